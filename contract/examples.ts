@@ -1,0 +1,105 @@
+import type { Example } from './route.ts';
+
+const thinProfile = {
+  role: 'Backend Developer',
+  domain: 'live booking and chat',
+  stack: ['nodejs', 'express', 'mongo db', 'socket.io', 'AWS EC2', 'S3', 'Route 53'],
+};
+
+const roughProfile = {
+  name: 'Dev Patel',
+  role: 'sr backend dev',
+  seniority: 'senior',
+  company: 'Acme Travel',
+  domain: 'hotel booking',
+  yearsOfExperience: 4,
+  stack: ['node', 'postgres', 'redis', 'k8s', 'gh actions'],
+  responsibilities: [
+    'build rest apis for the booking flow',
+    'was responsible for migration from mysql to postgres',
+    'on call for payments service, fix prod issues',
+  ],
+  achievements: ['reduced p95 of search from 800ms to 450ms by adding indexes and redis cache'],
+};
+
+const headlineText = 'Backend Developer | Node.js, Express, MongoDB, Socket.IO | Live booking and chat';
+
+const headline = {
+  engine: '0.1.0',
+  versions: {
+    headline: {
+      text: headlineText,
+      characters: headlineText.length,
+      words: 12,
+      limit: 220,
+      sentences: [
+        {
+          text: headlineText,
+          origin: 'submitted',
+          sources: ['/role', '/stack/0', '/stack/1', '/stack/2', '/stack/3', '/domain'],
+        },
+      ],
+    },
+  },
+  coverage: {
+    used: ['/role', '/domain', '/stack/0', '/stack/1', '/stack/2', '/stack/3'],
+    omitted: [{ pointer: '/stack/4', reason: 'No room in a headline.' }],
+  },
+  questions: [{ pointer: '/achievements', ask: 'Which result are you proud of, and what number shows it?' }],
+  warnings: [],
+};
+
+const heading = {
+  id: '9f2b7c1e4d8a4f0f8e6b5a3c2d1e0f9a',
+  title: 'Backend Developer',
+  revision: 1,
+  createdAt: '2026-05-04T09:30:00.000Z',
+  updatedAt: '2026-05-04T09:30:00.000Z',
+};
+
+export const compositionRequests: Readonly<Record<string, Example>> = {
+  headline: {
+    summary: 'A role and tools only; the headline alone',
+    value: { profile: thinProfile, options: { versions: ['headline'] } },
+  },
+  rough: { summary: 'Rough lines of one’s own; all four texts', value: { profile: roughProfile } },
+};
+
+export const compositions: Readonly<Record<string, Example>> = {
+  headline: { summary: 'The headline of the first example', value: headline },
+};
+
+export const createSummaryRequests: Readonly<Record<string, Example>> = {
+  headline: {
+    summary: 'A role and tools only; the headline alone',
+    value: { profile: thinProfile, options: { versions: ['headline'] } },
+  },
+  titled: {
+    summary: 'Rough lines of one’s own, under a title',
+    value: { profile: roughProfile, title: 'For the platform team interview' },
+  },
+};
+
+export const summaries: Readonly<Record<string, Example>> = {
+  headline: {
+    summary: 'The first example, stored',
+    value: {
+      ...heading,
+      profile: thinProfile,
+      options: { versions: ['headline'] },
+      edited: [],
+      ...headline,
+    },
+  },
+};
+
+export const summaryPages: Readonly<Record<string, Example>> = {
+  first: {
+    summary: 'A page that others follow',
+    value: {
+      items: [heading],
+      nextCursor: 'MjAyNi0wNS0wNFQwOTozMDowMC4wMDBaIzlmMmI3YzFlNGQ4YTRmMGY4ZTZiNWEzYzJkMWUwZjlh',
+    },
+  },
+  last: { summary: 'The last page', value: { items: [heading] } },
+};

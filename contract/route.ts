@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/** Who may call a route: anyone, or the bearer of a valid access token. */
+export type Caller = 'anyone' | 'user';
+
+/** The Lambda function that holds a route. Functions are few, cut by trust and weight. */
+export type HandlerName = 'public' | 'summaries';
+
+export interface Example {
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+export interface RequestBody {
+  readonly schema: z.ZodType;
+  /** The largest body that the route takes, in bytes. */
+  readonly limit: number;
+  readonly examples: Readonly<Record<string, Example>>;
+}
+
+export interface RouteResponse {
+  readonly description: string;
+  /** The body. A response without one has no body. */
+  readonly schema?: z.ZodType;
+  /** @default 'application/json' */
+  readonly contentType?: string;
+  /** Headers that the response always has, by lower-case name, each with what it says. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Headers that the response has at times. */
+  readonly optionalHeaders?: Readonly<Record<string, string>>;
+  readonly examples?: Readonly<Record<string, Example>>;
+}
+
+/** One route of the service: all that validation, OpenAPI, both gateways and the clients need to know. */
+export interface Route {
+  readonly operationId: string;
+  readonly method: Method;
+  /** As API Gateway writes it: `/v1/summaries/{id}`. */
+  readonly path: `/v1/${string}`;
+  readonly caller: Caller;
+  readonly handler: HandlerName;
+  readonly summary: string;
+  readonly description: string;
+  /** Path parameters, each a string of the path. */
+  readonly params?: z.ZodObject;
+  /** Query parameters; others are refused. */
+  readonly query?: z.ZodObject;
+  /** Request headers that the route reads, by lower-case name. */
+  readonly headers?: z.ZodObject;
+  readonly body?: RequestBody;
+  readonly responses: Readonly<Record<number, RouteResponse>>;
+}
+
+/** The largest JSON body that a route takes: 256 KiB. */
+export const BODY_LIMIT = 256 * 1024;

@@ -1,0 +1,32 @@
+import type { HandlerName, Route } from './route.ts';
+import { createComposition } from './routes/compositions.ts';
+import { getHealth } from './routes/health.ts';
+import { getOpenApi } from './routes/openapi.ts';
+import { createSummary, deleteSummary, getSummary, listSummaries } from './routes/summaries.ts';
+
+/**
+ * The route table. It drives validation, the OpenAPI document, the routes of API Gateway and of the local
+ * gateway, and the handler maps: a route that is not here does not exist, and one that is here without a
+ * handler does not compile.
+ */
+export const routes = [
+  getHealth,
+  createComposition,
+  getOpenApi,
+  createSummary,
+  listSummaries,
+  getSummary,
+  deleteSummary,
+] as const satisfies readonly Route[];
+
+type AnyRoute = (typeof routes)[number];
+export type OperationId = AnyRoute['operationId'];
+
+/** The route of this operation. */
+export type RouteOf<Id extends OperationId> = Extract<AnyRoute, { readonly operationId: Id }>;
+
+/** The operations that this Lambda function holds. */
+export type OperationsOf<Name extends HandlerName> = Extract<
+  AnyRoute,
+  { readonly handler: Name }
+>['operationId'];

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { createSummaryRequests, summaries, summaryPages } from '../examples.ts';
+import { problems } from '../responses.ts';
+import { BODY_LIMIT, type Route } from '../route.ts';
+import { createSummaryRequest, summary, summaryListQuery, summaryPage } from '../summary.ts';
+
+const ETAG = 'Names this state of the summary.';
+
+/** The id is no more than a string here: an id that cannot exist is a summary that does not exist. */
+const params = z.object({ id: z.string().meta({ description: 'The id of the summary.' }) });
+
+export const createSummary = {
+  operationId: 'createSummary',
+  method: 'POST',
+  path: '/v1/summaries',
+  caller: 'user',
+  handler: 'summaries',
+  summary: 'Write the texts of a profile and store them',
+  description:
+    'With an `Idempotency-Key`, sending the same body again answers with the first summary and ' +
+    '`Idempotent-Replayed: true`, and stores nothing; another body under the same key is refused. The key is ' +
+    'remembered for as long as the summary exists.',
+  headers: z.object({
+    'idempotency-key': z
+      .string()
+      .regex(/^[\x20-\x7e]{1,255}$/, 'is not 1 to 255 printable ASCII characters')
+      .optional()
+      .meta({ description: 'Any string of 1 to 255 printable ASCII characters, unique to this creation.' }),
+  }),
+  body: { schema: createSummaryRequest, limit: BODY_LIMIT, examples: createSummaryRequests },
+  responses: {
+    201: {
+      description: 'The stored summary.',
+      schema: summary,
+      headers: { location: 'Where the summary is.', etag: ETAG },
+      optionalHeaders: { 'idempotent-replayed': '`true` when this key had already created the summary.' },
+      examples: summaries,
+    },
+    ...problems(400, 401, 406, 409, 413, 415, 422, 500),
+  },
+} as const satisfies Route;
+
+export const listSummaries = {
+  operationId: 'listSummaries',
+  method: 'GET',
+  path: '/v1/summaries',
+  caller: 'user',
+  handler: 'summaries',
+  summary: "List the caller's summaries",
+  description: 'Newest first, a page at a time. A summary is listed as soon as it is stored.',
+  query: summaryListQuery,
+  responses: {
+    200: { description: 'A page.', schema: summaryPage, examples: summaryPages },
+    ...problems(400, 401, 406, 500),
+  },
+} as const satisfies Route;
+
+export const getSummary = {
+  operationId: 'getSummary',
+  method: 'GET',
+  path: '/v1/summaries/{id}',
+  caller: 'user',
+  handler: 'summaries',
+  summary: 'Read a summary',
+  description: "Another user's summary looks the same as one that does not exist.",
+  params,
+  headers: z.object({
+    'if-none-match': z
+      .string()
+      .optional()
+      .meta({ description: 'Entity tags of the states that the caller holds.' }),
+  }),
+  responses: {
+    200: { description: 'The summary.', schema: summary, headers: { etag: ETAG }, examples: summaries },
+    304: { description: 'The caller holds this state already.', headers: { etag: ETAG } },
+    ...problems(401, 404, 406, 500),
+  },
+} as const satisfies Route;
+
+export const deleteSummary = {
+  operationId: 'deleteSummary',
+  method: 'DELETE',
+  path: '/v1/summaries/{id}',
+  caller: 'user',
+  handler: 'summaries',
+  summary: 'Delete a summary',
+  description: 'For good. Its `Idempotency-Key` may create again.',
+  params,
+  responses: { 204: { description: 'Deleted.' }, ...problems(401, 404, 500) },
+} as const satisfies Route;

@@ -1,0 +1,62 @@
+/**
+ * The text with a capital at its start, unless its first word has a form of its own that a capital would harm:
+ * "iOS", "npm", "p95", "eBay", "dbt".
+ *
+ * @example
+ * sentenceCase('building APIs'); // 'Building APIs'
+ * sentenceCase('iOS releases'); // 'iOS releases'
+ */
+export function sentenceCase(text: string): string {
+  const start = /\p{L}|\p{N}/u.exec(text)?.index;
+  if (start === undefined) return text;
+  const word = firstWord(text.slice(start));
+  if (hasOwnForm(word)) return text;
+  const [letter = ''] = text.slice(start);
+  return text.slice(0, start) + letter.toUpperCase() + text.slice(start + letter.length);
+}
+
+/**
+ * The text with its first letter in lower case, for use inside a sentence, unless the first word is an acronym,
+ * has a capital or a figure inside, stands before another capitalised word (a name), or is a day, month or
+ * language.
+ *
+ * @example
+ * lowerFirst('Building APIs'); // 'building APIs'
+ * lowerFirst('REST APIs'); // 'REST APIs'
+ */
+export function lowerFirst(text: string): string {
+  const word = firstWord(text);
+  if (!/^\p{Lu}/u.test(word) || /^\p{Lu}.*[\p{Lu}\p{N}.+#]/u.test(word)) return text;
+  if (word === 'I' || /^I['’]/.test(word) || PROPER.has(word.replace(/['’]s$/, ''))) return text;
+  // One letter alone is a name ("C", "R") unless it is the article.
+  if (word.length === 1 && word !== 'A') return text;
+  const [letter = ''] = text;
+  return letter.toLowerCase() + text.slice(letter.length);
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N}.+#'’/-]*/u.exec(text)?.[0].replace(/[.'’/-]+$/, '') ?? '';
+}
+
+function hasOwnForm(word: string): boolean {
+  return OWN_FORM.has(word) || /^\p{Ll}[\p{Ll}-]*[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}\.\p{Ll}/u.test(word);
+}
+
+const OWN_FORM: ReadonlySet<string> = new Set(
+  'npm dbt pnpm npx pip pandas jq k3s k6 ksqlDB pytest kubectl grep curl git scikit-learn webpack esbuild'.split(
+    ' ',
+  ),
+);
+
+/** Words that keep their capital wherever they stand, as people begin lines with them. */
+const PROPER: ReadonlySet<string> = new Set(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October
+  November December English French German Spanish Italian Portuguese Chinese Mandarin Japanese Korean Arabic Hindi Urdu
+  Punjabi Bengali Polish Russian Dutch Turkish Welsh Irish Greek Latin European British American African Asian Indian
+  Christmas Easter Ramadan Diwali Python Java Kotlin Ruby Rust Scala Docker Kubernetes Terraform Ansible Jenkins
+  Redis Kafka Airflow Spark Snowflake Tableau Salesforce Excel Word Outlook Photoshop Illustrator Figma Jira
+  Confluence Azure Google Microsoft Amazon Oracle Linux Windows Android Angular Django Flask Laravel Cypress Selenium
+  Playwright Postman Grafana Prometheus Helm Stripe Shopify Xero Sage Epic Cerner Workday`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,137 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import type { IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import {
+  AccountRecovery,
+  FeaturePlan,
+  UserPool,
+  type UserPoolClient,
+  type UserPoolClientOptions,
+  type UserPoolProps,
+  VerificationEmailStyle,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+
+/** Users of an OpenID Connect provider that the deployer already has. */
+export interface OpenIdOptions {
+  /** The provider's issuer, exactly as its tokens name it in `iss`: `https://login.example.com/`. */
+  readonly issuer: string;
+
+  /** The audiences that a token may be meant for, in `aud` or `client_id`; at least one. */
+  readonly audience: readonly string[];
+}
+
+/** Users of a user pool of our own, who sign in with a one-time code that goes to their e-mail address. */
+export interface UserPoolOptions {
+  /**
+   * Changes to the user pool, merged over what Rolecall chooses, such as `email: UserPoolEmail.withSES(…)`.
+   *
+   * @default none
+   */
+  readonly userPool?: UserPoolProps;
+
+  /**
+   * Changes to the user pool's client, merged over what Rolecall chooses.
+   *
+   * @default none
+   */
+  readonly client?: UserPoolClientOptions;
+}
+
+/** Whose tokens the API takes. */
+export type IdentityOptions = OpenIdOptions | UserPoolOptions;
+
+/**
+ * Decides whose tokens the API takes: those of an OpenID Connect provider when one is named, else those of a
+ * Cognito user pool that it makes.
+ *
+ * @throws When the issuer is no https address, or the audience is empty.
+ *
+ * @example
+ * new Identity(this, 'Identity', { issuer: 'https://login.example.com/', audience: ['rolecall'] });
+ */
+export class Identity extends Construct {
+  readonly authorizer: IHttpRouteAuthorizer;
+
+  /** The user pool, unless an OpenID Connect provider is named. */
+  readonly userPool: UserPool | undefined;
+  readonly client: UserPoolClient | undefined;
+
+  constructor(scope: Construct, id: string, options: IdentityOptions = {}) {
+    super(scope, id);
+    if ('issuer' in options) {
+      this.authorizer = openIdAuthorizer(options);
+      return;
+    }
+    this.userPool = createUserPool(this, options.userPool);
+    this.client = this.userPool.addClient('Client', {
+      // The client's only flow: Cognito offers the first factors that the pool allows.
+      authFlows: { user: true },
+      disableOAuth: true,
+      preventUserExistenceErrors: true,
+      accessTokenValidity: Duration.hours(1),
+      idTokenValidity: Duration.hours(1),
+      refreshTokenValidity: Duration.days(30),
+      ...options.client,
+    });
+    this.authorizer = new HttpJwtAuthorizer('Users', this.userPool.userPoolProviderUrl, {
+      jwtAudience: [this.client.userPoolClientId],
+    });
+  }
+}
+
+function openIdAuthorizer({ issuer, audience }: OpenIdOptions): IHttpRouteAuthorizer {
+  if (!URL.canParse(issuer) || new URL(issuer).protocol !== 'https:') {
+    throw new Error(
+      `The issuer must be an https address, as the tokens name it in "iss"; "${issuer}" is none.`,
+    );
+  }
+  if (audience.length === 0) {
+    throw new Error(
+      'Name at least one audience: without one, tokens meant for other services would be taken.',
+    );
+  }
+  return new HttpJwtAuthorizer('Users', issuer, { jwtAudience: [...audience] });
+}
+
+function createUserPool(scope: Construct, changes: UserPoolProps = {}): UserPool {
+  const pool = new UserPool(scope, 'UserPool', {
+    featurePlan: FeaturePlan.ESSENTIALS,
+    signInAliases: { email: true },
+    signInCaseSensitive: false,
+    selfSignUpEnabled: true,
+    standardAttributes: { email: { required: true, mutable: true } },
+    autoVerify: { email: true },
+    userVerification: {
+      emailStyle: VerificationEmailStyle.CODE,
+      emailSubject: 'Your Rolecall code',
+      emailBody: 'Your code for Rolecall is {####}. If you did not ask for it, you need do nothing.',
+    },
+    // CDK insists on the password. Rolecall never sets one and offers no way to recover one.
+    signInPolicy: { allowedFirstAuthFactors: { password: true, emailOtp: true } },
+    accountRecovery: AccountRecovery.NONE,
+    passwordPolicy: {
+      minLength: 16,
+      requireLowercase: true,
+      requireUppercase: true,
+      requireDigits: true,
+      requireSymbols: true,
+    },
+    // Summaries belong to the pool's user ids: without the pool nobody could read theirs again.
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    ...changes,
+  });
+  Validations.of(pool).acknowledge(
+    {
+      id: 'AwsSolutions-COG2',
+      reason: 'People sign in with a one-time code; Cognito offers no second factor together with that.',
+    },
+    {
+      id: 'AwsSolutions-COG8',
+      reason:
+        'The Plus tier costs for every user, and guards passwords, which nobody has here. A deployer may choose it.',
+    },
+  );
+  return pool;
+}

@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import { Construct } from 'constructs';
+import type { HandlerName } from '../contract/route.ts';
+import { type OperationId, routes } from '../contract/routes.ts';
+import { Handler, type HandlerOptions } from './handler.ts';
+import { ServiceApi, type ServiceApiOptions } from './http-api.ts';
+import { Identity, type IdentityOptions } from './identity.ts';
+import { SummaryTable, type SummaryTableOptions } from './table.ts';
+
+/** What the deployer may choose. Every default is secure and costs nothing while idle. */
+export interface RolecallProps {
+  /**
+   * Whose tokens the API takes: `{ issuer, audience }` names an OpenID Connect provider, anything else changes
+   * the user pool that Rolecall makes.
+   *
+   * @default a Cognito user pool with one-time codes by e-mail
+   */
+  readonly identity?: IdentityOptions;
+
+  /**
+   * Throttling, CORS and access logs of the HTTP API.
+   *
+   * @default 50 requests a second, 100 in a burst; no CORS; access logs kept for a month
+   */
+  readonly api?: ServiceApiOptions;
+
+  /**
+   * Changes to the functions, by name, merged over what Rolecall chooses for each.
+   *
+   * @default none
+   */
+  readonly functions?: Readonly<Partial<Record<HandlerName, HandlerOptions>>>;
+
+  /**
+   * Changes to the table, merged over what Rolecall chooses.
+   *
+   * @default on demand, with point-in-time recovery and deletion protection, retained
+   */
+  readonly table?: SummaryTableOptions;
+}
+
+/**
+ * The whole service: HTTP API, functions, table and identity. Put it into a stack of your own.
+ *
+ * @example
+ * const rolecall = new Rolecall(this, 'Rolecall', {
+ *   identity: { issuer: 'https://login.example.com/', audience: ['rolecall'] },
+ *   api: { allowOrigins: ['https://app.example.com'] },
+ * });
+ * new CfnOutput(this, 'RolecallUrl', { value: rolecall.url });
+ */
+export class Rolecall extends Construct {
+  readonly api: ServiceApi;
+  readonly identity: Identity;
+  readonly table: SummaryTable;
+  readonly handlers: Readonly<Record<HandlerName, Handler>>;
+
+  constructor(scope: Construct, id: string, props: RolecallProps = {}) {
+    super(scope, id);
+    this.table = new SummaryTable(this, 'Table', props.table);
+    this.handlers = {
+      public: this.#handler('public', {
+        description: 'Rolecall: what anyone may call',
+        // Composing takes under a millisecond, and Lambda starts a function at full speed whatever its memory.
+        memorySize: 512,
+        ...props.functions?.public,
+      }),
+      summaries: this.#handler('summaries', {
+        description: 'Rolecall: the summaries of a user',
+        // The TLS handshake of a new environment's first call to DynamoDB is paid in processor time.
+        memorySize: 1024,
+        ...props.functions?.summaries,
+      }),
+    };
+    this.identity = new Identity(this, 'Identity', props.identity);
+    this.api = new ServiceApi(this, 'Api', {
+      ...props.api,
+      handlers: this.handlers,
+      authorizer: this.identity.authorizer,
+    });
+  }
+
+  /** The address of the API, without a trailing slash. */
+  get url(): string {
+    return this.api.url;
+  }
+
+  #handler(name: HandlerName, options: HandlerOptions): Handler {
+    const handler = new Handler(this, IDS[name], { ...options, entry: ENTRIES[name] });
+    this.table.bind(handler, operationsOf(name));
+    return handler;
+  }
+}
+
+const IDS: Readonly<Record<HandlerName, string>> = { public: 'Public', summaries: 'Summaries' };
+
+const ENTRIES: Readonly<Record<HandlerName, string>> = {
+  public: fileURLToPath(new URL('../lambdas/public.ts', import.meta.url)),
+  summaries: fileURLToPath(new URL('../lambdas/summaries.ts', import.meta.url)),
+};
+
+function operationsOf(name: HandlerName): readonly OperationId[] {
+  return routes.filter(({ handler }) => handler === name).map(({ operationId }) => operationId);
+}

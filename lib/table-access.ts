@@ -1,0 +1,44 @@
+import type { OperationId } from '../contract/routes.ts';
+import type { TABLE } from '../lambdas/store/table.ts';
+
+/** The calls that the service makes to DynamoDB. */
+export type TableAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+
+/** What a call is about: the table's items, or one of its indexes. */
+export type TablePart = 'items' | keyof typeof TABLE.indexes;
+
+export type TableAccess = Readonly<Partial<Record<TablePart, readonly TableAction[]>>>;
+
+/**
+ * What each route does to the table. The grants of a function are the sum of its routes, and nothing else
+ * grants anything: a route that is missing here does not compile.
+ */
+const ACCESS: Readonly<Record<OperationId, TableAccess>> = {
+  getHealth: {},
+  createComposition: {},
+  getOpenApi: {},
+  // Reads what stands there when an idempotency key is used again.
+  createSummary: { items: ['PutItem', 'GetItem'] },
+  listSummaries: { byCreation: ['Query'] },
+  getSummary: { items: ['GetItem'] },
+  deleteSummary: { items: ['DeleteItem'] },
+};
+
+/**
+ * What these routes together do to the table: each part once, with each action once, in alphabetical order.
+ *
+ * @example
+ * accessOf(['getSummary', 'listSummaries']); // Map { 'items' => ['GetItem'], 'byCreation' => ['Query'] }
+ */
+export function accessOf(operations: readonly OperationId[]): ReadonlyMap<TablePart, readonly TableAction[]> {
+  const access = new Map<TablePart, readonly TableAction[]>();
+  for (const operation of operations) {
+    for (const part of PARTS) {
+      const actions = ACCESS[operation][part];
+      if (actions) access.set(part, [...new Set([...(access.get(part) ?? []), ...actions])].sort());
+    }
+  }
+  return access;
+}
+
+const PARTS: readonly TablePart[] = ['items', 'byCreation'];

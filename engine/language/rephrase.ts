@@ -1,7 +1,20 @@
+import type { Spelling } from '../types.ts';
+import { actsAsVerb, isBarePassive } from './acts-as-verb.ts';
+import { lowerFirst } from './capital.ts';
+import { isClause } from './clause.ts';
 import { cleanLine } from './clean.ts';
+import { findHeads, type Head } from './coordination.ts';
+import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
+import { MODALS } from './function-words.ts';
+import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { gerund, past } from './inflect.ts';
-import { FORM, knownVerb } from './lexicon.ts';
-import type { Phrase } from './phrase.ts';
+import { FORM } from './lexicon.ts';
+import { grammaticalNumber } from './noun-number.ts';
+import type { ActionPhrase, NounPhrase, Phrase } from './phrase.ts';
+import { isResultVerb } from './strength.ts';
+import { type Token, tokenize, writeTokens } from './tokens.ts';
+import { type VerbAt, verbAt } from './verb-at.ts';
+import { isAdverb, isNumber } from './wordclass.ts';
 
 /** A line as `rephrase` returns it. */
 export type Rephrased =
@@ -19,36 +32,221 @@ export type Rephrased =
 export function rephrase(bullet: string): Rephrased {
   const phrase = readPhrase(cleanLine(bullet));
   switch (phrase.kind) {
-    case 'action':
+    case 'action': {
+      const role = /^being ((?:the|a|an) .+)/.exec(phrase.gerund)?.[1];
+      if (role !== undefined && phrase.verbs[0] === 'be') return { kind: 'noun', noun: role };
       return { kind: 'action', gerund: phrase.gerund, past: phrase.past, base: phrase.base };
+    }
     case 'noun':
-      return { kind: 'noun', noun: phrase.noun };
+      return { kind: 'noun', noun: phrase.frame === 'part' ? `part of ${phrase.noun}` : phrase.noun };
     case 'statement':
       return { kind: 'noun', noun: phrase.text };
   }
 }
 
 /**
- * Reads one cleaned line.
+ * Reads one cleaned line. `spelling` decides a doubled last letter ("modelling") where the typed word does not.
  *
  * @example
  * readPhrase('Setting up monitoring'); // { kind: 'action', base: 'set up monitoring', … }
  */
-export function readPhrase(line: string): Phrase {
-  const subject = /^(I|i|we|We)\s+/.exec(line)?.[1];
-  const rest = subject ? line.slice(subject.length).trim() : line;
-  const [head = '', ...others] = rest.split(' ');
-  const reading = knownVerb(head.toLowerCase());
-  if (!reading) return { kind: 'noun', noun: line, number: 'unknown' };
-  const { lemma, forms } = reading;
-  const tail = others.map((word) => ` ${word}`).join('');
+export function readPhrase(line: string, spelling: Spelling = 'en-US'): Phrase {
+  const framed = takeFrame(line);
+  const tokens = tokenize(framed.rest);
+  if (framed.be) return readState(framed, tokens, spelling);
+  const action = readAction(framed, tokens, spelling);
+  if (action) return action;
+  const first = tokens[0];
+  if (first && MODALS.has(first.lower)) {
+    return { kind: 'statement', text: `${framed.subject === 'we' ? 'We' : 'I'} ${lowerFirst(framed.rest)}` };
+  }
+  if (!framed.frame && (framed.subject || SUBJECTS.has(first?.lower ?? '')))
+    return { kind: 'statement', text: line };
+  const state = readBareState(framed, tokens, spelling);
+  if (state) return state;
+  if (!framed.frame && isClause(tokens)) return { kind: 'statement', text: framed.rest };
+  return nounPhrase(framed);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set('it they he she this these there i everyone nobody'.split(' '));
+
+function nounPhrase({ rest, frame }: Framed): NounPhrase {
+  const number = grammaticalNumber(rest);
+  return frame ? { kind: 'noun', noun: rest, frame, number } : { kind: 'noun', noun: rest, number };
+}
+
+function readAction(framed: Framed, tokens: readonly Token[], spelling: Spelling): ActionPhrase | undefined {
+  const first = headAt(framed, tokens);
+  if (!first) return undefined;
+  const { index, verb } = first;
+  if (framed.frame && framed.frame !== 'responsible' && framed.frame !== 'charge') return undefined;
+  const forms = verb.forms & framed.expects;
+  if (!framed.verbFollows && forms & FORM.participle && isBarePassive(tokens, index)) {
+    return passive(tokens, index, verb, 'past', false, spelling);
+  }
+  const typed = typedForms(framed, tokens, first, forms);
+  const heads = findHeads(tokens, first, typed, framed.to);
+  return action(framed, tokens, heads, moodOf(typed), spelling);
+}
+
+/** The verb that leads the line, past an adverb, if the first word acts as one. */
+function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
+  let index = 0;
+  while (index < 2 && tokens[index + 1] && isAdverb(tokens[index] as Token)) index += 1;
+  const verb = verbAt(tokens, index);
+  if (!verb) return guessedHead(framed, tokens, index);
+  const forms = verb.forms & framed.expects;
+  if (forms === 0) return bareAfterFrame(framed, verb) ? { index, verb } : undefined;
+  if (framed.verbFollows && (verb.known || forms & (FORM.past | FORM.gerund))) return { index, verb };
+  if (forms & FORM.participle && isBarePassive(tokens, index)) return { index, verb };
+  return actsAsVerb(tokens, index, verb, firstChoice(forms)) ? { index, verb } : undefined;
+}
+
+/** "responsible for maintain servers": a slip of grammar, when the word is nothing but a verb. */
+function bareAfterFrame(framed: Framed, { lemma, known, forms }: VerbAt): boolean {
+  const nounToo = NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma);
+  return framed.frame === 'responsible' && known && !nounToo && (forms & FORM.base) !== 0;
+}
+
+/** After "I" even a word outside the lexicon is a verb: "I bartend at weekends". */
+function guessedHead(framed: Framed, tokens: readonly Token[], index: number): Head | undefined {
+  const word = tokens[index]?.lower ?? '';
+  if (!framed.verbFollows || MODALS.has(word) || !/^[a-z]{3,}$/.test(word) || word.endsWith('s'))
+    return undefined;
+  if (framed.expects & FORM.participle) return undefined;
+  return { index, verb: { lemma: word, forms: FORM.base, length: 1, known: false, british: false } };
+}
+
+function firstChoice(forms: number): number {
+  for (const form of [FORM.gerund, FORM.base, FORM.past, FORM.third]) {
+    if (forms & form) return form === FORM.base && forms & FORM.past ? FORM.base | FORM.past : form;
+  }
+  return forms;
+}
+
+/** The forms that the line was typed in: one, unless "set", "cut" and the like leave it open to its end. */
+function typedForms(framed: Framed, tokens: readonly Token[], first: Head, forms: number): number {
+  const { verb, index } = first;
+  if (forms === 0) return FORM.base;
+  if (forms & FORM.gerund) return FORM.gerund;
+  if (forms & FORM.base && forms & FORM.past) {
+    const others = findHeads(tokens, first, FORM.base | FORM.past).slice(1);
+    for (const other of others) {
+      const open = other.verb.forms & (FORM.base | FORM.past);
+      if (open === FORM.base || open === FORM.past) return open;
+    }
+    if (framed.past || (isResultVerb(verb.lemma) && hasFigure(tokens, index))) return FORM.past;
+    return FORM.base;
+  }
+  if (forms & FORM.past || (framed.past && forms & FORM.participle)) return FORM.past;
+  return forms & FORM.base ? FORM.base : FORM.third;
+}
+
+function hasFigure(tokens: readonly Token[], from: number): boolean {
+  return tokens.some((token, index) => index > from && isNumber(token));
+}
+
+function moodOf(typed: number): ActionPhrase['typed'] {
+  if (typed & FORM.gerund) return 'gerund';
+  if (typed & FORM.past) return 'past';
+  return typed & FORM.third ? 'third' : 'base';
+}
+
+type Inflect = (lemma: string, spelling: Spelling) => string;
+
+function action(
+  framed: Framed,
+  tokens: readonly Token[],
+  heads: readonly Head[],
+  typed: ActionPhrase['typed'],
+  spelling: Spelling,
+): ActionPhrase {
+  const byIndex = new Map<number, Head>();
+  const dropped = new Set<number>();
+  for (const head of heads) {
+    byIndex.set(head.index, head);
+    if (head.verb.length === 2) dropped.add(head.index + 1);
+    if (head.dropTo) dropped.add(head.index - 1);
+  }
+  const write = (inflect: Inflect): string => {
+    const text = writeTokens(tokens, (index) => {
+      if (dropped.has(index)) return '';
+      const head = byIndex.get(index);
+      return head && inflect(head.verb.lemma, head.verb.british ? 'en-GB' : spelling);
+    });
+    return lowerFirst(text);
+  };
   return {
     kind: 'action',
-    gerund: gerund(lemma) + tail,
-    past: past(lemma) + tail,
-    base: lemma + tail,
-    verbs: [lemma],
-    typed: forms & FORM.base ? 'base' : forms & FORM.past ? 'past' : forms & FORM.gerund ? 'gerund' : 'third',
-    plural: subject?.toLowerCase() === 'we',
+    gerund: write(gerund),
+    past: write(past),
+    base: write((lemma) => lemma),
+    verbs: heads.map(({ verb }) => verb.lemma),
+    typed: framed.past && typed !== 'past' ? 'past' : typed,
+    plural: framed.subject === 'we',
   };
 }
+
+/** "I was on call", "am leading", "was promoted": a progressive, a passive or a state. */
+function readState(framed: Framed, tokens: readonly Token[], spelling: Spelling): Phrase {
+  let index = 0;
+  while (index < 2 && tokens[index + 1] && isAdverb(tokens[index] as Token)) index += 1;
+  const verb = verbAt(tokens, index);
+  if (verb && verb.forms & FORM.gerund && !tokens[0]?.lower.startsWith('being')) {
+    const heads = findHeads(tokens, { index, verb }, FORM.gerund);
+    const typed = framed.be === 'past' ? 'past' : 'gerund';
+    return action({ ...framed, past: framed.be === 'past' }, tokens, heads, typed, spelling);
+  }
+  const we = framed.subject === 'we';
+  if (verb && verb.forms & FORM.participle && !(verb.forms & FORM.base) && framed.be === 'past') {
+    return passive(tokens, index, verb, 'past', we, spelling);
+  }
+  return state(framed.rest, framed.be === 'past' ? 'past' : 'base', we);
+}
+
+function passive(
+  tokens: readonly Token[],
+  index: number,
+  verb: VerbAt,
+  typed: ActionPhrase['typed'],
+  we: boolean,
+  _spelling: Spelling,
+): ActionPhrase {
+  const complement = lowerFirst(writeTokens(tokens));
+  const was = we ? 'were' : 'was';
+  return {
+    kind: 'action',
+    gerund: `being ${complement}`,
+    past: `${was} ${complement}`,
+    base: `be ${complement}`,
+    verbs: [`be ${tokens[index]?.lower ?? verb.lemma}`],
+    typed,
+    plural: we,
+  };
+}
+
+function state(rest: string, typed: ActionPhrase['typed'], we: boolean): ActionPhrase {
+  const complement = lowerFirst(rest);
+  return {
+    kind: 'action',
+    gerund: `being ${complement}`,
+    past: `${we ? 'were' : 'was'} ${complement}`,
+    base: `${we ? 'are' : 'am'} ${complement}`,
+    verbs: ['be'],
+    typed,
+    plural: we,
+  };
+}
+
+/** "On call for payments", "proficient in Excel": a state whose "am" was left out. */
+function readBareState(
+  framed: Framed,
+  tokens: readonly Token[],
+  _spelling: Spelling,
+): ActionPhrase | undefined {
+  if (framed.frame || framed.expects !== ANY_FORM) return undefined;
+  return BARE_STATE.test(framed.rest) && tokens.length > 1 ? state(framed.rest, 'base', false) : undefined;
+}
+
+const BARE_STATE =
+  /^(?:on (?:call|duty|standby|the (?:on-call|rota|front|management|till|tills|board|committee|team))\b|at the \w+|behind the \w+|(?:jointly |partly |also |fully )?(?:proficient|fluent|competent|confident|skilled|able|available|accountable|responsible|certified|licensed|trained|qualified|adept) (?:in|with|at|to|for|on)\b|(?:the |a |first |main |primary |single )*(?:point of contact|go-to person) (?:for|on)\b)/i;

@@ -1,0 +1,259 @@
+import { CONJUNCTIONS, MASS_NOUNS, PARTICLES, PREPOSITIONS } from './function-words.ts';
+import {
+  ADJECTIVAL,
+  BARE_PASSIVES,
+  DESCRIBED_PAIRS,
+  GERUND_PARTNERS,
+  GOVERNED,
+  HARDLY_VERBS,
+  NOUN_GERUNDS,
+  NOUN_LEANING,
+  NOUN_MAKERS,
+  NOUN_PAIRS,
+  QUALIFYING,
+  VERB_LEANING,
+} from './homographs.ts';
+import { FORM } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { type VerbAt, verbAt } from './verb-at.ts';
+import {
+  endOfNounPhrase,
+  isAdjective,
+  isAdverb,
+  isNumber,
+  isPlural,
+  looksLikeName,
+  namesPerson,
+  opensNounPhrase,
+} from './wordclass.ts';
+
+/**
+ * Whether the verb at `index`, taken as one of `forms`, acts as a verb there, or is the first noun of a phrase such
+ * as "test automation", "training materials" or "distributed systems". When unsure the answer is no.
+ */
+export function actsAsVerb(tokens: readonly Token[], index: number, verb: VerbAt, forms: number): boolean {
+  if (forms & FORM.gerund) return gerundActs(tokens, index, verb);
+  if (forms & (FORM.past | FORM.participle) && !(forms & FORM.base)) return pastActs(tokens, index, verb);
+  return baseActs(tokens, index, verb, forms);
+}
+
+/** The participle of a passive whose "was" was left out: "Promoted to shift lead", "Named employee of the month". */
+export function isBarePassive(tokens: readonly Token[], index: number): boolean {
+  const followers = BARE_PASSIVES.get(tokens[index]?.lower ?? '');
+  const next = tokens[index + 1];
+  if (!followers) return false;
+  if (!next) return tokens[index]?.lower === 'promoted';
+  return (
+    followers.has(next.lower) ||
+    (followers.has('best') && /\bof the (?:month|year|quarter|week)\b/.test(rest(tokens, index)))
+  );
+}
+
+function rest(tokens: readonly Token[], from: number): string {
+  return tokens
+    .slice(from)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: number): boolean {
+  const { lemma } = verb;
+  const last = tokens[index + verb.length - 1];
+  const next = tokens[index + verb.length];
+  const nounToo =
+    NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma) || verb.length === 2;
+  if (!next || !last) return !nounToo && !ADJECTIVAL.has(lemma);
+  if (last.close.includes(':')) return false;
+  if (!nounToo && !ADJECTIVAL.has(lemma)) return next.lower !== 'of' || OF_VERBS.has(lemma);
+  if (HARDLY_VERBS.has(lemma) && !opensNounPhrase(next)) return false;
+  if (isNounPair(lemma, tokens, index + verb.length)) return false;
+  if (opensNounPhrase(next)) return true;
+  if (next.lower === 'of') return false;
+  if (CONJUNCTIONS.has(next.lower) || last.close.includes(',') || next.gap === '/') {
+    return conjunctActs(tokens, index + verb.length, forms);
+  }
+  if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower))
+    return particleActs(lemma, tokens, index + verb.length);
+  if (isNumber(next)) return !NUMBERED.has(lemma) || countsThings(tokens, index + verb.length);
+  if (ADJECTIVAL.has(lemma) && !nounToo) return isPlural(next) || isMass(next);
+  return objectFollows(lemma, tokens, index + verb.length, forms);
+}
+
+const OF_VERBS: ReadonlySet<string> = new Set([
+  'dispose',
+  'consist',
+  'think',
+  'approve',
+  'speak',
+  'hear',
+  'inform',
+  'advise',
+  'rid',
+]);
+
+/** Nouns that a number names rather than counts: "Grade 5 maths", "Stage 2 review". */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'grade stage level phase tier line shift ward unit room group class form step part type zone gate'.split(
+    ' ',
+  ),
+);
+
+function countsThings(tokens: readonly Token[], numberAt: number): boolean {
+  const counted = tokens[numberAt + 1];
+  return counted !== undefined && isPlural(counted) && !counted.lower.startsWith('math');
+}
+
+function isNounPair(lemma: string, tokens: readonly Token[], nextAt: number): boolean {
+  const next = tokens[nextAt];
+  if (!next) return false;
+  const word = next.lower;
+  return (
+    NOUN_PAIRS.has(`${lemma} ${word}`) || (isPlural(next) && NOUN_PAIRS.has(`${lemma} ${singular(word)}`))
+  );
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.replace(/(?<=ss|sh|ch|x)es$|s$/, '');
+}
+
+/** "Design and build …": the first is what the second is. */
+function conjunctActs(tokens: readonly Token[], from: number, forms: number): boolean {
+  let index = from;
+  while (index < tokens.length && CONJUNCTIONS.has(tokens[index]?.lower ?? '')) index += 1;
+  const token = tokens[index];
+  if (token && isAdverb(token)) index += 1;
+  const verb = verbAt(tokens, index);
+  if (!verb?.known || (verb.forms & forms) === 0) return false;
+  return baseActs(tokens, index, verb, forms);
+}
+
+function particleActs(lemma: string, tokens: readonly Token[], nextAt: number): boolean {
+  const next = tokens[nextAt];
+  const after = tokens[nextAt + 1];
+  if (!next) return false;
+  if (GOVERNED.get(lemma)?.has(next.lower)) return after?.lower !== 'of';
+  if (!PARTICLES.has(next.lower) || PLAIN_PREPOSITIONS.has(next.lower)) return false;
+  return (
+    after === undefined || (after.lower !== 'of' && !(isNounMaker(after) && nextAt + 2 >= tokens.length))
+  );
+}
+
+/** Particles that head a prepositional phrase after a noun as often as they belong to a verb. */
+const PLAIN_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'over',
+  'through',
+  'around',
+  'along',
+  'off',
+]);
+
+function isNounMaker(token: Token): boolean {
+  return NOUN_MAKERS.has(token.lower) || /(?:tion|sion|ment|ance|ence|ship|ability)s?$/.test(token.lower);
+}
+
+function isMass(token: Token): boolean {
+  return MASS_NOUNS.has(token.lower);
+}
+
+/** A bare noun phrase follows: is it the object, or the rest of a compound that the verb's noun began? */
+function objectFollows(lemma: string, tokens: readonly Token[], from: number, forms: number): boolean {
+  const next = tokens[from];
+  if (!next) return false;
+  if (isAdverb(next)) return true;
+  const end = endOfNounPhrase(tokens, from);
+  const head = tokens[end - 1] ?? next;
+  if (isAdjective(next) && end - from > 1) return true;
+  const leansToNoun = NOUN_LEANING.has(lemma) || lemma.includes(' ');
+  if (isPlural(head) && !(leansToNoun && PLURAL_MAKERS.has(head.lower))) {
+    if (end - from === 1 || !leansToNoun) return true;
+    return !isNounMaker(next) && !next.lower.endsWith('ing');
+  }
+  if (!leansToNoun) {
+    if (namesPerson(head.lower) && !isMass(head)) return false;
+    return !(ALWAYS_NOUN.has(head.lower) && end - from === 1);
+  }
+  if (forms === FORM.third) return looksLikeName(next);
+  if (looksLikeName(next))
+    return end - from > 1 ? !isNounMaker(head) : !/^(?:QA|QC|IT|HR|PR|SEO|UX|UI)$/.test(next.word);
+  if (isNounMaker(next) || next.lower.endsWith('ing')) return false;
+  return isMass(head) && !isNounMaker(head) && end - from === 1 && MASS_OBJECTS.has(head.lower);
+}
+
+/** Plurals that make a noun of a noun-leaning verb: "Process improvements", "Staff levels". */
+const PLURAL_MAKERS: ReadonlySet<string> = new Set(
+  'improvements operations levels trends takes counts rotas policies notes sheets skills needs activities initiatives standards issues experiences relations requirements metrics kpis'.split(
+    ' ',
+  ),
+);
+
+/** After a verb-leaning word even these still make a noun, when they end the phrase. */
+const ALWAYS_NOUN: ReadonlySet<string> = new Set(
+  'management administration coordination generation keeping handling'.split(' '),
+);
+
+/** Mass nouns that noun-leaning verbs do take: "Store data", "Order food". */
+const MASS_OBJECTS: ReadonlySet<string> = new Set(
+  `data payroll stock food cash mail post equipment software code content cargo freight luggage inventory medication
+  paperwork information produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
+  merchandise furniture machinery traffic baggage evidence staff soil wood metal glass`.split(/\s+/),
+);
+
+function gerundActs(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  const last = tokens[index + verb.length - 1];
+  const next = tokens[index + verb.length];
+  if (!next || !last || next.lower === 'of' || last.close.includes(':')) return false;
+  const form = last.lower;
+  if (CONJUNCTIONS.has(next.lower) || last.close.includes(',') || next.gap === '/') {
+    return gerundChainActs(tokens, index + verb.length);
+  }
+  if (opensNounPhrase(next) || isNumber(next)) return true;
+  const nounToo = NOUN_GERUNDS.has(form) || verb.length === 2;
+  if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower)) {
+    if (!nounToo) return true;
+    return (
+      particleActs(verb.lemma, tokens, index + verb.length) ||
+      GOVERNED.get(verb.lemma)?.has(next.lower) === true
+    );
+  }
+  if (!nounToo) return true;
+  const end = endOfNounPhrase(tokens, index + verb.length);
+  const head = tokens[end - 1] ?? next;
+  if (GERUND_PARTNERS.has(head.lower) && end - index - verb.length === 1) return false;
+  return (
+    !(NOUN_MAKERS.has(next.lower) && !isPlural(head)) &&
+    !(GERUND_PARTNERS.has(next.lower) && NOUN_MAKERS.has(head.lower))
+  );
+}
+
+/** "Picking and packing orders": verbs if the last of them has an object; "testing and QA": nouns. */
+function gerundChainActs(tokens: readonly Token[], from: number): boolean {
+  let index = from;
+  while (index < tokens.length && CONJUNCTIONS.has(tokens[index]?.lower ?? '')) index += 1;
+  const token = tokens[index];
+  if (token && isAdverb(token)) index += 1;
+  const verb = verbAt(tokens, index);
+  return verb !== undefined && (verb.forms & FORM.gerund) !== 0 && gerundActs(tokens, index, verb);
+}
+
+function pastActs(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  const token = tokens[index + verb.length - 1];
+  const next = tokens[index + verb.length];
+  if (!token) return false;
+  if (HARDLY_VERBS.has(token.lower)) return false;
+  if (!next) return true;
+  if (token.close.includes(':')) return false;
+  const pair = `${token.lower} ${next.lower}`;
+  if (DESCRIBED_PAIRS.has(pair) || DESCRIBED_PAIRS.has(`${token.lower} ${singular(next.lower)}`))
+    return false;
+  if (QUALIFYING.has(token.lower)) {
+    const head = tokens[endOfNounPhrase(tokens, index + 1) - 1];
+    return !(
+      looksLikeName(next) ||
+      (head !== undefined && namesPerson(head.lower) && !opensNounPhrase(next))
+    );
+  }
+  return true;
+}

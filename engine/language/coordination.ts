@@ -1,0 +1,255 @@
+import { actsAsVerb } from './acts-as-verb.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, MODALS, PREPOSITIONS } from './function-words.ts';
+import { ADJECTIVAL, HARDLY_VERBS, NOUN_GERUNDS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
+import { FORM } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { type VerbAt, verbAt } from './verb-at.ts';
+import { isAdjective, isAdverb, isNumber, isPlural, looksLikeName, opensNounPhrase } from './wordclass.ts';
+
+/** A verb at the head of the line or coordinated with it. */
+export interface Head {
+  readonly index: number;
+  readonly verb: VerbAt;
+  /** The word before is a "to" that goes when the form changes: "to plan lessons and to run the club". */
+  readonly dropTo?: boolean;
+}
+
+/** What the walk along the line has seen since the last head. */
+interface Seen {
+  /** Inside a clause or phrase whose verbs are its own. */
+  embedded: boolean;
+  embeddedPast: boolean;
+  embeddedGerund: boolean;
+  infinitive: boolean;
+}
+
+/**
+ * The heads of a line: the first, and those coordinated with it by commas and conjunctions in the same form. Verbs
+ * of embedded clauses, infinitives and by-phrases are left alone; where either reading is possible the word stays
+ * as it is, since the sentence then reads well in every form.
+ */
+export function findHeads(tokens: readonly Token[], first: Head, typed: number, to = false): readonly Head[] {
+  const heads: Head[] = [first];
+  let seen = fresh(tokens, first);
+  for (let index = first.index + first.verb.length; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.depth > 0) continue;
+    const before = tokens[index - 1];
+    const boundary = boundaryBefore(before, token);
+    if (boundary && !CONJUNCTIONS.has(token.lower)) {
+      const candidate = candidateAt(tokens, index, to);
+      const last = heads[heads.length - 1] ?? first;
+      if (candidate && accepts(tokens, candidate, last, typed, seen)) {
+        heads.push(candidate);
+        seen = fresh(tokens, candidate);
+        index = candidate.index + candidate.verb.length - 1;
+        continue;
+      }
+    }
+    look(tokens, index, boundary, seen);
+  }
+  return heads;
+}
+
+function fresh(tokens: readonly Token[], head: Head): Seen {
+  const next = tokens[head.index + head.verb.length];
+  return { embedded: next?.lower === 'that', embeddedPast: false, embeddedGerund: false, infinitive: false };
+}
+
+function boundaryBefore(before: Token | undefined, token: Token): boolean {
+  if (!before) return false;
+  return (
+    CONJUNCTIONS.has(before.lower) ||
+    /[,;]/.test(before.close) ||
+    token.gap === '/' ||
+    CONJUNCTIONS.has(token.lower)
+  );
+}
+
+function candidateAt(tokens: readonly Token[], index: number, to: boolean): Head | undefined {
+  let at = index;
+  while (tokens[at] && (isAdverb(tokens[at] as Token) || ALSO.has(tokens[at]?.lower ?? ''))) at += 1;
+  const dropTo = to && tokens[at]?.lower === 'to';
+  if (dropTo) at += 1;
+  const verb = verbAt(tokens, at);
+  return verb && { index: at, verb, ...(dropTo ? { dropTo } : {}) };
+}
+
+const ALSO: ReadonlySet<string> = new Set(['also', 'then', 'later', 'currently']);
+
+function accepts(tokens: readonly Token[], head: Head, last: Head, typed: number, seen: Seen): boolean {
+  const { verb, index } = head;
+  if (verb.forms & typed) {
+    if (typed & FORM.gerund) return acceptsGerund(tokens, head, last, seen);
+    if (typed & FORM.past && !(typed & FORM.base && verb.forms & FORM.base))
+      return acceptsPast(tokens, head, last, seen);
+    return acceptsBase(tokens, head, last, typed, seen);
+  }
+  return acceptsOtherMood(tokens, head, last, typed, seen) && index > last.index;
+}
+
+function acceptsPast(tokens: readonly Token[], head: Head, last: Head, seen: Seen): boolean {
+  const { index, verb } = head;
+  if (seen.embeddedPast || (!verb.known && seen.embedded)) return false;
+  const next = tokens[index + verb.length];
+  if (next?.lower === 'by' && !endsByPhrase(tokens, index + verb.length)) return false;
+  const adjacent = wordBeforeConjunction(tokens, index);
+  if (adjacent === undefined || adjacent === last.index + last.verb.length - 1) return true;
+  const token = tokens[adjacent];
+  if (!token) return true;
+  // "sold new and used cars", "returned and damaged goods"
+  const other = verbAt(tokens, adjacent);
+  if (other && other.forms & FORM.participle && !(other.forms & FORM.base) && next && !opensNounPhrase(next))
+    return false;
+  if (isAdjective(token) && adjacent === last.index + last.verb.length && next && !opensNounPhrase(next))
+    return false;
+  if (verb.forms & FORM.base && !(verb.forms & FORM.third)) return actsAsVerb(tokens, index, verb, FORM.base);
+  return true;
+}
+
+/** "cut by 40%", "improved by moving": an amount or a means, not an agent. */
+function endsByPhrase(tokens: readonly Token[], byAt: number): boolean {
+  const next = tokens[byAt + 1];
+  return (
+    next !== undefined &&
+    (isNumber(next) || next.lower.endsWith('ing') || next.lower === 'over' || next.lower === 'half')
+  );
+}
+
+/** Index of the last word before the conjunction or comma that ends at `index`. */
+function wordBeforeConjunction(tokens: readonly Token[], index: number): number | undefined {
+  let at = index - 1;
+  while (
+    at >= 0 &&
+    (CONJUNCTIONS.has(tokens[at]?.lower ?? '') ||
+      isAdverb(tokens[at] as Token) ||
+      ALSO.has(tokens[at]?.lower ?? ''))
+  ) {
+    at -= 1;
+  }
+  return at < 0 ? undefined : at;
+}
+
+function acceptsBase(tokens: readonly Token[], head: Head, last: Head, typed: number, seen: Seen): boolean {
+  if (head.dropTo) return true;
+  if (seen.embedded || seen.infinitive || seen.embeddedGerund) return false;
+  const { index, verb } = head;
+  const forms = verb.forms & typed;
+  if (!verb.known && !/(?:ize|ise|ify)$/.test(verb.lemma)) return false;
+  const adjacent = wordBeforeConjunction(tokens, index) ?? 0;
+  const contiguous = adjacent === last.index + last.verb.length - 1;
+  const nounToo = NOUN_LEANING.has(verb.lemma) || VERB_LEANING.has(verb.lemma) || ADJECTIVAL.has(verb.lemma);
+  if (contiguous) return !HARDLY_VERBS.has(verb.lemma) || actsAsVerb(tokens, index, verb, forms);
+  if (nounToo && ADJECTIVAL.has(verb.lemma) && isAdjective(tokens[adjacent] as Token)) return false;
+  if (forms === FORM.third && !nounToo) return true;
+  return actsAsVerb(tokens, index, verb, forms);
+}
+
+function acceptsGerund(tokens: readonly Token[], head: Head, last: Head, seen: Seen): boolean {
+  const { index, verb } = head;
+  if (seen.embedded || seen.embeddedGerund) return false;
+  const next = tokens[index + verb.length];
+  const own = tokens[index + verb.length - 1];
+  if (next?.lower === 'of') return false;
+  const adjacent = wordBeforeConjunction(tokens, index) ?? 0;
+  const contiguous = adjacent === last.index + last.verb.length - 1;
+  if (contiguous) return true;
+  const other = tokens[adjacent]?.lower.endsWith('ing') ? verbAt(tokens, adjacent) : undefined;
+  if (other && other.forms & FORM.gerund) return false;
+  if (isAdjunct(tokens, index, verb)) return false;
+  if (own && NOUN_GERUNDS.has(own.lower))
+    return actsAsVerb(tokens, index, verb, FORM.gerund) && next !== undefined;
+  return true;
+}
+
+/** ", saving 5 hours a week": what followed from it, not another duty; unless the list goes on with a duty. */
+function isAdjunct(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  if (!ADJUNCTS.has(verb.lemma)) return false;
+  for (let at = index + 1; at < tokens.length - 1; at += 1) {
+    if (!CONJUNCTIONS.has(tokens[at]?.lower ?? '')) continue;
+    const next = verbAt(tokens, at + 1);
+    if (next && next.forms & FORM.gerund) return ADJUNCTS.has(next.lemma);
+  }
+  return !CONJUNCTIONS.has(tokens[index - 1]?.lower ?? '');
+}
+
+const ADJUNCTS: ReadonlySet<string> = new Set(
+  `save reduce cut increase improve ensure enable allow make result lead help use report include cover raise lower
+  boost bring drive free give leave mean speed double grow generate achieve exceed shorten contribute`.split(
+    /\s+/,
+  ),
+);
+
+/** A second verb in another form ("Managed a team and handle payroll") is a slip, when it can be nothing else. */
+function acceptsOtherMood(
+  tokens: readonly Token[],
+  head: Head,
+  last: Head,
+  typed: number,
+  seen: Seen,
+): boolean {
+  const { index, verb } = head;
+  if (seen.embedded || seen.infinitive || seen.embeddedGerund || !verb.known) return false;
+  const next = tokens[index + verb.length];
+  if (!next || next.lower === 'by' || next.lower === 'of') return false;
+  const nounToo = NOUN_LEANING.has(verb.lemma) || VERB_LEANING.has(verb.lemma) || ADJECTIVAL.has(verb.lemma);
+  const adjacent = tokens[wordBeforeConjunction(tokens, index) ?? 0];
+  const object = opensNounPhrase(next) || isNumber(next) || isPlural(next) || looksLikeName(next);
+  if (verb.forms & FORM.gerund) {
+    const byConjunction = CONJUNCTIONS.has(tokens[index - 1]?.lower ?? '');
+    if (!byConjunction || ADJUNCTS.has(verb.lemma) || adjacent?.lower.endsWith('ing')) return false;
+    return object && (typed & FORM.gerund) === 0 && !NOUN_GERUNDS.has(tokens[index]?.lower ?? '');
+  }
+  if (verb.forms & FORM.base)
+    return !nounToo && !HARDLY_VERBS.has(verb.lemma) && (object || PREPOSITIONS.has(next.lower));
+  if (verb.forms & FORM.past && !(typed & FORM.past)) {
+    if (adjacent && (isAdjective(adjacent) || /(?:ed|en)$/.test(adjacent.lower))) return false;
+    return object && opensNounPhrase(next) && last.index < index;
+  }
+  return false;
+}
+
+/** Notes what the word at `index` means for the verbs after it. */
+function look(tokens: readonly Token[], index: number, boundary: boolean, seen: Seen): void {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token) return;
+  const word = token.lower;
+  if (CLAUSE_OPENERS.has(word) && word !== 'as' && !(PREPOSITIONS.has(word) && nextIsNominal(tokens, index)))
+    seen.embedded = true;
+  if (AUXILIARIES.has(word) || MODALS.has(word)) seen.embedded = true;
+  if (word === 'i' || word === 'we' || word === 'they') seen.embedded = true;
+  if (CONJUNCTIONS.has(word) || PREPOSITIONS.has(word)) return;
+  const verb = verbAt(tokens, index);
+  if (!verb?.known) return;
+  if (
+    verb.forms & FORM.gerund &&
+    before &&
+    (PREPOSITIONS.has(before.lower) || /,/.test(before.close)) &&
+    !NOUN_GERUNDS.has(word)
+  ) {
+    seen.embeddedGerund = true;
+    return;
+  }
+  if (word === 'using' || word === 'including') {
+    return;
+  }
+  const nounToo = NOUN_LEANING.has(verb.lemma) || VERB_LEANING.has(verb.lemma) || ADJECTIVAL.has(verb.lemma);
+  if (
+    before?.lower === 'to' &&
+    verb.forms & FORM.base &&
+    (!nounToo || actsAsVerb(tokens, index, verb, FORM.base))
+  ) {
+    seen.infinitive = true;
+    return;
+  }
+  if (boundary || nounToo || HARDLY_VERBS.has(verb.lemma)) return;
+  if (verb.forms & FORM.past && seen.embedded) seen.embeddedPast = true;
+  if (verb.forms & FORM.base && !(verb.forms & FORM.past)) seen.embedded = true;
+}
+
+/** "after the move", "since 2019", "before meals": a preposition here, not the start of a clause. */
+function nextIsNominal(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && next.lower !== 'i' && next.lower !== 'we';
+}

@@ -1,0 +1,63 @@
+/** A word of a line with the punctuation around it, so that the tokens written out give the line again. */
+export interface Token {
+  /** What stands between this word and the one before: a space, a slash, or nothing at the start. */
+  readonly gap: string;
+  /** Opening punctuation: a bracket or a quote. */
+  readonly open: string;
+  readonly word: string;
+  readonly lower: string;
+  /** Closing punctuation: a comma, a bracket, a quote. */
+  readonly close: string;
+  /** How many brackets are open at this word. */
+  readonly depth: number;
+}
+
+const PART = /^([("'[]*)(.*?)([)"'\],;:.!?]*)$/;
+
+/**
+ * The words of a cleaned line. A slash between two plain words parts them ("loading/unloading"); "CI/CD" stays one.
+ *
+ * @example
+ * tokenize('test, build').map(({ word }) => word); // ['test', 'build']
+ */
+export function tokenize(line: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let depth = 0;
+  for (const chunk of line.split(' ')) {
+    const parts = /^[a-z]{3,}\/[a-z]{3,}/i.test(chunk) ? chunk.split('/') : [chunk];
+    for (const [at, part] of parts.entries()) {
+      const [, open = '', word = '', close = ''] = PART.exec(part) ?? [];
+      depth += count(open, '(');
+      tokens.push({
+        gap: tokens.length === 0 ? '' : at === 0 ? ' ' : '/',
+        open,
+        word,
+        lower: word.toLowerCase(),
+        close,
+        depth,
+      });
+      depth = Math.max(0, depth - count(close, ')'));
+    }
+  }
+  return tokens;
+}
+
+/** The text of tokens `from` up to but not including `to`, each word written by `write` where it gives one. */
+export function writeTokens(
+  tokens: readonly Token[],
+  write: (index: number) => string | undefined = () => undefined,
+): string {
+  let text = '';
+  for (const [index, token] of tokens.entries()) {
+    const word = write(index) ?? token.word;
+    if (word === '' && token.word !== '') continue;
+    text += (text === '' ? '' : token.gap) + token.open + word + token.close;
+  }
+  return text;
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (const each of text) if (each === character) found += 1;
+  return found;
+}

@@ -1,0 +1,145 @@
+import { FORM, fusedVerb, isCompoundVerb, knownVerb, type VerbReading } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { mendedVerb } from './typos.ts';
+
+/** A verb found at a place of a line. */
+export interface VerbAt {
+  readonly lemma: string;
+  /** Union of `FORM` bits that the typed word may be. */
+  readonly forms: number;
+  /** How many words it takes: two for "load tested". */
+  readonly length: 1 | 2;
+  /** In the lexicon, or guessed from its ending. */
+  readonly known: boolean;
+  /** British doubling was typed ("modelled"), so the other forms double as well. */
+  readonly british: boolean;
+}
+
+/**
+ * The word or two at `index` as a verb, without asking whether they act as one there.
+ *
+ * @example
+ * verbAt(tokenize('co-founded a guild'), 0)?.lemma; // 'co-found'
+ */
+export function verbAt(tokens: readonly Token[], index: number): VerbAt | undefined {
+  const token = tokens[index];
+  if (!token || !WORD.test(token.lower)) return undefined;
+  const word = token.lower;
+  const next = tokens[index + 1];
+  if (next && token.close === '' && next.gap === ' ') {
+    const second = readWord(next.lower);
+    if (second && isCompoundVerb(word, second.lemma)) {
+      return found({ lemma: `${word} ${second.lemma}`, forms: second.forms }, next.lower, 2, true);
+    }
+  }
+  if (isShouted(token.word)) return undefined;
+  const known = readWord(word);
+  if (known) return found(known, word, 1, true);
+  const joined = fusedVerb(word);
+  if (joined !== undefined) return found({ lemma: joined, forms: FORM.base }, word, 1, true);
+  const guess = unknownVerb(word);
+  return guess && found(guess, word, 1, false);
+}
+
+const WORD = /^[a-zé][a-zé'-]*$/;
+
+/** "LED lighting", "CARE packages": an acronym, not a verb. */
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
+
+function found(reading: VerbReading, word: string, length: 1 | 2, known: boolean): VerbAt {
+  return { ...reading, length, known, british: /(?:ll|pp|ss)(?:ed|ing)$/.test(word) };
+}
+
+function readWord(word: string): VerbReading | undefined {
+  const known = knownVerb(word);
+  if (known) return known;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) {
+    const stem = knownVerb(word.slice(hyphen + 1));
+    const prefix = word.slice(0, hyphen);
+    if (stem && (PREFIXES.has(prefix) || isCompoundVerb(prefix, stem.lemma))) {
+      return { lemma: `${prefix}-${stem.lemma}`, forms: stem.forms };
+    }
+    return undefined;
+  }
+  const prefixed = /^(?:re|pre|over|un|mis|co|de|dis|out|under)([a-z]{4,})$/.exec(word);
+  const stem = prefixed?.[1] === undefined ? undefined : knownVerb(prefixed[1]);
+  // "recoded", "preassembled"; a bare base is too often another word ("report", "prevent").
+  if (stem && stem.forms !== FORM.base && (stem.forms & FORM.third) === 0 && word.length > 7) {
+    return {
+      lemma: word.slice(0, word.length - (prefixed?.[1] ?? '').length) + stem.lemma,
+      forms: stem.forms,
+    };
+  }
+  return undefined;
+}
+
+const PREFIXES: ReadonlySet<string> = new Set(
+  'co re pre de un mis over under out cross load stress unit smoke user fine hot fast hand self mass self-service'.split(
+    ' ',
+  ),
+);
+
+/** A verb outside the lexicon, by its ending: mended when it is one slip from a verb, else taken as it stands. */
+function unknownVerb(word: string): VerbReading | undefined {
+  const regular = wronglyInflected(word);
+  if (regular) return regular;
+  const mended = mendedVerb(word);
+  if (mended) return mended;
+  if (/[a-z]{3}(?:ize|ise|ify)$/.test(word) && !NOT_VERBS.has(word)) return { lemma: word, forms: FORM.base };
+  if (word.length >= 6 && word.endsWith('ed') && !NOT_VERBS.has(word) && !word.endsWith('eed')) {
+    return { lemma: lemmaOf(word.slice(0, -2)), forms: FORM.past | FORM.participle };
+  }
+  if (word.length >= 7 && word.endsWith('ing') && !NOT_VERBS.has(word)) {
+    return { lemma: lemmaOf(word.slice(0, -3)), forms: FORM.gerund };
+  }
+  return undefined;
+}
+
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  `expertise enterprise franchise premise exercise merchandise precise concise otherwise likewise paradise disguise
+  something everything anything nothing morning evening ceiling clothing lightning plumbing sibling during wedding
+  hundred naked sacred wicked aged beloved skilled talented gifted motivated dedicated detailed varied limited unlimited
+  renowned speed exceed kindred offspring string spring bedding inning darling sterling pudding dumpling earring
+  wise-x bespoke-x underground background-x experienced advanced oriented unparalleled unprecedented unmanned
+  unlicensed uninsured unscheduled unplanned unused related old-fashioned good-natured limited size prize seize
+  wellbeing ongoing incoming outgoing upcoming outstanding understanding engineering-x`
+    .split(/\s+/)
+    .filter((word) => !word.endsWith('-x')),
+);
+
+/** "builded", "stoped", "writting": a known verb with a form that it does not have. */
+function wronglyInflected(word: string): VerbReading | undefined {
+  const ending = word.endsWith('ing') ? 'ing' : word.endsWith('ed') ? 'ed' : undefined;
+  if (ending === undefined || word.length < ending.length + 3) return undefined;
+  const stem = word.slice(0, -ending.length);
+  const forms = ending === 'ing' ? FORM.gerund : FORM.past | FORM.participle;
+  const candidates = [stem, undoubled(stem), `${stem}e`, `${undoubled(stem)}e`, stem.replace(/i$/, 'y')];
+  for (const lemma of candidates) {
+    const reading = lemma.length > 2 ? knownVerb(lemma) : undefined;
+    if (reading && reading.lemma === lemma && reading.forms & FORM.base) return { lemma, forms };
+  }
+  return undefined;
+}
+
+function undoubled(stem: string): string {
+  const last = stem.charAt(stem.length - 1);
+  return stem.charAt(stem.length - 2) === last ? stem.slice(0, -1) : stem;
+}
+
+/** The base form behind a regular stem: "dockeriz" → "dockerize", "spli" stays. */
+function lemmaOf(stem: string): string {
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (/(?:[^aeiou][aeiou])([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (
+    /(?:at|iz|is|ys|yz|iv|uc|ur|ag|eg|dg|rg|ng|us|os|as|ut|id|od|ib|ak|ik|ok|um|in(?<=[bdfhlmpstv]in)|[^aeiou]l|v|c|ir|or(?<=[lpt]or)|[^aeo]u|u)$/.test(
+      stem,
+    ) &&
+    !/(?:ing|ang|ong|ock|us[st]|ick|vis|lis|[aeo]in)$/.test(stem)
+  ) {
+    return `${stem}e`;
+  }
+  return stem;
+}

@@ -1,0 +1,118 @@
+import {
+  ADJECTIVES,
+  AUXILIARIES,
+  BARE_ADVERBS,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  IRREGULAR_PLURALS,
+  MODALS,
+  NOT_ADVERBS,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SINGULAR_IN_S,
+} from './function-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A figure, a sum of money, an ordinal, or a spelled-out number. */
+export function isNumber(token: Token): boolean {
+  return /^[~<>≤≥+-]?[$£€₹¥#]?\d/.test(token.word);
+}
+
+/** An article, possessive, quantifier or pronoun: what only a noun phrase begins with. */
+export function opensNounPhrase(token: Token): boolean {
+  return DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || /['’]s$|s['’]$/.test(token.lower);
+}
+
+/** An adverb that may stand before a verb. */
+export function isAdverb(token: Token): boolean {
+  if (BARE_ADVERBS.has(token.lower)) return true;
+  return token.lower.endsWith('ly') && token.lower.length > 4 && !NOT_ADVERBS.has(token.lower);
+}
+
+/** An adjective, known or by its ending. */
+export function isAdjective(token: Token): boolean {
+  const word = token.lower;
+  if (ADJECTIVES.has(word)) return true;
+  if (NOUNS_LIKE_ADJECTIVES.has(word)) return false;
+  return word.length > 5 && /(?:[^aeiou]al|ial|ual|ical|ic|ive|ous|ful|less|able|ible|ary)$/.test(word);
+}
+
+/** Nouns with the endings of adjectives. */
+const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
+  `approval renewal arrival appraisal proposal material journal signal capital terminal hospital animal rental referral
+  removal disposal retrieval withdrawal professional individual trial festival topic clinic fabric traffic logic metric
+  graphic music archive drive native detective executive representative initiative incentive objective perspective
+  narrative directive vehicle library salary summary glossary diary secretary dictionary itinerary inventory boundary
+  cable table variable deliverable receivable payable vegetable portal metal pedal manual rehearsal`.split(
+    /\s+/,
+  ),
+);
+
+/** A plural, as far as its form tells. */
+export function isPlural(token: Token): boolean {
+  const word = token.lower;
+  if (IRREGULAR_PLURALS.has(word)) return true;
+  if (SINGULAR_IN_S.has(word) || word.length < 3) return false;
+  if (/(?:ss|us|is|ics|ness)$/.test(word) || /^[A-Z]{2,}S$/.test(token.word)) return false;
+  return word.endsWith('s') && !/['’]s$/.test(word);
+}
+
+/** A name or an acronym: a capital or a figure inside the line where no sentence begins. */
+export function looksLikeName(token: Token): boolean {
+  return /^[\p{Lu}\d.]/u.test(token.word) || /[\p{Ll}][\p{Lu}\d]/u.test(token.word);
+}
+
+/** A person's job: "engineer", "driver", "assistant". */
+export function namesPerson(word: string): boolean {
+  return (
+    PERSON_WORDS.has(word) ||
+    (/(?:[^aeiou]er|eer|or|ist|ian|ant|man|woman)$/.test(word) && !NOT_PERSONS.has(word))
+  );
+}
+
+const PERSON_WORDS: ReadonlySet<string> = new Set(
+  'nurse chef cook lead officer judge clerk analyst coach guide host nanny technician teacher developer engineer'.split(
+    ' ',
+  ),
+);
+const NOT_PERSONS: ReadonlySet<string> = new Set(
+  `paper number order letter water power shower timber rubber silver copper leather filter meter monitor factor motor
+  sector error mirror behavior labor floor door color flavor harbor sensor computer server printer
+  trailer container router scanner boiler cooler freezer counter register folder poster newsletter helicopter theater
+  center tower cover dinner summer winter weather cluster docker over after under other another rather whether offer
+  tender career plant restaurant grant elevator tractor generator projector compressor reactor indicator
+  corridor major minor prior superior interior exterior senior junior for or nor important relevant significant
+  compliant instant constant consistent constant pleasant elegant brilliant vacant dominant human german charter
+  quarter character chapter parameter layer bumper buffer tiger river cyber fiber calendar human
+  transfer refer matter master chamber disaster blister
+  adapter converter transformer controller processor conveyor escalator calculator simulator`.split(/\s+/),
+);
+
+/** A word that no noun phrase goes on over. */
+export function endsNounPhrase(token: Token): boolean {
+  const word = token.lower;
+  return (
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    CLAUSE_OPENERS.has(word) ||
+    MODALS.has(word) ||
+    AUXILIARIES.has(word) ||
+    PRONOUNS.has(word) ||
+    PARTICLES.has(word) ||
+    word === 'i'
+  );
+}
+
+/** Index after the last word of the noun phrase that begins at `from`. */
+export function endOfNounPhrase(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (!token || (index > from && (endsNounPhrase(token) || token.open !== '' || token.gap === '/'))) break;
+    index += 1;
+    if (token.close !== '') break;
+  }
+  return index;
+}

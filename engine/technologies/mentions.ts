@@ -1,0 +1,31 @@
+import type { Category } from './data.ts';
+import { scan } from './scan.ts';
+import { tokenise } from './tokens.ts';
+
+export { canonicalise } from './canonicalise.ts';
+
+/** A technology named in a text, from `start` up to `end` in UTF-16 units. */
+export interface Mention {
+  readonly name: string;
+  readonly category: Category;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The technologies that a text names, in order, none overlapping. A name that is also a word ("go", "rest",
+ * "excel") counts only where the text means the tool.
+ *
+ * @param stack the submitted tools as typed: what stands there is more readily meant
+ * @example
+ * mentions('Charting in Epic', ['epic'])[0]?.name; // 'Epic'
+ */
+export function mentions(text: string, stack: readonly string[]): readonly Mention[] {
+  const tokens = tokenise(text);
+  return scan(text, tokens, stack).map(({ index, size, spelling }) => ({
+    name: spelling.technology.name,
+    category: spelling.technology.category,
+    start: tokens[index]?.start ?? 0,
+    end: tokens[index + size - 1]?.end ?? 0,
+  }));
+}

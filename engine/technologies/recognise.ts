@@ -1,0 +1,79 @@
+import { type Category, type Technology, technologies } from './data.ts';
+
+/**
+ * The technology that a stack entry names, under the name one writes in prose. Case, spaces, dots and hyphens
+ * are free, a version may follow ("Java 17", "angular 15+"). A longer phrase that merely contains a tool is
+ * not recognised.
+ *
+ * @example
+ * recognise('node js'); // { name: 'Node.js', category: 'runtime' }
+ */
+export function recognise(typed: string): { name: string; category: Category } | undefined {
+  const found = find(typed);
+  return found === undefined ? undefined : { name: found.name, category: found.category };
+}
+
+/**
+ * A known tool that an unknown entry probably means: the same first letter and one edit away, two for more
+ * than seven letters. For a warning only: a guess is never written into a text.
+ *
+ * @example
+ * suggest('kuberntes'); // 'Kubernetes'
+ */
+export function suggest(typed: string): string | undefined {
+  const key = fold(typed);
+  if (key.length < 4 || find(typed) !== undefined) return undefined;
+  const limit = key.length <= 7 ? 1 : 2;
+  let best: { readonly name: string; readonly edits: number } | undefined;
+  for (const [known, technology] of byKey) {
+    if (known.charAt(0) !== key.charAt(0) || Math.abs(known.length - key.length) > limit) continue;
+    const edits = distance(known, key);
+    if (edits <= limit && (best === undefined || edits < best.edits)) best = { name: technology.name, edits };
+  }
+  return best?.name;
+}
+
+/** A spelling without case, spaces, dots, hyphens, underscores and slashes. */
+export function fold(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s._/-]+/g, '');
+}
+
+const byKey = new Map<string, Technology>();
+for (const technology of technologies) {
+  for (const spelling of [technology.name, ...technology.aliases]) byKey.set(fold(spelling), technology);
+}
+
+const VERSION = /^(.{1,60}?)[\s-]*v?\d{1,4}(?:\.(?:\d{1,4}|x)){0,3}\+?$/i;
+
+function find(typed: string): Technology | undefined {
+  if (typed.length > 60) return undefined;
+  const exact = byKey.get(fold(typed));
+  if (exact !== undefined) return exact;
+  const unversioned = VERSION.exec(typed.trim())?.[1];
+  return unversioned === undefined ? undefined : byKey.get(fold(unversioned));
+}
+
+/** Edit distance with swapped neighbours as one edit. */
+function distance(a: string, b: string): number {
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1);
+      let edits = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) {
+        edits = Math.min(edits, at(before, j - 2) + 1);
+      }
+      row.push(edits);
+    }
+    [before, last] = [last, row];
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,178 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { faultsOf } from '../contract/faults.ts';
+import { profile as profileSchema } from '../contract/profile.ts';
+import {
+  type Composition,
+  compose,
+  DUTIES,
+  ENGINE_VERSION,
+  type Profile,
+  SPELLINGS,
+  TONES,
+  VERSION_NAMES,
+  type VersionName,
+  verify,
+} from '../engine/index.ts';
+
+/** Exit statuses: BSD's sysexits for bad input, 2 for a wrong command line as getopt programs have it. */
+const EXIT = { unsupported: 1, usage: 2, badInput: 65 } as const;
+
+/** Something about a file that the caller can mend: shown as one message, without a stack. */
+class BadInput extends Error {}
+
+interface ComposeFlags {
+  readonly version?: VersionName;
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly variant: number;
+  readonly spelling: (typeof SPELLINGS)[number];
+  readonly tone: (typeof TONES)[number];
+  readonly duties: (typeof DUTIES)[number];
+  readonly target?: string;
+}
+
+run(process.argv);
+
+function run(argv: readonly string[]): void {
+  // A reader that has seen enough, such as `head`, is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  try {
+    program().parse([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
+    } else if (error instanceof BadInput) {
+      process.stderr.write(`rolecall: ${error.message}\n`);
+      process.exitCode = EXIT.badInput;
+    } else {
+      throw error;
+    }
+  }
+}
+
+function program(): Command {
+  const rolecall = new Command('rolecall')
+    .description(
+      'Writes the answers to "What are your roles and responsibilities?" from a rough work profile.',
+    )
+    .addHelpText(
+      'after',
+      `\nEngine ${ENGINE_VERSION}. A profile is JSON such as {"role":"Backend Developer","stack":["nodejs"]}.`,
+    )
+    .exitOverride();
+  rolecall
+    .command('compose')
+    .description('write the texts for a profile')
+    .argument('<file>', 'a profile as JSON, or - for standard input')
+    .addOption(new Option('--version <name>', 'one version alone').choices(VERSION_NAMES))
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .option('--variant <n>', 'another wording of the same facts, 0 to 999', wholeNumber, 0)
+    .addOption(new Option('--spelling <spelling>').choices(SPELLINGS).default('en-US'))
+    .addOption(new Option('--tone <tone>').choices(TONES).default('professional'))
+    .addOption(
+      new Option('--duties <duties>', 'whether duties typical of the role may fill gaps')
+        .choices(DUTIES)
+        .default('typical'),
+    )
+    .option('--target <file>', 'a job advertisement, to put matching facts first')
+    .exitOverride()
+    .action((file: string, flags: ComposeFlags) => composeFile(file, flags));
+  rolecall
+    .command('verify')
+    .description('list what a text claims and the profile does not support; exits 1 if there is anything')
+    .argument('<profile>', 'a profile as JSON')
+    .argument('<text>', 'a text file, or - for standard input')
+    .exitOverride()
+    .action(verifyFile);
+  return rolecall;
+}
+
+function wholeNumber(typed: string): number {
+  const number = Number(typed);
+  if (!Number.isInteger(number) || number < 0 || number > 999) {
+    throw new InvalidArgumentError('It is a whole number from 0 to 999.');
+  }
+  return number;
+}
+
+function composeFile(file: string, flags: ComposeFlags): void {
+  const profile = readProfile(file);
+  const { format, version, target, ...options } = flags;
+  const composition = compose(profile, {
+    ...options,
+    ...(version !== undefined && { versions: [version] }),
+    ...(target !== undefined && { target: { description: readText(target) } }),
+  });
+  process.stdout.write(print(composition, format));
+}
+
+function print(composition: Composition, format: ComposeFlags['format']): string {
+  if (format === 'json') return `${JSON.stringify(composition, null, 2)}\n`;
+  const texts = VERSION_NAMES.flatMap((name) => {
+    const version = composition.versions[name];
+    return version === undefined
+      ? []
+      : [{ name, text: format === 'markdown' ? (version.markdown ?? version.text) : version.text }];
+  });
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return `${only.text}\n`;
+  return texts
+    .map(({ name, text }) => `${format === 'markdown' ? `## ${name}` : `— ${name} —`}\n\n${text}\n`)
+    .join('\n');
+}
+
+function verifyFile(profileFile: string, textFile: string): void {
+  if (profileFile === '-' && textFile === '-')
+    throw new BadInput('profile and text cannot both be standard input.');
+  const { supported, claims } = verify(readProfile(profileFile), readText(textFile));
+  for (const claim of claims.filter((one) => !one.supported)) {
+    process.stdout.write(
+      `${claim.kind} at ${claim.start}: “${claim.text}”${claim.reason === undefined ? '' : ` – ${claim.reason}`}\n`,
+    );
+  }
+  if (!supported) process.exitCode = EXIT.unsupported;
+}
+
+function readProfile(file: string): Profile {
+  const place = file === '-' ? 'standard input' : file;
+  const value = parseJson(readText(file), place);
+  const result = profileSchema.safeParse(value);
+  if (result.success) return result.data;
+  const faults = faultsOf(result.error, profileSchema, value).map(
+    ({ pointer, message }) => `\n  ${pointer === '' ? '(the whole profile)' : pointer} ${message}`,
+  );
+  throw new BadInput(`${place} is not a profile:${faults.join('')}`);
+}
+
+function parseJson(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BadInput(
+      `${place} is not JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}`,
+    );
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined;
+    throw new BadInput(
+      `cannot read ${file === '-' ? 'standard input' : file}: ${reason ?? 'reading failed'}.`,
+    );
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+};

@@ -1,0 +1,109 @@
+import { lowerFirst } from '../language/capital.ts';
+import { cleanLine, splitDuties } from '../language/clean.ts';
+import { supplyArticles } from '../language/determiners.ts';
+import type { Phrase } from '../language/phrase.ts';
+import { readPhrase } from '../language/rephrase.ts';
+import { isResultVerb } from '../language/strength.ts';
+import { quantities } from '../numbers/read.ts';
+import { tidyNumbers } from '../numbers/tidy.ts';
+import { canonicalise, mentions } from '../technologies/mentions.ts';
+import type { Pointer, Spelling } from '../types.ts';
+
+/** One duty or result that a person submitted. A line that holds two duties becomes two facts. */
+export interface Fact {
+  readonly pointer: Pointer;
+  readonly kind: 'duty' | 'result';
+  /** The person's words, cleaned, with tools and abbreviations written out. */
+  readonly words: string;
+  /** What was typed, cleaned of nothing but bullets and the like: what a text falls back on. */
+  readonly typed: string;
+  /** The same words in the forms that sentences need. */
+  readonly phrase: Phrase;
+  /** Names of the tools that the line names. */
+  readonly tools: readonly string[];
+  /** Whether the line holds a number. */
+  readonly counted: boolean;
+}
+
+/** What reading a line depends on besides the line. */
+export interface Lexis {
+  readonly glossary: Readonly<Record<string, string>>;
+  readonly stack: readonly string[];
+  readonly spelling: Spelling;
+}
+
+/**
+ * Reads submitted lines into facts, in their order. A line with no words left after cleaning gives no
+ * fact.
+ *
+ * @param base pointer of the array that the lines stand in, such as `/responsibilities`
+ * @param kind what lines of this array are unless a line says otherwise: a duty that names a measured
+ *   change is a result
+ */
+export function readFacts(
+  lines: readonly string[] | undefined,
+  base: Pointer,
+  kind: Fact['kind'],
+  lexis: Lexis,
+): readonly Fact[] {
+  return (lines ?? []).flatMap((line, index) =>
+    splitDuties(cleanLine(line))
+      .filter((part) => /[\p{L}\p{N}]/u.test(part))
+      .map((part) => readFact(part, `${base}/${index}`, kind, lexis)),
+  );
+}
+
+function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {
+  const words = tidyNumbers(spellOut(canonicalise(part, lexis.stack), lexis.glossary), lexis.spelling);
+  const phrase = withArticles(readPhrase(words));
+  const counted = quantities(words).length > 0;
+  return {
+    pointer,
+    kind: kind === 'result' || (counted && isChange(phrase)) ? 'result' : 'duty',
+    words,
+    typed: part,
+    phrase,
+    tools: mentions(words, lexis.stack).map((mention) => mention.name),
+    counted,
+  };
+}
+
+/** A finished, measured change: "Reduced p95 by 40%" among the duties is a result. */
+function isChange(phrase: Phrase): boolean {
+  return phrase.kind === 'action' && phrase.typed === 'past' && phrase.verbs.some(isResultVerb);
+}
+
+function withArticles(phrase: Phrase): Phrase {
+  switch (phrase.kind) {
+    case 'action':
+      return {
+        ...phrase,
+        gerund: supplyArticles(phrase.gerund),
+        past: supplyArticles(phrase.past),
+        base: supplyArticles(phrase.base),
+      };
+    case 'noun':
+      return { ...phrase, noun: supplyArticles(lowerFirst(phrase.noun)) };
+    case 'statement':
+      return { ...phrase, text: supplyArticles(phrase.text) };
+  }
+}
+
+/** Writes the trade's abbreviations out. Longer entries first, so that "post op" wins over "op". */
+export function spellOut(text: string, glossary: Readonly<Record<string, string>>): string {
+  const entries = Object.keys(glossary);
+  if (entries.length === 0) return text;
+  const tokens = text.split(/(\s+|[,;/()])/);
+  return tokens
+    .map((token, index) => {
+      const pair = `${token} ${tokens[index + 2] ?? ''}`.toLowerCase();
+      if (tokens[index + 1] === ' ' && Object.hasOwn(glossary, pair)) {
+        tokens[index + 1] = '';
+        tokens[index + 2] = '';
+        return glossary[pair] ?? token;
+      }
+      const key = token.toLowerCase();
+      return Object.hasOwn(glossary, key) ? (glossary[key] ?? token) : (tokens[index] ?? token);
+    })
+    .join('');
+}

@@ -1,0 +1,75 @@
+import type { Category } from '../technologies/data.ts';
+
+export const FAMILIES = ['software', 'health', 'general'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/**
+ * A line of prose with marks:
+ * - `[design]` a verb in its base form, inflected to where the line is used ("designing", "design");
+ * - `{runtime+backend}` the submitted tools of these categories, as a list;
+ * - `{domain}` the submitted domain as a thing that one builds or runs ("hotel booking", "the loyalty
+ *   app"; not an industry such as "fintech").
+ *
+ * A line can be used only when everything that it names was submitted.
+ */
+export type Line = string;
+
+/** One duty that is typical of a role. */
+export interface Duty {
+  /**
+   * The duty as the long answer tells it, verbs marked. Several lines are joined into one list
+   * ("Deploying to …, storing files on … and routing traffic through …"), each only when its tools
+   * were submitted.
+   */
+  readonly say: Line | readonly Line[];
+  /** The same duty in a few words, for running text. Without it the duty stands in the long answer alone. */
+  readonly brief?: Line | readonly Line[];
+}
+
+/** An area of responsibility: a heading, the words that lead to it and what is typical of it. */
+export interface Theme {
+  readonly id: string;
+  /** Alternatives of equal rank, in en-US spelling. */
+  readonly headings: readonly [string, ...string[]];
+  /**
+   * Words and phrases, lower case, separated by commas, that put a line under this heading. A final
+   * `*` matches any ending. A cue counts for as many words as it has.
+   */
+  readonly cues: string;
+  /** Tools of these categories put a line under this heading when no cue decides. */
+  readonly tools?: readonly Category[];
+  readonly duties: readonly Duty[];
+  /** Families in which the theme's cues mean something else: a developer's ledger is no bookkeeping. */
+  readonly notIn?: readonly Family[];
+}
+
+/** What the engine knows about one role. */
+export interface Pack {
+  readonly id: string;
+  readonly family: Family;
+  /** The title as people in the role say it. */
+  readonly title: string;
+  /** Other titles, lower case. Every word of an alias must stand in the typed title, in any order. */
+  readonly aliases: readonly string[];
+  /** In the order in which the long answer tells them. */
+  readonly themes: readonly Theme[];
+  /** The theme of a line that no cue places. */
+  readonly core: string;
+  /** Abbreviations of the trade, lower case, written out in prose: `pts` → `patients`. */
+  readonly glossary: Readonly<Record<string, string>>;
+  /** Places of work that may follow the title with a dash ("RN - ICU") and precede it in prose. */
+  readonly settings: readonly string[];
+  /** What the role does, in a first sentence on LinkedIn: at most 130 characters once filled. */
+  readonly hooks: readonly Line[];
+  /**
+   * How the role works, in running first-person prose for LinkedIn: groups of alternatives, of which
+   * one line each is told, in this order.
+   */
+  readonly about: readonly (readonly Line[])[];
+  /** The last line of the long answer: a manner, never a fact. */
+  readonly closings: readonly Line[];
+  /** The manner in which the role is filled, for LinkedIn: never a fact. */
+  readonly manners: readonly Line[];
+  /** Two or three things the role is known for, for a headline that has no tools to show. */
+  readonly strengths: readonly string[];
+}

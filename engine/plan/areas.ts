@@ -1,0 +1,148 @@
+import type { Fact } from '../facts/read.ts';
+import type { Duty, Theme } from '../packs/pack.ts';
+import { countWords } from '../realise/draft.ts';
+import { type Filled, fillDuty } from '../realise/fill.ts';
+import { itemOf } from '../realise/telling.ts';
+import { themesOf } from '../themes/assign.ts';
+import type { Brief } from './brief.ts';
+import { strongestWithin } from './rank.ts';
+
+/** One area of responsibility: what the person wrote about it, and what is typical of it. */
+export interface Area {
+  readonly theme: Theme;
+  readonly facts: readonly Fact[];
+  /** Wordings of one typical duty, best first. */
+  readonly typical: readonly Filled[];
+}
+
+export interface Areas {
+  readonly areas: readonly Area[];
+  /** Submitted duties that the length leaves no room for. */
+  readonly left: readonly Fact[];
+}
+
+/** Words for submitted duties: what remains of 300 after opening, results and closing. */
+const DUTY_WORDS = 215;
+/** Typical duties are added up to here. */
+const ENOUGH_WORDS = 150;
+/** A typical duty that shares this many words with what was submitted says the same again. */
+const MOST_SHARED = 2;
+/** An area with no more words of the person's own may take a typical duty beside them. */
+const FEW_WORDS = 8;
+/** A role that comes with tools alone is told in up to this many areas. */
+const MOST_AREAS = 9;
+
+/**
+ * The areas of the long answer: those that the person wrote about first, then those that are typical
+ * of the role and its tools, until the answer is long enough.
+ */
+export function planAreas(brief: Brief): Areas {
+  const { kept, left } = withinLength(brief.duties);
+  const written = groupByTheme(kept, brief);
+  if (brief.fill === 'submitted') return { areas: written, left };
+  return { areas: withTypical(written, brief), left };
+}
+
+function withinLength(duties: readonly Fact[]): { kept: readonly Fact[]; left: readonly Fact[] } {
+  const chosen = strongestWithin(duties, DUTY_WORDS);
+  return {
+    kept: duties.filter((fact) => chosen.has(fact)),
+    left: duties.filter((fact) => !chosen.has(fact)),
+  };
+}
+
+function groupByTheme(duties: readonly Fact[], brief: Brief): readonly Area[] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of duties) {
+    const { id } = brief.themeOf(fact);
+    groups.set(id, [...(groups.get(id) ?? []), fact]);
+  }
+  return themesOf(brief.pack).flatMap((theme) => {
+    const facts = groups.get(theme.id);
+    return facts === undefined ? [] : [{ theme, facts, typical: [] }];
+  });
+}
+
+/**
+ * Adds typical duties: first those that name tools which the person listed but no line names, then
+ * areas of the role that are missing, in the pack's order.
+ */
+function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
+  const named = new Set(written.flatMap((area) => area.facts.flatMap((fact) => fact.tools)));
+  for (const result of brief.results) for (const tool of result.tools) named.add(tool);
+  let words = written
+    .flatMap((area) => area.facts)
+    .reduce((sum, fact) => sum + countWords(itemOf(fact).text), 0);
+  const taken = new Map<string, readonly Filled[]>();
+  const submittedWords = brief.duties.map((fact) => itemOf(fact).text).join(' ');
+
+  const offer = (theme: Theme, toolsOnly: boolean): void => {
+    if (taken.has(theme.id)) return;
+    const hasOwn = written.some((area) => area.theme.id === theme.id);
+    const all = wordingsOf(theme, brief, named, toolsOnly);
+    const wordings = hasOwn ? leastAlike(all, submittedWords) : all;
+    const [best] = wordings;
+    if (best === undefined) return;
+    taken.set(theme.id, wordings);
+    for (const tool of best.tools) named.add(tool);
+    words += countWords(best.text);
+  };
+  // The shared themes fill in for a pack that has little of its own to say.
+  const themes = brief.pack.themes.length >= 6 ? brief.pack.themes : themesOf(brief.pack);
+  const count = (): number => new Set([...taken.keys(), ...written.map((area) => area.theme.id)]).size;
+  for (const theme of themes) {
+    if (count() < MOST_AREAS && words < DUTY_WORDS - 20) offer(theme, true);
+  }
+  for (const theme of themes) {
+    const missing = !written.some((area) => area.theme.id === theme.id);
+    const enough = brief.duties.length > 0 && words >= ENOUGH_WORDS;
+    if (missing && !enough && count() < MOST_AREAS && words < DUTY_WORDS) offer(theme, false);
+  }
+  for (const area of written) {
+    const size = area.facts.reduce((sum, fact) => sum + countWords(itemOf(fact).text), 0);
+    if (size <= FEW_WORDS && words < ENOUGH_WORDS) offer(area.theme, false);
+  }
+  const added = themes
+    .filter((theme) => taken.has(theme.id) && !written.some((area) => area.theme.id === theme.id))
+    .map((theme) => ({ theme, facts: [], typical: taken.get(theme.id) ?? [] }));
+  return [...written.map((area) => ({ ...area, typical: taken.get(area.theme.id) ?? [] })), ...added];
+}
+
+/** Wordings of a theme's typical duties, those that name most tools first. */
+function wordingsOf(
+  theme: Theme,
+  brief: Brief,
+  named: ReadonlySet<string>,
+  toolsOnly: boolean,
+): readonly Filled[] {
+  const slots = { tools: brief.tools, domain: brief.domain, spelling: brief.spelling, named };
+  return brief
+    .chance(`typical ${theme.id}`)
+    .shuffle(theme.duties)
+    .flatMap((duty: Duty) => fillDuty(duty.say, 'gerund', slots) ?? [])
+    .filter((filled) => !toolsOnly || filled.tools.length > 0)
+    .sort((one, other) => other.tools.length - one.tools.length);
+}
+
+/** Wordings that add something to what was submitted, those that share least with it first. */
+function leastAlike(wordings: readonly Filled[], submitted: string): readonly Filled[] {
+  return wordings
+    .map((filled) => ({ filled, shared: overlap(filled.text, submitted) }))
+    .filter(({ shared }) => shared < MOST_SHARED)
+    .sort((one, other) => one.shared - other.shared)
+    .map(({ filled }) => filled);
+}
+
+/** How many longer words two texts share, by their first five letters. */
+function overlap(one: string, other: string): number {
+  const stems = (text: string): Set<string> =>
+    new Set(
+      text
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word.length > 3)
+        .map((word) => word.slice(0, 5)),
+    );
+  const known = stems(other);
+  return [...stems(one)].filter((stem) => known.has(stem)).length;
+}

@@ -1,0 +1,36 @@
+import type { Domain } from '../facts/domain.ts';
+import type { EarlierPosition } from '../facts/positions.ts';
+import type { Fact } from '../facts/read.ts';
+import type { Title } from '../facts/title.ts';
+import type { Tool } from '../facts/tools.ts';
+import type { Pack, Theme } from '../packs/pack.ts';
+import type { Chance } from '../random.ts';
+import type { Frames } from '../realise/frames.ts';
+import type { Writer } from '../realise/writer.ts';
+import type { Duties, Profile, Spelling } from '../types.ts';
+
+/** Everything that the texts are written from: read once, the same for all four. */
+export interface Brief {
+  readonly profile: Profile;
+  readonly pack: Pack;
+  readonly title: Title;
+  /** Missing for people who name no employer or are their own. */
+  readonly company?: string | undefined;
+  readonly domain?: Domain | undefined;
+  readonly tools: readonly Tool[];
+  /** Strongest first. */
+  readonly duties: readonly Fact[];
+  /** Strongest first. */
+  readonly results: readonly Fact[];
+  /** Newest first. */
+  readonly positions: readonly EarlierPosition[];
+  readonly spelling: Spelling;
+  readonly fill: Duties;
+  readonly frames: Frames;
+  /** The theme that a fact belongs under. */
+  themeOf(fact: Fact): Theme;
+  /** Choices for one purpose, repeatable. */
+  chance(purpose: string): Chance;
+  /** A writer for one text, which lets nothing unsupported pass. */
+  writer(): Writer;
+}

@@ -1,0 +1,90 @@
+import { readDomain } from '../facts/domain.ts';
+import { readPositions } from '../facts/positions.ts';
+import { type Fact, type Lexis, readFacts } from '../facts/read.ts';
+import { readTitle } from '../facts/title.ts';
+import { readTools } from '../facts/tools.ts';
+import { matchPack } from '../packs/match.ts';
+import type { Theme } from '../packs/pack.ts';
+import { chance } from '../random.ts';
+import { framesFor } from '../realise/frames.ts';
+import { createWriter } from '../realise/writer.ts';
+import { themeOf } from '../themes/assign.ts';
+import type { Options, Profile } from '../types.ts';
+import { createVerifier } from '../verify/verify.ts';
+import { ENGINE_VERSION } from '../version.ts';
+import type { Brief } from './brief.ts';
+
+/** Reads a profile once, into everything that the four texts are written from. */
+export function readBrief(profile: Profile, options: Options): Brief {
+  const spelling = options.spelling ?? 'en-US';
+  const pack = matchPack(profile.role);
+  const stack = profile.stack ?? [];
+  const lexis: Lexis = { glossary: pack.glossary, stack, spelling };
+  const submitted = unique([
+    ...readFacts(profile.responsibilities, '/responsibilities', 'duty', lexis),
+    ...readFacts(profile.achievements, '/achievements', 'result', lexis),
+  ]);
+  const seed = `${ENGINE_VERSION} ${options.variant ?? 0} ${canonical(profile)}`;
+  const themes = new Map<Fact, Theme>();
+  const verifier = createVerifier(profile, { glossary: pack.glossary });
+  return {
+    profile,
+    pack,
+    title: readTitle(profile, pack.settings),
+    company: employer(profile.company),
+    domain: readDomain(profile.domain, pack.family === 'software'),
+    tools: readTools(profile),
+    duties: submitted.filter((fact) => fact.kind === 'duty'),
+    results: submitted.filter((fact) => fact.kind === 'result'),
+    positions: readPositions(profile, lexis),
+    spelling,
+    fill: options.duties ?? 'typical',
+    frames: framesFor(options.tone ?? 'professional'),
+    themeOf(fact) {
+      const known = themes.get(fact);
+      if (known !== undefined) return known;
+      const theme = themeOf(fact, pack);
+      themes.set(fact, theme);
+      return theme;
+    },
+    chance: (purpose) => chance(seed, purpose),
+    writer: () => createWriter((draft) => verifier.unsupported(draft.text, draft.sources).length === 0),
+  };
+}
+
+/** A line that says the same as one before it is told once. */
+function unique(facts: readonly Fact[]): readonly Fact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const key = fact.words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** People who work for themselves name no employer that one could work "at". */
+function employer(typed: string | undefined): string | undefined {
+  const name = (typed ?? '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[,;:]+$/, '');
+  return name === '' || /^(self[- ]?employed|free[- ]?lancer?|independent|none|n\/?a|-)$/i.test(name)
+    ? undefined
+    : name;
+}
+
+/** JSON with sorted keys: the order in which a profile was typed does not matter. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  return `{${Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`)
+    .join()}}`;
+}

@@ -1,0 +1,36 @@
+/** A repeatable source of choices: the same seed gives the same choices, on every machine. */
+export interface Chance {
+  /** The items in an order of their own. */
+  shuffle<T>(items: readonly T[]): T[];
+}
+
+/**
+ * Choices that depend on nothing but `seed` and `purpose`, so that a change to one part of a text does
+ * not stir the others.
+ */
+export function chance(seed: string, purpose: string): Chance {
+  let state = hash(`${seed} ${purpose}`);
+  // mulberry32: 32 bits of state, enough to order a few dozen frames.
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+  return {
+    shuffle: (items) =>
+      items
+        .map((item) => ({ item, key: next() }))
+        .sort((one, other) => one.key - other.key)
+        .map(({ item }) => item),
+  };
+}
+
+/** FNV-1a over UTF-16 code units. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+}

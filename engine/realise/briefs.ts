@@ -1,0 +1,38 @@
+import type { Brief } from '../plan/brief.ts';
+import { themesOf } from '../themes/assign.ts';
+import { type Filled, fillDuty } from './fill.ts';
+
+/**
+ * Duties that are typical of the role in a few words each, for running prose: at most one a theme,
+ * those that name submitted tools first.
+ *
+ * @param count how many are wanted
+ * @param skip themes that the text tells already
+ */
+export function typicalBriefs(
+  brief: Brief,
+  count: number,
+  skip: ReadonlySet<string>,
+  alreadyNamed: ReadonlySet<string>,
+): readonly Filled[] {
+  if (brief.fill === 'submitted') return [];
+  const named = new Set(alreadyNamed);
+  const found: { readonly filled: Filled; readonly order: number }[] = [];
+  const themes = brief.pack.themes.length >= 6 ? brief.pack.themes : themesOf(brief.pack);
+  for (const withTools of [true, false]) {
+    for (const [order, theme] of themes.entries()) {
+      if (found.length >= count || skip.has(theme.id) || found.some((one) => one.order === order)) continue;
+      const slots = { tools: brief.tools, domain: brief.domain, spelling: brief.spelling, named };
+      const [best] = brief
+        .chance(`brief ${theme.id}`)
+        .shuffle(theme.duties)
+        .flatMap((duty) => (duty.brief === undefined ? [] : (fillDuty(duty.brief, 'base', slots) ?? [])))
+        .filter((filled) => filled.tools.length > 0 === withTools)
+        .sort((one, other) => other.tools.length - one.tools.length);
+      if (best === undefined) continue;
+      found.push({ filled: best, order });
+      for (const tool of best.tools) named.add(tool);
+    }
+  }
+  return found.sort((one, other) => one.order - other.order).map(({ filled }) => filled);
+}

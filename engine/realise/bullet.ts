@@ -1,0 +1,63 @@
+import type { Fact } from '../facts/read.ts';
+import { sentenceCase } from '../language/capital.ts';
+import { joinList } from '../language/list.ts';
+import type { Spelling } from '../types.ts';
+import { countWords, type Draft } from './draft.ts';
+import { joinPredicates } from './predicates.ts';
+import { type Item, itemOf } from './telling.ts';
+
+/** At most this many facts and words share one sentence of a bullet. */
+const FACTS = 3;
+const WORDS = 30;
+
+/**
+ * The sentences that tell the facts of one theme under its heading, verbs as gerunds. Each comes with
+ * alternatives that say the same in another order, the person's own words last.
+ */
+export function bulletSentences(facts: readonly Fact[], spelling: Spelling): readonly (readonly Draft[])[] {
+  return chunks(facts).map((chunk) => {
+    const draft = (text: string): Draft => ({
+      text: `${sentenceCase(text)}.`,
+      origin: 'submitted',
+      sources: [...new Set(chunk.map((fact) => fact.pointer))],
+    });
+    return [
+      ...rotations(chunk).map((order) => draft(joinItems(order.map(itemOf), spelling))),
+      draft(chunk.map((fact) => fact.typed).join('; ')),
+    ];
+  });
+}
+
+function chunks(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const groups: Fact[][] = [];
+  let words = 0;
+  for (const fact of facts) {
+    const item = itemOf(fact);
+    const size = countWords(item.text);
+    const group = groups.at(-1);
+    const alone =
+      item.form === 'statement' || (group?.[0] !== undefined && itemOf(group[0]).form === 'statement');
+    if (group === undefined || alone || group.length === FACTS || words + size > WORDS) {
+      groups.push([fact]);
+      words = size;
+    } else {
+      group.push(fact);
+      words += size;
+    }
+  }
+  return groups;
+}
+
+/** "Caring for two patients per shift; IV insertion and wound dressing": like with like. */
+function joinItems(items: readonly Item[], spelling: Spelling): string {
+  const gerunds = items.filter((item) => item.form === 'gerund').map((item) => item.text);
+  const others = items.filter((item) => item.form !== 'gerund').map((item) => item.text);
+  const nouns = others.some((noun) => / and /.test(noun))
+    ? joinPredicates(others, spelling)
+    : joinList(others, spelling);
+  return [joinPredicates(gerunds, spelling), nouns].filter((part) => part !== '').join('; ');
+}
+
+function rotations(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  return facts.map((_fact, index) => [...facts.slice(index), ...facts.slice(0, index)]);
+}

@@ -1,0 +1,19 @@
+import type { Origin, Pointer } from '../types.ts';
+
+/** A sentence on its way into a text. */
+export interface Draft {
+  readonly text: string;
+  readonly origin: Origin;
+  readonly sources: readonly Pointer[];
+}
+
+/** A stretch of a text: a paragraph, or one bullet under its heading. */
+export interface Block {
+  readonly heading?: string;
+  readonly sentences: readonly Draft[];
+}
+
+/** How many words a reader would count. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

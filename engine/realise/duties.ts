@@ -1,0 +1,153 @@
+import type { Fact } from '../facts/read.ts';
+import { sentenceCase } from '../language/capital.ts';
+import { joinList } from '../language/list.ts';
+import type { Brief } from '../plan/brief.ts';
+import type { Pointer } from '../types.ts';
+import { countWords, type Draft } from './draft.ts';
+import { joinPredicates } from './predicates.ts';
+import { type Predicate, predicateOf, withSubject } from './telling.ts';
+
+/** At most this many facts and words share one sentence. */
+const FACTS = 3;
+const WORDS = 26;
+
+interface Told {
+  readonly fact: Fact;
+  readonly predicate: Predicate;
+}
+
+/**
+ * Duties in running prose. Facts of one subject and tense share sentences; bare noun phrases stand
+ * together in one that lists them; a clause with its own subject stays whole.
+ *
+ * @returns sentences in order, each with alternatives
+ */
+export function dutySentences(duties: readonly Fact[], brief: Brief): readonly (readonly Draft[])[] {
+  const told: Told[] = [];
+  const nouns: Fact[] = [];
+  const clauses: Fact[] = [];
+  for (const fact of duties) {
+    const predicate = predicateOf(fact);
+    if (predicate !== undefined) told.push({ fact, predicate });
+    else if (fact.phrase.kind === 'noun') nouns.push(fact);
+    else clauses.push(fact);
+  }
+  const groups = [
+    told.filter(({ predicate }) => predicate.tense === 'present' && predicate.subject === 'I'),
+    told.filter(({ predicate }) => predicate.tense === 'past' && predicate.subject === 'I'),
+    told.filter(({ predicate }) => predicate.subject === 'we'),
+  ];
+  let position = 0;
+  return [
+    ...groups.flatMap((group) =>
+      chunks(group).map((chunk) => predicateAlternatives(chunk, position++, brief)),
+    ),
+    ...inThrees(nouns).map((chunk) => nounAlternatives(chunk, position++, brief)),
+    ...clauses.map((fact): readonly Draft[] => [
+      { text: `${sentenceCase(fact.words)}.`, origin: 'submitted', sources: [fact.pointer] },
+      ownWords([fact]),
+    ]),
+  ];
+}
+
+function chunks(group: readonly Told[]): readonly (readonly Told[])[] {
+  const result: Told[][] = [];
+  let words = 0;
+  for (const told of group) {
+    const size = countWords(told.predicate.text);
+    const last = result.at(-1);
+    const sameTense = last?.[0]?.predicate.tense === told.predicate.tense;
+    // A comma inside an item makes a list of them hard to follow.
+    const plain = !/[,;:]/.test(told.predicate.text) && !/[,;:]/.test(last?.at(-1)?.predicate.text ?? '');
+    if (last === undefined || !sameTense || !plain || last.length === FACTS || words + size > WORDS) {
+      result.push([told]);
+      words = size;
+    } else {
+      last.push(told);
+      words += size;
+    }
+  }
+  return result;
+}
+
+function predicateAlternatives(chunk: readonly Told[], position: number, brief: Brief): readonly Draft[] {
+  const [first] = chunk;
+  if (first === undefined) return [];
+  const { subject, tense } = first.predicate;
+  const list = joinPredicates(
+    chunk.map(({ predicate }) => predicate.text),
+    brief.spelling,
+  );
+  const sources = sourcesOf(chunk.map(({ fact }) => fact));
+  const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
+  const clause = withSubject(subject, list);
+  const plain = draft(`${sentenceCase(clause)}.`);
+  const fronted = draft(`In this role, ${clause}.`);
+  const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
+  const gerunds = joinPredicates(
+    chunk.map(({ predicate }) => predicate.gerund),
+    brief.spelling,
+  );
+  const several = chunk.length > 1 || / and /.test(gerunds.split(' ').slice(0, 4).join(' '));
+  const asPart =
+    tense === 'present' && subject === 'I' && countWords(gerunds) <= 14 && !/[;,]/.test(gerunds)
+      ? [draft(`${sentenceCase(gerunds)} ${several ? 'are' : 'is'} also part of my work.`)]
+      : [];
+  const beyond = [
+    draft(`Beyond that, ${clause}.`),
+    draft(`Alongside this, ${clause}.`),
+    draft(`On top of that, ${clause}.`),
+  ];
+  const order =
+    position === 0
+      ? brief.chance('first duty').shuffle([plain, fronted])
+      : brief.chance(`duty ${position}`).shuffle([also, ...asPart, ...beyond, plain]);
+  return [...order, plain, fronted, ownWords(chunk.map(({ fact }) => fact))];
+}
+
+/** "I also build", "I'm also on call", "I was also charge nurse". */
+function alsoClause(subject: Predicate['subject'], list: string): string {
+  const being = /^(am|are|was|were) /.exec(list);
+  if (being === null) return `${subject} also ${list}`;
+  return withSubject(subject, `${being[0]}also ${list.slice(being[0].length)}`);
+}
+
+function nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief): readonly Draft[] {
+  const nouns = chunk.map((fact) => (fact.phrase.kind === 'noun' ? fact.phrase.noun : fact.words));
+  const inner = nouns.some((noun) => / and /.test(noun));
+  const list = inner ? joinPredicates(nouns, brief.spelling) : joinList(nouns, brief.spelling);
+  const plural =
+    chunk.length > 1 || inner || (chunk[0]?.phrase.kind === 'noun' && chunk[0].phrase.number === 'plural');
+  const texts =
+    position === 0
+      ? [`My work covers ${list}.`, `My work includes ${list}.`]
+      : [
+          `My work also covers ${list}.`,
+          `The role also includes ${list}.`,
+          ...(/;/.test(list) ? [] : [`${sentenceCase(list)} ${plural ? 'are' : 'is'} part of my work too.`]),
+        ];
+  return brief
+    .chance(`nouns ${position}`)
+    .shuffle(texts)
+    .map((text): Draft => ({ text, origin: 'submitted', sources: sourcesOf(chunk) }))
+    .concat(ownWords(chunk));
+}
+
+/** What was typed, for when nothing made of it is supported. */
+function ownWords(facts: readonly Fact[]): Draft {
+  return {
+    text: `In my own words: ${facts.map((fact) => fact.typed).join('; ')}.`,
+    origin: 'submitted',
+    sources: sourcesOf(facts),
+  };
+}
+
+function inThrees(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  return Array.from({ length: Math.ceil(facts.length / FACTS) }, (_, index) =>
+    facts.slice(index * FACTS, index * FACTS + FACTS),
+  );
+}
+
+function sourcesOf(facts: readonly Fact[]): readonly Pointer[] {
+  return [...new Set(facts.map((fact) => fact.pointer))];
+}

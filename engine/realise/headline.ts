@@ -1,0 +1,72 @@
+import { sentenceCase } from '../language/capital.ts';
+import type { Brief } from '../plan/brief.ts';
+import type { Pointer } from '../types.ts';
+import { employed } from './identity.ts';
+import type { Told } from './told.ts';
+
+/** LinkedIn's limit for a headline, in UTF-16 code units. */
+export const HEADLINE_LIMIT = 220;
+/** More tools than this are an inventory. */
+const TOOLS = 4;
+
+interface Part {
+  readonly text: string;
+  readonly sources: readonly Pointer[];
+  readonly typical?: boolean;
+}
+
+/** One line of at most three parts: role, tools or credentials, domain or employer. */
+export function realiseHeadline(brief: Brief): Told {
+  const parts = [role(brief), skills(brief), place(brief)].filter((part) => part !== undefined);
+  while (parts.length > 1 && join(parts).length > HEADLINE_LIMIT) parts.splice(1, 1);
+  const writer = brief.writer();
+  const draft = (chosen: readonly Part[]) =>
+    ({
+      text: join(chosen),
+      origin: chosen.some((part) => part.typical === true) ? 'typical' : 'submitted',
+      sources: chosen.flatMap((part) => part.sources),
+    }) as const;
+  const said = writer.say([draft(parts), draft(parts.slice(0, 1))]);
+  return { blocks: said === undefined ? [] : [{ sentences: [said] }], left: [] };
+}
+
+function join(parts: readonly Part[]): string {
+  return parts.map((part) => part.text).join(' | ');
+}
+
+function role(brief: Brief): Part {
+  const withEmployer = brief.company !== undefined && brief.domain !== undefined && brief.tools.length === 0;
+  return withEmployer
+    ? { text: `${brief.title.text}${employed(brief)}`, sources: [...brief.title.sources, '/company'] }
+    : { text: brief.title.text, sources: brief.title.sources };
+}
+
+function skills(brief: Brief): Part | undefined {
+  if (brief.tools.length > 0 && brief.pack.family === 'software') {
+    const order = brief.chance('headline tools').shuffle([...brief.tools.keys()]);
+    // The person's first two tools always; which others, if there are more than fit, is a matter of taste.
+    const kept = new Set([0, 1, ...order.filter((index) => index > 1).slice(0, TOOLS - 2)]);
+    const tools = brief.tools.filter((_tool, index) => kept.has(index));
+    return { text: listed(tools), sources: tools.map((tool) => tool.pointer) };
+  }
+  const certifications = (brief.profile.certifications ?? []).filter((name) => name.trim().length > 0);
+  if (certifications.length > 0 && certifications.every((name) => name.length <= 40)) {
+    const shown = certifications.slice(0, 3).map((name) => name.trim());
+    return { text: shown.join(', '), sources: shown.map((_name, index) => `/certifications/${index}`) };
+  }
+  if (brief.tools.length > 0) {
+    const tools = brief.tools.slice(0, TOOLS);
+    return { text: listed(tools), sources: tools.map((tool) => tool.pointer) };
+  }
+  if (brief.fill === 'submitted' || brief.pack.strengths.length === 0) return undefined;
+  return { text: brief.pack.strengths.join(', '), sources: ['/role'], typical: true };
+}
+
+function listed(tools: Brief['tools']): string {
+  return sentenceCase(tools.map((tool) => tool.name).join(', '));
+}
+
+function place(brief: Brief): Part | undefined {
+  if (brief.domain !== undefined) return { text: sentenceCase(brief.domain.label), sources: ['/domain'] };
+  return brief.company === undefined ? undefined : { text: brief.company, sources: ['/company'] };
+}

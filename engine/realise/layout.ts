@@ -1,0 +1,47 @@
+import { inSpelling } from '../language/spelling.ts';
+import type { Sentence, Spelling, Version } from '../types.ts';
+import { type Block, countWords } from './draft.ts';
+
+/**
+ * Lays blocks out as a version. Sentences of a block are joined by a space, paragraphs by an empty
+ * line, bullets by a line break; a bullet opens with "• " and its heading. `markdown` has the same
+ * words with bold headings in a list.
+ */
+export function layOut(blocks: readonly Block[], options: { limit?: number; markdown?: boolean }): Version {
+  const text = join(blocks, (heading) => `• ${heading}: `);
+  const version = {
+    text,
+    characters: text.length,
+    words: countWords(text),
+    sentences: blocks.flatMap((block) =>
+      block.sentences.map(
+        (sentence): Sentence => ({
+          text: sentence.text,
+          origin: sentence.origin,
+          sources: sentence.sources,
+          ...(block.heading !== undefined && { heading: block.heading }),
+        }),
+      ),
+    ),
+  };
+  return {
+    ...version,
+    ...(options.markdown === true && { markdown: join(blocks, (heading) => `- **${heading}:** `) }),
+    ...(options.limit !== undefined && { limit: options.limit }),
+  };
+}
+
+/** A heading of ours in the wanted spelling. */
+export function heading(text: string, spelling: Spelling): string {
+  return inSpelling(text, spelling);
+}
+
+function join(blocks: readonly Block[], open: (heading: string) => string): string {
+  return blocks.reduce((text, block, index) => {
+    const body = block.sentences.map((sentence) => sentence.text).join(' ');
+    const line = block.heading === undefined ? body : open(block.heading) + body;
+    if (index === 0) return line;
+    const inList = block.heading !== undefined && blocks[index - 1]?.heading !== undefined;
+    return `${text}${inList ? '\n' : '\n\n'}${line}`;
+  }, '');
+}

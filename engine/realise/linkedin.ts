@@ -1,0 +1,215 @@
+import type { Fact } from '../facts/read.ts';
+import { lowerFirst, sentenceCase } from '../language/capital.ts';
+import { joinList } from '../language/list.ts';
+import { readPhrase } from '../language/rephrase.ts';
+import type { Brief } from '../plan/brief.ts';
+import { byStrength } from '../plan/rank.ts';
+import { typicalBriefs } from './briefs.ts';
+import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
+import { type Block, countWords, type Draft } from './draft.ts';
+import { dutySentences } from './duties.ts';
+import { fillLine } from './fill.ts';
+import { identities } from './identity.ts';
+import { unnamed } from './named.ts';
+import { pathSentences } from './path.ts';
+import { joinPredicates } from './predicates.ts';
+import { resultParagraph, resultSentence } from './results.ts';
+import type { Told } from './told.ts';
+
+/** LinkedIn's limit for the About section, in UTF-16 code units. */
+export const ABOUT_LIMIT = 2600;
+/** The first sentence is complete before the fold of a small phone. */
+const HOOK = 130;
+/** Duties and results told; more would read as a list. */
+const DUTIES = 8;
+const RESULTS = 3;
+/** Typical prose is added below this many words. */
+const ENOUGH_WORDS = 120;
+
+/** The About section: a hook, the work, results, the path so far, what comes next, tools. */
+export function realiseLinkedin(brief: Brief): Told {
+  const writer = brief.writer();
+  const blocks: Block[] = [];
+  const said = (): string => blocks.flatMap((block) => block.sentences.map((one) => one.text)).join(' ');
+  const add = (...sentences: readonly (readonly (Draft | undefined)[])[]): void => {
+    const written = sentences
+      .map((alternatives) => writer.say(alternatives))
+      .filter((one) => one !== undefined);
+    if (written.length > 0) blocks.push({ sentences: written });
+  };
+  const duties = brief.duties.filter((fact) => byStrength(brief.duties).slice(0, DUTIES).includes(fact));
+  const results = byStrength(brief.results).slice(0, RESULTS);
+
+  const [hook, identity] = openings(brief);
+  add(...(hook === undefined ? [identity] : [[hook], identity]));
+  const told = dutySentences(duties, brief);
+  for (let at = 0; at < told.length; at += 3) add(...told.slice(at, at + 3));
+  const prose = aboutLines(brief, said());
+  if (told.length === 0) for (let at = 0; at < prose.length; at += 2) add(...prose.slice(at, at + 2));
+  if (results.length > 0) add(...resultSentences(results, brief));
+  if (told.length > 0 && countWords(said()) < ENOUGH_WORDS)
+    add(...typical(brief, said()), ...prose.slice(1, 2));
+  add(
+    ...pathSentences(brief),
+    certificationSentences(brief),
+    languageSentences(brief),
+    educationSentences(brief),
+  );
+  add(...farewell(brief));
+  const tools = unnamed(brief.tools, said());
+  // A text that names most tools already still lists them all: the line is what recruiters search.
+  if (brief.tools.length > 0) add([toolLine(brief, tools.length > 0 ? brief.tools : [])]);
+  return { blocks: within(ABOUT_LIMIT, blocks), left: [] };
+}
+
+/** Each result in a sentence of its own, or, where one is no sentence by itself, led in together. */
+function resultSentences(results: readonly Fact[], brief: Brief): readonly (readonly Draft[])[] {
+  const whole = results.every((fact) => fact.phrase.kind !== 'noun');
+  if (!whole) return resultParagraph(results, brief);
+  return results.map((fact, index) => resultSentence(fact, brief, index === 0));
+}
+
+/** A hook from the pack where it has one, then who the person is; else that alone. */
+function openings(brief: Brief): readonly [Draft | undefined, readonly Draft[]] {
+  const identity = identities(brief, true);
+  if (brief.fill === 'submitted') return [undefined, identity];
+  const slots = {
+    tools: brief.tools,
+    domain: brief.domain,
+    spelling: brief.spelling,
+    named: new Set<string>(),
+  };
+  const hooks = brief
+    .chance('hook')
+    .shuffle(brief.pack.hooks)
+    .map((line) => fillLine(line, 'base', slots))
+    .filter((filled) => filled !== undefined && filled.text.length <= HOOK)
+    .filter((filled) => filled !== undefined)
+    .sort((one, other) => other.sources.length - one.sources.length);
+  const [best] = hooks;
+  if (best === undefined) return [undefined, identity];
+  return [
+    { text: sentenceCase(best.text), origin: 'typical', sources: ['/role', ...best.sources] },
+    identity,
+  ];
+}
+
+/** One line of each group that the pack offers, those that name most tools first. */
+function aboutLines(brief: Brief, said: string): readonly (readonly Draft[])[] {
+  if (brief.fill === 'submitted') return [];
+  const named = new Set(brief.tools.filter((tool) => !unnamed([tool], said).length).map((tool) => tool.name));
+  return brief.pack.about.map((group, index) => {
+    const filled = brief
+      .chance(`about ${index}`)
+      .shuffle(group)
+      .map((line) =>
+        fillLine(line, 'base', { tools: brief.tools, domain: brief.domain, spelling: brief.spelling, named }),
+      )
+      .filter((one) => one !== undefined)
+      .sort((one, other) => other.tools.length - one.tools.length);
+    for (const tool of filled[0]?.tools ?? []) named.add(tool);
+    return filled.map(
+      (one): Draft => ({ text: one.text, origin: 'typical', sources: ['/role', ...one.sources] }),
+    );
+  });
+}
+
+function typical(brief: Brief, said: string): readonly (readonly Draft[])[] {
+  const named = new Set(
+    brief.tools.filter((tool) => unnamed([tool], said).length === 0).map((tool) => tool.name),
+  );
+  const skip = new Set(brief.duties.map((fact) => brief.themeOf(fact).id));
+  const filled = typicalBriefs(brief, 3, skip, named);
+  if (filled.length === 0) return [];
+  const list = joinPredicates(
+    filled.map((one) => one.text),
+    brief.spelling,
+  );
+  const texts = brief
+    .chance('typical prose')
+    .shuffle([
+      `The role also means that I ${list}.`,
+      `As part of the role, I also ${list}.`,
+      `I also ${list}.`,
+    ]);
+  return [
+    texts.map((text) => ({
+      text,
+      origin: 'typical',
+      sources: ['/role', ...filled.flatMap((one) => one.sources)],
+    })),
+  ];
+}
+
+/** What the person looks for, or else the manner in which the role is filled, and a way to get in touch. */
+function farewell(brief: Brief): readonly (readonly Draft[])[] {
+  const goodbye = brief
+    .chance('goodbye')
+    .shuffle(brief.frames.goodbye)
+    .map((text): Draft => ({ text, origin: 'glue', sources: [] }));
+  const goals = goalSentences(brief);
+  if (goals.length > 0) return [goals, goodbye];
+  const manners = brief
+    .chance('manner')
+    .shuffle(brief.pack.manners)
+    .map((text): Draft => ({ text, origin: 'glue', sources: [] }));
+  return [manners, goodbye];
+}
+
+/** The submitted goals in the person's own words, led in so that they stand as a sentence. */
+function goalSentences(brief: Brief): readonly Draft[] {
+  const goals = (brief.profile.goals ?? '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,]+$/, '');
+  if (goals === '') return [];
+  const draft = (text: string): Draft => ({
+    text: /[.!?]$/.test(text) ? text : `${text}.`,
+    origin: 'submitted',
+    sources: ['/goals'],
+  });
+  const own = lowerFirst(goals);
+  const seeking =
+    /^(?:(?:i am|i'm|im) )?(?:currently )?(?:looking for|seeking|searching for|looking to find) (.+)$/i.exec(
+      goals,
+    );
+  if (seeking?.[1] !== undefined)
+    return [draft(`I'm looking for ${seeking[1]}`), draft(`What I'm looking for next: ${seeking[1]}`)];
+  const wish = /^(?:(?:i )?(?:want|would like|wish|hope|aim|plan) )?(to .+)$/i.exec(goals);
+  if (wish?.[1] !== undefined)
+    return [draft(`Next, I'd like ${lowerFirst(wish[1])}`), draft(`My aim is ${lowerFirst(wish[1])}`)];
+  if (/^(i|i'm|i'd|my|we)\b/i.test(goals)) return [draft(sentenceCase(goals))];
+  const phrase = readPhrase(goals);
+  if (phrase.kind === 'action' && phrase.typed === 'base') return [draft(`Next, I'd like to ${phrase.base}`)];
+  if (phrase.kind === 'noun')
+    return [draft(`I'm looking for ${phrase.noun}`), draft(`What I'm looking for next: ${phrase.noun}`)];
+  return [draft(`What I'm looking for next: ${own}`)];
+}
+
+function toolLine(brief: Brief, tools: Brief['tools']): Draft | undefined {
+  if (tools.length === 0) return undefined;
+  const shown = tools.slice(0, 25);
+  return {
+    text: `Tools: ${joinList(
+      shown.map((tool) => tool.name),
+      brief.spelling,
+    ).replace(/,? and (?=[^,]*$)/, ', ')}.`,
+    origin: 'submitted',
+    sources: shown.map((tool) => tool.pointer),
+  };
+}
+
+/** Whole paragraphs, as many as the limit takes; the last ones go first, and nothing is cut inside. */
+function within(limit: number, blocks: readonly Block[]): readonly Block[] {
+  let length = 0;
+  return blocks.flatMap((block) => {
+    const sentences = block.sentences.filter((sentence) => {
+      const next = length + sentence.text.length + 2;
+      if (next > limit) return false;
+      length = next;
+      return true;
+    });
+    return sentences.length === 0 ? [] : [{ ...block, sentences }];
+  });
+}

@@ -1,0 +1,142 @@
+import type { Fact } from '../facts/read.ts';
+import { sentenceCase } from '../language/capital.ts';
+import { joinList } from '../language/list.ts';
+import { type Area, planAreas } from '../plan/areas.ts';
+import type { Brief } from '../plan/brief.ts';
+import { strongestWithin } from '../plan/rank.ts';
+import type { Pointer } from '../types.ts';
+import { bulletSentences } from './bullet.ts';
+import { certificationSentences } from './credentials.ts';
+import type { Block, Draft } from './draft.ts';
+import { fillLine } from './fill.ts';
+import { employed, identities, titled } from './identity.ts';
+import { heading } from './layout.ts';
+import { unnamed } from './named.ts';
+import { resultParagraph, resultSentence } from './results.ts';
+import type { Told } from './told.ts';
+import type { Writer } from './writer.ts';
+
+/** With more results than this, those that belong to an area close its bullet. */
+const RESULTS_TOGETHER = 3;
+/** Words for results: what two minutes of speech leave beside the duties. */
+const RESULT_WORDS = 80;
+
+/** The interview answer: an opening, areas of responsibility, results, a closing line. */
+export function realiseLong(brief: Brief): Told {
+  const writer = brief.writer();
+  const { areas, left } = planAreas(brief);
+  const told = strongestWithin(brief.results, RESULT_WORDS);
+  const { woven, together } = placeResults(
+    brief.results.filter((fact) => told.has(fact)),
+    areas,
+    brief,
+  );
+  const untold = [...left, ...brief.results.filter((fact) => !told.has(fact))];
+  const opening = openingOf(brief, areas, writer);
+  const bullets = areas.map((area) => bulletOf(area, woven.get(area.theme.id) ?? [], brief, writer));
+  const results = resultParagraph(together, brief).map((alternatives) => writer.say(alternatives));
+  const said = [...bullets.flatMap((bullet) => bullet.sentences), ...results]
+    .map((draft) => draft?.text ?? '')
+    .join(' ');
+  const tools = toolBullet(brief, bullets, said, writer);
+  const closing = [writer.say(certificationSentences(brief)), writer.say(closings(brief))];
+  return {
+    blocks: [paragraph(opening), ...bullets, ...tools, paragraph(results), paragraph(closing)].filter(
+      (block) => block.sentences.length > 0,
+    ),
+    left: untold.map((fact) => ({
+      pointer: fact.pointer,
+      reason: 'The long answer is kept to two minutes of speech; stronger lines took the room.',
+    })),
+  };
+}
+
+function paragraph(sentences: readonly (Draft | undefined)[]): Block {
+  return { sentences: sentences.filter((sentence) => sentence !== undefined) };
+}
+
+function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readonly (Draft | undefined)[] {
+  if (areas.length === 0) return [writer.say(identities(brief, true))];
+  const own = areas.some((area) => area.facts.length > 0);
+  const leads = brief.chance('lead in').shuffle(own ? brief.frames.leadIn : brief.frames.roleLeadIn);
+  const glue = (text: string): Draft => ({ text, origin: 'glue', sources: [] });
+  const current = currentRole(brief);
+  const choice = brief.chance('opening').shuffle(['two sentences', 'one sentence'] as const);
+  if (choice[0] === 'one sentence') return [writer.say([current, ...identities(brief, false)])];
+  return [writer.say(identities(brief, false)), writer.say(leads.map(glue))];
+}
+
+/** "In my current role as a Backend Developer at Acme, I look after:" */
+function currentRole(brief: Brief): Draft {
+  const place = brief.domain === undefined ? '' : `, working ${brief.domain.place}`;
+  const sources: Pointer[] = [
+    ...brief.title.sources,
+    ...(brief.company === undefined ? [] : ['/company']),
+    ...(brief.domain === undefined ? [] : ['/domain']),
+  ];
+  return {
+    text: `In my current role as ${titled(brief)}${employed(brief)}${place}, my responsibilities are:`,
+    origin: 'submitted',
+    sources,
+  };
+}
+
+function bulletOf(area: Area, woven: readonly Fact[], brief: Brief, writer: Writer): Block {
+  const own = bulletSentences(area.facts, brief.spelling).map((alternatives) => writer.say(alternatives));
+  const typical = writer.say(
+    area.typical.map((filled) => ({
+      text: `${sentenceCase(filled.text)}.`,
+      origin: 'typical',
+      sources: ['/role', ...filled.sources],
+    })),
+  );
+  const results = woven.map((fact) => writer.say(resultSentence(fact, brief, true)));
+  const [title] = brief.chance(`heading ${area.theme.id}`).shuffle(area.theme.headings);
+  return {
+    heading: heading(title ?? area.theme.id, brief.spelling),
+    ...paragraph([...own, typical, ...results]),
+  };
+}
+
+/** Tools that no sentence has named. */
+function toolBullet(brief: Brief, bullets: readonly Block[], said: string, writer: Writer): readonly Block[] {
+  const rest = unnamed(brief.tools, said);
+  if (rest.length === 0) return [];
+  const names = joinList(
+    rest.map((tool) => tool.name),
+    brief.spelling,
+  );
+  const list = writer.say([
+    { text: `${sentenceCase(names)}.`, origin: 'submitted', sources: rest.map((tool) => tool.pointer) },
+  ]);
+  return [{ heading: bullets.length === 0 ? 'Tools' : 'Other Tools', ...paragraph([list]) }];
+}
+
+function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brief) {
+  const woven = new Map<string, Fact[]>();
+  if (told.length <= RESULTS_TOGETHER) return { woven, together: told };
+  const together: Fact[] = [];
+  for (const fact of told) {
+    const theme =
+      together.length < 2 ? undefined : areas.find((area) => area.theme.id === brief.themeOf(fact).id);
+    if (theme === undefined) together.push(fact);
+    else woven.set(theme.theme.id, [...(woven.get(theme.theme.id) ?? []), fact]);
+  }
+  return { woven, together };
+}
+
+function closings(brief: Brief): readonly (Draft | undefined)[] {
+  const slots = {
+    tools: brief.tools,
+    domain: brief.domain,
+    spelling: brief.spelling,
+    named: new Set<string>(),
+  };
+  return brief
+    .chance('closing')
+    .shuffle(brief.pack.closings)
+    .map((line) => fillLine(line, 'base', slots))
+    .filter((filled) => filled !== undefined)
+    .sort((one, other) => other.sources.length - one.sources.length)
+    .map((filled) => ({ text: sentenceCase(filled.text), origin: 'glue', sources: filled.sources }));
+}

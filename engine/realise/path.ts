@@ -1,0 +1,44 @@
+import type { EarlierPosition } from '../facts/positions.ts';
+import { sentenceCase } from '../language/capital.ts';
+import { indefinite } from '../language/determiners.ts';
+import type { Brief } from '../plan/brief.ts';
+import { byStrength } from '../plan/rank.ts';
+import type { Draft } from './draft.ts';
+import { joinPredicates } from './predicates.ts';
+
+/** Earlier positions told in running prose; older ones would make it a résumé. */
+const POSITIONS = 3;
+
+/** The path so far: one sentence for each of the latest earlier positions, newest first. */
+export function pathSentences(brief: Brief): readonly (readonly Draft[])[] {
+  return brief.positions
+    .slice(0, POSITIONS)
+    .map((position, index) => positionSentence(position, index, brief));
+}
+
+function positionSentence(position: EarlierPosition, index: number, brief: Brief): readonly Draft[] {
+  const { title, company, dates, pointer } = position;
+  const who = `${indefinite(title)} ${title}${company === undefined ? '' : ` at ${company}`}${dates === undefined ? '' : ` (${dates})`}`;
+  const sources = [
+    `${pointer}/role`,
+    ...(company === undefined ? [] : [`${pointer}/company`]),
+    ...(position.dateSources ?? []),
+  ];
+  const told = byStrength(position.facts)
+    .filter((fact) => fact.phrase.kind === 'action' && !fact.phrase.plural)
+    .slice(0, 2);
+  const pasts = told.map((fact) => (fact.phrase.kind === 'action' ? fact.phrase.past : fact.words));
+  const where = pasts.length === 0 ? '' : `, where I ${joinPredicates(pasts, brief.spelling)}`;
+  const withFacts = [...sources, ...told.map((fact) => fact.pointer)];
+  const openings =
+    index === 0
+      ? ['Before this, I was', 'Earlier, I worked as']
+      : ['Before that, I was', 'Further back, I worked as', 'My path also includes time as'];
+  const drafts = brief.chance(`path ${index}`).shuffle(openings);
+  return [
+    ...drafts.map(
+      (opening): Draft => ({ text: `${opening} ${who}${where}.`, origin: 'submitted', sources: withFacts }),
+    ),
+    { text: `${sentenceCase(openings[0] ?? '')} ${who}.`, origin: 'submitted', sources },
+  ];
+}

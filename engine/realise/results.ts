@@ -1,0 +1,62 @@
+import type { Fact } from '../facts/read.ts';
+import { lowerFirst, sentenceCase } from '../language/capital.ts';
+import type { Brief } from '../plan/brief.ts';
+import { countWords, type Draft } from './draft.ts';
+import { predicateOf, withSubject } from './telling.ts';
+
+/** Two results share a sentence up to this many words. */
+const WORDS = 38;
+
+/** A result as a clause: "I cut the AWS bill by 30%", "our infection rate went down". */
+export function clauseOf(fact: Fact): string {
+  const predicate = predicateOf(fact);
+  if (predicate !== undefined) return withSubject(predicate.subject, predicate.text);
+  return lowerFirst(fact.phrase.kind === 'statement' ? fact.phrase.text : fact.words);
+}
+
+/**
+ * A result as a sentence of its own, with alternatives.
+ *
+ * @param first whether no result stands before it
+ */
+export function resultSentence(fact: Fact, brief: Brief, first: boolean): readonly Draft[] {
+  const clause = clauseOf(fact);
+  const predicate = predicateOf(fact);
+  const leads = brief.chance(`result ${fact.pointer}`).shuffle(brief.frames.oneResult);
+  const plain = fact.phrase.kind === 'noun' && predicate === undefined ? [] : [`${sentenceCase(clause)}.`];
+  const further = [`Another result: ${clause}.`];
+  const also =
+    predicate?.subject === 'I' && !predicate.text.startsWith('was ') ? [`I also ${predicate.text}.`] : [];
+  const texts = first
+    ? [...plain, ...leads.map((lead) => `${lead} ${clause}.`)]
+    : [...also, ...plain, ...further];
+  const own = `In my own words: ${fact.typed}.`;
+  return [...texts, own].map((text) => ({ text, origin: 'submitted', sources: [fact.pointer] }));
+}
+
+/**
+ * The results as a paragraph of its own after the duties: one or two in a sentence that a lead-in
+ * opens, every further one in a sentence by itself.
+ */
+export function resultParagraph(results: readonly Fact[], brief: Brief): readonly (readonly Draft[])[] {
+  const [first, second, ...rest] = results;
+  if (first === undefined) return [];
+  const chance = brief.chance('results');
+  const lead = (leads: readonly string[], clause: string, facts: readonly Fact[]): readonly Draft[] =>
+    chance.shuffle(leads).map((opening) => ({
+      text: `${opening} ${clause}.`,
+      origin: 'submitted',
+      sources: [...new Set(facts.map((fact) => fact.pointer))],
+    }));
+  const one = clauseOf(first);
+  if (second === undefined) return [lead(brief.frames.oneResult, one, [first])];
+  const other = clauseOf(second);
+  const together = countWords(one) + countWords(other) <= WORDS && !/[;:]/.test(one + other);
+  const further = rest.map((fact) => resultSentence(fact, brief, false));
+  const few = rest.length === 0;
+  if (!together) {
+    return [lead(brief.frames.moreResults, one, [first]), resultSentence(second, brief, false), ...further];
+  }
+  const leads = few ? brief.frames.twoResults : brief.frames.moreResults;
+  return [lead(leads, `${one}, and ${other}`, [first, second]), ...further];
+}

@@ -1,0 +1,101 @@
+import { joinList } from '../language/list.ts';
+import type { Brief } from '../plan/brief.ts';
+import { byStrength } from '../plan/rank.ts';
+import { typicalBriefs } from './briefs.ts';
+import { certificationSentences } from './credentials.ts';
+import { countWords, type Draft } from './draft.ts';
+import { dutySentences } from './duties.ts';
+import { identities } from './identity.ts';
+import { joinPredicates } from './predicates.ts';
+import { resultSentence } from './results.ts';
+import { predicateOf } from './telling.ts';
+import type { Told } from './told.ts';
+
+/** The HR-round answer is 35 to 75 words in two or three sentences. */
+const MOST_WORDS = 75;
+const FEWEST_WORDS = 35;
+
+/** The HR-round answer: who, the duties that matter most, the strongest result. */
+export function realiseShort(brief: Brief): Told {
+  // From the fullest answer down to the barest: the first that fits the length.
+  for (const duties of [3, 2, 1]) {
+    for (const results of [1, 0]) {
+      const told = tell(brief, duties, results);
+      if (words(told) <= MOST_WORDS) return { blocks: [{ sentences: told }], left: [] };
+    }
+  }
+  return { blocks: [{ sentences: tell(brief, 0, 0) }], left: [] };
+}
+
+function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
+  const writer = brief.writer();
+  const said: Draft[] = [];
+  const say = (alternatives: readonly (Draft | undefined)[]): void => {
+    const draft = writer.say(alternatives);
+    if (draft !== undefined) said.push(draft);
+  };
+  say(identities(brief, true));
+  const chosen = topDuties(brief, duties);
+  const [sentences = []] = dutySentences(chosen, brief);
+  if (chosen.length > 0) say(sentences);
+  else say(typicalSentence(brief, duties, said));
+  const [best] = byStrength(brief.results);
+  if (best !== undefined && results > 0) say(resultSentence(best, brief, true));
+  if (said.length < 3) {
+    const briefsLeft = chosen.length > 0 && words(said) < FEWEST_WORDS;
+    if (briefsLeft) say(typicalSentence(brief, 2, said));
+    else if (words(said) < FEWEST_WORDS + 10) say(certificationSentences(brief));
+  }
+  if (said.length < 3 && words(said) < FEWEST_WORDS) say(toolSentence(brief, said));
+  return said;
+}
+
+/** The strongest duties that can share one sentence: those with a verb, of one subject and tense. */
+function topDuties(brief: Brief, count: number) {
+  const strongest = byStrength(brief.duties);
+  const present = strongest.filter(
+    (fact) => predicateOf(fact)?.tense === 'present' && predicateOf(fact)?.subject === 'I',
+  );
+  const past = strongest.filter(
+    (fact) => predicateOf(fact)?.tense === 'past' && predicateOf(fact)?.subject === 'I',
+  );
+  const pool = present.length > 0 ? present : past.length > 0 ? past : strongest;
+  const simple = pool.filter((fact) => countWords(fact.words) <= 16 && !/[,;:]/.test(fact.words));
+  const picked = (simple.length > 0 ? simple : pool).slice(0, count);
+  return brief.duties.filter((fact) => picked.includes(fact));
+}
+
+function typicalSentence(brief: Brief, count: number, said: readonly Draft[]): readonly Draft[] {
+  const text = said.map((draft) => draft.text).join(' ');
+  const named = new Set(brief.tools.filter((tool) => text.includes(tool.name)).map((tool) => tool.name));
+  const skip = new Set(brief.duties.map((fact) => brief.themeOf(fact).id));
+  const filled = typicalBriefs(brief, count, skip, named);
+  if (filled.length === 0) return [];
+  const list = joinPredicates(
+    filled.map((one) => one.text),
+    brief.spelling,
+  );
+  const sources = ['/role', ...filled.flatMap((one) => one.sources)];
+  return (said.length > 1 ? [`I also ${list}.`] : [`I ${list}.`, `In this role, I ${list}.`]).map((line) => ({
+    text: line,
+    origin: 'typical',
+    sources,
+  }));
+}
+
+function toolSentence(brief: Brief, said: readonly Draft[]): readonly Draft[] {
+  const text = said.map((draft) => draft.text).join(' ');
+  const rest = brief.tools.filter((tool) => !text.includes(tool.name)).slice(0, 5);
+  if (rest.length === 0) return [];
+  const names = joinList(
+    rest.map((tool) => tool.name),
+    brief.spelling,
+  );
+  return [
+    { text: `My tools include ${names}.`, origin: 'submitted', sources: rest.map((tool) => tool.pointer) },
+  ];
+}
+
+function words(said: readonly Draft[]): number {
+  return said.reduce((sum, draft) => sum + countWords(draft.text), 0);
+}

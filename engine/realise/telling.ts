@@ -1,0 +1,107 @@
+import type { Fact } from '../facts/read.ts';
+import type { NounFrame } from '../language/phrase.ts';
+import { isCompletive } from '../language/strength.ts';
+
+/** A fact as one item under a lead-in: parallel with its neighbours where its words allow it. */
+export interface Item {
+  readonly form: 'gerund' | 'noun' | 'statement';
+  readonly text: string;
+}
+
+/** A fact as what somebody does or did, to be put after a subject. */
+export interface Predicate {
+  readonly subject: 'I' | 'we';
+  readonly tense: 'present' | 'past';
+  readonly text: string;
+  readonly gerund: string;
+}
+
+/** How the long answer lists a fact: "building the APIs", "IV insertion", or a clause of its own. */
+export function itemOf(fact: Fact): Item {
+  const { phrase } = fact;
+  switch (phrase.kind) {
+    case 'action':
+      return { form: 'gerund', text: phrase.gerund };
+    case 'statement':
+      return { form: 'statement', text: phrase.text };
+    case 'noun':
+      return nounItem(phrase.noun, phrase.frame);
+  }
+}
+
+function nounItem(noun: string, frame: NounFrame | undefined): Item {
+  switch (frame) {
+    case 'responsible':
+      return { form: 'noun', text: `responsibility for ${noun}` };
+    case 'charge':
+      return { form: 'gerund', text: `being in charge of ${noun}` };
+    case 'involved':
+      return { form: 'gerund', text: `taking part in ${noun}` };
+    case 'part':
+      return { form: 'gerund', text: `being ${noun}` };
+    case 'experience':
+      return { form: 'noun', text: `experience with ${noun}` };
+    case 'knowledge':
+      return { form: 'noun', text: noun.replace(/^(?!knowledge)/, 'knowledge of ') };
+    case undefined:
+      return { form: 'noun', text: noun };
+  }
+}
+
+/**
+ * How running prose tells a fact: in the present for a duty that goes on, in the past for what the
+ * person wrote in the past about a finished act. A bare noun phrase and a clause with a subject of its
+ * own have no predicate.
+ */
+export function predicateOf(fact: Fact): Predicate | undefined {
+  const { phrase } = fact;
+  if (phrase.kind === 'statement') return undefined;
+  if (phrase.kind === 'noun') return framePredicate(phrase.noun, phrase.frame);
+  const subject = phrase.plural ? 'we' : 'I';
+  const finished =
+    fact.kind === 'result' ||
+    phrase.base.startsWith('be ') ||
+    (phrase.typed === 'past' && phrase.verbs.some(isCompletive));
+  return finished
+    ? { subject, tense: 'past', text: phrase.past, gerund: phrase.gerund }
+    : {
+        subject,
+        tense: 'present',
+        text: subject === 'we' ? plural(phrase.base) : phrase.base,
+        gerund: phrase.gerund,
+      };
+}
+
+function framePredicate(noun: string, frame: NounFrame | undefined): Predicate | undefined {
+  const present = (text: string, gerund: string): Predicate => ({
+    subject: 'I',
+    tense: 'present',
+    text,
+    gerund,
+  });
+  switch (frame) {
+    case 'responsible':
+      return present(`am responsible for ${noun}`, `being responsible for ${noun}`);
+    case 'charge':
+      return present(`am in charge of ${noun}`, `being in charge of ${noun}`);
+    case 'involved':
+      return present(`take part in ${noun}`, `taking part in ${noun}`);
+    case 'experience':
+      return present(`have experience with ${noun}`, `having experience with ${noun}`);
+    case 'part':
+      return { subject: 'I', tense: 'past', text: `was ${noun}`, gerund: `being ${noun}` };
+    case 'knowledge':
+    case undefined:
+      return undefined;
+  }
+}
+
+function plural(base: string): string {
+  return base.replace(/^am /, 'are ');
+}
+
+/** "I" and what follows it, contracted where speech would: "I'm on call". */
+export function withSubject(subject: 'I' | 'we', predicate: string): string {
+  if (subject === 'we') return `we ${predicate}`;
+  return predicate.startsWith('am ') ? `I'm ${predicate.slice(3)}` : `I ${predicate}`;
+}

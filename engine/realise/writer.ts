@@ -1,0 +1,43 @@
+import type { Draft } from './draft.ts';
+
+/** Writes one text, sentence by sentence, and keeps it from repeating itself. */
+export interface Writer {
+  /**
+   * Takes the first of `alternatives` that is supported by what it cites and does not open like a
+   * sentence before it. When all of them repeat an opening, the first supported one.
+   *
+   * @returns what was written, or nothing when no alternative is supported
+   */
+  say(alternatives: readonly (Draft | undefined)[]): Draft | undefined;
+}
+
+/** At most this many sentences in a row may begin with "I". */
+const RUN_OF_I = 2;
+
+/** @param supported whether everything that a sentence claims stands in what it cites */
+export function createWriter(supported: (draft: Draft) => boolean): Writer {
+  const openings = new Set<string>();
+  let run = 0;
+  return {
+    say(alternatives) {
+      const drafts = alternatives.filter((draft) => draft !== undefined);
+      const fresh = (draft: Draft): boolean =>
+        !openings.has(opening(draft.text)) && !(beginsWithI(draft.text) && run >= RUN_OF_I);
+      const chosen = drafts.find((draft) => fresh(draft) && supported(draft)) ?? drafts.find(supported);
+      if (chosen === undefined) return undefined;
+      openings.add(opening(chosen.text));
+      run = beginsWithI(chosen.text) ? run + 1 : 0;
+      return chosen;
+    },
+  };
+}
+
+/** The first three words, lower case. */
+export function opening(text: string): string {
+  return text.toLowerCase().split(/\s+/, 3).join(' ');
+}
+
+/** Whether a sentence begins with "I", "I'm", "I've" or "I'd". */
+export function beginsWithI(text: string): boolean {
+  return /^I(['’](m|ve|d|ll))?\s/.test(text);
+}

@@ -1,0 +1,97 @@
+import type { Brief } from '../plan/brief.ts';
+import { suggest } from '../technologies/recognise.ts';
+import type { Pointer, Warning } from '../types.ts';
+
+/** What a careful person would want to look at before using the texts. */
+export function warningsFor(brief: Brief): readonly Warning[] {
+  return [
+    ...unknownRole(brief),
+    ...brief.tools.flatMap((tool): readonly Warning[] => {
+      const near = tool.category === undefined ? suggest(tool.name) : undefined;
+      return near === undefined
+        ? []
+        : [
+            {
+              code: 'unknown-tool',
+              pointer: tool.pointer,
+              message: `“${tool.name}” is not a tool that the engine knows; it is written as typed.`,
+              suggestion: near,
+            },
+          ];
+    }),
+    ...lines(brief).flatMap(({ text, pointer }) => [
+      ...placeholders(text, pointer),
+      ...buzzwords(text, pointer),
+    ]),
+    ...duplicates(brief),
+  ];
+}
+
+function unknownRole(brief: Brief): readonly Warning[] {
+  if (brief.pack.id !== 'generic') return [];
+  return [
+    {
+      code: 'unknown-role',
+      pointer: '/role',
+      message: `The engine has nothing specific on the role “${brief.profile.role}”; what it adds is general.`,
+    },
+  ];
+}
+
+function lines(brief: Brief): readonly { readonly text: string; readonly pointer: Pointer }[] {
+  const { profile } = brief;
+  const each = (key: 'responsibilities' | 'achievements') =>
+    (profile[key] ?? []).map((text, index) => ({ text, pointer: `/${key}/${index}` }));
+  const single = (['role', 'company', 'domain', 'goals'] as const).flatMap((key) => {
+    const text = profile[key];
+    return text === undefined ? [] : [{ text, pointer: `/${key}` }];
+  });
+  return [...single, ...each('responsibilities'), ...each('achievements')];
+}
+
+const PLACEHOLDER =
+  /lorem ipsum|\bdolor sit amet|\bxyz (?:corp|ltd|inc|company|pvt)|\b(?:company|your|employer) name\b|\bfoo ?bar\b|\[(?:number|company|name|x|xx|role|title|tool)\]|<(?:number|company|name|role)>|\bx{2,}%|\btbd\b|\bsample text\b|\bplaceholder\b/i;
+
+function placeholders(text: string, pointer: Pointer): readonly Warning[] {
+  const found = PLACEHOLDER.exec(text)?.[0];
+  if (found === undefined) return [];
+  return [
+    {
+      code: 'placeholder',
+      pointer,
+      message: `“${found}” looks like a placeholder: replace it with the real thing.`,
+    },
+  ];
+}
+
+const BUZZWORD =
+  /\b(passionate|results[- ]driven|self[- ]starter|go[- ]getter|highly motivated|motivated|innovative|strategic thinker|creative thinker|expert|guru|ninja|rock ?star|synergy|synergi[sz]e|thought leader|dynamic|proactive|track record|detail[- ]oriented|team player|hard[- ]?working|specialised|specialized)\b/i;
+
+function buzzwords(text: string, pointer: Pointer): readonly Warning[] {
+  if (pointer === '/role' || pointer === '/company') return [];
+  const found = BUZZWORD.exec(text)?.[0];
+  if (found === undefined) return [];
+  return [
+    {
+      code: 'buzzword',
+      pointer,
+      message: `“${found}” says little by itself: readers skip it. Say what you did that shows it.`,
+    },
+  ];
+}
+
+function duplicates(brief: Brief): readonly Warning[] {
+  const seen = new Map<string, Pointer>();
+  return lines(brief).flatMap(({ text, pointer }): readonly Warning[] => {
+    const key = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const first = seen.get(key);
+    if (first === undefined || key === '') {
+      seen.set(key, pointer);
+      return [];
+    }
+    return [{ code: 'duplicate', pointer, message: `This says the same as ${first}; it is told once.` }];
+  });
+}

@@ -80,7 +80,7 @@ export class Handler extends Construct implements IGrantable {
       code: bundledCode(entry),
       role,
       logGroup: this.logGroup,
-      environment: { LOG_LEVEL: logLevel, NODE_OPTIONS: '--enable-source-maps', ...environment },
+      environment: { LOG_LEVEL: logLevel, ...environment },
     });
     this.grantPrincipal = role.grantPrincipal;
 

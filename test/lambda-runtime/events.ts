@@ -1,17 +1,21 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 
+/** The `sub` of the user who sends the events. */
+export const USER = '7f3c1d5e-0000-4000-8000-000000000001';
+
 interface UserRequest {
   readonly method: string;
   /** As the route table writes it: `/v1/summaries/{id}`. */
   readonly route: string;
   readonly path?: string;
   readonly pathParameters?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
 /** The event that API Gateway sends, in payload 2.0, for a request whose token the authorizer has checked. */
 export function userEvent(request: UserRequest): APIGatewayProxyEventV2WithJWTAuthorizer {
-  const { method, route, path = route, pathParameters, body } = request;
+  const { method, route, path = route, pathParameters, headers, body } = request;
   return {
     version: '2.0',
     routeKey: `${method} ${route}`,
@@ -26,6 +30,7 @@ export function userEvent(request: UserRequest): APIGatewayProxyEventV2WithJWTAu
       'x-forwarded-port': '443',
       'x-forwarded-proto': 'https',
       ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
     },
     requestContext: {
       accountId: '123456789012',
@@ -34,7 +39,7 @@ export function userEvent(request: UserRequest): APIGatewayProxyEventV2WithJWTAu
         principalId: '',
         integrationLatency: 0,
         jwt: {
-          claims: { sub: '7f3c1d5e-0000-4000-8000-000000000001', token_use: 'access', client_id: 'rolecall' },
+          claims: { sub: USER, token_use: 'access', client_id: 'rolecall' },
           scopes: [],
         },
       },

@@ -27,7 +27,7 @@ export interface RuntimeApi {
    * @throws {FunctionError} when the function reports an error, at its start or for this event
    */
   invoke(event: unknown): Promise<unknown>;
-  /** Fails every invocation that waits for an answer. */
+  /** Fails every invocation that waits for an answer, and every later one. */
   fail(error: Error): void;
   close(): Promise<void>;
 }
@@ -39,6 +39,7 @@ export async function startRuntimeApi(timeout: number): Promise<RuntimeApi> {
   const queue: Invocation[] = [];
   const running = new Map<string, Invocation>();
   let idle: ServerResponse | undefined;
+  let failure: Error | undefined;
 
   const handOut = () => {
     if (!idle) return;
@@ -57,6 +58,7 @@ export async function startRuntimeApi(timeout: number): Promise<RuntimeApi> {
   };
 
   const fail = (error: Error) => {
+    failure = error;
     for (const { reject } of [...running.values(), ...queue.splice(0)]) reject(error);
     running.clear();
   };
@@ -95,6 +97,7 @@ export async function startRuntimeApi(timeout: number): Promise<RuntimeApi> {
     address,
     invoke: (event) =>
       new Promise((resolve, reject) => {
+        if (failure) return reject(failure);
         queue.push({ id: randomUUID(), event, resolve, reject });
         handOut();
       }),

@@ -1,0 +1,106 @@
+import { GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { TABLE } from '../../lambdas/store/table.ts';
+import { type Assembly, synthesise } from '../lib/assembly.ts';
+import { deployedFunction, deployedTable } from './deployed-function.ts';
+import { USER, userEvent } from './events.ts';
+import { type FunctionProcess, runtimeIsInstalled, startFunction } from './function-process.ts';
+import { type GuardedDatabase, startGuardedDatabase } from './guarded-database.ts';
+
+const TABLE_NAME = 'rolecall-under-test';
+const NURSE = {
+  profile: { role: 'Registered Nurse', responsibilities: ['care for four patients per shift'] },
+};
+
+const { CI } = process.env;
+const installed = runtimeIsInstalled();
+if (!installed && !CI) {
+  console.info(
+    'Skipping the bundled functions: aws-lambda-ric is not installed. "npm ci" in test/lambda-runtime/ric ' +
+      'compiles it (autoconf, automake, cmake, g++, libtool, make and python3 must be there).',
+  );
+}
+
+const answer = z.object({
+  statusCode: z.number(),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.string().default(''),
+});
+const stored = z.object({ id: z.string(), title: z.string() });
+
+describe.skipIf(!installed && !CI)('the bundled functions under the runtime of Lambda', () => {
+  let assembly: Assembly;
+  let database: GuardedDatabase;
+  let summaries: FunctionProcess;
+
+  beforeAll(async () => {
+    expect(installed, 'aws-lambda-ric is not installed').toBe(true);
+    assembly = await synthesise();
+    const deployed = deployedFunction(assembly, 'RolecallSummaries', TABLE_NAME);
+    database = await startGuardedDatabase(TABLE_NAME, deployedTable(assembly), deployed.databaseGrants);
+    summaries = await startFunction(deployed, database.endpoint);
+  });
+
+  afterAll(async () => {
+    await summaries?.stop();
+    await database?.close();
+    await assembly?.discard();
+  });
+
+  const call = async (request: Parameters<typeof userEvent>[0]) =>
+    answer.parse(await summaries.invoke(userEvent(request)));
+  const create = (headers: Readonly<Record<string, string>> = {}) =>
+    call({ method: 'POST', route: '/v1/summaries', headers, body: NURSE });
+
+  it('store what POST /v1/summaries sends, where the user finds it again', async () => {
+    const created = await create();
+    expect(created, summaries.log()).toMatchObject({ statusCode: 201 });
+
+    const { id } = stored.parse(JSON.parse(created.body));
+    const { Item } = await database.client.send(
+      new GetItemCommand({
+        TableName: TABLE_NAME,
+        Key: { [TABLE.partitionKey]: { S: `USER#${USER}` }, [TABLE.sortKey]: { S: `SUMMARY#${id}` } },
+      }),
+    );
+    expect(Item).toMatchObject({ title: { S: 'Registered Nurse' } });
+  });
+
+  it('need every grant that the template gives them, and no other', async () => {
+    const deployed = deployedFunction(assembly, 'RolecallSummaries', TABLE_NAME);
+    const key = { 'idempotency-key': 'once' };
+    const { id } = stored.parse(JSON.parse((await create(key)).body));
+    const one = { route: '/v1/summaries/{id}', path: `/v1/summaries/${id}`, pathParameters: { id } };
+    const statuses = [
+      await create(key),
+      await call({ method: 'GET', route: '/v1/summaries' }),
+      await call({ method: 'GET', ...one }),
+      await call({ method: 'DELETE', ...one }),
+    ].map(({ statusCode }) => statusCode);
+
+    expect(statuses, summaries.log()).toEqual([201, 200, 200, 204]);
+    expect([...database.used].sort()).toEqual([...deployed.databaseGrants].sort());
+  });
+
+  it('write no word of a profile to the log', () => {
+    expect(summaries.log()).not.toContain('four patients');
+    expect(summaries.log()).not.toContain('Registered Nurse');
+    expect(summaries.log()).toContain('Zk2fXhYrDoEEMDg=');
+  });
+
+  it('answer the open routes without knowing of any table', async () => {
+    const deployed = deployedFunction(assembly, 'RolecallPublic', TABLE_NAME);
+    expect(deployed.databaseGrants).toEqual(new Set());
+    const open = await startFunction(deployed, 'http://127.0.0.1:9');
+    try {
+      const health = answer.parse(await open.invoke(userEvent({ method: 'GET', route: '/v1/health' })));
+      const composed = answer.parse(
+        await open.invoke(userEvent({ method: 'POST', route: '/v1/compositions', body: NURSE })),
+      );
+      expect([health.statusCode, composed.statusCode], open.log()).toEqual([200, 200]);
+    } finally {
+      await open.stop();
+    }
+  });
+});

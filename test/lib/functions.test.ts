@@ -1,0 +1,119 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { templateOf } from './synthesised-stack.ts';
+
+const policy = z.object({
+  PolicyDocument: z.object({ Statement: z.array(z.unknown()) }),
+  Roles: z.array(z.object({ Ref: z.string() })),
+});
+
+describe('the functions', () => {
+  const template = templateOf();
+  const [table] = Object.keys(template.findResources('AWS::DynamoDB::GlobalTable'));
+  const tableArn = { 'Fn::GetAtt': [table, 'Arn'] };
+
+  /** Every statement that any policy gives to the role whose logical id begins so. */
+  const statementsOf = (role: string) =>
+    Object.values(template.findResources('AWS::IAM::Policy'))
+      .map(({ Properties }) => policy.parse(Properties))
+      .filter(({ Roles }) => Roles.some(({ Ref }) => Ref.startsWith(role)))
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+
+  const observing = (logs: string) => [
+    {
+      Effect: 'Allow',
+      Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      Resource: { 'Fn::GetAtt': [expect.stringContaining(logs), 'Arn'] },
+    },
+    { Effect: 'Allow', Action: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], Resource: '*' },
+  ];
+
+  it('are two, each with a role of its own that no managed policy widens', () => {
+    template.resourceCountIs('AWS::Lambda::Function', 2);
+    template.resourceCountIs('AWS::IAM::Role', 2);
+    template.allResourcesProperties('AWS::IAM::Role', {
+      ManagedPolicyArns: Match.absent(),
+      Policies: Match.absent(),
+      AssumeRolePolicyDocument: {
+        Statement: [
+          { Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' } },
+        ],
+      },
+    });
+  });
+
+  it('may do nothing but log and trace when they are open to anyone', () => {
+    expect(statementsOf('RolecallPublic')).toEqual(observing('RolecallPublicLogs'));
+  });
+
+  it('may do to the table what the routes of a user do there', () => {
+    expect(statementsOf('RolecallSummaries')).toEqual([
+      ...observing('RolecallSummariesLogs'),
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+        Resource: tableArn,
+      },
+      {
+        Effect: 'Allow',
+        Action: 'dynamodb:Query',
+        Resource: { 'Fn::Join': ['', [tableArn, '/index/byCreation']] },
+      },
+    ]);
+  });
+
+  it('run on Node 24 and arm64, are traced, and log as JSON to a group of their own', () => {
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      Timeout: 10,
+      TracingConfig: { Mode: 'Active' },
+      LoggingConfig: {
+        LogFormat: 'JSON',
+        ApplicationLogLevel: 'INFO',
+        LogGroup: { Ref: Match.stringLikeRegexp('^Rolecall(Public|Summaries)Logs') },
+      },
+    });
+  });
+
+  it('are told the table only when they use it', () => {
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      MemorySize: 512,
+      Environment: { Variables: Match.objectEquals({ LOG_LEVEL: 'INFO' }) },
+    });
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      MemorySize: 1024,
+      Environment: { Variables: Match.objectEquals({ LOG_LEVEL: 'INFO', TABLE_NAME: { Ref: table } }) },
+    });
+  });
+
+  it('keep their logs for a month, and take them along when the stack goes', () => {
+    template.resourceCountIs('AWS::Logs::LogGroup', 3);
+    template.allResources('AWS::Logs::LogGroup', {
+      Properties: { RetentionInDays: 30 },
+      DeletionPolicy: 'Delete',
+      UpdateReplacePolicy: 'Delete',
+    });
+  });
+
+  it('take what the deployer chooses beside what the service needs', () => {
+    const chosen = templateOf({
+      functions: { summaries: { memorySize: 2048, logLevel: 'DEBUG', environment: { TEAM: 'careers' } } },
+    });
+    chosen.hasResourceProperties('AWS::Lambda::Function', {
+      MemorySize: 2048,
+      Timeout: 10,
+      LoggingConfig: { ApplicationLogLevel: 'DEBUG' },
+      Environment: {
+        Variables: Match.objectEquals({
+          LOG_LEVEL: 'DEBUG',
+          TABLE_NAME: { Ref: table },
+          TEAM: 'careers',
+        }),
+      },
+    });
+    chosen.hasResourceProperties('AWS::Lambda::Function', { MemorySize: 512 });
+  });
+});

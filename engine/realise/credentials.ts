@@ -11,12 +11,12 @@ export function certificationSentences(brief: Brief): readonly Draft[] {
   const sources = pointers('/certifications', brief.profile.certifications);
   const initials = names.every((name) => /^[\p{Lu}\p{N}+./-]{2,12}$/u.test(name));
   const list = joinList(names, brief.spelling);
-  const text = initials
-    ? names.length === 1
+  const held =
+    names.length === 1
       ? `I hold ${indefinite(list)} ${list} certification.`
-      : `I hold ${list} certifications.`
-    : `My certifications: ${list}.`;
-  return [{ text, origin: 'submitted', sources }];
+      : `I hold ${list} certifications.`;
+  const texts = [...(initials ? [held] : []), `My certifications: ${list}.`];
+  return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
 
 /** "I speak English and Hindi."; with levels typed in, a list in the person's words. */
@@ -25,13 +25,9 @@ export function languageSentences(brief: Brief): readonly Draft[] {
   if (names.length === 0) return [];
   const list = joinList(names.map(capitalised), brief.spelling);
   const plain = names.every((name) => /^[\p{L}]+$/u.test(name));
-  return [
-    {
-      text: plain ? `I speak ${list}.` : `Languages: ${list}.`,
-      origin: 'submitted',
-      sources: pointers('/languages', brief.profile.languages),
-    },
-  ];
+  const texts = plain ? [`I speak ${list}.`, ...(names.length > 1 ? [`My languages are ${list}.`] : [])] : [`Languages: ${list}.`];
+  const sources = pointers('/languages', brief.profile.languages);
+  return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
 
 /** "Education: BSc in Nursing, University of X (2019)." A label, since a bare year does not say "finished". */

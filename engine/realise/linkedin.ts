@@ -181,7 +181,8 @@ function goalSentences(brief: Brief): readonly Draft[] {
     return [draft(`Next, I'd like ${lowerFirst(wish[1])}`), draft(`My aim is ${lowerFirst(wish[1])}`)];
   if (/^(i|i'm|i'd|my|we)\b/i.test(goals)) return [draft(sentenceCase(goals))];
   const phrase = readPhrase(goals);
-  if (phrase.kind === 'action' && phrase.typed === 'base') return [draft(`Next, I'd like to ${phrase.base}`)];
+  if (phrase.kind === 'action' && phrase.typed === 'base')
+    return [draft(`Next, I'd like to ${phrase.base}`), draft(`What I'd like next is to ${phrase.base}`)];
   if (phrase.kind === 'noun')
     return [draft(`I'm looking for ${phrase.noun}`), draft(`What I'm looking for next: ${phrase.noun}`)];
   return [draft(`What I'm looking for next: ${own}`)];

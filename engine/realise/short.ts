@@ -76,7 +76,11 @@ function typicalSentence(brief: Brief, count: number, said: readonly Draft[]): r
     brief.spelling,
   );
   const sources = ['/role', ...filled.flatMap((one) => one.sources)];
-  return (said.length > 1 ? [`I also ${list}.`] : [`I ${list}.`, `In this role, I ${list}.`]).map((line) => ({
+  return (
+    said.length > 1
+      ? [`I also ${list}.`, `Beyond that, I ${list}.`]
+      : [`I ${list}.`, `In this role, I ${list}.`]
+  ).map((line) => ({
     text: line,
     origin: 'typical',
     sources,

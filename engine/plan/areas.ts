@@ -74,13 +74,13 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
     .flatMap((area) => area.facts)
     .reduce((sum, fact) => sum + countWords(itemOf(fact).text), 0);
   const taken = new Map<string, readonly Filled[]>();
-  const submittedWords = brief.duties.map((fact) => itemOf(fact).text).join(' ');
+  const submitted = stems(brief.duties.map((fact) => itemOf(fact).text).join(' '));
 
   const offer = (theme: Theme, toolsOnly: boolean): void => {
     if (taken.has(theme.id)) return;
     const hasOwn = written.some((area) => area.theme.id === theme.id);
     const all = wordingsOf(theme, brief, named, toolsOnly);
-    const wordings = hasOwn ? leastAlike(all, submittedWords) : all;
+    const wordings = hasOwn ? leastAlike(all, submitted) : all;
     const [best] = wordings;
     if (best === undefined) return;
     taken.set(theme.id, wordings);
@@ -125,24 +125,24 @@ function wordingsOf(
 }
 
 /** Wordings that add something to what was submitted, those that share least with it first. */
-function leastAlike(wordings: readonly Filled[], submitted: string): readonly Filled[] {
+function leastAlike(wordings: readonly Filled[], submitted: ReadonlySet<string>): readonly Filled[] {
   return wordings
-    .map((filled) => ({ filled, shared: overlap(filled.text, submitted) }))
+    .map((filled) => ({
+      filled,
+      shared: [...stems(filled.text)].filter((stem) => submitted.has(stem)).length,
+    }))
     .filter(({ shared }) => shared < MOST_SHARED)
     .sort((one, other) => one.shared - other.shared)
     .map(({ filled }) => filled);
 }
 
-/** How many longer words two texts share, by their first five letters. */
-function overlap(one: string, other: string): number {
-  const stems = (text: string): Set<string> =>
-    new Set(
-      text
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .filter((word) => word.length > 3)
-        .map((word) => word.slice(0, 5)),
-    );
-  const known = stems(other);
-  return [...stems(one)].filter((stem) => known.has(stem)).length;
+/** The longer words of a text by their first five letters, so that "migrate" meets "migration". */
+function stems(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3)
+      .map((word) => word.slice(0, 5)),
+  );
 }

@@ -5,7 +5,7 @@ import { readTitle } from '../facts/title.ts';
 import { readTools } from '../facts/tools.ts';
 import { matchPack } from '../packs/match.ts';
 import type { Theme } from '../packs/pack.ts';
-import { chance } from '../random.ts';
+import { chance, hash } from '../random.ts';
 import { framesFor } from '../realise/frames.ts';
 import { createWriter } from '../realise/writer.ts';
 import { themeOf } from '../themes/assign.ts';
@@ -24,7 +24,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     ...readFacts(profile.responsibilities, '/responsibilities', 'duty', lexis),
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),
   ]);
-  const seed = `${ENGINE_VERSION} ${options.variant ?? 0} ${canonical(profile)}`;
+  const seed = String(hash(`${ENGINE_VERSION} ${options.variant ?? 0} ${canonical(profile)}`));
   const themes = new Map<Fact, Theme>();
   const verifier = createVerifier(profile, { glossary: pack.glossary });
   return {

@@ -25,7 +25,9 @@ export function languageSentences(brief: Brief): readonly Draft[] {
   if (names.length === 0) return [];
   const list = joinList(names.map(capitalised), brief.spelling);
   const plain = names.every((name) => /^[\p{L}]+$/u.test(name));
-  const texts = plain ? [`I speak ${list}.`, ...(names.length > 1 ? [`My languages are ${list}.`] : [])] : [`Languages: ${list}.`];
+  const texts = plain
+    ? [`I speak ${list}.`, ...(names.length > 1 ? [`My languages are ${list}.`] : [])]
+    : [`Languages: ${list}.`];
   const sources = pointers('/languages', brief.profile.languages);
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }

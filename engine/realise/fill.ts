@@ -35,32 +35,29 @@ const PIECES = 4;
 export function fillLine(line: Line, form: Form, slots: Slots): Filled | undefined {
   const sources: Pointer[] = [];
   const named: string[] = [];
-  let missing = false;
-  // Our own words take the wanted spelling before the person's are put among them.
-  const text = inSpelling(line, slots.spelling).replace(
-    /\[([^\]]+)\]|\{([^}]+)\}/g,
-    (_mark, verb?: string, slot?: string) => {
-      if (verb !== undefined) return inflect(verb, form, slots.spelling);
-      if (slot === 'domain') {
-        if (slots.domain?.thing === undefined) missing = true;
-        else sources.push('/domain');
-        return slots.domain?.thing ?? '';
-      }
-      const categories = (slot ?? '').split('+');
+  let text = '';
+  for (const part of parse(line, slots.spelling)) {
+    if (part.kind === 'words') {
+      text += part.text;
+    } else if (part.kind === 'verb') {
+      text += part[form];
+    } else if (part.kind === 'domain') {
+      if (slots.domain?.thing === undefined) return undefined;
+      sources.push('/domain');
+      text += slots.domain.thing;
+    } else {
       const tools = slots.tools
-        .filter((tool) => tool.category !== undefined && categories.includes(tool.category))
+        .filter((tool) => tool.category !== undefined && part.categories.has(tool.category))
         .filter((tool) => !slots.named.has(tool.name) && !named.includes(tool.name))
         .slice(0, TOOLS_IN_A_SLOT);
-      if (tools.length === 0) missing = true;
+      if (tools.length === 0) return undefined;
+      const names = tools.map((tool) => tool.name);
       sources.push(...tools.map((tool) => tool.pointer));
-      named.push(...tools.map((tool) => tool.name));
-      return joinList(
-        tools.map((tool) => tool.name),
-        slots.spelling,
-      );
-    },
-  );
-  return missing ? undefined : { text, sources, tools: named };
+      named.push(...names);
+      text += joinList(names, slots.spelling);
+    }
+  }
+  return { text, sources, tools: named };
 }
 
 /** Fills a duty; one told in pieces keeps those that can be filled. */
@@ -85,7 +82,35 @@ export function fillDuty(say: Duty['say'], form: Form, slots: Slots): Filled | u
   };
 }
 
-function inflect(verb: string, form: Form, spelling: Spelling): string {
-  if (form === 'gerund') return gerund(verb, spelling);
-  return verb === 'be' ? 'am' : verb;
+type Part =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'verb'; readonly gerund: string; readonly base: string }
+  | { readonly kind: 'domain' }
+  | { readonly kind: 'tools'; readonly categories: ReadonlySet<string> };
+
+/** Lines are constants of the packs, so that each is parsed once a spelling and the cache is bounded. */
+const parsed: Readonly<Record<Spelling, Map<Line, readonly Part[]>>> = {
+  'en-US': new Map(),
+  'en-GB': new Map(),
+};
+
+function parse(line: Line, spelling: Spelling): readonly Part[] {
+  const known = parsed[spelling].get(line);
+  if (known !== undefined) return known;
+  const parts = inSpelling(line, spelling)
+    .split(/(\[[^\]]+\]|\{[^}]+\})/)
+    .filter((text) => text !== '')
+    .map((text) => partOf(text, spelling));
+  parsed[spelling].set(line, parts);
+  return parts;
+}
+
+function partOf(text: string, spelling: Spelling): Part {
+  const inner = text.slice(1, -1);
+  if (text.startsWith('[')) {
+    return { kind: 'verb', gerund: gerund(inner, spelling), base: inner === 'be' ? 'am' : inner };
+  }
+  if (text === '{domain}') return { kind: 'domain' };
+  if (text.startsWith('{')) return { kind: 'tools', categories: new Set(inner.split('+')) };
+  return { kind: 'words', text };
 }

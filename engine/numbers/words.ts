@@ -1,0 +1,107 @@
+/** A number written in words, read from one place of a text. */
+export interface Spelled {
+  readonly value: number;
+  readonly end: number;
+  /** "hundreds", "dozens": a magnitude rather than a count. */
+  readonly vague?: boolean;
+}
+
+/** The value of a word that can begin a number, `undefined` for any other word. */
+export function numberWordValue(word: string): number | undefined {
+  return SMALL.get(word) ?? TENS.get(word);
+}
+
+/**
+ * Reads "twenty-five", "two hundred and fifty", "three thousand", "a dozen" from the word at `start` of a lower-case
+ * text. Scales from a thousand up are left to whoever reads units, since figures take them too ("2 million").
+ */
+export function readSpelled(lower: string, start: number): Spelled | undefined {
+  const first = wordAt(lower, start);
+  const vague = VAGUE.get(first);
+  if (vague !== undefined) return { value: vague, end: start + first.length, vague: true };
+  let value = SMALL.get(first) ?? TENS.get(first);
+  let end = start + first.length;
+  if (value === undefined) {
+    const scale = LONE.get(first);
+    return scale === undefined ? undefined : { value: scale, end };
+  }
+  [value, end] = withUnits(lower, value, end);
+  const hundred = nextWord(lower, end);
+  if (hundred.word === 'hundred' && value < 100) {
+    value *= 100;
+    end = hundred.end;
+    const and = nextWord(lower, end);
+    const rest = and.word === 'and' ? nextWord(lower, and.end) : and;
+    const small = SMALL.get(rest.word) ?? TENS.get(rest.word);
+    if (small !== undefined && small > 0) [value, end] = addUnits(lower, value, small, rest.end);
+  }
+  return { value, end };
+}
+
+function addUnits(lower: string, value: number, small: number, end: number): [number, number] {
+  const [units, unitsEnd] = withUnits(lower, small, end);
+  return [value + units, unitsEnd];
+}
+
+/** "twenty" and the "five" that may follow it. */
+function withUnits(lower: string, value: number, end: number): [number, number] {
+  if (value < 20 || value % 10 !== 0) return [value, end];
+  const next = nextWord(lower, end);
+  const units = SMALL.get(next.word);
+  return units !== undefined && units > 0 && units < 10 ? [value + units, next.end] : [value, end];
+}
+
+/** The next word when one space or hyphen stands between. */
+export function nextWord(lower: string, end: number): { readonly word: string; readonly start: number; readonly end: number } {
+  const gap = lower.charCodeAt(end);
+  if (gap !== SPACE && gap !== HYPHEN) return { word: '', start: end, end };
+  const word = wordAt(lower, end + 1);
+  return { word, start: end + 1, end: end + 1 + word.length };
+}
+
+/** The run of ASCII letters at a place. */
+export function wordAt(text: string, start: number): string {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  return text.slice(start, end);
+}
+
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+const SPACE = 32;
+const HYPHEN = 45;
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + index * 10]),
+);
+
+/** Words that are a number of their own, with or without "a" before them. */
+const LONE: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+  ['couple', 2],
+]);
+
+const VAGUE: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['lakhs', 1e5],
+  ['millions', 1e6],
+  ['crores', 1e7],
+  ['billions', 1e9],
+]);

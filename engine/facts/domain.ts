@@ -32,6 +32,7 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
   const words = lowerFirst(label);
   const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
   if (INDUSTRIES.has(last) || INDUSTRIES.has(words.toLowerCase())) return { label, place: `in ${words}` };
+  if (last === 'software') return { label, place: `on ${words}`, thing: words };
   const bare = words.replace(/^(an?|the|our) /i, '');
   if (PRODUCTS.has(last)) return { label, place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
   if (PRODUCTS.has(last.replace(/s$/, ''))) return { label, place: `on ${words}`, thing: words };

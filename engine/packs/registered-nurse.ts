@@ -257,7 +257,7 @@ export const registeredNurse: Pack = {
     'What ties it together is safe care, clear notes and calm communication.',
   ],
   manners: [
-    'What I try to bring to every shift is calm, careful attention.',
+    'A calm voice and a second check go a long way, so I try to bring both.',
     'I try to stay calm when things get busy, and kind when they get hard.',
     'I believe good nursing is noticing things early and saying so clearly.',
   ],

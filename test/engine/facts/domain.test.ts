@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readDomain } from '../../../engine/facts/domain.ts';
+
+it.each([
+  ['hotel booking', 'on hotel booking', 'hotel booking'],
+  ['live booking and chat', 'on a live booking and chat product', 'live booking and chat'],
+  ['fintech', 'in fintech', undefined],
+  ['e-commerce', 'in e-commerce', undefined],
+  ['a loyalty app', 'on a loyalty app', 'the loyalty app'],
+  ['internal tools', 'on internal tools', 'internal tools'],
+  ['HR software', 'on HR software', undefined],
+])('software: %s → %s', (typed, place, thing) => {
+  const domain = readDomain(typed, true);
+  expect(domain?.place).toBe(place);
+  if (thing !== undefined) expect(domain?.thing).toBe(thing);
+});
+
+it('takes what is no product as a field outside software', () => {
+  expect(readDomain('pediatrics', false)).toEqual({ label: 'pediatrics', place: 'in pediatrics' });
+});
+
+it('gives nothing for nothing', () => {
+  expect(readDomain(undefined, true)).toBeUndefined();
+  expect(readDomain('  ', true)).toBeUndefined();
+});

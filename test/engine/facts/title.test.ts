@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readTitle } from '../../../engine/facts/title.ts';
+import { registeredNurse } from '../../../engine/packs/registered-nurse.ts';
+import type { Seniority } from '../../../engine/types.ts';
+
+const title = (role: string, seniority?: Seniority): string =>
+  readTitle({ role, seniority }, registeredNurse.settings).text;
+
+describe('a typed title', () => {
+  it.each([
+    ['backend developer', 'Backend Developer'],
+    ['sr backend dev', 'Senior Backend Developer'],
+    ['Sr. Node Dev', 'Senior Node.js Developer'],
+    ['golang developer', 'Go Developer'],
+    ['SOFTWARE ENGINEER', 'Software Engineer'],
+    ['SDE II', 'Software Development Engineer II'],
+    ['RN - ICU', 'ICU Registered Nurse'],
+    ['full stack developer', 'Full-Stack Developer'],
+    ['Asst. Manager (Ops)', 'Assistant Manager (Operations)'],
+    ['head of engineering', 'Head of Engineering'],
+    ['iOS engineer', 'iOS Engineer'],
+    ['HR generalist', 'HR Generalist'],
+    ['hr generalist', 'HR Generalist'],
+    ['UI/UX designer', 'UI/UX Designer'],
+    ['ui/ux designer', 'UI/UX Designer'],
+    ['Teacher, Maths', 'Teacher (Maths)'],
+    ["ship's cook", "Ship's Cook"],
+    ['maître d’hôtel', 'Maître D’hôtel'],
+  ])('%s is written %s', (typed, written) => {
+    expect(title(typed)).toBe(written);
+  });
+
+  it('takes the submitted seniority in front, unless it says one itself', () => {
+    expect(title('backend developer', 'senior')).toBe('Senior Backend Developer');
+    expect(title('sr backend dev', 'senior')).toBe('Senior Backend Developer');
+    expect(title('engineering manager', 'senior')).toBe('Engineering Manager');
+    expect(title('backend developer', 'intern')).toBe('Backend Developer Intern');
+    expect(title('backend developer', 'mid')).toBe('Backend Developer');
+  });
+
+  it('cites the seniority only when it is used', () => {
+    expect(readTitle({ role: 'backend dev', seniority: 'senior' }, []).sources).toEqual([
+      '/role',
+      '/seniority',
+    ]);
+    expect(readTitle({ role: 'sr backend dev', seniority: 'senior' }, []).sources).toEqual(['/role']);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { readDomain } from '../../engine/facts/domain.ts';
+import { inSpelling } from '../../engine/language/spelling.ts';
+import { generic } from '../../engine/packs/generic.ts';
+import { packs } from '../../engine/packs/index.ts';
+import { matchPack } from '../../engine/packs/match.ts';
+import { FAMILIES, type Pack, type Theme } from '../../engine/packs/pack.ts';
+import { sharedThemes } from '../../engine/packs/shared-themes.ts';
+import { fillLine } from '../../engine/realise/fill.ts';
+import { mentions } from '../../engine/technologies/mentions.ts';
+
+const everyPack: readonly Pack[] = [...packs, generic];
+
+const line = z.string().min(3);
+const lines = z.union([line, z.array(line).min(2)]);
+const theme = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  headings: z.array(z.string().regex(/^[A-Z]/)).min(1),
+  cues: z.string(),
+  tools: z.array(z.string()).optional(),
+  duties: z.array(z.strictObject({ say: lines, brief: lines.optional() })),
+  notIn: z.array(z.enum(FAMILIES)).optional(),
+});
+const schema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  family: z.enum(FAMILIES),
+  title: z.string(),
+  aliases: z.array(z.string()),
+  themes: z.array(theme).min(1),
+  core: z.string(),
+  glossary: z.record(z.string(), z.string()),
+  settings: z.array(z.string()),
+  hooks: z.array(line),
+  about: z.array(z.array(line).min(2)),
+  closings: z.array(line).min(3),
+  manners: z.array(line).min(3),
+  strengths: z.array(z.string()).max(3),
+});
+
+const BUZZWORDS =
+  /\b(passionate|driven|motivated|innovative|strategic|creative|expert|experienced|speciali[sz]ed|leadership skills|track record|synergy|ninja|guru|dynamic|world-class|cutting-edge|best-in-class|seamless\w*|leverag\w+|spearhead\w*|robust)\b/i;
+
+/** Kinds of interface rather than tools that one could have submitted. */
+const PROTOCOLS = new Set(['REST', 'REST API']);
+
+function dutyLines(one: Theme): readonly string[] {
+  return one.duties.flatMap(({ say, brief }) => [say, brief ?? []]).flat();
+}
+
+function proseLines(pack: Pack): readonly string[] {
+  return [...pack.hooks, ...pack.about.flat(), ...pack.closings, ...pack.manners];
+}
+
+describe.each(everyPack.map((pack) => ({ id: pack.id, pack })))('the pack $id', ({ pack }) => {
+  const every = [...pack.themes.flatMap(dutyLines), ...proseLines(pack)];
+
+  it('has the shape of a pack', () => {
+    expect(schema.safeParse(pack).error?.issues ?? []).toEqual([]);
+    expect(pack.themes.map(({ id }) => id)).toContain(pack.core);
+    const ids = pack.themes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('names no number, tool or buzzword of its own', () => {
+    for (const text of every) {
+      expect(text).not.toMatch(/\d/);
+      expect(text).not.toMatch(BUZZWORDS);
+      const words = text.replace(/\{[^}]+\}/g, 'them').replace(/[[\]]/g, '');
+      const tools = mentions(words, []).filter(({ name }) => !PROTOCOLS.has(name));
+      expect(tools, text).toEqual([]);
+    }
+  });
+
+  it('marks the verbs of its duties in their base form', () => {
+    for (const text of pack.themes.flatMap(dutyLines)) {
+      const verbs = [...text.matchAll(/\[([^\]]+)\]/g)].map(([, verb]) => verb ?? '');
+      expect(verbs.length, text).toBeGreaterThan(0);
+      expect(text.startsWith('['), text).toBe(true);
+      for (const verb of verbs) {
+        expect(verb).toMatch(/^[a-z]+(-[a-z]+)?$/);
+        if (!['bring', 'ring', 'sing'].includes(verb)) expect(verb, text).not.toMatch(/(ing|ed)$/);
+      }
+    }
+  });
+
+  it('writes its duties as parts of a sentence and its prose as sentences', () => {
+    for (const text of pack.themes.flatMap(dutyLines)) {
+      expect(text).not.toMatch(/[.!?]$/);
+      expect(text.split(' ').length, text).toBeLessThanOrEqual(32);
+    }
+    for (const text of proseLines(pack)) {
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text.split(' ').length, text).toBeLessThanOrEqual(34);
+    }
+  });
+
+  it('finishes its hooks before the fold', () => {
+    const domain = readDomain('hotel booking', true);
+    for (const hook of pack.hooks) {
+      const filled = fillLine(hook, 'base', { tools: [], domain, spelling: 'en-US', named: new Set() });
+      expect(filled?.text.length ?? 0, hook).toBeLessThanOrEqual(130);
+    }
+  });
+
+  it('says nothing twice', () => {
+    const told = [...pack.themes.flatMap((one) => one.duties.flatMap(({ say }) => say)), ...proseLines(pack)];
+    expect(told.filter((text, index) => told.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it('spells in American English, which is respelled where wanted', () => {
+    for (const text of every) expect(inSpelling(text, 'en-US')).toBe(text);
+  });
+
+  it('writes abbreviations out under lower-case keys', () => {
+    for (const key of Object.keys(pack.glossary)) expect(key).toBe(key.toLowerCase());
+  });
+});
+
+it('no two packs hold the same sentence', () => {
+  const all = (pack: Pack) => [...pack.themes.flatMap(dutyLines), ...proseLines(pack)];
+  const shared = sharedThemes.flatMap(dutyLines);
+  const owners = (text: string) => [
+    ...everyPack.filter((pack) => all(pack).includes(text)).map(({ id }) => id),
+    ...(shared.includes(text) ? ['shared'] : []),
+  ];
+  const clashes = everyPack.flatMap(all).filter((text) => owners(text).length > 1);
+  expect(clashes).toEqual([]);
+});
+
+it('no two packs share an alias', () => {
+  const aliases = packs.flatMap((pack) =>
+    [pack.title.toLowerCase(), ...pack.aliases].map((alias) => ({ alias, id: pack.id })),
+  );
+  const clashes = aliases.filter(({ alias, id }) =>
+    aliases.some((other) => other.alias === alias && other.id !== id),
+  );
+  expect(clashes).toEqual([]);
+});
+
+describe('a typed title finds its pack', () => {
+  it.each([
+    ['sr backend dev', 'backend-developer'],
+    ['Sr. Node Dev', 'backend-developer'],
+    ['Back-end Engineer II', 'backend-developer'],
+    ['PHP / Laravel developer', 'backend-developer'],
+    ['RN - ICU', 'registered-nurse'],
+    ['Staff nurse (pediatrics)', 'registered-nurse'],
+    ['REGISTERED NURSE', 'registered-nurse'],
+    ['lighthouse keeper', 'generic'],
+    ['journey mapper', 'generic'],
+  ])('%s → %s', (role, id) => {
+    expect(matchPack(role).id).toBe(id);
+  });
+});

@@ -23,6 +23,8 @@ export interface Fact {
   readonly tools: readonly string[];
   /** Whether the line holds a number. */
   readonly counted: boolean;
+  /** Whether a number says how much something changed: "by 30%", "from 1.9 to 0.6". */
+  readonly measured: boolean;
 }
 
 /** What reading a line depends on besides the line. */
@@ -56,7 +58,8 @@ export function readFacts(
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {
   const words = tidyNumbers(spellOut(canonicalise(part, lexis.stack), lexis.glossary), lexis.spelling);
   const phrase = withArticles(readPhrase(words));
-  const counted = quantities(words).length > 0;
+  const numbers = quantities(words).filter((quantity) => quantity.kind === 'amount');
+  const counted = numbers.length > 0;
   return {
     pointer,
     kind: kind === 'result' || (counted && isChange(phrase)) ? 'result' : 'duty',
@@ -65,6 +68,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
     phrase,
     tools: mentions(words, lexis.stack).map((mention) => mention.name),
     counted,
+    measured: numbers.some((quantity) => quantity.role !== undefined || quantity.unit === 'percent'),
   };
 }
 

@@ -28,6 +28,7 @@ export function strongestWithin(facts: readonly Fact[], most: number): ReadonlyS
 function strength(fact: Fact): number {
   const number = fact.counted ? 2 : 0;
   const tool = Math.min(fact.tools.length, 1) * 0.5;
-  const sure = fact.phrase.kind === 'action' ? 1 : 0;
-  return number + tool + sure;
+  const change = fact.measured ? 1.5 : 0;
+  const sure = fact.phrase.kind === 'noun' ? 0 : 1;
+  return number + change + tool + sure;
 }

@@ -57,8 +57,8 @@ function chunks(group: readonly Told[]): readonly (readonly Told[])[] {
     const size = countWords(told.predicate.text);
     const last = result.at(-1);
     const sameTense = last?.[0]?.predicate.tense === told.predicate.tense;
-    // A comma inside an item makes a list of them hard to follow.
-    const plain = !/[,;:]/.test(told.predicate.text) && !/[,;:]/.test(last?.at(-1)?.predicate.text ?? '');
+    // A list inside the list can be followed only when it stands last.
+    const plain = !/[,;:]/.test(last?.at(-1)?.predicate.text ?? '') && !/[;:]/.test(told.predicate.text);
     if (last === undefined || !sameTense || !plain || last.length === FACTS || words + size > WORDS) {
       result.push([told]);
       words = size;

@@ -26,13 +26,13 @@ export function experienced(brief: Brief): string | undefined {
 }
 
 /**
- * Sentences that say who the person is: title, employer, domain and, when asked for, years.
+ * Sentences that say who the person is: title, employer, and years and domain when asked for.
  *
  * @returns alternatives of equal rank
  */
-export function identities(brief: Brief, withYears: boolean): readonly Draft[] {
+export function identities(brief: Brief, withYears: boolean, withDomain = true): readonly Draft[] {
   const years = withYears ? experienced(brief) : undefined;
-  const place = brief.domain?.place;
+  const place = withDomain ? brief.domain?.place : undefined;
   const who = `${titled(brief)}${employed(brief)}`;
   const sources: Pointer[] = [
     ...brief.title.sources,

@@ -23,6 +23,8 @@ const HOOK = 130;
 /** Duties and results told; more would read as a list. */
 const DUTIES = 8;
 const RESULTS = 3;
+/** A text that names fewer tools than this, and all of them, needs no list of them. */
+const FEW_TOOLS = 4;
 /** Typical prose is added below this many words. */
 const ENOUGH_WORDS = 120;
 
@@ -43,9 +45,9 @@ export function realiseLinkedin(brief: Brief): Told {
   const [hook, identity] = openings(brief);
   add(...(hook === undefined ? [identity] : [[hook], identity]));
   const told = dutySentences(duties, brief);
-  for (let at = 0; at < told.length; at += 3) add(...told.slice(at, at + 3));
+  for (const group of paragraphs(told)) add(...group);
   const prose = aboutLines(brief, said());
-  if (told.length === 0) for (let at = 0; at < prose.length; at += 2) add(...prose.slice(at, at + 2));
+  if (told.length === 0) for (const group of paragraphs(prose)) add(...group);
   if (results.length > 0) add(...resultSentences(results, brief));
   if (told.length > 0 && countWords(said()) < ENOUGH_WORDS)
     add(...typical(brief, said()), ...prose.slice(1, 2));
@@ -58,8 +60,15 @@ export function realiseLinkedin(brief: Brief): Told {
   add(...farewell(brief));
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
-  if (brief.tools.length > 0) add([toolLine(brief, tools.length > 0 ? brief.tools : [])]);
+  if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief, brief.tools)]);
   return { blocks: within(ABOUT_LIMIT, blocks), left: [] };
+}
+
+/** Two or three sentences a paragraph, and never one left alone. */
+function paragraphs<T>(sentences: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.round(sentences.length / 2.5));
+  const size = Math.ceil(sentences.length / count);
+  return Array.from({ length: count }, (_, index) => sentences.slice(index * size, index * size + size));
 }
 
 /** Each result in a sentence of its own, or, where one is no sentence by itself, led in together. */
@@ -71,8 +80,7 @@ function resultSentences(results: readonly Fact[], brief: Brief): readonly (read
 
 /** A hook from the pack where it has one, then who the person is; else that alone. */
 function openings(brief: Brief): readonly [Draft | undefined, readonly Draft[]] {
-  const identity = identities(brief, true);
-  if (brief.fill === 'submitted') return [undefined, identity];
+  if (brief.fill === 'submitted') return [undefined, identities(brief, true)];
   const slots = {
     tools: brief.tools,
     domain: brief.domain,
@@ -87,7 +95,9 @@ function openings(brief: Brief): readonly [Draft | undefined, readonly Draft[]] 
     .filter((filled) => filled !== undefined)
     .sort((one, other) => other.sources.length - one.sources.length);
   const [best] = hooks;
-  if (best === undefined) return [undefined, identity];
+  if (best === undefined) return [undefined, identities(brief, true)];
+  // A hook that names the domain leaves the next sentence nothing to say of it.
+  const identity = identities(brief, true, !best.sources.includes('/domain'));
   return [
     { text: sentenceCase(best.text), origin: 'typical', sources: ['/role', ...best.sources] },
     identity,

@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/read.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
@@ -39,6 +40,9 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   const [sentences = []] = dutySentences(chosen, brief);
   if (chosen.length > 0) say(sentences);
   else say(typicalSentence(brief, duties, said));
+  if (said.length < 3 && words(said) < FEWEST_WORDS) {
+    say(dutySentences(brief.duties.filter((fact) => isBareNoun(fact)).slice(0, 3), brief)[0] ?? []);
+  }
   const [best] = byStrength(brief.results);
   if (best !== undefined && results > 0) say(resultSentence(best, brief, true));
   if (said.length < 3) {
@@ -60,9 +64,16 @@ function topDuties(brief: Brief, count: number) {
     (fact) => predicateOf(fact)?.tense === 'past' && predicateOf(fact)?.subject === 'I',
   );
   const pool = present.length > 0 ? present : past.length > 0 ? past : strongest;
-  const simple = pool.filter((fact) => countWords(fact.words) <= 16 && !/[,;:]/.test(fact.words));
-  const picked = (simple.length > 0 ? simple : pool).slice(0, count);
-  return brief.duties.filter((fact) => picked.includes(fact));
+  const brisk = pool.filter((fact) => countWords(fact.words) <= 18 && !/[;:]/.test(fact.words));
+  const picked = (brisk.length > 0 ? brisk : pool).slice(0, count);
+  // One list inside the list is as many as a listener can follow, and it stands last.
+  const listed = picked.filter((fact) => fact.words.includes(','));
+  const plain = brief.duties.filter((fact) => picked.includes(fact) && !listed.includes(fact));
+  return [...plain, ...listed.slice(0, 1)];
+}
+
+function isBareNoun(fact: Fact): boolean {
+  return fact.phrase.kind === 'noun' && predicateOf(fact) === undefined;
 }
 
 function typicalSentence(brief: Brief, count: number, said: readonly Draft[]): readonly Draft[] {

@@ -420,7 +420,8 @@ export const backendDeveloper: Pack = {
   manners: [
     'I enjoy the quiet parts of the job: clear error messages, useful logs, and tests that fail for the right reason.',
     'I like code that the next person can change without fear.',
-    'I would rather ship something small and dependable than something large and fragile.',
+    'Given the choice, I would rather ship something small and dependable than something large and fragile.',
+    'The best compliment for a backend is that nobody has to think about it, and that is what I aim for.',
   ],
   strengths: ['REST APIs', 'Databases', 'Cloud deployment'],
 };

@@ -8,6 +8,7 @@ import { matchPack } from '../../engine/packs/match.ts';
 import { FAMILIES, type Pack, type Theme } from '../../engine/packs/pack.ts';
 import { sharedThemes } from '../../engine/packs/shared-themes.ts';
 import { fillLine } from '../../engine/realise/fill.ts';
+import { beginsWithI } from '../../engine/realise/writer.ts';
 import { mentions } from '../../engine/technologies/mentions.ts';
 
 const everyPack: readonly Pack[] = [...packs, generic];
@@ -101,6 +102,10 @@ describe.each(everyPack.map((pack) => ({ id: pack.id, pack })))('the pack $id', 
       const filled = fillLine(hook, 'base', { tools: [], domain, spelling: 'en-US', named: new Set() });
       expect(filled?.text.length ?? 0, hook).toBeLessThanOrEqual(130);
     }
+  });
+
+  it('can close without another sentence that begins with "I"', () => {
+    expect(pack.manners.some((text) => !beginsWithI(text))).toBe(true);
   });
 
   it('says nothing twice', () => {

@@ -34,7 +34,7 @@ export const sharedThemes: readonly Theme[] = [
     id: 'sales',
     notIn: ['software'],
     headings: ['Sales', 'Sales & Accounts'],
-    cues: 'sales, sell*, sold, upsell*, cross-sell*, leads, prospect*, quota, deal*, pipeline of, tender*, quote*, pitch*, close deals, revenue, account management, key accounts, territory',
+    cues: 'sales, sell*, sold, upsell*, cross-sell*, leads, prospect*, quota, deal*, pipeline of, tender*, quote*, pitch*, revenue, account management, key accounts, territory',
     duties: [],
   },
   {
@@ -56,38 +56,7 @@ export const sharedThemes: readonly Theme[] = [
     notIn: ['software'],
     headings: ['Safety & Compliance', 'Safety'],
     cues: 'safety, hygiene, risk assess*, compliance, complian*, inspect*, incident reports, hazard*, regulat*, osha, haccp, first aid, infection control, safeguard*, policies, gdpr, hipaa, iso, fire drills, ppe, audit prep*',
-    duties: [{ say: '[follow] the rules that keep people safe, and [speak] up when something looks wrong' }],
-  },
-  {
-    id: 'maintenance',
-    notIn: ['software'],
-    headings: ['Maintenance & Repairs'],
-    cues: 'repair*, maintenance, servic* equipment, fault*, breakdown*, install*, fitting, calibrat*, preventive, replace* parts, troubleshoot*, machines, equipment, vehicles, clean*, sanitis*, sanitiz*',
     duties: [],
-  },
-  {
-    id: 'planning',
-    headings: ['Planning & Coordination', 'Planning'],
-    cues: 'plan, plans, planning, planned, schedul*, coordinat*, co-ordinat*, organis*, organiz*, calendar*, diary, diaries, travel arrangements, book travel, logistics, roadmap*, deadlines, timeline*, milestones, prioriti*, meetings, agenda*, minutes, standup*, stand-up*, sprint*, scrum, retro*, events',
-    duties: [],
-  },
-  {
-    id: 'reporting',
-    headings: ['Reporting & Analysis', 'Reporting'],
-    cues: 'report, reports, reporting, reported, dashboard*, analys*, analyz*, metrics, kpi*, spreadsheet*, statistics, insights, survey*, data entry, figures, present to, presented to, presenting to, presentations',
-    duties: [],
-  },
-  {
-    id: 'records',
-    headings: ['Documentation & Records', 'Documentation'],
-    cues: 'document, documents, documenting, documented, documentation, records, filing, file, files, filed, paperwork, chart, charting, notes, logs, log, database entry, forms, correspondence, letters, contracts, manuals, sops, handbook*, wiki, minutes of, archive*, update the system',
-    duties: [
-      {
-        say: '[keep] records accurate and up to date, so that anyone can pick up where I left off',
-        brief: '[keep] records up to date',
-      },
-      { say: '[write] things down clearly and [keep] paperwork in order' },
-    ],
   },
   {
     id: 'improvement',

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/read.ts';
+import { generic } from '../packs/generic.ts';
 import type { Duty, Theme } from '../packs/pack.ts';
 import { countWords } from '../realise/draft.ts';
 import { type Filled, fillDuty } from '../realise/fill.ts';
@@ -29,6 +30,8 @@ const ENOUGH_WORDS = 150;
 const MOST_SHARED = 2;
 /** An area with no more words of the person's own may take a typical duty beside them. */
 const FEW_WORDS = 8;
+/** General duties say too little to stand beside this many lines of the person's own. */
+const ENOUGH_LINES = 3;
 /** A role that comes with tools alone is told in up to this many areas. */
 const MOST_AREAS = 9;
 
@@ -39,7 +42,9 @@ const MOST_AREAS = 9;
 export function planAreas(brief: Brief): Areas {
   const { kept, left } = withinLength(brief.duties);
   const written = groupByTheme(kept, brief);
-  if (brief.fill === 'submitted') return { areas: written, left };
+  if (brief.fill === 'submitted' || (brief.pack.id === generic.id && kept.length >= ENOUGH_LINES)) {
+    return { areas: written, left };
+  }
   return { areas: withTypical(written, brief), left };
 }
 

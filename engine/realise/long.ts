@@ -60,22 +60,31 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
   const own = areas.some((area) => area.facts.length > 0);
   const leads = brief.chance('lead in').shuffle(own ? brief.frames.leadIn : brief.frames.roleLeadIn);
   const glue = (text: string): Draft => ({ text, origin: 'glue', sources: [] });
-  const current = currentRole(brief);
-  const choice = brief.chance('opening').shuffle(['two sentences', 'one sentence'] as const);
-  if (choice[0] === 'one sentence') return [writer.say([current, ...identities(brief, false)])];
+  const [choice] = brief
+    .chance('opening')
+    .shuffle(['two sentences', 'two sentences', 'one sentence'] as const);
+  if (choice === 'one sentence') return [writer.say([currentRole(brief), ...identities(brief, false)])];
   return [writer.say(identities(brief, false)), writer.say(leads.map(glue))];
 }
 
-/** "In my current role as a Backend Developer at Acme, I look after:" */
+/** Title, employer and lead-in in one sentence. */
 function currentRole(brief: Brief): Draft {
+  const who = `${titled(brief)}${employed(brief)}`;
   const place = brief.domain === undefined ? '' : `, working ${brief.domain.place}`;
+  const [text = ''] = brief
+    .chance('current role')
+    .shuffle([
+      `In my current role as ${who}${place}, my responsibilities are:`,
+      `As ${who}${place}, I'm responsible for:`,
+      `My work as ${who}${place === '' ? '' : `${place},`} covers:`,
+    ]);
   const sources: Pointer[] = [
     ...brief.title.sources,
     ...(brief.company === undefined ? [] : ['/company']),
     ...(brief.domain === undefined ? [] : ['/domain']),
   ];
   return {
-    text: `In my current role as ${titled(brief)}${employed(brief)}${place}, my responsibilities are:`,
+    text,
     origin: 'submitted',
     sources,
   };

@@ -40,11 +40,11 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   const [sentences = []] = dutySentences(chosen, brief);
   if (chosen.length > 0) say(sentences);
   else say(typicalSentence(brief, duties, said));
-  if (said.length < 3 && words(said) < FEWEST_WORDS) {
+  const best = results > 0 ? byStrength(brief.results)[0] : undefined;
+  if (best === undefined && words(said) < FEWEST_WORDS) {
     say(dutySentences(brief.duties.filter((fact) => isBareNoun(fact)).slice(0, 3), brief)[0] ?? []);
   }
-  const [best] = byStrength(brief.results);
-  if (best !== undefined && results > 0) say(resultSentence(best, brief, true));
+  if (best !== undefined) say(resultSentence(best, brief, true));
   if (said.length < 3) {
     const briefsLeft = chosen.length > 0 && words(said) < FEWEST_WORDS;
     if (briefsLeft) say(typicalSentence(brief, 2, said));

@@ -56,7 +56,11 @@ describe('the CDK app, synthesised without credentials or Docker', () => {
   });
 
   it("takes the deployer's choices from the command line", async () => {
-    const chosen = await synthesise({ issuer: 'https://login.example.com/', audience: 'rolecall' });
+    const chosen = await synthesise({
+      issuer: 'https://login.example.com/',
+      audience: 'rolecall',
+      origins: 'https://app.example.com',
+    });
     try {
       const types = Object.values(chosen.template.Resources).map(({ Type }) => Type);
       expect(types).toContain('AWS::ApiGatewayV2::Authorizer');

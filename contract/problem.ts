@@ -75,9 +75,11 @@ export class ProblemError extends Error {
  * toProblem(new ProblemError('conflict', 'It changed meanwhile.'), 'Zk2fXhYrDoEEMDg=').status; // 409
  */
 export function toProblem(error: ProblemError, requestId: string): Problem {
+  const { title, status } = PROBLEMS[error.code];
   return {
     type: `urn:rolecall:problem:${error.code}`,
-    ...PROBLEMS[error.code],
+    title,
+    status,
     detail: error.message,
     instance: `urn:rolecall:request:${requestId}`,
     requestId,

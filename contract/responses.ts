@@ -1,17 +1,57 @@
-import { PROBLEM_CONTENT_TYPE, PROBLEMS, type ProblemStatus, problem } from './problem.ts';
+import {
+  PROBLEM_CONTENT_TYPE,
+  PROBLEMS,
+  ProblemError,
+  type ProblemStatus,
+  problem,
+  toProblem,
+} from './problem.ts';
 import type { RouteResponse } from './route.ts';
 
-const DESCRIPTIONS: Readonly<Record<ProblemStatus, string>> = {
-  400: 'The body is not JSON, or a header, parameter or cursor is not one.',
-  401: 'There is no valid access token.',
-  404: 'The caller has no such summary.',
-  405: 'The route does not take this method; `Allow` names those that it takes.',
-  406: 'The route answers with no type that `Accept` takes.',
-  409: 'A concurrent change won.',
-  413: 'The body is too large.',
-  415: 'The body is not `application/json` in UTF-8.',
-  422: 'The body is JSON, but not a valid request: each fault with its pointer.',
-  500: 'An unexpected fault. The request id helps to find it.',
+/** The response of each problem status, the same object in every route that may answer with it. */
+export const PROBLEM_RESPONSES: Readonly<Record<ProblemStatus, RouteResponse>> = {
+  400: response(
+    'The body is not JSON, or a header, parameter or cursor is not valid.',
+    new ProblemError('malformed-request', 'The body is not JSON.'),
+  ),
+  401: response(
+    'There is no valid access token.',
+    new ProblemError('unauthorized', 'This needs a valid access token.'),
+  ),
+  404: response(
+    'The caller has no such summary.',
+    new ProblemError('no-such-summary', 'You have no summary with this id.'),
+  ),
+  405: response(
+    'The route does not take this method; `Allow` names those that it takes.',
+    new ProblemError('method-not-allowed', 'This route takes GET.'),
+  ),
+  406: response(
+    'The route answers with no type that `Accept` takes.',
+    new ProblemError('not-acceptable', 'This route answers with application/json.'),
+  ),
+  409: response(
+    'A concurrent change won.',
+    new ProblemError('conflict', 'The summary of this key was deleted just now. Try again.'),
+  ),
+  413: response(
+    'The body is too large.',
+    new ProblemError('content-too-large', 'The body is larger than 262144 bytes.'),
+  ),
+  415: response(
+    'The body is not `application/json` in UTF-8.',
+    new ProblemError('unsupported-media-type', 'The body must be application/json in UTF-8, not compressed.'),
+  ),
+  422: response(
+    'The body is JSON, but not a valid request: each fault with its pointer.',
+    new ProblemError('invalid-request', '/profile/role: is missing.', {
+      errors: [{ pointer: '/profile/role', message: 'is missing' }],
+    }),
+  ),
+  500: response(
+    'An unexpected fault. The request id helps to find it.',
+    new ProblemError('internal-error', 'Something went wrong. Quote request Zk2fXhYrDoEEMDg=.'),
+  ),
 };
 
 /**
@@ -20,32 +60,20 @@ const DESCRIPTIONS: Readonly<Record<ProblemStatus, string>> = {
  * @example
  * const responses = { 204: { description: 'Deleted.' }, ...problems(401, 404) };
  */
-export function problems<Status extends ProblemStatus>(
-  ...statuses: readonly Status[]
-): Readonly<Record<Status, RouteResponse>> {
-  const entries = statuses.map((status) => [status, problemResponse(status)] as const);
-  return Object.fromEntries(entries) as Record<Status, RouteResponse>;
+export function problems(
+  ...statuses: readonly ProblemStatus[]
+): Readonly<Partial<Record<ProblemStatus, RouteResponse>>> {
+  const chosen: Partial<Record<ProblemStatus, RouteResponse>> = {};
+  for (const status of statuses) chosen[status] = PROBLEM_RESPONSES[status];
+  return chosen;
 }
 
-function problemResponse(status: ProblemStatus): RouteResponse {
-  const entry = Object.entries(PROBLEMS).find(([, known]) => known.status === status);
-  const [code, { title }] = entry ?? ['internal-error', PROBLEMS['internal-error']];
+function response(description: string, example: ProblemError): RouteResponse {
+  const { title } = PROBLEMS[example.code];
   return {
-    description: DESCRIPTIONS[status],
+    description,
     schema: problem,
     contentType: PROBLEM_CONTENT_TYPE,
-    examples: {
-      [code]: {
-        summary: title,
-        value: {
-          type: `urn:rolecall:problem:${code}`,
-          title,
-          status,
-          detail: DESCRIPTIONS[status],
-          instance: 'urn:rolecall:request:Zk2fXhYrDoEEMDg=',
-          requestId: 'Zk2fXhYrDoEEMDg=',
-        },
-      },
-    },
+    examples: { [example.code]: { summary: title, value: toProblem(example, 'Zk2fXhYrDoEEMDg=') } },
   };
 }

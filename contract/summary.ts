@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { composition } from './composition.ts';
+import type { Immutable } from './immutable.ts';
 import { options } from './options.ts';
 import { profile } from './profile.ts';
 import { text } from './text.ts';
@@ -35,7 +36,7 @@ const heading = {
 
 /** What a list shows of a summary. */
 export const summaryListItem = z.object(heading).meta({ id: 'SummaryListItem' });
-export type SummaryListItem = z.infer<typeof summaryListItem>;
+export type SummaryListItem = Immutable<z.infer<typeof summaryListItem>>;
 
 /** A stored composition, with what it was composed from. */
 export const summary = z
@@ -47,7 +48,7 @@ export const summary = z
     ...composition.shape,
   })
   .meta({ id: 'Summary' });
-export type Summary = z.infer<typeof summary>;
+export type Summary = Immutable<z.infer<typeof summary>>;
 
 export const summaryPage = z
   .object({

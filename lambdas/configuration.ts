@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+/** The only file of this room that reads the environment. */
+const logging = z.object({
+  LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR', 'CRITICAL', 'SILENT']).catch('INFO'),
+});
+
+const storage = z.object({
+  TABLE_NAME: z.string().min(3),
+  DYNAMODB_ENDPOINT: z.url().optional(),
+});
+
+/**
+ * How loudly to log: `LOG_LEVEL`, `INFO` unless said.
+ *
+ * @example
+ * logConfiguration({ LOG_LEVEL: 'ERROR' }).level; // 'ERROR'
+ */
+export function logConfiguration(environment: NodeJS.ProcessEnv = process.env) {
+  return { level: logging.parse(environment).LOG_LEVEL };
+}
+
+/**
+ * Where summaries are kept: `TABLE_NAME`, and `DYNAMODB_ENDPOINT` for a database that is not the region's own.
+ *
+ * @throws when there is no table name
+ * @example
+ * storeConfiguration({ TABLE_NAME: 'rolecall' }).tableName; // 'rolecall'
+ */
+export function storeConfiguration(environment: NodeJS.ProcessEnv = process.env) {
+  const { TABLE_NAME, DYNAMODB_ENDPOINT } = storage.parse(environment);
+  return { tableName: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT };
+}

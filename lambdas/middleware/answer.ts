@@ -1,0 +1,46 @@
+import type { MiddlewareObj } from '@middy/core';
+import { PROBLEM_CONTENT_TYPE, ProblemError, toProblem } from '../../contract/problem.ts';
+import type { HttpEvent, HttpResult } from './http.ts';
+
+/**
+ * Gives every answer the headers that all answers have, and turns every error into a problem: a
+ * `ProblemError` into the one that it names, any other into one that says nothing but the request id.
+ */
+export function answer(): MiddlewareObj<HttpEvent, HttpResult> {
+  return {
+    after: (request) => {
+      if (request.response) request.response = withCommonHeaders(request.response, idOf(request.event));
+    },
+    onError: (request) => {
+      const id = idOf(request.event);
+      request.response = withCommonHeaders(problemResult(request.error, id), id);
+    },
+  };
+}
+
+/** `no-store`: nearly all answers hold personal data, and the others cost nothing to ask for again. */
+function withCommonHeaders(result: HttpResult, requestId: string): HttpResult {
+  const common = {
+    'x-request-id': requestId,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  };
+  return { ...result, headers: { ...common, ...result.headers } };
+}
+
+function problemResult(error: unknown, requestId: string): HttpResult {
+  const known =
+    error instanceof ProblemError
+      ? error
+      : new ProblemError('internal-error', `Something went wrong. Quote request ${requestId}.`);
+  const problem = toProblem(known, requestId);
+  return {
+    statusCode: problem.status,
+    headers: { ...known.headers, 'content-type': PROBLEM_CONTENT_TYPE },
+    body: JSON.stringify(problem),
+  };
+}
+
+function idOf(event: HttpEvent): string {
+  return event.requestContext.requestId;
+}

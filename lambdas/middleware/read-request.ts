@@ -1,0 +1,55 @@
+import type * as z from 'zod';
+import { faultsOf } from '../../contract/faults.ts';
+import { type Fault, ProblemError } from '../../contract/problem.ts';
+import type { RequestBody, Route } from '../../contract/route.ts';
+import { ownerOf } from '../identity/owner.ts';
+import { requireAcceptable } from './accept.ts';
+import { readJson } from './body.ts';
+import type { HttpEvent } from './http.ts';
+import type { RequestOf } from './operation.ts';
+
+/**
+ * The request as its route declares it: who calls first, then what they accept, then parameters, then body.
+ *
+ * @throws {ProblemError} for the first of these that is at fault, a body with all its faults
+ * @example
+ * const { body, owner } = readRequest(route, event);
+ */
+export function readRequest<R extends Route>(route: R, event: HttpEvent): RequestOf<R> {
+  const owner = route.caller === 'user' ? ownerOf(event) : undefined;
+  const { accept } = event.headers;
+  requireAcceptable(route, accept);
+  const request = {
+    owner,
+    params: route.params && readPart('Path parameter', route.params, event.pathParameters ?? {}),
+    query: route.query && readPart('Query parameter', route.query, event.queryStringParameters ?? {}),
+    headers: route.headers && readPart('Header', route.headers, event.headers),
+    body: route.body && readBody(route.body, event),
+  };
+  // Each part was parsed by the very schema of R that its type is inferred from; TypeScript cannot follow
+  // that through a generic route.
+  return request as unknown as RequestOf<R>;
+}
+
+function readPart(kind: string, schema: z.ZodType, value: unknown): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [fault] = faultsOf(result.error, schema, value);
+  const name = fault?.pointer.slice(1) ?? '';
+  throw new ProblemError('malformed-request', `${kind} ${JSON.stringify(name)}: ${fault?.message}.`);
+}
+
+function readBody({ schema, limit }: RequestBody, event: HttpEvent): unknown {
+  const value = readJson(event, limit);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const errors = faultsOf(result.error, schema, value);
+  throw new ProblemError('invalid-request', describe(errors), { errors });
+}
+
+function describe(faults: readonly Fault[]): string {
+  const [first] = faults;
+  const place = first?.pointer === '' ? 'The body' : first?.pointer;
+  const count = faults.length === 1 ? '' : ` (The first of ${faults.length} faults.)`;
+  return `${place}: ${first?.message}${first?.message.endsWith('?') ? '' : '.'}${count}`;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { MiddlewareObj, Request } from '@middy/core';
+import type { Context } from 'aws-lambda';
+import { ProblemError } from '../../contract/problem.ts';
+import type { HttpEvent, HttpResult } from './http.ts';
+
+/** What the middleware needs of a logger. */
+export interface RequestLogger {
+  info(message: string, fields: LogFields): void;
+  error(message: string, fields: LogFields): void;
+}
+
+export type LogFields = Readonly<Record<string, unknown>>;
+
+interface Internal extends Record<string, unknown> {
+  startedAt?: number;
+}
+
+type Logged = Request<HttpEvent, HttpResult, Error, Context, Internal>;
+
+/**
+ * Writes one line a request: route, status, duration, request id and a digest of the owner. Nothing of the
+ * body, of a header, of the path or of an error's message is written: all of them can hold a person's words.
+ *
+ * @param now milliseconds on a clock that only goes forward
+ */
+export function requestLog(
+  logger: RequestLogger,
+  now: () => number = () => performance.now(),
+): MiddlewareObj<HttpEvent, HttpResult, Error, Context, Internal> {
+  return {
+    before: (request) => {
+      request.internal.startedAt = now();
+    },
+    after: (request) => logger.info('request', line(request, now())),
+    onError: (request) => {
+      const fields = line(request, now());
+      if (request.error instanceof ProblemError)
+        logger.info('request', { ...fields, problem: request.error.code });
+      else logger.error('request', { ...fields, error: outline(request.error) });
+    },
+  };
+}
+
+function line({ event, response, internal }: Logged, now: number): LogFields {
+  const { sub } = event.requestContext.authorizer?.jwt?.claims ?? {};
+  return {
+    request_id: event.requestContext.requestId,
+    route: event.routeKey,
+    status: response?.statusCode,
+    duration_ms: Math.round((now - (internal.startedAt ?? now)) * 10) / 10,
+    ...(typeof sub === 'string' && { owner: digest(sub) }),
+  };
+}
+
+function digest(owner: string): string {
+  return createHash('sha256').update(owner).digest('hex').slice(0, 16);
+}
+
+/** Where an unknown error came from, without its message. */
+function outline(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const frames = error.stack?.split('\n').filter((text) => /^\s+at /.test(text)) ?? [];
+  return { name: error.name, at: frames.slice(0, 10).map((frame) => frame.trim()) };
+}

@@ -1,0 +1,17 @@
+import middy from '@middy/core';
+import type { HandlerName } from '../../contract/route.ts';
+import { answer } from './answer.ts';
+import { dispatch } from './dispatch.ts';
+import type { HttpEvent, HttpResult } from './http.ts';
+import type { Operations } from './operation.ts';
+import { type RequestLogger, requestLog } from './request-log.ts';
+
+/**
+ * The Lambda handler of these operations, for events of an HTTP API (payload 2.0).
+ *
+ * @example
+ * export const handler = serve<'public'>({ getHealth, createComposition, getOpenApi }, logger);
+ */
+export function serve<Name extends HandlerName>(operations: Operations<Name>, logger: RequestLogger) {
+  return middy<HttpEvent, HttpResult>().use(requestLog(logger)).use(answer()).handler(dispatch(operations));
+}

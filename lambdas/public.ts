@@ -1,0 +1,8 @@
+import { createComposition } from './compositions/create.ts';
+import { getHealth } from './health/get.ts';
+import { logger } from './logger.ts';
+import { serve } from './middleware/serve.ts';
+import { getOpenApi } from './openapi/get.ts';
+
+/** The Lambda function of the routes that anyone may call and that touch no database. */
+export const handler = serve<'public'>({ getHealth, createComposition, getOpenApi }, logger);

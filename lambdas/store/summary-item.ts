@@ -1,0 +1,67 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { type SummaryId, type SummaryListItem, summaryId } from '../../contract/summary.ts';
+import type { Owner } from '../identity/owner.ts';
+import { createdAtOf, position, positionOf } from '../summaries/position.ts';
+import type { StoredSummary } from '../summaries/summary-store.ts';
+import { pack, unpack } from './body.ts';
+
+type Item = Record<string, AttributeValue>;
+
+/** The partition of all that is an owner's. */
+export function partitionOf(owner: Owner): string {
+  return `USER#${owner}`;
+}
+
+/** The key of one summary. */
+export function keyOf(owner: Owner, id: SummaryId) {
+  return { pk: { S: partitionOf(owner) }, sk: { S: `${PREFIX}${id}` } };
+}
+
+/**
+ * The item of a summary: what a list shows in attributes of its own, the rest packed into `body`. Nothing is
+ * written twice: the id is in the key, the moment of creation in the key of the index.
+ */
+export function toItem(owner: Owner, { summary, requestDigest }: StoredSummary): Item {
+  const { id, title, revision, createdAt, updatedAt, ...body } = summary;
+  return {
+    ...keyOf(owner, id),
+    createdAtId: { S: positionOf({ createdAt, id }) },
+    title: { S: title },
+    revision: { N: String(revision) },
+    updatedAt: { S: updatedAt },
+    request: { B: Buffer.from(requestDigest, 'hex') },
+    body: { B: pack(body) },
+  };
+}
+
+/** The summary of an item. @throws when the item is not one that `toItem` writes */
+export function fromItem(item: Item): StoredSummary {
+  const { request, body } = storedItem.parse(item);
+  return {
+    summary: { ...fromListedItem(item), ...unpack(body) },
+    requestDigest: Buffer.from(request).toString('hex'),
+  };
+}
+
+/** The list entry of an item, whole or as the index projects it. @throws as `fromItem` does */
+export function fromListedItem(item: Item): SummaryListItem {
+  const { sk, createdAtId, title, revision, updatedAt } = listedItem.parse(item);
+  return { id: sk, title, revision, createdAt: createdAtOf(createdAtId), updatedAt };
+}
+
+const PREFIX = 'SUMMARY#';
+
+const text = z.object({ S: z.string() }).transform(({ S }) => S);
+const count = z.object({ N: z.string() }).transform(({ N }) => Number(N));
+const bytes = z.object({ B: z.instanceof(Uint8Array) }).transform(({ B }) => B);
+
+const listedItem = z.object({
+  sk: text.transform((key) => key.slice(PREFIX.length)).pipe(summaryId),
+  createdAtId: text.pipe(position),
+  title: text,
+  revision: count.pipe(z.int().min(1)),
+  updatedAt: text.pipe(z.iso.datetime()),
+});
+
+const storedItem = z.object({ request: bytes, body: bytes });

@@ -1,0 +1,24 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { storeConfiguration } from './configuration.ts';
+import { logger } from './logger.ts';
+import { serve } from './middleware/serve.ts';
+import { dynamoDbSummaryStore } from './store/dynamodb-summary-store.ts';
+import { createSummary } from './summaries/create.ts';
+import { deleteSummary } from './summaries/delete.ts';
+import { getSummary } from './summaries/get.ts';
+import { listSummaries } from './summaries/list.ts';
+
+const { tableName, endpoint } = storeConfiguration();
+const client = new DynamoDBClient(endpoint === undefined ? {} : { endpoint });
+const store = dynamoDbSummaryStore({ client, tableName });
+
+/** The Lambda function of the routes over stored summaries. */
+export const handler = serve<'summaries'>(
+  {
+    createSummary: createSummary({ store }),
+    listSummaries: listSummaries({ store }),
+    getSummary: getSummary({ store }),
+    deleteSummary: deleteSummary({ store }),
+  },
+  logger,
+);

@@ -1,0 +1,11 @@
+import { deleteSummary as route } from '../../contract/routes/summaries.ts';
+import { operation } from '../middleware/operation.ts';
+import { idIn, noSuchSummary } from './find.ts';
+import type { SummaryStore } from './summary-store.ts';
+
+export function deleteSummary({ store }: { readonly store: SummaryStore }) {
+  return operation(route, async ({ params, owner }) => {
+    if (!(await store.delete(owner, idIn(params)))) throw noSuchSummary();
+    return { status: 204 };
+  });
+}

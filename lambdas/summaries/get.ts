@@ -1,0 +1,15 @@
+import { getSummary as route } from '../../contract/routes/summaries.ts';
+import { operation } from '../middleware/operation.ts';
+import { etagOf, names } from './etag.ts';
+import { idIn, noSuchSummary } from './find.ts';
+import type { SummaryStore } from './summary-store.ts';
+
+export function getSummary({ store }: { readonly store: SummaryStore }) {
+  return operation(route, async ({ params, headers, owner }) => {
+    const summary = await store.get(owner, idIn(params));
+    if (!summary) throw noSuchSummary();
+    const etag = etagOf(summary);
+    if (names(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
+    return { status: 200, headers: { etag }, body: summary };
+  });
+}

@@ -1,0 +1,12 @@
+import { listSummaries as route } from '../../contract/routes/summaries.ts';
+import { operation } from '../middleware/operation.ts';
+import { fromCursor, toCursor } from './cursor.ts';
+import type { SummaryStore } from './summary-store.ts';
+
+export function listSummaries({ store }: { readonly store: SummaryStore }) {
+  return operation(route, async ({ query: { limit, cursor }, owner }) => {
+    const after = cursor === undefined ? undefined : fromCursor(cursor);
+    const { items, next } = await store.list(owner, { limit, after });
+    return { status: 200, body: { items, nextCursor: next && toCursor(next) } };
+  });
+}

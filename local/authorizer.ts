@@ -1,0 +1,29 @@
+import type { JWTPayload } from 'jose';
+import type { LocalIdentity } from './identity.ts';
+
+/** The claims as the JWT authorizer of an HTTP API hands them on: every one a string. */
+export type Claims = Readonly<Record<string, string>>;
+
+/**
+ * What the JWT authorizer makes of an `Authorization` header: the claims of a valid token, else nothing.
+ *
+ * @example
+ * const claims = await authorize('Bearer eyJhbGciOi…', identity);
+ */
+export async function authorize(
+  header: string | undefined,
+  identity: LocalIdentity,
+): Promise<Claims | undefined> {
+  const token = header?.replace(/^Bearer\s+/i, '').trim();
+  const payload = token ? await identity.verify(token) : undefined;
+  return payload && asStrings(payload);
+}
+
+function asStrings(payload: JWTPayload): Claims {
+  return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, asString(value)]));
+}
+
+function asString(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.join(' ')}]`;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { matchPath } from '../contract/match.ts';
+import { PROBLEM_CONTENT_TYPE, ProblemError, toProblem } from '../contract/problem.ts';
+import type { HandlerName, Route } from '../contract/route.ts';
+import { routes } from '../contract/routes.ts';
+import type { HttpResult } from '../lambdas/middleware/http.ts';
+import { authorize } from './authorizer.ts';
+import { readBody } from './body.ts';
+import { splitTarget, toEvent } from './event.ts';
+import type { LambdaFunction } from './function.ts';
+import type { LocalIdentity } from './identity.ts';
+import { portOf } from './port.ts';
+import { codeOf, StartError } from './start-error.ts';
+
+export interface GatewayOptions {
+  readonly functions: Readonly<Record<HandlerName, LambdaFunction>>;
+  readonly identity: LocalIdentity;
+  /** 0 takes a free one. */
+  readonly port: number;
+}
+
+export interface RunningGateway {
+  readonly port: number;
+  /** Takes no new request, and waits for those under way: five seconds at most. */
+  stop(): Promise<void>;
+}
+
+/**
+ * An HTTP API on this machine: it matches the route table, checks the token as the JWT authorizer would, hands
+ * the event to the function of the route and writes what it answers. What no route matches goes to `$default`.
+ *
+ * @throws {StartError} when the port cannot be had
+ * @example
+ * const gateway = await startGateway({ functions, identity, port: 8787 });
+ */
+export async function startGateway({ functions, identity, port }: GatewayOptions): Promise<RunningGateway> {
+  const server = createServer({ requestTimeout: 60_000 }, (request, response) => {
+    const requestId = randomUUID();
+    answer(request, requestId, functions, identity)
+      .catch((error: unknown) => problemResult(error, requestId))
+      .then((result) => write(response, result, server.listening));
+  });
+  server.listen(port, HOST);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw cannotListen(port, error);
+  }
+  return { port: portOf(server), stop: () => stop(server) };
+}
+
+const HOST = '127.0.0.1';
+
+async function answer(
+  request: IncomingMessage,
+  requestId: string,
+  functions: GatewayOptions['functions'],
+  identity: LocalIdentity,
+): Promise<HttpResult> {
+  const { path } = splitTarget(request);
+  const { route, pathParameters } = match(request.method, path);
+  const claims =
+    route?.caller === 'user' ? await authorize(request.headers.authorization, identity) : undefined;
+  if (route?.caller === 'user' && !claims) throw unauthorized();
+
+  const limit = route?.body?.limit ?? MOST_BYTES_UNASKED;
+  const body = await readBody(request, limit);
+  if (!body) throw new ProblemError('content-too-large', `The body is larger than ${limit} bytes.`);
+
+  const routeKey = route ? `${route.method} ${route.path}` : '$default';
+  const event = toEvent(request, { requestId, routeKey, pathParameters, claims, body });
+  return functions[route?.handler ?? 'public'](event);
+}
+
+/** As much of a body as is read for a route that takes none. */
+const MOST_BYTES_UNASKED = 256 * 1024;
+
+interface Match {
+  readonly route?: Route;
+  readonly pathParameters: Record<string, string> | undefined;
+}
+
+function match(method: string | undefined, path: string): Match {
+  for (const route of routes) {
+    const pathParameters = route.method === method ? matchPath(route.path, path) : undefined;
+    if (pathParameters) return { route, pathParameters };
+  }
+  return { pathParameters: undefined };
+}
+
+function unauthorized(): ProblemError {
+  return new ProblemError('unauthorized', 'This needs a valid access token.', {
+    headers: { 'www-authenticate': 'Bearer' },
+  });
+}
+
+function problemResult(error: unknown, requestId: string): HttpResult {
+  const known =
+    error instanceof ProblemError ? error : new ProblemError('internal-error', 'The gateway failed.');
+  const problem = toProblem(known, requestId);
+  return {
+    statusCode: problem.status,
+    headers: {
+      ...known.headers,
+      'content-type': PROBLEM_CONTENT_TYPE,
+      'x-request-id': requestId,
+      'cache-control': 'no-store',
+    },
+    body: JSON.stringify(problem),
+  };
+}
+
+function write(response: ServerResponse, result: HttpResult, listening: boolean): void {
+  const { statusCode, headers, body = '', isBase64Encoded = false } = result;
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  const hasBody = statusCode !== 204 && statusCode !== 304;
+  response.writeHead(statusCode, {
+    ...headers,
+    ...(hasBody && { 'content-length': bytes.length }),
+    ...(!listening && { connection: 'close' }),
+  });
+  response.end(hasBody ? bytes : undefined);
+}
+
+function cannotListen(port: number, error: unknown): StartError {
+  const code = codeOf(error);
+  const why = code === 'EADDRINUSE' ? 'is in use' : `cannot be listened on (${code})`;
+  return new StartError(`port ${port} ${why}. Stop what uses it, or choose another: PORT=8788 npm start`);
+}
+
+async function stop(server: Server): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), 5000);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearTimeout(cut);
+}

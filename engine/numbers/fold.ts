@@ -90,8 +90,12 @@ function digitOf(character: string): string | undefined {
 }
 
 const SPECIAL: ReadonlyMap<string, string> = new Map([
-  ...pairs("‐- ‑- ⁃- −- ﹣- ‘' ’' ‚' ‛' ′' ʼ' “\" ”\" „\" ‟\" ″\" ٪% ﹪% ٫. ٬, ⁄/ ∕/ ⁓~ ∼~ ≈~ ˜~ ⩽≤ ⩾≥ ×x ✕x ✖x ⨯x Øo øo"),
-  ...pairs('аa еe оo рp сc хx уy іi јj ѕs һh ԛq ԝw ӏl ԁd ɡg ᴏo ոn սu оo АA ВB ЕE КK МM НH ОO РP СC ТT ХX ІI ЈJ ЅS ԌG'),
+  ...pairs(
+    "‐- ‑- ⁃- −- ﹣- ‘' ’' ‚' ‛' ′' ʼ' “\" ”\" „\" ‟\" ″\" ٪% ﹪% ٫. ٬, ⁄/ ∕/ ⁓~ ∼~ ≈~ ˜~ ⩽≤ ⩾≥ ×x ✕x ✖x ⨯x Øo øo",
+  ),
+  ...pairs(
+    'аa еe оo рp сc хx уy іi јj ѕs һh ԛq ԝw ӏl ԁd ɡg ᴏo ոn սu оo АA ВB ЕE КK МM НH ОO РP СC ТT ХX ІI ЈJ ЅS ԌG',
+  ),
   ...pairs('αa οo ρp νv υu ιi κk τt ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ıi İI ſs'),
   ['™', ''],
   ['®', ''],

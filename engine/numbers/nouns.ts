@@ -32,7 +32,8 @@ export function countedAfter(lower: string, start: number, isOne: boolean): Coun
     if (COLLECTIVE.has(next.word) && !isPlural(spacedWord(lower, next.end)?.word ?? '')) {
       return { noun: singular(next.word), end: next.end, described: words > 0 };
     }
-    if (isOne && words < 3 && !isAdverb(next.word)) last = { noun: next.word, end: next.end, described: words > 0 };
+    if (isOne && words < 3 && !isAdverb(next.word))
+      last = { noun: next.word, end: next.end, described: words > 0 };
     if (lower.charCodeAt(next.end) !== SPACE && lower.charCodeAt(next.end) !== HYPHEN) break;
     at = next.end;
   }
@@ -130,7 +131,15 @@ const NOT_PLURAL: ReadonlySet<string> = new Set(
 );
 
 /** Plurals that only describe what follows them: "40 sales people". */
-const MODIFIERS: ReadonlySet<string> = new Set(['sale', 'sales', 'operation', 'good', 'system', 'service', 'account']);
+const MODIFIERS: ReadonlySet<string> = new Set([
+  'sale',
+  'sales',
+  'operation',
+  'good',
+  'system',
+  'service',
+  'account',
+]);
 
 /** Nouns that count without a plural ending. */
 const COLLECTIVE: ReadonlySet<string> = new Set(
@@ -138,7 +147,9 @@ const COLLECTIVE: ReadonlySet<string> = new Set(
   criteria sales goods headcount kit equipment series species apps stock offspring faculty clergy youth`),
 );
 
-const KEEP_IE: ReadonlySet<string> = new Set(words('movies cookies ties lies pies selfies rookies zombies newbies calories'));
+const KEEP_IE: ReadonlySet<string> = new Set(
+  words('movies cookies ties lies pies selfies rookies zombies newbies calories'),
+);
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],

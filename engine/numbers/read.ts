@@ -1,20 +1,179 @@
+import { readBefore } from './before.ts';
+import { directionAfter } from './direction.ts';
+import { readFigure } from './figure.ts';
+import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
+import { namesWithHyphen } from './labels.ts';
+import { readMeasure } from './measure.ts';
 import type { Quantity } from './quantity.ts';
+import { joinRange } from './range.ts';
+import { type Line, nameReading, type Reading } from './reading.ts';
+import { readWord } from './spelled.ts';
 
 export type { Quantity } from './quantity.ts';
 
 /**
- * The numbers that a text states, in their order.
+ * The numbers that a text states, in their order: figures in any script, number words, ranges, money, percentages,
+ * durations, multiples ("2x", "doubled"), and as labels the numbers that only name something ("p95", "Angular 15",
+ * "2nd line", "24/7", years). Linear in the length of the text.
  *
  * @example
- * quantities('cut aws bill by 30%')[0]?.unit; // 'percent'
+ * quantities('mentoring two juniors')[0]?.counted; // 'junior'
  */
 export function quantities(text: string): readonly Quantity[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(\s?%)?/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    value: Number.parseFloat(match[0].replaceAll(',', '')),
-    ...(match[1] !== undefined && { unit: 'percent' }),
-    kind: 'amount',
-  }));
+  const folded = fold(text);
+  const line: Line = { text: folded.text, lower: folded.text.toLowerCase() };
+  const readings = readAll(line);
+  return readings.map((reading) => finished(text, folded, reading));
+}
+
+function readAll(line: Line): readonly Reading[] {
+  const { text } = line;
+  const readings: Reading[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === OTHER) {
+      at += 1;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    const reading = kind === DIGIT ? readFigure(line, at) : readToken(line, at, end);
+    at = reading === undefined ? end : Math.max(end, finish(line, reading, readings));
+    if (kind === DIGIT && reading !== undefined) at = reading.end;
+  }
+  return readings;
+}
+
+/** Completes a reading, joins it with the one before and keeps it; the place to read on from. */
+function finish(line: Line, reading: Reading, readings: Reading[]): number {
+  if (reading.kind === 'amount') {
+    if (reading.figures) readBefore(line, reading);
+    readMeasure(line, reading);
+    if (!reading.figures) readBefore(line, reading);
+    readTimes(line, reading);
+    reading.direction ??= directionAfter(line.lower, reading.end);
+  }
+  const previous = readings.at(-1);
+  if (previous !== undefined) joinRange(line, previous, reading);
+  readings.push(reading);
+  return reading.end;
+}
+
+/** "3 times faster" is a multiple, "3 times a week" counts. */
+function readTimes({ lower }: Line, reading: Reading): void {
+  if (reading.unit !== undefined || reading.counted !== undefined || !lower.startsWith(' times', reading.end))
+    return;
+  const after =
+    /^ times(?: (the|as|more|less|faster|slower|quicker|higher|lower|larger|bigger|cheaper|better|greater|over))?(?![a-z])/.exec(
+      lower.slice(reading.end, reading.end + 18),
+    );
+  if (after === null) return;
+  if (after[1] === undefined) {
+    reading.counted = 'time';
+    reading.nounEnd = reading.end + ' times'.length;
+  } else {
+    reading.unit = 'x';
+    reading.end += ' times'.length;
+    reading.nounEnd = reading.end;
+  }
+}
+
+/** A token that begins with a letter: a name with figures in it ("p95", "B2B", "COVID-19") or a number word. */
+function readToken(line: Line, start: number, end: number): Reading | undefined {
+  const { text, lower } = line;
+  if (hasDigit(text, start, end)) return named(line, start, end);
+  if (
+    text.charCodeAt(end) === HYPHEN &&
+    kindOf(text.charCodeAt(end + 1)) === DIGIT &&
+    namesWithHyphen(text.slice(start, end))
+  ) {
+    return nameReading(line, start, nameEnd(text, end + 1));
+  }
+  return mayBeNumber(lower, start) ? readWord(line, start, end) : undefined;
+}
+
+function named(line: Line, start: number, end: number): Reading | undefined {
+  const token = line.lower.slice(start, end);
+  const percentile = /^p(\d{2,3})$/.exec(token)?.[1];
+  const whole = nameEnd(line.text, end);
+  if (percentile !== undefined) {
+    const reading = nameReading(line, start, end, 'percentile');
+    // "p999" is the 99.9th percentile.
+    return { ...reading, value: percentile.length === 3 ? Number(percentile) / 10 : Number(percentile) };
+  }
+  const version = /^v(\d+)$/.exec(token)?.[1];
+  if (version !== undefined) {
+    const full = Number.parseFloat(line.text.slice(start + 1, whole));
+    return { ...nameReading(line, start, whole, 'version'), value: full };
+  }
+  const prefixed = /^(?:fy|cy)'?(\d{2,4})$/.exec(token)?.[1];
+  if (prefixed !== undefined) return nameReading(line, start, end, 'fiscal-year');
+  return nameReading(line, start, whole);
+}
+
+/** Where a name with figures ends: "2.0" of "OAuth2.0", "-4" of "GPT-4-turbo" included. */
+function nameEnd(text: string, from: number): number {
+  NAME_REST.lastIndex = from;
+  return from + (NAME_REST.exec(text)?.[0].length ?? 0);
+}
+
+const NAME_REST = /[A-Za-z0-9]{0,40}(?:[.-][A-Za-z0-9]{0,20}\d[A-Za-z0-9]{0,20}){0,3}/y;
+
+function finished(text: string, folded: Folded, reading: Reading): Quantity {
+  const start = originalStart(folded, reading.start);
+  const end = originalEnd(folded, reading.end);
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    value: reading.value,
+    ...(reading.unit !== undefined && { unit: reading.unit }),
+    ...(reading.counted !== undefined && { counted: reading.counted }),
+    ...(reading.per !== undefined && { per: reading.per }),
+    ...(reading.direction !== undefined && { direction: reading.direction }),
+    ...(reading.role !== undefined && { role: reading.role }),
+    ...(reading.approximate === true && { approximate: true }),
+    ...(reading.bound !== undefined && { bound: reading.bound }),
+    kind: reading.kind,
+  };
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const HYPHEN = 45;
+
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code] ?? OTHER;
+  // Letters of other scripts; punctuation, arrows and currency signs lie between the two bounds.
+  return (code > 0xbf && code < 0x2000) || code > 0x2e7f ? LETTER : OTHER;
+}
+
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z]/i.test(character) ? LETTER : /\d/.test(character) ? DIGIT : OTHER;
+});
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) !== OTHER) end += 1;
+  return end;
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === DIGIT) return true;
+  return false;
+}
+
+/** Most words are ruled out by their first two letters. */
+function mayBeNumber(lower: string, start: number): boolean {
+  const first = lower.charCodeAt(start) - 97;
+  const second = lower.charCodeAt(start + 1) - 97;
+  return first >= 0 && first < 26 && second >= 0 && second < 26 && BEGINNINGS[first * 26 + second] === 1;
+}
+
+const BEGINNINGS = new Uint8Array(26 * 26);
+for (const word of `zero one two three ten four five six seven eight nine hundred dozen double million billion lakh crore half halve
+  quarter triple trebled couple quadruple trillion thousand`.split(/\s+/)) {
+  BEGINNINGS[(word.charCodeAt(0) - 97) * 26 + word.charCodeAt(1) - 97] = 1;
 }

@@ -25,12 +25,16 @@ export function unitOf(word: string, attached: boolean): Unit | undefined {
  */
 export function scaleOf(word: string, attached: boolean): number | undefined {
   const lower = word.toLowerCase();
-  return SCALES.get(lower) ?? (attached ? (ATTACHED_SCALES.get(word) ?? ATTACHED_SCALES.get(lower)) : undefined);
+  return (
+    SCALES.get(lower) ?? (attached ? (ATTACHED_SCALES.get(word) ?? ATTACHED_SCALES.get(lower)) : undefined)
+  );
 }
 
 /** The currency that a sign or code names, before or behind its amount. */
 export function currencyOf(sign: string): string | undefined {
-  return CURRENCY_SIGNS.get(sign) ?? (CURRENCY_CODES.has(sign) ? sign : CURRENCY_WORDS.get(sign.toLowerCase()));
+  return (
+    CURRENCY_SIGNS.get(sign) ?? (CURRENCY_CODES.has(sign) ? sign : CURRENCY_WORDS.get(sign.toLowerCase()))
+  );
 }
 
 /** The length of a calendar or clock unit, so that "six months" and 0.5 years compare. */
@@ -141,14 +145,17 @@ const rows = (table: string): readonly (readonly [string, Unit])[] =>
     .flatMap((row) => {
       const [name = '', family, size, ...spellings] = row.split(' ');
       const canonical = name === 'h' ? 'hour' : name;
-      const unit: Unit = family === '-' ? { name: canonical } : { name: canonical, family: family ?? '', size: Number(size) };
+      const unit: Unit =
+        family === '-' ? { name: canonical } : { name: canonical, family: family ?? '', size: Number(size) };
       return spellings.map((spelling) => [spelling.replaceAll('-', ' '), unit] as const);
     });
 
 const WORDS: ReadonlyMap<string, Unit> = new Map(rows(UNITS));
 const EXACT: ReadonlyMap<string, Unit> = new Map(rows(EXACT_UNITS));
 const ATTACHED: ReadonlyMap<string, Unit> = new Map(rows(ATTACHED_UNITS));
-const NAMED: ReadonlyMap<string, Unit> = new Map([...WORDS.values(), ...EXACT.values()].map((unit) => [unit.name, unit]));
+const NAMED: ReadonlyMap<string, Unit> = new Map(
+  [...WORDS.values(), ...EXACT.values()].map((unit) => [unit.name, unit]),
+);
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],

@@ -52,7 +52,10 @@ function withUnits(lower: string, value: number, end: number): [number, number] 
 }
 
 /** The next word when one space or hyphen stands between. */
-export function nextWord(lower: string, end: number): { readonly word: string; readonly start: number; readonly end: number } {
+export function nextWord(
+  lower: string,
+  end: number,
+): { readonly word: string; readonly start: number; readonly end: number } {
   const gap = lower.charCodeAt(end);
   if (gap !== SPACE && gap !== HYPHEN) return { word: '', start: end, end };
   const word = wordAt(lower, end + 1);
@@ -80,7 +83,9 @@ const SMALL: ReadonlyMap<string, number> = new Map(
 );
 
 const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + index * 10]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 20 + index * 10]),
 );
 
 /** Words that are a number of their own, with or without "a" before them. */

@@ -1,0 +1,156 @@
+import { type Direction, directionBefore } from './direction.ts';
+import type { Line, Reading } from './reading.ts';
+import { currencyOf } from './units.ts';
+
+/**
+ * Reads what stands before a number: its currency and sign, whether it is approximate, the preposition that leads to
+ * it and the direction of the change it measures. Changes `reading`.
+ */
+export function readBefore(line: Line, reading: Reading): void {
+  if (reading.figures) readPrefixes(line, reading);
+  let at = reading.start;
+  for (;;) {
+    const begin = approximation(line, at, reading);
+    if (begin === undefined) break;
+    at = begin;
+  }
+  const word = wordBefore(line, at);
+  const role = ROLES.get(word.word);
+  if (role !== undefined && reading.kind === 'amount') reading.role = role;
+  const led = role !== undefined || word.word === 'of';
+  reading.direction ??=
+    changes(reading) || led ? directionBefore(line.lower, led ? word.start : at, led) : undefined;
+}
+
+/** A count moves only when a preposition says so; a share, a multiple and money move by themselves. */
+function changes({ unit }: Reading): boolean {
+  return (
+    unit === 'percent' ||
+    unit === 'x' ||
+    unit === 'percentage-point' ||
+    (unit !== undefined && /^[A-Z]{3}$/.test(unit))
+  );
+}
+
+const ROLES: ReadonlyMap<string, 'from' | 'to' | 'by'> = new Map([
+  ['from', 'from'],
+  ['to', 'to'],
+  ['by', 'by'],
+]);
+
+/** A currency and a sign right before the figure, and marks such as "~". */
+function readPrefixes({ text }: Line, reading: Reading): void {
+  readCurrency(text, reading);
+  const before = text.charAt(reading.start - 1);
+  const free = !/[\p{L}\p{N})\]%]/u.test(text.charAt(reading.start - 2));
+  if ((before === '+' || before === '-') && free) {
+    const direction: Direction = before === '+' ? 'up' : 'down';
+    reading.direction = direction;
+    reading.start -= 1;
+  } else if (MARKS.has(before)) {
+    reading.approximate = true;
+    const bound =
+      before === '>' || before === '≥' ? 'least' : before === '<' || before === '≤' ? 'most' : undefined;
+    if (bound !== undefined && !/[-=]/.test(text.charAt(reading.start - 2))) reading.bound = bound;
+    reading.start -= 1;
+  }
+}
+
+const MARKS: ReadonlySet<string> = new Set(['~', '≈', '<', '>', '≤', '≥']);
+
+function readCurrency(text: string, reading: Reading): void {
+  let end = reading.start;
+  if (text.charCodeAt(end - 1) === SPACE) end -= 1;
+  let begin = end;
+  while (begin > 0 && end - begin < 4 && !/[\s(/~<>+\-–—,:;"'[]/.test(text.charAt(begin - 1))) begin -= 1;
+  const found = begin < end ? currencyOf(text.slice(begin, end)) : undefined;
+  // A word such as "dollars" before a number belongs to another number.
+  if (found === undefined || /^[a-z]{3,}$/.test(text.slice(begin, end))) return;
+  reading.unit = found;
+  reading.start = begin;
+}
+
+/** Takes one hedge before `at` into the reading; the place where it begins, or nothing. */
+function approximation({ lower }: Line, at: number, reading: Reading): number | undefined {
+  if (lower.charCodeAt(at - 1) !== SPACE) return undefined;
+  const tail = lower.slice(Math.max(0, at - 18), at);
+  const found = HEDGE.exec(tail);
+  if (found === null) return undefined;
+  const [whole, words = ''] = found;
+  reading.approximate = true;
+  const bound = HEDGES.get(words);
+  if (bound === 'least' || bound === 'most') reading.bound = bound;
+  return at - whole.length;
+}
+
+const HEDGES: ReadonlyMap<string, 'least' | 'most' | 'about'> = new Map([
+  ...[
+    'over',
+    'more than',
+    'at least',
+    'above',
+    'exceeding',
+    'upwards of',
+    'in excess of',
+    'well over',
+    'just over',
+    'greater than',
+    'minimum of',
+    'no fewer than',
+    'beyond',
+  ].map((words) => [words, 'least'] as const),
+  ...[
+    'under',
+    'less than',
+    'fewer than',
+    'below',
+    'nearly',
+    'almost',
+    'up to',
+    'at most',
+    'no more than',
+    'close to',
+    'just under',
+    'maximum of',
+    'max',
+    'upto',
+  ].map((words) => [words, 'most'] as const),
+  ...[
+    'about',
+    'around',
+    'approximately',
+    'approx',
+    'approx.',
+    'roughly',
+    'circa',
+    'ca.',
+    'c.',
+    'some',
+    'an estimated',
+    'estimated',
+    'an average of',
+    'average of',
+  ].map((words) => [words, 'about'] as const),
+]);
+
+const HEDGE = new RegExp(
+  `(?<=^|[\\s(])(${[...HEDGES.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((words) => words.replaceAll('.', '\\.'))
+    .join('|')}) (?:a )?$`,
+);
+
+function wordBefore({ lower }: Line, at: number): { readonly word: string; readonly start: number } {
+  if (lower.charCodeAt(at - 1) !== SPACE) return { word: '', start: at };
+  let begin = at - 1;
+  while (
+    begin > 0 &&
+    begin > at - 12 &&
+    lower.charCodeAt(begin - 1) >= 97 &&
+    lower.charCodeAt(begin - 1) <= 122
+  )
+    begin -= 1;
+  return { word: lower.slice(begin, at - 1), start: begin };
+}
+
+const SPACE = 32;

@@ -1,0 +1,139 @@
+import { isPlural } from './nouns.ts';
+import { wordAt } from './words.ts';
+
+/** A name that the number behind it belongs to: "Level" of "Level 3", "Angular" of "Angular 15". */
+export interface Label {
+  /** Where the label begins, its word included. */
+  readonly start: number;
+  /** What kind of label: `version` for tools and editions, else the word itself. */
+  readonly unit: string;
+}
+
+/**
+ * Whether the word before a bare number makes a label of it.
+ *
+ * @param text folded
+ * @param lower the same in lower case
+ * @param start where the number begins
+ * @param end where it ends
+ */
+export function labelBefore(text: string, lower: string, start: number, end: number): Label | undefined {
+  if (lower.charCodeAt(start - 1) !== SPACE) return undefined;
+  const begin = tokenStart(text, start - 1);
+  const word = lower.slice(begin, start - 1).replace(/^[("'[]+/, '');
+  const at = start - 1 - word.length;
+  if (word === '') return undefined;
+  if (EDITIONS.has(word)) return { start: at, unit: 'version' };
+  if (MONTHS.has(word)) return countsSomething(lower, end) ? undefined : { start: at, unit: 'date' };
+  if (NAMING.has(word)) return isDistributive(lower, at) ? undefined : { start: at, unit: word };
+  return isName(text, at, start - 1, lower, end) ? { start: at, unit: nameUnit(word) } : undefined;
+}
+
+/** Whether a word followed by a hyphen and a figure is a name of its own ("COVID-19") rather than a prefix ("sub-100"). */
+export function namesWithHyphen(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    !PREFIXES.has(lower) &&
+    (word !== lower || EDITIONS.has(lower) || NAMING.has(lower) || lower.length === 1 || lower === 'covid')
+  );
+}
+
+export function isMonth(word: string): boolean {
+  return MONTHS.has(word);
+}
+
+/** Names are compared as text; the tools among them are compared by the technologies' own check. */
+function nameUnit(word: string): string {
+  return word.replace(/[^\p{L}\p{N}.+#-]/gu, '') || 'name';
+}
+
+/** A capitalised word inside a sentence, or initials, before a number that counts nothing: "Windows 11", "ISO 27001". */
+function isName(text: string, begin: number, end: number, lower: string, numberEnd: number): boolean {
+  const word = text.slice(begin, end);
+  if (!/^[A-Z][A-Za-z.+#-]*$/.test(word) || word.length < 2) return false;
+  const initials = /^[A-Z][A-Z.+#/-]+$/.test(word);
+  if (!initials && (startsSentence(text, begin) || NEVER_NAMES.has(word.toLowerCase()))) return false;
+  return !countsSomething(lower, numberEnd);
+}
+
+function startsSentence(text: string, begin: number): boolean {
+  let at = begin - 1;
+  while (at >= 0 && /[\s"'(*•·▪●–—-]/.test(text.charAt(at)) && text.charAt(at) !== '\n') at -= 1;
+  return at < 0 || /[.!?:;|\n]/.test(text.charAt(at));
+}
+
+/** Whether a plural follows within three words: then the number counts. */
+function countsSomething(lower: string, end: number): boolean {
+  if (/[%+kmb]/.test(lower.charAt(end))) return true;
+  let at = end;
+  for (let words = 0; words < 3 && /[ -]/.test(lower.charAt(at)); words++) {
+    const word = wordAt(lower, at + 1);
+    if (
+      word === '' ||
+      /^(?:and|or|to|in|on|at|by|for|from|with|of|as|the|a|an|is|was|which|that|into)$/.test(word)
+    )
+      return false;
+    if (isPlural(word) || word === 'people' || word === 'staff' || word === 'percent') return true;
+    at += 1 + word.length;
+  }
+  return false;
+}
+
+/** "each year 40", "every level 3": the word is no name there. */
+function isDistributive(lower: string, at: number): boolean {
+  return (
+    /(?:^|\s)(?:each|every|per|a|an|one|last|this|next|in|of|the) $/.test(
+      lower.slice(Math.max(0, at - 8), at),
+    ) &&
+    /^(?:year|week|day|month|line|class|form|part|group|unit|shift|room|team|season|term|bed|gate|page|track|round|game|division|round|step|store)\b/.test(
+      lower.slice(at, at + 9),
+    )
+  );
+}
+
+function tokenStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && !/\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+const SPACE = 32;
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Tools, standards and editions: what follows them is a version or an edition. */
+const EDITIONS: ReadonlySet<string> = new Set(
+  words(`v version ver release edition python java javascript angular angularjs react vue nuxt next.js node node.js nodejs
+  php laravel symfony django rails ruby postgres postgresql mysql mariadb mongodb redis kafka elasticsearch oracle
+  windows ubuntu debian rhel centos ios android macos swift kotlin scala spring boot hibernate .net core c++ c# es
+  ecmascript html css bootstrap tailwind typescript webpack vite jquery terraform kubernetes docker jenkins oauth tls
+  ssl http ipv wcag drupal magento wordpress joomla office exchange sharepoint sql-server server autocad solidworks revit tekla
+  unity unreal blender maya photoshop go golang rust perl hadoop spark airflow openapi swagger saml xcode gradle maven
+  junit struts tomcat weblogic websphere vsphere esxi opengl directx cuda tensorflow pytorch vsts tfs dynamics sap
+  odoo prestashop umbraco wpf`),
+);
+
+/** Words that name one of several things by its number. */
+const NAMING: ReadonlySet<string> = new Set(
+  words(`level levels grade grades tier tiers phase phases class classes band bands stage stages step type category cat
+  series route section article chapter year room ward bay theatre line shift group division schedule form model no no.
+  number nr nr. iso iec en bs ifrs ias asc soc pci icd dsm nvq btec rqf formula area zone district gate terminal platform
+  dock lot plot block unit building floor bed junction highway interstate appendix annex exhibit rule part title round
+  season episode week day page problem sprint wave iteration track size world top rank ranked priority sev severity`),
+);
+
+/** Prefixes before a number that leave it an amount. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  words(
+    'sub pre post mid under over top first last next multi near up non ex about around late early almost a per plus minus to and or re',
+  ),
+);
+
+const NEVER_NAMES: ReadonlySet<string> = new Set(
+  words('i the a an in on at by for from with of to and or over under about than their our my its'),
+);
+
+const MONTHS: ReadonlySet<string> = new Set(
+  words(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  ),
+);

@@ -1,0 +1,198 @@
+import { countedAfter, singular } from './nouns.ts';
+import type { Line, Reading } from './reading.ts';
+import { currencyOf, scaleOf, unitOf } from './units.ts';
+import { isLetter, nextWord, wordAt } from './words.ts';
+
+/**
+ * Reads what follows a bare number: scale, unit or currency, "and a half", a plus, the counted noun and the rate.
+ * Changes `reading`.
+ */
+export function readMeasure(line: Line, reading: Reading): void {
+  if (reading.scale === 1) readScale(line, reading);
+  readPlus(line, reading);
+  readHalf(line, reading);
+  readUnit(line, reading);
+  readHalf(line, reading);
+  readPlus(line, reading);
+  reading.nounEnd = reading.end;
+  readCounted(line, reading);
+  readRate(line, reading);
+}
+
+function readScale(line: Line, reading: Reading): void {
+  const next = nextWord(line.text, reading.end);
+  const factor = next.word === '' ? undefined : scaleOf(next.word, false);
+  if (factor === undefined || (next.word === 'mil' && unitOf(next.word, false))) return;
+  multiply(reading, factor, next.end);
+}
+
+/** "5M", "20k", "5m users": a letter right behind the figure that multiplies it. */
+export function multiply(reading: Reading, factor: number, end: number): void {
+  // 1.1 * 1e6 is 1100000.0000000002 in binary: round to the precision that figures have.
+  reading.value = Number((reading.value * factor).toPrecision(15));
+  reading.scale *= factor;
+  reading.end = end;
+}
+
+function readPlus({ text }: Line, reading: Reading): void {
+  if (text.charCodeAt(reading.end) !== PLUS || isLetter(text.charCodeAt(reading.end + 1))) return;
+  reading.end += 1;
+  reading.bound = 'least';
+  reading.approximate = true;
+}
+
+const AND_A_HALF = ' and a half';
+
+function readHalf({ lower }: Line, reading: Reading): void {
+  if (
+    !lower.startsWith(AND_A_HALF, reading.end) ||
+    isLetter(lower.charCodeAt(reading.end + AND_A_HALF.length))
+  )
+    return;
+  reading.value += 0.5 * (reading.unit === undefined && reading.scale > 1 ? reading.scale : 1);
+  reading.end += AND_A_HALF.length;
+}
+
+function readUnit(line: Line, reading: Reading): void {
+  if (reading.unit !== undefined) return;
+  const { text } = line;
+  const at = text.charCodeAt(reading.end) === SPACE ? reading.end + 1 : reading.end;
+  const sign = text.charAt(at);
+  if (sign === '%' || sign === '°' || sign === '€' || sign === '£' || sign === '₹') {
+    reading.unit = sign === '%' ? percentKind(line, at + 1) : sign === '°' ? 'degree' : currencyOf(sign);
+    reading.end = sign === '°' && /[CF]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
+    return;
+  }
+  const next = nextWord(text, reading.end);
+  if (next.word === '') return;
+  const powered = /[²³]/.test(text.charAt(next.end)) ? next.word + text.charAt(next.end) : next.word;
+  const two = `${next.word} ${nextWord(text, next.end).word}`.toLowerCase();
+  const long = TWO_WORDS.get(two);
+  if (long !== undefined) {
+    reading.unit = long;
+    reading.end = next.start + two.length;
+    return;
+  }
+  const unit = unitOf(powered, false)?.name ?? currencyOf(next.word);
+  // "3 m" and "5 l" stand apart from their figures too, unlike other single letters.
+  const loose = unit ?? (LOOSE.get(next.word) as string | undefined);
+  if (loose === undefined || isFollowedByName(line, next.end)) return;
+  reading.unit = loose;
+  reading.end = next.start + powered.length;
+}
+
+const LOOSE: ReadonlyMap<string, string> = new Map([
+  ['m', 'metre'],
+  ['l', 'litre'],
+  ['L', 'litre'],
+  ['g', 'g'],
+  ['h', 'hour'],
+  ['x', 'x'],
+]);
+
+/** "40% points" is not what people write; "5 percentage points" and "3 basis points" are. */
+function percentKind({ lower }: Line, end: number): string {
+  return lower.startsWith(' points', end) ? 'percentage-point' : 'percent';
+}
+
+/** "3 min-max filters", "2 day's": a letter or figure glued on makes another word of it. */
+function isFollowedByName({ text }: Line, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return code >= 48 && code <= 57;
+}
+
+const TWO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['per cent', 'percent'],
+  ['percentage points', 'percentage-point'],
+  ['percentage point', 'percentage-point'],
+  ['percent points', 'percentage-point'],
+  ['basis points', 'bps'],
+  ['basis point', 'bps'],
+  ['sq ft', 'square-foot'],
+  ['sq m', 'square-metre'],
+  ['sq feet', 'square-foot'],
+  ['square feet', 'square-foot'],
+  ['square foot', 'square-foot'],
+  ['square metres', 'square-metre'],
+  ['square meters', 'square-metre'],
+  ['square miles', 'square-mile'],
+  ['cubic metres', 'cubic-metre'],
+  ['cubic meters', 'cubic-metre'],
+  ['u s', 'USD'],
+  ['us dollars', 'USD'],
+  ['indian rupees', 'INR'],
+]);
+
+function readCounted({ lower }: Line, reading: Reading): void {
+  if (reading.unit === 'percent' || reading.unit === 'fraction') {
+    const of = /^ of (?:(?:the|our|all|my|its|their|these|those|all the|all our) ){0,2}/.exec(
+      lower.slice(reading.end, reading.end + 24),
+    )?.[0];
+    if (of === undefined) return;
+    const counted = countedAfter(lower, reading.end + of.length - 1, false);
+    if (counted === undefined) return;
+    reading.counted = counted.noun;
+    reading.nounEnd = counted.end;
+    return;
+  }
+  if (reading.unit !== undefined) return;
+  const begin = reading.approximate && lower.startsWith(' of ', reading.end) ? reading.end + 3 : reading.end;
+  const counted = countedAfter(lower, begin, reading.value === 1);
+  if (counted === undefined) return;
+  reading.counted = counted.noun;
+  reading.nounEnd = counted.end;
+}
+
+/** "per week", "a day", "each shift", "/hr", "daily". */
+function readRate(line: Line, reading: Reading): void {
+  const { lower } = line;
+  const at = reading.nounEnd;
+  if (lower.charCodeAt(at) === SLASH) {
+    const word = wordAt(lower, at + 1);
+    if (word.length < 2 && word !== 'h' && word !== 'd') return;
+    setRate(reading, word, at + 1 + word.length);
+    return;
+  }
+  const next = nextWord(lower, at);
+  if (ADVERBS.has(next.word)) {
+    setRate(reading, ADVERBS.get(next.word) ?? next.word, next.end);
+    return;
+  }
+  if (!RATES.has(next.word)) return;
+  const noun = nextWord(lower, next.end);
+  const time = unitOf(noun.word, false)?.family;
+  const isTime = time === 'time' || time === 'calendar' || TURNS.has(noun.word);
+  if (noun.word !== '' && (isTime || next.word === 'per')) setRate(reading, noun.word, noun.end);
+}
+
+function setRate(reading: Reading, word: string, end: number): void {
+  reading.per = unitOf(word, true)?.name ?? singular(word);
+  reading.nounEnd = end;
+}
+
+const RATES: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every']);
+const TURNS: ReadonlySet<string> = new Set([
+  'shift',
+  'night',
+  'morning',
+  'evening',
+  'sprint',
+  'term',
+  'semester',
+  'season',
+  'head',
+]);
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+]);
+
+const SPACE = 32;
+const PLUS = 43;
+const SLASH = 47;

@@ -1,0 +1,141 @@
+import { bareReading, type Line, type Reading } from './reading.ts';
+import { nextWord, readSpelled } from './words.ts';
+
+/**
+ * Reads a number that begins with the word from `start` to `end`: "twenty-five", "a dozen", "half of", "doubled",
+ * "twice". Nothing when the word is not used as a number there ("one of us", "the second half").
+ */
+export function readWord(line: Line, start: number, end: number): Reading | undefined {
+  const { lower } = line;
+  const word = lower.slice(start, end);
+  const multiple = MULTIPLES.get(word);
+  if (multiple !== undefined) return multiplied(line, start, end, multiple);
+  if (word === 'twice') return twice(lower, start, end);
+  if (word === 'half') return half(line, start, end);
+  if (word === 'third' || word === 'quarter') return share(lower, start, end, word);
+  if (word === 'one' && !countsOne(lower, start, end)) return undefined;
+  const spelled = readSpelled(lower, start);
+  if (spelled === undefined) return undefined;
+  return counted(line, start, spelled.end, spelled.value, spelled.vague === true);
+}
+
+function counted(line: Line, start: number, end: number, value: number, vague: boolean): Reading | undefined {
+  const { lower } = line;
+  const first = lower.slice(start, end);
+  const fraction = FRACTIONS.get(nextWord(lower, end).word);
+  if (fraction !== undefined && value < 10) {
+    const next = nextWord(lower, end);
+    return { ...bareReading(start, next.end, value * fraction, false), unit: 'fraction' };
+  }
+  const reading = bareReading(start, end, value, false);
+  if (vague) return { ...reading, approximate: true, bound: 'least', scale: value };
+  if (LONE.has(first)) {
+    // "dozen shifts" without an article is no English; "a dozen" takes the article in.
+    const article = ARTICLE.exec(lower.slice(Math.max(0, start - 8), start))?.[0];
+    if (article === undefined) return undefined;
+    reading.start -= article.length;
+    reading.approximate = first === 'couple';
+    reading.scale = value;
+    if (article.startsWith('half')) reading.value = value / 2;
+    if (first === 'couple' && lower.startsWith(' of ', end)) reading.end += 3;
+  }
+  return reading;
+}
+
+const LONE: ReadonlySet<string> = new Set([
+  'hundred',
+  'thousand',
+  'lakh',
+  'million',
+  'crore',
+  'billion',
+  'trillion',
+  'dozen',
+  'couple',
+]);
+const ARTICLE = /(?<![a-z])(?:half an? |an? |one |per )$/;
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['halves', 1 / 2],
+  ['thirds', 1 / 3],
+  ['third', 1 / 3],
+  ['quarters', 1 / 4],
+  ['quarter', 1 / 4],
+  ['fifths', 1 / 5],
+  ['fifth', 1 / 5],
+  ['tenths', 1 / 10],
+]);
+
+/** "doubled", "threefold": a multiple, up or down. */
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ...['doubled', 'doubling', 'doubles', 'double', 'twofold'].map((word) => [word, 2] as const),
+  ...['tripled', 'tripling', 'triples', 'triple', 'trebled', 'threefold'].map((word) => [word, 3] as const),
+  ...['quadrupled', 'quadrupling', 'quadruple', 'fourfold'].map((word) => [word, 4] as const),
+  ['fivefold', 5],
+  ['tenfold', 10],
+  ...['halved', 'halving', 'halves', 'halve'].map((word) => [word, 0.5] as const),
+]);
+
+function multiplied({ lower }: Line, start: number, end: number, value: number): Reading | undefined {
+  // "double glazing", "triple jump", "two halves" are things; "to double sales" and "double the sales" are acts.
+  const isThing = /^(?:double|triple|quadruple|halves)$/.test(lower.slice(start, end));
+  const before = lower.slice(Math.max(0, start - 7), start);
+  const after = lower.slice(end, end + 6);
+  if (lower.charCodeAt(end) === HYPHEN) return undefined;
+  if (
+    isThing &&
+    !/(?:^|\s)(?:to|i|we|and|helped) $/.test(before) &&
+    !/^ (?:the|our|my|its|their|that)\b/.test(after)
+  )
+    return undefined;
+  const direction = value < 1 ? 'down' : 'up';
+  return { ...bareReading(start, end, value, false), unit: 'x', direction };
+}
+
+function twice(lower: string, start: number, end: number): Reading {
+  const next = nextWord(lower, end).word;
+  const isFactor = next === 'the' || next === 'as';
+  const reading = bareReading(start, end, 2, false);
+  return isFactor ? { ...reading, unit: 'x' } : { ...reading, counted: 'time' };
+}
+
+function half({ lower }: Line, start: number, end: number): Reading | undefined {
+  const before = lower.slice(Math.max(0, start - 8), start);
+  const after = lower.slice(end, end + 12);
+  if (/^ (?:an? )?(?:dozen|hundred|thousand|million|billion|crore|lakh)\b/.test(lower.slice(end, end + 14)))
+    return undefined;
+  if (/(?:first|second|other|and an?|1st|2nd) $/.test(before)) return undefined;
+  const isShare = /^ (?:of|the|our|my|its|their|all)\b/.test(after) || /(?:^|\s)(?:in|by) $/.test(before);
+  return isShare ? { ...bareReading(start, end, 0.5, false), unit: 'fraction' } : undefined;
+}
+
+function share(lower: string, start: number, end: number, word: string): Reading | undefined {
+  const article = /(?<![a-z])a $/.exec(lower.slice(Math.max(0, start - 3), start))?.[0];
+  if (article === undefined || !/^ of\b/.test(lower.slice(end, end + 4))) return undefined;
+  return {
+    ...bareReading(start - article.length, end, word === 'third' ? 1 / 3 : 1 / 4, false),
+    unit: 'fraction',
+  };
+}
+
+/** "one junior" counts; "one of us", "one another", "no one", "one-on-one", "the one who" do not. */
+function countsOne(lower: string, start: number, end: number): boolean {
+  const before = lower.slice(Math.max(0, start - 10), start);
+  if (/(?:^|[\s(])(?:no|any|every|some|each|the|this|that|another|which|for|as) $|-$/.test(before))
+    return false;
+  const next = nextWord(lower, end);
+  if (lower.charCodeAt(end) === HYPHEN) return UNITS_AFTER_ONE.test(next.word);
+  return next.word !== '' && !NOT_COUNTED.has(next.word);
+}
+
+const UNITS_AFTER_ONE =
+  /^(?:year|month|week|day|hour|minute|person|man|woman|point|page|bedroom|star|click|way)$/;
+
+const NOT_COUNTED: ReadonlySet<string> = new Set(
+  `of another or who that which is was has had can could would will should must may might to in on at by for from with
+  and but as if than then so where when more time stop on-one size the a an by-one at-a-time place direction goal
+  after before behind roof go day side hand per`.split(/\s+/),
+);
+
+const HYPHEN = 45;

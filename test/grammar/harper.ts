@@ -1,0 +1,42 @@
+import { LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+
+/**
+ * Harper's rules that find fault with good professional English: spelling, since names and tools are no
+ * dictionary words; house style (Oxford comma, "min", en dash); and rules that take trade words for
+ * misspelt compounds ("runbooks", "MIS reports", "postoperative").
+ */
+const OFF = [
+  'SpellCheck',
+  'OxfordComma',
+  'ExpandTimeShorthands',
+  'ExpandMinimum',
+  'PhrasalVerbAsCompoundNoun',
+  'OrthographicConsistency',
+  'SplitWords',
+  'MergeWords',
+  'DisjointPrefixes',
+  'NumericRangeEnDash',
+  'MissingTo',
+];
+
+let prepared: Promise<LocalLinter> | undefined;
+
+/** What Harper finds wrong with a sentence, as messages. One instance serves a whole run. */
+export async function harper(text: string): Promise<readonly string[]> {
+  prepared ??= prepare();
+  const linter = await prepared;
+  const lints = await linter.lint(text, { language: 'plaintext' });
+  // "lakh" and "maths" are the person's own words, wherever they are from.
+  const findings = lints.filter((lint) => lint.lint_kind() !== 'Regionalism');
+  return findings.map((lint) => `${lint.get_problem_text()}: ${lint.message()}`);
+}
+
+async function prepare(): Promise<LocalLinter> {
+  const linter = new LocalLinter({ binary });
+  await linter.setup();
+  const config = await linter.getDefaultLintConfig();
+  for (const rule of OFF) config[rule] = false;
+  await linter.setLintConfig(config);
+  return linter;
+}

@@ -22,7 +22,11 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   },
   client: { types: ['contract'] },
   web: { rooms: ['engine', 'importers', 'client'] },
-  local: { rooms: ['contract', 'lambdas'], packages: ['@aws-sdk/', 'dynalite', 'jose', 'zod'], node: true },
+  local: {
+    rooms: ['contract', 'lambdas'],
+    packages: ['@aws-sdk/', 'aws-lambda', 'dynalite', 'jose', 'zod'],
+    node: true,
+  },
   lib: {
     rooms: ['contract', 'lambdas/store/table.ts'],
     packages: ['aws-cdk-lib', 'constructs', 'esbuild'],
@@ -30,7 +34,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   },
   bin: {
     rooms: ['lib', 'local', 'engine', 'importers', 'contract'],
-    packages: ['aws-cdk-lib', 'cdk-nag', 'commander'],
+    packages: ['aws-cdk-lib', 'cdk-nag', 'commander', 'zod'],
     node: true,
   },
 };

@@ -5,9 +5,9 @@ import {
   type ServerResponse,
   request as sendRequest,
 } from 'node:http';
-import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
 import * as z from 'zod';
 import { type TableDefinition, tableArn } from './deployed-function.ts';
 
@@ -33,7 +33,7 @@ export async function startGuardedDatabase(
   definition: TableDefinition,
   grants: ReadonlySet<string>,
 ): Promise<GuardedDatabase> {
-  const database = startDynalite();
+  const database = dynalite({ createTableMs: 0 });
   const databaseEndpoint = await listen(database);
   const client = new DynamoDBClient({
     endpoint: databaseEndpoint,
@@ -67,13 +67,6 @@ export async function startGuardedDatabase(
       await new Promise((done) => database.close(done));
     },
   };
-}
-
-function startDynalite(): Server {
-  const dynalite: (options: { readonly createTableMs: number }) => Server = createRequire(import.meta.url)(
-    'dynalite',
-  );
-  return dynalite({ createTableMs: 0 });
 }
 
 function listen(server: Server): Promise<string> {

@@ -15,6 +15,7 @@ export function readMeasure(line: Line, reading: Reading): void {
   readHalf(line, reading);
   readPlus(line, reading);
   reading.nounEnd = reading.end;
+  readTimes(line, reading);
   readCounted(line, reading);
   readRate(line, reading);
 }
@@ -123,6 +124,25 @@ const TWO_WORDS: ReadonlyMap<string, string> = new Map([
   ['indian rupees', 'INR'],
 ]);
 
+/** "3 times faster" is a multiple, "3 times a week" counts. */
+function readTimes({ lower }: Line, reading: Reading): void {
+  if (reading.unit !== undefined || reading.counted !== undefined || !lower.startsWith(' times', reading.end))
+    return;
+  const after =
+    /^ times(?: (the|as|more|less|faster|slower|quicker|higher|lower|larger|bigger|cheaper|better|greater|over))?(?![a-z])/.exec(
+      lower.slice(reading.end, reading.end + 18),
+    );
+  if (after === null) return;
+  if (after[1] === undefined) {
+    reading.counted = 'time';
+    reading.nounEnd = reading.end + ' times'.length;
+  } else {
+    reading.unit = 'x';
+    reading.end += ' times'.length;
+    reading.nounEnd = reading.end;
+  }
+}
+
 function readCounted({ lower }: Line, reading: Reading): void {
   if (reading.unit === 'percent' || reading.unit === 'fraction') {
     const of = /^ of (?:(?:the|our|all|my|its|their|these|those|all the|all our) ){0,2}/.exec(
@@ -135,7 +155,7 @@ function readCounted({ lower }: Line, reading: Reading): void {
     reading.nounEnd = counted.end;
     return;
   }
-  if (reading.unit !== undefined) return;
+  if (reading.unit !== undefined || reading.counted !== undefined) return;
   const begin = reading.approximate && lower.startsWith(' of ', reading.end) ? reading.end + 3 : reading.end;
   const counted = countedAfter(lower, begin, reading.value === 1);
   if (counted === undefined) return;

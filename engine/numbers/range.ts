@@ -52,27 +52,20 @@ function isBetween({ lower }: Line, first: Reading): boolean {
 
 function share(first: Reading, second: Reading, mark: string): void {
   const isClose = /^[-–—]$/.test(mark) || first.value < second.value / second.scale;
-  if (
-    first.scale === 1 &&
-    second.scale > 1 &&
-    first.unit === undefined &&
-    first.counted === undefined &&
-    isClose
-  ) {
+  if (first.scale === 1 && second.scale > 1 && isMoneyOrBare(first) && isClose) {
     first.value *= second.scale;
   }
   if (first.counted === undefined && second.counted === undefined) {
     if (first.unit === undefined) first.unit = second.unit;
     else if (second.unit === undefined) second.unit = first.unit;
   }
-  const isCurrency = /^[A-Z]{3}$/;
-  if (first.unit !== undefined && isCurrency.test(first.unit) && second.unit === undefined) {
+  if (first.unit !== undefined && CURRENCY.test(first.unit) && second.unit === undefined) {
     second.unit = first.unit;
     second.counted = undefined;
   }
   if (
     second.unit !== undefined &&
-    isCurrency.test(second.unit) &&
+    CURRENCY.test(second.unit) &&
     first.unit === undefined &&
     /^[-–]$/.test(mark)
   )
@@ -84,3 +77,9 @@ function share(first: Reading, second: Reading, mark: string): void {
   first.per ??= second.per;
   second.per ??= first.per;
 }
+
+function isMoneyOrBare({ unit, counted }: Reading): boolean {
+  return (unit === undefined || CURRENCY.test(unit)) && counted === undefined;
+}
+
+const CURRENCY = /^[A-Z]{3}$/;

@@ -50,32 +50,12 @@ function finish(line: Line, reading: Reading, readings: Reading[]): number {
     if (reading.figures) readBefore(line, reading);
     readMeasure(line, reading);
     if (!reading.figures) readBefore(line, reading);
-    readTimes(line, reading);
     reading.direction ??= directionAfter(line.lower, reading.end);
   }
   const previous = readings.at(-1);
   if (previous !== undefined) joinRange(line, previous, reading);
   readings.push(reading);
   return reading.end;
-}
-
-/** "3 times faster" is a multiple, "3 times a week" counts. */
-function readTimes({ lower }: Line, reading: Reading): void {
-  if (reading.unit !== undefined || reading.counted !== undefined || !lower.startsWith(' times', reading.end))
-    return;
-  const after =
-    /^ times(?: (the|as|more|less|faster|slower|quicker|higher|lower|larger|bigger|cheaper|better|greater|over))?(?![a-z])/.exec(
-      lower.slice(reading.end, reading.end + 18),
-    );
-  if (after === null) return;
-  if (after[1] === undefined) {
-    reading.counted = 'time';
-    reading.nounEnd = reading.end + ' times'.length;
-  } else {
-    reading.unit = 'x';
-    reading.end += ' times'.length;
-    reading.nounEnd = reading.end;
-  }
 }
 
 /** A token that begins with a letter: a name with figures in it ("p95", "B2B", "COVID-19") or a number word. */

@@ -105,10 +105,15 @@ function half({ lower }: Line, start: number, end: number): Reading | undefined 
   const after = lower.slice(end, end + 12);
   if (/^ (?:an? )?(?:dozen|hundred|thousand|million|billion|crore|lakh)\b/.test(lower.slice(end, end + 14)))
     return undefined;
+  const length = YEAR_AND_A.exec(lower.slice(Math.max(0, start - 24), start));
+  if (length !== null) return { ...bareReading(start - length[0].length, end, 1.5, false), unit: length[1] };
   if (/(?:first|second|other|and an?|1st|2nd) $/.test(before)) return undefined;
   const isShare = /^ (?:of|the|our|my|its|their|all)\b/.test(after) || /(?:^|\s)(?:in|by) $/.test(before);
   return isShare ? { ...bareReading(start, end, 0.5, false), unit: 'fraction' } : undefined;
 }
+
+/** "a year and a half" */
+const YEAR_AND_A = /(?<![a-z])an? (minute|hour|day|week|month|year) and an? $/;
 
 function share(lower: string, start: number, end: number, word: string): Reading | undefined {
   const article = /(?<![a-z])a $/.exec(lower.slice(Math.max(0, start - 3), start))?.[0];

@@ -62,8 +62,9 @@ const RULES: readonly Rule[] = [
   pattern('have and base form', new RegExp(`\\b(?:have|has|had) (?:${BASES})\\b(?! (?:of|team))`, 'g')),
   pattern(
     'be and base form',
+    // "is care" and "are support" may be nouns; "am care" may not.
     new RegExp(
-      `\\b(?:am|was|were|is|are) (?!(?:test|support|care|work|design)\\b(?= \\p{L}*(?:ed|s)\\b))(?:${BASES})\\b`,
+      `\\b(?:(?:am|was|were) (?:${BASES})|(?:is|are) (?:build|reduce|write|maintain|manage))\\b`,
       'gu',
     ),
   ),

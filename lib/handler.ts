@@ -17,7 +17,7 @@ import { bundledCode } from './bundle.ts';
 export type LogLevel = 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
 
 /** What the deployer may choose for a function. Every choice is merged over the defaults. */
-export interface HandlerOptions extends Omit<FunctionOptions, 'role' | 'logGroup' | 'architecture'> {
+export interface HandlerOptions extends Omit<FunctionOptions, 'architecture' | 'logGroup' | 'role' | 'vpc'> {
   /**
    * How much the function logs.
    *

@@ -1,5 +1,6 @@
 import type { Brief } from './plan/brief.ts';
 import { readBrief } from './plan/read-brief.ts';
+import { keywordsOf } from './plan/target.ts';
 import { HEADLINE_LIMIT, realiseHeadline } from './realise/headline.ts';
 import { layOut } from './realise/layout.ts';
 import { ABOUT_LIMIT, realiseLinkedin } from './realise/linkedin.ts';
@@ -47,6 +48,9 @@ export function compose(profile: Profile, options: Options = {}): Composition {
       told.flatMap(({ blocks }) => blocks),
       told.flatMap(({ left }) => left),
     ),
+    ...(brief.wanted !== undefined && {
+      keywords: keywordsOf(brief.wanted, brief.tools, [...brief.duties, ...brief.results]),
+    }),
     questions: questionsFor(brief),
     warnings: warningsFor(brief),
   };

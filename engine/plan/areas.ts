@@ -7,6 +7,7 @@ import { itemOf } from '../realise/telling.ts';
 import { themesOf } from '../themes/assign.ts';
 import type { Brief } from './brief.ts';
 import { strongestWithin } from './rank.ts';
+import { stems } from './stems.ts';
 
 /** One area of responsibility: what the person wrote about it, and what is typical of it. */
 export interface Area {
@@ -40,7 +41,7 @@ const MOST_AREAS = 9;
  * of the role and its tools, until the answer is long enough.
  */
 export function planAreas(brief: Brief): Areas {
-  const { kept, left } = withinLength(brief.duties);
+  const { kept, left } = withinLength(brief.duties, brief);
   const written = groupByTheme(kept, brief);
   if (brief.fill === 'submitted' || (brief.pack.id === generic.id && kept.length >= ENOUGH_LINES)) {
     return { areas: written, left };
@@ -48,8 +49,11 @@ export function planAreas(brief: Brief): Areas {
   return { areas: withTypical(written, brief), left };
 }
 
-function withinLength(duties: readonly Fact[]): { kept: readonly Fact[]; left: readonly Fact[] } {
-  const chosen = strongestWithin(duties, DUTY_WORDS);
+function withinLength(
+  duties: readonly Fact[],
+  brief: Brief,
+): { kept: readonly Fact[]; left: readonly Fact[] } {
+  const chosen = strongestWithin(duties, DUTY_WORDS, brief);
   return {
     kept: duties.filter((fact) => chosen.has(fact)),
     left: duties.filter((fact) => !chosen.has(fact)),
@@ -139,15 +143,4 @@ function leastAlike(wordings: readonly Filled[], submitted: ReadonlySet<string>)
     .filter(({ shared }) => shared < MOST_SHARED)
     .sort((one, other) => one.shared - other.shared)
     .map(({ filled }) => filled);
-}
-
-/** The longer words of a text by their first five letters, so that "migrate" meets "migration". */
-function stems(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 5)),
-  );
 }

@@ -8,6 +8,7 @@ import type { Chance } from '../random.ts';
 import type { Frames } from '../realise/frames.ts';
 import type { Writer } from '../realise/writer.ts';
 import type { Duties, Profile, Spelling } from '../types.ts';
+import type { Wanted } from './target.ts';
 
 /** Everything that the texts are written from: read once, the same for all four. */
 export interface Brief {
@@ -18,12 +19,14 @@ export interface Brief {
   readonly company?: string | undefined;
   readonly domain?: Domain | undefined;
   readonly tools: readonly Tool[];
-  /** Strongest first. */
+  /** In the order in which they were written. */
   readonly duties: readonly Fact[];
-  /** Strongest first. */
+  /** In the order in which they were written. */
   readonly results: readonly Fact[];
   /** Newest first. */
   readonly positions: readonly EarlierPosition[];
+  /** What a job advertisement asks for, when there is one. */
+  readonly wanted?: Wanted | undefined;
   readonly spelling: Spelling;
   readonly fill: Duties;
   readonly frames: Frames;

@@ -13,6 +13,7 @@ import type { Options, Profile } from '../types.ts';
 import { createVerifier } from '../verify/verify.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import type { Brief } from './brief.ts';
+import { readTarget } from './target.ts';
 
 /** Reads a profile once, into everything that the four texts are written from. */
 export function readBrief(profile: Profile, options: Options): Brief {
@@ -37,6 +38,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     duties: submitted.filter((fact) => fact.kind === 'duty'),
     results: submitted.filter((fact) => fact.kind === 'result'),
     positions: readPositions(profile, lexis),
+    wanted: readTarget(options.target, stack),
     spelling,
     fill: options.duties ?? 'typical',
     frames: framesFor(options.tone ?? 'professional'),

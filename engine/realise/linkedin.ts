@@ -39,8 +39,10 @@ export function realiseLinkedin(brief: Brief): Told {
       .filter((one) => one !== undefined);
     if (written.length > 0) blocks.push({ sentences: written });
   };
-  const duties = brief.duties.filter((fact) => byStrength(brief.duties).slice(0, DUTIES).includes(fact));
-  const results = byStrength(brief.results).slice(0, RESULTS);
+  const duties = brief.duties.filter((fact) =>
+    byStrength(brief.duties, brief).slice(0, DUTIES).includes(fact),
+  );
+  const results = byStrength(brief.results, brief).slice(0, RESULTS);
 
   const [hook, identity] = openings(brief);
   add(...(hook === undefined ? [identity] : [[hook], identity]));

@@ -25,7 +25,7 @@ const RESULT_WORDS = 80;
 export function realiseLong(brief: Brief): Told {
   const writer = brief.writer();
   const { areas, left } = planAreas(brief);
-  const told = strongestWithin(brief.results, RESULT_WORDS);
+  const told = strongestWithin(brief.results, RESULT_WORDS, brief);
   const { woven, together } = placeResults(
     brief.results.filter((fact) => told.has(fact)),
     areas,

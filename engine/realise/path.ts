@@ -24,7 +24,7 @@ function positionSentence(position: EarlierPosition, index: number, brief: Brief
     ...(company === undefined ? [] : [`${pointer}/company`]),
     ...(position.dateSources ?? []),
   ];
-  const told = byStrength(position.facts)
+  const told = byStrength(position.facts, brief)
     .filter((fact) => fact.phrase.kind === 'action' && !fact.phrase.plural)
     .slice(0, 2);
   const pasts = told.map((fact) => (fact.phrase.kind === 'action' ? fact.phrase.past : fact.words));

@@ -40,7 +40,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   const [sentences = []] = dutySentences(chosen, brief);
   if (chosen.length > 0) say(sentences);
   else say(typicalSentence(brief, duties, said));
-  const best = results > 0 ? byStrength(brief.results)[0] : undefined;
+  const best = results > 0 ? byStrength(brief.results, brief)[0] : undefined;
   if (best === undefined && words(said) < FEWEST_WORDS) {
     say(dutySentences(brief.duties.filter((fact) => isBareNoun(fact)).slice(0, 3), brief)[0] ?? []);
   }
@@ -56,7 +56,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
 
 /** The strongest duties that can share one sentence: those with a verb, of one subject and tense. */
 function topDuties(brief: Brief, count: number) {
-  const strongest = byStrength(brief.duties);
+  const strongest = byStrength(brief.duties, brief);
   const present = strongest.filter(
     (fact) => predicateOf(fact)?.tense === 'present' && predicateOf(fact)?.subject === 'I',
   );

@@ -210,4 +210,14 @@ describe('options', () => {
     expect(british).toMatch(/Performance Optimisation|Modelling/);
     expect(british).toContain('olor correction');
   });
+
+  it('put what an advertisement asks for first, and never write what is missing', () => {
+    const target = {
+      description: 'We need someone for push notifications on mobile, with PostgreSQL and Django.',
+    };
+    const { keywords, versions } = compose(profile, { target });
+    expect(keywords).toEqual({ matched: ['PostgreSQL'], missing: ['Django'] });
+    expect(versions.short?.text).toContain('push notifications');
+    for (const version of Object.values(versions)) expect(version.text).not.toContain('Django');
+  });
 });

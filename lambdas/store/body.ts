@@ -26,9 +26,8 @@ const MOST_UNPACKED_BYTES = 4_000_000;
  * @example
  * const bytes = pack({ profile, options: {}, edited: [], ...compose(profile) });
  */
-export function pack({ versions, ...rest }: SummaryBody): Uint8Array {
-  const json = JSON.stringify({ ...rest, versions: mapValues(versions, splitVersion) });
-  const bytes = deflateSync(json, { level: 9, dictionary: DICTIONARY });
+export function pack(body: SummaryBody): Uint8Array {
+  const bytes = deflateSync(toPackedJson(body), { level: 9, dictionary: DICTIONARY });
   if (bytes.length <= MOST_BYTES) return bytes;
   throw new ProblemError('content-too-large', 'This is too much to store. Leave out some of the lines.');
 }
@@ -44,6 +43,11 @@ export function unpack(bytes: Uint8Array): SummaryBody {
   const json = inflateSync(bytes, { dictionary: DICTIONARY, maxOutputLength: MOST_UNPACKED_BYTES });
   const { versions, ...rest } = packedBody.parse(JSON.parse(json.toString()));
   return summaryBody.parse({ ...rest, versions: mapValues(versions, joinVersion) });
+}
+
+/** The JSON that is deflated. */
+export function toPackedJson({ versions, ...rest }: SummaryBody): string {
+  return JSON.stringify({ ...rest, versions: mapValues(versions, splitVersion) });
 }
 
 const packedVersion = version.extend({ text: joints, markdown: joints.optional() });

@@ -1,13 +1,65 @@
+import { fold } from './fold.ts';
 import type { Quantity } from './quantity.ts';
+import { unitNamed } from './units.ts';
 
 /**
- * Whether two quantities state the same value in the same unit, however each is written.
+ * Whether two quantities state the same value in the same unit, however each is written: 1.2M and 1,200,000, 40% and
+ * forty percent, 90 minutes and 1.5 hours, p95 and the 95th percentile. Labels are the same when they name the same
+ * thing. What is counted, the direction and the role are not compared.
  *
  * @example
- * const [one] = quantities('40%');
- * const [other] = quantities('40 percent');
+ * const [one] = quantities('20 min');
+ * const [other] = quantities('twenty minutes');
  * one !== undefined && other !== undefined && sameQuantity(one, other); // true
  */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  return a.kind === b.kind && a.value === b.value && a.unit === b.unit;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'label') return sameLabel(a, b);
+  if (a.unit === b.unit) return isClose(a.value, b.value);
+  if (a.unit === undefined || b.unit === undefined) return false;
+  const one = baseOf(a.unit);
+  const other = baseOf(b.unit);
+  if (one === undefined || other === undefined || one.family !== other.family) return isHalving(a, b);
+  return isClose(a.value * one.size, b.value * other.size);
+}
+
+function sameLabel(a: Quantity, b: Quantity): boolean {
+  if (!isClose(a.value, b.value)) return false;
+  if (a.unit === b.unit && COMPARED_BY_VALUE.has(a.unit ?? '')) return true;
+  return nameOf(a) === nameOf(b);
+}
+
+/** Kinds of label whose number says all; other labels are names and compare as such. */
+const COMPARED_BY_VALUE: ReadonlySet<string> = new Set(['percentile', 'date', 'version', 'ordinal', 'rank']);
+
+/** The label without case, spaces and hyphens, and without a version's "v". */
+function nameOf(label: Quantity): string {
+  return fold(label.text)
+    .text.toLowerCase()
+    .replace(/[\s.-]+(?!\d)|(?<!\d)[\s.-]+/g, '')
+    .replace(/^v(?=\d)/, '');
+}
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+interface Base {
+  readonly family: string;
+  readonly size: number;
+}
+
+function baseOf(name: string): Base | undefined {
+  if (name === 'percent') return { family: 'share', size: 0.01 };
+  if (name === 'fraction') return { family: 'share', size: 1 };
+  const unit = unitNamed(name);
+  return unit?.family === undefined || unit.size === undefined
+    ? undefined
+    : { family: unit.family, size: unit.size };
+}
+
+/** "halved" is "cut in half". */
+function isHalving(a: Quantity, b: Quantity): boolean {
+  const units = [a.unit, b.unit];
+  return units.includes('x') && units.includes('fraction') && isClose(a.value, b.value);
 }

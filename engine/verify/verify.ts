@@ -1,6 +1,14 @@
 import { quantities } from '../numbers/read.ts';
-import { sameQuantity } from '../numbers/same.ts';
+import { matchPack } from '../packs/match.ts';
+import { mentions } from '../technologies/mentions.ts';
 import type { Claim, Pointer, Profile, Verification } from '../types.ts';
+import { employerFindings } from './employer.ts';
+import type { Finding, Statement } from './finding.ts';
+import { nounComparison, type SameNoun } from './nouns.ts';
+import { numberFindings } from './number.ts';
+import { sourcesOf } from './sources.ts';
+import { technologyFindings } from './technology.ts';
+import { titleFindings } from './title.ts';
 
 /** Checks sentences of our own against the places of the profile that they cite. */
 export interface Verifier {
@@ -8,24 +16,57 @@ export interface Verifier {
   unsupported(sentence: string, sources: readonly Pointer[]): readonly Claim[];
 }
 
-/** Says which claims of any text the profile supports. */
+export interface VerifierOptions {
+  /** A trade's abbreviations, lower case, and what they stand for (`pts` → `patients`): both count as one word. */
+  readonly glossary?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Says which claims of any text the profile supports: its numbers with unit, direction and what they count, its
+ * technologies, employers and titles. Offsets are UTF-16 units of `text`.
+ *
+ * @example
+ * verify({ role: 'Nurse', achievements: ['cut falls by 30%'] }, 'I cut falls by 40%.').supported; // false
+ */
 export function verify(profile: Profile, text: string): Verification {
-  const claims = quantities(text).map((quantity): Claim => {
-    const supported = quantities(JSON.stringify(profile)).some((other) => sameQuantity(quantity, other));
-    const { start, end } = quantity;
-    return { text: quantity.text, start, end, kind: 'number', supported, sources: [] };
+  const sources = sourcesOf(profile);
+  const findings = findingsOf(text, sources.stack, nounComparison(matchPack(profile.role).glossary));
+  const claims = findings.map((finding): Claim => {
+    const judgement = finding.judge(sources.all());
+    const { kind, start, end } = finding;
+    const claim = { text: text.slice(start, end), start, end, kind };
+    return judgement.supported
+      ? { ...claim, supported: true, sources: judgement.sources }
+      : { ...claim, supported: false, sources: [], reason: judgement.reason };
   });
   return { supported: claims.every((claim) => claim.supported), claims };
 }
 
-/** Prepares a profile once for the check of many sentences. */
-export function createVerifier(
-  profile: Profile,
-  _options: { readonly glossary?: Readonly<Record<string, string>> } = {},
-): Verifier {
+/**
+ * Prepares a profile once for the check of many sentences. Values are read when a sentence first cites them.
+ *
+ * @example
+ * createVerifier({ role: 'Nurse', stack: ['Epic'] }).unsupported('I chart in Cerner.', ['/stack']).length; // 1
+ */
+export function createVerifier(profile: Profile, options: VerifierOptions = {}): Verifier {
+  const sources = sourcesOf(profile);
+  const sameNoun = nounComparison(options.glossary ?? {});
+  const read = new Map<string, readonly Finding[]>();
   return {
-    unsupported: (sentence) =>
-      verify(profile, sentence).claims.filter((claim) => !claim.supported && /%/.test(claim.text)),
+    unsupported(sentence, pointers) {
+      const findings = read.get(sentence) ?? findingsOf(sentence, sources.stack, sameNoun);
+      read.set(sentence, findings);
+      if (findings.length === 0) return [];
+      const evidence = pointers.flatMap((pointer) => sources.at(pointer));
+      return findings.flatMap(({ kind, start, end, judge }): readonly Claim[] => {
+        const judgement = judge(evidence);
+        if (judgement.supported) return [];
+        const { reason } = judgement;
+        return [
+          { text: sentence.slice(start, end), start, end, kind, supported: false, sources: [], reason },
+        ];
+      });
+    },
   };
 }
 
@@ -36,4 +77,15 @@ export function unsupportedClaims(
   profile: Profile,
 ): readonly Claim[] {
   return createVerifier(profile).unsupported(sentence, sources);
+}
+
+/** Every kind of claim has a reader of its own; a new kind is one more line here. */
+function findingsOf(text: string, stack: readonly string[], sameNoun: SameNoun): readonly Finding[] {
+  const statement: Statement = { text, quantities: quantities(text), mentions: mentions(text, stack) };
+  return [
+    ...numberFindings(statement, sameNoun),
+    ...technologyFindings(statement),
+    ...employerFindings(statement),
+    ...titleFindings(statement),
+  ].sort((one, other) => one.start - other.start);
 }

@@ -1,0 +1,107 @@
+import { COMMON_NAMES } from './common-names.ts';
+import type { Evidence } from './evidence.ts';
+import { type Finding, judged, type Statement } from './finding.ts';
+import { isTitleNoun } from './title-nouns.ts';
+import { phraseFrom, type Word } from './tokens.ts';
+import { asWords } from './words.ts';
+
+/** At most this many words in the name of an organisation. */
+const LONGEST = 8;
+const LEADS =
+  /(?<![\p{L}\p{N}])([Aa]t|[Jj]oined|[Jj]oining|[Jj]oin|[Ff]or|[Ww]ith) (?:the )?(?=[\p{Lu}a-z])/gu;
+
+/**
+ * Names of organisations that follow "at", "joined", "for" or "with": each must stand among the words of a source.
+ * A name in capitals after "for" or "with" counts only where a name of an organisation can stand.
+ */
+export function employerFindings({ text, mentions }: Statement): readonly Finding[] {
+  const findings: Finding[] = [];
+  LEADS.lastIndex = 0;
+  for (const match of text.matchAll(LEADS)) {
+    const [whole, lead = ''] = match;
+    const name = nameFrom(text, match.index + whole.length, lead.toLowerCase());
+    if (name === undefined) continue;
+    const { start, end } = name;
+    if (mentions.some((mention) => mention.start <= start && mention.end >= end)) continue;
+    findings.push({
+      kind: 'employer',
+      start,
+      end,
+      judge: (evidence) => judge(text.slice(start, end), evidence),
+    });
+  }
+  return findings;
+}
+
+function judge(name: string, evidence: readonly Evidence[]): ReturnType<Finding['judge']> {
+  const words = withoutLegalForm(asWords(name));
+  return judged(evidence, (one) => one.words.includes(words), `The profile does not name ${name} here.`);
+}
+
+function nameFrom(
+  text: string,
+  start: number,
+  lead: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const words = phraseFrom(text, start, LONGEST);
+  let count = 0;
+  for (const [index, word] of words.entries()) {
+    if (isCapital(word)) count = index + 1;
+    else if (!CONNECTORS.has(word.text)) break;
+  }
+  const name = words.slice(0, count);
+  const [first] = name;
+  const last = name.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return isOrganisation(name, words[count], lead) ? { start: first.start, end: last.end } : undefined;
+}
+
+function isCapital({ text }: Word): boolean {
+  return /^\p{Lu}|^[a-z]+[A-Z]|^\d/u.test(text);
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  '&',
+  'the',
+  'de',
+  'for',
+  'van',
+  'von',
+  'la',
+  'du',
+  'del',
+  'der',
+  'al',
+]);
+
+function isOrganisation(name: readonly Word[], next: Word | undefined, lead: string): boolean {
+  const [first] = name;
+  if (first === undefined || !isCapital(first) || /^\d/.test(first.text)) return false;
+  const words = name.map((word) => word.text.toLowerCase());
+  if (
+    words.every(
+      (word) => COMMON_NAMES.has(word) || CONNECTORS.has(word) || isTitleNoun(word) || /^\d/.test(word),
+    )
+  )
+    return false;
+  if (lead === 'at' || lead.startsWith('join')) return true;
+  const isInitials = name.length === 1 && /^[\p{Lu}\p{N}&/-]+s?$/u.test(first.text);
+  if (isInitials || words.some((word) => COMMON_NAMES.has(word) || isTitleNoun(word))) return false;
+  // "for Spanish speakers" describes; "for Acme, where" and "with Acme on" name.
+  return next === undefined || AFTER_NAMES.has(next.text);
+}
+
+const AFTER_NAMES: ReadonlySet<string> = new Set(
+  'and in on to as at for from where which who with since until while by or but is was before after during through over via under into'.split(
+    ' ',
+  ),
+);
+
+function withoutLegalForm(words: string): string {
+  return words.replace(
+    /(?: (?:inc|ltd|llc|llp|plc|gmbh|ag|corp|corporation|co|company|limited|pvt|pte|sa|bv|nv|group))+ $/,
+    ' ',
+  );
+}

@@ -1,0 +1,78 @@
+import { singular } from '../numbers/nouns.ts';
+
+/** Whether two counted nouns, singular and lower case, may stand for each other. */
+export type SameNoun = (one: string, other: string) => boolean;
+
+/**
+ * @param glossary abbreviations of the trade, lower case, and what they stand for: `pts` → `patients`
+ */
+export function nounComparison(glossary: Readonly<Record<string, string>>): SameNoun {
+  const standard = (noun: string): string => {
+    const plain = singular(noun);
+    const full = entry(glossary, noun) ?? entry(glossary, `${plain}s`) ?? entry(glossary, plain);
+    const written = full === undefined ? (ABBREVIATIONS.get(plain) ?? plain) : singular(lastWord(full));
+    return SYNONYMS.get(written) ?? written;
+  };
+  return (one, other) => one === other || standard(one) === standard(other);
+}
+
+function entry(glossary: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(glossary, key) ? glossary[key] : undefined;
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** Abbreviations that every trade writes out alike. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['dev', 'developer'],
+  ['eng', 'engineer'],
+  ['engr', 'engineer'],
+  ['mgr', 'manager'],
+  ['rep', 'representative'],
+  ['app', 'application'],
+  ['pr', 'request'],
+  ['db', 'database'],
+  ['env', 'environment'],
+  ['repo', 'repository'],
+  ['pt', 'patient'],
+  ['grad', 'graduate'],
+  ['admin', 'administrator'],
+  ['dept', 'department'],
+  ['acct', 'account'],
+  ['cust', 'customer'],
+  ['txn', 'transaction'],
+  ['msg', 'message'],
+  ['org', 'organisation'],
+  ['organization', 'organisation'],
+  ['proj', 'project'],
+  ['doc', 'document'],
+  ['asst', 'assistant'],
+  ['tech', 'technician'],
+  ['kid', 'child'],
+]);
+
+/** Nouns that say the same of what is counted; the first of a group stands for all. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  [
+    'person staff employee member colleague teammate headcount fte worker',
+    'customer client buyer shopper',
+    'developer engineer programmer coder',
+    'bug defect',
+    'ticket case issue',
+    'shop store outlet',
+    'site website',
+    'pupil student learner schoolchild',
+    'child youngster',
+    'team squad',
+    'lorry truck',
+    'meal cover',
+    'supplier vendor',
+    'organisation company firm',
+    'flat apartment',
+  ].flatMap((group) => {
+    const [first = '', ...rest] = group.split(' ');
+    return rest.map((noun) => [noun, first] as const);
+  }),
+);

@@ -1,0 +1,61 @@
+import type { Pointer, Profile } from '../types.ts';
+import { Evidence } from './evidence.ts';
+
+/** The values of a profile by pointer, each read at most once. */
+export interface Sources {
+  /** What a pointer's value holds: a string or number itself, or everything inside an array or object. */
+  at(pointer: Pointer): readonly Evidence[];
+  /** Every value that was submitted. */
+  all(): readonly Evidence[];
+  /** Every tool of the profile, of earlier positions too, as typed. */
+  readonly stack: readonly string[];
+}
+
+/** Prepares a profile; reads nothing yet. */
+export function sourcesOf(profile: Profile): Sources {
+  const stack = [
+    ...(profile.stack ?? []),
+    ...(profile.experience ?? []).flatMap((position) => position.stack ?? []),
+  ];
+  const known = new Map<Pointer, readonly Evidence[]>();
+  const leaves = new Map<Pointer, Evidence>();
+  const leaf = (pointer: Pointer, value: string | number): Evidence => {
+    const found = leaves.get(pointer) ?? new Evidence(pointer, value, stack);
+    leaves.set(pointer, found);
+    return found;
+  };
+  const at = (pointer: Pointer): readonly Evidence[] => {
+    const found = known.get(pointer) ?? [...within(valueAt(profile, pointer), pointer, leaf)];
+    known.set(pointer, found);
+    return found;
+  };
+  return { at, all: () => at(''), stack };
+}
+
+/** The value that an RFC 6901 pointer names, `undefined` when there is none. */
+function valueAt(profile: Profile, pointer: Pointer): unknown {
+  if (pointer === '') return profile;
+  if (!pointer.startsWith('/')) return undefined;
+  let value: unknown = profile;
+  for (const part of pointer.slice(1).split('/')) {
+    const key = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+function* within(
+  value: unknown,
+  pointer: Pointer,
+  leaf: (pointer: Pointer, value: string | number) => Evidence,
+): Generator<Evidence> {
+  if (typeof value === 'string' || typeof value === 'number') yield leaf(pointer, value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, entry] of Object.entries(value)) {
+      const part =
+        key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+      yield* within(entry, `${pointer}/${part}`, leaf);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import { SENIORITIES, type Seniority } from '../types.ts';
+import type { Evidence } from './evidence.ts';
+import type { Finding, Judgement, Statement } from './finding.ts';
+import { isTitleNoun } from './title-nouns.ts';
+import { phraseFrom, type Word } from './tokens.ts';
+import { asWords } from './words.ts';
+
+/** At most this many words in a title. */
+const LONGEST = 8;
+
+/** What a person says before their own title. */
+const LEADS =
+  /(?<![\p{L}\p{N}])(?:I am|I['’]m|I was|I['’]ve been|I have been|I became|[Aa]s|[Pp]romoted to|[Pp]romotion to|[Bb]ecame|position of|role of|title of) (?:(?:currently|now|also|still) )?(?:(?:an?|the|our) )?/gu;
+
+/** A title at the head of a line that goes on with a bar: "Backend Developer | Node.js". */
+const HEADLINE = /(?:^|\n)[ \t]*(?=[^\n|]{2,120} \| )/g;
+
+/** Titles that a text gives the person: each must be what their roles and seniority say, written out. */
+export function titleFindings({ text }: Statement): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const pattern of [LEADS, HEADLINE]) {
+    for (const match of text.matchAll(pattern)) {
+      const title = titleFrom(text, match.index + match[0].length);
+      if (title === undefined || findings.some((one) => one.start < title.end && one.end > title.start))
+        continue;
+      findings.push({
+        kind: 'title',
+        ...title,
+        judge: (evidence) => judge(text.slice(title.start, title.end), evidence),
+      });
+    }
+  }
+  return findings;
+}
+
+function titleFrom(
+  text: string,
+  start: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const words = phraseFrom(text, start, LONGEST);
+  let count = 0;
+  for (const [index, word] of words.entries()) {
+    const lower = word.text.toLowerCase();
+    if (isStop(lower, words[index - 1])) break;
+    if (endsTitle(lower)) count = index + 1;
+    else if (count > 0 && /^\p{Lu}|^[IVX\d]+$/u.test(word.text) && belongsBehind(words, index))
+      count = index + 1;
+  }
+  const [first] = words;
+  const last = words[count - 1];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}
+
+function endsTitle(lower: string): boolean {
+  return isTitleNoun(lower) || lower.split(/[-/]/).some(isTitleNoun);
+}
+
+/** "Head of Engineering", "Developer II": words behind the noun that belong to it. */
+function belongsBehind(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text.toLowerCase() ?? '';
+  return (
+    before === 'of' ||
+    before === 'for' ||
+    /^[IVX\d]+$/.test(words[index]?.text ?? '') ||
+    words.slice(0, index).some((word) => word.text === 'of')
+  );
+}
+
+const STOPS: ReadonlySet<string> = new Set(
+  'at on in with who where which that and to from since until by while when if so than but or as my i part is was'.split(
+    ' ',
+  ),
+);
+
+/** "of" goes on only behind a title ("Head of", "VP of"). */
+function isStop(lower: string, before: Word | undefined): boolean {
+  if (lower === 'of' || lower === 'for') return before === undefined || !endsTitle(before.text.toLowerCase());
+  return STOPS.has(lower);
+}
+
+function judge(title: string, evidence: readonly Evidence[]): Judgement {
+  const phrase = asWords(title);
+  const words = meaningful(title);
+  const sources = new Set<string>();
+  let raises = false;
+  for (const one of evidence) {
+    if (isRole(one)) {
+      const support = roleSupport(words, one, evidence);
+      if (support === 'raises') raises = true;
+      else if (support !== undefined) for (const pointer of support) sources.add(pointer);
+    } else if (!isSeniority(one) && one.words.includes(phrase)) sources.add(one.pointer);
+  }
+  if (sources.size > 0) return { supported: true, sources: [...sources] };
+  return {
+    supported: false,
+    reason: raises
+      ? 'The title in the profile is a lower one.'
+      : 'The profile does not give this title here.',
+  };
+}
+
+function isRole({ pointer }: Evidence): boolean {
+  return pointer === '/role' || /^\/experience\/\d+\/role$/.test(pointer);
+}
+
+function isSeniority({ pointer }: Evidence): boolean {
+  return pointer === '/seniority';
+}
+
+function roleSupport(
+  words: readonly string[],
+  role: Evidence,
+  evidence: readonly Evidence[],
+): readonly string[] | 'raises' | undefined {
+  const known = role.titleWords;
+  const seniority = role.pointer === '/role' ? evidence.find(isSeniority) : undefined;
+  const added = words.filter((word) => !known.has(word));
+  const bySeniority =
+    added.length > 0 && seniority !== undefined && added.every((word) => saysSeniority(word, seniority.text));
+  if (added.length > 0 && !bySeniority) return undefined;
+  if (DEMOTING.some((word) => known.has(word) && !words.includes(word))) return 'raises';
+  return bySeniority && seniority !== undefined ? [role.pointer, seniority.pointer] : [role.pointer];
+}
+
+function saysSeniority(word: string, seniority: string): boolean {
+  return word === seniority && SENIORITIES.some((one: Seniority) => one === word);
+}
+
+/** Without these a title says more than it did. */
+const DEMOTING: readonly string[] = [
+  'assistant',
+  'junior',
+  'trainee',
+  'intern',
+  'deputy',
+  'apprentice',
+  'student',
+  'aide',
+  'acting',
+  'vice',
+  'interim',
+];
+
+function meaningful(title: string): readonly string[] {
+  return title
+    .toLowerCase()
+    .split(/[\s/-]+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, ''))
+    .filter((word) => word !== '' && !MINOR.has(word));
+}
+
+const MINOR: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'a', 'an', 'in']);

@@ -73,11 +73,17 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
     return conjunctActs(tokens, index + verb.length, forms);
   }
   if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower))
-    return particleActs(lemma, tokens, index + verb.length);
+    return (
+      particleActs(lemma, tokens, index + verb.length) ||
+      (forms === FORM.base && REPORTING.has(lemma) && next.lower === 'on')
+    );
   if (isNumber(next)) return !NUMBERED.has(lemma) || countsThings(tokens, index + verb.length);
   if (ADJECTIVAL.has(lemma) && !nounToo) return isPlural(next) || isMass(next);
   return objectFollows(lemma, tokens, index + verb.length, forms);
 }
+
+/** "Report on KPIs" is a duty, "reports on KPIs" are things. */
+const REPORTING: ReadonlySet<string> = new Set(['report', 'lecture', 'comment', 'brief']);
 
 const OF_VERBS: ReadonlySet<string> = new Set([
   'dispose',
@@ -166,7 +172,7 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
   const end = endOfNounPhrase(tokens, from);
   const head = tokens[end - 1] ?? next;
   if (isAdjective(next) && end - from > 1) return true;
-  const leansToNoun = NOUN_LEANING.has(lemma) || lemma.includes(' ');
+  const leansToNoun = NOUN_LEANING.has(lemma) || HARDLY_VERBS.has(lemma) || lemma.includes(' ');
   if (isPlural(head) && !(leansToNoun && PLURAL_MAKERS.has(head.lower))) {
     if (end - from === 1 || !leansToNoun) return true;
     return !isNounMaker(next) && !next.lower.endsWith('ing');
@@ -175,7 +181,8 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
     if (namesPerson(head.lower) && !isMass(head)) return false;
     return !(ALWAYS_NOUN.has(head.lower) && end - from === 1);
   }
-  if (forms === FORM.third) return looksLikeName(next);
+  if (forms === FORM.third)
+    return !isNounMaker(next) && !next.lower.endsWith('ing') && !namesPerson(head.lower);
   if (looksLikeName(next))
     return end - from > 1 ? !isNounMaker(head) : !/^(?:QA|QC|IT|HR|PR|SEO|UX|UI)$/.test(next.word);
   if (isNounMaker(next) || next.lower.endsWith('ing')) return false;
@@ -184,7 +191,7 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
 
 /** Plurals that make a noun of a noun-leaning verb: "Process improvements", "Staff levels". */
 const PLURAL_MAKERS: ReadonlySet<string> = new Set(
-  'improvements operations levels trends takes counts rotas policies notes sheets skills needs activities initiatives standards issues experiences relations requirements metrics kpis'.split(
+  'improvements operations levels trends takes counts rotas policies notes sheets skills needs activities initiatives standards relations requirements metrics kpis'.split(
     ' ',
   ),
 );
@@ -206,6 +213,7 @@ function gerundActs(tokens: readonly Token[], index: number, verb: VerbAt): bool
   const next = tokens[index + verb.length];
   if (!next || !last || next.lower === 'of' || last.close.includes(':')) return false;
   const form = last.lower;
+  if (DESCRIBED_PAIRS.has(`${form} ${next.lower}`)) return false;
   if (CONJUNCTIONS.has(next.lower) || last.close.includes(',') || next.gap === '/') {
     return gerundChainActs(tokens, index + verb.length);
   }
@@ -238,22 +246,36 @@ function gerundChainActs(tokens: readonly Token[], from: number): boolean {
   return verb !== undefined && (verb.forms & FORM.gerund) !== 0 && gerundActs(tokens, index, verb);
 }
 
+/** "Organised and reliable": a participle among adjectives. */
+function describesPerson(tokens: readonly Token[], from: number): boolean {
+  if (!CONJUNCTIONS.has(tokens[from]?.lower ?? '') && !/,$/.test(tokens[from - 1]?.close ?? '')) return false;
+  const at = CONJUNCTIONS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const other = tokens[at];
+  return other !== undefined && isAdjective(other) && !verbAt(tokens, at);
+}
+
+const CERTIFIED: ReadonlySet<string> = new Set(
+  'certified licensed licenced registered chartered accredited qualified'.split(' '),
+);
+
+/** Pasts that lead a line as other words: "wound dressing", "ground staff". */
+const PAST_HOMOGRAPHS: ReadonlySet<string> = new Set(['wound', 'ground', 'bound', 'felt', 'left', 'shed']);
+
 function pastActs(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   const token = tokens[index + verb.length - 1];
   const next = tokens[index + verb.length];
   if (!token) return false;
-  if (HARDLY_VERBS.has(token.lower)) return false;
+  if (PAST_HOMOGRAPHS.has(token.lower)) return false;
   if (!next) return true;
   if (token.close.includes(':')) return false;
   const pair = `${token.lower} ${next.lower}`;
   if (DESCRIBED_PAIRS.has(pair) || DESCRIBED_PAIRS.has(`${token.lower} ${singular(next.lower)}`))
     return false;
-  if (QUALIFYING.has(token.lower)) {
+  if (describesPerson(tokens, index + verb.length)) return false;
+  if (QUALIFYING.has(token.lower) && !PREPOSITIONS.has(next.lower) && !isNumber(next)) {
+    if (CERTIFIED.has(token.lower) && looksLikeName(next)) return false;
     const head = tokens[endOfNounPhrase(tokens, index + 1) - 1];
-    return !(
-      looksLikeName(next) ||
-      (head !== undefined && namesPerson(head.lower) && !opensNounPhrase(next))
-    );
+    return head === undefined || !namesPerson(head.lower) || opensNounPhrase(next);
   }
   return true;
 }

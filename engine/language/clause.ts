@@ -9,6 +9,9 @@ import { isAdverb, isNumber } from './wordclass.ts';
  * used by 50k people". A participle after its noun ("modules used by 20 teams") and a relative clause are not.
  */
 export function isClause(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.lower ?? '';
+  if (PREPOSITIONS.has(first) || CLAUSE_OPENERS.has(first)) return speaksOfSelf(tokens);
+  const owned = first === 'my' || first === 'our';
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     const before = tokens[index - 1];
@@ -21,10 +24,19 @@ export function isClause(tokens: readonly Token[]): boolean {
     if (FINITE_AUXILIARIES.has(word) || MODALS.has(word)) return true;
     // "reports I wrote": a relative clause whose "that" was left out.
     if (index > 1 && /^(?:i|we|they)$/.test(before.lower)) continue;
-    if (isFinitePast(tokens, index)) return true;
+    if (isFinitePast(tokens, index, owned)) return true;
     if (index > 1 && CLAUSE_OPENERS.has(word) && !PREPOSITIONS.has(word) && word !== 'as') return false;
   }
   return false;
+}
+
+/** "When the system failed I restored it": the subject comes late. */
+function speaksOfSelf(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, index) => {
+    if (index < 2 || (lower !== 'i' && lower !== 'we')) return false;
+    const verb = verbAt(tokens, index + 1);
+    return verb !== undefined && (verb.forms & (FORM.past | FORM.base)) !== 0;
+  });
 }
 
 const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
@@ -32,13 +44,14 @@ const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
 );
 
 /** A past that can be no participle ("went"), or a verb of change with its measure ("dropped by 40%"). */
-function isFinitePast(tokens: readonly Token[], index: number): boolean {
+function isFinitePast(tokens: readonly Token[], index: number, owned: boolean): boolean {
   const token = tokens[index];
   const verb = token && verbAt(tokens, index);
   if (!token || !verb?.known || !(verb.forms & FORM.past) || verb.forms & (FORM.base | FORM.gerund))
     return false;
   const next = tokens[index + 1];
   if (!(verb.forms & FORM.participle)) return verb.lemma !== 'be';
+  if (owned && index > 1 && next && next.lower !== 'by' && !PREPOSITIONS.has(next.lower)) return true;
   if (!CHANGES.has(verb.lemma)) return false;
   return !next || isNumber(next) || isAdverb(next) || MEASURES.has(next.lower);
 }

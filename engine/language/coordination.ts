@@ -72,7 +72,10 @@ function candidateAt(tokens: readonly Token[], index: number, to: boolean): Head
   const dropTo = to && tokens[at]?.lower === 'to';
   if (dropTo) at += 1;
   const verb = verbAt(tokens, at);
-  return verb && { index: at, verb, ...(dropTo ? { dropTo } : {}) };
+  // "React", "Spark": a capital inside the line is a name, unless the form can only be a verb's ("Designed And Built").
+  if (!verb || (/^\p{Lu}/u.test(tokens[at]?.word ?? '') && verb.forms & (FORM.base | FORM.third)))
+    return undefined;
+  return { index: at, verb, ...(dropTo ? { dropTo } : {}) };
 }
 
 const ALSO: ReadonlySet<string> = new Set(['also', 'then', 'later', 'currently']);

@@ -117,9 +117,8 @@ const RULES: readonly Rule[] = [
     subject(draft, 'we'),
   ),
   rule(
-    'also currently mainly mostly primarily successfully additionally basically generally typically presently now ' +
-      'other',
-    /^(?:also|currently|mainly|mostly|primarily|successfully|additionally|basically|generally|typically|presently|now),? (?=[\w'])/i,
+    'also currently mainly mostly primarily successfully additionally basically generally typically presently now and plus then',
+    /^(?:also|currently|mainly|mostly|primarily|successfully|additionally|basically|generally|typically|presently|now|and|plus|then),? (?=[\w'])/i,
     nothing,
   ),
   rule('day daily', /^(?:day[- ]to[- ]day|daily)(?: basis)?[,:]? (?=(?:i|we|my)\b)/i, nothing),
@@ -137,7 +136,7 @@ const RULES: readonly Rule[] = [
   rule('have has had need needed needs', /^(have|has|had|need|needed|needs) to (?=[a-z])/i, (draft, match) =>
     base(/^(?:had|needed)$/i.test(match[1] ?? ''))(draft, match),
   ),
-  rule('used got get', /^(?:used|got|get) to (?=[a-z])/i, (draft, match) =>
+  rule('used got get', /^(?:used|got|get) to (?=[a-z])(?![a-z]+ing\b)/i, (draft, match) =>
     base(!/^get/i.test(match[0]))(draft, match),
   ),
   rule('was were', /^(?:was|were) able to (?=[a-z])/i, base(true)),
@@ -168,9 +167,9 @@ const RULES: readonly Rule[] = [
   ),
   // responsible for, in charge of, tasked with, involved in, part of
   rule(
-    'solely fully primarily directly mainly also mostly largely ultimately personally currently overall responsible responsable responsibile resposible reponsible responsible, responsbile accountable answerable responsibility',
+    'solely fully primarily directly mainly also mostly largely ultimately personally currently overall responsible responsable responsibile resposible reponsible responsible, responsbile responsibe responible responsibel responcible accountable answerable responsibility',
     new RegExp(
-      `^${DEGREE}(?:respons[ia]b(?:le|ile)|resposible|reponsible|responsbile|responsibility|accountable|answerable) (?:for|of|to) (?:the fact of )?(?=\\S)`,
+      `^${DEGREE}(?:respons[ia]b(?:le|ile|e|el)|resposible|reponsible|responible|responcible|responsbile|responsibility|accountable|answerable) (?:for|of|to) (?:the fact of )?(?=\\S)`,
       'i',
     ),
     (draft, match) => {
@@ -182,7 +181,7 @@ const RULES: readonly Rule[] = [
       frame('responsible')(draft, match);
     },
   ),
-  rule('in put', /^(?:put )?in[- ]charge (?:of|for) (?=\S)/i, frame('charge')),
+  rule('in put incharge', /^(?:put )?in[- ]?charge (?:of|for) (?=\S)/i, frame('charge')),
   rule('tasked charged entrusted', /^(?:tasked|charged|entrusted) (with|to) (?=\S)/i, (draft, match) => {
     if (match[1] === 'to') base(true)(draft, match);
     else {
@@ -204,6 +203,7 @@ const RULES: readonly Rule[] = [
     /^(?:(?:good|strong|solid|great|extensive|proven|excellent|sound) )?(?:(?:hands[- ]on )?experienced? (?:in|with|of|on|using)|hands[- ]on (?:with|in|experience (?:in|with|of|on))) (?=\S)/i,
     frame('experience'),
   ),
+  rule('experience experienced', /^experienced? (?=[a-z]+ing\b)/i, frame('experience')),
   rule(
     'knowledge understanding good strong solid excellent sound working familiar',
     /^(?:(?:good|strong|solid|excellent|sound) )?(?:(?:working )?knowledge of|understanding of|familiar with|familiarity with) (?=\S)/i,

@@ -92,7 +92,7 @@ electronics robotics genetics statistics gymnastics athletics acoustics obstetri
 diagnostics mechanics ergonomics linguistics plus less across this his its is was as has
 kubernetes aws ios macos css sass redis postgres jenkins windows axis crisis thesis hypothesis synthesis sepsis dialysis
 wellness fitness awareness happiness illness readiness effectiveness us vs chess lass harness excess witness fortress
-express wordpress canvass jus sales goods premises headquarters devops mlops finops secops dataops gitops sysops
+express wordpress canvass jus devops mlops finops secops dataops gitops sysops
 `);
 
 /** Nouns of no plural and no indefinite article. */

@@ -6,74 +6,65 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const pairs = (text: string): ReadonlySet<string> =>
   new Set(text.split(',').map((pair) => pair.trim().replace(/\s+/g, ' ')));
 
+function byFirstWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [first = '', ...others] = line.split(' ');
+        return [first, new Set(others)] as const;
+      }),
+  );
+}
+
 /** Verbs that stand as the first noun of a compound more often than not: a bare noun after them makes a noun. */
 export const NOUN_LEANING = set(`
-access account ad advance agent aid air arrest asset audit bag balance bank base batch bath beauty bench bill board
-body boiler bolt bond book bottle box brand bread brew bridge broadcast brush budget bulk bus business butter button
-cable cache call camp campaign cap capture car card care cargo cart case cash cast catalog catalogue cause cement chair
-champion change channel charge chart chat check claim class clinic clock cloud cluster coach coat code color colour
-command comment commission complaint compound concrete condition conference content contract control cook copy
-cost counsel couple course court cover crane credit crew crop cross culture cure customer cycle damage dance data date
-deal debt decline delay demand demo deposit desk detail diagram diet direct discharge discount dish display dispute
-drain drama draw dream dress drill drink drug drum dust effect email end engine engineer equipment escort estimate
-event exercise exhibit experiment export eye fabric face factor fall fan farm fashion fax feature feed feedback fence
-field file film filter finance finish fire fish fit fix flag flash float floor flower flush fly food forecast forge
-form format frame franchise fruit fuel function fund fuse garden garment gas gate gauge gift glass glue grade grant
-graph grass grill grocery ground group growth guard guest hair hammer hand harness harvest haul head health heat
-herd home hook horse host house ice image impact implant import income increase index industry input insert
-interest interface intern interview inventory invoice iron issue item jet job judge juice key kitchen knit label
-labor labour land landscape laser launch law lay leak lease lecture level license licence lift light limit line link
-liquid list load loan lobby lock lodge log loop lunch machine mail market marshal mask master match material matter
-meal meat medicine menu merchandise message metal mill mind mine mirror mix model mold mould motor mount mouth
-muscle nail name need nest net network note notice number nurse object offer office oil opinion orchestra order
-outfit outline output oven pack package page paint pair panel paper parcel park part partner party paste patent
-patrol pay payroll peer pen phase phone photo photograph picket picture piece pilot pin pipe pitch place
-plane plant plaster plate play plot plumb point police poll pool port portfolio position post pot pound power practice
-praise press pressure price print prize probe process produce product profile program programme progress project
-prompt proof property prospect protest prototype pump purchase quality quarry query quest question queue quiz quote
-race rack radio rain ramp range rank rate ratio reason receipt record recruit reference refund register
-rehearsal release remand remedy rent repair report request rescue resource rest result retail return reverse reward rig
-ring risk road role roll roof room root route rule run safety sail salary sale sample sand scale scan scent school
-score scout scrap screen screw script sea seal search season seat seed segment sense sequence server service set
-shade shape share shed sheet shelf shelter shield shift ship shoe shop show shuttle side sight sign signal silver
-site size skill skin slot smoke soil solder sound source space spare speech speed spice spin spot spray spring stable
-stack staff stage stain stamp stand star start state station steam steel step stitch stock stone stop store storm
-story strain stream street stress string strip structure student study style subject suit sum supply surface survey
-swim switch system table tag talent tape target task taste tax tea team template tender term test text theme thread
-ticket tile till time tip title toast tool tour tower trace track trade traffic trap trash travel treat tree trek
-trend trial trouble truck trust tube tune turn type unit use user valet value van vehicle vendor venture view
-visit voice volume volunteer vote wage walk wall ward warehouse waste watch water wave wax weather web wedding weed
-weight well wheel window wine winter wire wood word work wound wrap yard yield zone
+access advance aid arrest audit bag balance bank batch bill board bolt book bottle box brand brew broadcast brush
+budget bus button cache call capture care cart cash cast catalog catalogue cause cement chair champion change channel
+charge chart chat check clock cluster coach coat code color colour command comment commission compound condition
+contract control cook copy cost counsel cover credit crew crop cross cure cycle damage dance date deal decline demo
+deposit detail diagram discharge discount display dispute drain draw dress drill drink drum dust email end engineer
+escort estimate exercise exhibit experiment export fall farm fax feature feed fence field file film filter finance
+finish fish fit fix flag float flush fly forecast forge form format frame franchise fuel fund fuse gauge gift glue
+grade grant graph grill group guard hammer hand harness harvest haul head heat herd hook host house ice impact implant
+import increase index input insert interface interview inventory invoice iron issue job judge juice label labor labour
+land landscape launch lay lease lecture licence license lift light limit link list load loan lock lodge log loop
+machine mail market marshal mask match merchandise mill mirror mix model mold mould mount name need net network note
+notice number nurse object offer oil order outfit outline pack package page paint pair panel parcel park part partner
+paste patent patrol pay phase phone photograph picket piece pilot pin pipe pitch place plane plant plaster plate play
+plot plumb point police poll pool port position post pot pound power practice praise press price print probe process
+produce profile program programme progress prompt proof prospect protest prototype pump purchase quarry query question
+queue quiz quote race ramp range rank rate reason receipt record recruit refund register release rent repair report
+request rescue resource result retail return reverse reward rig ring risk roll roof route run sail sample sand scale
+scan scent score scout screen screw script seal search season seat seed segment sequence service set shade shape share
+shield shift ship shop show shuttle sign signal size skin smoke solder source spare speed spice spin spot spray spring
+stack staff stage stamp stand start steam step stitch stock stop store strain stream stress string strip structure
+study suit sum supply surface survey swim table tag tape target taste tax template tender test thread tile till tip
+toast tour trace trade trap travel treat trial trust tune turn type use valet value view visit voice volunteer vote
+walk warehouse waste watch water wax weed wire work wrap x-ray yield
 `);
 
 /** Verbs that are nouns too, but lead a line as verbs unless what follows speaks against it. */
 export const VERB_LEANING = set(`
-address advise answer approach assault attempt award backfill backport backup bake benchmark benefit bid blend block boost
-bring brief build buy campaign clean clear close combine comfort contact contrast craft cut decrease deliver
-delegate design direct dispatch distribute document double draft drive drop edit exchange feature focus forward foster
-guide handle help highlight hire hunt improve influence keep lead learn leave lower make map mark measure merge
-mentor monitor move narrate open orient own pave perfect permit pick place plan polish port present
-profile promote push pull raise reach read refresh remake research respond review rework ride
-rotate schedule sell serve sketch slash smooth solve sort split sponsor support supplement
-switch sync tackle teach track train transfer transport trim triage triple tutor update upgrade
-welcome win witness
+address advise answer approach attempt award backfill backport bake benchmark benefit bid blend block boost brief
+bring build buy campaign clean clear close combine comfort contact contrast craft cut decrease delegate deliver design
+direct dispatch distribute document double draft drive drop edit exchange focus forward foster guide handle help hire
+hunt improve influence keep lead learn leave lower make map mark measure mentor merge monitor move narrate open orient
+own pave permit pick plan polish present promote pull push raise reach read refresh remake research respond review
+rework ride rotate schedule sell serve sketch slash smooth solve sort split sponsor style supplement support switch
+sync tackle teach track train transfer transport triage trim triple tutor update upgrade welcome win witness
 `);
 
 /** Nouns and adjectives that are verbs only where the grammar leaves no other reading ("I project costs"). */
 export const HARDLY_VERBS = set(`
-account agent air body bulk business couple course customer data effect engine event experience eye fashion food
-function garden health home image intern key kitchen law lunch master material matter mind mine office patient
-peer portfolio product project property quality room root rule safety salary side silver site skill square star state
-stone style system team theme time title tool tube user vehicle venture volume ward winter yard zone live
-like last mature narrow thin perfect equal level
-ground wound bound left felt fell lot
+account couple fire garden ground image level master mature narrow perfect project thin time zone
 `);
 
 /** Adjectives that are verbs too: verbs only with an object that shows it. */
 export const ADJECTIVAL = set(`
-clean clear close cool complete correct direct dry double empty equal exact firm fit free frequent last level light
-live loose lower mature narrow neat open own parallel perfect present quiet ready right rough secure separate slow
-smooth sound square steady still thin tidy trim upset warm welcome wet
+clean clear close complete cool correct direct double dry empty fit free level light lower mature narrow open own
+perfect present secure separate slow smooth thin tidy trim warm welcome
 `);
 
 /** Second words that make a noun of the pair when nothing but a preposition or the end follows. */
@@ -148,7 +139,7 @@ tax audit, tax year, text message, till receipt, time sheet, tour guide, tour op
 value stream, value proposition, vehicle check, visit report, visit note, volunteer coordinator, volunteer programme, walk through,
 waste disposal, watch list, wire frame, wrap party, feature flag, feature request, feature development, feature toggle,
 feature spec, map data, mark scheme, pick list, pick rate, place setting, present value, push notification, pull request,
-pull through, reach truck, read time, read replica, sort code, split test, transfer window, transfer pricing, transfer student,
+pull through, reach truck, read time, read replica, sort code, split test, own car, own transport, own tool, clean driving, clean licence, double entry, direct report, direct mail, table reservation, board game, look and, own brand, own label, fire inspection, fire drill, fire alarm, fire safety, fire extinguisher, transfer window, transfer pricing, transfer student,
 transport plan, transport manager, transport link, transfer note, focus group, help desk, hire car, move time, open day,
 open source, open house, open evening, open water, open air, build pipeline, build system, build server, build time,
 build quality, build tool, build script, build process, cut flower, cut off, clean room, clean code, clean energy, close out,
@@ -161,124 +152,117 @@ credit note, credit check, crew rota, crop rotation, crop trial, cross section, 
 `);
 
 /** Prepositions that a verb governs, where the noun would not stand before them. */
-export const GOVERNED = new Map<string, ReadonlySet<string>>(
-  `work with on in at as under across alongside to from within around through directly
-report to into
-care for
-help with in out
-search for
-look after for at into
-test for against
-focus on
-lead on
-train under
-trade in on with
-travel to with across between around for from
-deal with
-interface with
-partner with
-network with
-volunteer at in with as for on
-shop for
-cook for
-drive to for between across
-talk to with
-watch for over
-act as on for
-serve as on in at with
-stand in for
-present to at
-answer to for
-plan for
-check for in on with
-market to
-post to on
-push for
-ship to from
-store in
-run on
-file for
-pitch to for
-demo to
-play in for with
-sign for up
-share with
-call on
+export const GOVERNED: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
 account for
-cater for to
-bid for on
-campaign for
-coach in
-consult with on for
-liaise with
+act as on for
 advise on
+answer to for
 approach with
 benefit from
-clean up after
-contract with
+bid for on
+call on
+campaign for
+care for
+cater for to
+check for in on with
+clean after
+coach in
+compete in for
+consult with on for
 contact by
+contract with
+cook for
 correspond with
 couple with
-compete in for
+deal with
+demo to
 design for with
 document in
-draw on up
+draw on
+drive to for between across
 end in
 engage with
 experiment with
-fish for
 fight for
+file for
+fish for
+focus on
+help with in out
 hunt for
 integrate with
+interface with
 land in
-live in with
+lead on
+liaise with
 link to up
+live in with
 log into in on
+look after for at into
+market to
 match with
 meet with
 mix with
 move to into from between
 negotiate with
+network with
 operate in on
 order from
 pair with
-rotate through between
-scout for
-sell to into through
-speak to at with
-start at as in
-study for under with
-stock up
-substitute for
-switch from to between
-teach at in to
-touch base
-tour with
-train with in for
-turn up
-wait on
-walk through with
-write for to up
-vote on
-respond to
-stay
-step in
-sit on in with
-perform in at for with
-patrol around
+partner with
 pass on
-transfer to from
+patrol around
+perform in at for with
+pitch to for
+plan for
+play in for with
+post to on
+present to at
+push for
 queue for
 race in for
 rank among
+record in
 relate to
-record in`
-    .split('\n')
-    .map((line) => {
-      const [verb = '', ...prepositions] = line.split(' ');
-      return [verb, new Set(prepositions)] as const;
-    }),
-);
+report to into
+respond to
+rotate through between
+run on
+scout for
+search for
+sell to into through
+serve as on in at with
+share with
+ship to from
+shop for
+sign for up
+sit on in with
+speak to at with
+stand in for
+start at as in
+step in
+stock up
+store in
+study for under with
+substitute for
+switch from to between
+talk to with
+teach at in to
+test for against
+touch base
+tour with
+trade in on with
+train with in for under as
+transfer to from
+travel to with across between around for from
+turn up
+volunteer at in with as for on
+vote on
+wait on
+walk through with
+watch for over
+work with on in at as under across alongside to from within around through directly
+write for to
+`);
 
 /** Gerunds that are the names of fields and things: nouns unless an object shows the verb. */
 export const NOUN_GERUNDS = set(`
@@ -316,24 +300,24 @@ combined cycle, dedicated support, detailed design, structured cabling, structur
 aircraft, sponsored content, baked good, packed lunch, frozen food, written communication, spoken english,
 printed circuit, powered access, rented accommodation, skilled nursing, specialised care, automated test, automated testing, automated
 regression, automated deployment pipeline, lost property, used car, used vehicle, chartered accountant, registered nurse,
-registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression
+registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression, challenging behaviour, challenging behavior
 `);
 
 /** Qualified people: "Certified scrum master", "Licensed electrician". */
 export const QUALIFYING = set(
-  `certified licensed licenced registered qualified chartered accredited experienced retired trained`,
+  `certified licensed licenced registered qualified chartered accredited experienced retired trained dedicated motivated committed organised organized focused driven`,
 );
 
 /** Second words of a passive whose "was" was left out, by participle: "Promoted to shift lead". */
-export const BARE_PASSIVES = new Map<string, ReadonlySet<string>>(
-  `promoted to within twice from
+export const BARE_PASSIVES: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
+promoted to within twice from
 selected for as to by from
 elected to as by president chair captain
 nominated for as by
 recognised as for by with
 recognized as for by with
 named employee best one top in as
-ranked #1 first second third top among in no
+ranked #1 1st 2nd 3rd first second third top among in no
 chosen for as to by from
 appointed as to by
 hired to as by from
@@ -356,10 +340,5 @@ trained in by
 taught by
 headed by
 mentored by
-sponsored by`
-    .split('\n')
-    .map((line) => {
-      const [participle = '', ...followers] = line.split(' ');
-      return [participle, new Set(followers)] as const;
-    }),
-);
+sponsored by
+`);

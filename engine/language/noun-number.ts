@@ -1,7 +1,7 @@
 import { CONJUNCTIONS, MASS_NOUNS, PREPOSITIONS } from './function-words.ts';
 import type { GrammaticalNumber } from './phrase.ts';
 import { tokenize } from './tokens.ts';
-import { isNumber, isPlural } from './wordclass.ts';
+import { isCountable, isPlural, namesPerson } from './wordclass.ts';
 
 /**
  * The grammatical number of a noun phrase, from the last word before its first preposition or relative clause.
@@ -27,6 +27,5 @@ export function grammaticalNumber(noun: string): GrammaticalNumber {
   if (isPlural(head)) return 'plural';
   if (/^(?:a|an|one|each|every)$/.test(tokens[0]?.lower ?? '')) return 'singular';
   if (/(?:ment|tion|sion|ness|ity|ance|ence|ship|ware|ics|ism)$/.test(word)) return 'mass';
-  if (isNumber(head) || /^\p{Lu}/u.test(head.word)) return 'unknown';
-  return /[a-z]/.test(word) ? 'singular' : 'unknown';
+  return isCountable(head) || namesPerson(word) ? 'singular' : 'unknown';
 }

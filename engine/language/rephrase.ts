@@ -2,7 +2,7 @@ import type { Spelling } from '../types.ts';
 import { actsAsVerb, isBarePassive } from './acts-as-verb.ts';
 import { lowerFirst } from './capital.ts';
 import { isClause } from './clause.ts';
-import { cleanLine } from './clean.ts';
+import { cleanLine } from './clean-line.ts';
 import { findHeads, type Head } from './coordination.ts';
 import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
 import { MODALS } from './function-words.ts';
@@ -51,6 +51,27 @@ export function rephrase(bullet: string): Rephrased {
  * readPhrase('Setting up monitoring'); // { kind: 'action', base: 'set up monitoring', … }
  */
 export function readPhrase(line: string, spelling: Spelling = 'en-US'): Phrase {
+  return readFronted(line, spelling) ?? readUnfronted(line, spelling);
+}
+
+/** "In 2021, led the rollout", "As team lead I ran planning": what comes first goes to the end of the action. */
+function readFronted(line: string, spelling: Spelling): ActionPhrase | undefined {
+  const [whole, adverbial] = FRONTED.exec(line) ?? [];
+  if (whole === undefined || adverbial === undefined) return undefined;
+  const rest = line.slice(whole.length);
+  if (/ (?:that|which|who|when|where|because|so|after|while) /.test(rest) || rest.includes(': '))
+    return undefined;
+  const phrase = readUnfronted(rest, spelling);
+  if (phrase.kind !== 'action' || phrase.verbs[0] === 'be') return undefined;
+  if (phrase.typed === 'gerund' && /^\w+ing /i.test(adverbial)) return undefined;
+  const end = ` ${lowerFirst(adverbial)}`;
+  return { ...phrase, gerund: phrase.gerund + end, past: phrase.past + end, base: phrase.base + end };
+}
+
+const FRONTED =
+  /^((?:(?:in|during|throughout|since|over|at|within|as|by|with|using|through|together with|alongside|for) [^,]{2,50}(?=,)|in (?:19|20)\d\d(?= )|as (?:an? |the )?[^,]{2,40}?(?= i )))(?:, ?| )(?=\S)/i;
+
+function readUnfronted(line: string, spelling: Spelling): Phrase {
   const framed = takeFrame(line);
   const tokens = tokenize(framed.rest);
   if (framed.be) return readState(framed, tokens, spelling);
@@ -60,7 +81,7 @@ export function readPhrase(line: string, spelling: Spelling = 'en-US'): Phrase {
   if (first && MODALS.has(first.lower)) {
     return { kind: 'statement', text: `${framed.subject === 'we' ? 'We' : 'I'} ${lowerFirst(framed.rest)}` };
   }
-  if (!framed.frame && (framed.subject || SUBJECTS.has(first?.lower ?? '')))
+  if (!framed.frame && (framed.subject || (SUBJECTS.has(first?.lower ?? '') && first?.word !== 'IT')))
     return { kind: 'statement', text: line };
   const state = readBareState(framed, tokens, spelling);
   if (state) return state;
@@ -142,8 +163,9 @@ function typedForms(framed: Framed, tokens: readonly Token[], first: Head, forms
   return forms & FORM.base ? FORM.base : FORM.third;
 }
 
+/** "cut waste by a third", "beat quota by 20%": what was measured is over. */
 function hasFigure(tokens: readonly Token[], from: number): boolean {
-  return tokens.some((token, index) => index > from && isNumber(token));
+  return tokens.some((token, index) => index > from && (isNumber(token) || token.lower === 'by'));
 }
 
 function moodOf(typed: number): ActionPhrase['typed'] {
@@ -168,8 +190,9 @@ function action(
     if (head.verb.length === 2) dropped.add(head.index + 1);
     if (head.dropTo) dropped.add(head.index - 1);
   }
+  const spaced = withoutSplittingComma(tokens, heads);
   const write = (inflect: Inflect): string => {
-    const text = writeTokens(tokens, (index) => {
+    const text = writeTokens(spaced, (index) => {
       if (dropped.has(index)) return '';
       const head = byIndex.get(index);
       return head && inflect(head.verb.lemma, head.verb.british ? 'en-GB' : spelling);
@@ -185,6 +208,16 @@ function action(
     typed: framed.past && typed !== 'past' ? 'past' : typed,
     plural: framed.subject === 'we',
   };
+}
+
+/** "Planned the launch, and ran it": two verbs of one subject take no comma between them. */
+function withoutSplittingComma(tokens: readonly Token[], heads: readonly Head[]): readonly Token[] {
+  const second = heads[1];
+  if (heads.length !== 2 || !second || tokens[second.index - 1]?.lower !== 'and') return tokens;
+  const at = second.index - 2;
+  return tokens.map((token, index) =>
+    index === at && token.close === ',' ? { ...token, close: '' } : token,
+  );
 }
 
 /** "I was on call", "am leading", "was promoted": a progressive, a passive or a state. */
@@ -245,8 +278,10 @@ function readBareState(
   _spelling: Spelling,
 ): ActionPhrase | undefined {
   if (framed.frame || framed.expects !== ANY_FORM) return undefined;
-  return BARE_STATE.test(framed.rest) && tokens.length > 1 ? state(framed.rest, 'base', false) : undefined;
+  if (!BARE_STATE.test(framed.rest) || tokens.length < 2) return undefined;
+  const unique = /^(?:first |main |primary |single )*(?:point of contact|go-to person)/i.test(framed.rest);
+  return state(unique ? `the ${lowerFirst(framed.rest)}` : framed.rest, 'base', false);
 }
 
 const BARE_STATE =
-  /^(?:on (?:call|duty|standby|the (?:on-call|rota|front|management|till|tills|board|committee|team))\b|at the \w+|behind the \w+|(?:jointly |partly |also |fully )?(?:proficient|fluent|competent|confident|skilled|able|available|accountable|responsible|certified|licensed|trained|qualified|adept) (?:in|with|at|to|for|on)\b|(?:the |a |first |main |primary |single )*(?:point of contact|go-to person) (?:for|on)\b)/i;
+  /^(?:on (?:call|duty|standby|the (?:on-call|rota|front|management|till|tills|board|committee|team))\b|at the \w+|behind the \w+|(?:jointly |partly |also |fully )?(?:proficient|fluent|competent|confident|skilled|able|available|accountable|responsible|certified|licensed|trained|qualified|adept|willing|happy|keen|committed|dedicated|devoted) (?:in|with|at|to|for|on)\b|(?:the |a |first |main |primary |single )*(?:point of contact|go-to person) (?:for|on)\b)/i;

@@ -1,69 +1,90 @@
-import { FORM, knownForms, knownVerb, type VerbReading } from './lexicon.ts';
-
-/** Shortest word that is mended: shorter ones are too often other words. */
-const SHORTEST = 7;
-
-/** Misspellings of base forms that people make; a base form is else never mended, as too many nouns are near. */
-const MISSPELLED_BASES: ReadonlyMap<string, string> = new Map(
-  `mantain maintain, maintian maintain, maintane maintain, devlop develop, develope develop, devolop develop, recieve receive,
-acheive achieve, achive achieve, implment implement, impliment implement, inplement implement, orgnize organize,
-orgnise organise, manag manage, mange manage, desgin design, desing design, intergrate integrate, anaylze analyze,
-analize analyze, anaylse analyse, comunicate communicate, communciate communicate, collabrate collaborate,
-colaborate collaborate, perfrom perform, preform perform, prefrom perform, cordinate coordinate, coordiante coordinate,
-supervize supervise, assit assist, asist assist, conduckt conduct, provid provide, prvide provide, maitain maintain,
-trouleshoot troubleshoot, trubleshoot troubleshoot, excecute execute, exectue execute, facillitate facilitate,
-faciliate facilitate, liase liaise, liason liaise, oversea oversee, overseee oversee, suport support, supprot support,
-upadte update, udpate update, deploi deploy, dployed deploy, instal install, prepair prepare, priortize prioritize,
-prioritse prioritise, negociate negotiate, optmize optimize, optimse optimise, responde respond, teech teach`
-    .split(',')
-    .map((pair) => {
-      const [wrong = '', right = ''] = pair.trim().split(' ');
-      return [wrong, right] as const;
-    }),
-);
-
-/** Forms of seven letters and more by first letter and length, laid out once at first use. */
-let byShape: Map<string, string[]> | undefined;
+import { gerund, past } from './inflect.ts';
+import { FORM, type VerbReading } from './lexicon.ts';
 
 /**
- * The verb that a misspelled word was meant to be, when exactly one is near: "devloped", "maintaned". The word must
- * be no form in the lexicon; it must end as a past or a gerund does, or be a known misspelling of a base form.
+ * Verbs that people misspell at the head of a line, and that no other English word is one slip away from. Short
+ * verbs are not here: "powdered" must not become "powered", nor "cremated" "created".
+ */
+const OFTEN_MISSPELLED = `
+accommodate accompany accomplish achieve acquire administer advertise allocate analyze assemble assist automate
+calculate categorize collaborate commission communicate configure consult contribute
+coordinate customize decorate deliver demonstrate develop diagnose distribute document educate enforce establish
+evaluate examine execute experiment facilitate generate identify illustrate implement improve incorporate increase
+initiate inspect integrate interpret interview introduce investigate maintain manage manufacture migrate
+monitor negotiate optimize orchestrate organize oversee participate perform persuade prepare prioritize
+program provide purchase receive recommend recruit research resolve respond restore restructure schedule
+specialize standardize streamline strengthen succeed summarize supervise support synchronize transcribe transport
+troubleshoot utilize vaccinate
+`;
+
+/** Misspelled base forms; no base form is mended but these, as too many nouns are near. */
+const MISSPELLED_BASES = `
+mantain maintain, mainta maintain, handel handle, maintian maintain, maintane maintain, maitain maintain, devlop develop, develope develop, devolop develop,
+recieve receive, acheive achieve, achive achieve, implment implement, impliment implement, inplement implement,
+orgnize organize, orgnise organise, manag manage, desgin design, desing design, intergrate integrate, anaylze analyze,
+analize analyze, anaylse analyse, comunicate communicate, communciate communicate, collabrate collaborate,
+colaborate collaborate, perfrom perform, prefrom perform, cordinate coordinate, coordiante coordinate, assit assist,
+asist assist, provid provide, prvide provide, trouleshoot troubleshoot, trubleshoot troubleshoot, excecute execute,
+exectue execute, facillitate facilitate, faciliate facilitate, liase liaise, liason liaise, suport support,
+supprot support, upadte update, udpate update, prepair prepare, priortize prioritize, prioritse prioritise,
+negociate negotiate, optmize optimize, optimse optimise, responde respond, supervize supervise
+`;
+
+const bases: ReadonlyMap<string, string> = new Map(
+  MISSPELLED_BASES.split(',').map((pair) => {
+    const [wrong = '', right = ''] = pair.trim().split(' ');
+    return [wrong, right] as const;
+  }),
+);
+
+/** Forms by first letter, laid out at the first word that is in no lexicon. */
+let formsByLetter: Map<string, [form: string, reading: VerbReading][]> | undefined;
+
+/**
+ * The verb that a misspelled word was meant to be: "devloped", "maintaned", "manged". Knows a list of verbs and a few
+ * slips; any other word is left as it stands.
  *
  * @example
  * mendedVerb('devloped')?.lemma; // 'develop'
  */
 export function mendedVerb(word: string): VerbReading | undefined {
-  const base = MISSPELLED_BASES.get(word);
+  const base = bases.get(word);
   if (base !== undefined) return { lemma: base, forms: FORM.base };
-  if (word.length < SHORTEST || !/(?:d|ing|ign)$/.test(word)) return undefined;
-  byShape ??= shapesOfForms();
-  const ending = word.endsWith('ing') ? FORM.gerund : FORM.past | FORM.participle;
+  for (const [wrong, right] of bases) {
+    // "recieved", "mantaining": a misspelled base with an ending.
+    if (!word.startsWith(wrong.slice(0, 4)) || word.length > wrong.length + 3) continue;
+    const stem = wrong.endsWith('e') ? wrong.slice(0, -1) : wrong;
+    if (word === `${stem}ed`) return { lemma: right, forms: FORM.past | FORM.participle };
+    if (word === `${stem}ing`) return { lemma: right, forms: FORM.gerund };
+  }
+  if (word.length < 6 || !/(?:d|ing|ign)$/.test(word)) return undefined;
+  formsByLetter ??= layOut();
   let found: VerbReading | undefined;
-  for (const length of [word.length, word.length - 1, word.length + 1]) {
-    for (const form of byShape.get(word.charAt(0) + length) ?? []) {
-      if (!isOneSlip(word, form)) continue;
-      const reading = knownVerb(form);
-      if (!reading || (reading.forms & ending) === 0) continue;
-      if (found && found.lemma !== reading.lemma) return undefined;
-      found = { lemma: reading.lemma, forms: reading.forms & ending };
-    }
+  for (const [form, reading] of formsByLetter.get(word.charAt(0)) ?? []) {
+    if (Math.abs(form.length - word.length) > 1 || !isOneSlip(word, form)) continue;
+    if (found && found.lemma !== reading.lemma) return undefined;
+    found = reading;
   }
   return found;
 }
 
-function shapesOfForms(): Map<string, string[]> {
-  const shapes = new Map<string, string[]>();
-  for (const form of knownForms()) {
-    if (form.length < SHORTEST - 1) continue;
-    const key = form.charAt(0) + form.length;
-    const known = shapes.get(key);
-    if (known) known.push(form);
-    else shapes.set(key, [form]);
+function layOut(): Map<string, [string, VerbReading][]> {
+  const map = new Map<string, [string, VerbReading][]>();
+  for (const american of OFTEN_MISSPELLED.trim().split(/\s+/)) {
+    const spellings = /[iy]ze$/.test(american) ? [american, american.replace(/ze$/, 'se')] : [american];
+    for (const lemma of spellings) {
+      const known = map.get(lemma.charAt(0)) ?? [];
+      known.push(
+        [past(lemma), { lemma, forms: FORM.past | FORM.participle }],
+        [gerund(lemma), { lemma, forms: FORM.gerund }],
+      );
+      map.set(lemma.charAt(0), known);
+    }
   }
-  return shapes;
+  return map;
 }
 
-/** One letter left out, doubled or put in, two swapped, or (in words of nine letters or more) one wrong. */
+/** One letter left out, put in or doubled, two swapped, or (in words of nine letters or more) one vowel wrong. */
 function isOneSlip(typed: string, meant: string): boolean {
   let start = 0;
   while (start < typed.length && typed.charAt(start) === meant.charAt(start)) start += 1;
@@ -78,11 +99,17 @@ function isOneSlip(typed: string, meant: string): boolean {
   const typedRest = typed.length - start - end;
   const meantRest = meant.length - start - end;
   if (typedRest + meantRest === 1) return true;
-  if (typedRest === 1 && meantRest === 1) return typed.length >= 9;
+  if (typedRest === 1 && meantRest === 1) {
+    return typed.length >= 9 && isVowel(typed.charAt(start)) && isVowel(meant.charAt(start));
+  }
   return (
     typedRest === 2 &&
     meantRest === 2 &&
     typed.charAt(start) === meant.charAt(start + 1) &&
     typed.charAt(start + 1) === meant.charAt(start)
   );
+}
+
+function isVowel(letter: string): boolean {
+  return /[aeiou]/.test(letter);
 }

@@ -1,4 +1,5 @@
 import { FORM, fusedVerb, isCompoundVerb, knownVerb, type VerbReading } from './lexicon.ts';
+import { baseOfStem } from './stem.ts';
 import type { Token } from './tokens.ts';
 import { mendedVerb } from './typos.ts';
 
@@ -64,7 +65,7 @@ function readWord(word: string): VerbReading | undefined {
     }
     return undefined;
   }
-  const prefixed = /^(?:re|pre|over|un|mis|co|de|dis|out|under)([a-z]{4,})$/.exec(word);
+  const prefixed = /^(?:re|over|un|mis|co|de|dis|out|under)([a-z]{4,})$/.exec(word);
   const stem = prefixed?.[1] === undefined ? undefined : knownVerb(prefixed[1]);
   // "recoded", "preassembled"; a bare base is too often another word ("report", "prevent").
   if (stem && stem.forms !== FORM.base && (stem.forms & FORM.third) === 0 && word.length > 7) {
@@ -90,10 +91,10 @@ function unknownVerb(word: string): VerbReading | undefined {
   if (mended) return mended;
   if (/[a-z]{3}(?:ize|ise|ify)$/.test(word) && !NOT_VERBS.has(word)) return { lemma: word, forms: FORM.base };
   if (word.length >= 6 && word.endsWith('ed') && !NOT_VERBS.has(word) && !word.endsWith('eed')) {
-    return { lemma: lemmaOf(word.slice(0, -2)), forms: FORM.past | FORM.participle };
+    return { lemma: baseOfStem(word.slice(0, -2)), forms: FORM.past | FORM.participle };
   }
   if (word.length >= 7 && word.endsWith('ing') && !NOT_VERBS.has(word)) {
-    return { lemma: lemmaOf(word.slice(0, -3)), forms: FORM.gerund };
+    return { lemma: baseOfStem(word.slice(0, -3)), forms: FORM.gerund };
   }
   return undefined;
 }
@@ -105,7 +106,8 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
   renowned speed exceed kindred offspring string spring bedding inning darling sterling pudding dumpling earring
   wise-x bespoke-x underground background-x experienced advanced oriented unparalleled unprecedented unmanned
   unlicensed uninsured unscheduled unplanned unused related old-fashioned good-natured limited size prize seize
-  wellbeing ongoing incoming outgoing upcoming outstanding understanding engineering-x`
+  according regarding concerning notwithstanding pending interesting exciting rewarding appealing hardworking punctual
+  interested willing wellbeing ongoing incoming outgoing upcoming outstanding understanding engineering-x`
     .split(/\s+/)
     .filter((word) => !word.endsWith('-x')),
 );
@@ -127,19 +129,4 @@ function wronglyInflected(word: string): VerbReading | undefined {
 function undoubled(stem: string): string {
   const last = stem.charAt(stem.length - 1);
   return stem.charAt(stem.length - 2) === last ? stem.slice(0, -1) : stem;
-}
-
-/** The base form behind a regular stem: "dockeriz" → "dockerize", "spli" stays. */
-function lemmaOf(stem: string): string {
-  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-  if (/(?:[^aeiou][aeiou])([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  if (
-    /(?:at|iz|is|ys|yz|iv|uc|ur|ag|eg|dg|rg|ng|us|os|as|ut|id|od|ib|ak|ik|ok|um|in(?<=[bdfhlmpstv]in)|[^aeiou]l|v|c|ir|or(?<=[lpt]or)|[^aeo]u|u)$/.test(
-      stem,
-    ) &&
-    !/(?:ing|ang|ong|ock|us[st]|ick|vis|lis|[aeo]in)$/.test(stem)
-  ) {
-    return `${stem}e`;
-  }
-  return stem;
 }

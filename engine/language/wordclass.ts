@@ -1,3 +1,4 @@
+import { ACRONYM_THINGS, ONE_OF_A_KIND, ONE_OF_MANY, SUPERIORS } from './count-nouns.ts';
 import {
   ADJECTIVES,
   AUXILIARIES,
@@ -115,4 +116,13 @@ export function endOfNounPhrase(tokens: readonly Token[], from: number): number 
     if (token.close !== '') break;
   }
   return index;
+}
+
+/** A singular noun that is known to take an article. */
+export function isCountable(token: Token | undefined): boolean {
+  if (!token) return false;
+  const word = token.lower;
+  return (
+    ONE_OF_A_KIND.has(word) || ONE_OF_MANY.has(word) || SUPERIORS.has(word) || ACRONYM_THINGS.has(token.word)
+  );
 }

@@ -1,0 +1,77 @@
+import { ACRONYM_THINGS } from './count-nouns.ts';
+import {
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './function-words.ts';
+import { knownVerb } from './lexicon.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/**
+ * A line typed IN CAPITALS or In Title Case With Its Small Words Too, with ordinary words in lower case. Capitals
+ * say nothing in such a line, so words that are known as ordinary are lowered; short unknown words in capitals are
+ * taken for acronyms and every unknown capitalised word for a name. Other lines come back as they are.
+ *
+ * @example
+ * calmCase('MANAGED A TEAM OF 5 ENGINEERS IN AWS'); // 'Managed a team of 5 engineers in AWS'
+ */
+export function calmCase(line: string): string {
+  if (!/\p{Ll}/u.test(line)) return isShouted(line) ? startUpper(line.replace(WORD, calmShouted)) : line;
+  if (!isTitleCase(line)) return line;
+  return startUpper(
+    line.replace(WORD, (word) => (isOrdinary(word.toLowerCase()) ? word.toLowerCase() : word)),
+  );
+}
+
+const WORD = /\p{L}[\p{L}'’-]*/gu;
+
+function isShouted(line: string): boolean {
+  const words = line.match(WORD) ?? [];
+  return words.length > 2 && words.some((word) => word.length > 4 && isOrdinary(word.toLowerCase()));
+}
+
+function calmShouted(word: string): string {
+  const lower = word.toLowerCase();
+  if (ACRONYM_THINGS.has(word) || word === 'IT') return word;
+  return isOrdinary(lower) || word.length > 5 ? lower : word;
+}
+
+/** At least two small words with capitals inside the line, and hardly a word without. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(WORD) ?? [];
+  let small = 0;
+  let lowered = 0;
+  for (const [index, word] of words.entries()) {
+    if (/^\p{Ll}/u.test(word)) lowered += 1;
+    else if (index > 0 && isSmall(word.toLowerCase()) && /^\p{Lu}\p{Ll}*$/u.test(word) && word !== 'I')
+      small += 1;
+  }
+  return small > 0 && words.length > 3 && lowered <= 1;
+}
+
+function isSmall(word: string): boolean {
+  return (
+    DETERMINERS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    PRONOUNS.has(word) ||
+    word === 'is'
+  );
+}
+
+function isOrdinary(word: string): boolean {
+  return (
+    isSmall(word) ||
+    PARTICLES.has(word) ||
+    CLAUSE_OPENERS.has(word) ||
+    knownVerb(word) !== undefined ||
+    vocabulary(word)
+  );
+}
+
+function startUpper(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}

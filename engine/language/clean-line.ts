@@ -1,0 +1,58 @@
+import { calmCase } from './calm-case.ts';
+
+/**
+ * A submitted line without what is not language: bullets, numbering, emoji, quotes around the whole, final and
+ * doubled punctuation, stray whitespace. "w/o", "w/", "&" and "+" between words are written out. Every word,
+ * figure and symbol that says something stays.
+ *
+ * @example
+ * cleanLine('• Code reviews + mentoring 2 juniors.'); // 'Code reviews and mentoring 2 juniors'
+ */
+export function cleanLine(raw: string): string {
+  let line = raw.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').replace(EMOJI, ' ');
+  line = line
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .trim();
+  let before = '';
+  while (before !== line) {
+    before = line;
+    line = line.replace(LEADING_MARK, '').replace(TRAILING_MARK, '').trim();
+    line = withoutQuotes(line).replace(EMPHASIS, '$2');
+  }
+  return calmCase(wroteOut(line))
+    .replace(/([,;:!?])\1+/g, '$1')
+    .replace(/\.{4,}/g, '...')
+    .replace(/ +([,;:!?])(?=\s|$)/g, '$1')
+    .replace(/,(?=[A-Za-z]{2})/g, ', ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Zero-width and direction marks, byte-order marks, soft hyphens, control characters other than whitespace. */
+const INVISIBLE = /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[^\P{Cc}\s]/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3/gu;
+
+/** A bullet, a dash, an arrow, a check box, or a number or letter of a list. */
+const LEADING_MARK =
+  /^(?:[-–](?!\d)|[—*•●○◦▪▫■□◆◇‣⁃·∙➢➤►▶→⇒✓✔☑✗_]+|[>~](?!\s*\d)|\[[ xX]?\](?=\s)|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\)(?=\s|[A-Za-z])|\d{1,2}[.:](?=\s)|[a-h][.](?=\s)|[,;:!]|\.(?=\s))\s*/u;
+const TRAILING_MARK = /(?:[\s,;:!…•·*_|]|\s[–—-]+|(?<!\b\p{L}\.\p{L})\.|(?<=\S)\?)$/u;
+
+/** Markdown around words: "**built** the app". */
+const EMPHASIS = /(?<=^|\s)(\*{1,3}|_{1,3})(?=\S)([^*_]+?)(?<=\S)\1/g;
+
+function withoutQuotes(line: string): string {
+  const quote = line.charAt(0);
+  if ((quote !== '"' && quote !== "'" && quote !== '`') || !line.endsWith(quote) || line.length < 2)
+    return line;
+  const inner = line.slice(1, -1);
+  return inner.includes(quote) ? line : inner.trim();
+}
+
+function wroteOut(line: string): string {
+  return line
+    .replace(/\bw\/o\b ?/gi, 'without ')
+    .replace(/(?<=^|\s)w\/ ?(?=[\p{L}\p{N}])/giu, 'with ')
+    .replace(/(?<=[\p{L}\p{N})%"'])\s[&+]\s(?=[\p{L}\p{N}("'$£€])/gu, ' and ')
+    .replace(/(?<=[\p{Ll}]{2})[&+](?=[\p{Ll}]{2})/gu, ' and ');
+}

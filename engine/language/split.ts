@@ -1,0 +1,93 @@
+import { cleanLine } from './clean-line.ts';
+import { FORM } from './lexicon.ts';
+import { readPhrase } from './rephrase.ts';
+import { tokenize } from './tokens.ts';
+import { verbAt } from './verb-at.ts';
+
+/**
+ * The duties that one submitted line holds: several when it is clearly more than one sentence or clause, else the
+ * line itself. A list of objects and an embedded clause are never taken apart. Each duty comes back cleaned, in the
+ * order of the line.
+ *
+ * @example
+ * splitDuties('Managed 3 shops. Built the online store; led hiring');
+ * // ['Managed 3 shops', 'Built the online store', 'led hiring']
+ */
+export function splitDuties(line: string): readonly string[] {
+  return sentences(line)
+    .flatMap((sentence) => atFrames(cleanLine(sentence)).flatMap(atHeading))
+    .filter(Boolean);
+}
+
+/** Where one sentence ends: a new line, a bullet, a semicolon, a full stop before a capital or a verb. */
+function sentences(line: string): string[] {
+  const parts: string[] = [];
+  for (const piece of line.split(/\r?\n|\s[•●▪◦‣]\s|;\s+/)) {
+    let start = 0;
+    for (const stop of piece.matchAll(/[.!]\s+(?=[\p{L}\p{N}])/gu)) {
+      const before = piece.slice(start, stop.index);
+      const after = piece.slice(stop.index + stop[0].length);
+      if (ABBREVIATION.test(before) || !beginsSentence(after, /(?:^|\s)\p{L}$/u.test(before))) continue;
+      parts.push(before);
+      start = stop.index + stop[0].length;
+    }
+    parts.push(piece.slice(start));
+  }
+  return parts;
+}
+
+const ABBREVIATION =
+  /(?:^\s*\d{1,2}|(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|ms|st|no|inc|ltd|co|corp|dept|min|max|hrs?|yrs?|avg|incl|excl|prof|jr|sr|asst|mgr|sq|ft|govt|intl|\p{L}\.\p{L}))$/iu;
+
+function beginsSentence(text: string, afterInitial: boolean): boolean {
+  if (/^\p{Lu}/u.test(text) && !afterInitial) return true;
+  return /^(?:also|i|we)\s/i.test(text) || readPhrase(cleanLine(text)).kind === 'action';
+}
+
+/** "… and was responsible for …", ", also in charge of …", "and was promoted to …": a claim of its own. */
+function atFrames(duty: string): string[] {
+  for (const match of duty.matchAll(OWN_FRAME)) {
+    const before = duty.slice(0, match.index);
+    if (before.split(' ').length < 2 || / (?:that|which|who|where|when) /.test(before)) continue;
+    const after = duty.slice(match.index + match[0].length);
+    return [before.trim(), ...atFrames(after.trim())];
+  }
+  return [duty];
+}
+
+const OWN_FRAME =
+  /(?:, and| and|,|, but| but) (?:also )?(?=(?:(?:i |we )?(?:was|am|were|is|got) )?(?:(?:solely |fully |also )?(?:responsible|accountable) for|in charge of|tasked with|involved in|promoted to|awarded (?:the|a|an|employee|best)|named (?:the|employee|best)|nominated for|selected (?:for|as|to)|chosen (?:for|as|to)) )/gi;
+
+/** "IT support: reset passwords", "on call for payments, fix issues": an area or a state, then an action. */
+function atHeading(duty: string): string[] {
+  const match = /^([^,:()]{3,60}?)(,|:| -| –| —) (?=\S)/u.exec(duty);
+  const [whole, before, mark] = match ?? [];
+  if (whole === undefined || before === undefined || (before.split(' ').length < 2 && mark === ','))
+    return [duty];
+  if (FRONTED.test(before)) return [duty];
+  const all = readPhrase(duty);
+  if (all.kind === 'action' && all.verbs[0] !== 'be') return [duty];
+  const first = readPhrase(before);
+  const isArea = first.kind === 'noun' || (first.kind === 'action' && first.verbs[0] === 'be');
+  const after = duty.slice(whole.length);
+  if (!isArea || !leadsDuty(after, mark === ',')) return [duty];
+  return [before.trim(), after.trim()];
+}
+
+/** Phrases that belong to what follows the comma. */
+const FRONTED =
+  /^(?:in|during|as|at|within|after|before|over|since|from|between|by|for|with|without|using|when|while|if|once|to|through|under|working|together)\s/i;
+
+/** An action with an object; after a comma, not one that only says what followed from the first part. */
+function leadsDuty(text: string, afterComma: boolean): boolean {
+  const phrase = readPhrase(text);
+  if (phrase.kind !== 'action' || text.split(' ').length < 2) return false;
+  if (!afterComma) return true;
+  const tokens = tokenize(text);
+  const verb = verbAt(tokens, 0);
+  if (!verb?.known || phrase.verbs[0] === 'be' || phrase.verbs[0]?.startsWith('be ')) return false;
+  return (verb.forms & FORM.gerund) === 0 || !FOLLOWS_FROM.test(verb.lemma);
+}
+
+const FOLLOWS_FROM =
+  /^(?:save|reduce|cut|increase|improve|ensure|enable|allow|make|result|lead|help|use|report|include|cover|work|base)$/;

@@ -19,7 +19,7 @@ export function openApiDocument() {
       summary: 'Answers "What are your roles and responsibilities?" from a rough work profile.',
       description:
         'Every sentence names the submitted facts that it stands on. Every error is `application/problem+json` ' +
-        '(RFC 9457), and every answer carries `x-request-id`. Lengths are UTF-16 code units.',
+        '(RFC 9457), and every answer carries `x-request-id`. Lengths are in Unicode code points.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

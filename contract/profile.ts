@@ -35,7 +35,7 @@ export const education = z
   })
   .meta({ id: 'Education' });
 
-/** The current job, in the person's own rough words. Lengths are UTF-16 code units. */
+/** The current job, in the person's own rough words. */
 export const profile = z
   .strictObject({
     name: text({ max: 100 }).optional(),

@@ -5,7 +5,7 @@ import { options } from './options.ts';
 import { profile } from './profile.ts';
 import { text } from './text.ts';
 
-/** The longest title a summary takes, in UTF-16 code units. */
+/** The longest title a summary takes. */
 export const TITLE_LIMIT = 200;
 
 export const summaryId = z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /**
- * Text as a person types it: `min` to `max` UTF-16 code units, tab and line breaks included. Refused are
+ * Text as a person types it: `min` to `max` code points, tab and line breaks included. Refused are
  * lone surrogates (not Unicode), other control characters, and the bidirectional overrides that make a text
  * read differently from what it holds. With `min` above zero a text of nothing but blanks is refused too.
  *

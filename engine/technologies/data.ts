@@ -60,358 +60,1742 @@ export const CATEGORIES = [
 
 export type Category = (typeof CATEGORIES)[number];
 
+/** One way in which people write a technology's name. */
+export interface Spelt {
+  readonly text: string;
+  /**
+   * `name`: always means the technology. `word`: is an ordinary word too, so that prose needs context to tell.
+   * `entry`: so common a word that it means the technology only as an entry of a stack, or capitalised in
+   * prose when the stack holds it.
+   */
+  readonly kind: 'name' | 'word' | 'entry';
+}
+
 /** A tool that people name in a profile. */
 export interface Technology {
   /** The name as one writes it in prose: "Node.js", "AWS EC2", "Excel". */
   readonly name: string;
   readonly category: Category;
-  /** Other spellings, lower case. */
+  /** Its other spellings, lower case. */
   readonly aliases: readonly string[];
-  /** Whether any of its spellings is also a word, so that prose needs context to tell. */
+  /** Whether any of its spellings is also an ordinary word. */
   readonly ambiguous?: boolean;
-  /** Other names that are right in prose and stay as the person wrote them: "Microsoft Excel". */
-  readonly forms: readonly string[];
-  /** Those of its spellings, lower case, that are also words. */
-  readonly words: readonly string[];
+  /** The name and its other spellings as they stand in the data. */
+  readonly spellings: readonly Spelt[];
 }
 
 /*
  * One line an entry, alphabetical within its category:
  *
- *   Name = alias, alias, Other Right Name
+ *     Name = alias, alias, Other Right Name
  *
- * The name is the spoken one. Spaces, dots and hyphens need no alias of their own: "Node.js" is also found
- * as "nodejs" and "node js". An alias in lower case is replaced by the name; one with a capital is another
- * right name and stays. A "?" after a spelling says that it is also an ordinary word.
+ * The name is the spoken one. An alias in lower case is replaced by the name; one with a capital is another
+ * right name and stays as the person chose it. A stack entry finds its technology whatever its spaces, dots,
+ * hyphens and case; in prose a name is found with dots, hyphens or spaces between its words, or none
+ * ("Node.js": node js, node-js, nodejs), but a split inside a word ("power point") needs an alias.
+ *
+ * "?" after a spelling: it is also an ordinary word. "??": too common a word to be read in prose at all,
+ * unless it is capitalised and stands in the stack.
+ *
+ * Category: what the thing is for in a sentence. Services that run code are `hosting`, object stores
+ * `storage`, DNS and CDNs `network`, the provider itself `cloud`.
  */
-const ENTRIES: Readonly<Partial<Record<Category, string>>> = {
+const ENTRIES: Readonly<Record<Category, string>> = {
+  language: `
+    ABAP
+    ActionScript
+    Apex?
+    Assembly? = Assembly language, asm
+    AWK
+    Bash
+    C# = csharp, c sharp
+    C++ = cpp, c plus plus, Modern C++
+    C? = Embedded C
+    Clojure
+    COBOL
+    ColdFusion
+    Crystal?
+    CUDA
+    Dart?
+    DAX
+    Delphi?
+    Elixir?
+    Elm?
+    Erlang
+    F# = fsharp, f sharp
+    Fortran
+    Gherkin?
+    Go? = golang, go lang
+    GraphQL SDL
+    Groovy?
+    Haskell
+    HCL
+    Java = Core Java, j2se
+    JavaScript = js, ecmascript, java script, Vanilla JS, ES6, Vanilla JavaScript
+    Jinja = Jinja2
+    Julia?
+    Kotlin
+    Lisp?
+    Lua
+    MATLAB
+    Objective-C = objc, obj-c
+    OCaml
+    Pascal?
+    Perl
+    PHP
+    PL/SQL
+    PowerShell = power shell
+    Prolog
+    Python = py, Core Python
+    R? = R Programming
+    RPG?
+    Ruby?
+    Rust? = rustlang, rust lang
+    SAS?
+    Scala
+    Scheme?
+    Scratch?
+    Shell scripting = Shell?, Shell Scripting, sh??
+    Solidity
+    SPARQL
+    SQL
+    Stata
+    Swift? = swift lang
+    SystemVerilog = system verilog
+    T-SQL = Transact-SQL
+    TypeScript = ts, type script
+    VBA = visual basic for applications, Excel VBA
+    Verilog
+    VHDL
+    Visual Basic = vb, VB.NET, VB6
+    WebAssembly = wasm
+    XSLT
+    Zig?
+  `,
   runtime: `
-    .NET = dotnet
-    Node.js = node?, nodejs, node js
+    Bun?
+    Deno
+    GraalVM
+    JVM
+    .NET = dotnet, .NET Core, .NET Framework, dot net
+    Node.js = node?
   `,
   backend: `
-    ASP.NET Core
+    Actix = Actix Web
+    Adonis? = adonisjs
+    Akka
+    ASP.NET Core = ASP.NET, aspnet core, ASP.NET MVC, ASP.NET Web API
+    CakePHP = cake php
+    CodeIgniter = code igniter
     Django
-    Django REST framework = drf
-    Express? = expressjs
-    FastAPI
+    Django REST Framework = DRF
+    Dropwizard
+    Echo? = Echo Framework
+    Entity Framework = EF Core, Entity Framework Core
+    Express? = express.js
+    FastAPI = fast api
     Fastify
+    Fiber?
     Flask?
-    Gin?
+    Gin? = Gin Gonic, Gin Framework
+    Grails
+    Hapi? = hapi.js
     Hono
+    Jakarta EE = Java EE, J2EE
+    Koa = koa.js
     Laravel
-    NestJS = nest?
-    Ruby on Rails = rails?, ror
-    Spring Boot = springboot
+    Lumen?
+    Micronaut
+    NestJS = nest?, nest.js
+    Phoenix? = Phoenix Framework
+    Play Framework
+    Quarkus
+    Ruby on Rails = Rails?, RoR
+    Sails.js
+    Servlets = servlet, JSP
+    Sinatra?
+    Slim? = Slim Framework
+    Spring Boot
+    Spring Cloud
+    Spring MVC
+    Spring WebFlux = webflux
+    Spring? = Spring Framework
+    Strapi
+    Symfony
+    Tornado?
+    tRPC
+    WCF
+    Yii = Yii2
   `,
   api: `
-    GraphQL
-    gRPC
-    OpenAPI
-    REST?
-    REST API = REST APIs, RESTful API, RESTful APIs
-    Swagger
+    Apigee
+    Apollo? = Apollo GraphQL, Apollo Client
+    AsyncAPI
+    AWS API Gateway = API Gateway??
+    Axios
+    GraphQL = graph ql, GraphQL APIs
+    gRPC = g rpc
+    Hasura
+    Kong? = Kong Gateway
+    MuleSoft = mule soft
+    OData
+    OpenAPI = open api
+    Protocol Buffers = protobuf
+    REST API = REST APIs, RESTful API, RESTful APIs, REST services, RESTful services
+    REST? = RESTful?
+    SOAP? = SOAP API, SOAP APIs
+    Swagger = Swagger UI
+    Webhooks = webhook, web hooks, web hook
   `,
   realtime: `
-    Socket.IO = socket io
-    WebRTC
-    WebSockets = WebSocket
+    Ably
+    Agora?
+    LiveKit
+    MQTT
+    Pusher?
+    Server-Sent Events = sse
+    SignalR = signal r
+    Socket.IO
+    WebRTC = web rtc
+    WebSockets = WebSocket, web sockets, web socket
+  `,
+  frontend: `
+    Alpine.js
+    Angular
+    AngularJS = angular.js
+    Apache ECharts = ECharts
+    Astro?
+    Backbone.js
+    Chart.js
+    D3 = D3.js
+    Ember.js = ember?
+    Gatsby? = gatsby.js
+    Handlebars? = handlebars.js
+    HTML5 = HTML
+    HTMX
+    jQuery = j query
+    Leaflet? = leaflet.js
+    Lit?
+    Mapbox
+    Micro Frontends = Micro Frontend, micro front ends
+    MobX
+    Next.js = next??
+    NgRx
+    Nuxt = Nuxt.js
+    Pinia
+    Preact
+    React Query = TanStack Query
+    React? = react.js
+    Redux
+    Redux Toolkit = RTK
+    Remix? = remix.run
+    RxJS
+    SolidJS = solid.js
+    Svelte
+    SvelteKit = svelte kit
+    TanStack
+    Three.js
+    Thymeleaf
+    Vue.js = Vue
+    Vuex
+    Web Components
+    WebGL
+    Zustand
+  `,
+  css: `
+    Ant Design = antd
+    Bootstrap?
+    Bulma
+    Chakra UI = chakra?
+    CSS = CSS3
+    Less?
+    Material Design
+    MUI = Material UI
+    PostCSS
+    Radix UI = radix
+    Sass? = SCSS
+    shadcn/ui = shadcn
+    Storybook? = story book
+    styled-components
+    Tailwind CSS = Tailwind
+  `,
+  mobile: `
+    Android
+    Android SDK
+    Android Studio
+    Capacitor?
+    Cordova = Apache Cordova
+    Core Data
+    Expo?
+    Firebase Cloud Messaging = FCM
+    Flutter?
+    Ionic? = Ionic Framework
+    iOS
+    Jetpack Compose = compose??
+    Kotlin Multiplatform = kmm, kmp
+    .NET MAUI = maui??
+    React Native = rn??
+    Retrofit
+    SwiftUI = swift ui
+    UIKit
+    Xamarin
+    Xcode
   `,
   database: `
-    AWS RDS = Amazon RDS, rds
-    Cassandra = Apache Cassandra
-    DynamoDB = Amazon DynamoDB
+    Aerospike
+    AWS Aurora = aurora?, Amazon Aurora
+    AWS RDS = Amazon RDS, RDS
+    Azure SQL = Azure SQL Database
+    Cassandra? = Apache Cassandra
+    ClickHouse = click house
+    CockroachDB = cockroach db
+    Cosmos DB = Azure Cosmos DB
+    Couchbase
+    CouchDB
+    DocumentDB = Amazon DocumentDB
+    DuckDB
+    DynamoDB = Amazon DynamoDB, dynamo?, AWS DynamoDB
+    FileMaker = file maker, FileMaker Pro
     Firestore = Cloud Firestore
+    HBase = Apache HBase
+    IBM Db2 = Db2
+    InfluxDB
     MariaDB
-    MongoDB = mongo
+    Microsoft Access = Access?, MS Access
+    MongoDB = mongo, MongoDB Atlas
     MySQL
-    Neo4j
-    Oracle Database = oracle db
-    PostgreSQL = postgres, psql
-    SQL Server = Microsoft SQL Server, mssql
-    SQLite
-  `,
-  cloud: `
-    AWS
-    Azure = Microsoft Azure
-    DigitalOcean = digital ocean
-    Firebase
-    Google Cloud = gcp
-    Supabase
+    Neo4j = neo 4j
+    Neptune? = Amazon Neptune
+    NoSQL
+    Oracle Database = Oracle, Oracle DB, Oracle SQL
+    PostgreSQL = postgres, psql, pg??, postgre
+    Realm?
+    SAP HANA = HANA
+    SQL Server = Microsoft SQL Server, mssql, MS SQL, MS SQL Server
+    SQLite = sq lite
+    SSMS
+    Sybase
+    Teradata
+    TimescaleDB
+    Vertica
   `,
   cache: `
-    Memcached
+    ElastiCache = Amazon ElastiCache
+    Hazelcast
+    Memcached = memcache
     Redis
+    Varnish?
   `,
   search: `
-    Elasticsearch = elastic search
-    OpenSearch
+    Algolia
+    Elasticsearch = elastic search, elastic?
+    Lucene = Apache Lucene
+    Meilisearch
+    OpenSearch = Amazon OpenSearch
+    Solr = Apache Solr
+    Typesense
   `,
   orm: `
+    Dapper?
+    Doctrine?
+    Drizzle? = Drizzle ORM
+    Eloquent?
+    GORM
     Hibernate?
-    Mongoose
+    JDBC
+    JPA = Spring Data JPA
+    Knex = Knex.js
+    Mongoose?
+    MyBatis
     Prisma
     Sequelize
-    SQLAlchemy
+    SQLAlchemy = sql alchemy
     TypeORM
   `,
   queue: `
-    BullMQ
+    ActiveMQ = Apache ActiveMQ
+    AWS SNS = Amazon SNS, SNS
+    AWS SQS = Amazon SQS, SQS
+    Azure Service Bus
+    BullMQ = bull mq
     Celery?
+    EventBridge = Amazon EventBridge, AWS EventBridge
+    Google Pub/Sub = Pub/Sub, Google Cloud Pub/Sub
+    IBM MQ
     Kafka = Apache Kafka
+    Kinesis = Amazon Kinesis, AWS Kinesis
+    NATS
+    Pulsar? = Apache Pulsar
     RabbitMQ = rabbit mq
-    SQS = Amazon SQS
+    RQ??
+    Sidekiq
+    Temporal?
+    ZeroMQ
   `,
-  frontend: `
-    Angular
-    Chart.js
-    D3
-    HTML5
-    Next.js = nextjs
-    Nuxt
-    React? = reactjs, react.js
-    Redux
-    Redux Toolkit = rtk
-    Svelte
-    Three.js
-    Vue.js = vue, vuejs
-  `,
-  css: `
-    Bootstrap?
-    CSS = css3
-    MUI = material ui
-    Sass?
-    Tailwind CSS = tailwind, tailwindcss
-  `,
-  language: `
-    Bash?
-    C# = csharp
-    C++ = cpp
-    Go? = golang
-    Java?
-    JavaScript = js
-    Kotlin
-    PHP
-    Python = py
-    R?
-    Ruby?
-    Rust?
-    Scala
-    SQL
-    Swift?
-    TypeScript = ts
-  `,
-  mobile: `
-    Flutter?
-    Ionic?
-    Jetpack Compose
-    React Native
-    SwiftUI
+  cloud: `
+    Alibaba Cloud
+    Appwrite
+    AWS = Amazon Web Services
+    AWS Amplify = amplify?
+    Azure = Microsoft Azure
+    DigitalOcean = digital ocean
+    Firebase = Google Firebase
+    Google Cloud = GCP, Google Cloud Platform
+    Hetzner
+    IBM Cloud
+    Linode
+    Nutanix
+    OpenStack = open stack
+    Oracle Cloud = OCI
+    OVHcloud = ovh
+    PocketBase
+    Supabase
+    VMware Cloud
   `,
   hosting: `
-    AWS EC2 = Amazon EC2, ec2
-    AWS ECS = Amazon ECS, ecs
-    AWS Lambda
+    App Engine = Google App Engine
+    AWS EC2 = EC2, Amazon EC2
+    AWS ECS = ECS, Amazon ECS
+    AWS Elastic Beanstalk = Elastic Beanstalk, beanstalk
+    AWS Fargate = Fargate
+    AWS Lambda = Lambda?, Amazon Lambda
+    AWS Lightsail = Lightsail
+    AWS Step Functions = Step Functions
+    Azure App Service
+    Azure Functions
+    Azure Virtual Machines = Azure VM, Azure VMs
+    Cloud Functions = Google Cloud Functions
+    Cloud Run = Google Cloud Run
+    Cloudflare Workers
+    Fly.io
+    GoDaddy = go daddy
+    Google Compute Engine = gce, Compute Engine??
     Heroku
+    Hostinger
     Netlify
+    Railway?
+    Render? = render.com
+    Serverless Framework
     Vercel
   `,
   storage: `
-    S3 = Amazon S3
-  `,
-  data: `
-    Airflow = Apache Airflow
-    BigQuery
-    Databricks
-    dbt
-    Hadoop = Apache Hadoop
-    PySpark
-    Snowflake
-    Spark? = Apache Spark
-  `,
-  cicd: `
-    Argo CD = argocd
-    Azure DevOps
-    CircleCI
-    GitHub Actions
-    GitLab CI
-    Jenkins
+    Azure Blob Storage = Azure Blob, Blob Storage
+    Ceph
+    Cloudinary
+    EBS??
+    EFS??
+    Google Cloud Storage = GCS
+    MinIO
+    S3 = Amazon S3, AWS S3, S3 buckets
+    Snowball??
   `,
   network: `
+    Akamai
+    AWS VPC = VPC, Amazon VPC, vpcs
+    BGP
+    Cisco = Cisco IOS
     Cloudflare
+    CloudFront = Amazon CloudFront, AWS CloudFront, cloud front
+    Elastic Load Balancing = ELB, ALB
+    F5 = F5 BIG-IP
+    Fastly
+    Fortinet = FortiGate
+    Juniper?
+    Meraki = Cisco Meraki
+    MikroTik
+    OSPF
+    Palo Alto Networks = Palo Alto
+    Route 53 = Amazon Route 53, AWS Route 53
+    SD-WAN
+    Ubiquiti = UniFi
   `,
   container: `
-    Docker
+    AKS = Azure Kubernetes Service
+    AWS ECR = ECR, Amazon ECR
+    containerd
+    Docker = Docker containers
     Docker Compose
-    EKS = Amazon EKS
-    Helm?
-    Kubernetes = k8s
+    Docker Swarm
+    EKS = Amazon EKS, AWS EKS
+    GKE = Google Kubernetes Engine
+    Helm? = Helm charts
+    Istio
+    Kubernetes = k8s, K3s
+    Linkerd
+    OpenShift = Red Hat OpenShift, redhat openshift
+    Podman
+    Rancher?
   `,
   iac: `
     Ansible
+    AWS CDK = CDK
+    AWS CloudFormation = CloudFormation, cloud formation
+    Bicep?
+    Chef??
+    Packer?
     Pulumi
-    Terraform
+    Puppet?
+    SaltStack = salt??
+    Terraform = terra form
+    Terragrunt
+    Vagrant?
+  `,
+  cicd: `
+    Argo CD = argo?
+    AWS CodePipeline = CodePipeline, code pipeline, CodeBuild, CodeDeploy
+    Azure DevOps = ado??, Azure Pipelines
+    Bamboo?
+    Bitbucket Pipelines
+    Buildkite
+    CircleCI
+    Codemagic
+    Drone CI
+    fastlane
+    Flux? = fluxcd, flux cd
+    GitHub Actions = gh actions
+    GitLab CI = GitLab CI/CD
+    Harness?
+    Jenkins
+    Octopus Deploy
+    Spinnaker?
+    TeamCity = team city
+    TestFlight = test flight
+    Travis CI = travis?
   `,
   vcs: `
-    Bitbucket
+    Bitbucket = bit bucket
+    Gerrit
     Git
-    GitHub
+    GitHub = git hub
+    GitLab = git lab
+    Mercurial?
+    Perforce
+    SVN = subversion?, Apache Subversion
+    TFS
   `,
   server: `
-    Apache? = Apache HTTP Server
-    Nginx
+    Apache = Apache HTTP Server, httpd
+    Caddy?
+    cPanel = WHM
+    Gunicorn
+    HAProxy = ha proxy
+    IIS
+    JBoss = WildFly
+    Kestrel?
+    LAMP?
+    Nginx = engine x
     PM2
+    Postfix
+    Tomcat = Apache Tomcat
+    Traefik
+    uvicorn
+    WebLogic = Oracle WebLogic
+    WebSphere = IBM WebSphere
   `,
   os: `
+    AIX
+    Alpine Linux
+    Amazon Linux
+    CentOS = cent os
+    ChromeOS = Chromebooks?
+    Debian
+    Fedora?
     Linux
+    macOS = mac os, os x
+    Red Hat Enterprise Linux = RHEL, Red Hat, redhat linux, red hat linux
+    Rocky Linux
+    SUSE
     Ubuntu
+    Unix
+    Windows Server
+    Windows? = Microsoft Windows, ms windows
+    z/OS
   `,
   monitoring: `
-    Datadog
-    Elastic Stack = elk?
+    AppDynamics = app dynamics
+    AWS CloudWatch = CloudWatch, cloud watch, Amazon CloudWatch
+    Azure Monitor
+    Datadog = data dog
+    Dynatrace
+    Elastic Stack = ELK, ELK Stack
+    Firebase Crashlytics = Crashlytics
+    Google Analytics for Firebase
     Grafana
+    Honeycomb?
+    Icinga
+    Jaeger?
+    Kibana
+    LogicMonitor
+    Nagios
     New Relic
+    OpenTelemetry = otel, open telemetry
+    Opsgenie = ops genie
+    PagerDuty = pager duty
     Prometheus
-    Sentry
+    PRTG
+    Rollbar
+    Sentry?
+    Site24x7
+    SolarWinds = solar winds
+    Splunk
+    Statuspage
+    UptimeRobot = uptime robot
+    Zabbix
   `,
   logging: `
-    Winston
+    Fluentd = Fluent Bit
+    Graylog
+    Log4j
+    Loggly
+    Logstash
+    Loki? = Grafana Loki
+    Papertrail
+    Pino?
+    Serilog
+    Sumo Logic
+    Winston?
   `,
   testing: `
-    Cypress?
-    Jest?
-    JMeter = Apache JMeter
+    Appium
+    BrowserStack = browser stack
+    Chai?
+    Charles Proxy
+    Cucumber?
+    Cypress? = cypress.io
+    Detox?
+    Enzyme?
+    Espresso?
+    Gatling?
+    HP ALM = HP Quality Center, ALM
+    Insomnia?
+    Jasmine?
+    Jest = jest.js
+    JMeter = Apache JMeter, j meter
     JUnit
     k6
-    Mocha?
-    Playwright
-    Postman
-    pytest
-    Selenium
+    Karate?
+    Karma?
+    Katalon = Katalon Studio
+    LambdaTest
+    LoadRunner = load runner
+    Locust?
+    Maestro?
+    Mocha? = mocha.js
+    Mockito
+    MSTest
+    NUnit
+    Percy?
+    PHPUnit
+    Playwright?
+    Postman = post man
+    Puppeteer?
+    pytest = py test
+    qTest
+    Ranorex
+    React Testing Library = rtl??
+    REST Assured
+    Robot Framework
+    RSpec
+    Sauce Labs
+    Selenium = Selenium WebDriver
+    SoapUI = soap ui
+    SpecFlow
+    Supertest
+    TestCafe
+    TestComplete
+    Testcontainers
+    TestNG = test ng
+    TestRail = test rail
+    Tosca?
+    Tricentis
+    UFT = UFT One
     Vitest
+    WebdriverIO
+    XCTest
+    Xray??
+    xUnit
+    Zephyr? = Zephyr Scale
   `,
   quality: `
-    ESLint
-    SonarQube
+    Biome?
+    Checkstyle
+    Codecov
+    ESLint = es lint
+    Lighthouse? = Google Lighthouse
+    PageSpeed Insights = page speed insights
+    Prettier?
+    Pylint
+    RuboCop
+    Ruff?
+    SonarCloud
+    SonarQube = sonar??, sonar qube
+    Stylelint
   `,
   auth: `
-    Auth0
-    JWT
-    Keycloak
-    OAuth
-    OAuth 2.0 = oauth2
+    Active Directory = windows ad, AD??
+    Auth0 = auth 0
+    AWS Cognito = Cognito, Amazon Cognito
+    AWS IAM = amazon iam
+    Clerk?
+    CyberArk
+    Duo? = Duo Security
+    Firebase Auth = Firebase Authentication
+    JWT = json web token, JSON Web Tokens, JWTs
+    Keycloak = key cloak
+    LDAP
+    Microsoft Entra ID = Azure AD, Azure Active Directory, entra, Entra ID
+    NextAuth = NextAuth.js, Auth.js
+    OAuth 2.0 = OAuth2
+    OAuth = o auth
     Okta
-    Passport = passport.js
+    OpenID Connect = OIDC
+    Passport? = passport.js
+    PingFederate
+    SailPoint
+    SAML = SAML 2.0
+    Spring Security
+    SSO = single sign on
+    Supabase Auth
   `,
   payment: `
-    Razorpay
-    Stripe
+    Adyen
+    Apple Pay
+    Authorize.net
+    Braintree
+    Cashfree
+    Chargebee
+    Google Pay = gpay
+    Klarna
+    Paddle?
+    PayPal = pay pal
+    Paystack
+    Paytm
+    PayU
+    PhonePe
+    Plaid?
+    Razorpay = razor pay
+    Recurly
+    RevenueCat
+    Square? = Square Payments
+    Stripe = Stripe API
+    UPI
+    Wise?
+    Worldpay
   `,
   messaging: `
-    SendGrid
+    Amazon SES = ses??, AWS SES
+    APNs
+    Firebase Push Notifications
+    Infobip
+    MessageBird
+    Nodemailer
+    OneSignal = one signal
+    Plivo
+    Postmark?
+    Pushy
+    Resend??
+    SendGrid = send grid, Twilio SendGrid
+    Sinch
     Twilio
+    Vonage
+    WhatsApp Business API = WhatsApp API
+  `,
+  data: `
+    Airbyte
+    Airflow? = Apache Airflow
+    Alteryx
+    Anaconda?
+    Apache Beam
+    Apache Hudi = hudi
+    Apache Iceberg = iceberg?
+    Apache NiFi = NiFi
+    AWS Athena = Athena?, Amazon Athena
+    AWS EMR = Amazon EMR
+    AWS Glue = glue??
+    AWS Redshift = Redshift, Amazon Redshift
+    Azure Data Factory = ADF
+    Azure Data Lake
+    Azure Databricks
+    Azure Synapse = Azure Synapse Analytics, synapse?
+    BigQuery = big query, Google BigQuery
+    Cloudera
+    Collibra
+    Dagster
+    Databricks = data bricks
+    Dataflow? = Google Dataflow
+    Dataproc
+    dbt = data build tool, dbt Cloud, dbt Core
+    Debezium
+    Delta Lake
+    Dremio
+    Fivetran = five tran
+    Flink = Apache Flink
+    Great Expectations??
+    Hadoop = Apache Hadoop, HDFS
+    Hevo
+    Hive? = Apache Hive
+    Informatica = Informatica PowerCenter, PowerCenter
+    Jupyter = Jupyter Notebook, Jupyter Notebooks, JupyterLab
+    KNIME
+    MapReduce = map reduce
+    Matillion
+    Matplotlib
+    Microsoft Fabric = ms fabric
+    NumPy = num py
+    OpenRefine
+    pandas
+    Pentaho
+    Plotly
+    Polars
+    Power Query
+    Prefect?
+    Presto?
+    PySpark = py spark
+    Seaborn
+    Snowflake?
+    Spark? = Apache Spark
+    SSIS
+    Stitch?
+    Streamlit
+    Talend
+    Trino
   `,
   bi: `
+    Amplitude?
+    Apache Superset = superset?
+    AWS QuickSight = QuickSight, Amazon QuickSight
+    Cognos = IBM Cognos, IBM Cognos Analytics
+    Crystal Reports
+    Domo
+    Google Analytics = GA4
     Looker
-    Power BI = powerbi
-    Tableau
-  `,
-  office: `
-    Excel? = Microsoft Excel
+    Looker Studio = Google Data Studio
+    Metabase
+    MicroStrategy
+    Mixpanel = mix panel
+    Mode??
+    Power BI = Microsoft Power BI, Power BI Desktop, ms power bi, pbi
+    Qlik = QlikView, Qlik Sense
+    Redash
+    SAP BusinessObjects = BusinessObjects
+    Sisense
+    Spotfire
+    SSAS
+    SSRS
+    Tableau = Tableau Desktop, Tableau Server
+    ThoughtSpot
   `,
   ml: `
+    AWS Bedrock = bedrock?, Amazon Bedrock
+    AWS Rekognition = rekognition, Amazon Rekognition
+    Azure Machine Learning = Azure ML
+    Azure OpenAI
+    CatBoost
+    ChatGPT = chat gpt
+    Claude?
+    CrewAI
+    DVC
+    FAISS
+    Gemini? = Google Gemini
+    GitHub Copilot = Copilot??
+    H2O.ai
     Hugging Face
-    LangChain
-    MLflow
-    NumPy
-    OpenAI
-    pandas
-    PyTorch
-    SageMaker = Amazon SageMaker
-    scikit-learn = scikit learn, sklearn
-    TensorFlow
+    Keras
+    Kubeflow
+    LangChain = lang chain
+    LangGraph
+    LightGBM
+    Llama?
+    LlamaIndex = llama index
+    Microsoft Copilot
+    Midjourney = mid journey
+    Milvus
+    MLflow = ml flow
+    NLTK
+    NVivo
+    Ollama
+    ONNX
+    OpenAI = OpenAI API, open ai
+    OpenCV = open cv
+    Optuna
+    Pinecone?
+    PyTorch = py torch, torch??
+    RapidMiner
+    Ray??
+    SageMaker = Amazon SageMaker, AWS SageMaker, sage maker
+    scikit-learn = sklearn, scikit
+    SciPy
+    spaCy
+    SPSS = IBM SPSS
+    TensorFlow = tensor flow
+    TensorRT
+    Triton?
+    Vertex AI = Google Vertex AI
+    Weaviate
+    Weights & Biases = wandb
+    Whisper?
     XGBoost
+    YOLO??
   `,
   design: `
+    3ds Max = 3d max, Autodesk 3ds Max, 3d studio max
+    Adobe Creative Cloud = Adobe Creative Suite, Creative Cloud, Creative Suite
+    Adobe XD = xd??
+    Affinity Designer
+    After Effects = Adobe After Effects
+    Audacity?
+    Avid Media Composer = avid??
+    Axure = Axure RP
+    Balsamiq
+    Blender?
+    Canva
+    CapCut = cap cut
+    Cinema 4D = c4d
+    CorelDRAW = corel draw, corel
+    DaVinci Resolve = davinci
+    FigJam
     Figma
+    Final Cut Pro = final cut
+    Framer?
+    Houdini?
+    Illustrator? = Adobe Illustrator
+    InDesign = Adobe InDesign
+    InVision
+    Lightroom = Adobe Lightroom
+    Logic Pro
+    Lottie?
+    Marvel??
+    Maya? = Autodesk Maya
+    Miro?
+    Mural??
+    Nuke?
+    Photoshop = Adobe Photoshop
+    Premiere Pro = Adobe Premiere Pro, Premiere?, Adobe Premiere
+    Pro Tools
+    Procreate?
     Sketch?
+    Substance Painter
+    Twinmotion
+    UserTesting
+    V-Ray
+    Webflow
+    ZBrush
+    Zeplin
   `,
   pm: `
-    Confluence
+    Aha!??
+    Airtable = air table
+    Asana?
+    Azure Boards
+    Basecamp
+    ClickUp = click up
     Jira
-    Notion?
+    Jira Service Management = Jira Service Desk
+    Linear?
+    Microsoft Planner = planner??, MS Planner
+    Microsoft Project = MS Project
+    monday.com = monday??
+    Planview
+    Primavera P6 = Primavera, p6
+    Productboard
+    Redmine
+    Shortcut??
+    Smartsheet = smart sheet, smartsheets
+    Teamwork??
+    Todoist
     Trello
+    Wrike
+    YouTrack
+    Zoho Projects
+  `,
+  docs: `
+    Coda??
+    Confluence?
+    Docusaurus
+    Doxygen
+    Evernote
+    GitBook = git book
+    Javadoc
+    LaTeX? = Overleaf
+    MadCap Flare
+    Markdown?
+    MkDocs
+    Notion?
+    Obsidian?
+    OneNote = one note, Microsoft OneNote
+    Oxygen XML
+    Read the Docs
+    RoboHelp = Adobe RoboHelp
+    Scribe?
+    SharePoint = share point, Microsoft SharePoint, SharePoint Online, MS SharePoint
+    Snagit
+    Sphinx?
   `,
   security: `
-    Burp Suite
+    AWS GuardDuty = GuardDuty
+    AWS WAF = WAF
+    BitLocker
+    Burp Suite = burp?
+    Carbon Black
+    Checkmarx
+    CrowdStrike = CrowdStrike Falcon, crowd strike
+    Darktrace
+    Fortify?
+    Kali Linux = kali
+    Let's Encrypt = lets encrypt
+    McAfee
     Metasploit
-    Nessus
-    OWASP ZAP
+    Microsoft Defender = ms defender, Windows Defender, defender??
+    Microsoft Sentinel = Azure Sentinel, sentinel??
+    MISP
+    Nessus = Tenable Nessus, tenable
+    Nmap
+    OpenSSL
+    OpenVAS
+    OWASP = OWASP Top 10
+    OWASP ZAP = zap??
+    pfSense
+    Proofpoint
+    QRadar = IBM QRadar
+    Qualys
+    Rapid7
+    SentinelOne = sentinel one
+    Snort?
     Snyk
-    Splunk
+    Sophos
+    Suricata
+    Symantec
+    Trend Micro
+    Trivy
     Vault? = HashiCorp Vault
-    Wireshark
+    Veracode
+    Wazuh
+    Wireshark = wire shark
+    YARA
+    Zscaler
   `,
   embedded: `
+    Altium Designer = Altium
     Arduino
-    FreeRTOS
-    Raspberry Pi
-    STM32
+    ARM Cortex = ARM Cortex-M
+    AUTOSAR
+    AVR
+    Bluetooth Low Energy = BLE
+    CAN bus
+    CANoe
+    Eagle??
+    Embedded Linux
+    ESP32 = esp 32
+    ESP8266
+    FPGA = FPGAs
+    FreeRTOS = free rtos
+    I2C
+    JTAG
+    Keil
+    KiCad = ki cad
+    LTspice
+    Modbus
+    NVIDIA Jetson = Jetson Nano, jetson
+    OrCAD
+    PIC microcontrollers
+    Proteus?
+    PSpice
+    QNX
+    Qt
+    Quartus
+    Raspberry Pi = raspi
+    ROS? = ROS 2, Robot Operating System
+    RTOS
+    SPI
+    STM32 = stm 32
+    UART
+    Vivado = Xilinx Vivado
+    VxWorks
+    Yocto
+    Zigbee
   `,
   build: `
+    Ant?? = apache ant
+    Artifactory = JFrog Artifactory, jfrog
+    Babel?
+    Bazel
+    CMake
+    CocoaPods = cocoa pods
+    Composer??
+    esbuild
     Gradle
+    Grunt??
+    Gulp? = gulp.js
+    Homebrew?
+    Lerna
+    Make?? = GNU Make, Makefile
     Maven = Apache Maven
+    MSBuild
+    Nexus?
     npm
-    Vite
-    webpack
+    NuGet = nu get
+    Nx
+    Parcel?
+    pip??
+    pnpm
+    Poetry??
+    Rollup?
+    SBT??
+    SWC
+    Turborepo
+    Vite = vite.js
+    webpack = web pack
+    Yarn?
   `,
   cms: `
-    Shopify
-    WordPress
+    Adobe Experience Manager = AEM
+    BigCommerce = big commerce
+    Contentful
+    Contentstack
+    Drupal
+    Elementor
+    Ghost??
+    HubSpot CMS
+    Joomla
+    Kentico
+    Magento = Adobe Commerce
+    Optimizely
+    Payload CMS
+    Prismic
+    Sanity? = sanity.io
+    Shopify = Shopify Plus
+    Sitecore = site core
+    Squarespace = square space
+    Umbraco
+    Wix
+    WooCommerce = woo commerce
+    WordPress = word press
   `,
   crm: `
-    Salesforce
+    Copper??
+    Dynamics 365 = Microsoft Dynamics 365, Microsoft Dynamics, ms dynamics, MS Dynamics 365, D365, Dynamics CRM
+    Freshdesk = fresh desk
+    Freshsales
+    Gainsight
+    Genesys
+    Gorgias
+    Help Scout
+    HubSpot = hub spot, HubSpot CRM
+    Intercom?
+    Keap
+    LeadSquared
+    LivePerson
+    Pega = Pegasystems
+    Pipedrive = pipe drive
+    Salesforce = SFDC, Salesforce CRM, salesforce.com
+    Salesforce Service Cloud = Service Cloud??
+    SAP CRM
+    Siebel = Oracle Siebel
+    SugarCRM
+    Zendesk = zen desk
+    Zoho CRM = Zoho
   `,
   erp: `
-    SAP
+    Epicor
+    ERPNext
+    IFS??
+    Infor
+    JD Edwards = jde, JD Edwards EnterpriseOne
+    Microsoft Dynamics AX = Dynamics AX
+    Microsoft Dynamics NAV = Dynamics NAV, Navision, Business Central, Dynamics 365 Business Central
+    NetSuite = Oracle NetSuite, net suite
+    Odoo
+    Oracle E-Business Suite = Oracle EBS
+    Oracle Fusion = Oracle Fusion Cloud
+    PeopleSoft = people soft, Oracle PeopleSoft
+    Ramco
+    SAP = SAP ERP, SAP ECC
+    SAP Business One = SAP B1
+    SAP FICO = SAP FI
+    SAP MM
+    SAP PP
+    SAP S/4HANA = S/4HANA, s4 hana, sap s4, sap s4 hana, sap hana s4
+    SAP SD
+    SYSPRO
+    Syteline
   `,
-  tool: `
-    VS Code = Visual Studio Code
+  office: `
+    Adobe Acrobat = Acrobat
+    Calendly
+    DocuSign = docu sign
+    Dropbox
+    Excel? = Microsoft Excel, MS Excel, Excel sheets
+    Gmail = g mail
+    Google Calendar
+    Google Docs = gdocs, Google Doc
+    Google Drive = gdrive
+    Google Forms
+    Google Sheets = gsheets, Google Sheet
+    Google Slides
+    Google Workspace = G Suite
+    IFTTT
+    Keynote?
+    LibreOffice = libre office
+    Lotus Notes
+    Microsoft 365 = Office 365, ms 365, m365, o365, Microsoft Office 365
+    Microsoft Forms = ms forms
+    Microsoft Office = MS Office, Microsoft Office Suite, MS Office Suite
+    Microsoft Publisher = ms publisher
+    OneDrive = Microsoft OneDrive
+    Outlook? = Microsoft Outlook, MS Outlook
+    Power Apps = Microsoft Power Apps
+    Power Automate = Microsoft Power Automate, ms power automate
+    PowerPoint = power point, Microsoft PowerPoint, MS PowerPoint, PPT
+    SurveyMonkey = survey monkey
+    Typeform = type form
+    Visio = Microsoft Visio, MS Visio
+    Word? = Microsoft Word, MS Word
+    WPS Office
+    Zapier
+  `,
+  health: `
+    AdvancedMD
+    Allscripts
+    athenahealth = athena health, athenanet
+    BD Alaris = alaris
+    CareCloud
+    Cerner = Cerner PowerChart, PowerChart, Oracle Cerner, Oracle Health, Cerner Millennium
+    ClinicalKey
+    CPSI??
+    Dentrix
+    Dragon Medical = Dragon dictation
+    DrChrono
+    Eaglesoft
+    eClinicalWorks = eCW
+    EMIS = EMIS Web
+    Epic? = Epic EHR, Epic EMR, Epic Systems, Epic Hyperspace
+    Epocrates
+    Greenway Health
+    Healthstream
+    Kareo
+    Lexicomp
+    LIMS
+    MatrixCare
+    McKesson
+    Meditech
+    Modernizing Medicine
+    NextGen Healthcare = NextGen
+    NHSmail
+    Nuance Dragon
+    Omnicell
+    Open Dental
+    OpenEMR
+    PACS
+    PioneerRx
+    PointClickCare = point click care, pcc
+    Practice Fusion
+    Practo
+    Pyxis = BD Pyxis
+    QuickMAR
+    Rio??
+    Rx30
+    SimplePractice = simple practice
+    SystmOne = system one??
+    TherapyNotes
+    UpToDate
+    Vocera
+    WellSky
+    Zocdoc
+  `,
+  cad: `
+    Abaqus
+    Adams??
+    Ansys = ANSYS Fluent
+    ArcGIS = arc gis, Esri ArcGIS
+    ArchiCAD
+    Aspen HYSYS = HYSYS
+    Aspen Plus
+    AutoCAD = auto cad, Autodesk AutoCAD, acad??
+    AutoCAD Civil 3D = Civil 3D
+    AutoCAD Electrical
+    Bluebeam = Bluebeam Revu
+    CATIA = CATIA V5
+    CHEMCAD
+    COMSOL = COMSOL Multiphysics
+    Creo? = PTC Creo, Pro/ENGINEER, pro e
+    DIALux
+    Enscape
+    ETABS
+    ETAP
+    Fusion 360 = Autodesk Fusion 360, Autodesk Fusion
+    Grasshopper?
+    HEC-RAS
+    HyperMesh
+    Inventor?? = Autodesk Inventor
+    KeyShot
+    LS-DYNA
+    Lumion
+    Mastercam = master cam
+    MicroStation = Bentley MicroStation
+    Minitab
+    Navisworks
+    Onshape
+    PLAXIS
+    PTC Windchill = windchill
+    PVsyst
+    QGIS
+    Revit = Autodesk Revit, Revit MEP
+    Rhino? = Rhinoceros 3D, Rhino 3D
+    SAFE??
+    SAP2000
+    Siemens NX = NX CAD, unigraphics
+    Simulink = MATLAB Simulink
+    SketchUp = Google SketchUp
+    Solid Edge
+    SolidWorks = solid works
+    STAAD.Pro = STAAD
+    Surfpac
+    Teamcenter = Siemens Teamcenter
+    Tekla = Tekla Structures
+    Trimble
+  `,
+  plc: `
+    ABB
+    Allen-Bradley = ab plc
+    Beckhoff = TwinCAT
+    CODESYS
+    Delta PLC
+    DeltaV
+    Emerson DeltaV
+    FactoryTalk = FactoryTalk View
+    Fanuc
+    Honeywell Experion = experion
+    Ignition??
+    Kuka
+    LabVIEW = lab view
+    Mitsubishi PLC = GX Works
+    Omron
+    OPC UA
+    Profibus
+    Profinet
+    RSLogix = RSLogix 5000, rs logix
+    SCADA
+    Schneider Electric
+    Siemens PLC = Siemens PLCs
+    Siemens S7 = S7-1200, S7-1500, simatic, SIMATIC S7
+    Studio 5000
+    TIA Portal = Siemens TIA Portal
+    WinCC
+    Wonderware = AVEVA, wonder ware
+    Yokogawa
+  `,
+  finance: `
+    Adaptive Insights = Workday Adaptive Planning
+    Anaplan
+    Ariba? = SAP Ariba
+    Avalara
+    BILL = Bill.com
+    BlackLine
+    Bloomberg Terminal = Bloomberg
+    Brex
+    BUSY?? = busy accounting
+    Capital IQ = S&P Capital IQ, capiq
+    CaseWare
+    CCH Axcess
+    Concur? = SAP Concur
+    Coupa
+    Drake Tax
+    Eclipse??
+    Expensify
+    FactSet
+    Finacle
+    Flexcube = Oracle FLEXCUBE
+    FreshBooks = fresh books
+    Gusto?
+    Hyperion? = Oracle Hyperion
+    IRIS??
+    Lacerte
+    MetaTrader = MT4, MT5
+    Morningstar Direct
+    MYOB
+    OneStream
+    Oracle Financials
+    PitchBook
+    ProSeries
+    QuickBooks = quick books, QuickBooks Online, qbo, QuickBooks Desktop, Intuit QuickBooks
+    Ramp??
+    Refinitiv Eikon = eikon
+    Sage? = Sage 50, Sage Intacct, sage 300
+    T24 = Temenos T24, Temenos
+    Tally? = Tally ERP, Tally ERP 9, Tally Prime
+    TaxJar
+    Thomson Reuters ONESOURCE = onesource
+    TurboTax
+    UltraTax = UltraTax CS
+    Wave??
+    Workiva
+    Xero
+    Yardi
+    Zoho Books
+  `,
+  marketing: `
+    ActiveCampaign = active campaign
+    Adobe Analytics
+    Ahrefs
+    Apollo.io
+    Braze?
+    Brevo = sendinblue
+    Buffer??
+    Clearbit
+    CleverTap
+    Constant Contact
+    Criteo
+    Facebook = fb
+    Facebook Ads = fb ads, Meta Ads, Facebook Ads Manager, Meta Ads Manager
+    Gong? = gong.io
+    Google Ads = Google AdWords, adwords
+    Google Merchant Center
+    Google My Business = gmb, Google Business Profile
+    Google Search Console = gsc, Search Console
+    Google Tag Manager = gtm??
+    Hootsuite = hoot suite
+    Hotjar = hot jar
+    Instagram = insta
+    Iterable?
+    Klaviyo
+    Later??
+    LinkedIn
+    LinkedIn Ads
+    LinkedIn Sales Navigator = Sales Navigator
+    Mailchimp = mail chimp
+    Marketo
+    Meta Business Suite
+    Microsoft Clarity
+    MoEngage
+    Moz??
+    Outreach??
+    Pardot = Salesforce Pardot, Salesforce Marketing Cloud
+    Pinterest
+    Reddit
+    Salesloft
+    Screaming Frog
+    Segment??
+    SEMrush
+    Snapchat
+    Sprinklr
+    Sprout Social
+    Taboola
+    TikTok = tik tok
+    TikTok Ads
+    Twitter
+    Unbounce
+    Yoast
+    YouTube = you tube
+    ZoomInfo = zoom info
+  `,
+  hr: `
+    ADP = ADP Workforce Now
+    Ashby??
+    BambooHR = bamboo hr
+    Bullhorn?
+    Ceridian Dayforce = Dayforce
+    Cornerstone OnDemand
+    Culture Amp
+    Darwinbox
+    Deel
+    Deputy??
+    Greenhouse? = Greenhouse ATS
+    greytHR
+    HireVue
+    iCIMS
+    Indeed??
+    Jobvite
+    Keka
+    Kronos = UKG, UKG Pro, ultipro
+    Lattice??
+    Lever??
+    LinkedIn Recruiter
+    Naukri = naukri.com
+    Oracle HCM = Oracle HCM Cloud
+    Paychex
+    Paycom
+    Paylocity
+    Personio
+    Rippling?
+    SAP SuccessFactors = SuccessFactors, success factors
+    SmartRecruiters
+    Taleo = Oracle Taleo
+    When I Work??
+    Workable??
+    Workday?
+    Zenefits
+    Zoho People
+    Zoho Recruit
+  `,
+  pos: `
+    Agilysys
+    Aloha? = Aloha POS, NCR Aloha
+    Amadeus? = Amadeus GDS
+    Amazon Seller Central = Seller Central
+    Cloudbeds
+    Clover? = Clover POS
+    eBay
+    Etsy
+    Fidelio
+    Flipkart
+    Galileo? = Galileo GDS
+    IDS Next
+    Lightspeed? = Lightspeed POS, Lightspeed Retail
+    Mews?
+    Micros?? = Oracle MICROS, MICROS POS
+    NCR
+    OpenTable = open table
+    Opera PMS = opera??, Oracle Opera, Opera Cloud, oracle opera pms, Micros Opera
+    Petpooja
+    Protel
+    Resy
+    Revel??
+    Sabre? = Sabre GDS
+    SevenRooms = seven rooms
+    Shopify POS
+    SiteMinder
+    SpotOn
+    Square POS
+    Toast? = Toast POS
+    TouchBistro
+    Travelport
+    Vend??
+    Zomato
+  `,
+  lms: `
+    Adobe Captivate = captivate??
+    Articulate Rise
+    Articulate Storyline = Storyline?, Articulate 360
+    Blackboard? = Blackboard Learn
+    Brightspace = D2L Brightspace, D2L
+    Canvas? = Canvas LMS, Instructure Canvas
+    ClassDojo = class dojo
+    Classkick
+    ClassLink
+    Coursera
+    Docebo
+    Duolingo
+    Edmodo
+    Edpuzzle
+    Flipgrid
+    GoGuardian
+    Google Classroom
+    Infinite Campus
+    IXL
+    Kahoot
+    Khan Academy
+    Microsoft Teams for Education
+    Moodle
+    Nearpod
+    Padlet
+    ParentSquare
+    PowerSchool = power school
+    Quizizz
+    Quizlet
+    Schoology
+    SCORM
+    Seesaw?
+    SIMS??
+    Skyward?
+    Smart Board = Smart Boards
+    TalentLMS
+    Turnitin
+    Udemy
+  `,
+  law: `
+    Actionstep
+    CaseMine
+    Casetext
+    Clio
+    CM/ECF
+    Concordance??
+    ContractPodAi
+    DISCO??
+    Everlaw
+    Filevine
+    HeinOnline
+    iManage
+    Indian Kanoon
+    Ironclad??
+    LawPay
+    LEAP??
+    LexisNexis = Lexis, lexis nexis
+    Litify
+    Manupatra
+    MyCase
+    NetDocuments = net documents
+    PACER
+    PCLaw
+    Practical Law
+    PracticePanther
+    Relativity?
+    SCC Online
+    SmartAdvocate
+    Smokeball
+    Westlaw = west law, Thomson Reuters Westlaw
+  `,
+  logistics: `
+    Blue Yonder = JDA
+    Buildertrend
+    CargoWise = cargo wise, CargoWise One
+    Coyote??
+    Descartes
+    eMaint
+    Fiix
+    Fishbowl?
+    Fleetio
+    Flexport
+    Fourkites
+    GoMotive = KeepTruckin
+    HighJump
+    Housecall Pro
+    IBM Maximo = Maximo
+    Infor WMS
+    Jobber
+    Kinaxis
+    Locus??
+    Magaya
+    Manhattan WMS = Manhattan Associates
+    McLeod
+    MercuryGate
+    Omnitracs
+    Onfleet
+    Oracle WMS
+    PlanGrid
+    Procore
+    project44
+    Sage 300 CRE
+    Samsara?
+    SAP EWM
+    SAP IBP
+    SAP TM
+    SAP WM
+    ServiceTitan = service titan
+    Shiprocket
+    ShipStation = ship station
+    Unicommerce
+    UpKeep
+    Verizon Connect
+  `,
+  communication: `
+    3CX
+    Aircall
+    AnyDesk = any desk
+    Asterisk?
+    Avaya
+    Cisco Webex = Webex
+    Discord?
+    Five9
+    Google Chat
+    Google Meet = gmeet, Google Hangouts
+    GoToMeeting
+    Loom?
+    Mattermost
+    Microsoft Teams = Teams?, MS Teams
+    RingCentral = ring central
+    Signal??
+    Skype
+    Slack?
+    TeamViewer = team viewer
+    Telegram?
+    Viber
+    WeChat = we chat
+    WhatsApp = whats app, WhatsApp Business
+    Zoho Desk
+    Zoom?
   `,
   game: `
-    Unity?
-    Unreal Engine = unreal?
+    ARCore
+    ARKit
+    Cocos2d = Cocos2d-x
+    CryEngine
+    DirectX
+    GameMaker = game maker
+    Godot
+    Meta Quest = Oculus
+    OpenGL = open gl
+    Phaser?
+    Photon? = Photon Engine
+    PlayFab
+    Roblox = Roblox Studio
+    Steamworks
+    Unity? = Unity 3D, Unity Engine
+    Unreal Engine = unreal?, UE4, UE5
+    Vulkan
+  `,
+  tool: `
+    AppSheet
+    AutoHotkey
+    Automation Anywhere
+    BarTender??
+    Blue Prism
+    Bubble??
+    Citrix
+    Cursor??
+    Eclipse IDE
+    Emacs
+    EndNote
+    Freshservice
+    Hyper-V
+    IntelliJ IDEA = IntelliJ
+    Jamf = Jamf Pro
+    Mail Merge??
+    make.com = integromat
+    ManageEngine = manage engine
+    Mendeley
+    Microsoft Intune = Intune
+    n8n
+    Netbeans
+    Notepad++
+    Outsystems
+    PhpStorm
+    Proxmox
+    PyCharm
+    Qualtrics
+    REDCap
+    Retool
+    RStudio = r studio
+    SCCM = mecm
+    Scrivener
+    ServiceNow = service now
+    Tmux
+    UiPath = ui path
+    Veeam
+    Vim
+    Visual Studio
+    VMware = VMware vSphere, vSphere, ESXi, VMware ESXi
+    VS Code = Visual Studio Code
+    WebStorm
+    Zoho Creator
+    Zotero
   `,
 };
 
 /** Every technology that the engine knows, by category and name. */
 export const technologies: readonly Technology[] = CATEGORIES.flatMap((category) =>
   (ENTRIES[category] ?? '')
+    .trim()
     .split('\n')
-    .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => readEntry(line, category)),
+    .map((line) => readEntry(line.trim(), category)),
 );
 
 function readEntry(line: string, category: Category): Technology {
-  const [first = '', rest = ''] = line.split(' = ');
-  const spellings = [first, ...(rest === '' ? [] : rest.split(', '))];
-  const words = spellings.filter(isWord).map((spelling) => bare(spelling).toLowerCase());
-  const [name = '', ...others] = spellings.map(bare);
+  const [first = '', rest] = line.split(' = ');
+  const name = readSpelling(first);
+  const others = rest === undefined ? [] : rest.split(', ').map(readSpelling);
+  const spellings = [name, ...others];
   return {
-    name,
+    name: name.text,
     category,
-    aliases: others.map((other) => other.toLowerCase()),
-    forms: others.filter((other) => other !== other.toLowerCase()),
-    words,
-    ...(words.length > 0 && { ambiguous: true }),
+    aliases: others.map((other) => other.text.toLowerCase()),
+    spellings,
+    ...(spellings.some((spelling) => spelling.kind !== 'name') && { ambiguous: true }),
   };
 }
 
-function isWord(spelling: string): boolean {
-  return spelling.endsWith('?');
-}
-
-function bare(spelling: string): string {
-  return isWord(spelling) ? spelling.slice(0, -1) : spelling;
+function readSpelling(written: string): Spelt {
+  if (written.endsWith('??')) return { text: written.slice(0, -2), kind: 'entry' };
+  if (written.endsWith('?')) return { text: written.slice(0, -1), kind: 'word' };
+  return { text: written, kind: 'name' };
 }

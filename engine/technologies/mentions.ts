@@ -22,7 +22,7 @@ export interface Mention {
  */
 export function mentions(text: string, stack: readonly string[]): readonly Mention[] {
   const tokens = tokenise(text);
-  return scan(text, tokens, stack).map(({ index, size, spelling }) => ({
+  return scan(tokens, stack).map(({ index, size, spelling }) => ({
     name: spelling.technology.name,
     category: spelling.technology.category,
     start: tokens[index]?.start ?? 0,

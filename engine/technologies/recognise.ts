@@ -1,9 +1,9 @@
 import { type Category, type Technology, technologies } from './data.ts';
 
 /**
- * The technology that a stack entry names, under the name one writes in prose. Case, spaces, dots and hyphens
- * are free, a version may follow ("Java 17", "angular 15+"). A longer phrase that merely contains a tool is
- * not recognised.
+ * The technology that a stack entry names, under the name one writes in prose. Case, spaces, dots, hyphens
+ * and slashes are free, and a version may follow ("Java 17", "angular 15+"). A longer phrase that merely
+ * contains a tool is not recognised, nor is anything longer than 60 characters.
  *
  * @example
  * recognise('node js'); // { name: 'Node.js', category: 'runtime' }
@@ -22,7 +22,8 @@ export function recognise(typed: string): { name: string; category: Category } |
  */
 export function suggest(typed: string): string | undefined {
   const key = fold(typed);
-  if (key.length < 4 || find(typed) !== undefined) return undefined;
+  if (key.length < SHORTEST_TYPO || typed.length > LONGEST_ENTRY || find(typed) !== undefined)
+    return undefined;
   const limit = key.length <= 7 ? 1 : 2;
   let best: { readonly name: string; readonly edits: number } | undefined;
   for (const [known, technology] of byKey) {
@@ -33,30 +34,37 @@ export function suggest(typed: string): string | undefined {
   return best?.name;
 }
 
-/** A spelling without case, spaces, dots, hyphens, underscores and slashes. */
-export function fold(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s._/-]+/g, '');
-}
+/** Shorter entries are one edit from too many names. */
+const SHORTEST_TYPO = 4;
+/** Contract: a stack entry has at most 60 characters. */
+const LONGEST_ENTRY = 60;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, whole.
+const NOT_ASCII = /[^\u0000-\u007f]/;
 
 const byKey = new Map<string, Technology>();
 for (const technology of technologies) {
-  for (const spelling of [technology.name, ...technology.aliases]) byKey.set(fold(spelling), technology);
+  for (const spelling of technology.spellings) byKey.set(fold(spelling.text), technology);
 }
-
-const VERSION = /^(.{1,60}?)[\s-]*v?\d{1,4}(?:\.(?:\d{1,4}|x)){0,3}\+?$/i;
 
 function find(typed: string): Technology | undefined {
-  if (typed.length > 60) return undefined;
+  if (typed.length > LONGEST_ENTRY) return undefined;
   const exact = byKey.get(fold(typed));
   if (exact !== undefined) return exact;
-  const unversioned = VERSION.exec(typed.trim())?.[1];
-  return unversioned === undefined ? undefined : byKey.get(fold(unversioned));
+  const unversioned = typed.trim().replace(VERSION, '');
+  return unversioned === '' ? undefined : byKey.get(fold(unversioned));
 }
 
-/** Edit distance with swapped neighbours as one edit. */
+/** "17", "v3.2", "(2019)", "15+", "3.x", "10/11", "19c". */
+const VERSION = /[\s(-]*(?:v|ver\.?|version)?\s*\d[\d.x/]{0,12}[a-z]?\+?\)?$/i;
+
+/** A spelling without case, spaces, dots, hyphens, underscores, slashes and trademark signs. */
+function fold(typed: string): string {
+  const letters = typed.toLowerCase().replace(/[\s._/®™-]+/g, '');
+  return NOT_ASCII.test(letters) ? letters.normalize('NFKC') : letters;
+}
+
+/** Edits from one word to the other; two neighbours swapped are one edit. */
 function distance(a: string, b: string): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i++) {

@@ -1,5 +1,7 @@
-import { recognise } from './recognise.ts';
-import { type Spelling, spellingsFrom } from './spellings.ts';
+import { isPartOfAddress } from './address.ts';
+import { isMeant, spellingAt } from './meant.ts';
+import type { Spelling } from './spellings.ts';
+import { spellingsFrom } from './spellings.ts';
 import type { Token } from './tokens.ts';
 
 /** A technology found among the words of a text: `size` words from the word at `index` on. */
@@ -10,44 +12,39 @@ export interface Find {
 }
 
 /** The technologies that a text names, in order. The longest match wins; none overlap. */
-export function scan(text: string, tokens: readonly Token[], stack: readonly string[]): readonly Find[] {
+export function scan(tokens: readonly Token[], stack: readonly string[]): readonly Find[] {
   const finds: Find[] = [];
+  let foundUpTo = -1;
   for (let index = 0; index < tokens.length; index++) {
-    const found = findAt(text, tokens, index);
-    if (found === undefined) continue;
-    if (found.word && !isMeant(text, tokens, index, found, stack)) continue;
-    finds.push({ index, size: found.keys.length, spelling: found });
-    index += found.keys.length - 1;
+    const spelling = spellingAt(tokens, index) ?? versioned(tokens, index);
+    if (spelling === undefined) continue;
+    const size = spelling.keys.length;
+    if (isPartOfAddress(tokens, index, size)) continue;
+    const place = { tokens, index, size, foundUpTo, stack };
+    if (spelling.kind !== 'name' && !isMeant(spelling, place)) continue;
+    finds.push({ index, size, spelling });
+    index += size - 1;
+    foundUpTo = index + 1;
   }
   return finds;
 }
 
-function findAt(text: string, tokens: readonly Token[], index: number): Spelling | undefined {
-  const first = tokens[index];
-  if (first === undefined) return undefined;
-  return spellingsFrom(first.key).find((spelling) =>
-    spelling.keys.every((key, offset) => {
-      const token = tokens[index + offset];
-      if (token === undefined || token.key !== key) return false;
-      const before = tokens[index + offset - 1];
-      return offset === 0 || before === undefined || JOINERS.has(text.slice(before.end, token.start));
-    }),
+/** "python3", "angular15": a name of at least three letters with its version attached. */
+function versioned(tokens: readonly Token[], index: number): Spelling | undefined {
+  const key = tokens[index]?.key ?? '';
+  const letters = lettersBeforeVersion(key);
+  if (letters < 3 || letters === key.length || key.length - letters > 4) return undefined;
+  return spellingsFrom(key.slice(0, letters)).find(
+    (spelling) => spelling.keys.length === 1 && spelling.kind === 'name',
   );
 }
 
-const JOINERS = new Set(['', ' ', '.', '-', '/']);
-const TOOL_PREPOSITIONS = new Set(['in', 'with', 'using', 'on', 'via', 'through', 'and']);
+export function lettersBeforeVersion(key: string): number {
+  let end = key.length;
+  while (end > 0 && isDigit(key.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
 
-function isMeant(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  spelling: Spelling,
-  stack: readonly string[],
-): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (before === undefined || token === undefined || !TOOL_PREPOSITIONS.has(before.key)) return false;
-  if (text.charAt(token.end) === '-') return false;
-  if (token.text === spelling.form) return true;
-  return stack.some((typed) => recognise(typed)?.name === spelling.technology.name);
+function isDigit(unit: number): boolean {
+  return unit > 0x2f && unit < 0x3a;
 }

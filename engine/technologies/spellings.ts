@@ -1,4 +1,4 @@
-import { type Technology, technologies } from './data.ts';
+import { type Spelt, type Technology, technologies } from './data.ts';
 import { tokenise } from './tokens.ts';
 
 /** One way in which prose may name a technology. */
@@ -6,10 +6,11 @@ export interface Spelling {
   readonly technology: Technology;
   /** Its words, as `tokenise` reads them. */
   readonly keys: readonly string[];
+  /** What stands before each of its words. */
+  readonly gaps: readonly string[];
   /** How it should be written. */
   readonly form: string;
-  /** Whether it is also an ordinary word. */
-  readonly word: boolean;
+  readonly kind: Spelt['kind'];
 }
 
 /** The spellings that begin with a word, longest first. */
@@ -17,27 +18,42 @@ export function spellingsFrom(key: string): readonly Spelling[] {
   return byFirstKey.get(key) ?? NONE;
 }
 
+/** "MongoDB" is also typed "mongo db". */
+const SPLIT = /^([A-Z][A-Za-z]{2,}?)(DB|SQL|QL|JS|API|MQ|CI|ORM)$/;
+/** "my sql" may be somebody's SQL. */
+const DETERMINERS = new Set(['My', 'No']);
+
 const NONE: readonly Spelling[] = [];
 const byFirstKey = new Map<string, Spelling[]>();
 
 for (const technology of technologies) {
-  const words = new Set(technology.words);
-  add(technology, technology.name, technology.name, words);
-  for (const form of technology.forms) add(technology, form, form, words);
-  for (const alias of technology.aliases) add(technology, alias, technology.name, words);
+  for (const spelt of technology.spellings) {
+    const replaced = spelt.text !== technology.name && spelt.text === spelt.text.toLowerCase();
+    // A lower-case alias too common for prose has no form that prose could hold.
+    if (replaced && spelt.kind === 'entry') continue;
+    add(technology, spelt, replaced ? technology.name : spelt.text);
+  }
 }
 for (const spellings of byFirstKey.values()) spellings.sort((a, b) => b.keys.length - a.keys.length);
 
-function add(technology: Technology, spelling: string, form: string, words: ReadonlySet<string>): void {
-  const keys = tokenise(spelling).map((token) => token.key);
-  const word = words.has(spelling.toLowerCase());
-  put({ technology, keys, form, word });
-  if (keys.length > 1) put({ technology, keys: [keys.join('')], form, word });
+function add(technology: Technology, { text, kind }: Spelt, form: string): void {
+  const tokens = tokenise(text);
+  const keys = tokens.map((token) => token.key);
+  put({ technology, keys, gaps: tokens.map((token) => token.gap), form, kind });
+  if (keys.length > 1) put({ technology, keys: [keys.join('')], gaps: [''], form, kind });
+  const parts = tokens.length === 1 ? SPLIT.exec(text) : null;
+  if (parts?.[1] !== undefined && parts[2] !== undefined && !DETERMINERS.has(parts[1])) {
+    put({ technology, keys: [parts[1].toLowerCase(), parts[2].toLowerCase()], gaps: ['', ' '], form, kind });
+  }
 }
 
 function put(spelling: Spelling): void {
   const first = spelling.keys[0] ?? '';
   const known = byFirstKey.get(first);
   if (known === undefined) byFirstKey.set(first, [spelling]);
-  else if (!known.some((other) => other.keys.join(' ') === spelling.keys.join(' '))) known.push(spelling);
+  else if (!known.some((other) => sameKeys(other.keys, spelling.keys))) known.push(spelling);
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
 }

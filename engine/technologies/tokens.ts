@@ -1,7 +1,10 @@
-/** A word of a text: letters and digits, with what belongs to a name inside it ("C++", "P&L", ".NET", "don't"). */
+/** A word of a text, with what belongs to a name inside it: "C++", "P&L", ".NET", "don't". */
 export interface Token {
   readonly text: string;
+  /** The same in lower case. */
   readonly key: string;
+  /** What stands between the word before, or the start of the text, and this word. */
+  readonly gap: string;
   readonly start: number;
   readonly end: number;
 }
@@ -14,12 +17,72 @@ export interface Token {
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    tokens.push({ text: match[0], key: match[0].toLowerCase(), start, end: start + match[0].length });
+  let done = 0;
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    if (!isWordUnit(text, at)) {
+      if (!startsDotNet(text, at)) {
+        at += 1;
+        continue;
+      }
+      at += 1;
+    }
+    at = wordEnd(text, at);
+    const word = text.slice(start, at);
+    tokens.push({ text: word, key: word.toLowerCase(), gap: text.slice(done, start), start, end: at });
+    done = at;
+    if (endsWithPossessive(text, at)) {
+      const possessive = text.slice(at, at + 2);
+      tokens.push({ text: possessive, key: "'s", gap: '', start: at, end: at + 2 });
+      at += 2;
+      done = at;
+    }
   }
   return tokens;
 }
 
-const WORD =
-  /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|'s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+|'(?!s(?![\p{L}\p{N}]))\p{L}+)*(?:\+\+|#)?/giu;
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    if (isWordUnit(text, at)) {
+      at += 1;
+      continue;
+    }
+    const unit = text.charCodeAt(at);
+    const joins =
+      unit === AMPERSAND || ((unit === APOSTROPHE || unit === CURLED) && !endsWithPossessive(text, at));
+    if (!joins || !isWordUnit(text, at + 1)) break;
+    at += 2;
+  }
+  if (text.charCodeAt(at) === HASH) return at + 1;
+  return text.startsWith('++', at) ? at + 2 : at;
+}
+
+function endsWithPossessive(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== APOSTROPHE && unit !== CURLED) return false;
+  const letter = text.charCodeAt(at + 1);
+  return (letter === 0x73 || letter === 0x53) && !isWordUnit(text, at + 2);
+}
+
+function startsDotNet(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== DOT || (at > 0 && isWordUnit(text, at - 1))) return false;
+  return text.slice(at + 1, at + 4).toLowerCase() === 'net' && !isWordUnit(text, at + 4);
+}
+
+/** Letters, digits and marks; a code unit beyond ASCII is looked up, half a surrogate pair counts as a letter. */
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) {
+    return (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b) || (unit > 0x2f && unit < 0x3a);
+  }
+  return (unit >= 0xd800 && unit < 0xe000) || WORD_UNIT.test(text.charAt(at));
+}
+
+const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const CURLED = 0x2019;
+const HASH = 0x23;
+const DOT = 0x2e;

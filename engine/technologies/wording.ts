@@ -1,0 +1,281 @@
+/*
+ * How words other than tools are written. Each table is read by `rules.ts`; a line is
+ *
+ *     typed = written ; clauses
+ *
+ * with clauses as in `contexts.ts`: "> words" one of them must follow, "< words" one of them must stand before,
+ * ">!" and "<!" none of them may. NOUN stands for any word that can be a noun, NUMBER for a figure, NOTHING for
+ * the beginning or end of a phrase.
+ */
+
+/** Written in capitals; "+" adds the plural: "APIs". */
+export const ACRONYMS = `
+api+ ui+ ux gui+ cli+ sdk+ ci cd sql+ html css xml json yaml csv+ pdf+ jwt+ sso mfa 2fa rbac iam ssl tls ssh vpn+ vlan+
+lan+ wan dns dhcp tcp udp ip+ http https ftp sftp smtp voip url+ uri+ crud orm+ mvc mvvm oop tdd bdd ddd cdn+ xss csrf
+cors siem soc edr cve+ vapt ddos gpu+ cpu+ ssd+ hdd usb pc+ os vm+ etl elt olap oltp ai nlp llm+ ocr rpa cnn+ rnn+ ar vr
+nlg uat sdlc stlc qa qc sla+ slo+ sli+ rca+ sre+ mttr mtbf rps qps tps poc+ mvp+ prd+ brd+ frd+ pr+ ide+ dom
+kpi+ okr+ roi crm+ erp+ mrp cms wms tms lms hris ats hcm csr ceo+ cto+ cfo+ coo+ cmo+ cio+ ciso+ chro vp+ avp+ svp+ hod+
+b2b b2c b2g d2c c2c seo sem smm ppc cpc cpm cpa+ ctr cro cac ltv mrr arpu aov gmv nps csat aht fcr ivr tat mql+ abm icp+
+p&l r&d q&a f&b m&a l&d h&s t&c+ o&m fp&a gst vat gaap ifrs sox kyc aml emi+ tds rfp+ rfq+ rfi+ nda+ mou+ msa+ sop+ po
+osha haccp gmp iso fda hipaa gdpr pci dss ehr emr icu nicu picu sicu micu ccu pacu iv ecg ekg eeg emg mri ct cpr aed bls acls
+ppe adl+ ivf opd ipd icd cpt dme copd clabsi cauti dvt hiv pcr hplc dna rna cbc picc tpn prn cna+ lpn+ lvn+ rn+ np emt+ ems
+cbt adhd iep+ eal esl efl pta gcse+ cbse icse ielts toefl cnc hvac mep plc+ pcb+ hmi+ scada fmea npi bom+ boq+ rcc bim ndt asme
+astm ansi ieee iec vfd+ vlsi asic+ fpga+ smt dft rtos gps gis fmcg sku+ upc ltl ftl 3pl grn+ asn cdl eld fifo lifo jit msds sds
+ehs hse ptw loto oee tpm atm+ ngo+ npo+ usa uk uae usd gbp eur inr cv+ faq+ diy vip+ asap eod eta fte+ tv+ av dj+ id+ iot rfid
+nfc ota ipo+ dcf lbo spv+ aum fx irs gl foh boh revpar fssai cctv dob qsr gds adr cso+ mpls mdm gpo
+isp+ dba+ sme+ dcs p&id+ cfd fea gd&t ev+ bms adas ecu+ wcag aria pmo p2p r2r o2c ap dc
+`;
+
+/** Acronyms that are also words or units. */
+export const DOUBTFUL_ACRONYMS = `
+hr = HR ; <! NUMBER per a an each every one
+ml = ML ; <! NUMBER
+ac = AC ; <! NUMBER
+it = IT ; > helpdesk infrastructure department dept assets equipment hardware administrator admins
+it = IT ; > support help team teams desk manager managers operations services security systems staff issues tickets projects project policies procurement vendors solutions professionals graduate skills network audits audit governance training services-desk ; < NOTHING the in for of provide provided providing and our level 1st 2nd 3rd first second third to as from general basic remote onsite internal corporate with managing manage managed global overall resolved
+us = US ; > client clients market markets customer customers based team teams gaap tax taxes payroll region government office offices dollars federal states stakeholders mortgage healthcare army navy ; < NOTHING the in for from across to with and of serving our by at over 
+er = ER ; > visit visits nurse nurses patients department physician doctor admissions wait room ; <! model
+er = ER ; < the in busy our
+pos = POS ; > system systems terminal terminals transaction transactions machine machines software sales data integration integrations operations device devices counter register registers displays billing
+pos = POS ; < the on using via through micros ncr retail cloud
+ram = RAM ; > upgrade upgrades usage and ; < gb more
+mis = MIS ; > report reports reporting data dashboards
+sec = SEC ; > filing filings reporting compliance
+ng = NG ; > tube tubes
+mi = MI ; < acute
+ta = TA ; > team teams
+pa = PA ; > system systems
+cad = CAD ; > drawings drawing models model software designs design files drafting tools draftsman operator technician ; <! NUMBER
+sow = SOW ; < the an msa ; <! NUMBER
+hp = HP ; > laptop laptops printer printers servers server
+ph = pH ; > meter meters level levels balance testing probe probes
+`;
+
+/** Capitals of their own. */
+export const NAMES = `
+DevOps, DevSecOps, MLOps, DataOps, FinOps, GitOps, RevOps, SaaS, PaaS, IaaS, BaaS, IoT, GenAI, Wi-Fi, macOS, iPad, iPads, iPhone,
+iPhones, MacBook, MacBooks, PhD, MBA, BSc, MSc, EBITDA, RevPAR, SpO2, SD-WAN, HbA1c, Ltd,
+English, Spanish, French, German, Italian, Portuguese, Dutch, Russian, Ukrainian, Arabic, Hebrew, Turkish, Hindi, Urdu, Bengali,
+Tamil, Telugu, Punjabi, Marathi, Gujarati, Kannada, Malayalam, Mandarin, Cantonese, Chinese, Japanese, Korean, Vietnamese, Thai,
+Tagalog, Filipino, Swahili, Greek, Latin, Indian, American, British, European, Asian, African, Australian, Canadian, Mexican,
+Brazilian, Irish, Scottish, Welsh, Swedish, Danish, Norwegian, Finnish, Swiss, Austrian, Belgian, Indonesian, Malaysian, Nigerian,
+Kenyan, Egyptian, Pakistani, Bangladeshi, Nepali, Bahasa,
+Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mondays, Tuesdays, Wednesdays, Thursdays, Fridays, Saturdays,
+Sundays, January, February, April, June, July, August, September, October, November, December,
+Christmas, Easter, Diwali, Ramadan, Thanksgiving, Halloween, Eid, Hanukkah, Black Friday, Cyber Monday, New Year's,
+India, America, Europe, Asia, Africa, Australia, Canada, Germany, France, Spain, Italy, Japan, Mexico, Brazil, Singapore, Dubai,
+London, Paris, Berlin, Mumbai, Delhi, New Delhi, Bangalore, Bengaluru, Chennai, Hyderabad, Pune, Kolkata, Karachi, Lahore, Dhaka,
+Nairobi, Lagos, Toronto, Sydney, Melbourne, Chicago, Boston, Texas, California, Florida, Manila, Pakistan, Bangladesh, Nepal,
+Nigeria, Kenya, Ghana, Egypt, Vietnam, Indonesia, Malaysia, Thailand, Philippines, Ireland, Scotland, Wales, England, Britain,
+Netherlands, Sweden, Norway, Denmark, Poland, Ukraine, Russia, Israel, Qatar, Kuwait, Bahrain, Saudi Arabia, New York,
+New Zealand, South Africa, Hong Kong, San Francisco, Los Angeles, Sri Lanka, United States, United Kingdom, Middle East,
+Latin America, North America, EMEA, APAC, LATAM,
+Google, Amazon, Microsoft, Netflix, Airbnb, Walmart, Accenture, Infosys, Deloitte, KPMG, PwC, IBM, NVIDIA, Samsung, DoorDash,
+Swiggy, Uber Eats, Disney, Adobe, Dell, Lenovo, Red Cross, Six Sigma, Lean Six Sigma, Montessori
+`;
+
+/** Written out, or in a form of their own, wherever they stand. */
+export const EXPANSIONS = `
+prod = production
+infra = infrastructure
+db = database
+dbs = databases
+env = environment
+envs = environments
+perf = performance
+mgmt = management
+mgmnt = management
+mngmt = management
+dept = department
+depts = departments
+mgr = manager
+mgrs = managers
+mngr = manager
+asst = assistant
+assts = assistants
+devs = developers
+govt = government
+intl = international
+natl = national
+mktg = marketing
+mktng = marketing
+acct = account
+accts = accounts
+qty = quantity
+appt = appointment
+appts = appointments
+mfg = manufacturing
+mtgs = meetings
+maint = maintenance
+engg = engineering
+biz = business
+proj = project
+projs = projects
+svc = service
+svcs = services
+rpt = report
+rpts = reports
+pymt = payment
+pymts = payments
+cust = customer
+custs = customers
+univ = university
+avg = average
+approx = approximately
+incl = including
+excl = excluding
+thru = through
+msg = message
+msgs = messages
+bldg = building
+bldgs = buildings
+wkly = weekly
+sched = schedule
+e2e = end-to-end
+a/b = A/B
+i/o = I/O
+ci cd = CI/CD
+ci/cd = CI/CD
+cicd = CI/CD
+ui ux = UI/UX
+ui/ux = UI/UX
+uiux = UI/UX
+ap/ar = AP/AR
+pub sub = pub/sub
+wifi = Wi-Fi
+wi fi = Wi-Fi
+sd wan = SD-WAN
+x ray = X-ray
+x rays = X-rays
+xray = X-ray
+xrays = X-rays
+k 12 = K-12
+b tech = B.Tech
+`;
+
+/** Written out where the words around them tell. */
+export const DOUBTFUL_EXPANSIONS = `
+dev = development ; > team teams environment environments env envs server servers work cycle cycles process lifecycle experience standards tools department dept machine machines effort efforts time timeline timelines side task tasks sprint sprints branch squad squads community cluster instance
+dev = development ; < business biz product web software app ; <! a an the junior senior sr jr lead ; > NOTHING and
+dev = developer ; < a an another junior senior sr jr lead backend frontend mobile ios android react java python php fellow every each new software web stack fullstack ; > NOTHING and for
+jr = junior ; > NOUN
+sr = senior ; > NOUN
+jrs = juniors
+reqs = requirements ; <! NUMBER open hiring job fill filled active closed
+yrs = year ; < 1 one
+yrs = years ; < NUMBER of few several many two three four five six seven eight nine ten last past over
+yr = year ; < 1 one per a each every
+yr = years ; < NUMBER ; > NOTHING experience exp of
+hrs = hour ; < 1 one
+hrs = hours
+hr = hour ; < per each one
+hr = hours ; < NUMBER ; > NOTHING
+mins = minute ; < 1 one
+mins = minutes
+wks = weeks ; < NUMBER few several two three four six
+wk = week ; < per a each every 1
+mos = months ; < NUMBER few several three six nine
+mo = month ; < per
+exp = experience ; < years yrs yr
+`;
+
+/** Words that are written together or with a hyphen, wherever they stand. */
+export const JOINED = `
+e commerce = e-commerce
+ecommerce = e-commerce
+follow ups = follow-ups
+check ins = check-ins
+check outs = check-outs
+stand ups = stand-ups
+sign ups = sign-ups
+walk ins = walk-ins
+meet ups = meetups
+start ups = startups
+back ups = backups
+hand overs = handovers
+cross functional = cross-functional
+cross functionally = cross-functionally
+multi tenant = multi-tenant
+multi threaded = multithreaded
+multi disciplinary = multidisciplinary
+co workers = co-workers
+co founder = co-founder
+co founded = co-founded
+non profit = nonprofit
+e mail = email
+e mails = emails
+data base = database
+data bases = databases
+work flow = workflow
+work flows = workflows
+run book = runbook
+run books = runbooks
+road map = roadmap
+road maps = roadmaps
+time sheet = timesheet
+time sheets = timesheets
+stake holder = stakeholder
+stake holders = stakeholders
+dash board = dashboard
+dash boards = dashboards
+micro service = microservice
+micro services = microservices
+micro-services = microservices
+code base = codebase
+web site = website
+web sites = websites
+down time = downtime
+on boarding = onboarding
+off boarding = offboarding
+trouble shoot = troubleshoot
+trouble shooting = troubleshooting
+up selling = upselling
+cross selling = cross-selling
+cross sell = cross-sell
+test driven development = test-driven development
+behaviour driven development = behaviour-driven development
+behavior driven development = behavior-driven development
+domain driven design = domain-driven design
+object oriented programming = object-oriented programming
+turn around time = turnaround time
+front end and back end = frontend and backend
+front end and backend = frontend and backend
+`;
+
+/** Words that take hyphens before a noun: "real-time chat", but "in real time". */
+export const BEFORE_NOUNS = `
+real time, third party, 3rd party, end to end, day to day, face to face, one to one, door to door, part time, full time, long term,
+short term, full stack, high level, low level, high quality, large scale, small scale, open source, in house, low code, no code,
+cross platform, cross browser, cross team, cross department, user friendly, user facing, customer facing, client facing, public facing,
+patient facing, data driven, event driven, test driven, metrics driven, results driven, month end, year end, quarter end,
+role based, cloud based, web based, event based, evidence based, risk based, rule based, token based, home based, community based,
+team based, project based, server side, on premise, on premises, on prem, on demand, up to date, hands on, self service, first line,
+second line, third line, 1st line, 2nd line, 3rd line, entry level, enterprise level, mission critical, business critical,
+company wide, organization wide, organisation wide, site wide, time sensitive, multi cloud, multi site, multi store, multi channel,
+high volume, high traffic, high end, high value, high risk, pre built, well known, cost effective, object oriented, load balanced,
+follow on, post surgical, inter departmental, medium sized, mid sized, fast paced, peer reviewed, point of sale, point of care,
+order to cash, procure to pay, record to report, door to door, business to business, peer to peer, state of the art
+`;
+
+/** Words that take a hyphen, or become one, where the words around them tell. */
+export const DOUBTFUL_JOINS = `
+on call = on-call ; > rotation rotations shift shifts duty duties rota schedule schedules support engineer engineers physician physicians doctor doctors nurse nurses roster team coverage
+follow up = follow-up ; > call calls email emails visit visits appointment appointments care meeting meetings session sessions questions letters activities tasks actions reminders ; < NOUN the for with make made making schedule scheduled scheduling conduct conducted conducting
+check in = check-in ; > desk desks counter counters process procedures kiosk kiosks area
+check out = checkout ; > counter counters lane lanes page flow process
+log in = login ; > page pages screen screens flow flows form system
+sign up = sign-up ; > page pages flow flows form forms rate rates conversion process
+sign in = sign-in ; > page pages screen flow flows form
+drop off = drop-off ; > rate rates point points
+pick up = pick-up ; > point points location locations schedule
+walk in = walk-in ; > customer customers patient patients guest guests client clients interview interviews freezer freezers cooler
+stand up = stand-up ; < daily
+stand up = stand-up ; > meeting meetings call calls
+set up = setup ; < the initial ; > of
+hand over = handover ; < shift patient nursing client site project ward
+front end = frontend ; > developer developers development code engineer engineers app apps application applications framework frameworks component components architecture tech technologies api apis integration codebase tests testing performance web ui ux bundle design designs
+back end = backend ; > developer developers development code engineer engineers app apps application applications framework frameworks service services architecture tech technologies api apis integration codebase tests testing server servers systems logic database databases microservices modules
+clean up = clean-up ; > crew crews
+client side = client-side ; > rendering code validation logic scripting caching routing javascript apps
+over the counter = over-the-counter ; > medication medications medicine medicines drug drugs products
+`;

@@ -51,48 +51,51 @@ export function titleWords(role: string): ReadonlySet<string> {
   return new Set([...words, ...role.toLowerCase().split(/[\s,()/|–—-]+/)].filter((word) => word !== ''));
 }
 
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  sr: 'Senior',
-  snr: 'Senior',
-  jr: 'Junior',
-  jnr: 'Junior',
-  dev: 'Developer',
-  devs: 'Developers',
-  developper: 'Developer',
-  devloper: 'Developer',
-  eng: 'Engineer',
-  engr: 'Engineer',
-  engg: 'Engineering',
-  mgr: 'Manager',
-  mngr: 'Manager',
-  asst: 'Assistant',
-  assoc: 'Associate',
-  admin: 'Administrator',
-  rep: 'Representative',
-  coord: 'Coordinator',
-  dir: 'Director',
-  acct: 'Account',
-  mktg: 'Marketing',
-  ops: 'Operations',
-  sw: 'Software',
-  swe: 'Software Engineer',
-  sde: 'Software Development Engineer',
-  sdet: 'SDET',
-  fe: 'Frontend',
-  be: 'Backend',
-  rn: 'Registered Nurse',
-  lpn: 'Licensed Practical Nurse',
-  lvn: 'Licensed Vocational Nurse',
-  cna: 'Certified Nursing Assistant',
-  devops: 'DevOps',
-  devsecops: 'DevSecOps',
-  ios: 'iOS',
-  macos: 'macOS',
-  fullstack: 'Full-Stack',
-  frontend: 'Frontend',
-  backend: 'Backend',
-  phd: 'PhD',
-};
+/** A map, since a title may be any word, "constructor" too. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sr: 'Senior',
+    snr: 'Senior',
+    jr: 'Junior',
+    jnr: 'Junior',
+    dev: 'Developer',
+    devs: 'Developers',
+    developper: 'Developer',
+    devloper: 'Developer',
+    eng: 'Engineer',
+    engr: 'Engineer',
+    engg: 'Engineering',
+    mgr: 'Manager',
+    mngr: 'Manager',
+    asst: 'Assistant',
+    assoc: 'Associate',
+    admin: 'Administrator',
+    rep: 'Representative',
+    coord: 'Coordinator',
+    dir: 'Director',
+    acct: 'Account',
+    mktg: 'Marketing',
+    ops: 'Operations',
+    sw: 'Software',
+    swe: 'Software Engineer',
+    sde: 'Software Development Engineer',
+    sdet: 'SDET',
+    fe: 'Frontend',
+    be: 'Backend',
+    rn: 'Registered Nurse',
+    lpn: 'Licensed Practical Nurse',
+    lvn: 'Licensed Vocational Nurse',
+    cna: 'Certified Nursing Assistant',
+    devops: 'DevOps',
+    devsecops: 'DevSecOps',
+    ios: 'iOS',
+    macos: 'macOS',
+    fullstack: 'Full-Stack',
+    frontend: 'Frontend',
+    backend: 'Backend',
+    phd: 'PhD',
+  }),
+);
 
 const CAPITALS = new Set(
   'qa hr it ui ux ml ai bi vp svp evp avp ceo cto cfo coo cmo cio ciso api sap erp crm seo sem pr gp er icu nicu picu or ed cnc hvac plc sre dba sql php aws gcp ii iii iv hgv lgv ehs hse r&d l&d a&e b2b b2c fp&a'.split(
@@ -124,7 +127,7 @@ function writeOut(title: string): string {
 function writeWord(word: string, index: number, next: string | undefined): string {
   const [, open = '', core = word, close = ''] = /^([("']*)(.*?)([)"',]*)$/.exec(word) ?? [];
   const bare = core.replace(/\.$/, '').toLowerCase();
-  const known = ABBREVIATIONS[bare];
+  const known = ABBREVIATIONS.get(bare);
   const tool = next !== undefined && MAKERS.test(next) && known === undefined ? recognise(core) : undefined;
   return `${open}${known ?? tool?.name ?? capitalise(core, bare, index)}${close}`;
 }

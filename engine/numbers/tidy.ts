@@ -1,9 +1,159 @@
+import { numberWord } from '../language/numerals.ts';
+import type { Spelling } from '../types.ts';
+import { type Quantity, quantities } from './read.ts';
+
 /**
- * The text with its numbers as prose writes them. No value changes.
+ * The text with its numbers as prose writes them: a space before units, none before a percent sign, units and rates
+ * written out, whole numbers from one to nine as words where they count something. No value changes, what is right
+ * already stays, and doing it twice is doing it once.
  *
  * @example
- * tidyNumbers('from 800ms to 40 %', 'en-US'); // 'from 800 ms to 40%'
+ * tidyNumbers('mentor 2 juniors, 40hrs/wk', 'en-US'); // 'mentor two juniors, 40 hours a week'
  */
-export function tidyNumbers(text: string, _spelling: 'en-US' | 'en-GB'): string {
-  return text.replace(/(?<=\d)(?=ms\b)/g, ' ').replace(/(?<=\d)\s+(?=%)/g, '');
+export function tidyNumbers(text: string, spelling: Spelling): string {
+  if (!/\d/.test(text)) return text;
+  const rated = writeRates(text);
+  const read = quantities(rated);
+  let written = '';
+  let done = 0;
+  for (const [index, quantity] of read.entries()) {
+    const { start, end } = quantity;
+    written += rated.slice(done, start) + writeQuantity(rated, read, index, spelling);
+    done = end;
+  }
+  return written + rated.slice(done);
 }
+
+function writeQuantity(text: string, read: readonly Quantity[], index: number, spelling: Spelling): string {
+  const quantity = read[index];
+  if (quantity === undefined) return '';
+  if (quantity.kind === 'label') return quantity.text;
+  if (isCount(quantity) && readsAsWord(text, quantity) && !standsWithFigures(text, read, quantity)) {
+    return numberWord(quantity.value) ?? quantity.text;
+  }
+  return writeUnit(text, quantity, spelling);
+}
+
+/** A single figure that counts a noun, and is neither measured nor part of a change. */
+function isCount({ text, unit, counted, direction }: Quantity): boolean {
+  return /^[1-9]$/.test(text) && unit === undefined && counted !== undefined && direction === undefined;
+}
+
+/** "2 bedroom flats" and "5 star hotels" count bedrooms and stars; "3 of 5" and "no. 2" are pairs and names. */
+function readsAsWord(text: string, { start, end }: Quantity): boolean {
+  if (text.charAt(end) !== ' ' || /[\d#/.,:$€£₹+-]/.test(text.charAt(start - 1))) return false;
+  if (/\d (?:out )?of (?:the |our )?$/.test(text.slice(Math.max(0, start - 14), start))) return false;
+  const next = /^ ([A-Za-z]+)/.exec(text.slice(end, end + 20))?.[1] ?? '';
+  return next.length > 1 && !SINGULAR_COUNTS.has(next.toLowerCase());
+}
+
+const SINGULAR_COUNTS: ReadonlySet<string> = new Set(
+  'bedroom bed star storey story person man phase way axis lane door page seat seater tier part point wheel wheeler pin ply tonne ton bay pole stroke core'.split(
+    ' ',
+  ),
+);
+
+/** Figures stay where a range, a change or a larger number of things counted alike stands beside. */
+function standsWithFigures(text: string, read: readonly Quantity[], quantity: Quantity): boolean {
+  if (quantity.role === 'from') return true;
+  return read.some((other) => {
+    if (other === quantity || other.kind === 'label') return false;
+    if (quantity.role === 'to' && other.role === 'from') return true;
+    const isLarge = other.unit === undefined && other.value > 9 && /\d/.test(other.text);
+    return isLarge && (other.counted === quantity.counted || areListed(text, quantity, other));
+  });
+}
+
+/** "3 doctors and 12 nurses", "12 nurses, 3 doctors". */
+function areListed(text: string, one: Quantity, other: Quantity): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const gap = text.slice(first.end, second.start);
+  return (
+    gap.length <= 40 &&
+    /^ (?:[A-Za-z-]+ ){0,2}[A-Za-z-]+(?:, and|,| and| or| &| \+) (?:over |about |up to )?$/.test(gap)
+  );
+}
+
+function writeUnit(text: string, quantity: Quantity, spelling: Spelling): string {
+  const written = quantity.text.replace(/^([$€£₹]) (?=\d)/, '$1');
+  if (quantity.unit === 'percent') return writePercent(written, spelling);
+  const parts = /^(.*\d)([ -]?)([A-Za-zµ]+\.?)$/.exec(written);
+  const [, figure = '', gap = '', word = ''] = parts ?? [];
+  if (parts === null || quantity.unit === undefined || SHORT_SCALES.has(word)) return written;
+  const long = LONG_UNITS.get(word.toLowerCase());
+  if (long !== undefined) return writeTime(text, quantity, figure, gap, word, long);
+  return gap === '' && quantity.unit !== 'x' ? `${figure} ${word}` : written;
+}
+
+/** "20k", "5M": scales, no units. */
+const SHORT_SCALES: ReadonlySet<string> = new Set('k K M B b bn mn cr Cr LPA T MM'.split(' '));
+
+function writePercent(written: string, spelling: Spelling): string {
+  return written
+    .replace(/ +(?=%$)/, '')
+    .replace(/ pct\.?$/i, '%')
+    .replace(/ per ?cent$/, spelling === 'en-GB' ? ' per cent' : ' percent');
+}
+
+const LONG_UNITS: ReadonlyMap<string, string> = new Map([
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['h', 'hour'],
+  ['mins', 'minute'],
+  ['secs', 'second'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+  ['wk', 'week'],
+  ['wks', 'week'],
+  ['mos', 'month'],
+  ['mths', 'month'],
+]);
+
+/** "40hrs" → "40 hours", "8 hr shift" → "8-hour shift". */
+function writeTime(
+  text: string,
+  { end, value }: Quantity,
+  figure: string,
+  gap: string,
+  word: string,
+  long: string,
+): string {
+  const describes =
+    gap === '-' ||
+    (!/s$/i.test(word) &&
+      /^ (?!a\b|an\b|per\b|of\b|in\b|on\b|to\b|and\b|or\b|for\b|with\b|at\b|by\b|from\b|before\b|after\b|each\b|every\b|as\b|is\b|was\b|ago\b)[a-z]/.test(
+        text.slice(end, end + 8),
+      ));
+  if (describes) return `${figure}-${long}`;
+  return `${figure} ${long}${value === 1 ? '' : 's'}`;
+}
+
+/** "40 hrs/week" → "40 hrs a week", "2 patients/shift" → "2 patients per shift", "per wk" → "per week". */
+function writeRates(text: string): string {
+  return text
+    .replace(RATE, (_whole, counted: string, period: string) => {
+      const long = PERIODS.get(period.toLowerCase()) ?? period;
+      const lead = TURNS.has(long) ? 'per' : long === 'hour' ? 'an' : 'a';
+      return `${counted} ${lead} ${long}`;
+    })
+    .replace(
+      PER,
+      (_whole, lead: string, period: string) => `${lead} ${PERIODS.get(period.toLowerCase()) ?? period}`,
+    );
+}
+
+const RATE =
+  /(?<![\d.,])(\d[\d.,]{0,12}[kKM%+]?(?: ?[A-Za-z][A-Za-z-]{0,20}){0,3}|\b(?:hrs|hours)) ?\/ ?(day|wk|week|month|mo|mth|year|yr|hour|hr|night|shift)(?![A-Za-z/])/gi;
+const PER = /\b(per|each|every) (wk|hr|mo|mth|yr|min|sec)(?![A-Za-z])/gi;
+
+const PERIODS: ReadonlyMap<string, string> = new Map([
+  ['wk', 'week'],
+  ['hr', 'hour'],
+  ['mo', 'month'],
+  ['mth', 'month'],
+  ['yr', 'year'],
+  ['min', 'minute'],
+  ['sec', 'second'],
+]);
+
+const TURNS: ReadonlySet<string> = new Set(['shift', 'night']);

@@ -50,18 +50,24 @@ function judge(claim: Quantity, text: string, evidence: readonly Evidence[], sam
   const sources = [];
   let reason: string | undefined;
   for (const one of evidence) {
-    let holds = false;
+    let verdict: 'holds' | 'conflicts' | undefined;
     for (const stated of one.quantities) {
       if (!sameQuantity(claim, stated)) continue;
       const conflict = conflictOf(claim, text, stated, one, sameNoun);
-      holds ||= conflict === undefined;
+      if (conflict === undefined) verdict = 'holds';
+      else verdict ??= 'conflicts';
       reason ??= conflict;
     }
-    if (holds || (claim.kind === 'label' && one.words.includes(asWords(claim.text))) || isNone(claim, one))
-      sources.push(one.pointer);
+    // A name may be read as a number in one text and as a name in the other; then its words decide.
+    if (verdict === undefined && (isNamed(claim, one) || isNone(claim, one))) verdict = 'holds';
+    if (verdict === 'holds') sources.push(one.pointer);
   }
   if (sources.length > 0) return { supported: true, sources };
   return { supported: false, reason: reason ?? near(claim, evidence) };
+}
+
+function isNamed({ kind, text }: Quantity, { words }: Evidence): boolean {
+  return kind === 'label' && words.includes(asWords(text));
 }
 
 /** "zero incidents" of somebody who wrote "no incidents". */

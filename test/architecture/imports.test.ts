@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { cyclesIn } from './cycles.ts';
 import { objectionsTo } from './objections.ts';
 import { readSourceFile } from './source-file.ts';
 
@@ -27,6 +28,26 @@ describe('the imports of every source file', () => {
 
   it('follow the arrows of the design', () => {
     expect(files.flatMap(objectionsTo)).toEqual([]);
+  });
+
+  it('lead no file back to itself', () => {
+    expect(cyclesIn(files)).toEqual([]);
+  });
+});
+
+describe('a circle of imports', () => {
+  const circle = (imports: string) =>
+    cyclesIn([
+      readSourceFile('engine/a.ts', "import { b } from './facts/b.ts';"),
+      readSourceFile('engine/facts/b.ts', imports),
+    ]);
+
+  it('is found', () => {
+    expect(circle("export { a } from '../a.ts';")).toEqual(['engine/a.ts → engine/facts/b.ts → engine/a.ts']);
+  });
+
+  it('is none when only types go back', () => {
+    expect(circle("import type { A } from '../a.ts';")).toEqual([]);
   });
 });
 

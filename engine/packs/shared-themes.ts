@@ -34,14 +34,14 @@ export const sharedThemes: readonly Theme[] = [
     id: 'sales',
     notIn: ['software'],
     headings: ['Sales', 'Sales & Accounts'],
-    cues: 'sales, sell*, sold, upsell*, cross-sell*, leads, prospect*, quota, deal*, pipeline of, tender*, quote*, pitch*, revenue, account management, key accounts, territory',
+    cues: 'sales, sell*, sold, upsell*, cross-sell*, leads, prospect*, quota, deal*, pipeline of, tender*, quote*, pitch*, revenue, account management, key accounts, cold call*, pricing, crm, accounts across, territory',
     duties: [],
   },
   {
     id: 'money',
     notIn: ['software'],
     headings: ['Budgets & Finance', 'Budgets & Invoices'],
-    cues: 'budget*, invoic*, payroll, reconcil*, expenses, billing, cost control, forecast*, petty cash, cash handling, cash up, till, tax*, audit*, accounts payable, accounts receivable, month end, month-end, ledger*, purchase orders, procure*, payments to',
+    cues: 'budget*, invoic*, payroll, reconcil*, expenses, billing, gst, vat, tds, mis, tax returns, filings, statutory, cost control, forecast*, petty cash, cash handling, cash up, till, tax*, audit*, accounts payable, accounts receivable, month end, month-end, ledger*, purchase orders, procure*, payments to',
     duties: [],
   },
   {

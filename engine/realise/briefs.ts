@@ -1,3 +1,4 @@
+import { generic } from '../packs/generic.ts';
 import type { Brief } from '../plan/brief.ts';
 import { themesOf } from '../themes/assign.ts';
 import { type Filled, fillDuty } from './fill.ts';
@@ -15,7 +16,9 @@ export function typicalBriefs(
   skip: ReadonlySet<string>,
   alreadyNamed: ReadonlySet<string>,
 ): readonly Filled[] {
-  if (brief.fill === 'submitted') return [];
+  // Beside lines of one's own, general duties are filler.
+  const filler = brief.pack.id === generic.id && brief.duties.length > 0;
+  if (brief.fill === 'submitted' || filler) return [];
   const named = new Set(alreadyNamed);
   const found: { readonly filled: Filled; readonly order: number }[] = [];
   const themes = brief.pack.themes.length >= 6 ? brief.pack.themes : themesOf(brief.pack);

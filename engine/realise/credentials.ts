@@ -10,7 +10,10 @@ export function certificationSentences(brief: Brief): readonly Draft[] {
   if (names.length === 0) return [];
   const sources = pointers('/certifications', brief.profile.certifications);
   const initials = names.every((name) => /^[\p{Lu}\p{N}+./-]{2,12}$/u.test(name));
-  const list = joinList(names, brief.spelling);
+  // "and" between names that hold one themselves would blur where each ends.
+  const list = names.some((name) => / and |&|,/.test(name))
+    ? names.join('; ')
+    : joinList(names, brief.spelling);
   const held =
     names.length === 1
       ? `I hold ${indefinite(list)} ${list} certification.`

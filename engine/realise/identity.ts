@@ -25,6 +25,12 @@ export function experienced(brief: Brief): string | undefined {
   return years > 0 ? `${yearsPhrase(years)} of experience` : undefined;
 }
 
+/** Whether the employer's name says the domain already: "Brightwater Logistics", logistics. */
+export function namedByEmployer(brief: Brief): boolean {
+  const domain = brief.domain?.label.toLowerCase();
+  return domain !== undefined && brief.company?.toLowerCase().includes(domain) === true;
+}
+
 /**
  * Sentences that say who the person is: title, employer, and years and domain when asked for.
  *
@@ -32,7 +38,7 @@ export function experienced(brief: Brief): string | undefined {
  */
 export function identities(brief: Brief, withYears: boolean, withDomain = true): readonly Draft[] {
   const years = withYears ? experienced(brief) : undefined;
-  const place = withDomain ? brief.domain?.place : undefined;
+  const place = withDomain && !namedByEmployer(brief) ? brief.domain?.place : undefined;
   const who = `${titled(brief)}${employed(brief)}`;
   const sources: Pointer[] = [
     ...brief.title.sources,

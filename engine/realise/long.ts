@@ -9,7 +9,7 @@ import { bulletSentences } from './bullet.ts';
 import { certificationSentences } from './credentials.ts';
 import type { Block, Draft } from './draft.ts';
 import { fillLine } from './fill.ts';
-import { employed, identities, titled } from './identity.ts';
+import { employed, identities, namedByEmployer, titled } from './identity.ts';
 import { heading } from './layout.ts';
 import { unnamed } from './named.ts';
 import { resultParagraph, resultSentence } from './results.ts';
@@ -70,7 +70,8 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
 /** Title, employer and lead-in in one sentence. */
 function currentRole(brief: Brief): Draft {
   const who = `${titled(brief)}${employed(brief)}`;
-  const place = brief.domain === undefined ? '' : `, working ${brief.domain.place}`;
+  const placed = brief.domain !== undefined && !namedByEmployer(brief);
+  const place = placed ? `, working ${brief.domain?.place}` : '';
   const [text = ''] = brief
     .chance('current role')
     .shuffle([
@@ -81,7 +82,7 @@ function currentRole(brief: Brief): Draft {
   const sources: Pointer[] = [
     ...brief.title.sources,
     ...(brief.company === undefined ? [] : ['/company']),
-    ...(brief.domain === undefined ? [] : ['/domain']),
+    ...(placed ? ['/domain'] : []),
   ];
   return {
     text,

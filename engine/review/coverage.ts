@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<string, string>> = {
   name: 'The texts are in the first person, so they do not state the name.',
   seniority: 'The role already says the level.',
   company: 'It does not name an employer.',
-  domain: 'No requested version has a place for it.',
+  domain: 'The employer’s name says it already, or no requested version has a place for it.',
   yearsOfExperience: 'Less than a month of experience is not mentioned.',
   stack: 'No requested version has a place for it, or it stands in the list twice.',
   responsibilities: 'It says the same as another line, holds no words, or other lines took the room.',

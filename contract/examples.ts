@@ -98,7 +98,7 @@ export const summaryPages: Readonly<Record<string, Example>> = {
     summary: 'A page that others follow',
     value: {
       items: [heading],
-      nextCursor: 'MjAyNi0wNS0wNFQwOTozMDowMC4wMDBaIzlmMmI3YzFlNGQ4YTRmMGY4ZTZiNWEzYzJkMWUwZjlh',
+      nextCursor: 'PxvodD79ijSqMjAyNi0wNS0wNFQwOTozMDowMC4wMDBaIzlmMmI3YzFlNGQ4YTRmMGY4ZTZiNWEzYzJkMWUwZjlh',
     },
   },
   last: { summary: 'The last page', value: { items: [heading] } },

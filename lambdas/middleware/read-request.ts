@@ -36,7 +36,7 @@ function readPart(kind: string, schema: z.ZodType, value: unknown): unknown {
   if (result.success) return result.data;
   const [fault] = faultsOf(result.error, schema, value);
   const name = fault?.pointer.slice(1) ?? '';
-  throw new ProblemError('malformed-request', `${kind} ${JSON.stringify(name)}: ${fault?.message}.`);
+  throw new ProblemError('malformed-request', sentence(`${kind} ${JSON.stringify(name)}`, fault));
 }
 
 function readBody({ schema, limit }: RequestBody, event: HttpEvent): unknown {
@@ -49,7 +49,11 @@ function readBody({ schema, limit }: RequestBody, event: HttpEvent): unknown {
 
 function describe(faults: readonly Fault[]): string {
   const [first] = faults;
-  const place = first?.pointer === '' ? 'The body' : first?.pointer;
-  const count = faults.length === 1 ? '' : ` (The first of ${faults.length} faults.)`;
-  return `${place}: ${first?.message}${first?.message.endsWith('?') ? '' : '.'}${count}`;
+  const said = sentence(first?.pointer || 'The body', first);
+  return faults.length === 1 ? said : `${said} (The first of ${faults.length} faults.)`;
+}
+
+function sentence(place: string, fault: Fault | undefined): string {
+  const message = fault?.message ?? 'is not valid';
+  return `${place}: ${message}${message.endsWith('?') ? '' : '.'}`;
 }

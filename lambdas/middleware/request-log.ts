@@ -32,7 +32,10 @@ export function requestLog(
     before: (request) => {
       request.internal.startedAt = now();
     },
-    after: (request) => logger.info('request', line(request, now())),
+    // A block, since middy takes what a middleware returns for the response.
+    after: (request) => {
+      logger.info('request', line(request, now()));
+    },
     onError: (request) => {
       const fields = line(request, now());
       if (request.error instanceof ProblemError)

@@ -160,7 +160,7 @@ export function holdsTheStoreContract(name: string, open: () => Promise<StoreUnd
     });
 
     it('says that more than fits is too large', async () => {
-      const tooLarge = storedSummary({ profile: profileOfLines(400) });
+      const tooLarge = storedSummary({ profile: profileOfLines(300) });
       await expect(store.create(someOwner(), tooLarge)).rejects.toMatchObject({ code: 'content-too-large' });
     });
 

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApiDocument } from '../../contract/openapi.ts';
+import { problem } from '../../contract/problem.ts';
+import { compose } from '../../engine/index.ts';
+import { type EventOverrides, REQUEST_ID } from '../builders/events.ts';
+import { mediumProfile } from '../builders/profiles.ts';
+import { type ServiceUnderTest, startServiceUnderTest } from './service-under-test.ts';
+
+let service: ServiceUnderTest;
+beforeAll(async () => {
+  service = await startServiceUnderTest();
+});
+afterAll(() => service?.close());
+
+const compositions = (request: EventOverrides = {}) =>
+  service.call({ method: 'POST', route: '/v1/compositions', claims: null, ...request });
+const valid = { profile: { role: 'Nurse' } };
+
+describe('every answer', () => {
+  it.each([
+    ['a success', { route: '/v1/health' }],
+    ['a problem', { route: '$default', path: '/nowhere' }],
+  ])('names the request, is not to be stored and is of the type it says: %s', async (_, request) => {
+    const { headers } = await service.call(request);
+    expect(headers).toMatchObject({
+      'x-request-id': REQUEST_ID,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headers['content-type']).toMatch(/^application\/(problem\+)?json$/);
+  });
+});
+
+describe('a problem', () => {
+  it('is RFC 9457 with the id of the request', async () => {
+    const { status, headers, body } = await compositions({ json: { profile: {} } });
+    expect(status).toBe(422);
+    expect(headers['content-type']).toBe('application/problem+json');
+    expect(problem.parse(body)).toEqual({
+      type: 'urn:rolecall:problem:invalid-request',
+      title: 'Invalid request',
+      status: 422,
+      detail: '/profile/role: is missing.',
+      instance: `urn:rolecall:request:${REQUEST_ID}`,
+      requestId: REQUEST_ID,
+      errors: [{ pointer: '/profile/role', message: 'is missing' }],
+    });
+  });
+
+  it('says how many faults there are besides the first', async () => {
+    const { body } = await compositions({ json: { profile: { rol: 'Nurse' } } });
+    expect(problem.parse(body).detail).toBe(
+      '/profile/rol: unknown key "rol"; did you mean "role"? (The first of 2 faults.)',
+    );
+  });
+});
+
+describe('GET /v1/health', () => {
+  it('is up', async () => {
+    expect(await service.call({ route: '/v1/health', claims: null })).toMatchObject({
+      status: 200,
+      body: { status: 'ok' },
+    });
+  });
+});
+
+describe('GET /v1/openapi.json', () => {
+  it('is the document of the route table', async () => {
+    const { status, body } = await service.call({ route: '/v1/openapi.json', claims: null });
+    expect(status).toBe(200);
+    expect(body).toEqual(openApiDocument());
+  });
+});
+
+describe('POST /v1/compositions', () => {
+  it('answers with what the engine composes, without a token', async () => {
+    const options = { variant: 3, spelling: 'en-GB' } as const;
+    const { status, text } = await compositions({ json: { profile: mediumProfile(), options } });
+    expect(status).toBe(200);
+    expect(text).toBe(JSON.stringify(compose(mediumProfile(), options)));
+  });
+
+  it('takes JSON in base64, as a gateway hands over what it holds for binary', async () => {
+    const body = Buffer.from(JSON.stringify(valid)).toString('base64');
+    expect(await compositions({ body, base64: true })).toMatchObject({ status: 200 });
+  });
+
+  it('takes a byte order mark', async () => {
+    expect(await compositions({ body: `\uFEFF${JSON.stringify(valid)}` })).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['not JSON', '{"profile": '],
+    ['nothing', ''],
+    ['a word', 'profile'],
+    ['JavaScript', "{profile: {role: 'Nurse'}}"],
+  ])('answers 400 to %s', async (_, body) => {
+    expect(await compositions({ body })).toMatchObject({ status: 400, body: { title: 'Malformed request' } });
+  });
+
+  it('answers 400 to bytes that are not UTF-8', async () => {
+    const body = Buffer.from([0x22, 0xff, 0xfe, 0x22]).toString('base64');
+    const { status, body: answer } = await compositions({ body, base64: true });
+    expect([status, problem.parse(answer).detail]).toEqual([400, 'The body is not UTF-8.']);
+  });
+
+  it.each([
+    undefined,
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/json; charset=latin1',
+    'application/jsonp',
+    'application/json, text/plain',
+  ])('answers 415 to the content type %s', async (type) => {
+    const headers = { 'content-type': type ?? '' };
+    expect(await compositions({ json: valid, headers })).toMatchObject({
+      status: 415,
+      headers: { accept: 'application/json' },
+    });
+  });
+
+  it.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"'])(
+    'takes the content type %s',
+    async (type) => {
+      expect(await compositions({ json: valid, headers: { 'content-type': type } })).toMatchObject({
+        status: 200,
+      });
+    },
+  );
+
+  it('answers 415 to a compressed body', async () => {
+    const headers = { 'content-encoding': 'gzip' };
+    expect(await compositions({ json: valid, headers })).toMatchObject({ status: 415 });
+  });
+
+  it('takes 256 KiB, and answers 413 to one byte more', async () => {
+    const body = JSON.stringify(valid).padEnd(256 * 1024, ' ');
+    expect(await compositions({ body })).toMatchObject({ status: 200 });
+    expect(await compositions({ body: `${body} ` })).toMatchObject({ status: 413 });
+    const letters = JSON.stringify({ profile: { role: 'é'.repeat(140_000) } });
+    expect(await compositions({ body: letters })).toMatchObject({ status: 413 });
+  });
+
+  it('answers 422 to nesting as deep as a body can hold', async () => {
+    const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+    const places = [
+      [deep(130_000), ''],
+      [`{"profile":{"role":${deep(120_000)}}}`, '/profile/role'],
+      [`{"profile":{"role":"x","stack":${deep(120_000)}}}`, '/profile/stack/0'],
+    ];
+    for (const [body, pointer] of places) {
+      const answer = await compositions({ body: body ?? '' });
+      expect(answer.status).toBe(422);
+      expect(problem.parse(answer.body).errors?.[0]?.pointer).toBe(pointer);
+    }
+  });
+
+  it.each([
+    [undefined, 200],
+    ['', 200],
+    ['*/*', 200],
+    ['application/*;q=0.5', 200],
+    ['text/html, application/json;q=0.1', 200],
+    ['Application/JSON', 200],
+    ['text/html', 406],
+    ['application/json;q=0, */*', 406],
+    ['application/problem+json', 406],
+    ['nonsense', 406],
+  ])('with Accept %j answers %i', async (accept, status) => {
+    const headers = accept === undefined ? {} : { accept };
+    expect(await compositions({ json: valid, headers })).toMatchObject({ status });
+  });
+});
+
+describe('what is no route', () => {
+  it.each(['/', '/v1', '/v1/health/', '/v2/health', '/v1/summaries/a/b', '/docs', '//', '/%'])(
+    'answers 404: %s',
+    async (path) => {
+      const { status, body } = await service.call({ route: '$default', path });
+      expect([status, problem.parse(body).title]).toEqual([404, 'No such route']);
+    },
+  );
+
+  it.each([
+    ['PUT', '/v1/summaries', 'POST, GET'],
+    ['HEAD', '/v1/health', 'GET'],
+    ['PATCH', '/v1/summaries/9f2b', 'GET, DELETE'],
+    ['OPTIONS', '/v1/compositions', 'POST'],
+  ])('answers 405 to %s %s, and allows %s', async (method, path, allow) => {
+    expect(await service.call({ method, route: '$default', path })).toMatchObject({
+      status: 405,
+      headers: { allow },
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { routes } from '../../contract/routes.ts';
+import { createComposition } from '../../lambdas/compositions/create.ts';
+import { getHealth } from '../../lambdas/health/get.ts';
+import type { LogFields } from '../../lambdas/middleware/request-log.ts';
+import { serve } from '../../lambdas/middleware/serve.ts';
+import { getOpenApi } from '../../lambdas/openapi/get.ts';
+import { dynamoDbSummaryStore } from '../../lambdas/store/dynamodb-summary-store.ts';
+import { createSummary } from '../../lambdas/summaries/create.ts';
+import { deleteSummary } from '../../lambdas/summaries/delete.ts';
+import { getSummary } from '../../lambdas/summaries/get.ts';
+import { listSummaries } from '../../lambdas/summaries/list.ts';
+import type { SummaryStore } from '../../lambdas/summaries/summary-store.ts';
+import { ANY_CREDENTIALS, startDatabase } from '../../local/database.ts';
+import { type EventOverrides, httpEvent, invocation } from '../builders/events.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** The body as JSON, `undefined` when there is none. */
+  readonly body: unknown;
+}
+
+export interface ServiceUnderTest {
+  readonly call: (request: EventOverrides) => Promise<Answer>;
+  /** What was logged, a line a request. */
+  readonly lines: readonly (LogFields & { readonly level: 'info' | 'error' })[];
+  close(): Promise<void>;
+}
+
+/** The functions as Lambda would run them, over a database in memory, with a clock that ticks by the second. */
+export async function startServiceUnderTest(replaced: Partial<SummaryStore> = {}): Promise<ServiceUnderTest> {
+  const database = await startDatabase();
+  const client = new DynamoDBClient({ endpoint: database.endpoint, ...ANY_CREDENTIALS });
+  const store = { ...dynamoDbSummaryStore({ client, tableName: database.tableName }), ...replaced };
+  const lines: (LogFields & { level: 'info' | 'error' })[] = [];
+  const logger = {
+    info: (_: string, fields: LogFields) => lines.push({ level: 'info', ...fields }),
+    error: (_: string, fields: LogFields) => lines.push({ level: 'error', ...fields }),
+  };
+  let seconds = 0;
+  const now = () => new Date(Date.UTC(2026, 4, 4, 9, 30, seconds++));
+  const functions = {
+    public: serve<'public'>({ getHealth, createComposition, getOpenApi }, logger),
+    summaries: serve<'summaries'>(
+      {
+        createSummary: createSummary({ store, now }),
+        listSummaries: listSummaries({ store }),
+        getSummary: getSummary({ store }),
+        deleteSummary: deleteSummary({ store }),
+      },
+      logger,
+    ),
+  };
+
+  return {
+    lines,
+    async call(request) {
+      const event = httpEvent(request);
+      const route = routes.find((one) => `${one.method} ${one.path}` === event.routeKey);
+      const result = await functions[route?.handler ?? 'public'](event, invocation());
+      const text = result.body ?? '';
+      const body: unknown = text === '' ? undefined : JSON.parse(text);
+      return { status: result.statusCode, headers: result.headers, text, body };
+    },
+    async close() {
+      client.destroy();
+      await database.stop();
+    },
+  };
+}

@@ -43,6 +43,14 @@ export interface Theme {
   readonly notIn?: readonly Family[];
 }
 
+/** What the roles of a family have in common: told after what is a role's own, and overridden by it. */
+export interface FamilyPack {
+  /** A theme of a pack with the same id takes the place of the family's. */
+  readonly themes: readonly Theme[];
+  /** Abbreviations of the trade, lower case, written out in prose: `pts` → `patients`. */
+  readonly glossary: Readonly<Record<string, string>>;
+}
+
 /** What the engine knows about one role. */
 export interface Pack {
   readonly id: string;
@@ -51,11 +59,11 @@ export interface Pack {
   readonly title: string;
   /** Other titles, lower case. Every word of an alias must stand in the typed title, in any order. */
   readonly aliases: readonly string[];
-  /** In the order in which the long answer tells them. */
+  /** What is the role's own, in the order in which the long answer tells it. */
   readonly themes: readonly Theme[];
   /** The theme of a line that no cue places. */
   readonly core: string;
-  /** Abbreviations of the trade, lower case, written out in prose: `pts` → `patients`. */
+  /** Abbreviations of the role alone, beside those of its family. */
   readonly glossary: Readonly<Record<string, string>>;
   /** Places of work that may follow the title with a dash ("RN - ICU") and precede it in prose. */
   readonly settings: readonly string[];

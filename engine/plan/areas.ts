@@ -1,10 +1,10 @@
 import type { Fact } from '../facts/read.ts';
+import { ownThemes, themesOf } from '../packs/families.ts';
 import { generic } from '../packs/generic.ts';
 import type { Duty, Theme } from '../packs/pack.ts';
 import { countWords } from '../realise/draft.ts';
 import { type Filled, fillDuty } from '../realise/fill.ts';
 import { itemOf } from '../realise/telling.ts';
-import { themesOf } from '../themes/assign.ts';
 import type { Brief } from './brief.ts';
 import { strongestWithin } from './rank.ts';
 import { stems } from './stems.ts';
@@ -96,8 +96,8 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
     for (const tool of best.tools) named.add(tool);
     words += countWords(best.text);
   };
-  // The shared themes fill in for a pack that has little of its own to say.
-  const themes = brief.pack.themes.length >= 6 ? brief.pack.themes : themesOf(brief.pack);
+  // The shared themes fill in for the general pack, which has little of its own to say.
+  const themes = brief.pack.id === generic.id ? themesOf(brief.pack) : ownThemes(brief.pack);
   const count = (): number => new Set([...taken.keys(), ...written.map((area) => area.theme.id)]).size;
   for (const theme of themes) {
     if (count() < MOST_AREAS && words < DUTY_WORDS - 20) offer(theme, true);

@@ -3,6 +3,7 @@ import { readPositions } from '../facts/positions.ts';
 import { type Fact, type Lexis, readFacts } from '../facts/read.ts';
 import { readTitle } from '../facts/title.ts';
 import { readTools } from '../facts/tools.ts';
+import { glossaryOf } from '../packs/families.ts';
 import { matchPack } from '../packs/match.ts';
 import type { Theme } from '../packs/pack.ts';
 import { chance, hash } from '../random.ts';
@@ -19,15 +20,16 @@ import { readTarget } from './target.ts';
 export function readBrief(profile: Profile, options: Options): Brief {
   const spelling = options.spelling ?? 'en-US';
   const pack = matchPack(profile.role);
+  const glossary = glossaryOf(pack);
   const stack = profile.stack ?? [];
-  const lexis: Lexis = { glossary: pack.glossary, stack, spelling };
+  const lexis: Lexis = { glossary, stack, spelling };
   const submitted = unique([
     ...readFacts(profile.responsibilities, '/responsibilities', 'duty', lexis),
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),
   ]);
   const seed = String(hash(`${ENGINE_VERSION} ${options.variant ?? 0} ${canonical(profile)}`));
   const themes = new Map<Fact, Theme>();
-  const verifier = createVerifier(profile, { glossary: pack.glossary });
+  const verifier = createVerifier(profile, { glossary });
   return {
     profile,
     pack,

@@ -1,6 +1,6 @@
+import { ownThemes, themesOf } from '../packs/families.ts';
 import { generic } from '../packs/generic.ts';
 import type { Brief } from '../plan/brief.ts';
-import { themesOf } from '../themes/assign.ts';
 import { type Filled, fillDuty } from './fill.ts';
 
 /**
@@ -21,7 +21,7 @@ export function typicalBriefs(
   if (brief.fill === 'submitted' || filler) return [];
   const named = new Set(alreadyNamed);
   const found: { readonly filled: Filled; readonly order: number }[] = [];
-  const themes = brief.pack.themes.length >= 6 ? brief.pack.themes : themesOf(brief.pack);
+  const themes = brief.pack.id === generic.id ? themesOf(brief.pack) : ownThemes(brief.pack);
   for (const withTools of [true, false]) {
     for (const [order, theme] of themes.entries()) {
       if (found.length >= count || skip.has(theme.id) || found.some((one) => one.order === order)) continue;

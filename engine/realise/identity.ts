@@ -60,7 +60,10 @@ export function identities(brief: Brief, withYears: boolean, withDomain = true):
       `I work as ${who} and have ${years}.`,
     );
   } else if (place !== undefined) {
-    texts.push(`I'm ${who}, working ${place}.`, `I work as ${who}, ${place}.`);
+    texts.push(
+      `I'm ${who}${brief.company === undefined ? '' : ','} working ${place}.`,
+      `I work as ${who}, ${place}.`,
+    );
     if (brief.company !== undefined) texts.push(`I'm ${who}, where I work ${place}.`);
   } else {
     texts.push(`I'm ${who}.`, `I work as ${who}.`);

@@ -71,13 +71,14 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
 function currentRole(brief: Brief): Draft {
   const who = `${titled(brief)}${employed(brief)}`;
   const placed = brief.domain !== undefined && !namedByEmployer(brief);
-  const place = placed ? `, working ${brief.domain?.place}` : '';
+  const place = placed ? ` working ${brief.domain?.place}` : '';
+  const aside = place !== '' && brief.company !== undefined ? `,${place},` : place;
   const [text = ''] = brief
     .chance('current role')
     .shuffle([
-      `In my current role as ${who}${place}, my responsibilities are:`,
-      `As ${who}${place}, I'm responsible for:`,
-      `My work as ${who}${place === '' ? '' : `${place},`} covers:`,
+      `In my current role as ${who}${aside.replace(/,$/, '')}, my responsibilities are:`,
+      `As ${who}${aside.replace(/,$/, '')}, I'm responsible for:`,
+      `My work as ${who}${aside} covers:`,
     ]);
   const sources: Pointer[] = [
     ...brief.title.sources,

@@ -1,16 +1,7 @@
 import type { Fact } from '../facts/read.ts';
+import { ownThemes, themesOf } from '../packs/families.ts';
 import type { Pack, Theme } from '../packs/pack.ts';
-import { sharedThemes } from '../packs/shared-themes.ts';
 import { recognise } from '../technologies/recognise.ts';
-
-/** The themes of a pack in the order in which texts tell them: its own, then those that all share. */
-export function themesOf(pack: Pack): readonly Theme[] {
-  const own = new Set(pack.themes.map((theme) => theme.id));
-  return [
-    ...pack.themes,
-    ...sharedThemes.filter((theme) => !own.has(theme.id) && theme.notIn?.includes(pack.family) !== true),
-  ];
-}
 
 /**
  * The theme that a fact belongs under: the one whose cues say most about it. Cues near the front count
@@ -21,12 +12,12 @@ export function themeOf(fact: Fact, pack: Pack): Theme {
   const words = ` ${fact.words.toLowerCase().replace(/[^\p{L}\p{N}+#/&'.:-]+/gu, ' ')} `;
   const categories = new Set(fact.tools.map((tool) => recognise(tool)?.category));
   const themes = themesOf(pack);
+  const own = ownThemes(pack).length;
   let best: { readonly theme: Theme | undefined; readonly weight: number } = { theme: undefined, weight: 0 };
   for (const [index, theme] of themes.entries()) {
-    const own = index < pack.themes.length;
     const cueWeight = cuesOf(theme).reduce((sum, cue) => sum + weigh(cue, words), 0);
     const toolWeight = (theme.tools ?? []).some((category) => categories.has(category)) ? 0.8 : 0;
-    const weight = cueWeight + toolWeight + (own && cueWeight + toolWeight > 0 ? 0.3 : 0);
+    const weight = cueWeight + toolWeight + (index < own && cueWeight + toolWeight > 0 ? 0.3 : 0);
     if (weight > best.weight) best = { theme, weight };
   }
   const core = pack.themes.find((theme) => theme.id === pack.core);

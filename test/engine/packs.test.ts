@@ -7,11 +7,18 @@ import { packs } from '../../engine/packs/index.ts';
 import { matchPack } from '../../engine/packs/match.ts';
 import { FAMILIES, type Pack, type Theme } from '../../engine/packs/pack.ts';
 import { sharedThemes } from '../../engine/packs/shared-themes.ts';
+import { softwareFamily } from '../../engine/packs/software-family.ts';
 import { fillLine } from '../../engine/realise/fill.ts';
 import { beginsWithI } from '../../engine/realise/writer.ts';
 import { mentions } from '../../engine/technologies/mentions.ts';
 
 const everyPack: readonly Pack[] = [...packs, generic];
+/** Families and what all share, as packs that have nothing but themes. */
+const themeSets = [
+  { id: 'software family', themes: softwareFamily.themes },
+  { id: 'shared', themes: sharedThemes },
+  ...everyPack,
+];
 
 const line = z.string().min(3);
 const lines = z.union([line, z.array(line).min(2)]);
@@ -49,9 +56,46 @@ function dutyLines(one: Theme): readonly string[] {
   return one.duties.flatMap(({ say, brief }) => [say, brief ?? []]).flat();
 }
 
+function toolsIn(text: string) {
+  const words = text.replace(/\{[^}]+\}/g, 'them').replace(/[[\]]/g, '');
+  return mentions(words, []).filter(({ name }) => !PROTOCOLS.has(name));
+}
+
 function proseLines(pack: Pack): readonly string[] {
   return [...pack.hooks, ...pack.about.flat(), ...pack.closings, ...pack.manners];
 }
+
+describe.each(themeSets)('the themes of $id', ({ themes }) => {
+  const lines = themes.flatMap(dutyLines);
+
+  it('have duties that mark their verbs in the base form, and begin with one', () => {
+    for (const text of lines) {
+      const verbs = [...text.matchAll(/\[([^\]]+)\]/g)].map(([, verb]) => verb ?? '');
+      expect(text.startsWith('['), text).toBe(true);
+      for (const verb of verbs) {
+        expect(verb).toMatch(/^[a-z]+(-[a-z]+)?$/);
+        if (!['bring', 'ring', 'sing'].includes(verb)) expect(verb, text).not.toMatch(/(ing|[^e]ed)$/);
+      }
+    }
+  });
+
+  it('have duties that are parts of a sentence and name no number, tool or buzzword', () => {
+    for (const text of lines) {
+      expect(text).not.toMatch(/[.!?]$|\d/);
+      expect(text).not.toMatch(BUZZWORDS);
+      expect(text.split(' ').length, text).toBeLessThanOrEqual(32);
+      expect(toolsIn(text), text).toEqual([]);
+      expect(inSpelling(text, 'en-US')).toBe(text);
+    }
+  });
+
+  it('have headings, and cues in lower case', () => {
+    for (const { headings, cues } of themes) {
+      for (const heading of headings) expect(heading).toMatch(/^[A-Z][A-Za-z,&/ -]+$/);
+      expect(cues).toBe(cues.toLowerCase());
+    }
+  });
+});
 
 describe.each(everyPack.map((pack) => ({ id: pack.id, pack })))('the pack $id', ({ pack }) => {
   const every = [...pack.themes.flatMap(dutyLines), ...proseLines(pack)];
@@ -67,29 +111,11 @@ describe.each(everyPack.map((pack) => ({ id: pack.id, pack })))('the pack $id', 
     for (const text of every) {
       expect(text).not.toMatch(/\d/);
       expect(text).not.toMatch(BUZZWORDS);
-      const words = text.replace(/\{[^}]+\}/g, 'them').replace(/[[\]]/g, '');
-      const tools = mentions(words, []).filter(({ name }) => !PROTOCOLS.has(name));
-      expect(tools, text).toEqual([]);
+      expect(toolsIn(text), text).toEqual([]);
     }
   });
 
-  it('marks the verbs of its duties in their base form', () => {
-    for (const text of pack.themes.flatMap(dutyLines)) {
-      const verbs = [...text.matchAll(/\[([^\]]+)\]/g)].map(([, verb]) => verb ?? '');
-      expect(verbs.length, text).toBeGreaterThan(0);
-      expect(text.startsWith('['), text).toBe(true);
-      for (const verb of verbs) {
-        expect(verb).toMatch(/^[a-z]+(-[a-z]+)?$/);
-        if (!['bring', 'ring', 'sing'].includes(verb)) expect(verb, text).not.toMatch(/(ing|ed)$/);
-      }
-    }
-  });
-
-  it('writes its duties as parts of a sentence and its prose as sentences', () => {
-    for (const text of pack.themes.flatMap(dutyLines)) {
-      expect(text).not.toMatch(/[.!?]$/);
-      expect(text.split(' ').length, text).toBeLessThanOrEqual(32);
-    }
+  it('writes its prose as sentences', () => {
     for (const text of proseLines(pack)) {
       expect(text).toMatch(/^[A-Z].*\.$/);
       expect(text.split(' ').length, text).toBeLessThanOrEqual(34);

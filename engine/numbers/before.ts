@@ -3,11 +3,10 @@ import type { Line, Reading } from './reading.ts';
 import { currencyOf } from './units.ts';
 
 /**
- * Reads what stands before a number: its currency and sign, whether it is approximate, the preposition that leads to
+ * Reads what stands before a number that has been measured: whether it is approximate, the preposition that leads to
  * it and the direction of the change it measures. Changes `reading`.
  */
-export function readBefore(line: Line, reading: Reading): void {
-  if (reading.figures) readPrefixes(line, reading);
+export function readLead(line: Line, reading: Reading): void {
   let at = reading.start;
   for (;;) {
     const begin = approximation(line, at, reading);
@@ -38,11 +37,11 @@ const ROLES: ReadonlyMap<string, 'from' | 'to' | 'by'> = new Map([
   ['by', 'by'],
 ]);
 
-/** A currency and a sign right before the figure, and marks such as "~". */
-function readPrefixes({ text }: Line, reading: Reading): void {
+/** Reads the currency and sign right before a figure, and marks such as "~". Changes `reading`. */
+export function readPrefixes({ text }: Line, reading: Reading): void {
   readCurrency(text, reading);
   const before = text.charAt(reading.start - 1);
-  const free = !/[\p{L}\p{N})\]%]/u.test(text.charAt(reading.start - 2));
+  const free = !/[\p{L}\p{N})\]%+]/u.test(text.charAt(reading.start - 2));
   if ((before === '+' || before === '-') && free) {
     const direction: Direction = before === '+' ? 'up' : 'down';
     reading.direction = direction;
@@ -53,21 +52,38 @@ function readPrefixes({ text }: Line, reading: Reading): void {
       before === '>' || before === '≥' ? 'least' : before === '<' || before === '≤' ? 'most' : undefined;
     if (bound !== undefined && !/[-=]/.test(text.charAt(reading.start - 2))) reading.bound = bound;
     reading.start -= 1;
+  } else if (
+    before === '-' &&
+    /(?<![A-Za-z])sub-$/i.test(text.slice(Math.max(0, reading.start - 5), reading.start))
+  ) {
+    reading.approximate = true;
+    reading.bound = 'most';
   }
 }
 
 const MARKS: ReadonlySet<string> = new Set(['~', '≈', '<', '>', '≤', '≥']);
 
 function readCurrency(text: string, reading: Reading): void {
-  let end = reading.start;
+  const found = currencyBefore(text, reading.start);
+  if (found === undefined) return;
+  reading.unit = found.unit;
+  reading.start = found.start;
+}
+
+/** The currency that stands before a figure, with at most one space between. */
+export function currencyBefore(
+  text: string,
+  start: number,
+): { readonly unit: string; readonly start: number } | undefined {
+  let end = start;
   if (text.charCodeAt(end - 1) === SPACE) end -= 1;
   let begin = end;
   while (begin > 0 && end - begin < 4 && !/[\s(/~<>+\-–—,:;"'[]/.test(text.charAt(begin - 1))) begin -= 1;
   const found = begin < end ? currencyOf(text.slice(begin, end)) : undefined;
   // A word such as "dollars" before a number belongs to another number.
-  if (found === undefined || /^[a-z]{3,}$/.test(text.slice(begin, end))) return;
-  reading.unit = found;
-  reading.start = begin;
+  return found === undefined || /^[a-z]{3,}$/.test(text.slice(begin, end))
+    ? undefined
+    : { unit: found, start: begin };
 }
 
 /** Takes one hedge before `at` into the reading; the place where it begins, or nothing. */

@@ -1,3 +1,4 @@
+import { currencyBefore } from './before.ts';
 import { readDigits } from './digits.ts';
 import { isMonth, labelBefore } from './labels.ts';
 import { multiply } from './measure.ts';
@@ -14,6 +15,8 @@ const LONGEST = 15;
  */
 export function readFigure(line: Line, start: number): Reading {
   const { text } = line;
+  const glued = gluedBefore(line, start);
+  if (glued !== undefined) return glued;
   const read = readDigits(text, start);
   const joined = nameOfDigits(text, start, read.end);
   if (joined !== undefined)
@@ -31,6 +34,17 @@ export function readFigure(line: Line, start: number): Reading {
   const label =
     attached(line, reading) ?? (read.shape === 'grouped' ? undefined : labelled(line, reading, read.shape));
   return label ?? reading;
+}
+
+/** "HTTP/2", "C++17", "S/4HANA", "'19": what stands before makes a name of the figure. */
+function gluedBefore(line: Line, start: number): Reading | undefined {
+  const before = /[A-Z][A-Za-z]*(?:\/|\+\+)$|(?<![\w'])'$/.exec(
+    line.text.slice(Math.max(0, start - 10), start),
+  )?.[0];
+  if (before === undefined || /[a-z]{3}\/$/.test(before)) return undefined;
+  const tail = /^[A-Za-z0-9]+/.exec(line.text.slice(start, start + 20))?.[0] ?? '';
+  if (before === "'" && !/^\d\d$/.test(tail)) return undefined;
+  return nameReading(line, start - before.length, start + tail.length);
 }
 
 function dated(start: number, end: number, year: number): Reading {
@@ -113,10 +127,12 @@ const GLUED = /^[A-Za-zµμ][A-Za-z0-9²³]*/;
 
 function scaleGlued(line: Line, reading: Reading, glued: string, end: number): boolean {
   const rupees = line.text.slice(Math.max(0, reading.start - 4), reading.start);
-  const money = /[$€£₹¥]\s?$|[A-Z]{3}\s$|Rs\.?\s?$/i.test(rupees);
+  const money =
+    CODE_AFTER.test(line.text.slice(end, end + 4)) || /[$€£₹¥]\s?$|[A-Z]{3}\s$|Rs\.?\s?$/i.test(rupees);
   if (glued === 'L' || glued === 'l' || /^lpa$/i.test(glued)) {
     if (!/₹\s?$|INR\s$|Rs\.?\s?$/i.test(rupees) && !/^lpa$/i.test(glued)) return false;
     multiply(reading, 1e5, end);
+    if (glued.length > 1) reading.unit = 'INR';
     return true;
   }
   if (glued === 'm' && (money || countsPlural(line.lower, end))) {
@@ -134,6 +150,8 @@ function scaleGlued(line: Line, reading: Reading, glued: string, end: number): b
   multiply(reading, factor, end);
   return true;
 }
+
+const CODE_AFTER = /^ (?:USD|EUR|GBP|INR|AUD|CAD)/;
 
 /** "5m users" are millions, "5m cable" are metres. */
 function countsPlural(lower: string, end: number): boolean {
@@ -153,10 +171,12 @@ function ordinal(lower: string, reading: Reading, end: number): Reading {
 /** "the 1990s", "in their 20s". */
 function isDecade({ text, lower }: Line, reading: Reading): boolean {
   const digits = text.slice(reading.start, reading.end);
-  if (isYear(digits)) return true;
+  if (/^\d{4}$/.test(digits)) return true;
   return (
-    /^[1-9]0$/.test(digits) &&
-    /(?:the|their|early|late|mid) $/.test(lower.slice(Math.max(0, reading.start - 6), reading.start))
+    /^\d{1,2}$/.test(digits) &&
+    /(?:the |their |early |late |mid |over-|under-)$/.test(
+      lower.slice(Math.max(0, reading.start - 6), reading.start),
+    )
   );
 }
 
@@ -165,13 +185,13 @@ function labelled(line: Line, reading: Reading, shape: 'whole' | 'decimal' | 've
   const { text, lower } = line;
   const { start, end } = reading;
   if (text.charCodeAt(start - 1) === HASH) return { ...nameReading(line, start - 1, end), unit: 'rank' };
-  if (isMeasured(line, end)) return undefined;
+  if (isMeasured(line, end) || currencyBefore(text, start) !== undefined) return undefined;
   if (shape === 'whole' && isYear(text.slice(start, end)) && isCalendarYear(line, reading))
     return dated(start, end, reading.value);
   const label = labelBefore(text, lower, start, end);
   if (label !== undefined) return { ...reading, kind: 'label', unit: label.unit, start: label.start };
   const next = nextWord(lower, end);
-  if (isMonth(next.word) && (next.word !== 'may' || /\d/.test(lower.charAt(next.end + 1)))) {
+  if (isMonth(next.word) && (next.word !== 'may' || text.startsWith('M', next.start))) {
     return { ...nameReading(line, start, next.end), unit: 'day' };
   }
   if (/^ ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?![a-z])/.test(lower.slice(end, end + 9))) {

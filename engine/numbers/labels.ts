@@ -1,4 +1,4 @@
-import { isPlural } from './nouns.ts';
+import { isPlural, singular } from './nouns.ts';
 import { wordAt } from './words.ts';
 
 /** A name that the number behind it belongs to: "Level" of "Level 3", "Angular" of "Angular 15". */
@@ -25,7 +25,10 @@ export function labelBefore(text: string, lower: string, start: number, end: num
   if (word === '') return undefined;
   if (EDITIONS.has(word)) return { start: at, unit: 'version' };
   if (MONTHS.has(word)) return countsSomething(lower, end) ? undefined : { start: at, unit: 'date' };
-  if (NAMING.has(word)) return isDistributive(lower, at) ? undefined : { start: at, unit: word };
+  if (NAMING.has(word))
+    return isDistributive(text, lower, at)
+      ? undefined
+      : { start: at, unit: NAMING.has(singular(word)) ? singular(word) : word };
   return isName(text, at, start - 1, lower, end) ? { start: at, unit: nameUnit(word) } : undefined;
 }
 
@@ -36,6 +39,11 @@ export function namesWithHyphen(word: string): boolean {
     !PREFIXES.has(lower) &&
     (word !== lower || EDITIONS.has(lower) || NAMING.has(lower) || lower.length === 1 || lower === 'covid')
   );
+}
+
+/** Whether several may be named at once: "grades 3, 4 and 5". */
+export function isListedLabel(unit: string): boolean {
+  return NAMING.has(unit);
 }
 
 export function isMonth(word: string): boolean {
@@ -80,7 +88,8 @@ function countsSomething(lower: string, end: number): boolean {
 }
 
 /** "each year 40", "every level 3": the word is no name there. */
-function isDistributive(lower: string, at: number): boolean {
+function isDistributive(text: string, lower: string, at: number): boolean {
+  if (text.charAt(at) !== lower.charAt(at)) return false;
   return (
     /(?:^|\s)(?:each|every|per|a|an|one|last|this|next|in|of|the) $/.test(
       lower.slice(Math.max(0, at - 8), at),
@@ -109,7 +118,7 @@ const EDITIONS: ReadonlySet<string> = new Set(
   ssl http ipv wcag drupal magento wordpress joomla office exchange sharepoint sql-server server autocad solidworks revit tekla
   unity unreal blender maya photoshop go golang rust perl hadoop spark airflow openapi swagger saml xcode gradle maven
   junit struts tomcat weblogic websphere vsphere esxi opengl directx cuda tensorflow pytorch vsts tfs dynamics sap
-  odoo prestashop umbraco wpf`),
+  odoo prestashop umbraco wpf microsoft boeing airbus web`),
 );
 
 /** Words that name one of several things by its number. */
@@ -124,7 +133,7 @@ const NAMING: ReadonlySet<string> = new Set(
 /** Prefixes before a number that leave it an amount. */
 const PREFIXES: ReadonlySet<string> = new Set(
   words(
-    'sub pre post mid under over top first last next multi near up non ex about around late early almost a per plus minus to and or re',
+    'sub pre post mid under over first last next multi near up non ex about around late early almost a per plus minus to and or re',
   ),
 );
 

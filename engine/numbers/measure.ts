@@ -22,8 +22,13 @@ export function readMeasure(line: Line, reading: Reading): void {
 
 function readScale(line: Line, reading: Reading): void {
   const next = nextWord(line.text, reading.end);
+  if (next.word === 'LPA') {
+    multiply(reading, 1e5, next.end);
+    reading.unit = 'INR';
+    return;
+  }
   const factor = next.word === '' ? undefined : scaleOf(next.word, false);
-  if (factor === undefined || (next.word === 'mil' && unitOf(next.word, false))) return;
+  if (factor === undefined) return;
   multiply(reading, factor, next.end);
 }
 
@@ -60,8 +65,14 @@ function readUnit(line: Line, reading: Reading): void {
   const at = text.charCodeAt(reading.end) === SPACE ? reading.end + 1 : reading.end;
   const sign = text.charAt(at);
   if (sign === '%' || sign === '°' || sign === '€' || sign === '£' || sign === '₹') {
-    reading.unit = sign === '%' ? percentKind(line, at + 1) : sign === '°' ? 'degree' : currencyOf(sign);
-    reading.end = sign === '°' && /[CF]/.test(text.charAt(at + 1)) ? at + 2 : at + 1;
+    if (sign === '°') {
+      const scale = /[CF]/.exec(text.charAt(at + 1))?.[0] ?? '';
+      reading.unit = `°${scale}`;
+      reading.end = at + 1 + scale.length;
+      return;
+    }
+    reading.unit = sign === '%' ? percentKind(line, at + 1) : currencyOf(sign);
+    reading.end = at + 1;
     return;
   }
   const next = nextWord(text, reading.end);
@@ -76,7 +87,7 @@ function readUnit(line: Line, reading: Reading): void {
   }
   const unit = unitOf(powered, false)?.name ?? currencyOf(next.word);
   // "3 m" and "5 l" stand apart from their figures too, unlike other single letters.
-  const loose = unit ?? (LOOSE.get(next.word) as string | undefined);
+  const loose = unit ?? LOOSE.get(next.word);
   if (loose === undefined || isFollowedByName(line, next.end)) return;
   reading.unit = loose;
   reading.end = next.start + powered.length;
@@ -96,10 +107,9 @@ function percentKind({ lower }: Line, end: number): string {
   return lower.startsWith(' points', end) ? 'percentage-point' : 'percent';
 }
 
-/** "3 min-max filters", "2 day's": a letter or figure glued on makes another word of it. */
+/** "12 x 12 hour shifts": a figure behind makes no multiple of it. */
 function isFollowedByName({ text }: Line, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return code >= 48 && code <= 57;
+  return /^ ?\d/.test(text.slice(end, end + 2)) && /[\dx]/i.test(text.charAt(end - 1));
 }
 
 const TWO_WORDS: ReadonlyMap<string, string> = new Map([
@@ -169,7 +179,7 @@ function readRate(line: Line, reading: Reading): void {
   const at = reading.nounEnd;
   if (lower.charCodeAt(at) === SLASH) {
     const word = wordAt(lower, at + 1);
-    if (word.length < 2 && word !== 'h' && word !== 'd') return;
+    if (word.length < 2 && !/[hds]/.test(word)) return;
     setRate(reading, word, at + 1 + word.length);
     return;
   }

@@ -126,8 +126,7 @@ const NOT_PLURAL: ReadonlySet<string> = new Set(
   ics acls bls ers gis his sis les des das bias chaos canvas atlas texas paris wales james lens series species
   humanities previous serious various continuous cross business process access express address progress success
   stress wellness fitness analysis basis crisis diagnosis hypothesis synthesis thesis emphasis campus status focus
-  versus virus bonus census corpus consensus happens helps needs makes includes covers serves runs keeps
-  lets gets gives takes uses supports allows reduces increases saves means shows works reports`),
+  versus virus bonus census corpus consensus`),
 );
 
 /** Plurals that only describe what follows them: "40 sales people". */
@@ -190,5 +189,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['qas', 'qa'],
   ['hcps', 'hcp'],
   ['gurus', 'guru'],
-  ['haulage', 'haulage'],
+  ['req', 'request'],
+  ['reqs', 'request'],
 ]);

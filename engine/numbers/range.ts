@@ -1,4 +1,6 @@
+import { isListedLabel } from './labels.ts';
 import type { Line, Reading } from './reading.ts';
+import { unitNamed } from './units.ts';
 
 /** At most this many characters between the two numbers of a range. */
 const GAP = 8;
@@ -9,6 +11,16 @@ const BETWEEN = /^\s{0,2}(?:-|–|—|to|up to|or|\.\.\.?|and|→|->|=>|>)\s{0,2
  * "between 3 and 5". What only one of them says, unit, scale and noun, holds for both. Changes both readings.
  */
 export function joinRange(line: Line, first: Reading, second: Reading): void {
+  continueLabels(line, first, second);
+  if (
+    second.unit === 'time' &&
+    first.kind === 'amount' &&
+    isBare(first) &&
+    between(line, first, second) !== undefined
+  ) {
+    first.kind = 'label';
+    first.unit = 'time';
+  }
   const mark = between(line, first, second);
   if (mark === undefined || first.kind !== second.kind) return;
   if (first.kind === 'label' && first.unit !== second.unit) return;
@@ -27,15 +39,39 @@ export function joinRange(line: Line, first: Reading, second: Reading): void {
   if (first.direction !== undefined || second.direction !== undefined) {
     first.direction ??= second.direction;
     second.direction ??= first.direction;
-  } else if (
-    isChange &&
-    first.kind === 'amount' &&
-    first.unit === second.unit &&
-    first.value !== second.value
-  ) {
-    first.direction = second.value > first.value ? 'up' : 'down';
+  } else if (isChange && first.kind === 'amount') {
+    first.direction = change(first, second);
     second.direction = first.direction;
   }
+}
+
+/** "grades 3, 4 and 5", "levels 1 to 3": the word before the first number holds for all. */
+function continueLabels({ lower }: Line, first: Reading, second: Reading): void {
+  if (first.kind !== 'label' || first.unit === undefined || !isListedLabel(first.unit)) return;
+  if (second.kind !== 'amount' || second.unit !== undefined || second.counted !== undefined) return;
+  if (
+    second.start - first.end > GAP ||
+    !/^(?:,| and|, and| or| &| to|-|–|\/) ?$/.test(lower.slice(first.end, second.start))
+  )
+    return;
+  second.kind = 'label';
+  second.unit = first.unit;
+  second.role = undefined;
+}
+
+/** Which way a value went, when both have units that compare. */
+function change(first: Reading, second: Reading): Reading['direction'] {
+  const [from, to] = [first.value * sizeOf(first.unit), second.value * sizeOf(second.unit)];
+  if (familyOf(first.unit) !== familyOf(second.unit) || from === to) return undefined;
+  return to > from ? 'up' : 'down';
+}
+
+function sizeOf(name: string | undefined): number {
+  return (name === undefined ? undefined : unitNamed(name)?.size) ?? 1;
+}
+
+function familyOf(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : (unitNamed(name)?.family ?? name);
 }
 
 function between({ lower }: Line, first: Reading, second: Reading): string | undefined {
@@ -76,6 +112,10 @@ function share(first: Reading, second: Reading, mark: string): void {
   }
   first.per ??= second.per;
   second.per ??= first.per;
+}
+
+function isBare({ unit, counted }: Reading): boolean {
+  return unit === undefined && counted === undefined;
 }
 
 function isMoneyOrBare({ unit, counted }: Reading): boolean {

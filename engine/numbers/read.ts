@@ -1,4 +1,4 @@
-import { readBefore } from './before.ts';
+import { readLead, readPrefixes } from './before.ts';
 import { directionAfter } from './direction.ts';
 import { readFigure } from './figure.ts';
 import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
@@ -47,9 +47,9 @@ function readAll(line: Line): readonly Reading[] {
 /** Completes a reading, joins it with the one before and keeps it; the place to read on from. */
 function finish(line: Line, reading: Reading, readings: Reading[]): number {
   if (reading.kind === 'amount') {
-    if (reading.figures) readBefore(line, reading);
+    if (reading.figures) readPrefixes(line, reading);
     readMeasure(line, reading);
-    if (!reading.figures) readBefore(line, reading);
+    readLead(line, reading);
     reading.direction ??= directionAfter(line.lower, reading.end);
   }
   const previous = readings.at(-1);

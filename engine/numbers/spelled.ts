@@ -31,12 +31,13 @@ function counted(line: Line, start: number, end: number, value: number, vague: b
   if (vague) return { ...reading, approximate: true, bound: 'least', scale: value };
   if (LONE.has(first)) {
     // "dozen shifts" without an article is no English; "a dozen" takes the article in.
-    const article = ARTICLE.exec(lower.slice(Math.max(0, start - 8), start))?.[0];
+    const article = ARTICLE.exec(lower.slice(Math.max(0, start - 16), start))?.[0];
     if (article === undefined) return undefined;
     reading.start -= article.length;
     reading.approximate = first === 'couple';
     reading.scale = value;
     if (article.startsWith('half')) reading.value = value / 2;
+    if (article.includes('quarter')) reading.value = value / 4;
     if (first === 'couple' && lower.startsWith(' of ', end)) reading.end += 3;
   }
   return reading;
@@ -53,7 +54,7 @@ const LONE: ReadonlySet<string> = new Set([
   'dozen',
   'couple',
 ]);
-const ARTICLE = /(?<![a-z])(?:half an? |an? |one |per )$/;
+const ARTICLE = /(?<![a-z])(?:half an? |(?:a )?quarter of an? |an? |one |per )$/;
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
@@ -130,6 +131,7 @@ function countsOne(lower: string, start: number, end: number): boolean {
   if (/(?:^|[\s(])(?:no|any|every|some|each|the|this|that|another|which|for|as) $|-$/.test(before))
     return false;
   const next = nextWord(lower, end);
+  if (FRACTIONS.has(next.word)) return true;
   if (lower.charCodeAt(end) === HYPHEN) return UNITS_AFTER_ONE.test(next.word);
   return next.word !== '' && !NOT_COUNTED.has(next.word);
 }

@@ -15,7 +15,7 @@ export interface Unit {
  */
 export function unitOf(word: string, attached: boolean): Unit | undefined {
   const lower = word.toLowerCase();
-  return EXACT.get(word) ?? WORDS.get(lower) ?? (attached ? ATTACHED.get(lower) : undefined);
+  return EXACT.get(word) ?? WORDS.get(lower) ?? (attached ? ATTACHED.get(word) : undefined);
 }
 
 /**
@@ -102,11 +102,14 @@ MW power 1000000 mw megawatt megawatts
 GW power 1000000000 gw gigawatt gigawatts
 kWh - - kwh
 MWh - - mwh
-V - - volt volts kv
-A - - amp amps ampere amperes
-degree - - ° degrees degree °c °f
+V voltage 1 volt volts
+kV voltage 1000 kv
+mA current 0.001 milliamp milliamps
+A current 1 amp amps ampere amperes
+degree - - degrees degree
 px - - px pixel pixels
-bar - - psi
+psi - - psi
+bar - - bar
 rpm - - rpm
 mph - - mph
 kmh - - kmh km/h kph
@@ -120,22 +123,23 @@ s time 1000 s
 h time 3600000 h
 Mb - - Mb
 Gb - - Gb
-V - - V
+V voltage 1 V
 W power 1 W
-A - - A
+A current 1 A
+mA current 0.001 mA
 `;
 
 /** Single letters, as units only right behind a figure. */
 const ATTACHED_UNITS = `
 s time 1000 s
-hour time 3600000 h
+hour time 3600000 h H
 day time 86400000 d
 week time 604800000 w
 year calendar 12 y
 metre length 1000 m
 g mass 1 g
-litre volume 1000 l
-x - - x
+litre volume 1000 l L
+x - - x X
 `;
 
 const rows = (table: string): readonly (readonly [string, Unit])[] =>

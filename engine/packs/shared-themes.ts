@@ -34,14 +34,14 @@ export const sharedThemes: readonly Theme[] = [
     id: 'sales',
     notIn: ['software'],
     headings: ['Sales', 'Sales & Accounts'],
-    cues: 'sales, sell*, sold, upsell*, cross-sell*, leads, prospect*, quota, deal*, pipeline of, tender*, quote*, pitch*, revenue, account management, key accounts, cold call*, pricing, crm, accounts across, territory',
+    cues: 'sales, sell*, sold, upsell*, cross-sell*, leads, prospect*, quota, deals, sales pipeline, tender*, quote*, pitch*, revenue, account management, key accounts, cold call*, pricing, crm, accounts across, territory',
     duties: [],
   },
   {
     id: 'money',
     notIn: ['software'],
     headings: ['Budgets & Finance', 'Budgets & Invoices'],
-    cues: 'budget*, invoic*, payroll, reconcil*, expenses, billing, gst, vat, tds, mis, tax returns, filings, statutory, cost control, forecast*, petty cash, cash handling, cash up, till, tax*, audit*, accounts payable, accounts receivable, month end, month-end, ledger*, purchase orders, procure*, payments to',
+    cues: 'budget*, invoic*, payroll, reconcil*, expenses, billing, gst, vat, tds, mis, tax returns, filings, statutory, cost control, forecast*, petty cash, cash handling, cash up, tills, tax, taxes, audit, audits, accounts payable, accounts receivable, month end, month-end, ledger*, purchase orders, procure*, payments to',
     duties: [],
   },
   {
@@ -57,6 +57,37 @@ export const sharedThemes: readonly Theme[] = [
     headings: ['Safety & Compliance', 'Safety'],
     cues: 'safety, hygiene, risk assess*, compliance, complian*, inspect*, incident reports, hazard*, regulat*, osha, haccp, first aid, infection control, safeguard*, policies, gdpr, hipaa, iso, fire drills, ppe, audit prep*',
     duties: [],
+  },
+  {
+    id: 'maintenance',
+    notIn: ['software'],
+    headings: ['Maintenance & Repairs'],
+    cues: 'repair*, maintenance, fault*, breakdown*, install*, installation*, broken, calibrat*, preventive, troubleshoot*, machines, equipment, vehicles, clean*, sanitis*, sanitiz*',
+    duties: [],
+  },
+  {
+    id: 'planning',
+    headings: ['Planning & Coordination', 'Planning'],
+    cues: 'plans, planning, planned, schedul*, coordinat*, co-ordinat*, organis*, organiz*, calendar*, diary, diaries, travel arrangements, book travel, logistics, roadmap*, deadlines, timeline*, milestones, prioriti*, meetings, agenda*, minutes, standup*, stand-up*, sprint*, scrum, retro*, events',
+    duties: [],
+  },
+  {
+    id: 'reporting',
+    headings: ['Reporting & Analysis', 'Reporting'],
+    cues: 'report, reports, reporting, reported, dashboard*, analys*, analyz*, metrics, kpi*, spreadsheet*, statistics, insights, survey*, data entry, figures, present to, presented to, presenting to, presentations',
+    duties: [],
+  },
+  {
+    id: 'records',
+    headings: ['Documentation & Records', 'Documentation'],
+    cues: 'document, documents, documenting, documented, documentation, records, filing, file, files, filed, paperwork, chart, charting, notes, logs, log, database entry, forms, correspondence, letters, contracts, manuals, sops, handbook*, wiki, minutes of, archive*, update the system',
+    duties: [
+      {
+        say: '[keep] records accurate and up to date, so that anyone can pick up where I left off',
+        brief: '[keep] records up to date',
+      },
+      { say: '[write] things down clearly and [keep] paperwork in order' },
+    ],
   },
   {
     id: 'improvement',

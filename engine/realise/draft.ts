@@ -13,7 +13,9 @@ export interface Block {
   readonly sentences: readonly Draft[];
 }
 
-/** How many words a reader would count. */
+/** How many words a reader would count: stretches between white space that hold a letter or a digit. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.match(WORD)?.length ?? 0;
 }
+
+const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;

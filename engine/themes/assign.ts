@@ -2,6 +2,12 @@ import type { Fact } from '../facts/read.ts';
 import { ownThemes, themesOf } from '../packs/families.ts';
 import type { Pack, Theme } from '../packs/pack.ts';
 import { recognise } from '../technologies/recognise.ts';
+import { type CueIndex, indexCues, weighThemes } from './cues.ts';
+
+/** A tool of a theme's kind counts for less than a cue, and breaks ties between themes that have one. */
+const TOOL_WEIGHT = 0.8;
+/** A role's own theme wins over a shared one that fits as well. */
+const OWN_WEIGHT = 0.3;
 
 /**
  * The theme that a fact belongs under: the one whose cues say most about it. Cues near the front count
@@ -9,48 +15,36 @@ import { recognise } from '../technologies/recognise.ts';
  * ones. Unsure goes to the pack's core.
  */
 export function themeOf(fact: Fact, pack: Pack): Theme {
-  const words = ` ${fact.words.toLowerCase().replace(/[^\p{L}\p{N}+#/&'.:-]+/gu, ' ')} `;
+  const { themes, own, cues } = prepared(pack);
+  const weights = weighThemes(fact.words, cues, themes.length);
   const categories = new Set(fact.tools.map((tool) => recognise(tool)?.category));
-  const themes = themesOf(pack);
-  const own = ownThemes(pack).length;
   let best: { readonly theme: Theme | undefined; readonly weight: number } = { theme: undefined, weight: 0 };
   for (const [index, theme] of themes.entries()) {
-    const cueWeight = cuesOf(theme).reduce((sum, cue) => sum + weigh(cue, words), 0);
-    const toolWeight = (theme.tools ?? []).some((category) => categories.has(category)) ? 0.8 : 0;
-    const weight = cueWeight + toolWeight + (index < own && cueWeight + toolWeight > 0 ? 0.3 : 0);
+    const tool = (theme.tools ?? []).some((category) => categories.has(category)) ? TOOL_WEIGHT : 0;
+    const said = (weights[index] ?? 0) + tool;
+    const weight = said > 0 && index < own ? said + OWN_WEIGHT : said;
     if (weight > best.weight) best = { theme, weight };
   }
-  const core = pack.themes.find((theme) => theme.id === pack.core);
-  const chosen = best.theme ?? core ?? themes[0];
+  const chosen = best.theme ?? themes.find((theme) => theme.id === pack.core) ?? themes[0];
   if (chosen === undefined) throw new Error(`Pack ${pack.id} has no themes.`);
   return chosen;
 }
 
-interface Cue {
-  readonly text: string;
-  readonly words: number;
+interface Prepared {
+  readonly themes: readonly Theme[];
+  /** How many of them, from the front, are the role's or its family's own. */
+  readonly own: number;
+  readonly cues: CueIndex;
 }
 
-function weigh(cue: Cue, words: string): number {
-  const at = words.indexOf(cue.text);
-  if (at === -1) return 0;
-  return cue.words + Math.max(0, 1 - at / 30) * 0.5;
-}
+/** Packs are constants, so that each is prepared once. */
+const cache = new WeakMap<Pack, Prepared>();
 
-const cache = new WeakMap<Theme, readonly Cue[]>();
-
-/** A cue is looked up between spaces; a final `*` leaves its end open. */
-function cuesOf(theme: Theme): readonly Cue[] {
-  const known = cache.get(theme);
+function prepared(pack: Pack): Prepared {
+  const known = cache.get(pack);
   if (known !== undefined) return known;
-  const cues = theme.cues
-    .split(',')
-    .map((cue) => cue.trim())
-    .filter((cue) => cue !== '')
-    .map((cue) => ({
-      text: cue.endsWith('*') ? ` ${cue.slice(0, -1)}` : ` ${cue} `,
-      words: cue.split(' ').length,
-    }));
-  cache.set(theme, cues);
-  return cues;
+  const themes = themesOf(pack);
+  const made = { themes, own: ownThemes(pack).length, cues: indexCues(themes) };
+  cache.set(pack, made);
+  return made;
 }

@@ -3,15 +3,23 @@ import type { Token } from './tokens.ts';
 /**
  * Whether words stand inside a file name, a host name, a path or an e-mail address, which are written as they
  * are: "index.js", "github.com/acme/docker", "me@oracle".
+ *
+ * @param followsTool whether a tool's name ends where the words begin: "Node.js/Express" is no path
  */
-export function isPartOfAddress(tokens: readonly Token[], index: number, size: number): boolean {
+export function isPartOfAddress(
+  tokens: readonly Token[],
+  index: number,
+  size: number,
+  followsTool: boolean,
+): boolean {
   const after = tokens[index + size]?.gap ?? '';
   if (after !== '' && after !== ' ' && (ENDS.has(after) || after.startsWith('://'))) return true;
   const before = tokens[index]?.gap ?? '';
   if (before === '' || before === ' ') return false;
   const last = before.charAt(before.length - 1);
   if (last === '.') return before === ' .' || (before === '.' && index > 0);
-  if (last === '/') return index === 0 || before !== '/' || isPathBefore(tokens, index);
+  if (last === '/') return index === 0 || before !== '/' || (!followsTool && isPathBefore(tokens, index));
+  if (before === '-') return isPathBefore(tokens, index);
   return last === '@' || last === '_' || last === '\\';
 }
 

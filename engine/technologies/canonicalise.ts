@@ -81,7 +81,7 @@ function writeWords(tokens: readonly Token[], index: number, limit: number): Cha
     if (index + size > limit || !matches(rule, tokens, index)) continue;
     const after = tokens[index + size];
     const stopped = after !== undefined && isAbbreviated(rule, after);
-    if (isPartOfAddress(tokens, index, size)) continue;
+    if (isPartOfAddress(tokens, index, size, false)) continue;
     if (!rule.clauses.every((clause) => holds(clause, tokens, index, size))) continue;
     return { form: formOf(rule, tokens, index), size, swallows: stopped };
   }

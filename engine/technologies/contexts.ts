@@ -26,7 +26,8 @@ const NONE: Context = {};
  *     ^  never the tool in lower case
  */
 const LINES = `
-access: ^ >! to control controls rights management and
+access: ^ >! to control controls rights management
+airflow: < in on using with via > dag dags
 aloha: > pos
 apex: > classes class triggers trigger code
 apollo: > client server federation
@@ -53,6 +54,7 @@ discord: < on via > bot bots server servers community
 duo: > mfa push security
 echo: ^
 elixir: > services backend
+elk: < in on using with into to > stack logs dashboards
 enzyme: > tests
 epic: < in using into > ehr emr charting documentation hyperspace mychart chart charts modules beacon <! this each one another jira >! story stories
 espresso: > tests ui
@@ -99,13 +101,15 @@ notion: < in on using via > pages page docs wiki databases workspace >! of that
 outlook: < in using on via through ms > calendar calendars email emails inbox mail meetings invites rules <! an the market financial positive economic
 pandas: < with using in > dataframe dataframes scripts
 passport: > js authentication strategies <! a the
+postman: < in with using via on > collection collections tests test scripts newman api apis
+power point: < in on using > slides slide presentation presentations deck decks
 phoenix: > liveview framework
 playwright: > tests test e2e suite
 prettier: > config
 procreate: < in using
 puppet: > manifests modules
 puppeteer: > scripts
-r: < in using with > shiny script scripts package packages programming language studio markdown code <! schedule section type > >! and
+r: < in using with > shiny script scripts package packages programming language studio markdown code <! schedule section type
 rails: < on in with using > app apps api apis backend developer models migrations monolith application applications <! guard hand the train side safety
 ray: ^
 react: < in with using on > component components app apps js hooks hook frontend frontends ui uis developer developers developer's dashboard codebase code router context screens pages page native web application applications spa portal library project projects redux typescript front views <! to will can quickly not >! to quickly fast swiftly calmly promptly well immediately appropriately under when
@@ -133,7 +137,7 @@ stitch: ^
 storybook: < in with using > stories components
 swift: < in using > code app apps ui codebase package packages developer developers sdk >! response responses action resolution and delivery turnaround service transition transitions
 tally: < in on using into via through with > erp prime entries software <! the daily final vote >! sheet sheets of the counts count marks up
-teams: ^ > meeting meetings call calls channel channels chat webinar webinars <! cross-functional the two our >! of to and
+teams: ^ > meeting meetings call calls channel channels chat webinar webinars <! cross-functional the two our >! of to
 telegram: < on via > bot bots channel channels group groups
 toast: ^ > pos
 unity: > game games engine developer project projects c# scenes 3d <! the team >! among and in
@@ -169,5 +173,11 @@ function readClauses(words: readonly string[]): Context {
     else if (word === '^') capital = true;
     else if (word !== '') set.add(word);
   }
-  return { before: sets['<'], after: sets['>'], notAfter: sets['<!'], notBefore: sets['>!'], capital };
+  return {
+    ...(sets['<'].size > 0 && { before: sets['<'] }),
+    after: sets['>'],
+    notAfter: sets['<!'],
+    notBefore: sets['>!'],
+    capital,
+  };
 }

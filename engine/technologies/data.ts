@@ -69,6 +69,8 @@ export interface Spelt {
    * prose when the stack holds it.
    */
   readonly kind: 'name' | 'word' | 'entry';
+  /** Whether prose keeps it: other spellings are replaced by the name. */
+  readonly right: boolean;
 }
 
 /** A tool that people name in a profile. */
@@ -90,7 +92,7 @@ export interface Technology {
  *     Name = alias, alias, Other Right Name
  *
  * The name is the spoken one. An alias in lower case is replaced by the name; one with a capital is another
- * right name and stays as the person chose it. A stack entry finds its technology whatever its spaces, dots,
+ * right name and stays as the person chose it, as does one with "!" after it. A stack entry finds its technology whatever its spaces, dots,
  * hyphens and case; in prose a name is found with dots, hyphens or spaces between its words, or none
  * ("Node.js": node js, node-js, nodejs), but a split inside a word ("power point") needs an alias.
  *
@@ -107,7 +109,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Apex?
     Assembly? = Assembly language, asm
     AWK
-    Bash
+    Bash?
     C# = csharp, c sharp
     C++ = cpp, c plus plus, Modern C++
     C? = Embedded C
@@ -125,7 +127,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     F# = fsharp, f sharp
     Fortran
     Gherkin?
-    Go? = golang, go lang
+    Go? = Golang
     GraphQL SDL
     Groovy?
     Haskell
@@ -150,12 +152,12 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     R? = R Programming
     RPG?
     Ruby?
-    Rust? = rustlang, rust lang
+    Rust? = rustlang
     SAS?
     Scala
     Scheme?
     Scratch?
-    Shell scripting = Shell?, Shell Scripting, sh??
+    shell scripting = Shell?, sh??
     Solidity
     SPARQL
     SQL
@@ -182,7 +184,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   backend: `
     Actix = Actix Web
-    Adonis? = adonisjs
+    Adonis? = AdonisJS
     Akka
     ASP.NET Core = ASP.NET, aspnet core, ASP.NET MVC, ASP.NET Web API
     CakePHP = cake php
@@ -192,14 +194,14 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Dropwizard
     Echo? = Echo Framework
     Entity Framework = EF Core, Entity Framework Core
-    Express? = express.js
+    Express? = Express.js
     FastAPI = fast api
     Fastify
     Fiber?
     Flask?
     Gin? = Gin Gonic, Gin Framework
     Grails
-    Hapi? = hapi.js
+    Hapi? = hapi.js!
     Hono
     Jakarta EE = Java EE, J2EE
     Koa = koa.js
@@ -245,10 +247,10 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     REST? = RESTful?
     SOAP? = SOAP API, SOAP APIs
     Swagger = Swagger UI
-    Webhooks = webhook, web hooks, web hook
+    webhooks = webhook!, web hooks
   `,
   realtime: `
-    Ably
+    Ably??
     Agora?
     LiveKit
     MQTT
@@ -269,15 +271,15 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Chart.js
     D3 = D3.js
     Ember.js = ember?
-    Gatsby? = gatsby.js
-    Handlebars? = handlebars.js
+    Gatsby? = Gatsby.js
+    Handlebars? = Handlebars.js
     HTML5 = HTML
     HTMX
     jQuery = j query
-    Leaflet? = leaflet.js
+    Leaflet? = Leaflet.js
     Lit?
     Mapbox
-    Micro Frontends = Micro Frontend, micro front ends
+    micro-frontends = micro-frontend!, microfrontend, micro front ends
     MobX
     Next.js = next??
     NgRx
@@ -285,10 +287,10 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Pinia
     Preact
     React Query = TanStack Query
-    React? = react.js
+    React? = React.js
     Redux
     Redux Toolkit = RTK
-    Remix? = remix.run
+    Remix?
     RxJS
     SolidJS = solid.js
     Svelte
@@ -298,7 +300,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Thymeleaf
     Vue.js = Vue
     Vuex
-    Web Components
+    Web Components?
     WebGL
     Zustand
   `,
@@ -315,7 +317,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Radix UI = radix
     Sass? = SCSS
     shadcn/ui = shadcn
-    Storybook? = story book
+    Storybook?
     styled-components
     Tailwind CSS = Tailwind
   `,
@@ -363,7 +365,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     MariaDB
     Microsoft Access = Access?, MS Access
     MongoDB = mongo, MongoDB Atlas
-    MySQL
+    MySQL = my sql?
     Neo4j = neo 4j
     Neptune? = Amazon Neptune
     NoSQL
@@ -465,7 +467,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Azure Functions
     Azure Virtual Machines = Azure VM, Azure VMs
     Cloud Functions = Google Cloud Functions
-    Cloud Run = Google Cloud Run
+    Cloud Run? = Google Cloud Run
     Cloudflare Workers
     Fly.io
     GoDaddy = go daddy
@@ -551,7 +553,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Codemagic
     Drone CI
     fastlane
-    Flux? = fluxcd, flux cd
+    Flux? = Flux CD
     GitHub Actions = gh actions
     GitLab CI = GitLab CI/CD
     Harness?
@@ -559,7 +561,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Octopus Deploy
     Spinnaker?
     TeamCity = team city
-    TestFlight = test flight
+    TestFlight
     Travis CI = travis?
   `,
   vcs: `
@@ -608,7 +610,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Ubuntu
     Unix
     Windows Server
-    Windows? = Microsoft Windows, ms windows
+    Windows? = Microsoft Windows, MS Windows
     z/OS
   `,
   monitoring: `
@@ -617,7 +619,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Azure Monitor
     Datadog = data dog
     Dynatrace
-    Elastic Stack = ELK, ELK Stack
+    Elastic Stack = ELK?, ELK Stack
     Firebase Crashlytics = Crashlytics
     Google Analytics for Firebase
     Grafana
@@ -630,7 +632,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     New Relic
     OpenTelemetry = otel, open telemetry
     Opsgenie = ops genie
-    PagerDuty = pager duty
+    PagerDuty
     Prometheus
     PRTG
     Rollbar
@@ -661,7 +663,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Chai?
     Charles Proxy
     Cucumber?
-    Cypress? = cypress.io
+    Cypress? = Cypress.io
     Detox?
     Enzyme?
     Espresso?
@@ -680,14 +682,14 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     LoadRunner = load runner
     Locust?
     Maestro?
-    Mocha? = mocha.js
+    Mocha? = Mocha.js
     Mockito
     MSTest
     NUnit
     Percy?
     PHPUnit
     Playwright?
-    Postman = post man
+    Postman?
     Puppeteer?
     pytest = py test
     qTest
@@ -749,12 +751,12 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     OAuth = o auth
     Okta
     OpenID Connect = OIDC
-    Passport? = passport.js
+    Passport? = Passport.js
     PingFederate
     SailPoint
     SAML = SAML 2.0
     Spring Security
-    SSO = single sign on
+    SSO
     Supabase Auth
   `,
   payment: `
@@ -955,7 +957,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     DaVinci Resolve = davinci
     FigJam
     Figma
-    Final Cut Pro = final cut
+    Final Cut Pro = final cut??
     Framer?
     Houdini?
     Illustrator? = Adobe Illustrator
@@ -996,7 +998,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Microsoft Project = MS Project
     monday.com = monday??
     Planview
-    Primavera P6 = Primavera, p6
+    Primavera P6 = Primavera?, p6
     Productboard
     Redmine
     Shortcut??
@@ -1024,7 +1026,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Obsidian?
     OneNote = one note, Microsoft OneNote
     Oxygen XML
-    Read the Docs
+    Read the Docs??
     RoboHelp = Adobe RoboHelp
     Scribe?
     SharePoint = share point, Microsoft SharePoint, SharePoint Online, MS SharePoint
@@ -1048,7 +1050,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Microsoft Defender = ms defender, Windows Defender, defender??
     Microsoft Sentinel = Azure Sentinel, sentinel??
     MISP
-    Nessus = Tenable Nessus, tenable
+    Nessus = Tenable Nessus, tenable??
     Nmap
     OpenSSL
     OpenVAS
@@ -1082,7 +1084,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     AVR
     Bluetooth Low Energy = BLE
     CAN bus
-    CANoe
+    CANoe??
     Eagle??
     Embedded Linux
     ESP32 = esp 32
@@ -1101,7 +1103,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Proteus?
     PSpice
     QNX
-    Qt
+    Qt?
     Quartus
     Raspberry Pi = raspi
     ROS? = ROS 2, Robot Operating System
@@ -1115,7 +1117,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Zigbee
   `,
   build: `
-    Ant?? = apache ant
+    Ant?? = Apache Ant
     Artifactory = JFrog Artifactory, jfrog
     Babel?
     Bazel
@@ -1125,7 +1127,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     esbuild
     Gradle
     Grunt??
-    Gulp? = gulp.js
+    Gulp? = gulp.js!
     Homebrew?
     Lerna
     Make?? = GNU Make, Makefile
@@ -1162,7 +1164,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Optimizely
     Payload CMS
     Prismic
-    Sanity? = sanity.io
+    Sanity? = Sanity.io
     Shopify = Shopify Plus
     Sitecore = site core
     Squarespace = square space
@@ -1214,13 +1216,13 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     SAP FICO = SAP FI
     SAP MM
     SAP PP
-    SAP S/4HANA = S/4HANA, s4 hana, sap s4, sap s4 hana, sap hana s4
+    SAP S/4HANA = S/4HANA, s4 hana, sap s4, sap s4 hana, sap hana s4, s/4 hana, sap s/4 hana
     SAP SD
     SYSPRO
     Syteline
   `,
   office: `
-    Adobe Acrobat = Acrobat
+    Adobe Acrobat = Acrobat?
     Calendly
     DocuSign = docu sign
     Dropbox
@@ -1238,6 +1240,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     LibreOffice = libre office
     Lotus Notes
     Microsoft 365 = Office 365, ms 365, m365, o365, Microsoft Office 365
+    Microsoft Exchange = ms exchange, Exchange Server, Exchange Online
     Microsoft Forms = ms forms
     Microsoft Office = MS Office, Microsoft Office Suite, MS Office Suite
     Microsoft Publisher = ms publisher
@@ -1245,7 +1248,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Outlook? = Microsoft Outlook, MS Outlook
     Power Apps = Microsoft Power Apps
     Power Automate = Microsoft Power Automate, ms power automate
-    PowerPoint = power point, Microsoft PowerPoint, MS PowerPoint, PPT
+    PowerPoint = power point?, Microsoft PowerPoint, MS PowerPoint, PPT
     SurveyMonkey = survey monkey
     Typeform = type form
     Visio = Microsoft Visio, MS Visio
@@ -1294,10 +1297,10 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     QuickMAR
     Rio??
     Rx30
-    SimplePractice = simple practice
+    SimplePractice
     SystmOne = system one??
     TherapyNotes
-    UpToDate
+    UpToDate??
     Vocera
     WellSky
     Zocdoc
@@ -1317,7 +1320,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     CATIA = CATIA V5
     CHEMCAD
     COMSOL = COMSOL Multiphysics
-    Creo? = PTC Creo, Pro/ENGINEER, pro e
+    Creo? = PTC Creo, Pro/ENGINEER??, pro e??
     DIALux
     Enscape
     ETABS
@@ -1389,7 +1392,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Anaplan
     Ariba? = SAP Ariba
     Avalara
-    BILL = Bill.com
+    BILL?? = Bill.com
     BlackLine
     Bloomberg Terminal = Bloomberg
     Brex
@@ -1405,7 +1408,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     FactSet
     Finacle
     Flexcube = Oracle FLEXCUBE
-    FreshBooks = fresh books
+    FreshBooks
     Gusto?
     Hyperion? = Oracle Hyperion
     IRIS??
@@ -1434,7 +1437,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Zoho Books
   `,
   marketing: `
-    ActiveCampaign = active campaign
+    ActiveCampaign
     Adobe Analytics
     Ahrefs
     Apollo.io
@@ -1443,11 +1446,11 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Buffer??
     Clearbit
     CleverTap
-    Constant Contact
+    Constant Contact?
     Criteo
     Facebook = fb
     Facebook Ads = fb ads, Meta Ads, Facebook Ads Manager, Meta Ads Manager
-    Gong? = gong.io
+    Gong? = Gong.io
     Google Ads = Google AdWords, adwords
     Google Merchant Center
     Google My Business = gmb, Google Business Profile
@@ -1517,7 +1520,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Paylocity
     Personio
     Rippling?
-    SAP SuccessFactors = SuccessFactors, success factors
+    SAP SuccessFactors = SuccessFactors
     SmartRecruiters
     Taleo = Oracle Taleo
     When I Work??
@@ -1544,14 +1547,14 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Mews?
     Micros?? = Oracle MICROS, MICROS POS
     NCR
-    OpenTable = open table
+    OpenTable
     Opera PMS = opera??, Oracle Opera, Opera Cloud, oracle opera pms, Micros Opera
     Petpooja
     Protel
     Resy
     Revel??
     Sabre? = Sabre GDS
-    SevenRooms = seven rooms
+    SevenRooms
     Shopify POS
     SiteMinder
     SpotOn
@@ -1624,9 +1627,9 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Manupatra
     MyCase
     NetDocuments = net documents
-    PACER
+    PACER?
     PCLaw
-    Practical Law
+    Practical Law?
     PracticePanther
     Relativity?
     SCC Online
@@ -1651,7 +1654,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Housecall Pro
     IBM Maximo = Maximo
     Infor WMS
-    Jobber
+    Jobber??
     Kinaxis
     Locus??
     Magaya
@@ -1674,13 +1677,13 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Shiprocket
     ShipStation = ship station
     Unicommerce
-    UpKeep
+    UpKeep??
     Verizon Connect
   `,
   communication: `
     3CX
     Aircall
-    AnyDesk = any desk
+    AnyDesk
     Asterisk?
     Avaya
     Cisco Webex = Webex
@@ -1753,10 +1756,10 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     PyCharm
     Qualtrics
     REDCap
-    Retool
+    Retool??
     RStudio = r studio
     SCCM = mecm
-    Scrivener
+    Scrivener?
     ServiceNow = service now
     Tmux
     UiPath = ui path
@@ -1782,20 +1785,19 @@ export const technologies: readonly Technology[] = CATEGORIES.flatMap((category)
 
 function readEntry(line: string, category: Category): Technology {
   const [first = '', rest] = line.split(' = ');
-  const name = readSpelling(first);
-  const others = rest === undefined ? [] : rest.split(', ').map(readSpelling);
-  const spellings = [name, ...others];
+  const spellings = [first, ...(rest?.split(', ') ?? [])].map(readSpelling);
+  const [name = '', ...aliases] = spellings.map((spelling) => spelling.text);
   return {
-    name: name.text,
+    name,
     category,
-    aliases: others.map((other) => other.text.toLowerCase()),
+    aliases: aliases.map((alias) => alias.toLowerCase()),
     spellings,
     ...(spellings.some((spelling) => spelling.kind !== 'name') && { ambiguous: true }),
   };
 }
 
-function readSpelling(written: string): Spelt {
-  if (written.endsWith('??')) return { text: written.slice(0, -2), kind: 'entry' };
-  if (written.endsWith('?')) return { text: written.slice(0, -1), kind: 'word' };
-  return { text: written, kind: 'name' };
+function readSpelling(written: string, place: number): Spelt {
+  const [, text = '', mark] = /^(.*?)([?!]{0,2})$/.exec(written) ?? [];
+  const right = place === 0 || mark === '!' || text !== text.toLowerCase();
+  return { text, kind: mark === '??' ? 'entry' : mark === '?' ? 'word' : 'name', right };
 }

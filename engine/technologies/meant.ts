@@ -3,53 +3,72 @@ import { recognise } from './recognise.ts';
 import { type Spelling, spellingsFrom } from './spellings.ts';
 import type { Token } from './tokens.ts';
 
-/** Where an ambiguous spelling stands. */
-export interface Place {
+/** What a line as a whole says about the ambiguous names in it. */
+export interface Line {
   readonly tokens: readonly Token[];
+  readonly stack: readonly string[];
+  /** Whether it leaves ordinary words in lower case, so that a capital tells a name. */
+  readonly caseTells: boolean;
+  /** Whether it surely names a tool that software is made with. */
+  readonly technical: boolean;
+}
+
+/** Where an ambiguous spelling stands in its line. */
+export interface Place {
   /** Its first word. */
   readonly index: number;
   /** How many words it has. */
   readonly size: number;
   /** Index of the word after the technology found last, or -1. */
   readonly foundUpTo: number;
-  readonly stack: readonly string[];
+  /** Whether the technology is one that software is made with. */
+  readonly technical: boolean;
 }
 
 /**
  * Whether a text means the technology where it uses a spelling that is also a word. Its case, the words beside
  * it, tools listed beside it and the person's stack count; without any of them it is the word.
  */
-export function isMeant(spelling: Spelling, place: Place): boolean {
-  const { tokens, index, size } = place;
+export function isMeant(spelling: Spelling, line: Line, place: Place): boolean {
+  const { tokens, stack } = line;
+  const { index, size } = place;
   const token = tokens[index];
   if (token === undefined) return false;
   const before = tokens[index - 1];
   const after = tokens[index + size];
   const previous = isNear(token.gap) ? before?.key : undefined;
   const next = after !== undefined && isNear(after.gap) ? after.key : undefined;
-  if (hyphenated(token, after)) return false;
-
-  const context = contextOf(token.key);
-  if (previous !== undefined && context.notAfter?.has(previous)) return false;
-  if (next !== undefined && context.notBefore?.has(next)) return false;
-
+  const exact = isExact(spelling, line, index, size);
+  const context = contextOf(spelling.keys.join(' '));
   const capital = token.text !== token.key;
-  const owned = capital || spelling.kind === 'entry' || context.capital !== true;
-  const inStack = () => holds(place.stack, spelling);
-  if (spelling.kind === 'entry') return capital && isExact(spelling, place) && inStack();
 
-  const named = next !== undefined && context.after?.has(next) === true;
-  if (named && (context.capital !== true || capital || inStack())) return true;
-  if (!owned) return false;
-  const follows = next === undefined || FOLLOWERS.has(next) || TOOL_NOUNS.has(next);
-  if (previous !== undefined && follows && context.before?.has(previous)) return true;
-  if (follows && isListed(place)) return true;
+  if (token.gap === '-') return false;
+  if (next !== undefined && context.notBefore?.has(next)) return false;
+  if (previous !== undefined && context.notAfter?.has(previous) && !(exact && VERB_MARKS.has(previous)))
+    return false;
+  if (spelling.kind === 'entry') return exact && holds(stack, spelling);
+  if (after?.gap === '-')
+    return COMPOUND_ENDS.has(after.key) && (exact || context.before !== undefined || holds(stack, spelling));
 
-  const led = previous !== undefined && PREPOSITIONS.has(previous);
+  const lowerCaseCounts = capital || context.capital !== true;
+  if (next !== undefined && context.after?.has(next)) return lowerCaseCounts || holds(stack, spelling);
+  if (!lowerCaseCounts) return false;
+  const closes = next === undefined || FOLLOWERS.has(next) || TOOL_NOUNS.has(next);
+  if (closes && previous !== undefined && context.before?.has(previous)) return true;
+  if (closes && isListed(line, place, exact)) return true;
+
   const headed = next !== undefined && TOOL_NOUNS.has(next);
-  if (isExact(spelling, place)) return led || headed || inStack();
-  if (!inStack()) return false;
-  return (led && follows) || (headed && (previous === undefined || !VERB_MARKS.has(previous)));
+  const led = previous !== undefined && PREPOSITIONS.has(previous);
+  if (exact)
+    return (
+      led ||
+      headed ||
+      (previous !== undefined && CAPITAL_PREPOSITIONS.has(previous)) ||
+      holds(stack, spelling)
+    );
+  if (led && closes && line.technical && place.technical) return true;
+  if (!(led && closes) && !(headed && (previous === undefined || !VERB_MARKS.has(previous)))) return false;
+  return holds(stack, spelling);
 }
 
 /** Beside a word rather than cut off from it by a comma, a full stop or a bracket. */
@@ -57,43 +76,27 @@ function isNear(gap: string): boolean {
   return gap === ' ' || gap === '' || gap === '-' || gap === ' "';
 }
 
-/** "word-of-mouth", "go-live"; but "excel-based". */
-function hyphenated(token: Token, after: Token | undefined): boolean {
-  if (token.gap === '-') return true;
-  return after !== undefined && after.gap === '-' && !COMPOUND_ENDS.has(after.key);
-}
-
+/** "excel-based" names the tool, "word-of-mouth" and "go-live" do not. */
 const COMPOUND_ENDS = new Set(
   'based native like style specific powered related compatible driven heavy'.split(' '),
 );
 
 /** Written as the name is, where the case of a letter tells: inside a sentence that is not all capitals. */
-function isExact(spelling: Spelling, { tokens, index, size }: Place): boolean {
+function isExact(spelling: Spelling, { tokens, caseTells }: Line, index: number, size: number): boolean {
   const first = tokens[index];
-  if (first === undefined || index === 0 || /[.!?:;•\n]/.test(first.gap)) return false;
-  if (first.text === first.key) return false;
+  if (first === undefined || first.text === first.key) return false;
+  if (index === 0 || !caseTells || SENTENCE_END.test(first.gap)) return false;
   let offset = 0;
   for (let at = index; at < index + size; at++) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    const found = spelling.form.indexOf(token.text, offset);
+    const word = tokens[at]?.text ?? '';
+    const found = spelling.form.indexOf(word, offset);
     if (found === -1) return false;
-    offset = found + token.text.length;
+    offset = found + word.length;
   }
-  return caseTells(tokens, index, size);
+  return true;
 }
 
-/** Whether the line leaves ordinary words in lower case. */
-function caseTells(tokens: readonly Token[], index: number, size: number): boolean {
-  let [capitals, small] = [0, 0];
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.key.length < 4 || (at >= index && at < index + size)) continue;
-    if (token.text === token.key) small += 1;
-    else if (spellingsFrom(token.key)[0]?.kind !== 'name') capitals += 1;
-  }
-  return capitals < 2 || small >= capitals;
-}
+const SENTENCE_END = /[.!?:;•\n]/;
 
 function holds(stack: readonly string[], spelling: Spelling): boolean {
   return namesOf(stack).names.has(spelling.technology.name);
@@ -120,8 +123,9 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((entry, index) => entry === b[index]);
 }
 
-/** In a list beside a tool that is sure: "airflow, spark and s3". */
-function isListed({ tokens, index, size, foundUpTo }: Place): boolean {
+/** In a list beside a tool that is sure, "airflow, spark and s3", or beside another capital. */
+function isListed(line: Line, { index, size, foundUpTo }: Place, exact: boolean): boolean {
+  const { tokens } = line;
   const left = listNeighbour(tokens, index, -1);
   if (left !== undefined && foundUpTo === left + 1) return true;
   let end = index + size;
@@ -130,6 +134,8 @@ function isListed({ tokens, index, size, foundUpTo }: Place): boolean {
     const found = right === undefined ? undefined : spellingAt(tokens, right);
     if (right === undefined || found === undefined) return false;
     if (found.kind === 'name') return true;
+    // Two capitals beside each other are names, where one alone may be emphasis.
+    if (exact && isExact(found, line, right, found.keys.length)) return true;
     end = right + found.keys.length;
   }
   return false;
@@ -176,6 +182,9 @@ function matches(spelling: Spelling, tokens: readonly Token[], index: number): b
 }
 
 const JOINERS = new Set(['', ' ', '.', '-']);
+
+/** Words that lead to a name as readily as to a verb: "moved to Slack". */
+const CAPITAL_PREPOSITIONS = new Set('to from of for'.split(' '));
 
 const PREPOSITIONS = new Set(
   'in with using on via through into from use uses used of like including'.split(' '),

@@ -28,10 +28,9 @@ const byFirstKey = new Map<string, Spelling[]>();
 
 for (const technology of technologies) {
   for (const spelt of technology.spellings) {
-    const replaced = spelt.text !== technology.name && spelt.text === spelt.text.toLowerCase();
-    // A lower-case alias too common for prose has no form that prose could hold.
-    if (replaced && spelt.kind === 'entry') continue;
-    add(technology, spelt, replaced ? technology.name : spelt.text);
+    // An alias too common for prose counts there only with a capital, which this one has not.
+    if (spelt.kind === 'entry' && !spelt.right) continue;
+    add(technology, spelt, spelt.right ? spelt.text : technology.name);
   }
 }
 for (const spellings of byFirstKey.values()) spellings.sort((a, b) => b.keys.length - a.keys.length);

@@ -21,7 +21,7 @@ osha haccp gmp iso fda hipaa gdpr pci dss ehr emr icu nicu picu sicu micu ccu pa
 ppe adl+ ivf opd ipd icd cpt dme copd clabsi cauti dvt hiv pcr hplc dna rna cbc picc tpn prn cna+ lpn+ lvn+ rn+ np emt+ ems
 cbt adhd iep+ eal esl efl pta gcse+ cbse icse ielts toefl cnc hvac mep plc+ pcb+ hmi+ scada fmea npi bom+ boq+ rcc bim ndt asme
 astm ansi ieee iec vfd+ vlsi asic+ fpga+ smt dft rtos gps gis fmcg sku+ upc ltl ftl 3pl grn+ asn cdl eld fifo lifo jit msds sds
-ehs hse ptw loto oee tpm atm+ ngo+ npo+ usa uk uae usd gbp eur inr cv+ faq+ diy vip+ asap eod eta fte+ tv+ av dj+ id+ iot rfid
+ehs hse hgv lgv dhl ptw loto oee tpm atm+ ngo+ npo+ usa uk uae usd gbp eur inr cv+ faq+ diy vip+ asap eod eta fte+ tv+ av dj+ id+ rfid
 nfc ota ipo+ dcf lbo spv+ aum fx irs gl foh boh revpar fssai cctv dob qsr gds adr cso+ mpls mdm gpo
 isp+ dba+ sme+ dcs p&id+ cfd fea gd&t ev+ bms adas ecu+ wcag aria pmo p2p r2r o2c ap dc
 `;
@@ -132,6 +132,11 @@ bldgs = buildings
 wkly = weekly
 sched = schedule
 e2e = end-to-end
+i = I
+i'm = I'm
+i've = I've
+i'll = I'll
+i'd = I'd
 a/b = A/B
 i/o = I/O
 ci cd = CI/CD
@@ -162,6 +167,10 @@ jr = junior ; > NOUN
 sr = senior ; > NOUN
 jrs = juniors
 reqs = requirements ; <! NUMBER open hiring job fill filled active closed
+yr exp = year of experience ; < 1 one
+yrs exp = years of experience ; < NUMBER
+years exp = years of experience ; < NUMBER
+yrs experience = years of experience ; < NUMBER
 yrs = year ; < 1 one
 yrs = years ; < NUMBER of few several many two three four five six seven eight nine ten last past over
 yr = year ; < 1 one per a each every
@@ -176,7 +185,8 @@ wks = weeks ; < NUMBER few several two three four six
 wk = week ; < per a each every 1
 mos = months ; < NUMBER few several three six nine
 mo = month ; < per
-exp = experience ; < years yrs yr
+exp = experience ; < years yrs yr of work
+recs = reconciliations ; < bank account balance ledger
 `;
 
 /** Words that are written together or with a hyphen, wherever they stand. */

@@ -3,7 +3,7 @@ import { ownThemes, themesOf } from '../packs/families.ts';
 import { generic } from '../packs/generic.ts';
 import type { Duty, Theme } from '../packs/pack.ts';
 import { countWords } from '../realise/draft.ts';
-import { type Filled, fillDuty } from '../realise/fill.ts';
+import { type Filled, fillDuty, namesTools } from '../realise/fill.ts';
 import { itemOf } from '../realise/telling.ts';
 import type { Brief } from './brief.ts';
 import { strongestWithin } from './rank.ts';
@@ -127,7 +127,7 @@ function wordingsOf(
   const slots = { tools: brief.tools, domain: brief.domain, spelling: brief.spelling, named };
   return brief
     .chance(`typical ${theme.id}`)
-    .shuffle(theme.duties)
+    .shuffle(toolsOnly ? theme.duties.filter(({ say }) => [say].flat().some(namesTools)) : theme.duties)
     .flatMap((duty: Duty) => fillDuty(duty.say, 'gerund', slots) ?? [])
     .filter((filled) => !toolsOnly || filled.tools.length > 0)
     .sort((one, other) => other.tools.length - one.tools.length);

@@ -60,6 +60,11 @@ export function fillLine(line: Line, form: Form, slots: Slots): Filled | undefin
   return { text, sources, tools: named };
 }
 
+/** Whether a line has a place for tools. */
+export function namesTools(line: Line): boolean {
+  return line.includes('{') && line.replace('{domain}', '').includes('{');
+}
+
 /** Fills a duty; one told in pieces keeps those that can be filled. */
 export function fillDuty(say: Duty['say'], form: Form, slots: Slots): Filled | undefined {
   if (typeof say === 'string') return fillLine(say, form, slots);

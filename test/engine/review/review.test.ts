@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { compose, type Profile } from '../../../engine/index.ts';
+
+const warningsOf = (profile: Profile) => compose(profile).warnings;
+
+describe('warnings', () => {
+  it('say that a role is unknown', () => {
+    expect(warningsOf({ role: 'lighthouse keeper' })).toMatchObject([
+      { code: 'unknown-role', pointer: '/role' },
+    ]);
+    expect(warningsOf({ role: 'backend developer' })).toEqual([]);
+  });
+
+  it('suggest the tool that was likely meant, and write what was typed', () => {
+    const profile = { role: 'backend developer', stack: ['postgresl'] };
+    expect(warningsOf(profile)).toMatchObject([
+      { code: 'unknown-tool', pointer: '/stack/0', suggestion: 'PostgreSQL' },
+    ]);
+    expect(compose(profile).versions.headline?.text).toContain('ostgresl');
+  });
+
+  it.each([
+    'Lorem ipsum dolor sit amet',
+    'managed [number] people',
+    'worked at XYZ Corp',
+    'cut costs by XX%',
+  ])('flag the placeholder in "%s"', (line) => {
+    expect(warningsOf({ role: 'nurse', responsibilities: [line] })).toMatchObject([
+      { code: 'placeholder', pointer: '/responsibilities/0' },
+    ]);
+  });
+
+  it('flag buzzwords and lines that say the same twice', () => {
+    const responsibilities = ['results-driven nurse', 'giving meds', 'Giving meds.'];
+    expect(
+      warningsOf({ role: 'nurse', responsibilities }).map(({ code, pointer }) => [code, pointer]),
+    ).toEqual([
+      ['buzzword', '/responsibilities/0'],
+      ['duplicate', '/responsibilities/2'],
+    ]);
+  });
+});
+
+describe('questions', () => {
+  it('ask for what would make a thin profile stronger, five at most', () => {
+    const { questions } = compose({ role: 'cook' });
+    expect(questions).toHaveLength(5);
+    expect(questions.map(({ ask }) => ask).join(' ')).toMatch(/three lines.*result with a number/i);
+  });
+
+  it('ask about the person’s own lines, by their pointer', () => {
+    const { questions } = compose({
+      role: 'cook',
+      responsibilities: ['train new cooks'],
+      achievements: ['sped up service'],
+    });
+    expect(questions).toContainEqual({
+      pointer: '/achievements/0',
+      ask: 'You wrote “sped up service”. By how much, or for how many people?',
+    });
+  });
+});
+
+describe('coverage', () => {
+  it('says why a line is left out', () => {
+    const { coverage } = compose({ role: 'nurse', responsibilities: ['giving meds', '🎉🎉', 'giving meds'] });
+    expect(coverage.omitted.map(({ pointer }) => pointer)).toEqual([
+      '/responsibilities/1',
+      '/responsibilities/2',
+    ]);
+  });
+
+  it('leaves out the weakest of forty duties, with the reason', () => {
+    const responsibilities = Array.from(
+      { length: 40 },
+      (_, index) =>
+        `check and record the pressure of boiler unit ${index + 1} in building ${index + 10} every morning`,
+    );
+    const { coverage, versions } = compose({ role: 'technician', responsibilities });
+    expect(versions.long?.words).toBeLessThanOrEqual(320);
+    expect(coverage.omitted.length).toBeGreaterThan(10);
+    expect(coverage.omitted[0]?.reason).toMatch(/two minutes/);
+  });
+});

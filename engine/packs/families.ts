@@ -1,8 +1,20 @@
+import { commerceFamily } from './commerce-family.ts';
+import { educationFamily } from './education-family.ts';
+import { engineeringFamily } from './engineering-family.ts';
+import { handsOnFamily } from './hands-on-family.ts';
+import { officeFamily } from './office-family.ts';
 import type { Family, FamilyPack, Pack, Theme } from './pack.ts';
 import { sharedThemes } from './shared-themes.ts';
 import { softwareFamily } from './software-family.ts';
 
-const FAMILY_PACKS: Readonly<Partial<Record<Family, FamilyPack>>> = { software: softwareFamily };
+const FAMILY_PACKS: Readonly<Partial<Record<Family, FamilyPack>>> = {
+  software: softwareFamily,
+  education: educationFamily,
+  office: officeFamily,
+  commerce: commerceFamily,
+  'hands-on': handsOnFamily,
+  engineering: engineeringFamily,
+};
 
 /**
  * The themes of a role in the order in which texts tell them: its own, then its family's, then those

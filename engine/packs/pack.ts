@@ -1,6 +1,15 @@
 import type { Category } from '../technologies/data.ts';
 
-export const FAMILIES = ['software', 'health', 'general'] as const;
+export const FAMILIES = [
+  'software',
+  'health',
+  'education',
+  'office',
+  'commerce',
+  'hands-on',
+  'engineering',
+  'general',
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /**

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readDomain } from '../../engine/facts/domain.ts';
 import { inSpelling } from '../../engine/language/spelling.ts';
+import { commerceFamily } from '../../engine/packs/commerce-family.ts';
+import { educationFamily } from '../../engine/packs/education-family.ts';
+import { engineeringFamily } from '../../engine/packs/engineering-family.ts';
 import { generic } from '../../engine/packs/generic.ts';
+import { handsOnFamily } from '../../engine/packs/hands-on-family.ts';
 import { packs } from '../../engine/packs/index.ts';
 import { matchPack } from '../../engine/packs/match.ts';
+import { officeFamily } from '../../engine/packs/office-family.ts';
 import { FAMILIES, type Pack, type Theme } from '../../engine/packs/pack.ts';
 import { sharedThemes } from '../../engine/packs/shared-themes.ts';
 import { softwareFamily } from '../../engine/packs/software-family.ts';
@@ -16,6 +21,11 @@ const everyPack: readonly Pack[] = [...packs, generic];
 /** Families and what all share, as packs that have nothing but themes. */
 const themeSets = [
   { id: 'software family', themes: softwareFamily.themes },
+  { id: 'education family', themes: educationFamily.themes },
+  { id: 'office family', themes: officeFamily.themes },
+  { id: 'commerce family', themes: commerceFamily.themes },
+  { id: 'hands-on family', themes: handsOnFamily.themes },
+  { id: 'engineering family', themes: engineeringFamily.themes },
   { id: 'shared', themes: sharedThemes },
   ...everyPack,
 ];

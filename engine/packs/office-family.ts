@@ -1,0 +1,44 @@
+import type { FamilyPack } from './pack.ts';
+
+/** What those who work with papers, people and systems in an office have in common. */
+export const officeFamily: FamilyPack = {
+  themes: [
+    {
+      id: 'records',
+      headings: ['Records & Filing', 'Records'],
+      cues: 'filing, file, files, filed, record*, archiv*, data entry, document, documents, documentation, documenting, database*, scan*, confidential*, paperwork, digitis*, digitiz*, registers',
+      duties: [
+        {
+          say: '[keep] files and records complete and current, and [treat] what is confidential as confidential',
+          brief: '[keep] files and records in order',
+        },
+        {
+          say: '[file] documents where others would look for them, and [correct] records as soon as something changes',
+          brief: '[file] documents and [correct] records',
+        },
+      ],
+    },
+    {
+      id: 'collaboration',
+      headings: ['Working with Colleagues', 'Collaboration'],
+      cues: 'collaborat*, colleagues, liais*, work with, works with, worked with, working with, work closely, worked closely, working closely, other departments, other teams, cross-functional, stakeholder*, managers, department heads, team meetings, coordinat*, support the team, help the, helping the, helped',
+      duties: [
+        {
+          say: '[answer] questions from colleagues and managers, and [chase] missing information before it holds others up',
+          brief: '[answer] questions from colleagues and managers',
+        },
+        {
+          say: '[work] with other departments, [say] clearly what is needed from them, and [remind] them in good time',
+          brief: '[work] closely with other departments',
+        },
+      ],
+    },
+  ],
+  glossary: {
+    mgmt: 'management',
+    dept: 'department',
+    depts: 'departments',
+    mgr: 'manager',
+    mgrs: 'managers',
+  },
+};

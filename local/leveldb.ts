@@ -19,18 +19,25 @@ interface Database {
  * await inspectDatabase('.rolecall/dynamodb');
  */
 export async function inspectDatabase(folder: string): Promise<void> {
-  const before = filesOf(folder);
-  // Without CURRENT, LevelDB would begin anew and delete what is there.
-  if (before.length > 0 && !existsSync(join(folder, 'CURRENT'))) throw damaged(folder, 'CURRENT is missing');
+  try {
+    const before = filesOf(folder);
+    // Without CURRENT, LevelDB would begin anew and delete what is there.
+    if (before.length > 0 && !existsSync(join(folder, 'CURRENT'))) throw new Error('CURRENT is missing');
+    // A log that makes no sense is passed over in silence.
+    if ((await countKeys(folder)) === 0 && before.some(holdsRecords))
+      throw new Error('no record can be read');
+  } catch (error) {
+    throw explain(folder, error);
+  }
+}
+
+async function countKeys(folder: string): Promise<number> {
   const database = newDatabase(folder);
   try {
     await database.open();
     let keys = 0;
     for await (const _ of database.keys()) keys++;
-    // A log that makes no sense is passed over in silence.
-    if (keys === 0 && before.some(holdsRecords)) throw new Error('no record can be read');
-  } catch (error) {
-    throw explain(folder, error);
+    return keys;
   } finally {
     await database.close();
   }
@@ -64,7 +71,7 @@ function explain(folder: string, error: unknown): StartError {
       `the data folder is in use by another running service (${folder}). Stop that one, or choose another folder with ROLECALL_DATA.`,
     );
   }
-  return damaged(folder, codeOf(cause));
+  return damaged(folder, cause instanceof Error && !('code' in cause) ? cause.message : codeOf(cause));
 }
 
 /** Of a database that is there, and cannot be used. */

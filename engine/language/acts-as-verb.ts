@@ -65,7 +65,8 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   if (!next || !last) return !nounToo && !ADJECTIVAL.has(lemma);
   if (last.close.includes(':')) return false;
   if (!nounToo && !ADJECTIVAL.has(lemma)) return next.lower !== 'of' || OF_VERBS.has(lemma);
-  if (HARDLY_VERBS.has(lemma) && !opensNounPhrase(next)) return false;
+  if (HARDLY_VERBS.has(lemma) && !opensNounPhrase(next) && !GOVERNED.get(lemma)?.has(next.lower))
+    return false;
   if (isNounPair(lemma, tokens, index + verb.length)) return false;
   if (opensNounPhrase(next)) return true;
   if (next.lower === 'of') return false;
@@ -73,14 +74,25 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
     return conjunctActs(tokens, index + verb.length, forms);
   }
   if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower))
-    return (
-      particleActs(lemma, tokens, index + verb.length) ||
-      (forms === FORM.base && REPORTING.has(lemma) && next.lower === 'on')
-    );
+    return prepositionActs(lemma, tokens, index + verb.length, forms);
+  if (isNumber(next) && index + verb.length + 1 === tokens.length) return false;
+  if (/^[IVX]+$/.test(next.word)) return false;
   if (isNumber(next)) return !NUMBERED.has(lemma) || countsThings(tokens, index + verb.length);
   if (ADJECTIVAL.has(lemma) && !nounToo) return isPlural(next) || isMass(next);
   return objectFollows(lemma, tokens, index + verb.length, forms);
 }
+
+/** Third persons that are no plural nouns before a preposition: "works on", "cares for". */
+const SAID_OF_PEOPLE: ReadonlySet<string> = new Set(
+  'work care look help deal act serve teach train travel focus answer study'.split(' '),
+);
+const REPORTS_TO: ReadonlySet<string> = new Set([
+  'report to',
+  'present to',
+  'search for',
+  'cover for',
+  'plan for',
+]);
 
 /** "Report on KPIs" is a duty, "reports on KPIs" are things. */
 const REPORTING: ReadonlySet<string> = new Set(['report', 'lecture', 'comment', 'brief']);
@@ -134,6 +146,15 @@ function conjunctActs(tokens: readonly Token[], from: number, forms: number): bo
   return baseActs(tokens, index, verb, forms);
 }
 
+function prepositionActs(lemma: string, tokens: readonly Token[], nextAt: number, forms: number): boolean {
+  const next = tokens[nextAt]?.lower ?? '';
+  if (forms === FORM.third && NOUN_LEANING.has(lemma) && !SAID_OF_PEOPLE.has(lemma)) {
+    return REPORTS_TO.has(`${lemma} ${next}`);
+  }
+  if (forms === FORM.base && REPORTING.has(lemma) && next === 'on') return true;
+  return particleActs(lemma, tokens, nextAt);
+}
+
 function particleActs(lemma: string, tokens: readonly Token[], nextAt: number): boolean {
   const next = tokens[nextAt];
   const after = tokens[nextAt + 1];
@@ -141,7 +162,8 @@ function particleActs(lemma: string, tokens: readonly Token[], nextAt: number): 
   if (GOVERNED.get(lemma)?.has(next.lower)) return after?.lower !== 'of';
   if (!PARTICLES.has(next.lower) || PLAIN_PREPOSITIONS.has(next.lower)) return false;
   return (
-    after === undefined || (after.lower !== 'of' && !(isNounMaker(after) && nextAt + 2 >= tokens.length))
+    after === undefined ||
+    (after.lower !== 'of' && !(isNounMaker(after) && !isPlural(after) && nextAt + 2 >= tokens.length))
   );
 }
 
@@ -178,16 +200,29 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
     return !isNounMaker(next) && !next.lower.endsWith('ing');
   }
   if (!leansToNoun) {
+    if (next.lower.endsWith('ing') && end - from === 1 && PLANNED.has(lemma)) return false;
     if (namesPerson(head.lower) && !isMass(head)) return false;
     return !(ALWAYS_NOUN.has(head.lower) && end - from === 1);
   }
-  if (forms === FORM.third)
-    return !isNounMaker(next) && !next.lower.endsWith('ing') && !namesPerson(head.lower);
+  if (forms === FORM.third) {
+    const isNoun = isNounMaker(next) || next.lower.endsWith('ing') || namesPerson(head.lower);
+    return !isNoun && !endsInHomograph(tokens, from, end);
+  }
   if (looksLikeName(next))
     return end - from > 1 ? !isNounMaker(head) : !/^(?:QA|QC|IT|HR|PR|SEO|UX|UI)$/.test(next.word);
   if (isNounMaker(next) || next.lower.endsWith('ing')) return false;
   return isMass(head) && !isNounMaker(head) && end - from === 1 && MASS_OBJECTS.has(head.lower);
 }
+
+/** "Issues log": the second word may be a noun as well as the first. */
+function endsInHomograph(tokens: readonly Token[], from: number, end: number): boolean {
+  return end - from === 1 && end === tokens.length && NOUN_LEANING.has(tokens[from]?.lower ?? '');
+}
+
+/** Verb-leaning words that make a compound with a bare gerund: "bid writing", "plan drawing". */
+const PLANNED: ReadonlySet<string> = new Set(
+  'lead plan bid design schedule document track research review draft profile forecast sketch'.split(' '),
+);
 
 /** Plurals that make a noun of a noun-leaning verb: "Process improvements", "Staff levels". */
 const PLURAL_MAKERS: ReadonlySet<string> = new Set(
@@ -213,14 +248,15 @@ function gerundActs(tokens: readonly Token[], index: number, verb: VerbAt): bool
   const next = tokens[index + verb.length];
   if (!next || !last || next.lower === 'of' || last.close.includes(':')) return false;
   const form = last.lower;
-  if (DESCRIBED_PAIRS.has(`${form} ${next.lower}`)) return false;
+  if (DESCRIBED_PAIRS.has(`${form} ${next.lower}`) || DESCRIBED_PAIRS.has(`${form} ${singular(next.lower)}`))
+    return false;
   if (CONJUNCTIONS.has(next.lower) || last.close.includes(',') || next.gap === '/') {
     return gerundChainActs(tokens, index + verb.length);
   }
   if (opensNounPhrase(next) || isNumber(next)) return true;
   const nounToo = NOUN_GERUNDS.has(form) || verb.length === 2;
   if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower)) {
-    if (!nounToo) return true;
+    if (!nounToo) return verb.known;
     return (
       particleActs(verb.lemma, tokens, index + verb.length) ||
       GOVERNED.get(verb.lemma)?.has(next.lower) === true
@@ -229,11 +265,9 @@ function gerundActs(tokens: readonly Token[], index: number, verb: VerbAt): bool
   if (!nounToo) return true;
   const end = endOfNounPhrase(tokens, index + verb.length);
   const head = tokens[end - 1] ?? next;
+  if (namesPerson(head.lower) && !isMass(head) && end === tokens.length) return false;
   if (GERUND_PARTNERS.has(head.lower) && end - index - verb.length === 1) return false;
-  return (
-    !(NOUN_MAKERS.has(next.lower) && !isPlural(head)) &&
-    !(GERUND_PARTNERS.has(next.lower) && NOUN_MAKERS.has(head.lower))
-  );
+  return !(isNounMaker(next) && !isPlural(head)) && !(GERUND_PARTNERS.has(next.lower) && isNounMaker(head));
 }
 
 /** "Picking and packing orders": verbs if the last of them has an object; "testing and QA": nouns. */

@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from './function-words.ts';
-import { knownVerb } from './lexicon.ts';
+import { FORM, knownVerb } from './lexicon.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
@@ -20,11 +20,38 @@ import { vocabulary } from './vocabulary.ts';
  */
 export function calmCase(line: string): string {
   if (!/\p{Ll}/u.test(line)) return isShouted(line) ? startUpper(line.replace(WORD, calmShouted)) : line;
-  if (!isTitleCase(line)) return line;
-  return startUpper(
-    line.replace(WORD, (word) => (isOrdinary(word.toLowerCase()) ? word.toLowerCase() : word)),
-  );
+  if (!SMALL_CAPITALISED.test(line) || !isTitleCase(line)) return line;
+  return startUpper(calmTitle(line.split(' ')).join(' '));
 }
+
+/** Lowers small words and verbs everywhere, other words only in a run that holds no unknown word: a name. */
+function calmTitle(words: readonly string[]): string[] {
+  const isKept = (word: string): boolean =>
+    !isOrdinary(bare(word)) || !/^\P{L}*\p{Lu}\p{Ll}+\P{L}*$/u.test(word);
+  const isBreak = (word: string | undefined): boolean =>
+    word === undefined || isSmall(bare(word)) || isVerbForm(bare(word));
+  return words.map((word, index) => {
+    if (isBreak(word)) return word.toLowerCase();
+    let from = index;
+    let to = index;
+    while (!isBreak(words[from - 1]) && !/[,;:]$/.test(words[from - 1] ?? '')) from -= 1;
+    while (!isBreak(words[to + 1]) && !/[,;:]$/.test(words[to] ?? '')) to += 1;
+    return words.slice(from, to + 1).some(isKept) ? word : word.toLowerCase();
+  });
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}'-]/gu, '');
+}
+
+/** A past or a gerund, which no name is. */
+function isVerbForm(word: string): boolean {
+  const reading = knownVerb(word);
+  return reading !== undefined && (reading.forms & (FORM.base | FORM.third)) === 0;
+}
+
+/** A short word with a capital inside the line: without one it is no title case. */
+const SMALL_CAPITALISED = / (?:A|[A-Z][a-z]{1,4}) /;
 
 const WORD = /\p{L}[\p{L}'’-]*/gu;
 

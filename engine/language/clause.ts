@@ -39,6 +39,18 @@ function speaksOfSelf(tokens: readonly Token[]): boolean {
   });
 }
 
+/** Whether some past in the line can only be the verb of a subject before it: "costs fell 12%". */
+export function hasFinitePast(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    const before = tokens[index - 1];
+    if (!before || index > 4 || !/ed$|^(?:went|fell|rose|grew|shrank|began|became)$/.test(token.lower))
+      return false;
+    return (
+      !CONJUNCTIONS.has(before.lower) && !before.close.includes(',') && isFinitePast(tokens, index, false)
+    );
+  });
+}
+
 const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
   [...AUXILIARIES].filter((word) => !/^(?:be|been|being|do|am)$/.test(word)),
 );

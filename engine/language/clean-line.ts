@@ -13,17 +13,18 @@ export function cleanLine(raw: string): string {
   line = line
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚]/g, "'")
+    .replace(EMPHASIS, '$2')
     .trim();
   let before = '';
   while (before !== line) {
     before = line;
     line = line.replace(LEADING_MARK, '').replace(TRAILING_MARK, '').trim();
-    line = withoutQuotes(line).replace(EMPHASIS, '$2');
+    line = withoutQuotes(line);
   }
   return calmCase(wroteOut(line))
     .replace(/([,;:!?])\1+/g, '$1')
     .replace(/\.{4,}/g, '...')
-    .replace(/ +([,;:!?])(?=\s|$)/g, '$1')
+    .replace(/ +(?:([,;])|([:!?])(?=\s|$))/g, '$1$2')
     .replace(/,(?=[A-Za-z]{2})/g, ', ')
     .replace(/ {2,}/g, ' ')
     .trim();
@@ -35,7 +36,7 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3
 
 /** A bullet, a dash, an arrow, a check box, or a number or letter of a list. */
 const LEADING_MARK =
-  /^(?:[-–](?!\d)|[—*•●○◦▪▫■□◆◇‣⁃·∙➢➤►▶→⇒✓✔☑✗_]+|[>~](?!\s*\d)|\[[ xX]?\](?=\s)|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\)(?=\s|[A-Za-z])|\d{1,2}[.:](?=\s)|[a-h][.](?=\s)|[,;:!]|\.(?=\s))\s*/u;
+  /^(?:[-–](?!\s*[\d$£€₹])|[—*•●○◦▪▫■□◆◇‣⁃·∙➢➤►▶→⇒✓✔☑✗_]+|[>~](?!\s*[\d$£€₹])|\[[ xX]?\](?=\s)|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\)(?=\s|[A-Za-z])|\d{1,2}[.:](?=\s)|[a-h][.](?=\s)|[,;:!]|\.(?=\s))\s*/u;
 const TRAILING_MARK = /(?:[\s,;:!…•·*_|]|\s[–—-]+|(?<!\b\p{L}\.\p{L})\.|(?<=\S)\?)$/u;
 
 /** Markdown around words: "**built** the app". */

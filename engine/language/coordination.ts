@@ -207,7 +207,7 @@ function acceptsOtherMood(
     return !nounToo && !HARDLY_VERBS.has(verb.lemma) && (object || PREPOSITIONS.has(next.lower));
   if (verb.forms & FORM.past && !(typed & FORM.past)) {
     if (adjacent && (isAdjective(adjacent) || /(?:ed|en)$/.test(adjacent.lower))) return false;
-    return object && opensNounPhrase(next) && last.index < index;
+    return (opensNounPhrase(next) || isNumber(next)) && last.index < index;
   }
   return false;
 }
@@ -246,8 +246,9 @@ function look(tokens: readonly Token[], index: number, boundary: boolean, seen: 
     seen.infinitive = true;
     return;
   }
+  const finitePast = (verb.forms & FORM.past) !== 0 && (verb.forms & FORM.base) === 0;
+  if (finitePast && seen.embedded) seen.embeddedPast = true;
   if (boundary || nounToo || HARDLY_VERBS.has(verb.lemma)) return;
-  if (verb.forms & FORM.past && seen.embedded) seen.embeddedPast = true;
   if (verb.forms & FORM.base && !(verb.forms & FORM.past)) seen.embedded = true;
 }
 

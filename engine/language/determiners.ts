@@ -66,7 +66,7 @@ export function supplyArticles(text: string): string {
       continue;
     }
     const opener = tokens[index];
-    if (opener && endsNounPhrase(opener)) {
+    if (opener && (endsNounPhrase(opener) || isGerund(tokens, index))) {
       slot = slotAfter(tokens, index);
       index += 1;
       continue;
@@ -129,6 +129,13 @@ const TAKING_ARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "by adding indexes": the gerund opens a place for its object instead of standing in one. */
+function isGerund(tokens: readonly Token[], index: number): boolean {
+  if (!tokens[index]?.lower.endsWith('ing')) return false;
+  const verb = verbAt(tokens, index);
+  return verb !== undefined && (verb.forms & FORM.gerund) !== 0 && leads(tokens, index, verb);
+}
 
 /** Whether a verb form acts as a verb where it stands. */
 function leads(tokens: readonly Token[], index: number, verb: VerbAt): boolean {

@@ -41,27 +41,23 @@ export const AUXILIARIES = set(`is are was were am has have had does did do been
 
 /** Adjectives that work lines use; endings in `wordclass.ts` know the others. */
 export const ADJECTIVES = set(`
-able academic accurate active acute adult agile allied angry annual available average bad basic bespoke best better big
-biweekly blind brand-new brief bright broad broken busy central cheap chief chronic clean clear close cold common
-complete complex confidential consistent core corporate correct critical cross-functional current daily day-to-day deep
-digital direct dirty disabled diverse domestic double dry due early east easy effective efficient elderly electric
-electronic emergency empty end-to-end english entire equal essential every everyday existing expert external extra
-fair faster fast few final fine finished first fit flat foreign formal forward free fresh front front-end full full-time
-fun further future general global good great green gross half hard hardworking healthy heavy high high-end high-quality
-high-volume higher hot huge human ideal important in-house incoming independent indoor inner innovative intense intensive
-internal international joint junior key large larger last late latest lead lean left legacy legal light little live local
-long long-term low lower lower-level main major manual mass medium mental mid mild minor mixed mobile modern monthly
-multi-site national natural neat net new newborn next nice nightly noisy normal north official old older on-call on-prem
-on-site one-off one-to-one online only open optimal other outer outdoor outgoing outside overall overnight paper-based
-part-time past patient-facing perfect personal physical plain poor popular possible post-op pre-op potential precise premium
-previous primary prime prior private proper public qualitative quality quantitative quarterly quick quiet rapid rare raw
-ready real real-time recent recurring red reliable remote rich right role-based rough routine rural safe safer same
-scalable second secondary secure senior separate sensitive serious severe shared sharp short short-term sick similar
-simple single slow slower small smaller smart smooth social soft solid south special specific stable standard strategic
-strict strong suitable super tailored talented technical tertiary thin third third-party tight timely top top-level total
-tough true twice-daily two-way unique upcoming urban urgent useful usual valid vague various vast verbal vital vulnerable
-warm weak web-based weekend weekly well west whole wide wider wireless work-related world-class worst wrong yearly young
-younger
+able accurate acute adult agile allied angry average bad basic bespoke best better big biweekly blind brand-new
+brief bright broad broken busy cheap chief clean clear close cold common complete complex consistent core corporate
+correct current daily day-to-day deep direct dirty disabled diverse double dry due early east easy efficient elderly
+emergency empty end-to-end english entire equal every everyday existing expert extra fair fast faster few final fine
+finished first fit flat foreign forward free fresh front front-end full full-time fun further future good great
+green gross half hard hardworking healthy heavy high high-end high-quality high-volume higher hot huge human ideal
+important in-house incoming independent indoor inner intense joint junior key large larger last late latest lead
+lean left legacy legal light little live local long long-term low lower lower-level main major mass medium mid mild
+minor mixed mobile modern monthly multi-site neat net new newborn next nice nightly noisy north old older on-call
+on-prem on-site one-off one-to-one online only open other outdoor outer outgoing outside overall overnight
+paper-based part-time past patient-facing perfect plain poor popular post-op pre-op precise premium prime prior
+private proper quality quarterly quick quiet rapid rare raw ready real real-time recent recurring red remote rich
+right role-based rough routine rural safe safer same second secure senior separate severe shared sharp short
+short-term sick similar simple single slow slower small smaller smart smooth soft solid south standard strict strong
+super tailored talented thin third third-party tight timely top top-level total tough true twice-daily two-way
+unique upcoming urban urgent usual vague valid vast vital warm weak web-based weekend weekly well west whole wide
+wider work-related world-class worst wrong yearly young younger
 `);
 
 /** Adverbs that do not end in -ly and may stand before a verb. */
@@ -97,21 +93,12 @@ express wordpress canvass jus devops mlops finops secops dataops gitops sysops
 
 /** Nouns of no plural and no indefinite article. */
 export const MASS_NOUNS = set(`
-access accommodation accounting accuracy administration advice attendance automation availability baggage banking
-behaviour behavior billing blood bread budgeting bureaucracy capacity care cash churn cleaning clothing code coffee communication
-compliance concrete confidence content cooking coordination cost coverage cybersecurity data debt delivery demand
-development discipline documentation downtime education effectiveness efficiency electricity engagement engineering
-entertainment equipment evidence experience expertise feedback finance firmware fish flour food footfall freight fruit
-fuel funding furniture gas glass growth guidance hardware health help housekeeping housing hr hygiene income infrastructure
-information innovation insurance intelligence inventory knowledge labor labour land latency laundry law leadership learning
-legislation literacy literature lighting linen logistics luggage luck machinery mail maintenance management marketing
-material meat media medicine medication mentoring merchandise methodology milk money monitoring morale music networking news
-nutrition onboarding ordering ownership packaging paint paperwork parking pay payroll performance permission planning plastic
-plumbing policy post power practice preparation pricing procurement produce production productivity progress property protection
-publicity quality recruitment recycling refuse rehabilitation reliability rent reporting research resilience retention
-revenue rice safeguarding safety salary sand sanitation satisfaction scalability scheduling security sedation software soil sourcing space
-spending staff staffing stationery steel stock storage strategy sugar supervision supply support surveillance teamwork technology
-telephony testing throughput timber time tourism tracking traffic training transparency transport transportation travel treatment
-triage turnover uptime utilisation utilization vegetation ventilation visibility waste water wear wellbeing wildlife wine wood wool
-work workload workmanship writing
+access accuracy advice baggage behavior behaviour blood bread bureaucracy care cash churn code coffee concrete
+content cost coverage data debt delivery demand discipline downtime efficiency expertise feedback fish flour food
+footfall freight fruit fuel furniture gas glass growth health help hr hygiene income infrastructure inventory
+knowledge labor labour land latency laundry law linen literacy literature luck luggage machinery mail material meat
+media medicine merchandise methodology milk money morale music news paint paperwork pay payroll plastic policy post
+power practice produce progress property refuse rent research revenue rice safety salary sand soil space staff
+stationery steel stock storage strategy sugar supply support teamwork technology telephony throughput timber time
+traffic transparency transport travel triage turnover uptime waste water wear wildlife wine wood wool work workload
 `);

@@ -20,135 +20,115 @@ function byFirstWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** Verbs that stand as the first noun of a compound more often than not: a bare noun after them makes a noun. */
 export const NOUN_LEANING = set(`
-access advance aid arrest audit bag balance bank batch bill board bolt book bottle box brand brew broadcast brush
-budget bus button cache call capture care cart cash cast catalog catalogue cause cement chair champion change channel
-charge chart chat check clock cluster coach coat code color colour command comment commission compound condition
-contract control cook copy cost counsel cover credit crew crop cross cure cycle damage dance date deal decline demo
-deposit detail diagram discharge discount display dispute drain draw dress drill drink drum dust email end engineer
-escort estimate exercise exhibit experiment export fall farm fax feature feed fence field file film filter finance
-finish fish fit fix flag float flush fly forecast forge form format frame franchise fuel fund fuse gauge gift glue
-grade grant graph grill group guard hammer hand harness harvest haul head heat herd hook host house ice impact implant
-import increase index input insert interface interview inventory invoice iron issue job judge juice label labor labour
-land landscape launch lay lease lecture licence license lift light limit link list load loan lock lodge log loop
-machine mail market marshal mask match merchandise mill mirror mix model mold mould mount name need net network note
-notice number nurse object offer oil order outfit outline pack package page paint pair panel parcel park part partner
-paste patent patrol pay phase phone photograph picket piece pilot pin pipe pitch place plane plant plaster plate play
-plot plumb point police poll pool port position post pot pound power practice praise press price print probe process
-produce profile program programme progress prompt proof prospect protest prototype pump purchase quarry query question
-queue quiz quote race ramp range rank rate reason receipt record recruit refund register release rent repair report
-request rescue resource result retail return reverse reward rig ring risk roll roof route run sail sample sand scale
-scan scent score scout screen screw script seal search season seat seed segment sequence service set shade shape share
-shield shift ship shop show shuttle sign signal size skin smoke solder source spare speed spice spin spot spray spring
-stack staff stage stamp stand start steam step stitch stock stop store strain stream stress string strip structure
-study suit sum supply surface survey swim table tag tape target taste tax template tender test thread tile till tip
-toast tour trace trade trap travel treat trial trust tune turn type use valet value view visit voice volunteer vote
-walk warehouse waste watch water wax weed wire work wrap x-ray yield
+access advance aid arrest audit bag balance bank batch bill book bottle box brand brew broadcast brush budget cache
+call capture care cart cash cast catalog catalogue cause cement chair champion change channel charge chart check
+cluster coach coat code color colour command comment commission compound condition contract control cook copy cost
+counsel cover credit cure deal decline demo deposit detail diagram discharge discount display dispute drain draw
+dress drill dust email end engineer escort estimate exercise exhibit experiment export fall farm fax feature feed
+field file film filter finance finish fish fit fix flag fly fold form format franchise fuel fund gauge grade grant
+graph grill group guard hammer hand harvest haul head heat host house impact implant import increase index input
+insert interface interview inventory invoice iron issue job judge label land landscape launch lay lease lecture
+licence license lift limit link list load loan lodge log machine mail market marshal match merchandise mill model
+mount name network note nurse object offer oil order outfit outline pack package paint pair panel parcel park part
+partner paste patent patrol pay phone photograph picket pilot pitch place plant plaster plate play plumb point
+police poll pool port position post pot practice press price print probe process produce profile program programme
+progress proof prospect prototype pump purchase query question queue quiz quote race rank rate receipt record
+recruit refund register release rent repair report request rescue resource result retail return reverse rig risk
+roll roof route run sample sand scale scan scent score scout screen screw script seal search season seed segment
+sequence service set shape share shift ship shop show shuttle sign signal solder source speed spice spin spray
+spring stack staff stage stand start steam step stitch stock stop store stream strip structure study supply survey
+swim tag target taste tax template tender test tie tile till tour trace trade travel treat trial tune turn type use
+valet value view visit volunteer walk warehouse watch water wax weed wire work wrap x-ray
 `);
 
 /** Verbs that are nouns too, but lead a line as verbs unless what follows speaks against it. */
 export const VERB_LEANING = set(`
 address advise answer approach attempt award backfill backport bake benchmark benefit bid blend block boost brief
-bring build buy campaign clean clear close combine comfort contact contrast craft cut decrease delegate deliver design
-direct dispatch distribute document double draft drive drop edit exchange focus forward foster guide handle help hire
-hunt improve influence keep lead learn leave lower make map mark measure mentor merge monitor move narrate open orient
-own pave permit pick plan polish present promote pull push raise reach read refresh remake research respond review
-rework ride rotate schedule sell serve sketch slash smooth solve sort split sponsor style supplement support switch
-sync tackle teach track train transfer transport triage trim triple tutor update upgrade welcome win witness
+bring build buy campaign clean clear close combine comfort contact contrast craft cut decrease delegate deliver
+design direct dispatch distribute document double draft drive edit exchange focus forecast forward foster guide
+handle help hire improve influence keep lead learn leave lower make map mark measure mentor merge mix monitor move
+open orient own permit pick plan polish present promote pull push raise reach read refresh research respond review
+rework ride rotate schedule sell serve sketch slash solve sort split sponsor style supplement support switch sync
+tackle teach track train transfer transport triage trim triple tutor update upgrade welcome win witness
 `);
 
 /** Nouns and adjectives that are verbs only where the grammar leaves no other reading ("I project costs"). */
 export const HARDLY_VERBS = set(`
-account couple fire garden ground image level master mature narrow perfect project thin time zone
+react account couple fire garden ground image level master narrow perfect project zone
 `);
 
 /** Adjectives that are verbs too: verbs only with an object that shows it. */
 export const ADJECTIVAL = set(`
-clean clear close complete cool correct direct double dry empty fit free level light lower mature narrow open own
-perfect present secure separate slow smooth thin tidy trim warm welcome
+clean clear close complete cool correct direct double dry empty fit level lower narrow open own perfect present
+secure separate tidy trim welcome
 `);
 
 /** Second words that make a noun of the pair when nothing but a preposition or the end follows. */
 export const NOUN_MAKERS = set(`
-accounting administration advice allocation analysis analytics annotation approval architecture archiving assessment
-assistance assurance auditing automation background backup booking briefing budgeting building calibration care
-checking classification cleaning clerk coding collection commissioning compliance conditioning configuration
-construction consulting control coordination counselling coverage creation cycle debt delivery desk
-development diagnostics disposal distribution documentation drawing dressing editing education efficiency engineer
-engineering enforcement enrolment entry equipment estimating estimation evaluation excellence execution exercise experience
-facilitation filing finance fixing follow-up forecasting formatting formulation framework fulfillment fulfilment
-gathering generation governance handling hygiene implementation improvement inspection installation integration
-integrity intelligence inventory investigation keeping layout leadership lead level lighting logging logistics
-maintenance making management mapping marketing mentoring merchandising methodology migration mining mix modeling
-modelling monitoring negotiation networking onboarding operation operations optimization optimisation orchestration
-order organization organisation outreach oversight packing performance picking placement planning practice preparation
-prevention pricing procedure process processing procurement production profiling programming protection prototyping provision
-provisioning purchasing quality recognition reconciliation record recording recovery recruitment reduction refinement
-regulation rehabilitation rehearsal relations relationship remediation renewal repair replenishment replacement
-reporting representation research resolution resourcing restoration retention review room rotation safety sales
-scheduling science scoping screening search security segmentation selection service servicing setup shift simulation
-sourcing staff staffing standardization storage strategy supervision support surveillance system systems taking team
-technology testing tracking trading trail training transcription translation transport transportation treatment triage
-troubleshooting tuning upkeep validation verification visualization visualisation work working workshop worthiness
-writing year
+accounting advice analysis analytics approval architecture archiving auditing background backup booking briefing
+budgeting building care checking cleaning clerk coding commissioning conditioning consulting control counselling
+coverage cycle debt delivery desk diagnostics disposal drawing dressing editing efficiency engineer engineering
+entry estimating exercise filing fixing follow-up forecasting formatting framework gathering handling hygiene
+integrity inventory keeping layout lead level lighting logging logistics making mapping marketing mentoring
+merchandising methodology mining mix modeling modelling monitoring networking onboarding order outreach oversight
+packing picking planning practice pricing procedure process processing profiling programming prototyping
+provisioning purchasing quality record recording recovery rehearsal renewal repair reporting research resourcing
+review room safety sales scheduling scoping screening search security service servicing setup shift sourcing staff
+staffing storage strategy support system systems taking team technology testing tracking trading trail training
+transport triage troubleshooting tuning upkeep work working workshop worthiness writing year
 `);
 
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
 export const NOUN_PAIRS = pairs(`
-test case, test plan, test script, test suite, test result, test data, test equipment, test report, test strategy,
-test environment, test engineer, test bench, release note, release plan, release candidate, release pipeline,
-support ticket, support request, support worker, support desk, support group, support staff, support service,
-project plan, process map, process flow, process chart, process engineer, process equipment, process document,
-stock level, stock count, stock take, stock list, stock room, stock sheet, stock file, stock rotation,
-staff rota, staff schedule, staff meeting, staff room, staff member, staff turnover, staff morale, staff discount,
-work order, work instruction, work permit, work schedule, work flow, work package, work placement, work experience,
-design pattern, design document, design spec, design review, design token, design sprint, design brief, design studio,
-design decision, design thinking, design lead, order form, order book, order line, order value, market trend, market share,
-market stall, market data, market price, market analyst, store operation, store opening, store front, store room,
-lead time, lead role, lead source, lead magnet, lead generation, lead conversion, lead qualification, lead nurturing,
-lead management, load balancer, load cell, file system, file server, care plan, care home, care worker, care package,
-care assistant, care standard, record keeping, record label, drug round, ward round, change request, change management,
-change log, service desk, service level, service user, service request, service call, service contract, service report,
-purchase order, purchase ledger, sales ledger, pay run, pay roll, cash flow, cash office, cash desk, water system,
-water quality, water treatment, water supply, water sample, water level, water main, network device, network switch,
-network diagram, network engineer, network equipment, phone call, phone line, phone system, phone sale, report template,
-report card, price list, price tag, price point, price change, product line, field trip, field visit, field work,
-field sale, field service, code review, code base, code quality, form filling, set piece, set design, set builder,
-set build, stage hand, stage fright, sample size, risk register, risk assessment, risk control, risk report, audit trail,
-audit report, audit finding, budget holder, budget report, budget variance, room service, room attendant, account manager,
-track record, track maintenance, track day, trade show, trade fair, trade union, trade test, trade mark, trade counter,
-training need, travel arrangement, travel expense, travel itinerary, travel agent, review meeting, plan approval,
-schedule control, schedule management, schedule change, update meeting, quality standard, research paper, research grant,
-research method, research project, research question, research assistant, research student, research nurse, research associate,
-train driver, train station, train crew, train time, truck driver, bus driver, taxi driver, drive train, drive thru,
-drive time, dispatch note, contact point, contact centre, contact center, contact list, contact lens, cover letter,
-cover lesson, cover teacher, cover shift, cook line, copy writing, mail merge, mail room, mail order, mail shot,
-board meeting, board paper, board report, board pack, board member, group session, group work, group therapy,
-function room, host family, host country, house style, house keeping, ice cream, interview panel, interview skill,
-invoice query, invoice run, job description, job card, job site, job coach, judge advocate, key holder, label printer,
-land survey, land registry, launch plan, launch event, launch campaign, launch strategy, model number, paint shop, paint job,
-park ranger, part number, pilot scheme, pilot project, pilot study, pilot program, pilot programme, pitch deck, plant room,
-plant hire, plant operator, point work, police liaison, police record, policy document, press release, press officer, press kit,
-press coverage, press event, print shop, print job, print run, print room, print design, print layout, program manager,
-program budget, program design, query plan, query optimisation, query language, rate card, return policy, return rate, return
-journey, safety record, scale model, score card, screen reader, screen time, screen printing, search engine, search term,
-search ad, search campaign, seed funding, shift pattern, shift lead, shift handover, shift manager, shift report, shift supervisor, shift
-work, shop floor, shop front, shop assistant, shop window, show home, show room, sign language, sign off, signal box, sound system,
-sound design, sound desk, sound check, source code, source control, split shift, sport day, start date, survey result,
-survey data, survey report, switch room, table service, table plan, target audience, task list, tax return, tax advice,
-tax audit, tax year, text message, till receipt, time sheet, tour guide, tour operator, type setting, use case, user story,
-value stream, value proposition, vehicle check, visit report, visit note, volunteer coordinator, volunteer programme, walk through,
-waste disposal, watch list, wire frame, wrap party, feature flag, feature request, feature development, feature toggle,
-feature spec, map data, mark scheme, pick list, pick rate, place setting, present value, push notification, pull request,
-pull through, reach truck, read time, read replica, sort code, split test, own car, own transport, own tool, clean driving, clean licence, double entry, direct report, direct mail, table reservation, board game, look and, own brand, own label, fire inspection, fire drill, fire alarm, fire safety, fire extinguisher, transfer window, transfer pricing, transfer student,
-transport plan, transport manager, transport link, transfer note, focus group, help desk, hire car, move time, open day,
-open source, open house, open evening, open water, open air, build pipeline, build system, build server, build time,
-build quality, build tool, build script, build process, cut flower, cut off, clean room, clean code, clean energy, close out,
-lift engineer, exchange student, exchange rate, exchange server, document control, document management, benefit claim, award
-ceremony, answer sheet, email campaign, email marketing, email template, email newsletter, email support, email list, display
-advertising, display ad, display stand, exhibit design, content marketing, content strategy, content calendar, demo day,
-contract work, contract law, contract staff, contract manager, contract management, control room, control system, control plan,
-control panel, control measure, cost control, cost report, cost saving, cost centre, cost center, cost estimate, credit control,
-credit note, credit check, crew rota, crop rotation, crop trial, cross section, dance class, dance teacher, date night
+stock check, safety check, mix tape, forecast model, forecast accuracy, forecast report, answer sheet, audit finding, audit report, audit trail, award ceremony, benefit claim, budget holder, budget report,
+budget variance, build pipeline, build process, build quality, build script, build server, build system, build time,
+build tool, care assistant, care home, care package, care plan, care worker, cash desk, cash flow, cash office,
+change log, change management, change request, clean code, clean driving, clean energy, clean licence, clean room,
+close out, code base, code quality, contact center, contact centre, contact lens, contact list, contact point,
+contract law, contract management, contract manager, contract staff, contract work, control measure, control panel,
+control plan, control room, control system, copy writing, cost center, cost centre, cost control, cost estimate,
+cost report, cost saving, cover lesson, cover letter, cover shift, cover teacher, credit check, credit control, cut
+flower, cut off, demo day, design brief, design decision, design document, design lead, design pattern, design
+review, design spec, design sprint, design studio, design thinking, design token, direct mail, direct report,
+dispatch note, display ad, display advertising, display stand, document control, document management, double entry,
+drive time, email campaign, email list, email marketing, email newsletter, email support, email template, exchange
+rate, exchange server, exhibit design, feature development, feature flag, feature request, feature spec, feature
+toggle, field sale, field service, field trip, field visit, field work, file server, file system, fire alarm, fire
+drill, fire extinguisher, fire inspection, fire safety, focus group, form filling, group session, group therapy,
+group work, help desk, house keeping, interview panel, invoice query, invoice run, job card, job coach, job
+description, job site, land survey, launch campaign, launch event, launch plan, launch strategy, lead conversion,
+lead generation, lead magnet, lead management, lead nurturing, lead qualification, lead role, lead source, lead
+time, load balancer, load cell, look and, mail merge, mail room, map data, mark scheme, market analyst, market data,
+market price, market share, model number, move time, network device, network diagram, network engineer, network
+equipment, network switch, open day, open house, open source, order book, order form, order line, order value, own
+brand, own car, own label, own tool, own transport, paint job, paint shop, part number, pay roll, pay run, phone
+call, phone line, phone system, pick list, pick rate, pilot program, pilot programme, pilot project, pilot scheme,
+pilot study, pitch deck, plan approval, plant hire, plant operator, plant room, point work, police liaison, police
+record, press coverage, press event, press kit, press officer, press release, price change, price list, price point,
+price tag, print design, print job, print layout, print room, print run, print shop, process chart, process
+document, process engineer, process equipment, process flow, process map, program budget, program design, program
+manager, pull request, pull through, purchase ledger, purchase order, push notification, query language, query
+optimisation, query plan, rate card, reach truck, read replica, read time, record keeping, record label, release
+candidate, release pipeline, release plan, report card, report template, research assistant, research associate,
+research grant, research method, research nurse, research paper, research project, research question, research
+student, return journey, return rate, review meeting, risk assessment, risk control, risk register, risk report,
+sample size, scale model, schedule change, schedule control, schedule management, score card, screen printing,
+screen reader, search ad, search campaign, search engine, search term, service call, service contract, service desk,
+service report, service request, service user, set build, set builder, set design, set piece, shift handover, shift
+lead, shift manager, shift pattern, shift report, shift supervisor, shift work, shop assistant, shop floor, shop
+front, show home, show room, sign language, sign off, signal box, sort code, source code, source control, split
+shift, staff discount, staff meeting, staff member, staff morale, staff room, staff schedule, staff turnover, stage
+hand, start date, stock file, stock list, stock room, stock rotation, store front, store opening, store room,
+support desk, support group, support request, support service, support staff, support ticket, support worker, survey
+data, survey report, survey result, switch room, target audience, tax advice, tax audit, tax return, tax year, test
+bench, test case, test data, test engineer, test environment, test equipment, test plan, test report, test result,
+test script, test strategy, test suite, tour guide, tour operator, track maintenance, track record, trade fair,
+trade show, trade union, train crew, train driver, train time, transfer note, transfer pricing, transfer window,
+transport link, transport manager, transport plan, travel agent, travel arrangement, travel expense, travel
+itinerary, type setting, update meeting, use case, value proposition, value stream, visit report, volunteer
+coordinator, volunteer programme, watch list, water quality, water sample, water supply, water system, water
+treatment, wire frame, work experience, work flow, work instruction, work order, work package, work permit, work
+placement, work schedule
 `);
 
 /** Prepositions that a verb governs, where the noun would not stand before them. */
@@ -187,7 +167,7 @@ fight for
 file for
 fish for
 focus on
-help with in out
+help with in out at
 hunt for
 integrate with
 interface with
@@ -221,6 +201,10 @@ push for
 queue for
 race in for
 rank among
+react to
+cover for
+tender for
+quote for
 record in
 relate to
 report to into
@@ -285,7 +269,7 @@ labels leads leaf level levels lines lists machine machines maintenance manageme
 meetings minutes model modules needs notes office officer operations opportunities pack packs permit permits plan plans
 platform policy policies practice practices procedure procedures process processes product products program programme programmes
 programs project projects qualification queries regulations request requests requirements research resource resources room rooms routes
-schedule schedules services services session sessions sites skills software staff standards strategies strategy suite supervisor
+schedule schedules services services session sessions sites skills software standards strategies strategy suite supervisor
 support surveyor system systems team teams technician techniques technologies theatre time times tool tools trends trip
 trips workflow workflows workshop workshops work works
 `);
@@ -299,7 +283,7 @@ applied science, advanced excel, advanced level, assisted living, supported livi
 combined cycle, dedicated support, detailed design, structured cabling, structured data, unstructured data, related duty, unmanned
 aircraft, sponsored content, baked good, packed lunch, frozen food, written communication, spoken english,
 printed circuit, powered access, rented accommodation, skilled nursing, specialised care, automated test, automated testing, automated
-regression, automated deployment pipeline, lost property, used car, used vehicle, chartered accountant, registered nurse,
+regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
 registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression, challenging behaviour, challenging behavior
 `);
 

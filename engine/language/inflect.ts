@@ -90,7 +90,8 @@ function irregular(verb: string): IrregularForms | undefined {
   const known = IRREGULAR.get(verb);
   if (known) return known;
   // "rebuild", "oversee", "overtake", "misread": the stem tells the form when the whole is not listed.
-  const prefixed = /^(?:re|over|under|out|un|mis|fore|up)([a-z]{3,})$/.exec(verb);
+  const prefixed =
+    /^(?:re|over|under|out|un|mis|fore|up|[a-z]{3,}(?=(?:write|keep|sell|teach)$))([a-z]{3,})$/.exec(verb);
   const stem = prefixed?.[1];
   if (!stem || REGULAR_DESPITE_STEM.has(verb)) return undefined;
   const forms = IRREGULAR.get(stem);

@@ -1,11 +1,5 @@
 import { gerund, past, thirdPerson } from './inflect.ts';
-import {
-  BRITISH_DOUBLING_VERBS,
-  COMPOUND_VERBS,
-  FUSED_VERBS,
-  IRREGULAR_VERBS,
-  REGULAR_VERBS,
-} from './verbs.ts';
+import { COMPOUND_VERBS, FUSED_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from './verbs.ts';
 
 /** The forms a word may be, as bits of one number. */
 export const FORM = { base: 1, third: 2, past: 4, participle: 8, gerund: 16 } as const;
@@ -17,9 +11,19 @@ export interface VerbReading {
   readonly forms: number;
 }
 
-const list = (text: string): string[] => text.trim().split(/\s+/);
+const regular: ReadonlySet<string> = new Set(REGULAR_VERBS.trim().split(/\s+/));
+const irregular = new Map<string, VerbReading>();
+for (const line of IRREGULAR_VERBS.trim().split('\n')) {
+  const [base = '', pasts = '', participles = ''] = line.split(' ');
+  add(base, base, FORM.base);
+  for (const form of pasts.split('/')) add(form, base, FORM.past);
+  for (const form of participles.split('/')) add(form, base, FORM.participle);
+  add(gerund(base), base, FORM.gerund);
+  add(thirdPerson(base), base, FORM.third);
+}
+for (const form of ['am', 'are']) add(form, 'be', FORM.base);
+add('were', 'be', FORM.past);
 
-const readings = new Map<string, VerbReading>();
 const fused: ReadonlyMap<string, string> = new Map(
   FUSED_VERBS.trim()
     .split('\n')
@@ -30,43 +34,60 @@ const compoundFirsts: ReadonlySet<string> = new Set(
   [...compounds].map((pair) => pair.slice(0, pair.indexOf(' '))),
 );
 
-for (const line of IRREGULAR_VERBS.trim().split('\n')) {
-  const [base = '', pasts = '', participles = ''] = line.split(' ');
-  add(base, base, FORM.base);
-  for (const form of pasts.split('/')) add(form, base, FORM.past);
-  for (const form of participles.split('/')) add(form, base, FORM.participle);
-  add(gerund(base), base, FORM.gerund);
-  add(thirdPerson(base), base, FORM.third);
-}
-for (const lemma of list(REGULAR_VERBS)) {
-  addRegular(lemma);
-  if (/(?:ize|yze)$/.test(lemma) && !/(?:size|prize|seize)$/.test(lemma))
-    addRegular(lemma.replace(/ze$/, 'se'));
-}
-for (const lemma of list(BRITISH_DOUBLING_VERBS)) {
-  add(past(lemma, 'en-GB'), lemma, FORM.past | FORM.participle);
-  add(gerund(lemma, 'en-GB'), lemma, FORM.gerund);
-}
-for (const form of ['am', 'are', 'is']) add(form, 'be', form === 'is' ? FORM.third : FORM.base);
-add('were', 'be', FORM.past);
-
-function addRegular(lemma: string): void {
-  add(lemma, lemma, FORM.base);
-  add(past(lemma), lemma, FORM.past | FORM.participle);
-  add(gerund(lemma), lemma, FORM.gerund);
-  add(thirdPerson(lemma), lemma, FORM.third);
-}
-
 /** The first lemma to claim a form keeps it, except that one lemma may hold several forms ("set"). */
 function add(form: string, lemma: string, bit: number): void {
-  const known = readings.get(form);
-  if (!known) readings.set(form, { lemma, forms: bit });
-  else if (known.lemma === lemma) readings.set(form, { lemma, forms: known.forms | bit });
+  const known = irregular.get(form);
+  if (!known) irregular.set(form, { lemma, forms: bit });
+  else if (known.lemma === lemma) irregular.set(form, { lemma, forms: known.forms | bit });
 }
 
-/** The verb that a lower-cased word is a form of, when the lexicon holds it. */
+/**
+ * The verb that a lower-cased word is a form of, when the lexicon holds it. Regular forms are found by taking the
+ * ending off and putting it on again, so that nothing has to be laid out when the room is first entered.
+ */
 export function knownVerb(word: string): VerbReading | undefined {
-  return readings.get(word);
+  const reading = irregular.get(word);
+  if (reading) return reading;
+  if (isRegular(word)) return { lemma: word, forms: FORM.base };
+  if (word.endsWith('s')) return found(thirdStems(word), FORM.third, (lemma) => thirdPerson(lemma) === word);
+  if (word.endsWith('ed')) {
+    const matches = (lemma: string): boolean => past(lemma) === word || past(lemma, 'en-GB') === word;
+    return found(stems(word.slice(0, -2)), FORM.past | FORM.participle, matches);
+  }
+  if (word.endsWith('ing')) {
+    const matches = (lemma: string): boolean => gerund(lemma) === word || gerund(lemma, 'en-GB') === word;
+    return found(stems(word.slice(0, -3)), FORM.gerund, matches);
+  }
+  return undefined;
+}
+
+/** In the lexicon, or the British twin of a verb in -ize or -yze that is. */
+function isRegular(word: string): boolean {
+  return regular.has(word) || (/[iy]se$/.test(word) && regular.has(`${word.slice(0, -2)}ze`));
+}
+
+function thirdStems(word: string): readonly string[] {
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  return word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
+}
+
+function stems(stem: string): readonly string[] {
+  const last = stem.charAt(stem.length - 1);
+  if (last === 'i') return [`${stem.slice(0, -1)}y`];
+  if (last === 'y') return [stem, `${stem.slice(0, -1)}ie`];
+  const isDoubled = last === stem.charAt(stem.length - 2) || stem.endsWith('ck');
+  return isDoubled ? [stem, stem.slice(0, -1), `${stem}e`] : [stem, `${stem}e`];
+}
+
+function found(
+  candidates: readonly string[],
+  forms: number,
+  matches: (lemma: string) => boolean,
+): VerbReading | undefined {
+  for (const lemma of candidates) {
+    if (isRegular(lemma) && matches(lemma)) return { lemma, forms };
+  }
+  return undefined;
 }
 
 /** The head and particle that a word like "setup" stands for. */
@@ -74,12 +95,12 @@ export function fusedVerb(word: string): string | undefined {
   return fused.get(word);
 }
 
-/** Whether two words are one verb ("load test"), the second in its base form. */
-export function isCompoundVerb(first: string, second: string): boolean {
-  return compoundFirsts.has(first) && compounds.has(`${first} ${second}`);
+/** Whether a word may be the first of a verb of two words. */
+export function beginsCompound(word: string): boolean {
+  return compoundFirsts.has(word);
 }
 
-/** Every form in the lexicon, for those who look for the nearest. */
-export function knownForms(): IterableIterator<string> {
-  return readings.keys();
+/** Whether two words are one verb ("load test"), the second in its base form. */
+export function isCompoundVerb(first: string, second: string): boolean {
+  return compounds.has(`${first} ${second}`);
 }

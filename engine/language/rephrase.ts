@@ -1,7 +1,7 @@
 import type { Spelling } from '../types.ts';
 import { actsAsVerb, isBarePassive } from './acts-as-verb.ts';
 import { lowerFirst } from './capital.ts';
-import { isClause } from './clause.ts';
+import { hasFinitePast, isClause } from './clause.ts';
 import { cleanLine } from './clean-line.ts';
 import { findHeads, type Head } from './coordination.ts';
 import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
@@ -107,7 +107,21 @@ function readAction(framed: Framed, tokens: readonly Token[], spelling: Spelling
   }
   const typed = typedForms(framed, tokens, first, forms);
   const heads = findHeads(tokens, first, typed, framed.to);
+  if (typed & FORM.gerund && listsThings(tokens, heads)) return undefined;
   return action(framed, tokens, heads, moodOf(typed), spelling);
+}
+
+/** "Cashing up, stock rotation and cleaning": a list of duties as things, in which only some are verbs. */
+function listsThings(tokens: readonly Token[], heads: readonly Head[]): boolean {
+  if (heads.length !== 1 || !tokens.some(({ close }) => close === ',')) return false;
+  const last = tokens[tokens.length - 1];
+  const joint = tokens[tokens.length - 2]?.lower;
+  return (
+    last !== undefined &&
+    joint === 'and' &&
+    last.lower.endsWith('ing') &&
+    verbAt(tokens, tokens.length - 1) !== undefined
+  );
 }
 
 /** The verb that leads the line, past an adverb, if the first word acts as one. */
@@ -120,13 +134,18 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   if (forms === 0) return bareAfterFrame(framed, verb) ? { index, verb } : undefined;
   if (framed.verbFollows && (verb.known || forms & (FORM.past | FORM.gerund))) return { index, verb };
   if (forms & FORM.participle && isBarePassive(tokens, index)) return { index, verb };
-  return actsAsVerb(tokens, index, verb, firstChoice(forms)) ? { index, verb } : undefined;
+  const choice = firstChoice(forms);
+  if (choice & (FORM.base | FORM.third) && isNounToo(verb.lemma) && hasFinitePast(tokens)) return undefined;
+  return actsAsVerb(tokens, index, verb, choice) ? { index, verb } : undefined;
 }
 
 /** "responsible for maintain servers": a slip of grammar, when the word is nothing but a verb. */
 function bareAfterFrame(framed: Framed, { lemma, known, forms }: VerbAt): boolean {
-  const nounToo = NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma);
-  return framed.frame === 'responsible' && known && !nounToo && (forms & FORM.base) !== 0;
+  return framed.frame === 'responsible' && known && !isNounToo(lemma) && (forms & FORM.base) !== 0;
+}
+
+function isNounToo(lemma: string): boolean {
+  return NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma);
 }
 
 /** After "I" even a word outside the lexicon is a verb: "I bartend at weekends". */

@@ -41,7 +41,7 @@ const ABBREVIATION =
 
 function beginsSentence(text: string, afterInitial: boolean): boolean {
   if (/^\p{Lu}/u.test(text) && !afterInitial) return true;
-  return /^(?:also|i|we)\s/i.test(text) || readPhrase(cleanLine(text)).kind === 'action';
+  return /^(?:also|i|we)\s/i.test(text) || readPhrase(cleanLine(text.slice(0, 80))).kind === 'action';
 }
 
 /** "… and was responsible for …", ", also in charge of …", "and was promoted to …": a claim of its own. */
@@ -64,7 +64,7 @@ function atHeading(duty: string): string[] {
   const [whole, before, mark] = match ?? [];
   if (whole === undefined || before === undefined || (before.split(' ').length < 2 && mark === ','))
     return [duty];
-  if (FRONTED.test(before)) return [duty];
+  if (FRONTED.test(before) || NAMES_DUTIES.test(before)) return [duty];
   const all = readPhrase(duty);
   if (all.kind === 'action' && all.verbs[0] !== 'be') return [duty];
   const first = readPhrase(before);
@@ -77,6 +77,9 @@ function atHeading(duty: string): string[] {
 /** Phrases that belong to what follows the comma. */
 const FRONTED =
   /^(?:in|during|as|at|within|after|before|over|since|from|between|by|for|with|without|using|when|while|if|once|to|through|under|working|together)\s/i;
+
+/** "Duties included: …": a frame, not an area. */
+const NAMES_DUTIES = /\b(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|role|job)\b/i;
 
 /** An action with an object; after a comma, not one that only says what followed from the first part. */
 function leadsDuty(text: string, afterComma: boolean): boolean {

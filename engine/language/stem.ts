@@ -12,7 +12,7 @@ export function baseOfStem(stem: string): string {
 function wantsE(stem: string): boolean {
   // "handl", "traint": a final cluster that no word ends in; "liv", "continu".
   if (/(?:[bcdfgkptz]l|v|u|[^s]c|[nlrp]s|[dlr]g)$/.test(stem)) return true;
-  if (/[iu]at$|us$|oz$|ced$/.test(stem)) return true;
+  if (/[iu]at$|writ$|mak$|tak$|us$|oz$|ced$/.test(stem)) return true;
   // After two vowels only a soft consonant is followed by e: "increas", "breez", but "impair", "sneak".
   if (/[aeiou]{2}[^aeiou]$/.test(stem)) return /[aeiou]{2}[szc]$/.test(stem) && !/(?:cious|ocus)$/.test(stem);
   if (/(?:is|iz|ys|yz|os|as|ang|eng)$/.test(stem)) return stem.length > 3;

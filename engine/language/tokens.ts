@@ -12,6 +12,9 @@ export interface Token {
   readonly depth: number;
 }
 
+/** Most words: no punctuation to part from them. */
+const PLAIN = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)?$/;
+const SLASHED = /^[a-z]{3,}\/[a-z]{3,}/i;
 const PART = /^([("'[]*)(.*?)([)"'\],;:.!?]*)$/;
 
 /**
@@ -24,18 +27,23 @@ export function tokenize(line: string): readonly Token[] {
   const tokens: Token[] = [];
   let depth = 0;
   for (const chunk of line.split(' ')) {
-    const parts = /^[a-z]{3,}\/[a-z]{3,}/i.test(chunk) ? chunk.split('/') : [chunk];
+    if (PLAIN.test(chunk)) {
+      tokens.push({
+        gap: tokens.length === 0 ? '' : ' ',
+        open: '',
+        word: chunk,
+        lower: chunk.toLowerCase(),
+        close: '',
+        depth,
+      });
+      continue;
+    }
+    const parts = chunk.includes('/') && SLASHED.test(chunk) ? chunk.split('/') : [chunk];
     for (const [at, part] of parts.entries()) {
       const [, open = '', word = '', close = ''] = PART.exec(part) ?? [];
       depth += count(open, '(');
-      tokens.push({
-        gap: tokens.length === 0 ? '' : at === 0 ? ' ' : '/',
-        open,
-        word,
-        lower: word.toLowerCase(),
-        close,
-        depth,
-      });
+      const gap = tokens.length === 0 ? '' : at === 0 ? ' ' : '/';
+      tokens.push({ gap, open, word, lower: word.toLowerCase(), close, depth });
       depth = Math.max(0, depth - count(close, ')'));
     }
   }

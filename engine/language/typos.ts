@@ -48,8 +48,8 @@ let formsByLetter: Map<string, [form: string, reading: VerbReading][]> | undefin
  * mendedVerb('devloped')?.lemma; // 'develop'
  */
 export function mendedVerb(word: string): VerbReading | undefined {
-  const base = bases.get(word);
-  if (base !== undefined) return { lemma: base, forms: FORM.base };
+  const base = mendedBase(word);
+  if (base) return base;
   for (const [wrong, right] of bases) {
     // "recieved", "mantaining": a misspelled base with an ending.
     if (!word.startsWith(wrong.slice(0, 4)) || word.length > wrong.length + 3) continue;
@@ -66,6 +66,12 @@ export function mendedVerb(word: string): VerbReading | undefined {
     found = reading;
   }
   return found;
+}
+
+/** The verb that a known misspelling of a base form stands for. */
+export function mendedBase(word: string): VerbReading | undefined {
+  const lemma = bases.get(word);
+  return lemma === undefined ? undefined : { lemma, forms: FORM.base };
 }
 
 function layOut(): Map<string, [string, VerbReading][]> {

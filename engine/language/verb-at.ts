@@ -1,7 +1,7 @@
-import { FORM, fusedVerb, isCompoundVerb, knownVerb, type VerbReading } from './lexicon.ts';
+import { beginsCompound, FORM, fusedVerb, isCompoundVerb, knownVerb, type VerbReading } from './lexicon.ts';
 import { baseOfStem } from './stem.ts';
 import type { Token } from './tokens.ts';
-import { mendedVerb } from './typos.ts';
+import { mendedBase, mendedVerb } from './typos.ts';
 
 /** A verb found at a place of a line. */
 export interface VerbAt {
@@ -27,7 +27,7 @@ export function verbAt(tokens: readonly Token[], index: number): VerbAt | undefi
   if (!token || !WORD.test(token.lower)) return undefined;
   const word = token.lower;
   const next = tokens[index + 1];
-  if (next && token.close === '' && next.gap === ' ') {
+  if (next && beginsCompound(word) && token.close === '' && next.gap === ' ') {
     const second = readWord(next.lower);
     if (second && isCompoundVerb(word, second.lemma)) {
       return found({ lemma: `${word} ${second.lemma}`, forms: second.forms }, next.lower, 2, true);
@@ -39,7 +39,7 @@ export function verbAt(tokens: readonly Token[], index: number): VerbAt | undefi
   const joined = fusedVerb(word);
   if (joined !== undefined) return found({ lemma: joined, forms: FORM.base }, word, 1, true);
   const guess = unknownVerb(word);
-  return guess && found(guess, word, 1, false);
+  return guess && found(guess, word, 1, /(?:ize|ise|ify)$/.test(guess.lemma));
 }
 
 const WORD = /^[a-zé][a-zé'-]*$/;
@@ -85,6 +85,8 @@ const PREFIXES: ReadonlySet<string> = new Set(
 
 /** A verb outside the lexicon, by its ending: mended when it is one slip from a verb, else taken as it stands. */
 function unknownVerb(word: string): VerbReading | undefined {
+  if (word.length < 5) return undefined;
+  if (!/(?:ed|ing|d|ign|[iy][sz]e|ify)$/.test(word)) return mendedBase(word);
   const regular = wronglyInflected(word);
   if (regular) return regular;
   const mended = mendedVerb(word);

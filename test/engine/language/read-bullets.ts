@@ -27,7 +27,8 @@ function readExpected(text: string): Expected {
     const [, kind, frame, words = ''] = named;
     return { kind: kind === 'noun' ? 'noun' : 'statement', text: words, ...(frame ? { frame } : {}) };
   }
-  const form = (at: number): string => text.replace(/\{([^}]*)\}/g, (_, forms: string) => forms.split('|')[at] ?? '');
+  const form = (at: number): string =>
+    text.replace(/\{([^}]*)\}/g, (_, forms: string) => forms.split('|')[at] ?? '');
   return { kind: 'action', gerund: form(0), past: form(1), base: form(2) };
 }
 
@@ -53,5 +54,8 @@ export function isExpected(phrase: Phrase, expected: readonly Expected[]): boole
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[.;,]+$/, '').trim();
+  return text
+    .toLowerCase()
+    .replace(/[.;,]+$/, '')
+    .trim();
 }

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { cleanLine, splitDuties } from '../../../engine/language/clean.ts';
+
+describe('a cleaned line', () => {
+  it.each([
+    ['• Code reviews + mentoring 2 juniors.', 'Code reviews and mentoring 2 juniors'],
+    ['- [x] Shipped v2', 'Shipped v2'],
+    ['1) Managed the team', 'Managed the team'],
+    ['3. wrote docs', 'wrote docs'],
+    ['(a) first thing', 'first thing'],
+    ['✅ 🚀 Launched the app!!', 'Launched the app'],
+    ['“Built the thing”', 'Built the thing'],
+    ['**Built** the *thing*', 'Built the thing'],
+    ['did it w/o help, w/ Jira', 'did it without help, with Jira'],
+    ['design & build', 'design and build'],
+    ['Sales+marketing', 'Sales and marketing'],
+    ['kept  two\u00a0spaces ,and commas', 'kept two spaces, and commas'],
+    ['Cafe\u0301 manager', 'Café manager'],
+    ['a\u200bzero\u202ewidth\ufeff', 'azerowidth'],
+    ['MANAGED A TEAM OF 5 ENGINEERS IN AWS', 'Managed a team of 5 engineers in AWS'],
+    ['Designed And Built REST APIs With Spring Boot', 'Designed and built REST APIs with Spring Boot'],
+  ])('%s', (raw, clean) => {
+    expect(cleanLine(raw)).toBe(clean);
+  });
+
+  it.each([
+    'R&D for A&E, P&L and Q&A',
+    'Built C++ tools',
+    '~40 bookings a day',
+    '-5% shrinkage',
+    '5.5 tonnes',
+    '24/7 cover',
+    '.NET services',
+    'snake_case_names in dbt',
+    'worked in the U.S.',
+    'HVAC, PPM, BMS',
+    "Head of IT at St. Mary's",
+  ])('keeps what says something: %s', (line) => {
+    expect(cleanLine(line)).toBe(line);
+  });
+
+  it('comes out the same when cleaned again', () => {
+    for (const raw of ['• “1) Built & shipped!!”', '** - w/o help…', '>> ** 2. x **', 'A. B. C.', '']) {
+      expect(cleanLine(cleanLine(raw))).toBe(cleanLine(raw));
+    }
+  });
+});
+
+describe('duties of one line', () => {
+  it.each([
+    [
+      'Managed 3 shops. Built the online store; led hiring',
+      ['Managed 3 shops', 'Built the online store', 'led hiring'],
+    ],
+    ['on call for payments service, fix prod issues', ['on call for payments service', 'fix prod issues']],
+    ['IT support - fix laptops and reset passwords', ['IT support', 'fix laptops and reset passwords']],
+    ['Patient care: take vitals and give meds', ['Patient care', 'take vitals and give meds']],
+    ['Front of house, greeting guests', ['Front of house', 'greeting guests']],
+    ['taught maths, in charge of the chess club', ['taught maths', 'in charge of the chess club']],
+    ['Sold cars and was responsible for stock', ['Sold cars', 'was responsible for stock']],
+    ['Cut churn by 12% and was promoted to team lead', ['Cut churn by 12%', 'was promoted to team lead']],
+    ['Cooked lunches\n• Cleaned the kitchen', ['Cooked lunches', 'Cleaned the kitchen']],
+    ['managed stock. also did the payroll', ['managed stock', 'also did the payroll']],
+  ])('are parted: %s', (line, duties) => {
+    expect(splitDuties(line)).toEqual(duties);
+  });
+
+  it.each([
+    'built APIs, dashboards and reports',
+    'designed, built and shipped the app',
+    'Respond to incidents, patch servers and rotate keys',
+    "Worked at St. Mary's Hospital with Dr. Lee",
+    'Ran errands, e.g. bank runs, for the owner',
+    'taught a class that was awarded a prize and was visited by inspectors',
+    'Server maintenance, backups and patching',
+    'Automated backups, saving 5 hours a week',
+    'Languages: French and Spanish',
+    'In 2021, led the rollout of a new till system',
+    'Data cleaning, feature engineering and model training',
+    'Maintain Node.js services on v1.2. and up',
+  ])('stay one: %s', (line) => {
+    expect(splitDuties(line)).toHaveLength(1);
+  });
+
+  it('hold every word of the line', () => {
+    const line = 'Managed stock; ran the till. Trained 4 staff, in charge of the rota';
+    expect(splitDuties(line).join(' ')).toBe(
+      'Managed stock ran the till Trained 4 staff in charge of the rota',
+    );
+  });
+});

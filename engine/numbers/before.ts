@@ -38,8 +38,9 @@ const ROLES: ReadonlyMap<string, 'from' | 'to' | 'by'> = new Map([
 ]);
 
 /** Reads the currency and sign right before a figure, and marks such as "~". Changes `reading`. */
-export function readPrefixes({ text }: Line, reading: Reading): void {
-  readCurrency(text, reading);
+export function readPrefixes(line: Line, reading: Reading): void {
+  const { text } = line;
+  readCurrency(line, reading);
   const before = text.charAt(reading.start - 1);
   const free = !/[\p{L}\p{N})\]%+]/u.test(text.charAt(reading.start - 2));
   if ((before === '+' || before === '-') && free) {
@@ -63,9 +64,10 @@ export function readPrefixes({ text }: Line, reading: Reading): void {
 
 const MARKS: ReadonlySet<string> = new Set(['~', '≈', '<', '>', '≤', '≥']);
 
-function readCurrency(text: string, reading: Reading): void {
+function readCurrency({ text, floor }: Line, reading: Reading): void {
+  if (reading.unit !== undefined) return;
   const found = currencyBefore(text, reading.start);
-  if (found === undefined) return;
+  if (found === undefined || found.start < floor) return;
   reading.unit = found.unit;
   reading.start = found.start;
 }

@@ -41,7 +41,8 @@ function gluedBefore(line: Line, start: number): Reading | undefined {
   const before = /[A-Z][A-Za-z]*(?:\/|\+\+)$|(?<![\w'])'$/.exec(
     line.text.slice(Math.max(0, start - 10), start),
   )?.[0];
-  if (before === undefined || /[a-z]{3}\/$/.test(before)) return undefined;
+  if (before === undefined || start - before.length < line.floor || /[a-z]{3}\/$/.test(before))
+    return undefined;
   const tail = /^[A-Za-z0-9]+/.exec(line.text.slice(start, start + 20))?.[0] ?? '';
   if (before === "'" && !/^\d\d$/.test(tail)) return undefined;
   return nameReading(line, start - before.length, start + tail.length);
@@ -184,12 +185,14 @@ function isDecade({ text, lower }: Line, reading: Reading): boolean {
 function labelled(line: Line, reading: Reading, shape: 'whole' | 'decimal' | 'version'): Reading | undefined {
   const { text, lower } = line;
   const { start, end } = reading;
+  if (reading.unit !== undefined || reading.scale !== 1) return undefined;
   if (text.charCodeAt(start - 1) === HASH) return { ...nameReading(line, start - 1, end), unit: 'rank' };
   if (isMeasured(line, end) || currencyBefore(text, start) !== undefined) return undefined;
   if (shape === 'whole' && isYear(text.slice(start, end)) && isCalendarYear(line, reading))
     return dated(start, end, reading.value);
   const label = labelBefore(text, lower, start, end);
-  if (label !== undefined) return { ...reading, kind: 'label', unit: label.unit, start: label.start };
+  if (label !== undefined && label.start >= line.floor)
+    return { ...reading, kind: 'label', unit: label.unit, start: label.start };
   const next = nextWord(lower, end);
   if (isMonth(next.word) && (next.word !== 'may' || text.startsWith('M', next.start))) {
     return { ...nameReading(line, start, next.end), unit: 'day' };

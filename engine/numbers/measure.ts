@@ -177,10 +177,11 @@ function readCounted({ lower }: Line, reading: Reading): void {
 function readRate(line: Line, reading: Reading): void {
   const { lower } = line;
   const at = reading.nounEnd;
-  if (lower.charCodeAt(at) === SLASH) {
-    const word = wordAt(lower, at + 1);
+  const slash = /^ ?\/ ?/.exec(lower.slice(at, at + 3))?.[0];
+  if (slash !== undefined) {
+    const word = wordAt(lower, at + slash.length);
     if (word.length < 2 && !/[hds]/.test(word)) return;
-    setRate(reading, word, at + 1 + word.length);
+    setRate(reading, word, at + slash.length + word.length);
     return;
   }
   const next = nextWord(lower, at);
@@ -225,4 +226,3 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 
 const SPACE = 32;
 const PLUS = 43;
-const SLASH = 47;

@@ -114,7 +114,7 @@ const STOPS: ReadonlySet<string> = new Set(
   my our your his its their this these those not no also each every all both any some only just too very ago
   plus minus versus vs using including because due thanks helping making leading reducing increasing saving
   resulting making covering serving reaching working reporting running handling managing needing supporting
-  time-to-time times`),
+  times zero one two three four five six seven eight nine ten eleven twelve`),
 );
 
 /** Words in -s, and others, that are no plurals. */

@@ -21,7 +21,7 @@ export type { Quantity } from './quantity.ts';
  */
 export function quantities(text: string): readonly Quantity[] {
   const folded = fold(text);
-  const line: Line = { text: folded.text, lower: folded.text.toLowerCase() };
+  const line: Line = { text: folded.text, lower: folded.text.toLowerCase(), floor: 0 };
   const readings = readAll(line);
   return readings.map((reading) => finished(text, folded, reading));
 }
@@ -55,6 +55,7 @@ function finish(line: Line, reading: Reading, readings: Reading[]): number {
   const previous = readings.at(-1);
   if (previous !== undefined) joinRange(line, previous, reading);
   readings.push(reading);
+  line.floor = reading.nounEnd;
   return reading.end;
 }
 

@@ -4,6 +4,8 @@ import type { Quantity } from './quantity.ts';
 export interface Line {
   readonly text: string;
   readonly lower: string;
+  /** Where the last quantity ended: what stands before belongs to it. */
+  floor: number;
 }
 
 /** A quantity while it is being read. Offsets are into the folded text. */

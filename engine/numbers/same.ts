@@ -25,12 +25,19 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
 
 function sameLabel(a: Quantity, b: Quantity): boolean {
   if (!isClose(a.value, b.value)) return false;
+  if (a.unit === 'version' && b.unit === 'version') return versionOf(a) === versionOf(b);
   if (a.unit === b.unit && COMPARED_BY_VALUE.has(a.unit ?? '')) return true;
   return nameOf(a) === nameOf(b);
 }
 
 /** Kinds of label whose number says all; other labels are names and compare as such. */
-const COMPARED_BY_VALUE: ReadonlySet<string> = new Set(['percentile', 'date', 'version', 'ordinal', 'rank']);
+const COMPARED_BY_VALUE: ReadonlySet<string> = new Set(['percentile', 'date', 'ordinal', 'rank']);
+
+/** "2.10" is not "2.1", while "15.0" is 15. */
+function versionOf(label: Quantity): string {
+  const [digits = ''] = /\d+(?:\.\d+){0,9}/.exec(fold(label.text).text) ?? [];
+  return digits.replace(/(?:\.0)+$/, '');
+}
 
 /** The label without case, spaces and hyphens, and without a version's "v". */
 function nameOf(label: Quantity): string {

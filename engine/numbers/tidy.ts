@@ -11,8 +11,8 @@ import { type Quantity, quantities } from './read.ts';
  * tidyNumbers('mentor 2 juniors, 40hrs/wk', 'en-US'); // 'mentor two juniors, 40 hours a week'
  */
 export function tidyNumbers(text: string, spelling: Spelling): string {
-  if (!/\d/.test(text)) return text;
   const rated = writeRates(text);
+  if (!/\d/.test(rated)) return rated;
   const read = quantities(rated);
   let written = '';
   let done = 0;
@@ -80,9 +80,13 @@ function writeUnit(text: string, quantity: Quantity, spelling: Spelling): string
   const parts = /^(.*\d)([ -]?)([A-Za-zµ]+\.?)$/.exec(written);
   const [, figure = '', gap = '', word = ''] = parts ?? [];
   if (parts === null || quantity.unit === undefined || SHORT_SCALES.has(word)) return written;
+  // "$ 800ms" is no amount of money; a space would make one of it.
+  if (/[$€£₹] ?$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return written;
   const long = LONG_UNITS.get(word.toLowerCase());
+  if (WHOLE_UNITS.has(word)) return describesNext(text, quantity) ? `${figure}-${word}` : written;
   if (long !== undefined) return writeTime(text, quantity, figure, gap, word, long);
-  return gap === '' && quantity.unit !== 'x' ? `${figure} ${word}` : written;
+  if (quantity.unit === 'x') return gap === ' ' ? figure + word : written;
+  return gap === '' ? `${figure} ${word}` : written;
 }
 
 /** "20k", "5M": scales, no units. */
@@ -109,24 +113,33 @@ const LONG_UNITS: ReadonlyMap<string, string> = new Map([
   ['mths', 'month'],
 ]);
 
+const WHOLE_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
 /** "40hrs" → "40 hours", "8 hr shift" → "8-hour shift". */
 function writeTime(
   text: string,
-  { end, value }: Quantity,
+  quantity: Quantity,
   figure: string,
   gap: string,
   word: string,
   long: string,
 ): string {
-  const describes =
-    gap === '-' ||
-    (!/s$/i.test(word) &&
-      /^ (?!a\b|an\b|per\b|of\b|in\b|on\b|to\b|and\b|or\b|for\b|with\b|at\b|by\b|from\b|before\b|after\b|each\b|every\b|as\b|is\b|was\b|ago\b)[a-z]/.test(
-        text.slice(end, end + 8),
-      ));
-  if (describes) return `${figure}-${long}`;
-  return `${figure} ${long}${value === 1 ? '' : 's'}`;
+  if (gap === '-' || (!/s$/i.test(word) && describesNext(text, quantity))) return `${figure}-${long}`;
+  return `${figure} ${long}${quantity.value === 1 ? '' : 's'}`;
 }
+
+/** Whether a noun follows that a length of time describes: "8 hour shifts". */
+function describesNext(text: string, { end, value, role }: Quantity): boolean {
+  if (role !== undefined) return false;
+  const next = /^ ([a-z]+)/.exec(text.slice(end, end + 20))?.[1];
+  return value !== 1 && next !== undefined && !NOT_DESCRIBED.has(next);
+}
+
+const NOT_DESCRIBED: ReadonlySet<string> = new Set(
+  `a an per of in on to and or for with at by from before after each every as is was ago old olds the later early late off
+  when while since until into over under without within than then but that which who if it i we he she they
+  zero one two three four five six seven eight nine ten`.split(/\s+/),
+);
 
 /** "40 hrs/week" → "40 hrs a week", "2 patients/shift" → "2 patients per shift", "per wk" → "per week". */
 function writeRates(text: string): string {
@@ -143,7 +156,7 @@ function writeRates(text: string): string {
 }
 
 const RATE =
-  /(?<![\d.,])(\d[\d.,]{0,12}[kKM%+]?(?: ?[A-Za-z][A-Za-z-]{0,20}){0,3}|\b(?:hrs|hours)) ?\/ ?(day|wk|week|month|mo|mth|year|yr|hour|hr|night|shift)(?![A-Za-z/])/gi;
+  /(?<![\d.,])(\d[\d.,]{0,12}[kKM%+]?(?: ?[A-Za-z][A-Za-z-]{0,20}){0,3}|\b(?:hrs|hours))\/(day|wk|week|month|mo|mth|year|yr|hour|hr|night|shift)(?![A-Za-z/])/gi;
 const PER = /\b(per|each|every) (wk|hr|mo|mth|yr|min|sec)(?![A-Za-z])/gi;
 
 const PERIODS: ReadonlyMap<string, string> = new Map([

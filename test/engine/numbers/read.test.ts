@@ -38,7 +38,7 @@ describe('quantities', () => {
           expect(Number.isFinite(value)).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 19 },
     );
   });
 

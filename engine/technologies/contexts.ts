@@ -11,12 +11,27 @@ export interface Context {
   readonly capital?: boolean;
 }
 
-/** The context of an ambiguous spelling, by its first word in lower case. */
-export function contextOf(key: string): Context {
-  return contexts.get(key) ?? NONE;
+/** The context of an ambiguous spelling, given its words in lower case. */
+export function contextOf(words: string): Context {
+  lines ??= new Map(LINES.trim().split('\n').map(cutLine));
+  const known = contexts.get(words);
+  if (known !== undefined) return known;
+  const line = lines.get(words);
+  if (line === undefined) return NONE;
+  const context = readClauses(line.split(' '));
+  contexts.set(words, context);
+  return context;
 }
 
 const NONE: Context = {};
+
+let lines: ReadonlyMap<string, string> | undefined;
+const contexts = new Map<string, Context>();
+
+function cutLine(line: string): readonly [string, string] {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon), line.slice(colon + 1)];
+}
 
 /*
  * One line a word: `word: clauses`, each clause a mark and its words.
@@ -149,15 +164,6 @@ workday: < in into via using from > hcm reports recruiting payroll tenant integr
 yarn: > workspaces workspace packages
 zoom: < on via over using through > call calls meeting meetings webinar webinars session sessions classes lessons interviews interview link links consultations rooms >! in out lens
 `;
-
-const contexts: ReadonlyMap<string, Context> = new Map(
-  LINES.trim()
-    .split('\n')
-    .map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon), readClauses(line.slice(colon + 1).split(' '))] as const;
-    }),
-);
 
 function readClauses(words: readonly string[]): Context {
   const sets = {

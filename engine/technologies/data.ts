@@ -1775,29 +1775,33 @@ const ENTRIES: Readonly<Record<Category, string>> = {
 };
 
 /** Every technology that the engine knows, by category and name. */
-export const technologies: readonly Technology[] = CATEGORIES.flatMap((category) =>
-  (ENTRIES[category] ?? '')
-    .trim()
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => readEntry(line.trim(), category)),
-);
+export function technologies(): readonly Technology[] {
+  return CATEGORIES.flatMap((category) => linesOf(category).map((line) => readTechnology(line, category)));
+}
 
-function readEntry(line: string, category: Category): Technology {
+/** The lines of a category as they stand in the data. */
+export function linesOf(category: Category): readonly string[] {
+  return ENTRIES[category].trim().split(/\n */);
+}
+
+/** Reads one line of a category. */
+export function readTechnology(line: string, category: Category): Technology {
   const [first = '', rest] = line.split(' = ');
-  const spellings = [first, ...(rest?.split(', ') ?? [])].map(readSpelling);
-  const [name = '', ...aliases] = spellings.map((spelling) => spelling.text);
+  const name = readSpelling(first, true);
+  const others = rest === undefined ? [] : rest.split(', ').map((spelling) => readSpelling(spelling, false));
+  const spellings = [name, ...others];
   return {
-    name,
+    name: name.text,
     category,
-    aliases: aliases.map((alias) => alias.toLowerCase()),
+    aliases: others.map((other) => other.text.toLowerCase()),
     spellings,
     ...(spellings.some((spelling) => spelling.kind !== 'name') && { ambiguous: true }),
   };
 }
 
-function readSpelling(written: string, place: number): Spelt {
-  const [, text = '', mark] = /^(.*?)([?!]{0,2})$/.exec(written) ?? [];
-  const right = place === 0 || mark === '!' || text !== text.toLowerCase();
-  return { text, kind: mark === '??' ? 'entry' : mark === '?' ? 'word' : 'name', right };
+function readSpelling(written: string, first: boolean): Spelt {
+  const mark = written.endsWith('??') ? '??' : written.endsWith('?') ? '?' : written.endsWith('!') ? '!' : '';
+  const text = mark === '' || (first && mark === '!') ? written : written.slice(0, -mark.length);
+  const kind = mark === '??' ? 'entry' : mark === '?' ? 'word' : 'name';
+  return { text, kind, right: first || mark === '!' || text !== text.toLowerCase() };
 }

@@ -1,4 +1,5 @@
-import { type Category, type Technology, technologies } from './data.ts';
+import type { Category, Technology } from './data.ts';
+import { compact, compactSpellings, technologyOf } from './spellings.ts';
 
 /**
  * The technology that a stack entry names, under the name one writes in prose. Case, spaces, dots, hyphens
@@ -21,15 +22,15 @@ export function recognise(typed: string): { name: string; category: Category } |
  * suggest('kuberntes'); // 'Kubernetes'
  */
 export function suggest(typed: string): string | undefined {
-  const key = fold(typed);
+  const key = compact(typed);
   if (key.length < SHORTEST_TYPO || typed.length > LONGEST_ENTRY || find(typed) !== undefined)
     return undefined;
   const limit = key.length <= 7 ? 1 : 2;
   let best: { readonly name: string; readonly edits: number } | undefined;
-  for (const [known, technology] of byKey) {
+  for (const [known, name] of compactSpellings()) {
     if (known.charAt(0) !== key.charAt(0) || Math.abs(known.length - key.length) > limit) continue;
     const edits = distance(known, key);
-    if (edits <= limit && (best === undefined || edits < best.edits)) best = { name: technology.name, edits };
+    if (edits <= limit && (best === undefined || edits < best.edits)) best = { name, edits };
   }
   return best?.name;
 }
@@ -39,30 +40,20 @@ const SHORTEST_TYPO = 4;
 /** Contract: a stack entry has at most 60 characters. */
 const LONGEST_ENTRY = 60;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, whole.
-const NOT_ASCII = /[^\u0000-\u007f]/;
-
-const byKey = new Map<string, Technology>();
-for (const technology of technologies) {
-  for (const spelling of technology.spellings) byKey.set(fold(spelling.text), technology);
-}
-
 function find(typed: string): Technology | undefined {
   if (typed.length > LONGEST_ENTRY) return undefined;
-  const exact = byKey.get(fold(typed));
+  // Full-width letters and the like are the same letters to a reader.
+  const readable = ASCII.test(typed) ? typed : typed.replace(/[®™©]/g, '').normalize('NFKC');
+  const exact = technologyOf(readable);
   if (exact !== undefined) return exact;
-  const unversioned = typed.trim().replace(VERSION, '');
-  return unversioned === '' ? undefined : byKey.get(fold(unversioned));
+  const unversioned = readable.trim().replace(VERSION, '');
+  return unversioned === '' ? undefined : technologyOf(unversioned);
 }
+
+const ASCII = /^[ -~]*$/;
 
 /** "17", "v3.2", "(2019)", "15+", "3.x", "10/11", "19c". */
 const VERSION = /[\s(-]*(?:v|ver\.?|version)?\s*\d[\d.x/]{0,12}[a-z]?\+?\)?$/i;
-
-/** A spelling without case, spaces, dots, hyphens, underscores, slashes and trademark signs. */
-function fold(typed: string): string {
-  const letters = typed.toLowerCase().replace(/[\s._/®™-]+/g, '');
-  return NOT_ASCII.test(letters) ? letters.normalize('NFKC') : letters;
-}
 
 /** Edits from one word to the other; two neighbours swapped are one edit. */
 function distance(a: string, b: string): number {

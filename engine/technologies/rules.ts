@@ -31,24 +31,42 @@ export interface Rule {
 
 /** The rules that begin with a word: longest first, then in the order of the tables. */
 export function rulesFrom(key: string): readonly Rule[] | undefined {
-  return byFirstKey.get(key);
+  linesByFirstKey ??= sortLines();
+  const known = rulesByFirstKey.get(key);
+  if (known !== undefined) return known;
+  const lines = linesByFirstKey.get(key);
+  if (lines === undefined) return undefined;
+  const rules = lines.map(readRule).sort((a, b) => b.keys.length - a.keys.length);
+  rulesByFirstKey.set(key, rules);
+  return rules;
 }
 
-const byFirstKey = new Map<string, Rule[]>();
+/** Lines are sorted at first use and read when their word first comes up: most never do. */
+let linesByFirstKey: ReadonlyMap<string, readonly string[]> | undefined;
+const rulesByFirstKey = new Map<string, readonly Rule[]>();
 
-for (const word of ACRONYMS.trim().split(/\s+/)) {
-  const key = word.endsWith('+') ? word.slice(0, -1) : word;
-  add(key, key.toUpperCase());
-  if (key !== word) add(`${key}s`, `${key.toUpperCase()}s`);
+function sortLines(): ReadonlyMap<string, readonly string[]> {
+  const sorted = new Map<string, string[]>();
+  const put = (line: string) => {
+    const key = FIRST_KEY.exec(line)?.[0] ?? line;
+    const known = sorted.get(key);
+    if (known === undefined) sorted.set(key, [line]);
+    else known.push(line);
+  };
+  for (const word of ACRONYMS.trim().split(/\s+/)) {
+    const key = word.endsWith('+') ? word.slice(0, -1) : word;
+    put(`${key} = ${key.toUpperCase()}`);
+    if (key !== word) put(`${key}s = ${key.toUpperCase()}s`);
+  }
+  for (const name of entries(NAMES, ',')) put(`${name.toLowerCase()} = ${name}`);
+  for (const table of [DOUBTFUL_ACRONYMS, EXPANSIONS, DOUBTFUL_EXPANSIONS, JOINED, DOUBTFUL_JOINS]) {
+    for (const line of entries(table, '\n')) put(line);
+  }
+  for (const words of entries(BEFORE_NOUNS, ',')) put(`${words} = ${words.replaceAll(' ', '-')} ; > NOUN`);
+  return sorted;
 }
-for (const name of entries(NAMES, ',')) add(name.toLowerCase(), name);
-for (const table of [DOUBTFUL_ACRONYMS, EXPANSIONS, DOUBTFUL_EXPANSIONS, JOINED, DOUBTFUL_JOINS]) {
-  for (const line of entries(table, '\n')) addLine(line);
-}
-for (const words of entries(BEFORE_NOUNS, ',')) {
-  add(words, words.replaceAll(' ', '-'), [{ side: 'after', wanted: true, words: new Set(['NOUN']) }]);
-}
-for (const rules of byFirstKey.values()) rules.sort((a, b) => b.keys.length - a.keys.length);
+
+const FIRST_KEY = /^[a-z0-9]+(?:[&'][a-z]+)*/;
 
 function entries(table: string, separator: string): readonly string[] {
   return table
@@ -57,10 +75,23 @@ function entries(table: string, separator: string): readonly string[] {
     .filter((entry) => entry !== '');
 }
 
-function addLine(line: string): void {
-  const [rule = '', ...clauses] = line.split(' ; ');
-  const [typed = '', form = ''] = rule.split(' = ');
-  add(typed, form, clauses.map(readClause));
+function readRule(line: string): Rule {
+  const [words = '', ...clauses] = line.split(' ; ');
+  const [typed = '', form = ''] = words.split(' = ');
+  const tokens = tokenise(typed);
+  const written = tokenise(form);
+  const keys = tokens.map((token) => token.key);
+  const named = form !== form.toLowerCase();
+  const rejoins =
+    !named && written.length === keys.length && written.every((token, at) => token.key === keys[at]);
+  return {
+    keys,
+    gaps: tokens.map((token) => token.gap),
+    form,
+    named,
+    clauses: clauses.map(readClause),
+    ...(rejoins && { joints: written.map((token) => token.gap) }),
+  };
 }
 
 function readClause(clause: string): Clause {
@@ -70,24 +101,4 @@ function readClause(clause: string): Clause {
     wanted: !mark.endsWith('!'),
     words: new Set(words),
   };
-}
-
-function add(typed: string, form: string, clauses: readonly Clause[] = []): void {
-  const tokens = tokenise(typed);
-  const written = tokenise(form);
-  const keys = tokens.map((token) => token.key);
-  const named = form !== form.toLowerCase();
-  const rejoins =
-    !named && written.length === keys.length && written.every((token, at) => token.key === keys[at]);
-  const rule: Rule = {
-    keys,
-    gaps: tokens.map((token) => token.gap),
-    form,
-    named,
-    clauses,
-    ...(rejoins && { joints: written.map((token) => token.gap) }),
-  };
-  const known = byFirstKey.get(keys[0] ?? '');
-  if (known === undefined) byFirstKey.set(keys[0] ?? '', [rule]);
-  else known.push(rule);
 }

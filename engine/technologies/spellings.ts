@@ -1,4 +1,4 @@
-import { type Spelt, type Technology, technologies } from './data.ts';
+import { CATEGORIES, type Category, linesOf, readTechnology, type Spelt, type Technology } from './data.ts';
 import { tokenise } from './tokens.ts';
 
 /** One way in which prose may name a technology. */
@@ -13,46 +13,128 @@ export interface Spelling {
   readonly kind: Spelt['kind'];
 }
 
+/** The technology that a spelling names, whatever its case, spaces, dots, hyphens and slashes. */
+export function technologyOf(spelling: string): Technology | undefined {
+  const entry = index().byCompact.get(compact(spelling));
+  return entry === undefined ? undefined : technologyIn(entry);
+}
+
+/** Every spelling, compact, with the name of what it means. */
+export function* compactSpellings(): Generator<readonly [string, string]> {
+  for (const [spelling, entry] of index().byCompact) yield [spelling, technologyIn(entry).name];
+}
+
+/** A spelling in lower case without what people leave out: spaces, dots, hyphens, slashes, trademark signs. */
+export function compact(spelling: string): string {
+  return spelling.toLowerCase().replace(/[\s._/®™-]+/g, '');
+}
+
 /** The spellings that begin with a word, longest first. */
 export function spellingsFrom(key: string): readonly Spelling[] {
-  return byFirstKey.get(key) ?? NONE;
+  const { byFirstKey, spellings } = index();
+  const known = spellings.get(key);
+  if (known !== undefined) return known;
+  const entries = byFirstKey.get(key);
+  if (entries === undefined) return NONE;
+  const read = readSpellings(key, entries);
+  spellings.set(key, read);
+  return read;
 }
-
-/** "MongoDB" is also typed "mongo db". */
-const SPLIT = /^([A-Z][A-Za-z]{2,}?)(DB|SQL|QL|JS|API|MQ|CI|ORM)$/;
-/** "my sql" may be somebody's SQL. */
-const DETERMINERS = new Set(['My', 'No']);
 
 const NONE: readonly Spelling[] = [];
-const byFirstKey = new Map<string, Spelling[]>();
 
-for (const technology of technologies) {
-  for (const spelt of technology.spellings) {
-    // An alias too common for prose counts there only with a capital, which this one has not.
-    if (spelt.kind === 'entry' && !spelt.right) continue;
-    add(technology, spelt, spelt.right ? spelt.text : technology.name);
+/** A line of the data. It is read when it is first asked for: few of them ever are. */
+interface Entry {
+  readonly line: string;
+  readonly category: Category;
+  technology?: Technology;
+}
+
+function technologyIn(entry: Entry): Technology {
+  entry.technology ??= readTechnology(entry.line, entry.category);
+  return entry.technology;
+}
+
+interface Index {
+  readonly byCompact: ReadonlyMap<string, Entry>;
+  readonly byFirstKey: ReadonlyMap<string, readonly Entry[]>;
+  readonly spellings: Map<string, readonly Spelling[]>;
+}
+
+let built: Index | undefined;
+
+/**
+ * Built at first use, from whole categories at a time: reading every spelling by itself would cost more at a
+ * cold start than most profiles take to compose.
+ */
+function index(): Index {
+  built ??= build();
+  return built;
+}
+
+function build(): Index {
+  const byCompact = new Map<string, Entry>();
+  const byFirstKey = new Map<string, Entry[]>();
+  const defer = (key: string, entry: Entry) => {
+    const known = byFirstKey.get(key);
+    if (known === undefined) byFirstKey.set(key, [entry]);
+    else if (known.at(-1) !== entry) known.push(entry);
+  };
+  for (const category of CATEGORIES) {
+    const lines = linesOf(category);
+    const bare = lines
+      .join('\n')
+      .replace(/[?!]/g, '')
+      .replace(/ = |, /g, '|')
+      .toLowerCase();
+    const parted = bare.replace(/(?<=[a-z0-9+#])[./'-]/g, ' ').split('\n');
+    const joined = bare.replace(/[ ._/-]+/g, '').split('\n');
+    for (const [at, line] of lines.entries()) {
+      const entry = { line, category };
+      for (const spelling of joined[at]?.split('|') ?? []) {
+        if (!byCompact.has(spelling)) byCompact.set(spelling, entry);
+        defer(spelling, entry);
+        const head = SPLIT.exec(spelling)?.[1];
+        if (head !== undefined) defer(head, entry);
+      }
+      for (const spelling of parted[at]?.split('|') ?? []) {
+        const space = spelling.indexOf(' ');
+        if (space !== -1) defer(spelling.slice(0, space), entry);
+      }
+    }
   }
+  return { byCompact, byFirstKey, spellings: new Map() };
 }
-for (const spellings of byFirstKey.values()) spellings.sort((a, b) => b.keys.length - a.keys.length);
 
-function add(technology: Technology, { text, kind }: Spelt, form: string): void {
-  const tokens = tokenise(text);
-  const keys = tokens.map((token) => token.key);
-  put({ technology, keys, gaps: tokens.map((token) => token.gap), form, kind });
-  if (keys.length > 1) put({ technology, keys: [keys.join('')], gaps: [''], form, kind });
-  const parts = tokens.length === 1 ? SPLIT.exec(text) : null;
-  if (parts?.[1] !== undefined && parts[2] !== undefined && !DETERMINERS.has(parts[1])) {
-    put({ technology, keys: [parts[1].toLowerCase(), parts[2].toLowerCase()], gaps: ['', ' '], form, kind });
+/** "MongoDB" is also typed "mongo db"; but "my sql" may be somebody's SQL. */
+const SPLIT = /^(?!(?:my|no)sql)([a-z]{3,}?)(db|sql|ql|js|api|mq|ci|orm)$/;
+const CAPITAL_END = /[a-z](?:DB|SQL|QL|JS|API|MQ|CI|ORM)$/;
+
+function readSpellings(key: string, entries: readonly Entry[]): readonly Spelling[] {
+  const spellings: Spelling[] = [];
+  for (const entry of entries) {
+    const technology = technologyIn(entry);
+    for (const { text, kind, right } of technology.spellings) {
+      // An alias too common for prose counts there only with a capital, which this one has not.
+      if (kind === 'entry' && !right) continue;
+      const tokens = tokenise(text);
+      const keys = tokens.map((token) => token.key);
+      const written = { technology, form: right ? text : technology.name, kind };
+      if (keys[0] === key) add(spellings, { ...written, keys, gaps: tokens.map((token) => token.gap) });
+      if (keys.length > 1 && keys.join('') === key) add(spellings, { ...written, keys: [key], gaps: [''] });
+      if (keys.length > 1 || !CAPITAL_END.test(text)) continue;
+      const [, head, tail] = SPLIT.exec(keys[0] ?? '') ?? [];
+      if (head === key && tail !== undefined)
+        add(spellings, { ...written, keys: [head, tail], gaps: ['', ' '] });
+    }
   }
+  return spellings.sort((a, b) => b.keys.length - a.keys.length);
 }
 
-function put(spelling: Spelling): void {
-  const first = spelling.keys[0] ?? '';
-  const known = byFirstKey.get(first);
-  if (known === undefined) byFirstKey.set(first, [spelling]);
-  else if (!known.some((other) => sameKeys(other.keys, spelling.keys))) known.push(spelling);
-}
-
-function sameKeys(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((key, index) => key === b[index]);
+/** The first of two spellings with the same words wins. */
+function add(spellings: Spelling[], spelling: Spelling): void {
+  const twin = spellings.some(
+    ({ keys }) => keys.length === spelling.keys.length && keys.every((key, at) => key === spelling.keys[at]),
+  );
+  if (!twin) spellings.push(spelling);
 }

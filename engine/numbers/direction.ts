@@ -39,7 +39,8 @@ export function directionAfter(lower: string, end: number): Direction | undefine
     let next = at + 1;
     while (isInWord(lower.charCodeAt(next))) next += 1;
     const word = lower.slice(at + 1, next);
-    if (word === '' || (BREAKS.has(word) && word !== 'more' && word !== 'less')) return undefined;
+    if (word === '' || /^\d/.test(word) || (BREAKS.has(word) && word !== 'more' && word !== 'less'))
+      return undefined;
     const found = FOLLOWING.get(word);
     if (found !== undefined) return found;
     at = next;

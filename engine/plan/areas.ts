@@ -27,8 +27,9 @@ export interface Areas {
 const DUTY_WORDS = 215;
 /** Typical duties are added up to here. */
 const ENOUGH_WORDS = 150;
-/** A typical duty that shares this many words with what was submitted says the same again. */
+/** A typical duty that shares this many of its words, or this part, with what was submitted says it again. */
 const MOST_SHARED = 2;
+const MOST_SHARE = 0.2;
 /** An area with no more words of the person's own may take a typical duty beside them. */
 const FEW_WORDS = 8;
 /** General duties say too little to stand beside this many lines of the person's own. */

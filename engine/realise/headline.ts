@@ -1,5 +1,6 @@
 import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
+import type { Category } from '../technologies/data.ts';
 import type { Pointer } from '../types.ts';
 import { employed } from './identity.ts';
 import type { Told } from './told.ts';
@@ -8,6 +9,19 @@ import type { Told } from './told.ts';
 export const HEADLINE_LIMIT = 220;
 /** More tools than this are an inventory. */
 const TOOLS = 4;
+
+/** Kinds of tool that say little about what somebody does. */
+const SUPPORTING: ReadonlySet<Category> = new Set([
+  'network',
+  'storage',
+  'server',
+  'os',
+  'vcs',
+  'pm',
+  'docs',
+  'communication',
+  'office',
+]);
 
 interface Part {
   readonly text: string;
@@ -43,10 +57,14 @@ function role(brief: Brief): Part {
 
 function skills(brief: Brief): Part | undefined {
   if (brief.tools.length > 0 && brief.pack.family === 'software') {
-    const order = brief.chance('headline tools').shuffle([...brief.tools.keys()]);
+    const telling = brief.tools.filter(({ category }) => category === undefined || !SUPPORTING.has(category));
+    const pool = telling.length >= TOOLS ? telling : brief.tools;
     // The person's first two tools always; which others, if there are more than fit, is a matter of taste.
-    const kept = new Set([0, 1, ...order.filter((index) => index > 1).slice(0, TOOLS - 2)]);
-    const tools = brief.tools.filter((_tool, index) => kept.has(index));
+    const others = brief
+      .chance('headline tools')
+      .shuffle(pool.slice(2))
+      .slice(0, TOOLS - 2);
+    const tools = pool.filter((tool, index) => index < 2 || others.includes(tool));
     return { text: listed(tools), sources: tools.map((tool) => tool.pointer) };
   }
   const certifications = (brief.profile.certifications ?? []).filter((name) => name.trim().length > 0);

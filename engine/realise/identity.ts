@@ -51,7 +51,7 @@ export function identities(brief: Brief, withYears: boolean, withDomain = true):
     texts.push(
       `I'm ${who} with ${years}, working ${place}.`,
       `I'm ${who}, where I work ${place}, and I have ${years}.`,
-      `I work as ${who}, ${place}, and have ${years}.`,
+      `I work as ${titled(brief)} ${place}${employed(brief)} and have ${years}.`,
     );
   } else if (years !== undefined) {
     texts.push(
@@ -62,7 +62,7 @@ export function identities(brief: Brief, withYears: boolean, withDomain = true):
   } else if (place !== undefined) {
     texts.push(
       `I'm ${who}${brief.company === undefined ? '' : ','} working ${place}.`,
-      `I work as ${who}, ${place}.`,
+      `I work as ${titled(brief)} ${place}${employed(brief)}.`,
     );
     if (brief.company !== undefined) texts.push(`I'm ${who}, where I work ${place}.`);
   } else {

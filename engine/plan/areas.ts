@@ -137,11 +137,12 @@ function wordingsOf(
 /** Wordings that add something to what was submitted, those that share least with it first. */
 function leastAlike(wordings: readonly Filled[], submitted: ReadonlySet<string>): readonly Filled[] {
   return wordings
-    .map((filled) => ({
-      filled,
-      shared: [...stems(filled.text)].filter((stem) => submitted.has(stem)).length,
-    }))
-    .filter(({ shared }) => shared < MOST_SHARED)
+    .map((filled) => {
+      const own = [...stems(filled.text)];
+      const shared = own.filter((stem) => submitted.has(stem)).length;
+      return { filled, shared, share: shared / Math.max(1, own.length) };
+    })
+    .filter(({ shared, share }) => shared < MOST_SHARED && share < MOST_SHARE)
     .sort((one, other) => one.shared - other.shared)
     .map(({ filled }) => filled);
 }

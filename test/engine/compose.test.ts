@@ -173,7 +173,7 @@ describe('lines of one’s own', () => {
     const text = Object.values(versions)
       .map((version) => version.text)
       .join('\n');
-    expect(text).toMatch(/help(ing|ed)? the mobile team integrate push notifications/);
+    expect(text).toMatch(/help(ing|ed)? the mobile team integrate push notifications/i);
     expect(text).not.toMatch(/\b(lead|leading|led|complet\w+) the migration/);
   });
 

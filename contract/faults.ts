@@ -43,7 +43,7 @@ function faultsOfIssue(issue: Issue, schema: z.ZodType, value: unknown): Fault[]
     return [{ pointer: toPointer(issue.path), message: messageOf(issue, value) }];
   }
   const known = keysAt(schema, issue.path);
-  return issue.keys.map((key) => ({
+  return issue.keys.slice(0, MOST_FAULTS).map((key) => ({
     pointer: toPointer([...issue.path, key]),
     message: unknownKey(key, known),
   }));

@@ -1,7 +1,6 @@
 import { matchPath } from '../../contract/match.ts';
 import { ProblemError } from '../../contract/problem.ts';
 import type { HandlerName } from '../../contract/route.ts';
-import { routes } from '../../contract/routes.ts';
 import type { HttpEvent, HttpResult } from './http.ts';
 import type { Operation, Operations } from './operation.ts';
 
@@ -15,19 +14,18 @@ import type { Operation, Operations } from './operation.ts';
 export function dispatch<Name extends HandlerName>(
   operations: Operations<Name>,
 ): (event: HttpEvent) => Promise<HttpResult> {
-  const byRouteKey = new Map<string, Operation>();
-  for (const { operationId, run } of Object.values<Operation>(operations)) {
-    const route = routes.find((one) => one.operationId === operationId);
-    if (route) byRouteKey.set(`${route.method} ${route.path}`, { operationId, run });
-  }
+  const all = Object.values<Operation>(operations);
+  const byRouteKey = new Map(all.map((operation) => [operation.routeKey, operation]));
   return async (event) => {
     const operation = byRouteKey.get(event.routeKey);
-    if (!operation) throw noSuchRoute(event);
+    if (!operation) throw await noSuchRoute(event);
     return operation.run(event);
   };
 }
 
-function noSuchRoute(event: HttpEvent): ProblemError {
+async function noSuchRoute(event: HttpEvent): Promise<ProblemError> {
+  // The whole table, which no other request needs: loading it takes longer than answering.
+  const { routes } = await import('../../contract/routes.ts');
   const allowed = routes.filter((route) => matchPath(route.path, event.rawPath)).map((route) => route.method);
   if (allowed.length === 0) return new ProblemError('no-such-route', 'There is no such route.');
   const allow = allowed.join(', ');

@@ -9,6 +9,8 @@ import { readRequest } from './read-request.ts';
 /** A route with what answers it. */
 export interface Operation<Id extends string = string> {
   readonly operationId: Id;
+  /** As the gateway names it: `POST /v1/summaries`. */
+  readonly routeKey: string;
   readonly run: (event: HttpEvent) => Promise<HttpResult>;
 }
 
@@ -47,6 +49,7 @@ export function operation<const R extends Route & { readonly operationId: Operat
 ): Operation<R['operationId']> {
   return {
     operationId: route.operationId,
+    routeKey: `${route.method} ${route.path}`,
     run: async (event) => toResult(await handle(readRequest(route, event))),
   };
 }

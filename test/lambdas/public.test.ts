@@ -90,12 +90,15 @@ describe('POST /v1/compositions', () => {
   });
 
   it.each([
-    ['not JSON', '{"profile": '],
-    ['nothing', ''],
-    ['a word', 'profile'],
-    ['JavaScript', "{profile: {role: 'Nurse'}}"],
-  ])('answers 400 to %s', async (_, body) => {
-    expect(await compositions({ body })).toMatchObject({ status: 400, body: { title: 'Malformed request' } });
+    ['not JSON', '{"profile": ', 'The body is not JSON.'],
+    ['nothing', '', 'The body is empty.'],
+    ['a word', 'profile', 'The body is not JSON.'],
+    ['JavaScript', "{profile: {role: 'Nurse'}}", 'The body is not JSON.'],
+  ])('answers 400 to %s, and repeats none of it', async (_, body, detail) => {
+    expect(await compositions({ body })).toMatchObject({
+      status: 400,
+      body: { title: 'Malformed request', detail },
+    });
   });
 
   it('answers 400 to bytes that are not UTF-8', async () => {

@@ -94,11 +94,14 @@ function multiplied({ lower }: Line, start: number, end: number, value: number):
   return { ...bareReading(start, end, value, false), unit: 'x', direction };
 }
 
-function twice(lower: string, start: number, end: number): Reading {
+const RATES = /^(?:an?|per|each|every|daily|weekly|monthly|yearly|annually)$/;
+
+function twice(lower: string, start: number, end: number): Reading | undefined {
   const next = nextWord(lower, end).word;
-  const isFactor = next === 'the' || next === 'as';
   const reading = bareReading(start, end, 2, false);
-  return isFactor ? { ...reading, unit: 'x' } : { ...reading, counted: 'time' };
+  if (next === 'the' || next === 'as') return { ...reading, unit: 'x' };
+  // "I check everything twice" counts nothing that could be checked.
+  return RATES.test(next) ? { ...reading, counted: 'time' } : undefined;
 }
 
 function half({ lower }: Line, start: number, end: number): Reading | undefined {

@@ -22,7 +22,7 @@ export function employerFindings({ text, mentions }: Statement): readonly Findin
     const name = nameFrom(text, match.index + whole.length, lead.toLowerCase());
     if (name === undefined) continue;
     const { start, end } = name;
-    if (mentions.some((mention) => mention.start <= start && mention.end >= end)) continue;
+    if (isMadeOf(text, start, end, mentions)) continue;
     findings.push({
       kind: 'employer',
       start,
@@ -31,6 +31,18 @@ export function employerFindings({ text, mentions }: Statement): readonly Findin
     });
   }
   return findings;
+}
+
+/** "with Node.js and Express": a list of tools is checked tool by tool. */
+function isMadeOf(text: string, start: number, end: number, mentions: Statement['mentions']): boolean {
+  let at = start;
+  for (const mention of mentions) {
+    if (mention.end <= at) continue;
+    if (mention.start >= end) break;
+    if (/\p{Lu}/u.test(text.slice(at, mention.start))) return false;
+    at = mention.end;
+  }
+  return at > start && !/\p{Lu}/u.test(text.slice(at, end));
 }
 
 function judge(name: string, evidence: readonly Evidence[]): ReturnType<Finding['judge']> {
@@ -53,6 +65,8 @@ function nameFrom(
   const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  // "Working with Parents:" is a heading.
+  if (text.charAt(last.end) === ':' && lead !== 'at') return undefined;
   return isOrganisation(name, words[count], lead) ? { start: first.start, end: last.end } : undefined;
 }
 

@@ -4,23 +4,28 @@ import { asWords } from './words.ts';
 
 /** Every technology that a text names must be named by its sources. */
 export function technologyFindings({ text, mentions }: Statement): readonly Finding[] {
-  return mentions.map(({ name, start, end }) => {
-    let surface: string | undefined;
-    const holds = (evidence: Evidence): boolean => {
-      if (evidence.technologies.has(name)) return true;
-      if (VENDORS.has(name) && hasProductOf(name, evidence.technologies)) return true;
-      // A word that this sentence makes a tool of ("Spring" at its start) and the source does not.
-      surface ??= asWords(text.slice(start, end));
-      return evidence.plainWords.includes(surface);
-    };
-    return {
-      kind: 'technology',
-      start,
-      end,
-      judge: (evidence) => judged(evidence, holds, `The profile does not name ${name} here.`),
-    };
-  });
+  return mentions
+    .filter(({ name }) => !NOTIONS.has(name))
+    .map(({ name, start, end }) => {
+      let surface: string | undefined;
+      const holds = (evidence: Evidence): boolean => {
+        if (evidence.technologies.has(name)) return true;
+        if (VENDORS.has(name) && hasProductOf(name, evidence.technologies)) return true;
+        // A word that this sentence makes a tool of ("Spring" at its start) and the source does not.
+        surface ??= asWords(text.slice(start, end));
+        return evidence.plainWords.includes(surface);
+      };
+      return {
+        kind: 'technology',
+        start,
+        end,
+        judge: (evidence) => judged(evidence, holds, `The profile does not name ${name} here.`),
+      };
+    });
 }
+
+/** Ways of working rather than tools: whoever builds an API may call it one. */
+const NOTIONS: ReadonlySet<string> = new Set(['REST API', 'REST', 'CI/CD', 'JSON', 'HTTP']);
 
 /** Whoever names a product has named its vendor: "AWS EC2" supports "AWS". */
 const VENDORS: ReadonlySet<string> = new Set([

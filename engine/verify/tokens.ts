@@ -16,7 +16,7 @@ export function phraseFrom(text: string, start: number, most: number): readonly 
     const found = WORD.exec(text);
     if (found === null) break;
     // A full stop belongs to "St." and "Dr."; anywhere else it ends the sentence.
-    const bare = found[0].replace(/['’]s$|[.'’&/-]+$/, '');
+    const bare = found[0] === '&' ? '&' : found[0].replace(/['’]s$|[.'’&/-]+$/, '');
     const isAbbreviation = ABBREVIATIONS.has(bare) && text.charAt(at + bare.length) === '.';
     const end = at + bare.length + (isAbbreviation ? 1 : 0);
     const possessive = /^['’]s\b/.test(text.slice(end, end + 3)) ? 2 : 0;

@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category, linesOf, readTechnology, type Spelt, type Technology } from './data.ts';
+import { lettersOf } from './distance.ts';
 import { tokenise } from './tokens.ts';
 
 /** One way in which prose may name a technology. */
@@ -19,9 +20,30 @@ export function technologyOf(spelling: string): Technology | undefined {
   return entry === undefined ? undefined : technologyIn(entry);
 }
 
-/** Every spelling, compact, with the name of what it means. */
-export function* compactSpellings(): Generator<readonly [string, string]> {
-  for (const [spelling, entry] of index().byCompact) yield [spelling, technologyIn(entry).name];
+/** A spelling, compact, with the name of what it means. */
+export interface Named {
+  readonly spelling: string;
+  /** Its letters, as `lettersOf` gives them. */
+  readonly letters: number;
+  readonly name: string;
+}
+
+/** The spellings that begin with a letter, without those that are common words. */
+export function spellingsByLetter(letter: string): readonly Named[] {
+  const { byCompact, byLetter } = index();
+  const known = byLetter.get(letter);
+  if (known !== undefined) return known;
+  const named: Named[] = [];
+  for (const [spelling, entry] of byCompact) {
+    if (!spelling.startsWith(letter)) continue;
+    const technology = technologyIn(entry);
+    const common = technology.spellings.some(
+      ({ text, kind }) => kind === 'entry' && compact(text) === spelling,
+    );
+    if (!common) named.push({ spelling, letters: lettersOf(spelling), name: technology.name });
+  }
+  byLetter.set(letter, named);
+  return named;
 }
 
 /** A spelling in lower case without what people leave out: spaces, dots, hyphens, slashes, trademark signs. */
@@ -59,6 +81,7 @@ interface Index {
   readonly byCompact: ReadonlyMap<string, Entry>;
   readonly byFirstKey: ReadonlyMap<string, readonly Entry[]>;
   readonly spellings: Map<string, readonly Spelling[]>;
+  readonly byLetter: Map<string, readonly Named[]>;
 }
 
 let built: Index | undefined;
@@ -103,7 +126,7 @@ function build(): Index {
       }
     }
   }
-  return { byCompact, byFirstKey, spellings: new Map() };
+  return { byCompact, byFirstKey, spellings: new Map(), byLetter: new Map() };
 }
 
 /** "MongoDB" is also typed "mongo db"; but "my sql" may be somebody's SQL. */

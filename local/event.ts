@@ -58,7 +58,12 @@ export function toEvent(request: IncomingMessage, matched: Matched): HttpEvent {
   };
 }
 
-/** The target of a request, cut at the question mark and not otherwise touched. */
+/**
+ * The target of a request, cut at the question mark and not otherwise touched.
+ *
+ * @example
+ * const { path } = splitTarget(request);
+ */
 export function splitTarget(request: IncomingMessage): { readonly path: string; readonly query: string } {
   const [path = '/', ...rest] = (request.url ?? '/').split('?');
   return { path, query: rest.join('?') };

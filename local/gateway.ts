@@ -40,7 +40,8 @@ export async function startGateway({ functions, identity, port }: GatewayOptions
     const requestId = randomUUID();
     answer(request, requestId, functions, identity)
       .catch((error: unknown) => problemResult(error, requestId))
-      .then((result) => write(response, result, server.listening));
+      .then((result) => write(response, result, server.listening))
+      .catch(() => response.destroy());
   });
   server.listen(port, HOST);
   try {

@@ -74,7 +74,12 @@ function explain(folder: string, error: unknown): StartError {
   return damaged(folder, cause instanceof Error && !('code' in cause) ? cause.message : codeOf(cause));
 }
 
-/** Of a database that is there, and cannot be used. */
+/**
+ * Says that a database is there and cannot be used, and what to do.
+ *
+ * @example
+ * throw damaged('.rolecall/dynamodb', 'the table is not usable');
+ */
 export function damaged(folder: string, why: string): StartError {
   return new StartError(
     `the database in ${folder} is damaged (${why}). Move that folder away to begin with an empty one, or put a copy back.`,

@@ -5,6 +5,9 @@ import type { HttpEvent, HttpResult } from './http.ts';
 /**
  * Gives every answer the headers that all answers have, and turns every error into a problem: a
  * `ProblemError` into the one that it names, any other into one that says nothing but the request id.
+ *
+ * @example
+ * middy<HttpEvent, HttpResult>().use(answer()).handler(run);
  */
 export function answer(): MiddlewareObj<HttpEvent, HttpResult> {
   return {

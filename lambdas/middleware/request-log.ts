@@ -23,6 +23,8 @@ type Logged = Request<HttpEvent, HttpResult, Error, Context, Internal>;
  * body, of a header, of the path or of an error's message is written: all of them can hold a person's words.
  *
  * @param now milliseconds on a clock that only goes forward
+ * @example
+ * middy<HttpEvent, HttpResult>().use(requestLog(logger)).use(answer()).handler(run);
  */
 export function requestLog(
   logger: RequestLogger,

@@ -45,7 +45,12 @@ export function unpack(bytes: Uint8Array): SummaryBody {
   return summaryBody.parse({ ...rest, versions: mapValues(versions, joinVersion) });
 }
 
-/** The JSON that is deflated. */
+/**
+ * The JSON that is deflated.
+ *
+ * @example
+ * toPackedJson(body).length;
+ */
 export function toPackedJson({ versions, ...rest }: SummaryBody): string {
   return JSON.stringify({ ...rest, versions: mapValues(versions, splitVersion) });
 }

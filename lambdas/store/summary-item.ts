@@ -8,12 +8,22 @@ import { pack, unpack } from './body.ts';
 
 type Item = Record<string, AttributeValue>;
 
-/** The partition of all that is an owner's. */
+/**
+ * The partition of all that is an owner's.
+ *
+ * @example
+ * partitionOf(owner); // 'USER#11111111-1111-4111-8111-111111111111'
+ */
 export function partitionOf(owner: Owner): string {
   return `USER#${owner}`;
 }
 
-/** The key of one summary. */
+/**
+ * The key of one summary.
+ *
+ * @example
+ * new GetItemCommand({ TableName, Key: keyOf(owner, id) });
+ */
 export function keyOf(owner: Owner, id: SummaryId) {
   return { pk: { S: partitionOf(owner) }, sk: { S: `${PREFIX}${id}` } };
 }
@@ -21,6 +31,10 @@ export function keyOf(owner: Owner, id: SummaryId) {
 /**
  * The item of a summary: what a list shows in attributes of its own, the rest packed into `body`. Nothing is
  * written twice: the id is in the key, the moment of creation in the key of the index.
+ *
+ * @throws {ProblemError} `content-too-large` when no item can hold it
+ * @example
+ * new PutItemCommand({ TableName, Item: toItem(owner, stored) });
  */
 export function toItem(owner: Owner, { summary, requestDigest }: StoredSummary): Item {
   const { id, title, revision, createdAt, updatedAt, ...body } = summary;
@@ -35,7 +49,13 @@ export function toItem(owner: Owner, { summary, requestDigest }: StoredSummary):
   };
 }
 
-/** The summary of an item. @throws when the item is not one that `toItem` writes */
+/**
+ * The summary of an item.
+ *
+ * @throws when the item is not one that `toItem` writes
+ * @example
+ * const { summary } = fromItem(toItem(owner, stored));
+ */
 export function fromItem(item: Item): StoredSummary {
   const { request, body } = storedItem.parse(item);
   return {
@@ -44,7 +64,13 @@ export function fromItem(item: Item): StoredSummary {
   };
 }
 
-/** The list entry of an item, whole or as the index projects it. @throws as `fromItem` does */
+/**
+ * The list entry of an item, whole or as the index projects it.
+ *
+ * @throws when the item is not one that `toItem` writes
+ * @example
+ * const items = Items.map(fromListedItem);
+ */
 export function fromListedItem(item: Item): SummaryListItem {
   const { sk, createdAtId, title, revision, updatedAt } = listedItem.parse(item);
   return { id: sk, title, revision, createdAt: createdAtOf(createdAtId), updatedAt };

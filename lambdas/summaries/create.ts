@@ -14,7 +14,14 @@ export interface CreateDependencies {
   readonly now?: () => Date;
 }
 
-/** Composes, and stores what came out in one conditional write. */
+/**
+ * Composes, and stores what came out in one conditional write. Under an `Idempotency-Key` that was used before,
+ * what stands is the answer if the request is the same.
+ *
+ * @throws {ProblemError} `idempotency-key-reused`, or what the store throws
+ * @example
+ * serve<'summaries'>({ createSummary: createSummary({ store }), ...others }, logger);
+ */
 export function createSummary({ store, now = () => new Date() }: CreateDependencies) {
   return operation(route, async ({ body, headers, owner }) => {
     const { profile, options = {}, title = titleOf(profile) } = body;

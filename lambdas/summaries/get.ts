@@ -4,6 +4,13 @@ import { etagOf, names } from './etag.ts';
 import { idIn, noSuchSummary } from './find.ts';
 import type { SummaryStore } from './summary-store.ts';
 
+/**
+ * Answers with a summary, or with 304 to a caller who holds this state of it already.
+ *
+ * @throws {ProblemError} `no-such-summary`
+ * @example
+ * serve<'summaries'>({ getSummary: getSummary({ store }), ...others }, logger);
+ */
 export function getSummary({ store }: { readonly store: SummaryStore }) {
   return operation(route, async ({ params, headers, owner }) => {
     const summary = await store.get(owner, idIn(params));

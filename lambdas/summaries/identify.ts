@@ -13,7 +13,12 @@ export function keyDerivedId(owner: Owner, key: string): SummaryId {
   return summaryId.parse(digest(['id', owner, key]));
 }
 
-/** An id that nobody has. */
+/**
+ * An id that nobody has.
+ *
+ * @example
+ * freshId() === freshId(); // false
+ */
 export function freshId(): SummaryId {
   return summaryId.parse(randomBytes(DIGEST_BYTES).toString('hex'));
 }
@@ -21,6 +26,9 @@ export function freshId(): SummaryId {
 /**
  * Tells whether two requests are the same, whatever the order of their keys or the blanks between: the
  * schema that parsed them has put the keys in its own order.
+ *
+ * @example
+ * digestOfRequest({ profile }) === digestOfRequest({ profile, options: {} }); // true
  */
 export function digestOfRequest({ profile, options, title }: CreateSummaryRequest): string {
   return digest(['request', profile, options ?? {}, title ?? null]);

@@ -3,6 +3,13 @@ import { operation } from '../middleware/operation.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import type { SummaryStore } from './summary-store.ts';
 
+/**
+ * Answers with a page of the caller's summaries, newest first.
+ *
+ * @throws {ProblemError} `malformed-request` for a cursor that is none
+ * @example
+ * serve<'summaries'>({ listSummaries: listSummaries({ store }), ...others }, logger);
+ */
 export function listSummaries({ store }: { readonly store: SummaryStore }) {
   return operation(route, async ({ query: { limit, cursor }, owner }) => {
     const after = cursor === undefined ? undefined : fromCursor(cursor);

@@ -8,6 +8,10 @@ export const position = z
 export type Position = z.infer<typeof position>;
 
 /**
+ * The place of a summary.
+ *
+ * @param summary its id, and when it was created: ISO 8601 to the millisecond
+ * @throws when the moment is written otherwise
  * @example
  * positionOf({ createdAt: '2026-05-04T09:30:00.000Z', id });
  */
@@ -15,7 +19,12 @@ export function positionOf(summary: { readonly createdAt: string; readonly id: S
   return position.parse(`${summary.createdAt}#${summary.id}`);
 }
 
-/** The moment of creation that a position begins with. */
+/**
+ * The moment of creation that a position begins with.
+ *
+ * @example
+ * createdAtOf(positionOf({ createdAt, id })) === createdAt; // true
+ */
 export function createdAtOf(place: Position): string {
   return place.slice(0, place.indexOf('#'));
 }

@@ -18,7 +18,7 @@ export function layOut(blocks: readonly Block[], options: { limit?: number; mark
         (sentence): Sentence => ({
           text: sentence.text,
           origin: sentence.origin,
-          sources: sentence.sources,
+          sources: [...new Set(sentence.sources)],
           ...(block.heading !== undefined && { heading: block.heading }),
         }),
       ),

@@ -13,10 +13,16 @@ export interface EarlierPosition {
   readonly facts: readonly Fact[];
 }
 
+/** Earlier positions told in running prose; older ones would make it a résumé. */
+const POSITIONS = 3;
+/** Of a position's lines the first few are read: what matters stands there, and two are told. */
+const LINES = 5;
+
+/** Reads the latest earlier positions, newest first, as far as a text may tell them. */
 export function readPositions(profile: Profile, lexis: Lexis): readonly EarlierPosition[] {
-  return (profile.experience ?? []).map((position, index) =>
-    readPosition(position, `/experience/${index}`, lexis),
-  );
+  return (profile.experience ?? [])
+    .slice(0, POSITIONS)
+    .map((position, index) => readPosition(position, `/experience/${index}`, lexis));
 }
 
 function readPosition(position: Position, pointer: Pointer, lexis: Lexis): EarlierPosition {
@@ -28,8 +34,8 @@ function readPosition(position: Position, pointer: Pointer, lexis: Lexis): Earli
     ...(company !== undefined && company !== '' && { company }),
     ...datesOf(position, pointer),
     facts: [
-      ...readFacts(position.achievements, `${pointer}/achievements`, 'result', own),
-      ...readFacts(position.responsibilities, `${pointer}/responsibilities`, 'duty', own),
+      ...readFacts(position.achievements?.slice(0, LINES), `${pointer}/achievements`, 'result', own),
+      ...readFacts(position.responsibilities?.slice(0, LINES), `${pointer}/responsibilities`, 'duty', own),
     ],
   };
 }

@@ -79,18 +79,39 @@ function isChange(phrase: Phrase): boolean {
 
 function withArticles(phrase: Phrase): Phrase {
   switch (phrase.kind) {
-    case 'action':
+    case 'action': {
+      // A text uses one or two of the three moods, so that each is worked out when it is asked for.
+      const [gerund, past, base] = [once(phrase.gerund), once(phrase.past), once(phrase.base)];
+      const { kind, verbs, typed, plural } = phrase;
       return {
-        ...phrase,
-        gerund: supplyArticles(phrase.gerund),
-        past: supplyArticles(phrase.past),
-        base: supplyArticles(phrase.base),
+        kind,
+        verbs,
+        typed,
+        plural,
+        get gerund() {
+          return gerund();
+        },
+        get past() {
+          return past();
+        },
+        get base() {
+          return base();
+        },
       };
+    }
     case 'noun':
       return { ...phrase, noun: supplyArticles(lowerFirst(phrase.noun)) };
     case 'statement':
       return { ...phrase, text: supplyArticles(phrase.text) };
   }
+}
+
+function once(words: string): () => string {
+  let written: string | undefined;
+  return () => {
+    written ??= supplyArticles(words);
+    return written;
+  };
 }
 
 /** Writes the trade's abbreviations out. Longer entries first, so that "post op" wins over "op". */

@@ -6,9 +6,6 @@ import { byStrength } from '../plan/rank.ts';
 import type { Draft } from './draft.ts';
 import { joinPredicates } from './predicates.ts';
 
-/** Earlier positions told in running prose; older ones would make it a résumé. */
-const POSITIONS = 3;
-
 /** The path so far: one sentence for each of the latest earlier positions, newest first. */
 export function pathSentences(brief: Brief): readonly (readonly Draft[])[] {
   return brief.positions

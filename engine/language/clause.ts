@@ -1,4 +1,5 @@
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, MODALS, PREPOSITIONS } from './function-words.ts';
+import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { verbAt } from './verb-at.ts';
@@ -12,6 +13,7 @@ export function isClause(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.lower ?? '';
   if (PREPOSITIONS.has(first) || CLAUSE_OPENERS.has(first)) return speaksOfSelf(tokens);
   const owned = first === 'my' || first === 'our';
+  const opened = owned || first === 'the' || first === 'this';
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     const before = tokens[index - 1];
@@ -24,7 +26,7 @@ export function isClause(tokens: readonly Token[]): boolean {
     if (FINITE_AUXILIARIES.has(word) || MODALS.has(word)) return true;
     // "reports I wrote": a relative clause whose "that" was left out.
     if (index > 1 && /^(?:i|we|they)$/.test(before.lower)) continue;
-    if (isFinitePast(tokens, index, owned)) return true;
+    if (isFinitePast(tokens, index, owned) || (opened && isFinitePresent(tokens, index))) return true;
     if (index > 1 && CLAUSE_OPENERS.has(word) && !PREPOSITIONS.has(word) && word !== 'as') return false;
   }
   return false;
@@ -37,6 +39,13 @@ function speaksOfSelf(tokens: readonly Token[]): boolean {
     const verb = verbAt(tokens, index + 1);
     return verb !== undefined && (verb.forms & (FORM.past | FORM.base)) !== 0;
   });
+}
+
+/** "The shop now makes a profit": a third person that can be no plural. */
+function isFinitePresent(tokens: readonly Token[], index: number): boolean {
+  const verb = index > 1 ? verbAt(tokens, index) : undefined;
+  if (!verb?.known || verb.forms !== FORM.third || index + 1 >= tokens.length) return false;
+  return !NOUN_LEANING.has(verb.lemma) && !VERB_LEANING.has(verb.lemma) && !HARDLY_VERBS.has(verb.lemma);
 }
 
 /** Whether some past in the line can only be the verb of a subject before it: "costs fell 12%". */

@@ -68,7 +68,7 @@ function boundaryBefore(before: Token | undefined, token: Token): boolean {
 
 function candidateAt(tokens: readonly Token[], index: number, to: boolean): Head | undefined {
   let at = index;
-  while (tokens[at] && (isAdverb(tokens[at] as Token) || ALSO.has(tokens[at]?.lower ?? ''))) at += 1;
+  while (tokens[at] && (isAdverb(tokens[at]) || ALSO.has(tokens[at]?.lower ?? ''))) at += 1;
   const dropTo = to && tokens[at]?.lower === 'to';
   if (dropTo) at += 1;
   const verb = verbAt(tokens, at);
@@ -124,9 +124,7 @@ function wordBeforeConjunction(tokens: readonly Token[], index: number): number 
   let at = index - 1;
   while (
     at >= 0 &&
-    (CONJUNCTIONS.has(tokens[at]?.lower ?? '') ||
-      isAdverb(tokens[at] as Token) ||
-      ALSO.has(tokens[at]?.lower ?? ''))
+    (CONJUNCTIONS.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at]) || ALSO.has(tokens[at]?.lower ?? ''))
   ) {
     at -= 1;
   }
@@ -143,7 +141,7 @@ function acceptsBase(tokens: readonly Token[], head: Head, last: Head, typed: nu
   const contiguous = adjacent === last.index + last.verb.length - 1;
   const nounToo = NOUN_LEANING.has(verb.lemma) || VERB_LEANING.has(verb.lemma) || ADJECTIVAL.has(verb.lemma);
   if (contiguous) return !HARDLY_VERBS.has(verb.lemma) || actsAsVerb(tokens, index, verb, forms);
-  if (nounToo && ADJECTIVAL.has(verb.lemma) && isAdjective(tokens[adjacent] as Token)) return false;
+  if (nounToo && ADJECTIVAL.has(verb.lemma) && isAdjective(tokens[adjacent])) return false;
   if (forms === FORM.third && !nounToo) return true;
   return actsAsVerb(tokens, index, verb, forms);
 }
@@ -203,8 +201,10 @@ function acceptsOtherMood(
     if (!byConjunction || ADJUNCTS.has(verb.lemma) || adjacent?.lower.endsWith('ing')) return false;
     return object && (typed & FORM.gerund) === 0 && !NOUN_GERUNDS.has(tokens[index]?.lower ?? '');
   }
-  if (verb.forms & FORM.base)
-    return !nounToo && !HARDLY_VERBS.has(verb.lemma) && (object || PREPOSITIONS.has(next.lower));
+  if (verb.forms & FORM.base) {
+    const isVerbOnly = !nounToo && !HARDLY_VERBS.has(verb.lemma);
+    return opensNounPhrase(next) || (isVerbOnly && (object || PREPOSITIONS.has(next.lower)));
+  }
   if (verb.forms & FORM.past && !(typed & FORM.past)) {
     if (adjacent && (isAdjective(adjacent) || /(?:ed|en)$/.test(adjacent.lower))) return false;
     return (opensNounPhrase(next) || isNumber(next)) && last.index < index;
@@ -246,7 +246,8 @@ function look(tokens: readonly Token[], index: number, boundary: boolean, seen: 
     seen.infinitive = true;
     return;
   }
-  const finitePast = (verb.forms & FORM.past) !== 0 && (verb.forms & FORM.base) === 0;
+  const isPassive = AUXILIARIES.has(before?.lower ?? '') || tokens[index + 1]?.lower === 'by';
+  const finitePast = (verb.forms & FORM.past) !== 0 && (verb.forms & FORM.base) === 0 && !isPassive;
   if (finitePast && seen.embedded) seen.embeddedPast = true;
   if (boundary || nounToo || HARDLY_VERBS.has(verb.lemma)) return;
   if (verb.forms & FORM.base && !(verb.forms & FORM.past)) seen.embedded = true;

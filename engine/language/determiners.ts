@@ -198,7 +198,7 @@ function articleFor(tokens: readonly Token[], from: number, end: number, slot: S
   if (isNamed(head, next)) return undefined;
   const word = head.lower;
   const followedByOf = head.close === '' && next?.lower === 'of';
-  if (followedByOf && GROUPS.has(word) && tokens[end + 1] && isNumber(tokens[end + 1] as Token)) return 'a';
+  if (followedByOf && GROUPS.has(word) && tokens[end + 1] && counts(tokens[end + 1])) return 'a';
   const atStart = slot.verb === undefined && slot.preposition === undefined;
   if (EVENTS.has(word)) return eventArticle(word, next, followedByOf, atStart);
   if (atStart) return undefined;
@@ -239,6 +239,17 @@ function isNamed(head: Token, next: Token | undefined): boolean {
 
 const GROUPS: ReadonlySet<string> = new Set(
   'team group budget portfolio fleet panel crew class cohort network company firm staff caseload workforce squad department pool list database catalogue catalog community set series'.split(
+    ' ',
+  ),
+);
+/** A figure or a number in words. */
+function counts(token: Token | undefined): boolean {
+  if (!token) return false;
+  return isNumber(token) || NUMBER_WORDS.has(token.lower);
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred'.split(
     ' ',
   ),
 );

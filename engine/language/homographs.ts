@@ -1,6 +1,6 @@
 /**
  * Words that are verbs in one line and nouns in the next ("Test APIs", "Test automation"), and what tells them
- * apart. Lists to read and to add to; `wordclass.ts` holds the rules.
+ * apart. Lists to read and to add to; `acts-as-verb.ts` holds the rules.
  */
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const pairs = (text: string): ReadonlySet<string> =>
@@ -20,47 +20,56 @@ function byFirstWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** Verbs that stand as the first noun of a compound more often than not: a bare noun after them makes a noun. */
 export const NOUN_LEANING = set(`
-access advance aid arrest audit bag balance bank batch bill book bottle box brand brew broadcast brush budget cache
-call capture care cart cash cast catalog catalogue cause cement chair champion change channel charge chart check
-cluster coach coat code color colour command comment commission compound condition contract control cook copy cost
-counsel cover credit cure deal decline demo deposit detail diagram discharge discount display dispute drain draw
-dress drill dust email end engineer escort estimate exercise exhibit experiment export fall farm fax feature feed
-field file film filter finance finish fish fit fix flag fly fold form format franchise fuel fund gauge grade grant
-graph grill group guard hammer hand harvest haul head heat host house impact implant import increase index input
-insert interface interview inventory invoice iron issue job judge label land landscape launch lay lease lecture
-licence license lift limit link list load loan lodge log machine mail market marshal match merchandise mill model
-mount name network note nurse object offer oil order outfit outline pack package paint pair panel parcel park part
-partner paste patent patrol pay phone photograph picket pilot pitch place plant plaster plate play plumb point
-police poll pool port position post pot practice press price print probe process produce profile program programme
-progress proof prospect prototype pump purchase query question queue quiz quote race rank rate receipt record
-recruit refund register release rent repair report request rescue resource result retail return reverse rig risk
-roll roof route run sample sand scale scan scent score scout screen screw script seal search season seed segment
-sequence service set shape share shift ship shop show shuttle sign signal solder source speed spice spin spray
-spring stack staff stage stand start steam step stitch stock stop store stream strip structure study supply survey
-swim tag target taste tax template tender test tie tile till tour trace trade travel treat trial tune turn type use
-valet value view visit volunteer walk warehouse watch water wax weed wire work wrap x-ray
+access advance aid arrest audit bag balance bank bargain batch bike bill blog board boil bolt book bottle box braise
+brand brew broadcast brush budget bus button cache call capture care cart cash cast catalog catalogue cause cement
+chair champion change channel charge chart chat check chill climb clip clock cluster coach coat code coil color
+colour combat command comment commission compound condition contract control cook copy cost counsel couple cover
+crate credit crew crop cross curb cure cycle damage dance darn dash date deal decline demo deposit detail diagram
+discharge discount display dispute drain draw dress drill drink drum dust email end engineer escort estimate
+exercise exhibit experiment export fall farm fax feature feed fence field file fillet film filter finance finish
+fish fit flag flush fly fold forge form format frame franchise fry fuel fund fuse gauge glaze glue grade grant graph
+graze grill group grout guard hammer hand harness harvest haul head heat hem herd hike hook host house ice impact
+implant import increase index input insert interface interview inventory invoice iron issue job judge juice kick
+knock label labor labour land landscape launch lay lease lecture licence license lift light limit link list load
+loan lock lodge log loop machine mail man march market marshal mask match merchandise mill mirror model mold moor
+mould mount mulch muster name net network note number nurse object offer oil order outfit outline pace pack package
+page paint pair panel parcel park part partner paste patent patrol pay peel perm phone photograph picket piece pilot
+pin pipe pitch place plant plaster plate play plot plough plow pluck plug plumb point police poll pool port position
+post pot pound power practice press price print probe process produce profile program programme progress prompt
+proof prospect protest prototype pulse pump purchase purge quarantine quarry query question queue quiz quote race
+ramp range rank rate ration rear receipt record recruit refund register release rent repair reply report request
+rescue resource result retail return reverse reward rig ring rinse risk rivet roll roof round route run sack saddle
+sail salvage sample sanction sand scale scan scent score scour scout screen screw script scrub seal search season
+seat seed segment sequence service set shade shape share shelve shield shift ship shop shoulder shovel show shred
+shuttle sieve sign signal size skate skin slice slide smoke soak solder source spare speed spice spin splice spot
+spray spread spring sprinkle sprout stack staff stage stake stamp stand start steam step stew stick stir stitch
+stock stop store strain stream stress stretch string strip structure study suction supply surface survey swab swap
+sweep swim tag tally tap tape target taste tax tear template tender test texture thatch thread tie tile till tip
+toast toggle top torque tour tow trace trade trademark trap travel trawl treat trial truss trust tune turn type use
+usher valet value view visit volunteer vote walk warehouse waste watch water wax weave weed whip whisk wind wire
+work wrap x-ray zip
 `);
 
 /** Verbs that are nouns too, but lead a line as verbs unless what follows speaks against it. */
 export const VERB_LEANING = set(`
-address advise answer approach attempt award backfill backport bake benchmark benefit bid blend block boost brief
-bring build buy campaign clean clear close combine comfort contact contrast craft cut decrease delegate deliver
-design direct dispatch distribute document double draft drive edit exchange focus forecast forward foster guide
-handle help hire improve influence keep lead learn leave lower make map mark measure mentor merge mix monitor move
-open orient own permit pick plan polish present promote pull push raise reach read refresh research respond review
-rework ride rotate schedule sell serve sketch slash solve sort split sponsor style supplement support switch sync
-tackle teach track train transfer transport triage trim triple tutor update upgrade welcome win witness
+address answer approach attempt award backfill backport bake benchmark benefit bid blend block boost brief build buy
+campaign clean clear close comfort contact contrast craft cut decrease delegate design direct dispatch document
+double draft drive drop edit exchange fix focus forecast forward guide handle help hire hunt influence lead leave
+lower map mark measure mentor mix monitor move open own pave permit pick plan polish present promote pull push raise
+reach read refresh remake research review rework ride rotate schedule sketch slash smooth sort split sponsor style
+supplement support switch sync tackle track train transfer transport triage trim triple tutor update upgrade welcome
+win witness
 `);
 
 /** Nouns and adjectives that are verbs only where the grammar leaves no other reading ("I project costs"). */
 export const HARDLY_VERBS = set(`
-react account couple fire garden ground image level master narrow perfect project zone
+account fire free garden ground image level master narrow perfect project react table thin time zone
 `);
 
 /** Adjectives that are verbs too: verbs only with an object that shows it. */
 export const ADJECTIVAL = set(`
-clean clear close complete cool correct direct double dry empty fit level lower narrow open own perfect present
-secure separate tidy trim welcome
+clean clear close complete cool correct direct double dry empty fit free level light lower narrow open own perfect
+present secure separate slow smooth thin tidy trim warm welcome
 `);
 
 /** Second words that make a noun of the pair when nothing but a preposition or the end follows. */
@@ -80,55 +89,64 @@ transport triage troubleshooting tuning upkeep work working workshop worthiness 
 
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
 export const NOUN_PAIRS = pairs(`
-stock check, safety check, mix tape, forecast model, forecast accuracy, forecast report, answer sheet, audit finding, audit report, audit trail, award ceremony, benefit claim, budget holder, budget report,
-budget variance, build pipeline, build process, build quality, build script, build server, build system, build time,
-build tool, care assistant, care home, care package, care plan, care worker, cash desk, cash flow, cash office,
-change log, change management, change request, clean code, clean driving, clean energy, clean licence, clean room,
-close out, code base, code quality, contact center, contact centre, contact lens, contact list, contact point,
-contract law, contract management, contract manager, contract staff, contract work, control measure, control panel,
-control plan, control room, control system, copy writing, cost center, cost centre, cost control, cost estimate,
-cost report, cost saving, cover lesson, cover letter, cover shift, cover teacher, credit check, credit control, cut
-flower, cut off, demo day, design brief, design decision, design document, design lead, design pattern, design
-review, design spec, design sprint, design studio, design thinking, design token, direct mail, direct report,
-dispatch note, display ad, display advertising, display stand, document control, document management, double entry,
-drive time, email campaign, email list, email marketing, email newsletter, email support, email template, exchange
-rate, exchange server, exhibit design, feature development, feature flag, feature request, feature spec, feature
-toggle, field sale, field service, field trip, field visit, field work, file server, file system, fire alarm, fire
-drill, fire extinguisher, fire inspection, fire safety, focus group, form filling, group session, group therapy,
-group work, help desk, house keeping, interview panel, invoice query, invoice run, job card, job coach, job
-description, job site, land survey, launch campaign, launch event, launch plan, launch strategy, lead conversion,
-lead generation, lead magnet, lead management, lead nurturing, lead qualification, lead role, lead source, lead
-time, load balancer, load cell, look and, mail merge, mail room, map data, mark scheme, market analyst, market data,
-market price, market share, model number, move time, network device, network diagram, network engineer, network
-equipment, network switch, open day, open house, open source, order book, order form, order line, order value, own
-brand, own car, own label, own tool, own transport, paint job, paint shop, part number, pay roll, pay run, phone
-call, phone line, phone system, pick list, pick rate, pilot program, pilot programme, pilot project, pilot scheme,
-pilot study, pitch deck, plan approval, plant hire, plant operator, plant room, point work, police liaison, police
-record, press coverage, press event, press kit, press officer, press release, price change, price list, price point,
-price tag, print design, print job, print layout, print room, print run, print shop, process chart, process
-document, process engineer, process equipment, process flow, process map, program budget, program design, program
-manager, pull request, pull through, purchase ledger, purchase order, push notification, query language, query
-optimisation, query plan, rate card, reach truck, read replica, read time, record keeping, record label, release
-candidate, release pipeline, release plan, report card, report template, research assistant, research associate,
-research grant, research method, research nurse, research paper, research project, research question, research
-student, return journey, return rate, review meeting, risk assessment, risk control, risk register, risk report,
-sample size, scale model, schedule change, schedule control, schedule management, score card, screen printing,
-screen reader, search ad, search campaign, search engine, search term, service call, service contract, service desk,
-service report, service request, service user, set build, set builder, set design, set piece, shift handover, shift
-lead, shift manager, shift pattern, shift report, shift supervisor, shift work, shop assistant, shop floor, shop
-front, show home, show room, sign language, sign off, signal box, sort code, source code, source control, split
-shift, staff discount, staff meeting, staff member, staff morale, staff room, staff schedule, staff turnover, stage
-hand, start date, stock file, stock list, stock room, stock rotation, store front, store opening, store room,
-support desk, support group, support request, support service, support staff, support ticket, support worker, survey
-data, survey report, survey result, switch room, target audience, tax advice, tax audit, tax return, tax year, test
-bench, test case, test data, test engineer, test environment, test equipment, test plan, test report, test result,
-test script, test strategy, test suite, tour guide, tour operator, track maintenance, track record, trade fair,
-trade show, trade union, train crew, train driver, train time, transfer note, transfer pricing, transfer window,
-transport link, transport manager, transport plan, travel agent, travel arrangement, travel expense, travel
-itinerary, type setting, update meeting, use case, value proposition, value stream, visit report, volunteer
-coordinator, volunteer programme, watch list, water quality, water sample, water supply, water system, water
-treatment, wire frame, work experience, work flow, work instruction, work order, work package, work permit, work
-placement, work schedule
+account manager, answer sheet, audit finding, audit report, audit trail, award ceremony, benefit claim, bike repair,
+blog post, board game, board meeting, board member, board pack, board paper, board report, budget holder, budget
+report, budget variance, build pipeline, build process, build quality, build script, build server, build system,
+build time, build tool, bus driver, bus route, bus stop, button hole, care assistant, care home, care package, care
+plan, care worker, cash desk, cash flow, cash office, change log, change management, change request, clean code,
+clean driving, clean energy, clean licence, clean room, close out, code base, code quality, contact center, contact
+centre, contact lens, contact list, contact point, contract law, contract management, contract manager, contract
+staff, contract work, control measure, control panel, control plan, control room, control system, cook line, copy
+writing, cost center, cost centre, cost control, cost estimate, cost report, cost saving, cover lesson, cover
+letter, cover shift, cover teacher, credit check, credit control, crew rota, crop rotation, crop trial, cross
+section, cross stitch, cut flower, cut off, dance class, dance show, dance teacher, date night, demo day, design
+brief, design decision, design document, design lead, design pattern, design review, design spec, design sprint,
+design studio, design thinking, design token, direct mail, direct report, dispatch note, display ad, display
+advertising, display stand, document control, document management, double entry, drive time, email campaign, email
+list, email marketing, email newsletter, email support, email template, exchange rate, exchange server, exhibit
+design, feature development, feature flag, feature request, feature spec, feature toggle, fence repair, field sale,
+field service, field trip, field visit, field work, file server, file system, fire alarm, fire drill, fire
+extinguisher, fire inspection, fire safety, focus group, forecast accuracy, forecast model, forecast report, form
+filling, frame work, group session, group therapy, group work, help desk, hire car, hook up, host country, host
+family, house keeping, ice cream, ice rink, interview panel, invoice query, invoice run, job card, job coach, job
+description, job site, judge advocate, knock out, label design, label printer, land survey, launch campaign, launch
+event, launch plan, launch strategy, lead conversion, lead generation, lead magnet, lead management, lead nurturing,
+lead qualification, lead role, lead source, lead time, lift engineer, load balancer, load cell, lock smith, look
+and, loop road, mail merge, mail room, man hour, man management, map data, mark scheme, market analyst, market data,
+market price, market share, mix tape, model number, move time, network device, network diagram, network engineer,
+network equipment, network switch, number crunching, number plate, open day, open house, open source, order book,
+order form, order line, order value, own brand, own car, own label, own tool, own transport, page layout, page
+template, page view, paint job, paint shop, park ranger, part number, pay roll, pay run, phone call, phone line,
+phone system, pick list, pick rate, piece work, pilot program, pilot programme, pilot project, pilot scheme, pilot
+study, pin board, pipe work, pitch deck, place setting, plan approval, plant hire, plant operator, plant room, plug
+in, point work, police liaison, police record, pot wash, power bi, power plant, power supply, power system, power
+tool, present value, press coverage, press event, press kit, press officer, press pack, press release, price change,
+price list, price point, price tag, print design, print job, print layout, print room, print run, print shop,
+process chart, process document, process engineer, process equipment, process flow, process map, program budget,
+program design, program manager, project plan, pull request, pull through, purchase ledger, purchase order, push
+notification, query language, query optimisation, query plan, range rover, rate card, reach truck, read replica,
+read time, record keeping, record label, release candidate, release pipeline, release plan, report card, report
+template, research assistant, research associate, research grant, research method, research nurse, research paper,
+research project, research question, research student, return journey, return rate, review meeting, risk assessment,
+risk control, risk register, risk report, safety check, sample size, scale model, schedule change, schedule control,
+schedule management, score card, screen printing, screen reader, search ad, search campaign, search engine, search
+term, seat belt, seat cover, seed funding, service call, service contract, service desk, service report, service
+request, service user, set build, set builder, set design, set piece, shift handover, shift lead, shift manager,
+shift pattern, shift report, shift supervisor, shift work, shop assistant, shop floor, shop front, show home, show
+room, sign language, sign off, signal box, sort code, source code, source control, split shift, staff discount,
+staff meeting, staff member, staff morale, staff room, staff schedule, staff turnover, stage hand, stamp duty, start
+date, stock check, stock file, stock list, stock room, stock rotation, store front, store opening, store room,
+stress management, stress test, support desk, support group, support request, support service, support staff,
+support ticket, support worker, survey data, survey report, survey result, swab test, switch room, table plan, table
+reservation, table service, tape measure, target audience, tax advice, tax audit, tax return, tax year, test bench,
+test case, test data, test engineer, test environment, test equipment, test plan, test report, test result, test
+script, test strategy, test suite, till receipt, time sheet, time slot, tip jar, tour guide, tour operator, track
+maintenance, track record, trade fair, trade show, trade union, train crew, train driver, train time, transfer note,
+transfer pricing, transfer window, transport link, transport manager, transport plan, trap music, travel agent,
+travel arrangement, travel expense, travel itinerary, type setting, update meeting, use case, value proposition,
+value stream, visit report, volunteer coordinator, volunteer programme, walk through, waste disposal, watch list,
+water bill, water quality, water sample, water supply, water system, water treatment, wire frame, work experience,
+work flow, work instruction, work order, work package, work permit, work placement, work schedule, wrap party
 `);
 
 /** Prepositions that a verb governs, where the noun would not stand before them. */

@@ -83,7 +83,7 @@ function readUnfronted(line: string, spelling: Spelling): Phrase {
   }
   if (!framed.frame && (framed.subject || (SUBJECTS.has(first?.lower ?? '') && first?.word !== 'IT')))
     return { kind: 'statement', text: line };
-  const state = readBareState(framed, tokens, spelling);
+  const state = readBareState(framed, tokens);
   if (state) return state;
   if (!framed.frame && isClause(tokens)) return { kind: 'statement', text: framed.rest };
   return nounPhrase(framed);
@@ -103,7 +103,7 @@ function readAction(framed: Framed, tokens: readonly Token[], spelling: Spelling
   if (framed.frame && framed.frame !== 'responsible' && framed.frame !== 'charge') return undefined;
   const forms = verb.forms & framed.expects;
   if (!framed.verbFollows && forms & FORM.participle && isBarePassive(tokens, index)) {
-    return passive(tokens, index, verb, 'past', false, spelling);
+    return passive(tokens, index, verb, 'past', false);
   }
   const typed = typedForms(framed, tokens, first, forms);
   const heads = findHeads(tokens, first, typed, framed.to);
@@ -127,7 +127,7 @@ function listsThings(tokens: readonly Token[], heads: readonly Head[]): boolean 
 /** The verb that leads the line, past an adverb, if the first word acts as one. */
 function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   let index = 0;
-  while (index < 2 && tokens[index + 1] && isAdverb(tokens[index] as Token)) index += 1;
+  while (index < 2 && tokens[index + 1] && isAdverb(tokens[index])) index += 1;
   const verb = verbAt(tokens, index);
   if (!verb) return guessedHead(framed, tokens, index);
   const forms = verb.forms & framed.expects;
@@ -242,7 +242,7 @@ function withoutSplittingComma(tokens: readonly Token[], heads: readonly Head[])
 /** "I was on call", "am leading", "was promoted": a progressive, a passive or a state. */
 function readState(framed: Framed, tokens: readonly Token[], spelling: Spelling): Phrase {
   let index = 0;
-  while (index < 2 && tokens[index + 1] && isAdverb(tokens[index] as Token)) index += 1;
+  while (index < 2 && tokens[index + 1] && isAdverb(tokens[index])) index += 1;
   const verb = verbAt(tokens, index);
   if (verb && verb.forms & FORM.gerund && !tokens[0]?.lower.startsWith('being')) {
     const heads = findHeads(tokens, { index, verb }, FORM.gerund);
@@ -251,7 +251,7 @@ function readState(framed: Framed, tokens: readonly Token[], spelling: Spelling)
   }
   const we = framed.subject === 'we';
   if (verb && verb.forms & FORM.participle && !(verb.forms & FORM.base) && framed.be === 'past') {
-    return passive(tokens, index, verb, 'past', we, spelling);
+    return passive(tokens, index, verb, 'past', we);
   }
   return state(framed.rest, framed.be === 'past' ? 'past' : 'base', we);
 }
@@ -262,7 +262,6 @@ function passive(
   verb: VerbAt,
   typed: ActionPhrase['typed'],
   we: boolean,
-  _spelling: Spelling,
 ): ActionPhrase {
   const complement = lowerFirst(writeTokens(tokens));
   const was = we ? 'were' : 'was';
@@ -291,11 +290,7 @@ function state(rest: string, typed: ActionPhrase['typed'], we: boolean): ActionP
 }
 
 /** "On call for payments", "proficient in Excel": a state whose "am" was left out. */
-function readBareState(
-  framed: Framed,
-  tokens: readonly Token[],
-  _spelling: Spelling,
-): ActionPhrase | undefined {
+function readBareState(framed: Framed, tokens: readonly Token[]): ActionPhrase | undefined {
   if (framed.frame || framed.expects !== ANY_FORM) return undefined;
   if (!BARE_STATE.test(framed.rest) || tokens.length < 2) return undefined;
   const unique = /^(?:first |main |primary |single )*(?:point of contact|go-to person)/i.test(framed.rest);

@@ -6,77 +6,92 @@
 /** Verbs whose forms follow the rules in `inflect.ts`. One list, alphabetical within a letter. */
 export const REGULAR_VERBS = `
 accelerate accept access accommodate accompany accomplish account accredit achieve acknowledge acquire act activate
-adapt add address adhere adjudicate adjust administer adopt advance advertise advise advocate agree aid aim align
-allocate allow amend analyse analyze anchor animate annotate announce answer anticipate appear apply appoint
-appraise apprehend approach approve arbitrate architect archive arrange arrest arrive articulate assay assemble
-assert assess assign assist assure attach attain attempt attend attract audit augment author automate award backfill
-backport bag bake balance bandage bank bartend batch bathe benchmark benefit bill blanch blend block bolster book
-bookkeep boost bootstrap bottle bounce box brace brainstorm brand breed brew brief brighten broaden broker browse
-brush budget butcher cache calculate calibrate call calm campaign cancel canvass capture care carpet carry cart
-carve cash catalog catalogue cater caulk cause celebrate cement chair challenge champion change channel chaperone
-charge chart chase chauffeur check chop circulate cite clean cleanse clear climb close cluster coach coat code
-collaborate collate collect color colour combine comfort command commence comment commission commit communicate
-compare compensate compete compile complete comply compose compound compress compute conceive condition conduct
-confer configure confirm conform connect consent conserve consolidate construct consult consume contact contest
-continue contract contrast contribute control convene convert convey convince cook cool cooperate coordinate cope
-copy correct correlate correspond corroborate cost counsel count couple cover craft create credit cultivate curate
-cure deactivate debate debrief debug decide declare decline decode decommission decompose decorate decouple decrease
-dedicate dedupe deduplicate defend defer define degrease dehydrate delegate delete deliberate deliver demo demolish
-demonstrate deploy deposit depreciate derive describe design designate detail detain detect deter determine develop
-devise diagnose diagram dictate diffuse digest direct disable disassemble disburse discharge discipline disclose
-discontinue discount discover discuss disinfect dismantle dispatch dispense display dispose dispute dissect
-disseminate distribute dive divide document donate double draft drain dress drill drop dry duplicate dust earn edit
-educate elect elevate eliminate email embark embed embroider employ empower empty enable enact enclose encourage
-encrypt end endorse enforce engage engineer engrave enhance enquire enrich enrol enroll ensure enter entertain equip
-erect escalate escort establish estimate evacuate evaluate examine excavate exceed excel exchange execute exercise
-exhibit expand expedite experiment explain exploit explore export expose express extend extinguish extract fabricate
-facilitate farm fast-track fax feature fetch field file fill film filter finance fine-tune finetune finish fire fish
-fit fix flag flatten focus fold follow forage forecast form format formulate forward foster found franchise fuel
-fulfil fulfill fumigate fund fundraise furnish gain garden garnish gather gauge generate govern grade graduate graft
-grant graph grease greenlight greet grill grit groom ground group guarantee guard guide hammer hand handle harden
-harvest hatch haul head heat help hire hoist hoover host hotfix house illuminate illustrate image impact implant
-implement import improve improvise include incorporate increase incubate index induct influence inform infuse ingest
-initiate inject innovate inoculate input inquire insert insource inspect inspire install instigate institute
-instruct instrument insulate insure integrate interact interface interpret intervene interview introduce intubate
-invent inventory invest investigate invigilate invite invoice involve iron irrigate isolate issue iterate job join
-judge knead label laminate land landscape launch launder layer learn lease lecture lengthen lessen level leverage
-liaise licence license lift lighten limit link lint list listen litigate load loan locate lodge log look lower
-lubricate machine mail maintain manage manipulate manoeuvre manufacture map marinate mark market marshal massage
-master match measure mediate medicate mend mention mentor merchandise merge migrate milk mill minute mitigate mix
-mock model moderate monitor mop motivate mount move mow multiply name narrow navigate negotiate network nominate
-note nurse nurture object observe obtain offboard offer officiate offload oil onboard open operate optimize
-orchestrate order organize orient originate outfit outline outperform outsource overhaul overlook own pack package
-paginate paint pair panel parcel park parse part participate partition partner pass paste patch patent patrol
-peer-review penetration-test pentest perfect perform permit persuade petition phone photocopy photograph pick picket
-pickle pilot pinpoint pioneer pitch place plan plant plaster plate play plough plumb poach point police polish poll
-pollinate pool populate port position post postpone pot pour practice practise predict prep prepare prescribe
-present preserve preside press pressure-wash prevent price prime print prioritize probe proceed process proctor
-procure produce profile program programme progress prohibit project project-manage promote proof propose prosecute
-prospect protect prototype prove provide provision prune publish pull pump purchase pursue push query question queue
-quiz quote race raise rank rate ration re-architect re-engineer re-platform reach react rear rearchitect rearrange
-reassign reassure rebase reboot rebrand receipt receive recharge recommend reconcile reconfigure reconstruct record
-recover recruit recycle redact redesign redevelop redirect reduce reengineer refactor refer referee refill refinance
-refine reflect reform reframe refresh refund refurbish refuse register regulate rehabilitate rehearse reimburse
-reimplement reinforce reinstall reinstate reintegrate reinvigorate reject relaunch relay release relieve relocate
-remediate remind remodel remove render renegotiate renew renovate rent reopen reorder repair replace replatform
-replenish replicate reply report reposition represent reprice reprint reproduce reprogram request require
-requisition reschedule rescue research reserve reshape resolve resource respond restart restock restore restructure
-result resuscitate retail retain retire retouch retrain retrieve retrofit return reunite reuse revalidate revamp
-reverse reverse-engineer review revise revive rewire rework rig risk roast roll roof rotate route safeguard sample
-sand sandbox saute sauté save scaffold scale scan scent schedule scope score scout scrape screen screw script scrub
-sculpt seal sear search season secure seed segment select separate sequence serve service settle shadow shampoo
-shape shard share sharpen shave shelve shepherd shift ship shop shorten shovel showcase shred shuttle sign signal
-signpost simmer simulate sketch slash slice solder solicit solve soothe sort source spay spearhead spell-check spice
-sponsor spray stack staff stage staple start stay steam steer stencil step stimulate stitch stock stockpile stop
-store storyboard stream streamline strengthen strip structure study style subcontract subdivide submit subscribe
-subtitle succeed suggest supervise supplement supply support surpass survey suspend sustain suture swab switch sync
-syndicate tabulate tackle tag tailor talk tally target taste tattoo tax template tend tender terminate test thaw
-threat-model tidy tie tile till timebox timetable toilet tour tow trace track trade train transcribe transfer
-transform transfuse transition translate transmit transplant transport travel treat triage trial trigger trim triple
-tune turn tutor tweak type unblock unclog uncover unify uninstall unload unlock unpack unplug update upgrade
-upholster upload upskill use vaccinate vacuum valet validate value varnish ventilate vet video view visit volunteer
-walk wallpaper warehouse wash watch water waterproof wax weed weigh welcome weld whiteboard whitelist widen wipe
-wire wireframe witness work wrap x-ray zone
+adapt add address adhere adjudicate adjust administer admit adopt advance advertise advise advocate agree aid aim
+alert align allocate allow alter amend analyse analyze anchor animate annotate announce answer anticipate appeal
+appear apply appoint appraise apprehend approach approve arbitrate architect archive arrange arrest arrive
+articulate assay assemble assert assess assign assist assure attach attain attempt attend attract audit augment
+author automate avoid await award backfill backport bag bake balance bandage bank bargain bartend batch bathe
+benchmark benefit bike bill blanch blend block blog board boil bolster bolt book bookkeep boost bootstrap bottle
+bounce box brace brainstorm braise brand breed brew brief brighten broaden broker browse brush budget buff bundle
+bus butcher button cache calculate calibrate call calm campaign cancel canvass capture care carpet carry cart carve
+cash catalog catalogue cater caulk cause celebrate cement chair challenge champion change channel chaperone charge
+chart chase chat chauffeur check chill chop circulate cite clean cleanse clear climb clip clock close clothe cluster
+coach coat code coil collaborate collate collect color colour combat combine comfort command commence comment
+commission commit communicate compare compensate compete compile complete comply compose compound compress compute
+conceive condense condition conduct confer configure confirm conform connect consent conserve consolidate constrain
+construct consult consume contact contain contest continue contract contrast contribute control convene converse
+convert convey convict convince cook cool cooperate coordinate cope copy correct correlate correspond corroborate
+cost counsel count countersign couple cover craft crate create credential credit crew crop cross cultivate curate
+curb cure cycle damage dance darn dash date deactivate debate debone debrief debug decide declare decline decode
+decommission decompose decorate decouple decrease dedicate dedupe deduplicate defend defer define defrost defuse
+deglaze degrease dehydrate deice delegate delete deliberate deliver demo demolish demonstrate deploy depose deposit
+depreciate derive descale describe design designate detail detain detect deter determine develop devise diagnose
+diagram dial dictate differentiate diffuse digest dilute direct disable disassemble disburse discharge discipline
+disclose discontinue discount discover discuss disembark disinfect dismantle dispatch dispense disperse display
+dispose dispute dissect disseminate dissolve distil distill distribute dive divide document dogfood donate double
+draft drain dress dribble drill drop drum dry duplicate dust earmark earn edit educate elect elevate elicit
+eliminate email embalm embark embed emboss embroider employ empower empty enable enact enclose encourage encrypt end
+endorse enforce engage engineer engrave enhance enlarge enlist enquire enrich enrol enroll ensure enter entertain
+equip erect escalate escort establish estimate etch evacuate evaluate evict examine excavate exceed excel exchange
+execute exercise exfoliate exhibit expand expedite experiment explain exploit explore export expose express extend
+extinguish extract extrapolate fabricate facilitate farm fast-track fax feature fence ferry fetch field file fill
+fillet film filter finance fine-tune finetune finish fire fish fit fix flag flatten flush focus fold follow forage
+forecast forge form format formulate forward foster found frame franchise free fry fuel fulfil fulfill fumigate fund
+fundraise furnish fuse gain garden garner garnish gather gauge generate glaze glue govern grade graduate graft grant
+graph grate graze grease greenlight greet grill grit groom ground group grout guarantee guard guide halve hammer
+hand handle harden harness harvest hatch haul head heal heat help hem herd hike hire hoist hook hoover host hotfix
+house hunt hydrate ice illuminate illustrate image impact implant implement import impose improve improvise include
+incorporate increase incubate index induct influence inform infuse ingest inherit initiate inject innovate inoculate
+input inquire insert insource inspect inspire install instigate institute instruct instrument insulate insure
+integrate interact interface interpret intervene interview introduce intubate invent inventory invest investigate
+invigilate invite invoice involve iron irradiate irrigate isolate issue iterate job join judge juice kayak kick
+knead knock label labor labour laminate land landscape launch launder layer learn lease lecture lengthen lessen
+level leverage liaise licence license lift lighten limit link lint liquidate list listen litigate load loan locate
+lock lodge log look loop lower lubricate machine mail maintain man manage mandate maneuver manipulate manoeuvre
+manufacture map march marinate mark market marshal mask massage master match measure mediate medicate mend mention
+mentor merchandise merge migrate milk mill minute mirror mitigate mix mock model moderate mold monitor moor mop
+motivate mould mount move mow muck mulch multiplex multiply muster name narrate narrow navigate neaten negotiate net
+network nominate note number nurse nurture object observe obtain offboard offer officiate offload oil onboard
+onshore open operate optimize orchestrate order organize orient originate outfit outline outperform outsource
+overhaul overlook own pace pack package page paginate paint pair panel paraphrase parcel pare park parse part
+participate partition partner pass paste patch patent patrol pave peel peer-review penetration-test pentest perfect
+perform perm permit persuade petition phone photocopy photograph pick picket pickle piece pilot pin pinpoint pioneer
+pipe pitch place plan plant plaster plate play plot plough plow pluck plug plumb poach point police polish poll
+pollinate pool populate port position post postpone pot pound pour power practice practise preach predict prep
+prepare prescribe present preserve preside press pressure-wash prevent price prime print prioritize probe proceed
+process proctor procure produce profile program programme progress prohibit project project-manage promote prompt
+proof propagate propose prosecute prospect protect protest prototype prove provide provision prune publish pull
+pulse pump purchase purge pursue push quarantine quarry query question queue quiz quote race raise ramp range rank
+rate ration re-architect re-engineer re-platform reach react reap rear rearchitect rearrange reassign reassure
+rebase reboot rebrand rebut recall receipt receive recharge recite reclaim recommend reconcile reconfigure
+reconstruct record recover recruit recycle redact redeem redesign redevelop redirect redline reduce reengineer
+refactor refer referee refill refinance refine reflect reform reframe refresh refrigerate refuel refund refurbish
+refuse regain register regulate rehabilitate rehearse reheat reimburse reimplement reinforce reinstall reinstate
+reintegrate reinvigorate reject relaunch relay release relieve relocate remediate remind remodel remove render
+renegotiate renew renovate rent reopen reorder repackage repair replace replatform replenish replicate reply report
+reposition repot represent reprice reprint reproduce reprogram request require requisition reschedule rescue reseal
+research reseed reserve reshape resolve resource respond restart restock restore restrain restrict restructure
+result resurface resuscitate retail retain retire retouch retrain retrieve retrofit return reunite reuse revalidate
+revamp revegetate reverse reverse-engineer review revise revive reward rewire rework rig rightsize rinse ripen risk
+rivet roast roll roof rotate round route rub sack saddle safeguard sail salvage sample sanction sand sandbox saute
+sauté save scaffold scale scan scent schedule scope score scour scout scrape screen screw script scrub sculpt seal
+sear search season seat secure seed segment seize select separate sequence serve service settle shade shadow shampoo
+shape shard share sharpen shave shelve shepherd shield shift ship shop shorten shortlist shoulder shovel showcase
+shred shuck shuttle sideline sieve sift sign signal signpost simmer simulate size skate sketch skim skin slash
+slaughter slice slow sluice smoke smooth smoothen soak soften solder solicit solve soothe sort source spackle spare
+spay spearhead spell-check spice splice sponsor spot spray sprinkle sprout stack staff stage stake stamp staple
+start stay steam steer stencil step stew stimulate stir stitch stock stockpile stop store storyboard strain stream
+streamline strengthen stress stretch strip structure study style subcontract subdivide submit subscribe subtitle
+succeed suction suggest supervise supplement supply support suppress surface surpass survey suspend sustain suture
+swab swap switch sync syndicate table tabulate tackle tag tailor talk tally tamp tap tape target taste tattoo tax
+telephone template tend tender terminate test tether texture thatch thaw thicken thin thread threat-model thresh
+thrive tidy tie tighten tile till time timebox timetable tip toast toggle toilet top torque tour tow trace track
+trade trademark train transcribe transfer transform transfuse transition translate transmit transplant transport
+trap travel trawl treat triage trial trigger trim triple truss trust tune turn tutor tweak type unblock unclip
+unclog uncover unify uninstall unload unlock unpack unplug unveil upcycle update upgrade upholster upload upskill
+use usher vaccinate vacuum valet validate value varnish vary ventilate vet video view visit volunteer vote waive
+walk wallpaper warehouse warm warn wash waste watch water waterproof wax wean weed weigh welcome weld whip whisk
+whiteboard whitelist whitewash widen wipe wire wireframe witness work wrangle wrap x-ray zip zone
 `;
 
 /** base past participle; a second spelling of a form after a slash is understood when typed, never written. */
@@ -89,6 +104,7 @@ begin began begun
 bend bent bent
 bid bid bid
 bind bound bound
+bleed bled bled
 blow blew blown
 break broke broken
 breed bred bred
@@ -101,11 +117,13 @@ cast cast cast
 catch caught caught
 choose chose chosen
 come came come
+cross-sell cross-sold cross-sold
 cut cut cut
 deal dealt dealt
 dig dug dug
 do did done
 draw drew drawn
+drink drank drunk
 drive drove driven
 eat ate eaten
 fall fell fallen
@@ -133,29 +151,38 @@ keep kept kept
 know knew known
 lay laid laid
 lead led led
+lean leaned/leant leaned/leant
 learn learned/learnt learned/learnt
 leave left left
 lend lent lent
 let let let
+light lit/lighted lit/lighted
 lose lost lost
 make made made
 meet met met
-oversee oversaw overseen
-overcome overcame overcome
 outsell outsold outsold
+overcome overcame overcome
+oversee oversaw overseen
 pay paid paid
+prepay prepaid prepaid
 proofread proofread proofread
 put put put
 quit quit quit
 read read read
 rebuild rebuilt rebuilt
 redo redid redone
+redraw redrew redrawn
+remake remade remade
 repay repaid repaid
 rerun reran rerun
+resell resold resold
 reset reset reset
+retell retold retold
 rethink rethought rethought
+rewind rewound rewound
 rewrite rewrote rewritten
 ride rode ridden
+ring rang rung
 rise rose risen
 run ran run
 say said said
@@ -167,12 +194,14 @@ set set set
 sew sewed sewn/sewed
 shake shook shaken
 shear sheared sheared/shorn
+shine shone/shined shone/shined
 shoot shot shot
 show showed shown/showed
 shrink shrank shrunk
 shut shut shut
 sing sang sung
 sit sat sat
+slide slid slid
 sow sowed sown/sowed
 speak spoke spoken
 speed sped/speeded sped/speeded
@@ -183,27 +212,32 @@ split split split
 spread spread spread
 spring sprang sprung
 stand stood stood
+steal stole stolen
+stick stuck stuck
 strike struck struck
+string strung strung
 strive strove/strived striven/strived
 sweep swept swept
 swim swam swum
 take took taken
 teach taught taught
+tear tore torn
 tell told told
 think thought thought
 throw threw thrown
+troubleshoot troubleshot/troubleshooted troubleshot/troubleshooted
 typeset typeset typeset
+undercut undercut undercut
 undergo underwent undergone
 understand understood understood
 undertake undertook undertaken
 underwrite underwrote underwritten
 uphold upheld upheld
 upsell upsold upsold
-cross-sell cross-sold cross-sold
-troubleshoot troubleshot/troubleshooted troubleshot/troubleshooted
-weave wove woven
 wear wore worn
+weave wove woven
 win won won
+wind wound wound
 withdraw withdrew withdrawn
 withhold withheld withheld
 write wrote written

@@ -17,23 +17,27 @@ import {
 import type { Token } from './tokens.ts';
 
 /** A figure, a sum of money, an ordinal, or a spelled-out number. */
-export function isNumber(token: Token): boolean {
+export function isNumber(token: Token | undefined): boolean {
+  if (!token) return false;
   return /^[~<>≤≥+-]?[$£€₹¥#]?\d/.test(token.word);
 }
 
 /** An article, possessive, quantifier or pronoun: what only a noun phrase begins with. */
-export function opensNounPhrase(token: Token): boolean {
+export function opensNounPhrase(token: Token | undefined): boolean {
+  if (!token) return false;
   return DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || /['’]s$|s['’]$/.test(token.lower);
 }
 
 /** An adverb that may stand before a verb. */
-export function isAdverb(token: Token): boolean {
+export function isAdverb(token: Token | undefined): boolean {
+  if (!token) return false;
   if (BARE_ADVERBS.has(token.lower)) return true;
   return token.lower.endsWith('ly') && token.lower.length > 4 && !NOT_ADVERBS.has(token.lower);
 }
 
 /** An adjective, known or by its ending. */
-export function isAdjective(token: Token): boolean {
+export function isAdjective(token: Token | undefined): boolean {
+  if (!token) return false;
   const word = token.lower;
   if (ADJECTIVES.has(word)) return true;
   if (NOUNS_LIKE_ADJECTIVES.has(word)) return false;
@@ -52,7 +56,8 @@ const NOUNS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
 );
 
 /** A plural, as far as its form tells. */
-export function isPlural(token: Token): boolean {
+export function isPlural(token: Token | undefined): boolean {
+  if (!token) return false;
   const word = token.lower;
   if (IRREGULAR_PLURALS.has(word)) return true;
   if (SINGULAR_IN_S.has(word) || word.length < 3) return false;
@@ -61,7 +66,8 @@ export function isPlural(token: Token): boolean {
 }
 
 /** A name or an acronym: a capital or a figure inside the line where no sentence begins. */
-export function looksLikeName(token: Token): boolean {
+export function looksLikeName(token: Token | undefined): boolean {
+  if (!token) return false;
   return /^[\p{Lu}\d.]/u.test(token.word) || /[\p{Ll}][\p{Lu}\d]/u.test(token.word);
 }
 
@@ -111,7 +117,12 @@ export function endOfNounPhrase(tokens: readonly Token[], from: number): number 
   let index = from;
   while (index < tokens.length) {
     const token = tokens[index];
-    if (!token || (index > from && (endsNounPhrase(token) || token.open !== '' || token.gap === '/'))) break;
+    if (
+      !token ||
+      (index > from &&
+        (endsNounPhrase(token) || DETERMINERS.has(token.lower) || token.open !== '' || token.gap === '/'))
+    )
+      break;
     index += 1;
     if (token.close !== '') break;
   }

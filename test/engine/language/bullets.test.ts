@@ -37,7 +37,7 @@ describe('rough lines of the reference set', () => {
   });
 });
 
-describe.each(['bullets-development.txt', 'bullets-unseen.txt', 'bullets-late.txt'])(
+describe.each(['bullets-development.txt', 'bullets-unseen.txt', 'bullets-late.txt', 'bullets-traps.txt'])(
   'rough lines of %s',
   (name) => {
     it.each(readBullets(name))('reads "$input"', ({ input, expected }) => {

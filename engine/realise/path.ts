@@ -8,9 +8,7 @@ import { joinPredicates } from './predicates.ts';
 
 /** The path so far: one sentence for each of the latest earlier positions, newest first. */
 export function pathSentences(brief: Brief): readonly (readonly Draft[])[] {
-  return brief.positions
-    .slice(0, POSITIONS)
-    .map((position, index) => positionSentence(position, index, brief));
+  return brief.positions.map((position, index) => positionSentence(position, index, brief));
 }
 
 function positionSentence(position: EarlierPosition, index: number, brief: Brief): readonly Draft[] {

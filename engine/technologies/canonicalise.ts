@@ -91,8 +91,7 @@ function writeWords(tokens: readonly Token[], index: number, limit: number): Cha
 function matches(rule: Rule, tokens: readonly Token[], index: number): boolean {
   for (let offset = 1; offset < rule.keys.length; offset++) {
     const token = tokens[index + offset];
-    if (token?.key !== rule.keys[offset] || (token?.gap !== rule.gaps[offset] && token?.gap !== ' '))
-      return false;
+    if (token?.key !== rule.keys[offset] || token?.gap !== rule.gaps[offset]) return false;
   }
   return true;
 }

@@ -142,7 +142,7 @@ scss: < in
 sentry: < in with using to via on > alerts errors issues dashboards >! duty post duties box
 shell: > script scripts scripting
 sketch: < in using >! book form out pad
-slack: < in on via to through into over using > bot bots channel channels integration integrations app workspace workflows notification notifications alerts message messages messaging community webhook webhooks <! the some up cut >! off time in periods
+slack: < in on via to through into over using > bot bots channel channels integration integrations app workspace workflows notification notifications alerts message messages messaging community webhook webhooks updates <! the some up cut >! off time in periods
 snowflake: < in on to into using from via > warehouse tables table data pipelines schemas queries
 soap: > api apis web services endpoints
 spark: < in on using with via > jobs job streaming sql cluster clusters pipelines pipeline dataframes etl scala applications <! the a >! interest plug plugs joy curiosity ideas

@@ -1,6 +1,7 @@
 import { isPartOfAddress } from './address.ts';
 import type { Category } from './data.ts';
-import { isMeant, spellingAt } from './meant.ts';
+import { spellingAt } from './match.ts';
+import { isMeant } from './meant.ts';
 import { type Spelling, spellingsFrom } from './spellings.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,18 +14,31 @@ export interface Find {
 
 /** The technologies that a text names, in order. The longest match wins; none overlap. */
 export function scan(tokens: readonly Token[], stack: readonly string[]): readonly Find[] {
-  const candidates = candidatesIn(tokens);
+  const candidates = collect(tokens, () => true);
   if (candidates.every(({ spelling }) => spelling.kind === 'name')) return candidates;
   const technical = candidates.some(({ spelling }) => spelling.kind === 'name' && isTechnical(spelling));
   const line = { tokens, stack, technical, caseTells: caseTells(tokens) };
+  return collect(tokens, (spelling, index, foundUpTo) => {
+    const place = { index, size: spelling.keys.length, foundUpTo, technical: isTechnical(spelling) };
+    return spelling.kind === 'name' || isMeant(spelling, line, place);
+  });
+}
+
+function collect(
+  tokens: readonly Token[],
+  counts: (spelling: Spelling, index: number, foundUpTo: number) => boolean,
+): readonly Find[] {
   const finds: Find[] = [];
   let foundUpTo = -1;
-  for (const candidate of candidates) {
-    const { index, size, spelling } = candidate;
-    const place = { index, size, foundUpTo, technical: isTechnical(spelling) };
-    if (spelling.kind !== 'name' && !isMeant(spelling, line, place)) continue;
-    finds.push(candidate);
+  for (let index = 0; index < tokens.length; index++) {
+    const spelling = spellingAt(tokens, index) ?? versioned(tokens, index);
+    if (spelling === undefined) continue;
+    const size = spelling.keys.length;
+    if (isPartOfAddress(tokens, index, size, foundUpTo === index)) continue;
+    if (!counts(spelling, index, foundUpTo)) continue;
+    finds.push({ index, size, spelling });
     foundUpTo = index + size;
+    index += size - 1;
   }
   return finds;
 }
@@ -39,21 +53,6 @@ function caseTells(tokens: readonly Token[]): boolean {
     else if (spellingsFrom(token.key).length === 0) capitals += 1;
   }
   return capitals < 2 || small >= capitals;
-}
-
-function candidatesIn(tokens: readonly Token[]): readonly Find[] {
-  const candidates: Find[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const spelling = spellingAt(tokens, index) ?? versioned(tokens, index);
-    if (spelling === undefined) continue;
-    const size = spelling.keys.length;
-    const last = candidates.at(-1);
-    const followsTool = last !== undefined && last.index + last.size === index;
-    if (isPartOfAddress(tokens, index, size, followsTool)) continue;
-    candidates.push({ index, size, spelling });
-    index += size - 1;
-  }
-  return candidates;
 }
 
 /** "python3", "angular15": a name of at least three letters with its version attached. */

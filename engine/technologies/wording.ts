@@ -16,12 +16,12 @@ cors siem soc edr cve+ vapt ddos gpu+ cpu+ ssd+ hdd usb pc+ os vm+ etl elt olap 
 nlg uat sdlc stlc qa qc sla+ slo+ sli+ rca+ sre+ mttr mtbf rps qps tps poc+ mvp+ prd+ brd+ frd+ pr+ ide+ dom
 kpi+ okr+ roi crm+ erp+ mrp cms wms tms lms hris ats hcm csr ceo+ cto+ cfo+ coo+ cmo+ cio+ ciso+ chro vp+ avp+ svp+ hod+
 b2b b2c b2g d2c c2c seo sem smm ppc cpc cpm cpa+ ctr cro cac ltv mrr arpu aov gmv nps csat aht fcr ivr tat mql+ abm icp+
-p&l r&d q&a f&b m&a l&d h&s t&c+ o&m fp&a gst vat gaap ifrs sox kyc aml emi+ tds rfp+ rfq+ rfi+ nda+ mou+ msa+ sop+ po
-osha haccp gmp iso fda hipaa gdpr pci dss ehr emr icu nicu picu sicu micu ccu pacu iv ecg ekg eeg emg mri ct cpr aed bls acls
+p&l r&d q&a f&b m&a l&d h&s t&c+ o&m fp&a gst vat gaap ifrs sox kyc aml hni+ emi+ tds rfp+ rfq+ rfi+ nda+ mou+ msa+ sop+ po
+osha haccp gmp iso fda hipaa gdpr pci dss ehr emr abg+ icu nicu picu sicu micu ccu pacu iv ecg ekg eeg emg mri ct cpr aed bls acls
 ppe adl+ ivf opd ipd icd cpt dme copd clabsi cauti dvt hiv pcr hplc dna rna cbc picc tpn prn cna+ lpn+ lvn+ rn+ np emt+ ems
 cbt adhd iep+ eal esl efl pta gcse+ cbse icse ielts toefl cnc hvac mep plc+ pcb+ hmi+ scada fmea npi bom+ boq+ rcc bim ndt asme
 astm ansi ieee iec vfd+ vlsi asic+ fpga+ smt dft rtos gps gis fmcg sku+ upc ltl ftl 3pl grn+ asn cdl eld fifo lifo jit msds sds
-ehs hse hgv lgv dhl ptw loto oee tpm atm+ ngo+ npo+ usa uk uae usd gbp eur inr cv+ faq+ diy vip+ asap eod eta fte+ tv+ av dj+ id+ rfid
+ehs hse hgv lgv dhl ptw loto oee tpm atm+ ngo+ npo+ usa uk eu uae usd gbp eur inr cv+ faq+ diy vip+ asap eod eta fte+ tv+ av dj+ id+ rf rfid
 nfc ota ipo+ dcf lbo spv+ aum fx irs gl foh boh revpar fssai cctv dob qsr gds adr cso+ mpls mdm gpo
 isp+ dba+ sme+ dcs p&id+ cfd fea gd&t ev+ bms adas ecu+ wcag aria pmo p2p r2r o2c ap dc
 `;
@@ -34,6 +34,12 @@ ac = AC ; <! NUMBER
 it = IT ; > helpdesk infrastructure department dept assets equipment hardware administrator admins
 it = IT ; > support help team teams desk manager managers operations services security systems staff issues tickets projects project policies procurement vendors solutions professionals graduate skills network audits audit governance training services-desk ; < NOTHING the in for of provide provided providing and our level 1st 2nd 3rd first second third to as from general basic remote onsite internal corporate with managing manage managed global overall resolved
 us = US ; > client clients market markets customer customers based team teams gaap tax taxes payroll region government office offices dollars federal states stakeholders mortgage healthcare army navy ; < NOTHING the in for from across to with and of serving our by at over 
+us and uk = US and UK
+uk and us = UK and US
+us/uk = US/UK
+us and eu = US and EU
+us and canada = US and Canada
+arr = ARR ; < mrr and annual
 er = ER ; > visit visits nurse nurses patients department physician doctor admissions wait room ; <! model
 er = ER ; < the in busy our
 pos = POS ; > system systems terminal terminals transaction transactions machine machines software sales data integration integrations operations device devices counter register registers displays billing
@@ -78,7 +84,7 @@ Swiggy, Uber Eats, Disney, Adobe, Dell, Lenovo, Red Cross, Six Sigma, Lean Six S
 export const EXPANSIONS = `
 prod = production
 infra = infrastructure
-db = database
+db = database ; >! board boards panel panels box breaker breakers ; <! dressing main
 dbs = databases
 env = environment
 envs = environments
@@ -139,6 +145,12 @@ i'll = I'll
 i'd = I'd
 a/b = A/B
 i/o = I/O
+r & d = R&D
+r and d = R&D
+p & l = P&L
+p and l = P&L
+q & a = Q&A
+q and a = Q&A
 ci cd = CI/CD
 ci/cd = CI/CD
 cicd = CI/CD

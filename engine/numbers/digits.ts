@@ -9,6 +9,9 @@ export interface Digits {
 const GROUPED = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?![\d,]\d)(?:\.\d+)?/y;
 const APART = /\d{1,3}(?:[ ']\d{3}){1,6}(?!\d)(?![.,]\d)/y;
 const DOTTED = /\d{1,3}(?:\.\d{3}){2,6}(?![\d.])/y;
+/** "€1.200" are twelve hundred. */
+const THOUSAND = /\d{1,3}\.\d{3}(?![\d.])/y;
+const EUROS = /[€£$] ?$/;
 const VERSION = /\d+(?:\.\d+){2,8}/y;
 const DECIMAL = /\d+\.\d+/y;
 const WHOLE = /\d+/y;
@@ -29,6 +32,10 @@ export function readDigits(text: string, start: number): Digits {
     if (decimal !== undefined) return taken(decimal, decimal.replace(',', '.'), start, 'decimal');
   }
   if (next === DOT) {
+    const euros = EUROS.test(text.slice(Math.max(0, start - 2), start))
+      ? matchAt(THOUSAND, text, start)
+      : undefined;
+    if (euros !== undefined) return taken(euros, euros.replace('.', ''), start, 'grouped');
     const dotted = matchAt(DOTTED, text, start);
     if (dotted !== undefined) return taken(dotted, dotted.replaceAll('.', ''), start, 'grouped');
     const version = matchAt(VERSION, text, start);

@@ -98,6 +98,12 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅛', 0.125],
 ]);
 
+/** "½ day": a fraction without a figure before it. */
+export function readFraction({ text }: Line, start: number): Reading | undefined {
+  const value = FRACTIONS.get(text.charAt(start));
+  return value === undefined ? undefined : bareReading(start, start + 1, value, true);
+}
+
 function addFraction(text: string, reading: Reading): void {
   const fraction = FRACTIONS.get(text.charAt(reading.end));
   if (fraction === undefined) return;

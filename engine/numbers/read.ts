@@ -1,6 +1,6 @@
 import { readLead, readPrefixes } from './before.ts';
 import { directionAfter } from './direction.ts';
-import { readFigure } from './figure.ts';
+import { readFigure, readFraction } from './figure.ts';
 import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import { namesWithHyphen } from './labels.ts';
 import { readMeasure } from './measure.ts';
@@ -33,7 +33,8 @@ function readAll(line: Line): readonly Reading[] {
   while (at < text.length) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === OTHER) {
-      at += 1;
+      const fraction = text.charCodeAt(at) > 0x7f ? readFraction(line, at) : undefined;
+      at = fraction === undefined ? at + 1 : finish(line, fraction, readings);
       continue;
     }
     const end = wordEnd(text, at);
@@ -80,7 +81,10 @@ function named(line: Line, start: number, end: number): Reading | undefined {
   if (percentile !== undefined) {
     const reading = nameReading(line, start, end, 'percentile');
     // "p999" is the 99.9th percentile.
-    return { ...reading, value: percentile.length === 3 ? Number(percentile) / 10 : Number(percentile) };
+    return {
+      ...reading,
+      value: percentile.startsWith('99') ? Number(`99.${percentile.slice(2)}`) : Number(percentile),
+    };
   }
   const version = /^v(\d+)$/.exec(token)?.[1];
   if (version !== undefined) {

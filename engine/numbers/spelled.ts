@@ -121,7 +121,8 @@ const YEAR_AND_A = /(?<![a-z])an? (minute|hour|day|week|month|year) and an? $/;
 
 function share(lower: string, start: number, end: number, word: string): Reading | undefined {
   const article = /(?<![a-z])a $/.exec(lower.slice(Math.max(0, start - 3), start))?.[0];
-  if (article === undefined || !/^ of\b/.test(lower.slice(end, end + 4))) return undefined;
+  const isChange = /(?:^|\s)by a $/.test(lower.slice(Math.max(0, start - 6), start));
+  if (article === undefined || !(isChange || /^ of\b/.test(lower.slice(end, end + 4)))) return undefined;
   return {
     ...bareReading(start - article.length, end, word === 'third' ? 1 / 3 : 1 / 4, false),
     unit: 'fraction',

@@ -61,6 +61,7 @@ function nameFrom(
     if (isCapital(word)) count = index + 1;
     else if (!CONNECTORS.has(word.text)) break;
   }
+  while (count > 1 && /^\d/.test(words[count - 1]?.text ?? '')) count -= 1;
   const name = words.slice(0, count);
   const [first] = name;
   const last = name.at(-1);
@@ -71,7 +72,7 @@ function nameFrom(
 }
 
 function isCapital({ text }: Word): boolean {
-  return /^\p{Lu}|^[a-z]+[A-Z]|^\d/u.test(text);
+  return /^\p{Lu}|^[a-z]+[A-Z]\w\w|^\d/u.test(text);
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set([

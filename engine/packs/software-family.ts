@@ -6,7 +6,7 @@ export const softwareFamily: FamilyPack = {
     {
       id: 'teaching',
       headings: ['Mentoring', 'Mentoring & Knowledge Sharing'],
-      cues: 'mentor*, coach*, juniors, interns, junior dev*, onboard*, knowledge sharing, pair program*, pairing, train*, taught, teach*, newcomers, new joiners, new hires',
+      cues: 'mentor*, coach*, juniors, interns, junior dev*, junior*, guide junior*, kt sessions, kt session, knowledge transfer, onboard*, knowledge sharing, pair program*, pairing, train*, taught, teach*, newcomers, new joiners, new hires',
       duties: [],
     },
     {
@@ -16,28 +16,48 @@ export const softwareFamily: FamilyPack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[work] with frontend developers and product managers from the first sketch to the release',
-          brief: '[work] closely with frontend developers and product managers',
+          say: '[work] with product managers, designers and fellow developers from the first sketch to the release',
+          brief: '[work] closely with product managers and designers',
         },
         {
-          say: '[agree] on contracts with frontend and mobile developers early, and [break] features into small, safe steps with the team',
-          brief: '[agree] on contracts with frontend developers early',
+          say: '[agree] on interfaces with neighboring teams early, and [break] features into small, safe steps with my own',
+          brief: '[agree] on interfaces with other teams early',
         },
         {
           say: '[clarify] requirements with product and design, [raise] risks early, and [keep] everyone informed as work moves on',
           brief: '[clarify] requirements with product and design',
+        },
+        {
+          say: '[plan] and [track] work with the team in {pm}, [clarify] requirements before building, and [raise] risks early',
+          brief: '[plan] and [track] work with the team in {pm}',
+        },
+        {
+          say: '[clarify] what is needed before building it, [keep] progress visible in {pm}, and [say] early when a date is at risk',
+          brief: '[keep] progress visible in {pm}',
         },
       ],
     },
     {
       id: 'quality',
       headings: ['Code Quality', 'Testing & Code Quality'],
-      cues: 'test, tests, testing, unit test*, integration test*, tdd, code review*, review code, reviewing code, reviewed code, pull request*, clean code, lint*, refactoring, coverage, coding standards, quality, code quality',
+      cues: 'ui tests, ui testing, e2e, end-to-end tests, e2e tests, test, tests, testing, unit test*, integration test*, tdd, code review*, review code, reviewing code, reviewed code, pull request*, clean code, lint*, refactoring, coverage, coding standards, quality, code quality',
       tools: ['testing', 'quality', 'vcs'],
       duties: [
         {
           say: '[write] tests with {testing}, [review] pull requests, and [keep] the code easy to read and change',
           brief: '[test] with {testing}',
+        },
+        {
+          say: [
+            '[write] tests with {testing}',
+            '[keep] changes small and well described in {vcs}',
+            '[check] the code with {quality}',
+          ],
+          brief: ['[test] with {testing}', '[keep] changes small and well described in {vcs}'],
+        },
+        {
+          say: ['[cover] what I build with tests in {testing}', '[work] in small, clear changes in {vcs}'],
+          brief: ['[cover] what I build with tests in {testing}', '[work] in small, clear changes in {vcs}'],
         },
         {
           say: '[cover] the important paths with tests in {testing}, and [give] reviews that make the code clearer',
@@ -60,12 +80,16 @@ export const softwareFamily: FamilyPack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[document] APIs, decisions and runbooks, so that others can use and operate what I build',
+          say: '[document] interfaces, decisions and known pitfalls, so that others can use and change what I build',
           brief: '[document] what I build',
         },
         {
-          say: '[keep] API documentation and setup guides current, so that new developers find their way quickly',
-          brief: '[keep] API documentation current',
+          say: '[keep] technical documentation and setup guides current, so that new colleagues find their way quickly',
+          brief: '[keep] technical documentation current',
+        },
+        {
+          say: '[keep] decisions, setup guides and how-tos in {docs}, so that nobody has to ask twice',
+          brief: '[keep] decisions and setup guides in {docs}',
         },
       ],
     },

@@ -164,15 +164,20 @@ function readText(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined;
-    throw new BadInput(
-      `cannot read ${file === '-' ? 'standard input' : file}: ${reason ?? 'reading failed'}.`,
-    );
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new BadInput(`cannot read ${file === '-' ? 'standard input' : file}: ${reasonFor(code)}.`);
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-};
+function reasonFor(code: unknown): string {
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'it is a folder';
+    case 'EACCES':
+      return 'permission denied';
+    default:
+      return 'reading failed';
+  }
+}

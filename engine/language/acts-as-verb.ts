@@ -10,7 +10,10 @@ import {
   NOUN_LEANING,
   NOUN_MAKERS,
   NOUN_PAIRS,
+  PAPER_PLURALS,
+  PLURAL_MAKERS,
   QUALIFYING,
+  TAKES_PAPER,
   VERB_LEANING,
 } from './homographs.ts';
 import { FORM } from './lexicon.ts';
@@ -195,7 +198,7 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
   const head = tokens[end - 1] ?? next;
   if (isAdjective(next) && end - from > 1) return true;
   const leansToNoun = NOUN_LEANING.has(lemma) || HARDLY_VERBS.has(lemma) || lemma.includes(' ');
-  if (isPlural(head) && !(leansToNoun && PLURAL_MAKERS.has(head.lower))) {
+  if (isPlural(head) && !(leansToNoun && makesNoun(lemma, head.lower))) {
     if (end - from === 1 || !leansToNoun) return true;
     return !isNounMaker(next) && !next.lower.endsWith('ing');
   }
@@ -224,12 +227,10 @@ const PLANNED: ReadonlySet<string> = new Set(
   'lead plan bid design schedule document track research review draft profile forecast sketch'.split(' '),
 );
 
-/** Plurals that make a noun of a noun-leaning verb: "Process improvements", "Staff levels". */
-const PLURAL_MAKERS: ReadonlySet<string> = new Set(
-  'improvements operations levels trends takes counts rotas policies notes sheets skills needs activities initiatives standards relations requirements metrics kpis'.split(
-    ' ',
-  ),
-);
+/** "Process improvements", "brand guidelines": the plural heads a compound, unless the verb is one that takes it. */
+function makesNoun(lemma: string, plural: string): boolean {
+  return PLURAL_MAKERS.has(plural) || (PAPER_PLURALS.has(plural) && !TAKES_PAPER.has(lemma));
+}
 
 /** After a verb-leaning word even these still make a noun, when they end the phrase. */
 const ALWAYS_NOUN: ReadonlySet<string> = new Set(

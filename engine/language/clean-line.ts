@@ -9,10 +9,8 @@ import { calmCase } from './calm-case.ts';
  * cleanLine('• Code reviews + mentoring 2 juniors.'); // 'Code reviews and mentoring 2 juniors'
  */
 export function cleanLine(raw: string): string {
-  let line = raw.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').replace(EMOJI, ' ');
-  line = line
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’‚]/g, "'")
+  let line = (ASCII.test(raw) ? raw : plainCharacters(raw))
+    .replace(/\s+/g, ' ')
     .replace(EMPHASIS, '$2')
     .trim();
   let before = '';
@@ -28,6 +26,18 @@ export function cleanLine(raw: string): string {
     .replace(/,(?=[A-Za-z]{2})/g, ', ')
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/** Most lines: nothing to normalise. */
+const ASCII = /^[ -~\t\r\n]*$/;
+
+function plainCharacters(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(EMOJI, ' ')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'");
 }
 
 /** Zero-width and direction marks, byte-order marks, soft hyphens, control characters other than whitespace. */

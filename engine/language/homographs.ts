@@ -87,6 +87,27 @@ staffing storage strategy support system systems taking team technology testing 
 transport triage troubleshooting tuning upkeep work working workshop worthiness writing year
 `);
 
+/** Plurals that make a noun of any noun-leaning verb: "Process improvements", "Staff levels". */
+export const PLURAL_MAKERS = set(`
+improvements operations levels trends takes counts rotas policies notes sheets skills needs activities initiatives
+standards relations requirements metrics kpis
+`);
+
+/** Plurals of paper and work, which follow a noun more often than they are what is branded, clustered or networked. */
+export const PAPER_PLURALS = set(`
+guidelines guides upgrades updates reports meetings plans reviews audits strategies campaigns procedures sessions events
+schedules forms templates checks tests assessments inspections returns records statements budgets designs documents
+specifications programs programmes projects issues tools layouts materials cards packs kits workshops courses launches
+releases changes requests tickets repairs services surveys duties deployments migrations installations
+`);
+
+/** Noun-leaning verbs that do take them: "file reports", "test releases". */
+export const TAKES_PAPER = set(`
+process file test stage host chair audit log record print copy fund issue run book order staff program pilot check post
+script survey list produce store load sign study trial view question model stamp sort circulate time tender cost price
+name number scan commission cause detail block boost transfer report draw
+`);
+
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
 export const NOUN_PAIRS = pairs(`
 account manager, answer sheet, audit finding, audit report, audit trail, award ceremony, benefit claim, bike repair,

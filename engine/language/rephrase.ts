@@ -14,7 +14,7 @@ import type { ActionPhrase, NounPhrase, Phrase } from './phrase.ts';
 import { isResultVerb } from './strength.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
-import { isAdverb, isNumber } from './wordclass.ts';
+import { isAdverb, isNumber, opensNounPhrase } from './wordclass.ts';
 
 /** A line as `rephrase` returns it. */
 export type Rephrased =
@@ -136,7 +136,18 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   if (forms & FORM.participle && isBarePassive(tokens, index)) return { index, verb };
   const choice = firstChoice(forms);
   if (choice & (FORM.base | FORM.third) && isNounToo(verb.lemma) && hasFinitePast(tokens)) return undefined;
-  return actsAsVerb(tokens, index, verb, choice) ? { index, verb } : undefined;
+  const acts =
+    actsAsVerb(tokens, index, verb, choice) || (choice === FORM.base && listsActions(tokens, index, verb));
+  return acts ? { index, verb } : undefined;
+}
+
+/** "Stretch dough, top pizzas and work the oven": what follows can only be a list of actions, so it begins with one. */
+function listsActions(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  const object = tokens[index + verb.length];
+  if (!verb.known || !object || object.close !== ',') return false;
+  const heads = findHeads(tokens, { index, verb }, FORM.base);
+  const last = heads[heads.length - 1];
+  return heads.length > 2 && last !== undefined && opensNounPhrase(tokens[last.index + last.verb.length]);
 }
 
 /** "responsible for maintain servers": a slip of grammar, when the word is nothing but a verb. */

@@ -7,7 +7,7 @@ import { readMeasure } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import { joinRange } from './range.ts';
 import { type Line, nameReading, type Reading } from './reading.ts';
-import { readWord } from './spelled.ts';
+import { beginningWords, readWord } from './spelled.ts';
 
 export type { Quantity } from './quantity.ts';
 
@@ -158,7 +158,6 @@ function mayBeNumber(lower: string, start: number): boolean {
 }
 
 const BEGINNINGS = new Uint8Array(26 * 26);
-for (const word of `zero one two three ten four five six seven eight nine hundred dozen double million billion lakh crore half halve
-  quarter triple trebled couple quadruple trillion thousand`.split(/\s+/)) {
+for (const word of beginningWords()) {
   BEGINNINGS[(word.charCodeAt(0) - 97) * 26 + word.charCodeAt(1) - 97] = 1;
 }

@@ -26,12 +26,12 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
 function sameLabel(a: Quantity, b: Quantity): boolean {
   if (!isClose(a.value, b.value)) return false;
   if (a.unit === 'version' && b.unit === 'version') return versionOf(a) === versionOf(b);
-  if (a.unit === b.unit && COMPARED_BY_VALUE.has(a.unit ?? '')) return true;
+  if (a.unit === b.unit && !COMPARED_AS_TEXT.has(a.unit ?? '')) return true;
   return nameOf(a) === nameOf(b);
 }
 
-/** Kinds of label whose number says all; other labels are names and compare as such. */
-const COMPARED_BY_VALUE: ReadonlySet<string> = new Set(['percentile', 'date', 'ordinal', 'rank']);
+/** Names, of which the number says only a part. Of other labels kind and number say all: "grade 5", "p95", a year. */
+const COMPARED_AS_TEXT: ReadonlySet<string> = new Set(['name', 'time', 'day', 'fiscal-year']);
 
 /** "2.10" is not "2.1", while "15.0" is 15. */
 function versionOf(label: Quantity): string {

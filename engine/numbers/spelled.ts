@@ -1,5 +1,5 @@
 import { bareReading, type Line, type Reading } from './reading.ts';
-import { nextWord, readSpelled } from './words.ts';
+import { nextWord, numberWords, readSpelled } from './words.ts';
 
 /**
  * Reads a number that begins with the word from `start` to `end`: "twenty-five", "a dozen", "half of", "doubled",
@@ -17,6 +17,11 @@ export function readWord(line: Line, start: number, end: number): Reading | unde
   const spelled = readSpelled(lower, start);
   if (spelled === undefined) return undefined;
   return counted(line, start, spelled.end, spelled.value, spelled.vague === true);
+}
+
+/** Every lower-case word from which `readWord` may make something. */
+export function beginningWords(): readonly string[] {
+  return [...numberWords(), ...MULTIPLES.keys(), 'twice', 'half', 'third', 'quarter'];
 }
 
 function counted(line: Line, start: number, end: number, value: number, vague: boolean): Reading | undefined {

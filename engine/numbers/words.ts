@@ -6,9 +6,9 @@ export interface Spelled {
   readonly vague?: boolean;
 }
 
-/** The value of a word that can begin a number, `undefined` for any other word. */
-export function numberWordValue(word: string): number | undefined {
-  return SMALL.get(word) ?? TENS.get(word);
+/** Every word that can begin a number, lower case. */
+export function numberWords(): readonly string[] {
+  return [...SMALL.keys(), ...TENS.keys(), ...LONE.keys(), ...VAGUE.keys()];
 }
 
 /**

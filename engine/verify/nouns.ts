@@ -1,7 +1,8 @@
 import { singular } from '../numbers/nouns.ts';
+import { isTitleNoun } from './title-nouns.ts';
 
-/** Whether two counted nouns, singular and lower case, may stand for each other. */
-export type SameNoun = (one: string, other: string) => boolean;
+/** Whether one counted noun may stand for what another, the submitted one, counts; both singular and lower case. */
+export type SameNoun = (claimed: string, stated: string) => boolean;
 
 /**
  * @param glossary abbreviations of the trade, lower case, and what they stand for: `pts` → `patients`
@@ -13,7 +14,15 @@ export function nounComparison(glossary: Readonly<Record<string, string>>): Same
     const written = full === undefined ? (ABBREVIATIONS.get(plain) ?? plain) : singular(lastWord(full));
     return SYNONYMS.get(written) ?? written;
   };
-  return (one, other) => one === other || standard(one) === standard(other);
+  return (one, other) => {
+    if (one === other) return true;
+    const [claimed, stated] = [standard(one), standard(other)];
+    return claimed === stated || (claimed === 'person' && isHuman(stated));
+  };
+}
+
+function isHuman(noun: string): boolean {
+  return HUMANS.has(noun) || isTitleNoun(noun);
 }
 
 function entry(glossary: Readonly<Record<string, string>>, key: string): string | undefined {
@@ -75,4 +84,11 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     const [first = '', ...rest] = group.split(' ');
     return rest.map((noun) => [noun, first] as const);
   }),
+);
+
+/** Whoever counts these counts people. */
+const HUMANS: ReadonlySet<string> = new Set(
+  `user customer guest patient pupil child toddler junior senior starter hire volunteer resident member participant attendee visitor
+  applicant candidate delegate learner parent family friend man woman adult youngster player fan reader viewer subscriber
+  follower passenger household peer mentee hcp labourer`.split(/\s+/),
 );

@@ -94,7 +94,8 @@ function conflictOf(
     !sameNoun(claim.counted, stated.counted)
   ) {
     const described =
-      between(text, claim, stated.counted, sameNoun) || between(source.text, stated, claim.counted, sameNoun);
+      between(text, claim, stated.counted, sameNoun) ||
+      between(source.text, stated, claim.counted, (one, other) => sameNoun(other, one));
     if (!described)
       return `The profile counts ${source.text.slice(stated.start, stated.end)} of something else: ${stated.counted}.`;
   }
@@ -131,7 +132,9 @@ function isMeasuredChange({ role, unit }: Quantity): boolean {
 
 /** Whether the noun stands among the words that describe what the quantity counts: "two junior developers". */
 function between(text: string, quantity: Quantity, noun: string, sameNoun: SameNoun): boolean {
-  return asWords(text.slice(quantity.end, quantity.end + 60))
+  const phrase =
+    /^[^,;:.()\d]{0,60}?(?= and |[,;:.()\d]|$)/.exec(text.slice(quantity.end, quantity.end + 60))?.[0] ?? '';
+  return asWords(phrase)
     .split(' ', 8)
     .some((word) => word !== '' && sameNoun(word, noun));
 }

@@ -26,7 +26,7 @@ export const accountant: Pack = {
     'staff accountant',
     'accounts',
   ],
-  core: 'accounts',
+  core: 'money',
   glossary: {
     ap: 'accounts payable',
     ar: 'accounts receivable',
@@ -52,7 +52,7 @@ export const accountant: Pack = {
   settings: ['tax', 'cost', 'payroll', 'accounts payable', 'accounts receivable', 'fund', 'management'],
   themes: [
     {
-      id: 'accounts',
+      id: 'money',
       headings: ['Accounting', 'General Accounting'],
       cues: 'journal*, ledger*, bookkeeping, book keeping, post entries, posting, postings, voucher*, chart of accounts, bookings, cost center*, cost centre*, fixed asset*, depreciation, asset register, double entry, general ledger, daily entries, transactions, petty cash, consolidat*, intercompany account*, petty cash handling, handling petty cash, data entry of, cost accounting, cost sheet*, costing, gaap, ifrs',
       duties: [

@@ -6,15 +6,15 @@ export const commerceFamily: FamilyPack = {
     {
       id: 'collaboration',
       headings: ['Teamwork', 'Working with the Team'],
-      cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, cross-functional, liais*, coordinat*, handover*, hand over, team meeting*, huddle*, help the, helped, helping the, support the team',
+      cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, cross-functional, liais*, coordinat*, coordinate with, coordinating with, coordinated with, handover*, hand over, team meeting*, huddle*, help the, helped, helping the, support the team',
       duties: [
         {
           say: '[share] what I learn about customers with colleagues, and [step] in where another pair of hands is needed',
-          brief: '[share] what I learn about customers',
+          brief: '[share] what I learn about customers with colleagues',
         },
         {
-          say: '[keep] colleagues up to date on open questions, and [pass] on what customers say to those who can act on it',
-          brief: '[pass] on what customers say',
+          say: '[keep] colleagues in the picture, and [pass] on what customers say to those who can act on it',
+          brief: '[pass] on what customers say to the right people',
         },
       ],
     },

@@ -6,7 +6,7 @@ export const educationFamily: FamilyPack = {
     {
       id: 'collaboration',
       headings: ['Working with Colleagues', 'Teamwork'],
-      cues: 'colleague*, department*, staff meeting*, faculty meeting*, team meeting*, co-teach*, co-taught, team teach*, collaborat*, work with, worked with, working with, work closely, working closely, liais*, coordinat*, teaching assistant*, paraprofessional*, counselor*, counsellor*, year team, grade level team, other teachers, fellow teachers',
+      cues: 'colleague*, department*, staff meeting*, faculty meeting*, team meeting*, co-teach*, co-taught, team teach*, collaborat*, work with, worked with, working with, work closely, working closely, liais*, coordinat*, coordinate with, coordinating with, coordinated with, teaching assistant*, paraprofessional*, counselor*, counsellor*, year team, grade level team, other teachers, fellow teachers',
       duties: [
         {
           say: '[plan] with colleagues, [share] materials and ideas, and [agree] on how to help those who need more support',

@@ -40,7 +40,7 @@ export const engineeringFamily: FamilyPack = {
     {
       id: 'collaboration',
       headings: ['Coordination', 'Coordination & Teamwork'],
-      cues: 'collaborat*, coordinat*, co-ordinat*, liais*, colleagues, stakeholder*, cross-functional, work with, worked with, working with, work closely, worked closely, working closely, other departments, other disciplines, architect*, consultant*, client*, meeting*, handover*, hand over, help the, helped, helping the, support the team',
+      cues: 'collaborat*, coordinat*, coordinate with, coordinating with, coordinated with, co-ordinat*, liais*, colleagues, stakeholder*, cross-functional, work with, worked with, working with, work closely, worked closely, working closely, other departments, other disciplines, architect*, consultant*, client*, meeting*, handover*, hand over, help the, helped, helping the, support the team',
       duties: [
         {
           say: '[work] with other disciplines, contractors and suppliers, and [settle] open questions before they hold up the work',

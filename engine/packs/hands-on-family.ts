@@ -36,7 +36,7 @@ export const handsOnFamily: FamilyPack = {
     {
       id: 'collaboration',
       headings: ['Teamwork', 'Working with the Team'],
-      cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, other trades, liais*, coordinat*, handover*, hand over, team meeting*, help the, helped, helping the, helping out, help out, shift change',
+      cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, other trades, liais*, coordinat*, coordinate with, coordinating with, coordinated with, handover*, hand over, team meeting*, help the, helped, helping the, helping out, help out, shift change',
       duties: [
         {
           say: '[pull] my weight in the team, [pass] on what the next person needs to know, and [lend] a hand when work piles up',

@@ -21,7 +21,7 @@ export const officeFamily: FamilyPack = {
     {
       id: 'collaboration',
       headings: ['Working with Colleagues', 'Collaboration'],
-      cues: 'collaborat*, colleagues, liais*, work with, works with, worked with, working with, work closely, worked closely, working closely, other departments, other teams, cross-functional, stakeholder*, managers, department heads, team meetings, coordinat*, support the team, help the, helping the, helped',
+      cues: 'collaborat*, colleagues, liais*, work with, works with, worked with, working with, work closely, worked closely, working closely, other departments, other teams, cross-functional, stakeholder*, department heads, team meetings, coordinat*, coordinate with, coordinating with, coordinated with, support the team, help the, helping the, helped',
       duties: [
         {
           say: '[answer] questions from colleagues and managers, and [chase] missing information before it holds others up',
@@ -32,6 +32,12 @@ export const officeFamily: FamilyPack = {
           brief: '[work] closely with other departments',
         },
       ],
+    },
+    {
+      id: 'teaching',
+      headings: ['Training & Mentoring', 'Mentoring'],
+      cues: 'train, trained, train new, trained new, training new, training the, training staff, training of, mentor*, coach*, juniors, interns, trainees, temps, new staff, newcomers, new team members, teach*, taught, shadow*',
+      duties: [],
     },
   ],
   glossary: {

@@ -113,7 +113,7 @@ export const salesExecutive: Pack = {
       ],
     },
     {
-      id: 'accounts',
+      id: 'customers',
       headings: ['Account Management', 'Looking After Accounts'],
       cues: 'account, accounts, account manag*, manage accounts, key account*, portfolio, existing client*, existing customer*, client relation*, customer relation*, relationship*, retention, retain*, renewal*, renew*, churn, after sales, after-sales, follow up, follow-up*, follow ups, followups, following up, client*, customer*, complaint*, satisfaction, book of business',
       duties: [

@@ -50,6 +50,7 @@ function finish(line: Line, reading: Reading, readings: Reading[]): number {
   if (reading.kind === 'amount') {
     if (reading.figures) readPrefixes(line, reading);
     readMeasure(line, reading);
+    if (isPronoun(line, reading)) return reading.end;
     readLead(line, reading);
     reading.direction ??= directionAfter(line.lower, reading.end);
   }
@@ -58,6 +59,17 @@ function finish(line: Line, reading: Reading, readings: Reading[]): number {
   readings.push(reading);
   line.floor = reading.nounEnd;
   return reading.end;
+}
+
+/** "I plan for all three", "no two are alike": a number word that stands for things named elsewhere. */
+function isPronoun({ lower }: Line, { start, figures, unit, counted }: Reading): boolean {
+  if (figures || unit !== undefined) return false;
+  const before = lower.slice(Math.max(0, start - 14), start);
+  return (
+    /(?:^|\s)no $/.test(before) ||
+    (counted === undefined &&
+      /(?:^|\s)(?:all|(?<!(?:more|less|fewer|greater) )than|these|those) $/.test(before))
+  );
 }
 
 /** A token that begins with a letter: a name with figures in it ("p95", "B2B", "COVID-19") or a number word. */

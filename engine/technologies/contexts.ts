@@ -150,6 +150,7 @@ spring: > boot mvc security cloud framework data microservices services batch be
 square: ^ > pos reader terminal
 stitch: ^
 storybook: < in with using > stories components
+stripe: < in on via through with using integrate integrated integrating into to > api apis payments payment checkout connect webhooks billing integration subscriptions
 swift: < in using > code app apps ui codebase package packages developer developers sdk >! response responses action resolution and delivery turnaround service transition transitions
 tally: < in on using into via through with > erp prime entries software <! the daily final vote >! sheet sheets of the counts count marks up
 teams: ^ > meeting meetings call calls channel channels chat webinar webinars <! cross-functional the two our >! of to

@@ -110,9 +110,9 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Assembly? = Assembly language, asm
     AWK
     Bash?
+    C? = Embedded C
     C# = csharp, c sharp
     C++ = cpp, c plus plus, Modern C++
-    C? = Embedded C
     Clojure
     COBOL
     ColdFusion
@@ -132,7 +132,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Groovy?
     Haskell
     HCL
-    Java = Core Java, j2se
+    Java = Core Java, J2SE
     JavaScript = js, ecmascript, java script, Vanilla JS, ES6, Vanilla JavaScript
     Jinja = Jinja2
     Julia?
@@ -195,7 +195,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Echo? = Echo Framework
     Entity Framework = EF Core, Entity Framework Core
     Express? = Express.js
-    FastAPI = fast api
+    FastAPI
     Fastify
     Fiber?
     Flask?
@@ -214,14 +214,14 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Quarkus
     Ruby on Rails = Rails?, RoR
     Sails.js
-    Servlets = servlet, JSP
+    servlets = servlet!, JSP
     Sinatra?
     Slim? = Slim Framework
+    Spring? = Spring Framework
     Spring Boot
     Spring Cloud
     Spring MVC
     Spring WebFlux = webflux
-    Spring? = Spring Framework
     Strapi
     Symfony
     Tornado?
@@ -241,10 +241,10 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Kong? = Kong Gateway
     MuleSoft = mule soft
     OData
-    OpenAPI = open api
+    OpenAPI
     Protocol Buffers = protobuf
-    REST API = REST APIs, RESTful API, RESTful APIs, REST services, RESTful services
     REST? = RESTful?
+    REST API = REST APIs, RESTful API, RESTful APIs, REST services, RESTful services
     SOAP? = SOAP API, SOAP APIs
     Swagger = Swagger UI
     webhooks = webhook!, web hooks
@@ -259,7 +259,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     SignalR = signal r
     Socket.IO
     WebRTC = web rtc
-    WebSockets = WebSocket, web sockets, web socket
+    WebSockets = WebSocket, web sockets
   `,
   frontend: `
     Alpine.js
@@ -286,8 +286,8 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Nuxt = Nuxt.js
     Pinia
     Preact
-    React Query = TanStack Query
     React? = React.js
+    React Query = TanStack Query
     Redux
     Redux Toolkit = RTK
     Remix?
@@ -337,7 +337,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Kotlin Multiplatform = kmm, kmp
     .NET MAUI = maui??
     React Native = rn??
-    Retrofit
+    Retrofit?
     SwiftUI = swift ui
     UIKit
     Xamarin
@@ -345,12 +345,11 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   database: `
     Aerospike
-    AWS Aurora = aurora?, Amazon Aurora
-    AWS RDS = Amazon RDS, RDS
+    Aurora? = AWS Aurora, Amazon Aurora
     Azure SQL = Azure SQL Database
     Cassandra? = Apache Cassandra
     ClickHouse = click house
-    CockroachDB = cockroach db
+    CockroachDB
     Cosmos DB = Azure Cosmos DB
     Couchbase
     CouchDB
@@ -371,6 +370,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     NoSQL
     Oracle Database = Oracle, Oracle DB, Oracle SQL
     PostgreSQL = postgres, psql, pg??, postgre
+    RDS = AWS RDS, Amazon RDS
     Realm?
     SAP HANA = HANA
     SQL Server = Microsoft SQL Server, mssql, MS SQL, MS SQL Server
@@ -416,8 +416,6 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   queue: `
     ActiveMQ = Apache ActiveMQ
-    AWS SNS = Amazon SNS, SNS
-    AWS SQS = Amazon SQS, SQS
     Azure Service Bus
     BullMQ = bull mq
     Celery?
@@ -431,6 +429,8 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     RabbitMQ = rabbit mq
     RQ??
     Sidekiq
+    SNS = AWS SNS, Amazon SNS
+    SQS = AWS SQS, Amazon SQS
     Temporal?
     ZeroMQ
   `,
@@ -457,11 +457,8 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   hosting: `
     App Engine = Google App Engine
     AWS EC2 = EC2, Amazon EC2
-    AWS ECS = ECS, Amazon ECS
     AWS Elastic Beanstalk = Elastic Beanstalk, beanstalk
-    AWS Fargate = Fargate
     AWS Lambda = Lambda?, Amazon Lambda
-    AWS Lightsail = Lightsail
     AWS Step Functions = Step Functions
     Azure App Service
     Azure Functions
@@ -469,11 +466,14 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Cloud Functions = Google Cloud Functions
     Cloud Run? = Google Cloud Run
     Cloudflare Workers
+    ECS = AWS ECS, Amazon ECS
+    Fargate = AWS Fargate
     Fly.io
     GoDaddy = go daddy
     Google Compute Engine = gce, Compute Engine??
     Heroku
     Hostinger
+    Lightsail = AWS Lightsail
     Netlify
     Railway?
     Render? = render.com
@@ -493,7 +493,6 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   network: `
     Akamai
-    AWS VPC = VPC, Amazon VPC, vpcs
     BGP
     Cisco = Cisco IOS
     Cloudflare
@@ -510,14 +509,15 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Route 53 = Amazon Route 53, AWS Route 53
     SD-WAN
     Ubiquiti = UniFi
+    VPC = AWS VPC, Amazon VPC, VPCs
   `,
   container: `
     AKS = Azure Kubernetes Service
-    AWS ECR = ECR, Amazon ECR
     containerd
     Docker = Docker containers
     Docker Compose
     Docker Swarm
+    ECR = AWS ECR, Amazon ECR
     EKS = Amazon EKS, AWS EKS
     GKE = Google Kubernetes Engine
     Helm? = Helm charts
@@ -531,9 +531,9 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   iac: `
     Ansible
     AWS CDK = CDK
-    AWS CloudFormation = CloudFormation, cloud formation
     Bicep?
     Chef??
+    CloudFormation = AWS CloudFormation
     Packer?
     Pulumi
     Puppet?
@@ -544,13 +544,13 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   cicd: `
     Argo CD = argo?
-    AWS CodePipeline = CodePipeline, code pipeline, CodeBuild, CodeDeploy
     Azure DevOps = ado??, Azure Pipelines
     Bamboo?
     Bitbucket Pipelines
     Buildkite
     CircleCI
     Codemagic
+    CodePipeline = AWS CodePipeline, CodeBuild, CodeDeploy
     Drone CI
     fastlane
     Flux? = Flux CD
@@ -609,14 +609,14 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     SUSE
     Ubuntu
     Unix
-    Windows Server
     Windows? = Microsoft Windows, MS Windows
+    Windows Server
     z/OS
   `,
   monitoring: `
     AppDynamics = app dynamics
-    AWS CloudWatch = CloudWatch, cloud watch, Amazon CloudWatch
     Azure Monitor
+    CloudWatch = AWS CloudWatch, Amazon CloudWatch
     Datadog = data dog
     Dynatrace
     Elastic Stack = ELK?, ELK Stack
@@ -736,9 +736,9 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   auth: `
     Active Directory = windows ad, AD??
     Auth0 = auth 0
-    AWS Cognito = Cognito, Amazon Cognito
     AWS IAM = amazon iam
     Clerk?
+    Cognito = AWS Cognito, Amazon Cognito
     CyberArk
     Duo? = Duo Security
     Firebase Auth = Firebase Authentication
@@ -747,8 +747,8 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     LDAP
     Microsoft Entra ID = Azure AD, Azure Active Directory, entra, Entra ID
     NextAuth = NextAuth.js, Auth.js
-    OAuth 2.0 = OAuth2
     OAuth = o auth
+    OAuth 2.0 = OAuth2
     Okta
     OpenID Connect = OIDC
     Passport? = Passport.js
@@ -779,7 +779,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Recurly
     RevenueCat
     Square? = Square Payments
-    Stripe = Stripe API
+    Stripe? = Stripe API
     UPI
     Wise?
     Worldpay
@@ -794,7 +794,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     OneSignal = one signal
     Plivo
     Postmark?
-    Pushy
+    Pushy??
     Resend??
     SendGrid = send grid, Twilio SendGrid
     Sinch
@@ -811,10 +811,9 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Apache Hudi = hudi
     Apache Iceberg = iceberg?
     Apache NiFi = NiFi
-    AWS Athena = Athena?, Amazon Athena
+    Athena? = AWS Athena, Amazon Athena
     AWS EMR = Amazon EMR
     AWS Glue = glue??
-    AWS Redshift = Redshift, Amazon Redshift
     Azure Data Factory = ADF
     Azure Data Lake
     Azure Databricks
@@ -853,6 +852,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Prefect?
     Presto?
     PySpark = py spark
+    Redshift = AWS Redshift, Amazon Redshift
     Seaborn
     Snowflake?
     Spark? = Apache Spark
@@ -865,7 +865,6 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   bi: `
     Amplitude?
     Apache Superset = superset?
-    AWS QuickSight = QuickSight, Amazon QuickSight
     Cognos = IBM Cognos, IBM Cognos Analytics
     Crystal Reports
     Domo
@@ -878,6 +877,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Mode??
     Power BI = Microsoft Power BI, Power BI Desktop, ms power bi, pbi
     Qlik = QlikView, Qlik Sense
+    QuickSight = AWS QuickSight, Amazon QuickSight
     Redash
     SAP BusinessObjects = BusinessObjects
     Sisense
@@ -889,7 +889,6 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   ml: `
     AWS Bedrock = bedrock?, Amazon Bedrock
-    AWS Rekognition = rekognition, Amazon Rekognition
     Azure Machine Learning = Azure ML
     Azure OpenAI
     CatBoost
@@ -924,6 +923,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     PyTorch = py torch, torch??
     RapidMiner
     Ray??
+    Rekognition = AWS Rekognition, Amazon Rekognition
     SageMaker = Amazon SageMaker, AWS SageMaker, sage maker
     scikit-learn = sklearn, scikit
     SciPy
@@ -941,6 +941,8 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   design: `
     3ds Max = 3d max, Autodesk 3ds Max, 3d studio max
+    Ableton Live = ableton
+    Adobe Audition = Audition??
     Adobe Creative Cloud = Adobe Creative Suite, Creative Cloud, Creative Suite
     Adobe XD = xd??
     Affinity Designer
@@ -952,13 +954,18 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Blender?
     Canva
     CapCut = cap cut
+    ChemDraw
     Cinema 4D = c4d
+    CLO 3D
     CorelDRAW = corel draw, corel
+    Cubase
     DaVinci Resolve = davinci
     FigJam
     Figma
     Final Cut Pro = final cut??
+    FL Studio
     Framer?
+    GarageBand
     Houdini?
     Illustrator? = Adobe Illustrator
     InDesign = Adobe InDesign
@@ -967,10 +974,13 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Logic Pro
     Lottie?
     Marvel??
+    Matterport
     Maya? = Autodesk Maya
     Miro?
     Mural??
     Nuke?
+    OBS Studio
+    Optitex
     Photoshop = Adobe Photoshop
     Premiere Pro = Adobe Premiere Pro, Premiere?, Adobe Premiere
     Pro Tools
@@ -1017,6 +1027,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Doxygen
     Evernote
     GitBook = git book
+    Grammarly
     Javadoc
     LaTeX? = Overleaf
     MadCap Flare
@@ -1034,7 +1045,6 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Sphinx?
   `,
   security: `
-    AWS GuardDuty = GuardDuty
     AWS WAF = WAF
     BitLocker
     Burp Suite = burp?
@@ -1043,6 +1053,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     CrowdStrike = CrowdStrike Falcon, crowd strike
     Darktrace
     Fortify?
+    GuardDuty = AWS GuardDuty
     Kali Linux = kali
     Let's Encrypt = lets encrypt
     McAfee
@@ -1174,8 +1185,12 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     WordPress = word press
   `,
   crm: `
+    Brightwheel
     Copper??
-    Dynamics 365 = Microsoft Dynamics 365, Microsoft Dynamics, ms dynamics, MS Dynamics 365, D365, Dynamics CRM
+    Dotloop
+    Dynamics 365 = Microsoft Dynamics 365, Microsoft Dynamics, MS Dynamics, MS Dynamics 365, D365, Dynamics CRM
+    Follow Up Boss
+    Fresha
     Freshdesk = fresh desk
     Freshsales
     Gainsight
@@ -1185,16 +1200,21 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     HubSpot = hub spot, HubSpot CRM
     Intercom?
     Keap
+    kvCORE
     LeadSquared
     LivePerson
+    Mindbody
     Pega = Pegasystems
     Pipedrive = pipe drive
     Salesforce = SFDC, Salesforce CRM, salesforce.com
     Salesforce Service Cloud = Service Cloud??
     SAP CRM
     Siebel = Oracle Siebel
+    SkySlope
     SugarCRM
+    Vagaro
     Zendesk = zen desk
+    Zillow
     Zoho CRM = Zoho
   `,
   erp: `
@@ -1261,6 +1281,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Allscripts
     athenahealth = athena health, athenanet
     BD Alaris = alaris
+    Benchling
     CareCloud
     Cerner = Cerner PowerChart, PowerChart, Oracle Cerner, Oracle Health, Cerner Millennium
     ClinicalKey
@@ -1273,9 +1294,11 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     EMIS = EMIS Web
     Epic? = Epic EHR, Epic EMR, Epic Systems, Epic Hyperspace
     Epocrates
+    GraphPad Prism = graph pad
     Greenway Health
     Healthstream
     Kareo
+    LabWare
     Lexicomp
     LIMS
     MatrixCare
@@ -1293,6 +1316,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     PointClickCare = point click care, pcc
     Practice Fusion
     Practo
+    Procare
     Pyxis = BD Pyxis
     QuickMAR
     Rio??
@@ -1365,12 +1389,15 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Delta PLC
     DeltaV
     Emerson DeltaV
+    EPLAN
     FactoryTalk = FactoryTalk View
     Fanuc
+    Haas
     Honeywell Experion = experion
     Ignition??
     Kuka
     LabVIEW = lab view
+    Mazak
     Mitsubishi PLC = GX Works
     Omron
     OPC UA
@@ -1380,7 +1407,8 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     SCADA
     Schneider Electric
     Siemens PLC = Siemens PLCs
-    Siemens S7 = S7-1200, S7-1500, simatic, SIMATIC S7
+    Siemens S7 = S7-1200, S7-1500, SIMATIC, SIMATIC S7
+    Sinumerik = Siemens Sinumerik
     Studio 5000
     TIA Portal = Siemens TIA Portal
     WinCC
@@ -1390,12 +1418,14 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   finance: `
     Adaptive Insights = Workday Adaptive Planning
     Anaplan
+    AppFolio
     Ariba? = SAP Ariba
     Avalara
     BILL?? = Bill.com
     BlackLine
     Bloomberg Terminal = Bloomberg
     Brex
+    Buildium
     BUSY?? = busy accounting
     Capital IQ = S&P Capital IQ, capiq
     CaseWare
@@ -1423,7 +1453,8 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     QuickBooks = quick books, QuickBooks Online, qbo, QuickBooks Desktop, Intuit QuickBooks
     Ramp??
     Refinitiv Eikon = eikon
-    Sage? = Sage 50, Sage Intacct, sage 300
+    Sage? = Sage 50, Sage Intacct, Sage 300
+    SWIFT payments = SWIFT messaging
     T24 = Temenos T24, Temenos
     Tally? = Tally ERP, Tally ERP 9, Tally Prime
     TaxJar
@@ -1532,13 +1563,16 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   pos: `
     Agilysys
+    Airbnb
     Aloha? = Aloha POS, NCR Aloha
     Amadeus? = Amadeus GDS
     Amazon Seller Central = Seller Central
+    Booking.com
     Cloudbeds
     Clover? = Clover POS
     eBay
     Etsy
+    Expedia
     Fidelio
     Flipkart
     Galileo? = Galileo GDS
@@ -1587,12 +1621,15 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     IXL
     Kahoot
     Khan Academy
+    Koha
+    LearnDash
     Microsoft Teams for Education
     Moodle
     Nearpod
     Padlet
     ParentSquare
     PowerSchool = power school
+    ProProfs
     Quizizz
     Quizlet
     Schoology
@@ -1607,6 +1644,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   law: `
     Actionstep
+    Axon Evidence
     CaseMine
     Casetext
     Clio
@@ -1626,6 +1664,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Litify
     Manupatra
     MyCase
+    NCIC
     NetDocuments = net documents
     PACER?
     PCLaw
@@ -1641,6 +1680,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Blue Yonder = JDA
     Buildertrend
     CargoWise = cargo wise, CargoWise One
+    Climate FieldView = fieldview
     Coyote??
     Descartes
     eMaint
@@ -1648,17 +1688,20 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Fishbowl?
     Fleetio
     Flexport
+    ForeFlight
     Fourkites
     GoMotive = KeepTruckin
     HighJump
     Housecall Pro
     IBM Maximo = Maximo
     Infor WMS
+    Jeppesen
     Jobber??
+    John Deere Operations Center
     Kinaxis
     Locus??
     Magaya
-    Manhattan WMS = Manhattan Associates
+    Manhattan WMS = Manhattan Associates, manhattan??
     McLeod
     MercuryGate
     Omnitracs

@@ -254,6 +254,7 @@ trouble shooting = troubleshooting
 up selling = upselling
 cross selling = cross-selling
 cross sell = cross-sell
+web socket = WebSocket
 test driven development = test-driven development
 behaviour driven development = behaviour-driven development
 behavior driven development = behavior-driven development

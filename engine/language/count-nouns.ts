@@ -3,7 +3,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Things of which a job has one: "the team", "the AWS bill", "the ward". */
 export const ONE_OF_A_KIND = set(`
-team crew squad department division target quota unit ward kitchen warehouse workshop depot yard fleet workforce company business firm
+team crew squad department division target unit ward kitchen warehouse workshop depot yard fleet workforce company firm
 organisation organization studio salon clinic pharmacy surgery practice lab laboratory lobby
 restaurant bar cafe canteen hotel shop store branch boutique showroom gym spa nursery playground classroom library museum
 theatre theater plant factory farm garden greenhouse stockroom storeroom backroom office counter till bill budget backlog
@@ -23,7 +23,7 @@ client customer supplier vendor partner contractor tracker calculator crawler sc
 scheduler broker proxy firewall router bridge hub database marketplace storefront blog podcast video newsletter
 magazine brochure poster leaflet logo brand book article paper presentation slideshow pitch proposal contract tender bid
 budget-x forecast schedule calendar timetable syllabus curriculum lesson rubric club trip festival conference exhibition show
-concert play film documentary sensor circuit robot drone prosthesis machine lathe boiler pump valve bracket
+concert film documentary sensor circuit robot drone prosthesis machine lathe boiler pump valve bracket
 rig jig fixture mould mold frame cabinet wardrobe staircase wall fence patio deck house flat apartment building
 menu recipe cocktail bug fault defect leak breach vulnerability backdoor grant scholarship
 fund portfolio register registry repository repo van truck lorry bus taxi forklift tractor crane excavator trailer cart trolley vehicle charity agency job cron container
@@ -54,7 +54,7 @@ export const ACRONYM_THINGS = set(
 
 /** A preposition and a bare noun that stand without an article. */
 export const BARE_PHRASES: ReadonlySet<string> = new Set(
-  `in practice, in shift, on shift, on site, on board, in line, on line, in house, at table, in play, on record, in queue, in store,
+  `tend bar, beat target, hit target, exceed target, in practice, in shift, on shift, on site, on board, in line, on line, in house, at table, in play, on record, in queue, in store,
   in plant, per unit, by report, in office, on film, on video, in book, on budget, under budget, within budget, over budget, to market,
   in surgery, to order, in form, in page, on page, in process, by contract, under contract, on contract, on schedule,
   ahead of schedule, to schedule, on tour, on show, in view, in season, in business, for business, by design, under construction,
@@ -80,7 +80,7 @@ deliver integrate fix find resolve drive fit mend code program prototype archite
 
 /** Verbs that act on what is there: "the". */
 export const KEEPING_VERBS = set(`
-maintain manage support improve update upgrade migrate monitor own operate oversee redesign rewrite refactor replace automate run
+deploy release ship test maintain manage support improve update upgrade migrate monitor own operate oversee redesign rewrite refactor replace automate run
 lead head clean repair optimise optimize extend reduce increase cut lower raise bring rebuild move port convert modernise
 modernize restructure revamp overhaul handle administer supervise coordinate cover look scale test stabilise stabilize
 simplify streamline restock help assist join represent keep grow rebrand refurbish decommission consolidate debug

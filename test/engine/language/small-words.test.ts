@@ -50,6 +50,18 @@ describe('articles that note style left out', () => {
     ['creating design system used by 9 teams', 'creating a design system used by 9 teams'],
     ["managed company's website", "managed the company's website"],
     ['keeping ward clean', 'keeping the ward clean'],
+    ['team of 5 and budget of 2m', 'a team of 5 and a budget of 2m'],
+    ['manage team of six chefs', 'manage a team of six chefs'],
+    ['being in charge of crash cart', 'being in charge of the crash cart'],
+    ['built and deployed website', 'built and deployed a website'],
+    ['opening and closing store', 'opening and closing the store'],
+    ['cleaning operating theatre between cases', 'cleaning the operating theatre between cases'],
+    ['Complete redesign of website', 'the complete redesign of the website'],
+    ['worked in busy kitchen', 'worked in a busy kitchen'],
+    [
+      'migrating data from legacy system to new platform',
+      'migrating data from the legacy system to a new platform',
+    ],
     ['set up VPN for remote staff', 'set up a VPN for remote staff'],
   ])('%s', (typed, written) => expect(supplyArticles(typed)).toBe(written));
 
@@ -73,6 +85,13 @@ describe('articles that note style left out', () => {
     'building APIs with Node.js',
     'cutting build time from 20 min to 6 min',
     'on call',
+    'being promoted to store manager',
+    'training apprentices who go on to run their own section',
+    'being chosen to lead the merger',
+    'tending bar',
+    'bringing in a third of new business',
+    'the day to day running of the salon',
+    'penetration testing of web apps',
     'end to end testing',
     '',
   ])('stays: %s', (text) => expect(supplyArticles(text)).toBe(text));

@@ -1,0 +1,203 @@
+import {
+  ACRONYM_THINGS,
+  BARE_PHRASES,
+  EVENTS,
+  KEEPING_VERBS,
+  MAKING_VERBS,
+  ONE_OF_A_KIND,
+  SERVICE_KINDS,
+  SUPERIORS,
+} from './count-nouns.ts';
+import type { Token } from './tokens.ts';
+import { verbAt } from './verb-at.ts';
+import { isAdjective, isCountable, isNumber, isPlural, looksLikeName, opensNounPhrase } from './wordclass.ts';
+
+export type Article = 'a' | 'the';
+
+/** Where a noun phrase stands: object of a verb, or after a preposition. */
+export interface Slot {
+  readonly verb?: string;
+  readonly preposition?: string;
+  /** The article that the phrase before got, when this one goes on with its list. */
+  readonly after?: Article | 'plural';
+}
+
+/**
+ * The article that the noun phrase from `from` up to `end` misses in its slot, if it is sure to miss one.
+ */
+export function articleFor(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  slot: Slot,
+): Article | undefined {
+  const first = tokens[from];
+  const head = tokens[end - 1];
+  const next = tokens[end];
+  if (
+    !first ||
+    !head ||
+    opensNounPhrase(first) ||
+    (isNumber(first) && !/^\d+-[a-z]/.test(first.lower)) ||
+    /^(?:not|no)$/.test(first.lower)
+  ) {
+    return first && head ? possessor(first) : undefined;
+  }
+  if (end - from > 5 || (first.open !== '' && first.open !== '(')) return undefined;
+  if (isNamed(head, next) || isVerbHere(tokens, end)) return undefined;
+  if (first.lower === 'day' && tokens[from - 2]?.lower === 'day') return undefined;
+  const word = head.lower;
+  const followedByOf = head.close === '' && next?.lower === 'of';
+  if (followedByOf && GROUPS.has(word) && tokens[end + 1] && counts(tokens[end + 1])) return 'a';
+  const atStart = slot.verb === undefined && slot.preposition === undefined;
+  if (EVENTS.has(word)) return eventArticle(word, next, followedByOf, atStart);
+  if (atStart) return undefined;
+  if (!isCountable(head) || isPlural(head)) return undefined;
+  const bare = end - from === 1;
+  if (bare && BARE_PHRASES.has(`${slot.preposition ?? slot.verb} ${word}`)) return undefined;
+  if (word === 'service' && SERVICE_KINDS.has(tokens[end - 2]?.lower ?? '')) return undefined;
+  if (METRICS.has(word)) return followedByOf || next?.lower === 'for' ? 'the' : undefined;
+  if (slot.after) return listArticle(word, first, slot);
+  if (SUPERIORS.has(word) && TITLED.has(tokens[from - 2]?.lower ?? '')) return undefined;
+  if (SUPERIORS.has(word))
+    return slot.preposition === 'to' || SERVING.has(slot.verb ?? '') ? 'the' : undefined;
+  if (ONE_OF_A_KIND.has(word) && slot.preposition && tokens.slice(from, end - 1).some(describes)) return 'a';
+  if (ONE_OF_A_KIND.has(word))
+    return MAKING_VERBS.has(slot.verb ?? '') && FOUNDED.has(word) && !followedByOf ? 'a' : 'the';
+  if (slot.preposition)
+    return bare && !followedByOf && !changedThing(tokens, from)
+      ? undefined
+      : afterPreposition(tokens, from, end, slot.preposition);
+  const verb = slot.verb ?? '';
+  if (MAKING_VERBS.has(verb)) return 'a';
+  return KEEPING_VERBS.has(verb) ? 'the' : undefined;
+}
+
+/** "the redesign of website": what is changed is there. */
+function changedThing(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.lower === 'of' && EVENTS.has(tokens[from - 2]?.lower ?? '');
+}
+
+/** "chosen to lead the merger": what looks like a title or a thing has an object of its own. */
+function isVerbHere(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (tokens[end - 1]?.close !== '' || !opensNounPhrase(next) || next?.lower === 'that') return false;
+  return tokens[end - 2]?.lower === 'to' && verbAt(tokens, end - 1) !== undefined;
+}
+
+/** "managed company's website": the owner wants the article. */
+function possessor(first: Token): Article | undefined {
+  const owner = /^([a-z]+)['’]s$/.exec(first.word)?.[1];
+  return owner !== undefined && (ONE_OF_A_KIND.has(owner) || SUPERIORS.has(owner)) ? 'the' : undefined;
+}
+
+/** A proper name ("Google Cloud"), or a noun with its number ("phase 2"). */
+function isNamed(head: Token, next: Token | undefined): boolean {
+  if (
+    /^\p{Lu}/u.test(head.word) &&
+    !ACRONYM_THINGS.has(head.word) &&
+    !/^(?:C[A-Z]O|CISO|MD|GM|VP)$/.test(head.word)
+  )
+    return true;
+  return head.close === '' && next !== undefined && (/^\d/.test(next.word) || /^[A-Z]$/.test(next.word));
+}
+
+const GROUPS: ReadonlySet<string> = new Set(
+  'team group budget portfolio fleet panel crew class cohort network company firm staff caseload workforce squad department pool list database catalogue catalog community set series'.split(
+    ' ',
+  ),
+);
+/** A figure or a number in words. */
+function counts(token: Token | undefined): boolean {
+  if (!token) return false;
+  return isNumber(token) || NUMBER_WORDS.has(token.lower);
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred'.split(
+    ' ',
+  ),
+);
+/** After these a title stands bare: "promoted to store manager". */
+const TITLED: ReadonlySet<string> = new Set(
+  'promoted appointed elected rose risen moved seconded upgraded'.split(' '),
+);
+const METRICS: ReadonlySet<string> = new Set(['p50', 'p90', 'p95', 'p99']);
+const SERVING: ReadonlySet<string> = new Set([
+  'assist',
+  'support',
+  'help',
+  'advise',
+  'shadow',
+  'brief',
+  'cover',
+  'accompany',
+  'join',
+]);
+/** What one can found: "opened a salon", "built a team". */
+const FOUNDED: ReadonlySet<string> = new Set(
+  'team crew squad department company business firm charity agency studio salon clinic pharmacy practice restaurant bar cafe hotel shop store branch nursery farm garden committee community library rota roster backlog roadmap budget lab board homepage frontend backend intranet'.split(
+    ' ',
+  ),
+);
+
+function eventArticle(
+  word: string,
+  next: Token | undefined,
+  followedByOf: boolean,
+  atStart: boolean,
+): Article | undefined {
+  if (atStart) return ONE_OFF.has(word) && /^(?:of|from|to)$/.test(next?.lower ?? '') ? 'the' : undefined;
+  if (followedByOf) return 'the';
+  return ONE_OFF.has(word) && /^(?:from|to)$/.test(next?.lower ?? '') ? 'the' : undefined;
+}
+
+/** Events that happen once and end. */
+const ONE_OFF: ReadonlySet<string> = new Set(
+  'migration rollout launch relaunch redesign rewrite rebrand transition move upgrade relocation merger acquisition refurbishment renovation expansion overhaul conversion closure opening'.split(
+    ' ',
+  ),
+);
+
+/** The second thing of a list repeats "a"; it never repeats "the", which the reader carries on. */
+function listArticle(word: string, first: Token, slot: Slot): Article | undefined {
+  if (ONE_OF_A_KIND.has(word) || slot.after === 'the') return undefined;
+  if (slot.after === 'plural' && !looksLikeName(first)) return undefined;
+  return MAKING_VERBS.has(slot.verb ?? '') ? 'a' : undefined;
+}
+
+/** "for the payments service", but "in a React Native app": what a tool names is one of many. */
+function afterPreposition(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  preposition: string,
+): Article | undefined {
+  const modifiers = tokens.slice(from, end - 1);
+  const maker = tokens[from - 2]?.lower ?? '';
+  if (
+    preposition === 'of' &&
+    /^(?:creation|development|design|implementation|launch|introduction|installation|construction)$/.test(
+      maker,
+    )
+  ) {
+    return 'a';
+  }
+  if (modifiers.some(looksLikeName)) return 'a';
+  if (preposition === 'with' || preposition === 'by' || preposition === 'using' || preposition === 'into') {
+    return modifiers.some(isAdjective) ? 'a' : undefined;
+  }
+  if (modifiers.some(describes)) return 'a';
+  return 'the';
+}
+
+/** A word that tells what kind of thing it is, and so of one among others: "a busy kitchen", "a 24-bed ward". */
+function describes({ lower }: Token): boolean {
+  return DESCRIBING.has(lower) || /^\d+-[a-z]/.test(lower);
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'new custom modern simple small large big single live complex bespoke dedicated third-party in-house busy local fast-paced high-volume family-run major leading national global remote medium-sized mid-size cross-functional diverse multidisciplinary'.split(
+    ' ',
+  ),
+);

@@ -89,6 +89,7 @@ hibernate: < with using via > orm mappings entities
 hive: > tables table queries sql metastore
 iceberg: > tables
 illustrator: < in using with <! an the as
+indeed: < on via through
 intercom: > chat chats messenger
 ionic: > app apps
 jaeger: > tracing traces
@@ -114,6 +115,7 @@ mongoose: < with using via > schemas schema models model odm
 node: < in on using with > backend backends api apis app apps server servers service services microservices js scripts script developer dev code packages package modules runtime
 notion: < in on using via > pages page docs wiki databases workspace >! of that
 outlook: < in using on via through ms > calendar calendars email emails inbox mail meetings invites rules <! an the market financial positive economic
+pacer: < via
 pandas: < with using in > dataframe dataframes scripts
 passport: > js authentication strategies <! a the
 postman: < in with using via on > collection collections tests test scripts newman api apis

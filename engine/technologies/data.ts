@@ -1537,7 +1537,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     greytHR
     HireVue
     iCIMS
-    Indeed??
+    Indeed?
     Jobvite
     Keka
     Kronos = UKG, UKG Pro, ultipro

@@ -17,12 +17,12 @@ nlg uat sdlc stlc qa qc sla+ slo+ sli+ rca+ sre+ mttr mtbf rps qps tps poc+ mvp+
 kpi+ okr+ roi crm+ erp+ mrp cms wms tms lms hris ats hcm csr ceo+ cto+ cfo+ coo+ cmo+ cio+ ciso+ chro vp+ avp+ svp+ hod+
 b2b b2c b2g d2c c2c seo sem smm ppc cpc cpm cpa+ ctr cro cac ltv mrr arpu aov gmv nps csat aht fcr ivr tat mql+ abm icp+
 p&l r&d q&a f&b m&a l&d h&s t&c+ o&m fp&a gst vat gaap ifrs sox kyc aml hni+ emi+ tds rfp+ rfq+ rfi+ nda+ mou+ msa+ sop+ po
-osha haccp gmp iso fda hipaa gdpr pci dss ehr emr abg+ icu nicu picu sicu micu ccu pacu iv ecg ekg eeg emg mri ct cpr aed bls acls
+osha haccp gmp iso fda hipaa gdpr pci dss ehr emr abg+ icu nicu picu sicu micu ccu pacu iv+ ecg+ ekg+ eeg+ emg+ mri+ ct+ bp cpr aed bls acls
 ppe adl+ ivf opd ipd icd cpt dme copd clabsi cauti dvt hiv pcr hplc dna rna cbc picc tpn prn cna+ lpn+ lvn+ rn+ np emt+ ems
 cbt adhd iep+ eal esl efl pta gcse+ cbse icse ielts toefl cnc hvac mep plc+ pcb+ hmi+ scada fmea npi bom+ boq+ rcc bim ndt asme
 astm ansi ieee iec vfd+ vlsi asic+ fpga+ smt dft rtos gps gis fmcg sku+ upc ltl ftl 3pl grn+ asn cdl eld fifo lifo jit msds sds
 ehs hse hgv lgv dhl ptw loto oee tpm atm+ ngo+ npo+ usa uk eu uae usd gbp eur inr cv+ faq+ diy vip+ asap eod eta fte+ tv+ av dj+ id+ rf rfid
-nfc ota ipo+ dcf lbo spv+ aum fx irs gl foh boh revpar fssai cctv dob qsr gds adr cso+ mpls mdm gpo
+nfc ota ipo+ dcf lbo spv+ aum fx irs gl foh boh fssai mls bbc nasa roas rman mig tig cctv dob qsr gds adr cso+ mpls mdm gpo
 isp+ dba+ sme+ dcs p&id+ cfd fea gd&t ev+ bms adas ecu+ wcag aria pmo p2p r2r o2c ap dc
 `;
 
@@ -45,6 +45,9 @@ er = ER ; < the in busy our
 pos = POS ; > system systems terminal terminals transaction transactions machine machines software sales data integration integrations operations device devices counter register registers displays billing
 pos = POS ; < the on using via through micros ncr retail cloud
 ram = RAM ; > upgrade upgrades usage and ; < gb more
+mis = MIS ; < monthly weekly daily and sheet ; > NOTHING for to
+rag = RAG ; > chatbot chatbots pipeline pipelines app apps system systems based bot bots
+bert = BERT ; > model models
 mis = MIS ; > report reports reporting data dashboards
 sec = SEC ; > filing filings reporting compliance
 ng = NG ; > tube tubes
@@ -145,6 +148,8 @@ i'll = I'll
 i'd = I'd
 a/b = A/B
 i/o = I/O
+w-2 = W-2
+w-2s = W-2s
 r & d = R&D
 r and d = R&D
 p & l = P&L
@@ -205,6 +210,9 @@ recs = reconciliations ; < bank account balance ledger
 export const JOINED = `
 e commerce = e-commerce
 ecommerce = e-commerce
+ediscovery = e-discovery
+followup = follow-up
+followups = follow-ups
 follow ups = follow-ups
 check ins = check-ins
 check outs = check-outs

@@ -27,65 +27,80 @@ const READINGS = 4;
 
 function read(text: string, stack: readonly string[]): string {
   const tokens = tokenise(text);
-  const finds = scan(tokens, stack);
   let written = '';
   let done = 0;
-  let nextFind = 0;
-  let index = 0;
-  while (index < tokens.length) {
-    const find = finds[nextFind];
-    const change =
-      find?.index === index
-        ? writeTool(find, tokens)
-        : writeWords(tokens, index, find?.index ?? tokens.length);
-    if (find?.index === index) nextFind += 1;
-    if (change === undefined) {
-      index += 1;
-      continue;
-    }
-    written += text.slice(done, tokens[index]?.start) + change.form;
-    done = tokens[index + change.size - 1]?.end ?? text.length;
-    if (change.swallows && text.charAt(done) === '.') done += 1;
-    index += change.size;
+  for (const { index, size, form, swallows } of changesIn(tokens, scan(tokens, stack))) {
+    written += text.slice(done, tokens[index]?.start) + form;
+    done = (tokens[index + size - 1]?.end ?? text.length) + (swallows ? 1 : 0);
   }
   return done === 0 ? text : written + text.slice(done);
 }
 
+/** Words that are written otherwise. */
 interface Change {
-  readonly form: string;
+  readonly index: number;
   readonly size: number;
+  readonly form: string;
   /** Whether the full stop of an abbreviation goes with it. */
   readonly swallows: boolean;
 }
 
-function writeTool({ index, size, spelling }: Find, tokens: readonly Token[]): Change | undefined {
-  const first = tokens[index];
-  if (first === undefined) return undefined;
-  const { form } = spelling;
-  // "pandas" may begin a sentence.
-  if (first.text !== first.key && form === form.toLowerCase() && first.text === capital(form))
-    return undefined;
-  const version =
-    size === 1 && spelling.keys[0] !== first.key ? first.key.slice(lettersBeforeVersion(first.key)) : '';
-  const joint = version === '' || /[+#A-Z]$/.test(form) ? '' : ' ';
-  return { form: form + joint + version, size, swallows: false };
+function changesIn(tokens: readonly Token[], finds: readonly Find[]): readonly Change[] {
+  const changes: Change[] = [];
+  let index = 0;
+  for (const find of finds) {
+    index = writeWords(tokens, index, find.index, changes);
+    changes.push(writeTool(find, tokens));
+    index = find.index + find.size;
+  }
+  writeWords(tokens, index, tokens.length, changes);
+  return changes;
 }
 
-/** The rule that holds at a word, kept clear of the tool that follows. */
-function writeWords(tokens: readonly Token[], index: number, limit: number): Change | undefined {
-  const first = tokens[index];
-  const rules = first === undefined ? undefined : rulesFrom(first.key);
-  if (first === undefined || rules === undefined) return undefined;
-  for (const rule of rules) {
+function writeTool({ index, size, spelling }: Find, tokens: readonly Token[]): Change {
+  const { text = '', key = '' } = tokens[index] ?? {};
+  // "pandas" may begin a sentence.
+  const opens = text !== key && text === capital(key) && spelling.form === spelling.form.toLowerCase();
+  const name = opens ? capital(spelling.form) : spelling.form;
+  const version = size === 1 && spelling.keys[0] !== key ? key.slice(lettersBeforeVersion(key)) : '';
+  const joint = version === '' || /[+#A-Z]$/.test(name) ? '' : ' ';
+  return { index, size, form: name + joint + version, swallows: false };
+}
+
+/** Adds the changes of the words from an index up to a limit, where a tool's name begins; returns the limit. */
+function writeWords(tokens: readonly Token[], from: number, limit: number, changes: Change[]): number {
+  let index = from;
+  while (index < limit) {
+    const rule = ruleAt(tokens, index, limit, from > 0 && index === from);
+    if (rule === undefined) {
+      index += 1;
+      continue;
+    }
     const size = rule.keys.length;
-    if (index + size > limit || !matches(rule, tokens, index)) continue;
-    const after = tokens[index + size];
-    const stopped = after !== undefined && isAbbreviated(rule, after);
-    if (isPartOfAddress(tokens, index, size, false)) continue;
-    if (!rule.clauses.every((clause) => holds(clause, tokens, index, size))) continue;
-    return { form: formOf(rule, tokens, index), size, swallows: stopped };
+    changes.push({
+      index,
+      size,
+      form: formOf(rule, tokens, index),
+      swallows: hasStop(rule, tokens[index + size]),
+    });
+    index += size;
   }
-  return undefined;
+  return limit;
+}
+
+function ruleAt(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+  followsTool: boolean,
+): Rule | undefined {
+  const rules = rulesFrom(tokens[index]?.key ?? '');
+  return rules?.find((rule) => {
+    const size = rule.keys.length;
+    if (index + size > limit || !matches(rule, tokens, index)) return false;
+    if (isPartOfAddress(tokens, index, size, followsTool)) return false;
+    return rule.clauses.every((clause) => holds(clause, tokens, index, size));
+  });
 }
 
 function matches(rule: Rule, tokens: readonly Token[], index: number): boolean {
@@ -97,8 +112,9 @@ function matches(rule: Rule, tokens: readonly Token[], index: number): boolean {
 }
 
 /** "dept. of": the full stop of an abbreviation, not of a sentence. */
-function isAbbreviated(rule: Rule, after: Token): boolean {
-  return !rule.named && rule.joints === undefined && after.gap === '. ' && after.text === after.key;
+function hasStop(rule: Rule, after: Token | undefined): boolean {
+  if (rule.named || rule.joints !== undefined || after === undefined) return false;
+  return after.gap === '. ' && after.text === after.key;
 }
 
 function formOf(rule: Rule, tokens: readonly Token[], index: number): string {

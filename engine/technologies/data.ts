@@ -190,7 +190,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     CakePHP = cake php
     CodeIgniter = code igniter
     Django
-    Django REST Framework = DRF
+    Django REST framework = DRF
     Dropwizard
     Echo? = Echo Framework
     Entity Framework = EF Core, Entity Framework Core

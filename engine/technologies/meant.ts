@@ -26,6 +26,7 @@ export function isMeant(spelling: Spelling, line: Line, place: Place): boolean {
   const headed = isAmong(next, TOOL_NOUNS);
   if (exact) return led || headed || isAmong(previous, NAME_PREPOSITIONS) || owned();
   if (led && closes) return (line.technical && place.technical) || owned();
+  if (place.technical && next !== undefined && VERSION.test(next)) return line.technical || owned();
   return headed && !isAmong(previous, VERB_MARKS) && owned();
 }
 
@@ -72,6 +73,9 @@ function isPlainWord({ context, previous, next, joined, compound, exact }: Sight
 function isAmong(word: string | undefined, words: ReadonlySet<string> | undefined): boolean {
   return word !== undefined && words?.has(word) === true;
 }
+
+/** "node 20", "rails 7.1". */
+const VERSION = /^v?\d{1,2}$/;
 
 /** "excel-based" names the tool, "word-of-mouth" and "go-live" do not. */
 const COMPOUND_ENDS = new Set(

@@ -35,7 +35,7 @@ export const stacks: readonly {
     named: [
       'Python',
       'Django',
-      'Django REST Framework',
+      'Django REST framework',
       'Celery',
       'RabbitMQ',
       'PostgreSQL',

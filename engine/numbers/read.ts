@@ -31,16 +31,26 @@ function readAll(line: Line): readonly Reading[] {
   const readings: Reading[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
+    const start = at;
+    const kind = kindOf(text.charCodeAt(start));
+    at += 1;
     if (kind === OTHER) {
-      const fraction = text.charCodeAt(at) > 0x7f ? readFraction(line, at) : undefined;
-      at = fraction === undefined ? at + 1 : finish(line, fraction, readings);
+      const fraction = text.charCodeAt(start) > 0x7f ? readFraction(line, start) : undefined;
+      if (fraction !== undefined) at = finish(line, fraction, readings);
       continue;
     }
-    const end = wordEnd(text, at);
-    const reading = kind === DIGIT ? readFigure(line, at) : readToken(line, at, end);
-    at = reading === undefined ? end : Math.max(end, finish(line, reading, readings));
-    if (kind === DIGIT && reading !== undefined) at = reading.end;
+    if (kind === DIGIT) {
+      at = finish(line, readFigure(line, start), readings);
+      continue;
+    }
+    let hasDigit = false;
+    for (let next = LETTER; at < text.length; at++) {
+      next = kindOf(text.charCodeAt(at));
+      if (next === OTHER) break;
+      hasDigit ||= next === DIGIT;
+    }
+    const reading = readToken(line, start, at, hasDigit);
+    if (reading !== undefined) at = Math.max(at, finish(line, reading, readings));
   }
   return readings;
 }
@@ -73,9 +83,9 @@ function isPronoun({ lower }: Line, { start, figures, unit, counted }: Reading):
 }
 
 /** A token that begins with a letter: a name with figures in it ("p95", "B2B", "COVID-19") or a number word. */
-function readToken(line: Line, start: number, end: number): Reading | undefined {
-  const { text, lower } = line;
-  if (hasDigit(text, start, end)) return named(line, start, end);
+function readToken(line: Line, start: number, end: number, hasDigit: boolean): Reading | undefined {
+  const { text } = line;
+  if (hasDigit) return named(line, start, end);
   if (
     text.charCodeAt(end) === HYPHEN &&
     kindOf(text.charCodeAt(end + 1)) === DIGIT &&
@@ -83,7 +93,7 @@ function readToken(line: Line, start: number, end: number): Reading | undefined 
   ) {
     return nameReading(line, start, nameEnd(text, end + 1));
   }
-  return mayBeNumber(lower, start) ? readWord(line, start, end) : undefined;
+  return mayBeNumber(text, start, end) ? readWord(line, start, end) : undefined;
 }
 
 function named(line: Line, start: number, end: number): Reading | undefined {
@@ -151,25 +161,26 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z]/i.test(character) ? LETTER : /\d/.test(character) ? DIGIT : OTHER;
 });
 
-function wordEnd(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) !== OTHER) end += 1;
-  return end;
+/** Most words are ruled out by their first three letters and their length. */
+function mayBeNumber(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > 31) return false;
+  const lengths = BEGINNINGS[beginning(text, start)] ?? 0;
+  return (lengths & (1 << (end - start))) !== 0;
 }
 
-function hasDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === DIGIT) return true;
-  return false;
+function beginning(text: string, start: number): number {
+  let index = 0;
+  for (let at = start; at < start + 3; at++) {
+    const letter = (text.charCodeAt(at) | 0x20) - 97;
+    if (letter < 0 || letter > 25) return 0;
+    index = index * 26 + letter;
+  }
+  return index;
 }
 
-/** Most words are ruled out by their first two letters. */
-function mayBeNumber(lower: string, start: number): boolean {
-  const first = lower.charCodeAt(start) - 97;
-  const second = lower.charCodeAt(start + 1) - 97;
-  return first >= 0 && first < 26 && second >= 0 && second < 26 && BEGINNINGS[first * 26 + second] === 1;
-}
-
-const BEGINNINGS = new Uint8Array(26 * 26);
+/** For three first letters, the lengths of the number words that begin so, a bit each. */
+const BEGINNINGS = new Uint32Array(26 ** 3);
 for (const word of beginningWords()) {
-  BEGINNINGS[(word.charCodeAt(0) - 97) * 26 + word.charCodeAt(1) - 97] = 1;
+  const index = beginning(word, 0);
+  BEGINNINGS[index] = (BEGINNINGS[index] ?? 0) | (1 << word.length);
 }

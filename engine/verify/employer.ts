@@ -8,7 +8,7 @@ import { asWords } from './words.ts';
 /** At most this many words in the name of an organisation. */
 const LONGEST = 8;
 const LEADS =
-  /(?<![\p{L}\p{N}])([Aa]t|[Jj]oined|[Jj]oining|[Jj]oin|[Ff]or|[Ww]ith) (?:the )?(?=[\p{Lu}a-z])/gu;
+  /\b([Aa]t|[Jj]oined|[Jj]oining|[Jj]oin|[Ff]or|[Ww]ith) (?:the )?(?=[A-Z\x80-\uffff]|[a-z]{1,3}[A-Z])/g;
 
 /**
  * Names of organisations that follow "at", "joined", "for" or "with": each must stand among the words of a source.
@@ -17,7 +17,7 @@ const LEADS =
 export function employerFindings({ text, mentions }: Statement): readonly Finding[] {
   const findings: Finding[] = [];
   LEADS.lastIndex = 0;
-  for (const match of text.matchAll(LEADS)) {
+  for (let match = LEADS.exec(text); match !== null; match = LEADS.exec(text)) {
     const [whole, lead = ''] = match;
     const name = nameFrom(text, match.index + whole.length, lead.toLowerCase());
     if (name === undefined) continue;

@@ -10,7 +10,7 @@ const LONGEST = 8;
 
 /** What a person says before their own title. */
 const LEADS =
-  /(?<![\p{L}\p{N}])(?:I am|I['’]m|I was|I['’]ve been|I have been|I became|[Aa]s|[Pp]romoted to|[Pp]romotion to|[Bb]ecame|position of|role of|title of) (?:(?:currently|now|also|still) )?(?:(?:an?|the|our) )?/gu;
+  /\b(?:I(?: am| was| have been| became|['’](?:m|ve been))|[Aa]s|[Pp]romot(?:ed|ion) to|[Bb]ecame|(?:position|role|title) of) (?:(?:currently|now|also|still) )?(?:(?:an?|the|our) )?/g;
 
 /** A title at the head of a line that goes on with a bar: "Backend Developer | Node.js". */
 const HEADLINE = /(?:^|\n)[ \t]*(?=[^\n|]{2,120} \| )/g;
@@ -18,8 +18,10 @@ const HEADLINE = /(?:^|\n)[ \t]*(?=[^\n|]{2,120} \| )/g;
 /** Titles that a text gives the person: each must be what their roles and seniority say, written out. */
 export function titleFindings({ text }: Statement): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const pattern of [LEADS, HEADLINE]) {
-    for (const match of text.matchAll(pattern)) {
+  for (const pattern of text.includes(' | ') ? [LEADS, HEADLINE] : [LEADS]) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (match[0] === '') pattern.lastIndex += 1;
       const title = titleFrom(text, match.index + match[0].length);
       if (title === undefined || findings.some((one) => one.start < title.end && one.end > title.start))
         continue;

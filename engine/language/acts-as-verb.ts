@@ -64,7 +64,7 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   const last = tokens[index + verb.length - 1];
   const next = tokens[index + verb.length];
   const nounToo =
-    NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma) || verb.length === 2;
+    NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma) || lemma.includes(' ');
   if (!next || !last) return !nounToo && !ADJECTIVAL.has(lemma);
   if (last.close.includes(':')) return false;
   if (!nounToo && !ADJECTIVAL.has(lemma)) return next.lower !== 'of' || OF_VERBS.has(lemma);

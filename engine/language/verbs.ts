@@ -269,7 +269,7 @@ vacuum pack, proof read, mystery shop, project manage, stage manage, case manage
 performance manage, bulk load, hard code, soft launch, fast track, cold call, copy edit, sub edit, ghost write,
 mass produce, pair program, reverse engineer, time box, trouble shoot, fund raise, net work, baby sit, dog walk,
 web scrape, data mine, job shadow, work shadow, role play, crowd source, in source, out source, up sell, up skill,
-re design, re write, co ordinate, over see, hand over, flat pack, batch cook, batch process, stock take, order pick
+re design, re write, co ordinate, over see, flat pack, batch cook, batch process, stock take, order pick
 `;
 
 /** Verb and particle typed as one word where the verb is meant: "setup servers". */

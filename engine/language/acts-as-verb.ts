@@ -64,9 +64,12 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   const last = tokens[index + verb.length - 1];
   const next = tokens[index + verb.length];
   const nounToo =
-    NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma) || lemma.includes(' ');
+    NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma) || verb.length === 2;
   if (!next || !last) return !nounToo && !ADJECTIVAL.has(lemma);
   if (last.close.includes(':')) return false;
+  const isFused = verb.length === 1 && lemma.includes(' ');
+  if (isFused && PREPOSITIONS.has(next.lower)) return false;
+  if (isFused && CONJUNCTIONS.has(next.lower)) return conjunctActs(tokens, index + 1, forms);
   if (!nounToo && !ADJECTIVAL.has(lemma)) return next.lower !== 'of' || OF_VERBS.has(lemma);
   if (HARDLY_VERBS.has(lemma) && !opensNounPhrase(next) && !GOVERNED.get(lemma)?.has(next.lower))
     return false;

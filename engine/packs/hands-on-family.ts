@@ -6,7 +6,7 @@ export const handsOnFamily: FamilyPack = {
     {
       id: 'safety',
       headings: ['Safety', 'Health & Safety'],
-      cues: 'safety, safe, safely, ppe, toolbox talk*, tool box talk*, risk assess*, hazard*, near miss*, accident*, incident*, first aid, first aider, lockout, loto, tagout, coshh, osha, hse, fire, fire marshal, method statement*, rams, injur*, hard hat, spill*, evacuation*',
+      cues: 'safety, safe, safely, ppe, toolbox talk*, tool box talk*, risk assess*, hazard*, near miss*, accident*, incident*, first aid, first aider, lockout, lockout/tagout, loto, tagout, coshh, osha, hse, fire, fire marshal, method statement*, rams, injur*, hard hat, spill*, evacuation*',
       duties: [
         {
           say: '[follow] safety rules, [wear] the right protective gear, and [report] hazards before somebody gets hurt',

@@ -1,19 +1,28 @@
 import { accountant } from './accountant.ts';
 import { administrativeAssistant } from './administrative-assistant.ts';
 import { backendDeveloper } from './backend-developer.ts';
+import { cook } from './cook.ts';
 import { customerSupport } from './customer-support.ts';
+import { dataAnalyst } from './data-analyst.ts';
+import { dataEngineer } from './data-engineer.ts';
+import { dataScientist } from './data-scientist.ts';
 import { devopsEngineer } from './devops-engineer.ts';
+import { driver } from './driver.ts';
+import { electrician } from './electrician.ts';
 import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
 import { hrGeneralist } from './hr-generalist.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
 import type { Pack } from './pack.ts';
+import { qaEngineer } from './qa-engineer.ts';
 import { recruiter } from './recruiter.ts';
 import { registeredNurse } from './registered-nurse.ts';
 import { retailAssociate } from './retail-associate.ts';
 import { salesExecutive } from './sales-executive.ts';
 import { schoolTeacher } from './school-teacher.ts';
+import { skilledTrades } from './skilled-trades.ts';
 import { softwareEngineer } from './software-engineer.ts';
+import { warehouseAssociate } from './warehouse-associate.ts';
 
 /** Every role that the engine knows, apart from the generic one that takes all others. */
 export const packs: readonly Pack[] = [
@@ -32,4 +41,13 @@ export const packs: readonly Pack[] = [
   administrativeAssistant,
   hrGeneralist,
   recruiter,
+  dataAnalyst,
+  dataEngineer,
+  cook,
+  warehouseAssociate,
+  driver,
+  electrician,
+  skilledTrades,
+  dataScientist,
+  qaEngineer,
 ];

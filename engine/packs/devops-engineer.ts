@@ -97,15 +97,15 @@ export const devopsEngineer: Pack = {
       duties: [
         {
           say: [
-            '[build] and [maintain] pipelines in {cicd} that test, package and deploy every change',
+            '[create] and [maintain] pipelines in {cicd} that test, package and deploy every change',
             '[look] after repositories in {vcs}',
             '[keep] builds and artifacts in order with {build}',
           ],
-          brief: ['[build] and [maintain] pipelines in {cicd}', '[look] after repositories in {vcs}'],
+          brief: ['[create] and [maintain] pipelines in {cicd}', '[look] after repositories in {vcs}'],
         },
         {
-          say: '[build] and [maintain] the pipelines that test, package and deploy every change, and [keep] rolling back easy',
-          brief: '[build] and [maintain] delivery pipelines',
+          say: '[look] after the pipelines that test, package and deploy every change, and [keep] rolling back easy',
+          brief: '[look] after delivery pipelines',
         },
       ],
     },

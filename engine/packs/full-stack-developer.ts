@@ -36,7 +36,7 @@ export const fullStackDeveloper: Pack = {
           brief: '[build] features with {frontend} in the browser and {backend+runtime} on the server',
         },
         {
-          say: '[take] features from idea to release in {language}, on the server and in the browser',
+          say: '[develop] features from idea to release in {language}, on the server and in the browser',
           brief: '[take] features from idea to release in {language}',
         },
         {
@@ -44,7 +44,7 @@ export const fullStackDeveloper: Pack = {
           brief: '[take] features from the first idea to release',
         },
         {
-          say: '[build] whole features, from the data model to the last button, and [look] after them once they are live',
+          say: '[look] after whole features, from the data model to the last button, and [stay] with them once they are live',
           brief: '[build] whole features, from the data model to the last button',
         },
       ],
@@ -187,7 +187,7 @@ export const fullStackDeveloper: Pack = {
         },
         {
           say: '[find] out whether the browser, the server or a query is slow, and [repair] the right one',
-          brief: '[find] out which layer is slow and [repair] it',
+          brief: '[look] for the slow layer and [repair] it',
         },
       ],
     },
@@ -222,7 +222,7 @@ export const fullStackDeveloper: Pack = {
   closings: [
     'In short, I take features for {domain} from idea to production, and look after every layer in between.',
     'In short, I take features from idea to production and look after every layer in between.',
-    'Put simply, I build the screen, the API and the data behind it, and make sure that the three agree.',
+    'Put simply, I build the screen, the API and the data behind it, and make sure that they agree with each other.',
     'Across all of it, my aim is a product that works from the first click to the last row in the database.',
   ],
   manners: [

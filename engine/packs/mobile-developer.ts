@@ -207,7 +207,7 @@ export const mobileDeveloper: Pack = {
       'The work runs from layouts and navigation to storage, syncing and notifications.',
     ],
     [
-      'Phones lose signal, run out of battery and get calls in the middle of a form, so I plan for all three.',
+      'Phones lose signal, run out of battery and get calls in the middle of a form, so I plan for all of that.',
       'Older phones are part of my testing, because that is where memory, size and speed begin to matter.',
     ],
     [
@@ -228,7 +228,7 @@ export const mobileDeveloper: Pack = {
   manners: [
     'An app earns its place on a phone every day, and I try to build with that in mind.',
     'I like apps that are small, quick and polite about permissions.',
-    'I would rather ship one screen that works offline than three that do not.',
+    'I would rather ship a small app that works offline than a large one that does not.',
   ],
   strengths: ['Mobile apps', 'Offline data', 'Store releases'],
 };

@@ -20,7 +20,7 @@ export const softwareFamily: FamilyPack = {
           brief: '[work] closely with product managers and designers',
         },
         {
-          say: '[agree] on interfaces with neighboring teams early, and [break] features into small, safe steps with my own',
+          say: '[agree] on interfaces with neighboring teams early, and [break] features into small, safe steps',
           brief: '[agree] on interfaces with other teams early',
         },
         {

@@ -142,7 +142,10 @@ function leastAlike(wordings: readonly Filled[], submitted: ReadonlySet<string>)
       const shared = own.filter((stem) => submitted.has(stem)).length;
       return { filled, shared, share: shared / Math.max(1, own.length) };
     })
-    .filter(({ shared, share }) => shared < MOST_SHARED && share < MOST_SHARE)
+    .filter(({ filled, shared, share }) =>
+      // A tool that no line names is something new to say.
+      filled.tools.length > 0 ? shared <= MOST_SHARED : shared < MOST_SHARED && share < MOST_SHARE,
+    )
     .sort((one, other) => one.shared - other.shared)
     .map(({ filled }) => filled);
 }

@@ -13,6 +13,10 @@ export function joinPredicates(items: readonly string[], spelling: Spelling): st
   if (early.some((item) => /[,;:]/.test(item))) {
     return `${early.join('; ')}; and ${items.at(-1)}`;
   }
+  // "caring for patients and comforting kids and parents" is clear: nothing follows the inner list.
+  if (items.length === 2 && !/ (and|or) /.test(early[0] ?? '') && !items[1]?.includes(',')) {
+    return items.join(' and ');
+  }
   if (items.some((item) => / (and|or) |,/.test(item))) {
     return `${early.join(', ')}, and ${items.at(-1)}`;
   }

@@ -156,10 +156,13 @@ const NUMBER_GAPS = new Set([' ', '', '+ ', '+', '-', '/']);
 function hasAfter({ words }: Clause, tokens: readonly Token[], index: number): boolean {
   const after = tokens[index];
   if (after === undefined) return words.has('NOTHING');
-  if (after.gap !== ' ')
-    return words.has('NOTHING') && after.gap !== '-' && after.gap !== '/' && after.gap !== '';
+  // "sr. nurses": the full stop of an abbreviation cuts nothing off.
+  const near = after.gap === ' ' || (after.gap === '. ' && after.text === after.key);
+  if (!near) return words.has('NOTHING') && !ATTACHED.has(after.gap);
   return words.has(after.key) || (words.has('NOUN') && isNoun(after));
 }
+
+const ATTACHED = new Set(['', '-', '/']);
 
 function isNoun(token: Token): boolean {
   return !FUNCTION_WORDS.has(token.key) && !/^\d/.test(token.key) && token.key !== "'s";

@@ -121,7 +121,7 @@ passport: > js authentication strategies <! a the
 postman: < in with using via on > collection collections tests test scripts newman api apis
 power point: < in on using > slides slide presentation presentations deck decks
 phoenix: > liveview framework
-playwright: > tests test e2e suite
+playwright: < with using in via > tests test e2e suite >! on
 prettier: > config
 procreate: < in using
 puppet: > manifests modules

@@ -338,6 +338,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     .NET MAUI = maui??
     React Native = rn??
     Retrofit?
+    Room??
     SwiftUI = swift ui
     UIKit
     Xamarin
@@ -1454,7 +1455,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Ramp??
     Refinitiv Eikon = eikon
     Sage? = Sage 50, Sage Intacct, Sage 300
-    SWIFT payments = SWIFT messaging
+    SWIFT payments? = SWIFT messaging
     T24 = Temenos T24, Temenos
     Tally? = Tally ERP, Tally ERP 9, Tally Prime
     TaxJar
@@ -1615,6 +1616,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Edmodo
     Edpuzzle
     Flipgrid
+    GeoGebra
     GoGuardian
     Google Classroom
     Infinite Campus

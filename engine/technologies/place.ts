@@ -7,7 +7,7 @@ export interface Line {
   readonly stack: readonly string[];
   /** Whether it leaves ordinary words in lower case, so that a capital tells a name. */
   readonly caseTells: boolean;
-  /** Whether it surely names a tool that software is made with. */
+  /** Whether it surely is about making software: it names a tool or uses a word of that trade. */
   readonly technical: boolean;
 }
 

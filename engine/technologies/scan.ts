@@ -16,7 +16,9 @@ export interface Find {
 export function scan(tokens: readonly Token[], stack: readonly string[]): readonly Find[] {
   const candidates = collect(tokens, () => true);
   if (candidates.every(({ spelling }) => spelling.kind === 'name')) return candidates;
-  const technical = candidates.some(({ spelling }) => spelling.kind === 'name' && isTechnical(spelling));
+  const technical =
+    candidates.some(({ spelling }) => spelling.kind === 'name' && isTechnical(spelling)) ||
+    tokens.some(({ key }) => OF_SOFTWARE.has(key));
   const line = { tokens, stack, technical, caseTells: caseTells(tokens) };
   return collect(tokens, (spelling, index, foundUpTo) => {
     const place = { index, size: spelling.keys.length, foundUpTo, technical: isTechnical(spelling) };
@@ -80,6 +82,13 @@ function isDigit(unit: number): boolean {
 function isTechnical({ technology }: Spelling): boolean {
   return TECHNICAL.has(technology.category);
 }
+
+/** Words that only people who make software use. */
+const OF_SOFTWARE = new Set(
+  'api apis backend backends frontend frontends microservice microservices codebase endpoint endpoints repo repos sdk e2e etl devops'.split(
+    ' ',
+  ),
+);
 
 const TECHNICAL: ReadonlySet<Category> = new Set<Category>([
   'language',

@@ -29,7 +29,7 @@ isp+ dba+ sme+ dcs p&id+ cfd fea gd&t ev+ bms adas ecu+ wcag aria pmo p2p r2r o2
 /** Acronyms that are also words or units. */
 export const DOUBTFUL_ACRONYMS = `
 hr = HR ; <! NUMBER per a an each every one
-ml = ML ; <! NUMBER
+ml = ML ; <! NUMBER ; >! of
 ac = AC ; <! NUMBER
 it = IT ; > helpdesk infrastructure department dept assets equipment hardware administrator admins
 it = IT ; > support help team teams desk manager managers operations services security systems staff issues tickets projects project policies procurement vendors solutions professionals graduate skills network audits audit governance training services-desk ; < NOTHING the in for of provide provided providing and our level 1st 2nd 3rd first second third to as from general basic remote onsite internal corporate with managing manage managed global overall resolved
@@ -42,6 +42,12 @@ us and canada = US and Canada
 arr = ARR ; < mrr and annual
 er = ER ; > visit visits nurse nurses patients department physician doctor admissions wait room ; <! model
 er = ER ; < the in busy our
+it = IT ; < NOTHING ; > and
+it/hr = IT/HR
+hr/it = HR/IT
+ab test = A/B test
+ab tests = A/B tests
+ab testing = A/B testing
 pos = POS ; > system systems terminal terminals transaction transactions machine machines software sales data integration integrations operations device devices counter register registers displays billing
 pos = POS ; < the on using via through micros ncr retail cloud
 ram = RAM ; > upgrade upgrades usage and ; < gb more
@@ -80,7 +86,7 @@ Netherlands, Sweden, Norway, Denmark, Poland, Ukraine, Russia, Israel, Qatar, Ku
 New Zealand, South Africa, Hong Kong, San Francisco, Los Angeles, Sri Lanka, United States, United Kingdom, Middle East,
 Latin America, North America, EMEA, APAC, LATAM,
 Google, Amazon, Microsoft, Netflix, Airbnb, Walmart, Accenture, Infosys, Deloitte, KPMG, PwC, IBM, NVIDIA, Samsung, DoorDash,
-Swiggy, Uber Eats, Disney, Adobe, Dell, Lenovo, Red Cross, Six Sigma, Lean Six Sigma, Montessori
+Swiggy, Uber Eats, Disney, Adobe, Dell, Lenovo, Red Cross, App Store, Play Store, Play Console, Six Sigma, Lean Six Sigma, Montessori
 `;
 
 /** Written out, or in a form of their own, wherever they stand. */
@@ -136,11 +142,16 @@ excl = excluding
 thru = through
 msg = message
 msgs = messages
+notif = notification
+notifs = notifications
+emps = employees
+dwh = data warehouse
 bldg = building
 bldgs = buildings
 wkly = weekly
 sched = schedule
 e2e = end-to-end
+a11y = accessibility
 i = I
 i'm = I'm
 i've = I've
@@ -275,8 +286,8 @@ front end and backend = frontend and backend
 
 /** Words that take hyphens before a noun: "real-time chat", but "in real time". */
 export const BEFORE_NOUNS = `
-real time, third party, 3rd party, end to end, day to day, face to face, one to one, door to door, part time, full time, long term,
-short term, full stack, high level, low level, high quality, large scale, small scale, open source, in house, low code, no code,
+real time, third party, 3rd party, end to end, final year, full cycle, crash free, long running, pre trip, year long, in person, day to day, face to face, one to one, door to door, part time, full time, long term,
+short term, full stack, high level, low level, high quality, large scale, small scale, open source, in house, front line, low cost, low code, no code,
 cross platform, cross browser, cross team, cross department, user friendly, user facing, customer facing, client facing, public facing,
 patient facing, data driven, event driven, test driven, metrics driven, results driven, month end, year end, quarter end,
 role based, cloud based, web based, event based, evidence based, risk based, rule based, token based, home based, community based,
@@ -290,6 +301,16 @@ order to cash, procure to pay, record to report, door to door, business to busin
 
 /** Words that take a hyphen, or become one, where the words around them tell. */
 export const DOUBTFUL_JOINS = `
+full time and part time = full-time and part-time ; > NOUN
+part time and full time = part-time and full-time ; > NOUN
+full time or part time = full-time or part-time ; > NOUN
+short term and long term = short-term and long-term ; > NOUN
+long term and short term = long-term and short-term ; > NOUN
+month end and year end = month-end and year-end ; > NOUN
+first line and second line = first-line and second-line ; > NOUN
+1st line and 2nd line = 1st-line and 2nd-line ; > NOUN
+high level and low level = high-level and low-level ; > NOUN
+on site = on-site ; > visit visits training support engineer engineers inspection inspections team teams manager supervision repairs installation installations meetings interviews staff ; <! work works worked working
 on call = on-call ; > rotation rotations shift shifts duty duties rota schedule schedules support engineer engineers physician physicians doctor doctors nurse nurses roster team coverage
 follow up = follow-up ; > call calls email emails visit visits appointment appointments care meeting meetings session sessions questions letters activities tasks actions reminders ; < NOUN the for with make made making schedule scheduled scheduling conduct conducted conducting
 check in = check-in ; > desk desks counter counters process procedures kiosk kiosks area

@@ -88,12 +88,12 @@ describe('any text', () => {
   });
 });
 
-/** The figures of a text. "k8s" and "e2e" count letters: they are words. */
+/** The figures of a text. "k8s", "e2e" and "a11y" count letters: they are words. */
 function figures(of: string): readonly string[] {
   return (
     of
       .toLowerCase()
-      .replace(/(?<![\p{L}\p{N}])(?:k8s|e2e)(?![\p{L}\p{N}])/gu, '')
+      .replace(/(?<![\p{L}\p{N}])(?:k8s|e2e|a11y)(?![\p{L}\p{N}])/gu, '')
       .match(/\d+/g) ?? []
   );
 }

@@ -5,6 +5,9 @@ import type { Token } from './tokens.ts';
  * are: "index.js", "github.com/acme/docker", "me@oracle".
  *
  * @param followsTool whether a tool's name ends where the words begin: "Node.js/Express" is no path
+ *
+ * @example
+ * isPartOfAddress(tokenise('edit index.js'), 2, 1, false); // true
  */
 export function isPartOfAddress(
   tokens: readonly Token[],

@@ -11,7 +11,12 @@ export interface Context {
   readonly capital?: boolean;
 }
 
-/** The context of an ambiguous spelling, given its words in lower case. */
+/**
+ * The context of an ambiguous spelling, given its words in lower case.
+ *
+ * @example
+ * contextOf('excel').before?.has('in'); // true
+ */
 export function contextOf(words: string): Context {
   lines ??= new Map(LINES.trim().split('\n').map(cutLine));
   const known = contexts.get(words);

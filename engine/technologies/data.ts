@@ -336,7 +336,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Jetpack Compose = compose??
     Kotlin Multiplatform = kmm, kmp
     .NET MAUI = maui??
-    React Native = rn??
+    React Native
     Retrofit?
     Room??
     SwiftUI = swift ui
@@ -538,7 +538,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Packer?
     Pulumi
     Puppet?
-    SaltStack = salt??
+    SaltStack
     Terraform = terra form
     Terragrunt
     Vagrant?
@@ -731,7 +731,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     RuboCop
     Ruff?
     SonarCloud
-    SonarQube = sonar??, sonar qube
+    SonarQube = sonar qube
     Stylelint
   `,
   auth: `
@@ -814,7 +814,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Apache NiFi = NiFi
     Athena? = AWS Athena, Amazon Athena
     AWS EMR = Amazon EMR
-    AWS Glue = glue??
+    AWS Glue
     Azure Data Factory = ADF
     Azure Data Lake
     Azure Databricks
@@ -921,7 +921,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     OpenCV = open cv
     Optuna
     Pinecone?
-    PyTorch = py torch, torch??
+    PyTorch = py torch
     RapidMiner
     Ray??
     Rekognition = AWS Rekognition, Amazon Rekognition
@@ -1005,7 +1005,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Jira
     Jira Service Management = Jira Service Desk
     Linear?
-    Microsoft Planner = planner??, MS Planner
+    Microsoft Planner = MS Planner
     Microsoft Project = MS Project
     monday.com = monday??
     Planview
@@ -1323,7 +1323,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Rio??
     Rx30
     SimplePractice
-    SystmOne = system one??
+    SystmOne
     TherapyNotes
     UpToDate??
     Vocera
@@ -1819,17 +1819,32 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
 };
 
-/** Every technology that the engine knows, by category and name. */
+/**
+ * Every technology that the engine knows, by category and name.
+ *
+ * @example
+ * technologies().find(({ name }) => name === 'Excel')?.category; // 'office'
+ */
 export function technologies(): readonly Technology[] {
   return CATEGORIES.flatMap((category) => linesOf(category).map((line) => readTechnology(line, category)));
 }
 
-/** The lines of a category as they stand in the data. */
+/**
+ * The lines of a category as they stand in the data.
+ *
+ * @example
+ * linesOf('cache').includes('Redis'); // true
+ */
 export function linesOf(category: Category): readonly string[] {
   return ENTRIES[category].trim().split(/\n */);
 }
 
-/** Reads one line of a category. */
+/**
+ * Reads one line of a category.
+ *
+ * @example
+ * readTechnology('Go? = golang', 'language').ambiguous; // true
+ */
 export function readTechnology(line: string, category: Category): Technology {
   const [first = '', rest] = line.split(' = ');
   const name = readSpelling(first, true);

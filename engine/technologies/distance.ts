@@ -1,6 +1,9 @@
 /**
  * Edits from one word to the other, up to a limit: beyond it, any number above the limit. Two neighbours
  * swapped are one edit.
+ *
+ * @example
+ * distance('kafka', 'kafak', 1); // 1
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -42,7 +45,12 @@ function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Which letters of the alphabet a word has, a bit each. */
+/**
+ * Which letters of the alphabet a word has, a bit each.
+ *
+ * @example
+ * lettersOf('cab'); // 7
+ */
 export function lettersOf(word: string): number {
   let letters = 0;
   for (let index = 0; index < word.length; index++) {
@@ -52,7 +60,12 @@ export function lettersOf(word: string): number {
   return letters;
 }
 
-/** Whether two words can be so few edits apart: each edit brings in or loses at most one letter a side. */
+/**
+ * Whether two words can be so few edits apart: each edit brings in or loses at most one letter a side.
+ *
+ * @example
+ * mayBeNear(lettersOf('kafka'), lettersOf('redis'), 1); // false
+ */
 export function mayBeNear(lettersOfA: number, lettersOfB: number, limit: number): boolean {
   return bits(lettersOfA & ~lettersOfB) <= limit && bits(lettersOfB & ~lettersOfA) <= limit;
 }

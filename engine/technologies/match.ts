@@ -1,7 +1,12 @@
 import { type Spelling, spellingsFrom } from './spellings.ts';
 import type { Token } from './tokens.ts';
 
-/** The longest spelling that begins at a word. */
+/**
+ * The longest spelling that begins at a word.
+ *
+ * @example
+ * spellingAt(tokenise('node js'), 0)?.form; // 'Node.js'
+ */
 export function spellingAt(tokens: readonly Token[], index: number): Spelling | undefined {
   const first = tokens[index];
   if (first === undefined) return undefined;

@@ -2,6 +2,9 @@
  * Whether an entry is an ordinary word that only looks like the misspelt name of a tool: "pallets", "sprinkler".
  *
  * @param word in lower case
+ *
+ * @example
+ * isOrdinary('pallets'); // true
  */
 export function isOrdinary(word: string): boolean {
   words ??= new Set(WORDS.trim().split(/\s+/));

@@ -1,6 +1,11 @@
 import { recognise } from './recognise.ts';
 
-/** Whether a stack, as typed, holds the technology of that name. */
+/**
+ * Whether a stack, as typed, holds the technology of that name.
+ *
+ * @example
+ * holds(['node js'], 'Node.js'); // true
+ */
 export function holds(stack: readonly string[], name: string): boolean {
   return namesOf(stack).names.has(name);
 }

@@ -29,7 +29,12 @@ export interface Rule {
   readonly clauses: readonly Clause[];
 }
 
-/** The rules that begin with a word: longest first, then in the order of the tables. */
+/**
+ * The rules that begin with a word: longest first, then in the order of the tables.
+ *
+ * @example
+ * rulesFrom('prod')?.[0]?.form; // 'production'
+ */
 export function rulesFrom(key: string): readonly Rule[] | undefined {
   linesByFirstKey ??= sortLines();
   const known = rulesByFirstKey.get(key);

@@ -12,7 +12,12 @@ export interface Find {
   readonly spelling: Spelling;
 }
 
-/** The technologies that a text names, in order. The longest match wins; none overlap. */
+/**
+ * The technologies that a text names, in order. The longest match wins; none overlap.
+ *
+ * @example
+ * scan(tokenise('wrote it in Go'), []).map(({ index }) => index); // [3]
+ */
 export function scan(tokens: readonly Token[], stack: readonly string[]): readonly Find[] {
   const candidates = collect(tokens, () => true);
   if (candidates.every(({ spelling }) => spelling.kind === 'name')) return candidates;
@@ -67,7 +72,12 @@ function versioned(tokens: readonly Token[], index: number): Spelling | undefine
   );
 }
 
-/** How many of a word's letters come before the digits that it ends with. */
+/**
+ * How many of a word's letters come before the digits that it ends with.
+ *
+ * @example
+ * lettersBeforeVersion('python3'); // 6
+ */
 export function lettersBeforeVersion(key: string): number {
   let end = key.length;
   while (end > 0 && isDigit(key.charCodeAt(end - 1))) end -= 1;

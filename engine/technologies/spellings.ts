@@ -14,7 +14,12 @@ export interface Spelling {
   readonly kind: Spelt['kind'];
 }
 
-/** The technology that a spelling names, whatever its case, spaces, dots, hyphens and slashes. */
+/**
+ * The technology that a spelling names, whatever its case, spaces, dots, hyphens and slashes.
+ *
+ * @example
+ * technologyOf('node-js')?.name; // 'Node.js'
+ */
 export function technologyOf(spelling: string): Technology | undefined {
   const entry = index().byCompact.get(compact(spelling));
   return entry === undefined ? undefined : technologyIn(entry);
@@ -28,7 +33,12 @@ export interface Named {
   readonly name: string;
 }
 
-/** The spellings that begin with a letter, without those that are common words. */
+/**
+ * The spellings that begin with a letter, without those that are common words.
+ *
+ * @example
+ * spellingsByLetter('k').find(({ spelling }) => spelling === 'kafka')?.name; // 'Kafka'
+ */
 export function spellingsByLetter(letter: string): readonly Named[] {
   const { byCompact, byLetter } = index();
   const known = byLetter.get(letter);
@@ -46,12 +56,22 @@ export function spellingsByLetter(letter: string): readonly Named[] {
   return named;
 }
 
-/** A spelling in lower case without what people leave out: spaces, dots, hyphens, slashes, trademark signs. */
+/**
+ * A spelling in lower case without what people leave out: spaces, dots, hyphens, slashes, trademark signs.
+ *
+ * @example
+ * compact('Socket.IO'); // 'socketio'
+ */
 export function compact(spelling: string): string {
   return spelling.toLowerCase().replace(/[\s._/®™-]+/g, '');
 }
 
-/** The spellings that begin with a word, longest first. */
+/**
+ * The spellings that begin with a word, longest first.
+ *
+ * @example
+ * spellingsFrom('react').map(({ form }) => form); // 'React Native', …, 'React'
+ */
 export function spellingsFrom(key: string): readonly Spelling[] {
   const { byFirstKey, spellings } = index();
   const known = spellings.get(key);

@@ -33,6 +33,8 @@ export const cook: Pack = {
     mep: 'mise en place',
     resto: 'restaurant',
     apps: 'appetizers',
+    temps: 'temperatures',
+    temp: 'temperature',
     reso: 'reservation',
   },
   settings: [
@@ -55,7 +57,7 @@ export const cook: Pack = {
     {
       id: 'cooking',
       headings: ['Cooking & Service', 'Cooking'],
-      cues: 'cook, cooking, cooked, run the line, worked the line, on the line, service, plate, plating, plated, grill*, fry, fried, saute*, sauté*, sauce*, bake, baking, baked, pastry, desserts, station, covers, orders, tickets, pass, expedit*, breakfast, lunch, dinner, banquet*, buffet*, dishes, meals, garnish*, allerg*, special diets, dietary, catering, quality of food, taste, tasting, portion*',
+      cues: 'cook, cooking, cooked, run the line, worked the line, on the line, service, plate, plating, plated, grill*, fry, fried, saute*, sauté*, sauce*, bake, baking, baked, pastry, desserts, station, covers, orders, tickets, pass, expedit*, breakfast, lunch, dinner, banquet*, buffet*, dishes, meals, garnish*, allergy, allergies, special diets, dietary, catering, quality of food, taste, tasting, portion*',
       duties: [
         {
           say: '[cook] to order during service, [watch] taste and temperature, and [plate] each dish the way it is meant to look',
@@ -106,7 +108,7 @@ export const cook: Pack = {
     {
       id: 'safety',
       headings: ['Food Safety & Hygiene', 'Hygiene & Food Safety'],
-      cues: 'hygiene, kitchen clean, clean kitchen, clean the kitchen, cleaning the kitchen, hygien*, haccp, food safety, fssai, servsafe, clean, cleaning, cleans, cleaned, cleanliness, sanit*, deep clean*, temperature log*, temperature*, temps, fridge temps, fridge temperature*, cross-contamination, cross contamination, inspect*, audit*, health code, health department, environmental health, eho, label*, pest*, ppe, safety, first aid, fire',
+      cues: 'hygiene, allergen*, kitchen clean, clean kitchen, clean the kitchen, cleaning the kitchen, hygien*, haccp, food safety, fssai, servsafe, clean, cleaning, cleans, cleaned, cleanliness, sanit*, deep clean*, temperature log*, temperature*, temps, fridge temps, fridge temperature*, cross-contamination, cross contamination, inspect*, audit*, health code, health department, environmental health, eho, label*, pest*, ppe, safety, first aid, fire',
       duties: [
         {
           say: '[keep] surfaces, knives and fridges clean, [check] temperatures, and [separate] raw from cooked at all times',

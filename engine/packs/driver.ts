@@ -168,7 +168,7 @@ export const driver: Pack = {
     ],
     [
       'No delivery is worth a risk, so I leave room and take my time.',
-      'Late is better than never, but on time is best, and a good plan makes the difference.',
+      'Being on time starts with a plan, so I look at the route before I start the engine.',
       'I call when I am running late, because people can plan around the truth.',
     ],
     [

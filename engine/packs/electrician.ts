@@ -60,7 +60,7 @@ export const electrician: Pack = {
     {
       id: 'faults',
       headings: ['Fault Finding & Repairs', 'Troubleshooting & Repairs'],
-      cues: 'fault*, fault finding, fault-finding, troubleshoot*, diagnos*, repair*, fix, fixes, fixing, fixed, call out*, call-out*, callout*, emergenc*, breakdown*, outage*, replace*, short circuit*, tripping, trip, trips',
+      cues: 'fault*, on call, on-call, standby, fault finding, fault-finding, troubleshoot*, diagnos*, repair*, fix, fixes, fixing, fixed, call out*, call-out*, callout*, emergenc*, breakdown*, outage*, replace*, short circuit*, tripping, trip, trips',
       duties: [
         {
           say: '[track] down faults step by step, [repair] or [replace] what has failed, and [make] sure that it does not trip again',
@@ -119,12 +119,7 @@ export const electrician: Pack = {
       id: 'customers',
       headings: ['Working with Customers', 'Customers'],
       cues: 'customer*, client*, homeowner*, tenant*, residents, landlord*, explain*, advise*, advice, complain*, satisfaction, reviews',
-      duties: [
-        {
-          say: '[explain] to people what I found, what I would do and why, and [leave] the place as clean as it was',
-          brief: '[explain] what I found and what I would do',
-        },
-      ],
+      duties: [],
     },
     {
       id: 'money',

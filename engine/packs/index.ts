@@ -1,6 +1,8 @@
 import { accountant } from './accountant.ts';
 import { administrativeAssistant } from './administrative-assistant.ts';
 import { backendDeveloper } from './backend-developer.ts';
+import { careWorker } from './care-worker.ts';
+import { civilEngineer } from './civil-engineer.ts';
 import { cook } from './cook.ts';
 import { customerSupport } from './customer-support.ts';
 import { dataAnalyst } from './data-analyst.ts';
@@ -9,11 +11,17 @@ import { dataScientist } from './data-scientist.ts';
 import { devopsEngineer } from './devops-engineer.ts';
 import { driver } from './driver.ts';
 import { electrician } from './electrician.ts';
+import { engineeringManager } from './engineering-manager.ts';
 import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
 import { hrGeneralist } from './hr-generalist.ts';
+import { itSupport } from './it-support.ts';
+import { marketingSpecialist } from './marketing-specialist.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
 import type { Pack } from './pack.ts';
+import { passengerDriver } from './passenger-driver.ts';
+import { physician } from './physician.ts';
+import { productManager } from './product-manager.ts';
 import { qaEngineer } from './qa-engineer.ts';
 import { recruiter } from './recruiter.ts';
 import { registeredNurse } from './registered-nurse.ts';
@@ -50,4 +58,12 @@ export const packs: readonly Pack[] = [
   skilledTrades,
   dataScientist,
   qaEngineer,
+  productManager,
+  itSupport,
+  engineeringManager,
+  marketingSpecialist,
+  civilEngineer,
+  careWorker,
+  physician,
+  passengerDriver,
 ];

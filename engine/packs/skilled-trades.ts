@@ -25,7 +25,6 @@ export const skilledTrades: Pack = {
     'handyman',
     'facilities technician',
     'service technician',
-    'field service technician',
     'appliance technician',
     'multi skilled technician',
     'tradesman',
@@ -95,8 +94,8 @@ export const skilledTrades: Pack = {
           brief: '[service] equipment on schedule',
         },
         {
-          say: '[make] regular rounds, [clean], [adjust] and [lubricate] what runs, and [catch] wear early',
-          brief: '[make] regular rounds and [catch] wear early',
+          say: '[check] what is running, [clean] and [adjust] it, and [catch] wear early',
+          brief: '[check] what is running and [catch] wear early',
         },
       ],
     },
@@ -135,12 +134,7 @@ export const skilledTrades: Pack = {
       id: 'customers',
       headings: ['Working with Customers', 'Customers & Tenants'],
       cues: 'customer*, client*, tenant*, resident*, homeowner*, landlord*, guests, guest room*, explain*, advise*, advice, complain*, satisfaction, reviews',
-      duties: [
-        {
-          say: '[tell] people what is wrong, what it takes to put it right, and how to look after it afterward',
-          brief: '[tell] people plainly what is wrong',
-        },
-      ],
+      duties: [],
     },
     {
       id: 'money',

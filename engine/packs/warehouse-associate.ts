@@ -44,7 +44,6 @@ export const warehouseAssociate: Pack = {
     'fork lift': 'forklift',
   },
   settings: [
-    'nights',
     'night shift',
     'inbound',
     'outbound',

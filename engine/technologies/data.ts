@@ -421,7 +421,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     BullMQ = bull mq
     Celery?
     EventBridge = Amazon EventBridge, AWS EventBridge
-    Google Pub/Sub = Pub/Sub, Google Cloud Pub/Sub
+    Google Pub/Sub = Google Cloud Pub/Sub, Pub/Sub??
     IBM MQ
     Kafka = Apache Kafka
     Kinesis = Amazon Kinesis, AWS Kinesis

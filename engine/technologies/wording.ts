@@ -3,27 +3,29 @@
  *
  *     typed = written ; clauses
  *
- * with clauses as in `contexts.ts`: "> words" one of them must follow, "< words" one of them must stand before,
+ * with clauses as in `neighbours.ts`: "> words" one of them must follow, "< words" one of them must stand before,
  * ">!" and "<!" none of them may. NOUN stands for any word that can be a noun, NUMBER for a figure, NOTHING for
  * the beginning or end of a phrase.
  */
 
 /** Written in capitals; "+" adds the plural: "APIs". */
 export const ACRONYMS = `
-api+ ui+ ux gui+ cli+ sdk+ ci cd sql+ html css xml json yaml csv+ pdf+ jwt+ sso mfa 2fa rbac iam ssl tls ssh vpn+ vlan+
-lan+ wan dns dhcp tcp udp ip+ http https ftp sftp smtp voip url+ uri+ crud orm+ mvc mvvm oop tdd bdd ddd cdn+ xss csrf
-cors siem soc edr cve+ vapt ddos gpu+ cpu+ ssd+ hdd usb pc+ os vm+ etl elt olap oltp ai nlp llm+ ocr rpa cnn+ rnn+ ar vr
-nlg uat sdlc stlc qa qc sla+ slo+ sli+ rca+ sre+ mttr mtbf rps qps tps poc+ mvp+ prd+ brd+ frd+ pr+ ide+ dom
-kpi+ okr+ roi crm+ erp+ mrp cms wms tms lms hris ats hcm csr ceo+ cto+ cfo+ coo+ cmo+ cio+ ciso+ chro vp+ avp+ svp+ hod+
-b2b b2c b2g d2c c2c seo sem smm ppc cpc cpm cpa+ ctr cro cac ltv mrr arpu aov gmv nps csat aht fcr ivr tat mql+ abm icp+
-p&l r&d q&a f&b m&a l&d h&s t&c+ o&m fp&a gst vat gaap ifrs sox kyc aml hni+ emi+ tds rfp+ rfq+ rfi+ nda+ mou+ msa+ sop+ po
-osha haccp gmp iso fda hipaa gdpr pci dss ehr emr abg+ icu nicu picu sicu micu ccu pacu iv+ ecg+ ekg+ eeg+ emg+ mri+ ct+ bp cpr aed bls acls
-ppe adl+ ivf opd ipd icd cpt dme copd clabsi cauti dvt hiv pcr hplc dna rna cbc picc tpn prn cna+ lpn+ lvn+ rn+ np emt+ ems
-cbt adhd iep+ eal esl efl pta gcse+ cbse icse ielts toefl cnc hvac mep plc+ pcb+ hmi+ scada fmea npi bom+ boq+ rcc bim ndt asme
-astm ansi ieee iec vfd+ vlsi asic+ fpga+ smt dft rtos gps gis fmcg sku+ upc ltl ftl 3pl grn+ asn cdl eld fifo lifo jit msds sds
-ehs hse hgv lgv dhl ptw loto oee tpm atm+ ngo+ npo+ usa uk eu uae usd gbp eur inr cv+ faq+ diy vip+ asap eod eta fte+ tv+ av dj+ id+ rf rfid
-nfc ota ipo+ dcf lbo spv+ aum fx irs gl foh boh fssai mls bbc nasa roas rman mig tig cctv dob qsr gds adr cso+ mpls mdm gpo
-isp+ dba+ sme+ dcs p&id+ cfd fea gd&t ev+ bms adas ecu+ wcag aria pmo p2p r2r o2c ap dc
+api+ ui+ ux gui+ cli+ sdk+ ci cd sql+ html css xml json yaml csv+ pdf+ jwt+ sso mfa 2fa rbac iam ssl tls ssh
+vpn+ vlan+ lan+ wan dns dhcp tcp udp ip+ http https ftp sftp smtp voip url+ uri+ crud orm+ mvc mvvm oop tdd
+bdd ddd cdn+ xss csrf cors siem soc edr cve+ vapt ddos gpu+ cpu+ ssd+ hdd usb pc+ os vm+ etl elt olap oltp ai
+nlp llm+ ocr rpa cnn+ rnn+ ar vr nlg uat sdlc stlc qa qc sla+ slo+ sli+ rca+ sre+ mttr mtbf rps qps tps poc+
+mvp+ prd+ brd+ frd+ pr+ ide+ dom kpi+ okr+ roi crm+ erp+ mrp cms wms tms lms hris ats hcm csr ceo+ cto+ cfo+
+coo+ cmo+ cio+ ciso+ chro vp+ avp+ svp+ hod+ b2b b2c b2g d2c c2c seo sem smm ppc cpc cpm cpa+ ctr cro cac ltv
+mrr arpu aov gmv nps csat aht fcr ivr tat mql+ abm icp+ p&l r&d q&a f&b m&a l&d h&s t&c+ o&m fp&a gst vat gaap
+ifrs sox kyc aml hni+ emi+ tds rfp+ rfq+ rfi+ nda+ mou+ msa+ sop+ po osha haccp gmp iso fda hipaa gdpr pci dss
+ehr emr abg+ icu nicu picu sicu micu ccu pacu iv+ ecg+ ekg+ eeg+ emg+ mri+ ct+ bp cpr aed bls acls ppe adl+
+ivf opd ipd icd cpt dme copd clabsi cauti dvt hiv pcr hplc dna rna cbc picc tpn prn cna+ lpn+ lvn+ rn+ np emt+
+ems cbt adhd iep+ eal esl efl pta gcse+ cbse icse ielts toefl cnc hvac mep plc+ pcb+ hmi+ scada fmea npi bom+
+boq+ rcc bim ndt asme astm ansi ieee iec vfd+ vlsi asic+ fpga+ smt dft rtos gps gis fmcg sku+ upc ltl ftl 3pl
+grn+ asn cdl eld fifo lifo jit msds sds ehs hse hgv lgv dhl ptw loto oee tpm atm+ ngo+ npo+ usa uk eu uae usd
+gbp eur inr cv+ faq+ diy vip+ asap eod eta fte+ tv+ av dj+ id+ rf rfid nfc ota ipo+ dcf lbo spv+ aum fx irs gl
+foh boh fssai mls bbc nasa roas rman mig tig cctv dob qsr gds adr cso+ mpls mdm gpo isp+ dba+ sme+ dcs p&id+
+cfd fea gd&t ev+ bms adas ecu+ wcag aria pmo p2p r2r o2c ap dc
 `;
 
 /** Acronyms that are also words or units. */
@@ -68,25 +70,27 @@ ph = pH ; > meter meters level levels balance testing probe probes
 
 /** Capitals of their own. */
 export const NAMES = `
-DevOps, DevSecOps, MLOps, DataOps, FinOps, GitOps, RevOps, SaaS, PaaS, IaaS, BaaS, IoT, GenAI, Wi-Fi, macOS, iPad, iPads, iPhone,
-iPhones, MacBook, MacBooks, PhD, MBA, BSc, MSc, EBITDA, RevPAR, SpO2, SD-WAN, HbA1c, Ltd,
-English, Spanish, French, German, Italian, Portuguese, Dutch, Russian, Ukrainian, Arabic, Hebrew, Turkish, Hindi, Urdu, Bengali,
-Tamil, Telugu, Punjabi, Marathi, Gujarati, Kannada, Malayalam, Mandarin, Cantonese, Chinese, Japanese, Korean, Vietnamese, Thai,
-Tagalog, Filipino, Swahili, Greek, Latin, Indian, American, British, European, Asian, African, Australian, Canadian, Mexican,
-Brazilian, Irish, Scottish, Welsh, Swedish, Danish, Norwegian, Finnish, Swiss, Austrian, Belgian, Indonesian, Malaysian, Nigerian,
-Kenyan, Egyptian, Pakistani, Bangladeshi, Nepali, Bahasa,
-Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mondays, Tuesdays, Wednesdays, Thursdays, Fridays, Saturdays,
-Sundays, January, February, April, June, July, August, September, October, November, December,
-Christmas, Easter, Diwali, Ramadan, Thanksgiving, Halloween, Eid, Hanukkah, Black Friday, Cyber Monday, New Year's,
-India, America, Europe, Asia, Africa, Australia, Canada, Germany, France, Spain, Italy, Japan, Mexico, Brazil, Singapore, Dubai,
-London, Paris, Berlin, Mumbai, Delhi, New Delhi, Bangalore, Bengaluru, Chennai, Hyderabad, Pune, Kolkata, Karachi, Lahore, Dhaka,
-Nairobi, Lagos, Toronto, Sydney, Melbourne, Chicago, Boston, Texas, California, Florida, Manila, Pakistan, Bangladesh, Nepal,
-Nigeria, Kenya, Ghana, Egypt, Vietnam, Indonesia, Malaysia, Thailand, Philippines, Ireland, Scotland, Wales, England, Britain,
-Netherlands, Sweden, Norway, Denmark, Poland, Ukraine, Russia, Israel, Qatar, Kuwait, Bahrain, Saudi Arabia, New York,
-New Zealand, South Africa, Hong Kong, San Francisco, Los Angeles, Sri Lanka, United States, United Kingdom, Middle East,
-Latin America, North America, EMEA, APAC, LATAM,
-Google, Amazon, Microsoft, Netflix, Airbnb, Walmart, Accenture, Infosys, Deloitte, KPMG, PwC, IBM, NVIDIA, Samsung, DoorDash,
-Swiggy, Uber Eats, Disney, Adobe, Dell, Lenovo, Red Cross, App Store, Play Store, Play Console, Six Sigma, Lean Six Sigma, Montessori
+DevOps, DevSecOps, MLOps, DataOps, FinOps, GitOps, RevOps, SaaS, PaaS, IaaS, BaaS, IoT, GenAI, Wi-Fi, macOS,
+iPad, iPads, iPhone, iPhones, MacBook, MacBooks, PhD, MBA, BSc, MSc, EBITDA, RevPAR, SpO2, SD-WAN, HbA1c, Ltd,
+English, Spanish, French, German, Italian, Portuguese, Dutch, Russian, Ukrainian, Arabic, Hebrew, Turkish,
+Hindi, Urdu, Bengali, Tamil, Telugu, Punjabi, Marathi, Gujarati, Kannada, Malayalam, Mandarin, Cantonese,
+Chinese, Japanese, Korean, Vietnamese, Thai, Tagalog, Filipino, Swahili, Greek, Latin, Indian, American,
+British, European, Asian, African, Australian, Canadian, Mexican, Brazilian, Irish, Scottish, Welsh, Swedish,
+Danish, Norwegian, Finnish, Swiss, Austrian, Belgian, Indonesian, Malaysian, Nigerian, Kenyan, Egyptian,
+Pakistani, Bangladeshi, Nepali, Bahasa, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday,
+Mondays, Tuesdays, Wednesdays, Thursdays, Fridays, Saturdays, Sundays, January, February, April, June, July,
+August, September, October, November, December, Christmas, Easter, Diwali, Ramadan, Thanksgiving, Halloween,
+Eid, Hanukkah, Black Friday, Cyber Monday, New Year's, India, America, Europe, Asia, Africa, Australia,
+Canada, Germany, France, Spain, Italy, Japan, Mexico, Brazil, Singapore, Dubai, London, Paris, Berlin, Mumbai,
+Delhi, New Delhi, Bangalore, Bengaluru, Chennai, Hyderabad, Pune, Kolkata, Karachi, Lahore, Dhaka, Nairobi,
+Lagos, Toronto, Sydney, Melbourne, Chicago, Boston, Texas, California, Florida, Manila, Pakistan, Bangladesh,
+Nepal, Nigeria, Kenya, Ghana, Egypt, Vietnam, Indonesia, Malaysia, Thailand, Philippines, Ireland, Scotland,
+Wales, England, Britain, Netherlands, Sweden, Norway, Denmark, Poland, Ukraine, Russia, Israel, Qatar, Kuwait,
+Bahrain, Saudi Arabia, New York, New Zealand, South Africa, Hong Kong, San Francisco, Los Angeles, Sri Lanka,
+United States, United Kingdom, Middle East, Latin America, North America, EMEA, APAC, LATAM, Google, Amazon,
+Microsoft, Netflix, Airbnb, Walmart, Accenture, Infosys, Deloitte, KPMG, PwC, IBM, NVIDIA, Samsung, DoorDash,
+Swiggy, Uber Eats, Disney, Adobe, Dell, Lenovo, Red Cross, App Store, Play Store, Play Console, Six Sigma,
+Lean Six Sigma, Montessori
 `;
 
 /** Written out, or in a form of their own, wherever they stand. */
@@ -286,17 +290,20 @@ front end and backend = frontend and backend
 
 /** Words that take hyphens before a noun: "real-time chat", but "in real time". */
 export const BEFORE_NOUNS = `
-real time, third party, 3rd party, end to end, final year, full cycle, crash free, long running, pre trip, year long, in person, day to day, face to face, one to one, door to door, part time, full time, long term,
-short term, full stack, high level, low level, high quality, large scale, small scale, open source, in house, front line, low cost, low code, no code,
-cross platform, cross browser, cross team, cross department, user friendly, user facing, customer facing, client facing, public facing,
-patient facing, data driven, event driven, test driven, metrics driven, results driven, month end, year end, quarter end,
-role based, cloud based, web based, event based, evidence based, risk based, rule based, token based, home based, community based,
-team based, project based, server side, on premise, on premises, on prem, on demand, up to date, hands on, self service, first line,
-second line, third line, 1st line, 2nd line, 3rd line, entry level, enterprise level, mission critical, business critical,
-company wide, organization wide, organisation wide, site wide, time sensitive, multi cloud, multi site, multi store, multi channel,
-high volume, high traffic, high end, high value, high risk, pre built, well known, cost effective, object oriented, load balanced,
-follow on, post surgical, inter departmental, medium sized, mid sized, fast paced, peer reviewed, point of sale, point of care,
-order to cash, procure to pay, record to report, door to door, business to business, peer to peer, state of the art
+real time, third party, 3rd party, end to end, final year, full cycle, crash free, long running, pre trip,
+year long, in person, day to day, face to face, one to one, door to door, part time, full time, long term,
+short term, full stack, high level, low level, high quality, large scale, small scale, open source, in house,
+front line, low cost, low code, no code, cross platform, cross browser, cross team, cross department, user
+friendly, user facing, customer facing, client facing, public facing, patient facing, data driven, event
+driven, test driven, metrics driven, results driven, month end, year end, quarter end, role based, cloud
+based, web based, event based, evidence based, risk based, rule based, token based, home based, community
+based, team based, project based, server side, on premise, on premises, on prem, on demand, up to date, hands
+on, self service, first line, second line, third line, 1st line, 2nd line, 3rd line, entry level, enterprise
+level, mission critical, business critical, company wide, organization wide, organisation wide, site wide,
+time sensitive, multi cloud, multi site, multi store, multi channel, high volume, high traffic, high end, high
+value, high risk, pre built, well known, cost effective, object oriented, load balanced, follow on, post
+surgical, inter departmental, medium sized, mid sized, fast paced, peer reviewed, point of sale, point of
+care, order to cash, procure to pay, record to report, business to business, peer to peer, state of the art
 `;
 
 /** Words that take a hyphen, or become one, where the words around them tell. */

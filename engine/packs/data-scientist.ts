@@ -141,7 +141,7 @@ export const dataScientist: Pack = {
             '[run] training and scoring on {cloud+hosting}',
             '[release] model services through {cicd}',
           ],
-          brief: ['[serve] models through {backend+api}', '[run] training and scoring on {cloud+hosting}'],
+          brief: ['[serve] models through {backend+api}', '[run] training on {cloud+hosting}'],
         },
         {
           say: '[bring] models into production, [watch] inputs and predictions for drift, and [retrain] when the world has moved on',
@@ -205,7 +205,7 @@ export const dataScientist: Pack = {
     },
   ],
   hooks: [
-    'I build models that help {domain} decide, and I say plainly how far they can be trusted.',
+    'I work with data and models for {domain}, and I say plainly how far they can be trusted.',
     'I work with data and models, and I say plainly how far their answers can be trusted.',
     'My job is turning a vague question into one that data can answer, and a model into something people use.',
   ],

@@ -101,7 +101,7 @@ export const devopsEngineer: Pack = {
             '[look] after repositories in {vcs}',
             '[keep] builds and artifacts in order with {build}',
           ],
-          brief: ['[create] and [maintain] pipelines in {cicd}', '[look] after repositories in {vcs}'],
+          brief: ['[maintain] pipelines in {cicd}', '[look] after repositories in {vcs}'],
         },
         {
           say: '[look] after the pipelines that test, package and deploy every change, and [keep] rolling back easy',

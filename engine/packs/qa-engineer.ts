@@ -79,16 +79,12 @@ export const qaEngineer: Pack = {
       tools: ['testing', 'language', 'build', 'runtime'],
       duties: [
         {
-          say: '[write] and [maintain] automated tests with {testing} in {language}, and [repair] flaky ones before people stop believing them',
-          brief: '[write] automated tests with {testing} in {language}',
+          say: '[build] and [maintain] test suites with {testing} in {language}, and [repair] unreliable tests before people stop believing them',
+          brief: '[build] test suites with {testing} in {language}',
         },
         {
-          say: '[automate] the checks that run before every release with {testing}, and [keep] them quick, stable and easy to read',
-          brief: '[automate] checks with {testing}',
-        },
-        {
-          say: '[script] repeated checks in {language}, so that people are free to look where scripts do not',
-          brief: '[script] repeated checks in {language}',
+          say: '[maintain] test suites with {testing}, and [keep] them quick, stable and easy to read',
+          brief: '[maintain] test suites with {testing}',
         },
       ],
     },
@@ -213,7 +209,7 @@ export const qaEngineer: Pack = {
   ],
   about: [
     [
-      'My checks are automated in {testing} where that pays, and done by hand where judgment is needed.',
+      'My test suites live in {testing}, and what they cannot see I test by hand.',
       'Some of my testing is scripted and some of it is plain curiosity, and the best defects come from the second kind.',
       'My work begins with the requirement, because many defects are already in it.',
     ],

@@ -42,8 +42,9 @@ export function readPrefixes(line: Line, reading: Reading): void {
   const { text } = line;
   readCurrency(line, reading);
   const before = text.charAt(reading.start - 1);
-  const free = !/[\p{L}\p{N})\]%+]/u.test(text.charAt(reading.start - 2));
-  if ((before === '+' || before === '-') && free) {
+  if (before === ' ' || before === '') return;
+  const isSign = before === '+' || before === '-';
+  if (isSign && !/[\p{L}\p{N})\]%+]/u.test(text.charAt(reading.start - 2))) {
     const direction: Direction = before === '+' ? 'up' : 'down';
     reading.direction = direction;
     reading.start -= 1;
@@ -79,6 +80,8 @@ export function currencyBefore(
 ): { readonly unit: string; readonly start: number } | undefined {
   let end = start;
   if (text.charCodeAt(end - 1) === SPACE) end -= 1;
+  const last = text.charCodeAt(end - 1);
+  if (last >= LOWER_A && last <= LOWER_Z && last !== LOWER_H && last !== LOWER_S) return undefined;
   let begin = end;
   while (begin > 0 && end - begin < 4 && !/[\s(/~<>+\-–—,:;"'[]/.test(text.charAt(begin - 1))) begin -= 1;
   const found = begin < end ? currencyOf(text.slice(begin, end)) : undefined;
@@ -91,6 +94,10 @@ export function currencyBefore(
 /** Takes one hedge before `at` into the reading; the place where it begins, or nothing. */
 function approximation({ lower }: Line, at: number, reading: Reading): number | undefined {
   if (lower.charCodeAt(at - 1) !== SPACE) return undefined;
+  let word = at - 1;
+  while (word > 0 && lower.charCodeAt(word - 1) !== SPACE) word -= 1;
+  const last = lower.slice(word, at - 1);
+  if (!HEDGE_ENDS.has(last) && last !== 'a') return undefined;
   const tail = lower.slice(Math.max(0, at - 18), at);
   const found = HEDGE.exec(tail);
   if (found === null) return undefined;
@@ -151,6 +158,11 @@ const HEDGES: ReadonlyMap<string, 'least' | 'most' | 'about'> = new Map([
   ].map((words) => [words, 'about'] as const),
 ]);
 
+/** The last words of hedges: any other word before a number rules a hedge out. */
+const HEDGE_ENDS: ReadonlySet<string> = new Set(
+  [...HEDGES.keys()].flatMap((words) => [words.slice(words.lastIndexOf(' ') + 1), `(${words}`]),
+);
+
 const HEDGE = new RegExp(
   `(?<=^|[\\s(])(${[...HEDGES.keys()]
     .sort((one, other) => other.length - one.length)
@@ -172,3 +184,7 @@ function wordBefore({ lower }: Line, at: number): { readonly word: string; reado
 }
 
 const SPACE = 32;
+const LOWER_A = 97;
+const LOWER_H = 104;
+const LOWER_S = 115;
+const LOWER_Z = 122;

@@ -78,7 +78,9 @@ function readUnit(line: Line, reading: Reading): void {
   const next = nextWord(text, reading.end);
   if (next.word === '') return;
   const powered = /[²³]/.test(text.charAt(next.end)) ? next.word + text.charAt(next.end) : next.word;
-  const two = `${next.word} ${nextWord(text, next.end).word}`.toLowerCase();
+  const two = FIRST_OF_TWO.test(next.word)
+    ? `${next.word} ${nextWord(text, next.end).word}`.toLowerCase()
+    : '';
   const long = TWO_WORDS.get(two);
   if (long !== undefined) {
     reading.unit = long;
@@ -112,6 +114,8 @@ function isFollowedByName({ text }: Line, end: number): boolean {
   return /^ ?\d/.test(text.slice(end, end + 2)) && /[\dx]/i.test(text.charAt(end - 1));
 }
 
+const FIRST_OF_TWO = /^(?:per|percentage|percent|basis|sq|square|cubic|us|indian)$/i;
+
 const TWO_WORDS: ReadonlyMap<string, string> = new Map([
   ['per cent', 'percent'],
   ['percentage points', 'percentage-point'],
@@ -129,7 +133,6 @@ const TWO_WORDS: ReadonlyMap<string, string> = new Map([
   ['square miles', 'square-mile'],
   ['cubic metres', 'cubic-metre'],
   ['cubic meters', 'cubic-metre'],
-  ['u s', 'USD'],
   ['us dollars', 'USD'],
   ['indian rupees', 'INR'],
 ]);

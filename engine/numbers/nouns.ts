@@ -45,6 +45,7 @@ export function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
   if (!isPlural(noun) || COLLECTIVE.has(noun)) return noun;
+  if (noun.endsWith('s') && !noun.endsWith('es')) return noun.slice(0, -1);
   if (noun.endsWith('ies') && noun.length > 4 && !KEEP_IE.has(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz|[^aeor]us)es$/.test(noun)) return noun.slice(0, -2);
   if (/(?:her|potat|tomat|ech|carg|vet)oes$/.test(noun)) return noun.slice(0, -2);
@@ -58,8 +59,10 @@ export function singular(noun: string): string {
 export function isPlural(word: string): boolean {
   if (IRREGULAR.has(word)) return true;
   if (word.length < 3 || NOT_PLURAL.has(word)) return false;
-  if (word.endsWith('men') && word.length > 4 && !/(?:speci|regi|acu|a|o)men$/.test(word)) return true;
-  return word.endsWith('s') && !/(?:ss|us|is|ous|'s)$/.test(word);
+  const last = word.charAt(word.length - 1);
+  if (last === 'n')
+    return word.endsWith('men') && word.length > 4 && !/(?:speci|regi|acu|a|o)men$/.test(word);
+  return last === 's' && !"sui'".includes(word.charAt(word.length - 2));
 }
 
 function hyphenated(lower: string, start: number): Counted | undefined {

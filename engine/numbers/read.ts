@@ -129,20 +129,22 @@ const NAME_REST = /[A-Za-z0-9]{0,40}(?:[.-][A-Za-z0-9]{0,20}\d[A-Za-z0-9]{0,20})
 function finished(text: string, folded: Folded, reading: Reading): Quantity {
   const start = originalStart(folded, reading.start);
   const end = originalEnd(folded, reading.end);
-  return {
+  const { value, kind, unit, counted, per, direction, role, approximate, bound } = reading;
+  const quantity: { -readonly [Key in keyof Quantity]: Quantity[Key] } = {
     text: text.slice(start, end),
     start,
     end,
-    value: reading.value,
-    ...(reading.unit !== undefined && { unit: reading.unit }),
-    ...(reading.counted !== undefined && { counted: reading.counted }),
-    ...(reading.per !== undefined && { per: reading.per }),
-    ...(reading.direction !== undefined && { direction: reading.direction }),
-    ...(reading.role !== undefined && { role: reading.role }),
-    ...(reading.approximate === true && { approximate: true }),
-    ...(reading.bound !== undefined && { bound: reading.bound }),
-    kind: reading.kind,
+    value,
+    kind,
   };
+  if (unit !== undefined) quantity.unit = unit;
+  if (counted !== undefined) quantity.counted = counted;
+  if (per !== undefined) quantity.per = per;
+  if (direction !== undefined) quantity.direction = direction;
+  if (role !== undefined) quantity.role = role;
+  if (approximate === true) quantity.approximate = true;
+  if (bound !== undefined) quantity.bound = bound;
+  return quantity;
 }
 
 const OTHER = 0;

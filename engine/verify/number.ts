@@ -1,7 +1,9 @@
 import type { Quantity } from '../numbers/read.ts';
 import { sameQuantity } from '../numbers/same.ts';
+import type { Pointer } from '../types.ts';
+import { conflictOf } from './conflict.ts';
 import type { Evidence } from './evidence.ts';
-import type { Finding, Judgement, Statement } from './finding.ts';
+import { type Finding, type Judgement, judged, type Statement } from './finding.ts';
 import type { SameNoun } from './nouns.ts';
 import { asWords } from './words.ts';
 
@@ -47,25 +49,38 @@ function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whol
 }
 
 function judge(claim: Quantity, text: string, evidence: readonly Evidence[], sameNoun: SameNoun): Judgement {
-  const sources = [];
+  const sources: Pointer[] = [];
   let reason: string | undefined;
   for (const one of evidence) {
-    let verdict: 'holds' | 'conflicts' | undefined;
-    for (const stated of one.quantities) {
-      if (!sameQuantity(claim, stated)) continue;
-      const conflict = conflictOf(claim, text, stated, one, sameNoun);
-      if (conflict === undefined) verdict = 'holds';
-      else verdict ??= 'conflicts';
-      reason ??= conflict;
-    }
-    // A name may be read as a number in one text and as a name in the other; then its words decide.
-    if (verdict === undefined && (isNamed(claim, one) || isNone(claim, one))) verdict = 'holds';
-    if (verdict === 'holds') sources.push(one.pointer);
+    const weighed = weigh(claim, text, one, sameNoun);
+    if (weighed === 'supports') sources.push(one.pointer);
+    else reason ??= weighed?.conflict;
   }
   if (sources.length > 0) return { supported: true, sources };
-  return { supported: false, reason: reason ?? near(claim, evidence) };
+  if (reason !== undefined) return { supported: false, reason };
+  const missing = near(claim, evidence);
+  if (claim.kind === 'amount' && claim.value !== 0) return { supported: false, reason: missing };
+  return judged(evidence, (one) => isNamed(claim, one) || isNone(claim, one), missing);
 }
 
+/** What the numbers of one source make of a claim; nothing when none has its value. */
+function weigh(
+  claim: Quantity,
+  text: string,
+  source: Evidence,
+  sameNoun: SameNoun,
+): 'supports' | { readonly conflict: string } | undefined {
+  let first: string | undefined;
+  for (const stated of source.quantities) {
+    if (!sameQuantity(claim, stated)) continue;
+    const conflict = conflictOf({ quantity: claim, text }, stated, source, sameNoun);
+    if (conflict === undefined) return 'supports';
+    first ??= conflict;
+  }
+  return first === undefined ? undefined : { conflict: first };
+}
+
+/** What one text makes a name of, "p95" in a heading, another may make a number of; then the words decide. */
 function isNamed({ kind, text }: Quantity, { words }: Evidence): boolean {
   return kind === 'label' && words.includes(asWords(text));
 }
@@ -80,69 +95,13 @@ function isNone(claim: Quantity, { words }: Evidence): boolean {
   );
 }
 
-/** Why a number of the same value does not support the claim, or nothing when it does. */
-function conflictOf(
-  claim: Quantity,
-  text: string,
-  stated: Quantity,
-  source: Evidence,
-  sameNoun: SameNoun,
-): string | undefined {
-  if (
-    claim.counted !== undefined &&
-    stated.counted !== undefined &&
-    !sameNoun(claim.counted, stated.counted)
-  ) {
-    const described =
-      between(text, claim, stated.counted, sameNoun) ||
-      between(source.text, stated, claim.counted, (one, other) => sameNoun(other, one));
-    if (!described)
-      return `The profile counts ${source.text.slice(stated.start, stated.end)} of something else: ${stated.counted}.`;
-  }
-  if (
-    claim.direction !== undefined &&
-    stated.direction !== undefined &&
-    claim.direction !== stated.direction
-  ) {
-    return `The profile has this change go ${stated.direction}.`;
-  }
-  if (claim.direction !== undefined && stated.direction === undefined && isMeasuredChange(claim)) {
-    return `The profile does not say that this went ${claim.direction}.`;
-  }
-  if (claim.role !== undefined && stated.role !== undefined && claim.role !== stated.role) {
-    return `The profile says “${stated.role}” here, not “${claim.role}”.`;
-  }
-  if (
-    claim.per !== undefined &&
-    stated.per !== claim.per &&
-    (stated.per !== undefined || !source.words.includes(` ${claim.per} `))
-  ) {
-    return stated.per === undefined
-      ? `The profile does not say “per ${claim.per}”.`
-      : `The profile says this per ${stated.per}.`;
-  }
-  if (claim.bound === 'least' && stated.bound !== 'least') return 'The profile does not say more than this.';
-  if (claim.bound === undefined && stated.bound === 'most') return 'The profile says less than this.';
-  return undefined;
-}
-
-function isMeasuredChange({ role, unit }: Quantity): boolean {
-  return role === 'by' || (role === undefined && (unit === 'percent' || unit === 'x'));
-}
-
-/** Whether the noun stands among the words that describe what the quantity counts: "two junior developers". */
-function between(text: string, quantity: Quantity, noun: string, sameNoun: SameNoun): boolean {
-  const phrase =
-    /^[^,;:.()\d]{0,60}?(?= and |[,;:.()\d]|$)/.exec(text.slice(quantity.end, quantity.end + 60))?.[0] ?? '';
-  return asWords(phrase)
-    .split(' ', 8)
-    .some((word) => word !== '' && sameNoun(word, noun));
-}
-
 function near(claim: Quantity, evidence: readonly Evidence[]): string {
-  const [same] = evidence.flatMap((one) =>
-    one.quantities.filter((stated) => stated.value === claim.value && stated.kind === claim.kind),
-  );
-  if (same?.unit !== undefined) return `The profile gives this number in another unit: ${same.text}.`;
+  for (const one of evidence) {
+    for (const { value, kind, unit, text } of one.quantities) {
+      if (value === claim.value && kind === claim.kind && unit !== undefined) {
+        return `The profile gives this number in another unit: ${text}.`;
+      }
+    }
+  }
   return 'The profile does not state this number here.';
 }

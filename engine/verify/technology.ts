@@ -1,27 +1,30 @@
 import type { Evidence } from './evidence.ts';
-import { type Finding, judged, type Statement } from './finding.ts';
+import { type Finding, type Judgement, judged, type Statement } from './finding.ts';
 import { asWords } from './words.ts';
 
 /** Every technology that a text names must be named by its sources. */
 export function technologyFindings({ text, mentions }: Statement): readonly Finding[] {
-  return mentions
-    .filter(({ name }) => !NOTIONS.has(name))
-    .map(({ name, start, end }) => {
-      let surface: string | undefined;
-      const holds = (evidence: Evidence): boolean => {
-        if (evidence.technologies.has(name)) return true;
-        if (VENDORS.has(name) && hasProductOf(name, evidence.technologies)) return true;
-        // A word that this sentence makes a tool of ("Spring" at its start) and the source does not.
-        surface ??= asWords(text.slice(start, end));
-        return evidence.plainWords.includes(surface);
-      };
-      return {
-        kind: 'technology',
-        start,
-        end,
-        judge: (evidence) => judged(evidence, holds, `The profile does not name ${name} here.`),
-      };
-    });
+  const findings: Finding[] = [];
+  for (const { name, start, end } of mentions) {
+    if (NOTIONS.has(name)) continue;
+    const judge = (evidence: readonly Evidence[]): Judgement =>
+      judgeName(name, text.slice(start, end), evidence);
+    findings.push({ kind: 'technology', start, end, judge });
+  }
+  return findings;
+}
+
+function judgeName(name: string, surface: string, evidence: readonly Evidence[]): Judgement {
+  const reason = `The profile does not name ${name} here.`;
+  const named = judged(
+    evidence,
+    ({ technologies }) => technologies.has(name) || hasProductOf(name, technologies),
+    reason,
+  );
+  if (named.supported) return named;
+  // A word that this sentence makes a tool of ("Spring" at its start) and the source does not.
+  const words = asWords(surface);
+  return judged(evidence, ({ plainWords }) => plainWords.includes(words), reason);
 }
 
 /** Ways of working rather than tools: whoever builds an API may call it one. */
@@ -39,6 +42,7 @@ const VENDORS: ReadonlySet<string> = new Set([
 ]);
 
 function hasProductOf(vendor: string, names: ReadonlySet<string>): boolean {
+  if (!VENDORS.has(vendor)) return false;
   for (const name of names) if (name.startsWith(`${vendor} `)) return true;
   return vendor === 'AWS' && [...names].some((name) => name.startsWith('Amazon '));
 }

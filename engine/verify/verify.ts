@@ -82,10 +82,11 @@ export function unsupportedClaims(
 /** Every kind of claim has a reader of its own; a new kind is one more line here. */
 function findingsOf(text: string, stack: readonly string[], sameNoun: SameNoun): readonly Finding[] {
   const statement: Statement = { text, quantities: quantities(text), mentions: mentions(text, stack) };
-  return [
+  const findings = [
     ...numberFindings(statement, sameNoun),
     ...technologyFindings(statement),
     ...employerFindings(statement),
     ...titleFindings(statement),
-  ].sort((one, other) => one.start - other.start);
+  ];
+  return findings.length > 1 ? findings.sort((one, other) => one.start - other.start) : findings;
 }

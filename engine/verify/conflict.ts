@@ -1,0 +1,78 @@
+import type { Quantity } from '../numbers/read.ts';
+import type { Evidence } from './evidence.ts';
+import type { SameNoun } from './nouns.ts';
+import { asWords } from './words.ts';
+
+/** A quantity where it stands. */
+export interface Placed {
+  readonly quantity: Quantity;
+  readonly text: string;
+}
+
+/**
+ * Why a submitted number of the same value and unit does not support a claim: it counts something else, goes the other
+ * way, is the other end of a change, is per something else, or says less. Nothing when it does support it.
+ */
+export function conflictOf(
+  claimed: Placed,
+  stated: Quantity,
+  source: Evidence,
+  sameNoun: SameNoun,
+): string | undefined {
+  const claim = claimed.quantity;
+  return (
+    countConflict(claimed, { quantity: stated, text: source.text }, sameNoun) ??
+    directionConflict(claim, stated) ??
+    rateConflict(claim, stated, source) ??
+    boundConflict(claim, stated)
+  );
+}
+
+function countConflict(claimed: Placed, submitted: Placed, sameNoun: SameNoun): string | undefined {
+  const noun = claimed.quantity.counted;
+  const counted = submitted.quantity.counted;
+  if (noun === undefined || counted === undefined || sameNoun(noun, counted)) return undefined;
+  const isDescribed =
+    describes(claimed, (word) => sameNoun(word, counted)) ||
+    describes(submitted, (word) => sameNoun(noun, word));
+  return isDescribed
+    ? undefined
+    : `The profile counts ${submitted.quantity.text} of something else: ${counted}.`;
+}
+
+/** Whether a noun stands among the words that describe what a quantity counts: "two junior developers" are juniors. */
+function describes({ quantity, text }: Placed, isIt: (word: string) => boolean): boolean {
+  const after = text.slice(quantity.end, quantity.end + 60);
+  const end = /[,;:.()\d]| and | per | a day/.exec(after)?.index ?? after.length;
+  return asWords(after.slice(0, end))
+    .split(' ', 8)
+    .some((word) => word !== '' && isIt(word));
+}
+
+function directionConflict(claim: Quantity, stated: Quantity): string | undefined {
+  if (claim.direction !== undefined && claim.direction !== stated.direction) {
+    if (stated.direction !== undefined) return `The profile has this change go ${stated.direction}.`;
+    if (isMeasuredChange(claim)) return `The profile does not say that this went ${claim.direction}.`;
+  }
+  return claim.role !== undefined && stated.role !== undefined && claim.role !== stated.role
+    ? `The profile says “${stated.role}” here, not “${claim.role}”.`
+    : undefined;
+}
+
+/** A change by so much; of a plain count the direction may be that of another verb. */
+function isMeasuredChange({ role, unit }: Quantity): boolean {
+  return role === 'by' || (role === undefined && (unit === 'percent' || unit === 'x'));
+}
+
+function rateConflict({ per }: Quantity, stated: Quantity, source: Evidence): string | undefined {
+  if (per === undefined || per === stated.per) return undefined;
+  if (stated.per !== undefined) return `The profile says this per ${stated.per}.`;
+  return source.words.includes(` ${per} `) ? undefined : `The profile does not say “per ${per}”.`;
+}
+
+function boundConflict(claim: Quantity, stated: Quantity): string | undefined {
+  if (claim.bound === 'least' && stated.bound !== 'least') return 'The profile does not say more than this.';
+  return claim.bound === undefined && stated.bound === 'most'
+    ? 'The profile says less than this.'
+    : undefined;
+}

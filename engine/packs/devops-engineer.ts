@@ -188,7 +188,7 @@ export const devopsEngineer: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[work] with developers on how their services are built, configured and run, and [help] them when a deployment fails',
+          say: '[talk] with developers about how their services are built, configured and run, and [help] them when a deployment fails',
           brief: '[help] developers run their services',
         },
         {

@@ -44,8 +44,8 @@ export const engineeringManager: Pack = {
       cues: 'lead, leading, led, manage, managing, managed, team of, teams of, squad*, direct report*, org, organization, department, headcount, team structure, team lead*, restructur*, vision, culture, remote team*, offshore, distributed team*, line manage*, engineers across, report to me, reporting to me',
       duties: [
         {
-          say: '[lead] engineers who build and run {domain}, [set] clear goals, and [remove] what stands in their way',
-          brief: '[lead] the engineers behind {domain}',
+          say: '[lead] the engineers who work on {domain}, [set] clear goals, and [remove] what stands in their way',
+          brief: '[lead] the people who work on {domain}',
         },
         {
           say: '[lead] a team of engineers, [make] goals and priorities clear, and [leave] room for people to find their own way there',
@@ -189,7 +189,7 @@ export const engineeringManager: Pack = {
     },
   ],
   hooks: [
-    'I lead the engineers behind {domain}, and try to give them clear goals and a clear path.',
+    'I lead the engineers who work on {domain}, and try to give them clear goals and a clear path.',
     'I lead software engineers, and try to give them clear goals and a clear path.',
     'My job is a team that ships useful software, learns as it goes, and is a good place to work.',
   ],
@@ -207,12 +207,12 @@ export const engineeringManager: Pack = {
       'Technical debt is a decision like any other, so I want it visible, priced and chosen.',
     ],
     [
-      'I no longer need to be the best engineer in the room, but I do want to ask the question that helps.',
+      'In a design review I would rather ask the question that helps than have the last word.',
       'With product and design I look for the smallest thing that would teach us something.',
     ],
   ],
   closings: [
-    'In short, I help the people behind {domain} do good work, and make sure that it reaches users.',
+    'In short, I help the people who work on {domain} do it well, and make sure that it reaches users.',
     'In short, I help engineers do good work, and make sure that it reaches users.',
     'Across all of it, my aim is a team that ships steadily, speaks openly and keeps learning.',
     'Put simply, I look after the people, the plan and the conditions in which good software gets built.',

@@ -235,7 +235,7 @@ export const itSupport: Pack = {
     },
   ],
   hooks: [
-    'I help people get back to work when their technology does not.',
+    'I help people get back to work when their technology lets them down.',
     'My job is keeping computers, accounts and networks working, and helping people when they do not.',
     'I look after the technology that other people need to do their jobs.',
   ],

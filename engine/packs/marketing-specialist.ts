@@ -153,7 +153,7 @@ export const marketingSpecialist: Pack = {
           brief: '[brief] designers and [check] what comes back',
         },
         {
-          say: '[keep] brand, wording and facts consistent wherever customers meet us, and [update] what has gone out of date',
+          say: '[keep] brand, wording and facts consistent wherever customers meet us, and [update] what is no longer right',
           brief: '[keep] brand and wording consistent',
         },
       ],

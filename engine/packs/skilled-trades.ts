@@ -126,7 +126,7 @@ export const skilledTrades: Pack = {
         },
         {
           say: '[take] jobs by urgency, [bring] the right tools and parts, and [clean] up before I leave',
-          brief: '[take] jobs by urgency',
+          brief: '[take] urgent jobs first',
         },
       ],
     },

@@ -59,6 +59,7 @@ function changesIn(tokens: readonly Token[], finds: readonly Find[]): readonly C
 
 function writeTool({ index, size, spelling }: Find, tokens: readonly Token[]): Change {
   const { text = '', key = '' } = tokens[index] ?? {};
+  if (size === 1 && spelling.variants.includes(text)) return { index, size, form: text, swallows: false };
   // "pandas" may begin a sentence.
   const opens = text !== key && text === capital(key) && spelling.form === spelling.form.toLowerCase();
   const name = opens ? capital(spelling.form) : spelling.form;

@@ -553,7 +553,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Codemagic
     CodePipeline = AWS CodePipeline, CodeBuild, CodeDeploy
     Drone CI
-    fastlane
+    fastlane = Fastlane
     Flux? = Flux CD
     GitHub Actions = gh actions
     GitLab CI = GitLab CI/CD
@@ -586,7 +586,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     JBoss = WildFly
     Kestrel?
     LAMP?
-    Nginx = engine x
+    Nginx = NGINX, engine x
     PM2
     Postfix
     Tomcat = Apache Tomcat
@@ -845,7 +845,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Microsoft Fabric = ms fabric
     NumPy = num py
     OpenRefine
-    pandas
+    pandas = Pandas
     Pentaho
     Plotly
     Polars
@@ -1002,7 +1002,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Azure Boards
     Basecamp
     ClickUp = click up
-    Jira
+    Jira = JIRA
     Jira Service Management = Jira Service Desk
     Linear?
     Microsoft Planner = MS Planner
@@ -1304,7 +1304,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     LIMS
     MatrixCare
     McKesson
-    Meditech
+    Meditech = MEDITECH
     Modernizing Medicine
     NextGen Healthcare = NextGen
     NHSmail
@@ -1333,7 +1333,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   cad: `
     Abaqus
     Adams??
-    Ansys = ANSYS Fluent
+    Ansys = ANSYS, ANSYS Fluent
     ArcGIS = arc gis, Esri ArcGIS
     ArchiCAD
     Aspen HYSYS = HYSYS
@@ -1375,7 +1375,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Simulink = MATLAB Simulink
     SketchUp = Google SketchUp
     Solid Edge
-    SolidWorks = solid works
+    SolidWorks = SOLIDWORKS, solid works
     STAAD.Pro = STAAD
     Surfpac
     Teamcenter = Siemens Teamcenter
@@ -1510,7 +1510,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Salesloft
     Screaming Frog
     Segment??
-    SEMrush
+    SEMrush = Semrush
     Snapchat
     Sprinklr
     Sprout Social
@@ -1853,7 +1853,9 @@ export function readTechnology(line: string, category: Category): Technology {
   return {
     name: name.text,
     category,
-    aliases: others.map((other) => other.text.toLowerCase()),
+    aliases: others
+      .map((other) => other.text.toLowerCase())
+      .filter((alias) => alias !== name.text.toLowerCase()),
     spellings,
     ...(spellings.some((spelling) => spelling.kind !== 'name') && { ambiguous: true }),
   };

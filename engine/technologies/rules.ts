@@ -76,7 +76,7 @@ const FIRST_KEY = /^[a-z0-9]+(?:[&'][a-z]+)*/;
 function entries(table: string, separator: string): readonly string[] {
   return table
     .split(separator)
-    .map((entry) => entry.trim())
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
     .filter((entry) => entry !== '');
 }
 

@@ -11,6 +11,8 @@ export interface Spelling {
   readonly gaps: readonly string[];
   /** How it should be written. */
   readonly form: string;
+  /** Capitals that are right too: "NGINX" beside "Nginx". */
+  readonly variants: readonly string[];
   readonly kind: Spelt['kind'];
 }
 
@@ -162,7 +164,7 @@ function readSpellings(key: string, entries: readonly Entry[]): readonly Spellin
       if (kind === 'entry' && !right) continue;
       const tokens = tokenise(text);
       const keys = tokens.map((token) => token.key);
-      const written = { technology, form: right ? text : technology.name, kind };
+      const written = { technology, form: right ? text : technology.name, variants: [], kind };
       if (keys[0] === key) add(spellings, { ...written, keys, gaps: tokens.map((token) => token.gap) });
       if (keys.length > 1 && keys.join('') === key) add(spellings, { ...written, keys: [key], gaps: [''] });
       if (keys.length > 1 || !CAPITAL_END.test(text)) continue;
@@ -174,10 +176,14 @@ function readSpellings(key: string, entries: readonly Entry[]): readonly Spellin
   return spellings.sort((a, b) => b.keys.length - a.keys.length);
 }
 
-/** The first of two spellings with the same words wins. */
+/** The first of two spellings with the same words wins; the other's capitals are right too. */
 function add(spellings: Spelling[], spelling: Spelling): void {
-  const twin = spellings.some(
+  const twin = spellings.findIndex(
     ({ keys }) => keys.length === spelling.keys.length && keys.every((key, at) => key === spelling.keys[at]),
   );
-  if (!twin) spellings.push(spelling);
+  const first = spellings[twin];
+  if (first === undefined) spellings.push(spelling);
+  else if (first.form.toLowerCase() === spelling.form.toLowerCase()) {
+    spellings[twin] = { ...first, variants: [...first.variants, spelling.form] };
+  }
 }

@@ -36,6 +36,7 @@ describe('canonicalise', () => {
   it.each([
     'Microsoft Excel, Amazon S3 and Apache Kafka',
     'MS Excel sheets',
+    'Docker behind NGINX, tickets in JIRA, parts in SOLIDWORKS',
     'React.js and Express.js',
     'Wrote SQL, R and Python',
     'Pandas pipelines',

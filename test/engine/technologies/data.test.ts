@@ -37,13 +37,14 @@ describe('the technologies', () => {
 
   it('have no spelling twice', () => {
     for (const { name, spellings } of all) {
-      const texts = spellings.map(({ text }) => text.toLowerCase().replace(/[.-]/g, ' '));
+      const texts = spellings.map(({ text }) => text.replace(/[.-]/g, ' '));
       expect(new Set(texts).size, name).toBe(texts.length);
     }
   });
 
   it('have aliases in lower case and are found under each of them', () => {
     for (const { name, aliases } of all) {
+      expect(aliases).not.toContain(name.toLowerCase());
       for (const alias of aliases) {
         expect(alias).toBe(alias.toLowerCase());
         expect(recognise(alias)?.name, alias).toBe(name);

@@ -1,3 +1,5 @@
+import { isForeignLetter } from './words.ts';
+
 /** Which way a measured change goes. */
 export type Direction = 'up' | 'down';
 
@@ -58,7 +60,7 @@ function isInWord(code: number): boolean {
     code === HYPHEN ||
     code === 39 ||
     code === 37 ||
-    code > 0xbf
+    isForeignLetter(code)
   );
 }
 

@@ -46,6 +46,11 @@ export function isListedLabel(unit: string): boolean {
   return NAMING.has(unit);
 }
 
+/** Whether a lower-case word is a tool or standard that comes in versions. */
+export function isEdition(word: string): boolean {
+  return EDITIONS.has(word);
+}
+
 export function isMonth(word: string): boolean {
   return MONTHS.has(word);
 }

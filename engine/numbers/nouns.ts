@@ -1,4 +1,4 @@
-import { isLetter, wordAt } from './words.ts';
+import { isForeignLetter, isLetter, wordAt } from './words.ts';
 
 /** The noun that a number counts, and where it ends. */
 export interface Counted {
@@ -93,7 +93,7 @@ function spacedWord(lower: string, at: number): { readonly word: string; readonl
 
 function isNounLetter(lower: string, at: number): boolean {
   const code = lower.charCodeAt(at);
-  if (isLetter(code) || code > 0xbf) return true;
+  if (isLetter(code) || isForeignLetter(code)) return true;
   return code === APOSTROPHE && isLetter(lower.charCodeAt(at + 1)) && isLetter(lower.charCodeAt(at - 1));
 }
 

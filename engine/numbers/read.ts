@@ -2,12 +2,13 @@ import { readLead, readPrefixes } from './before.ts';
 import { directionAfter } from './direction.ts';
 import { readFigure, readFraction } from './figure.ts';
 import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
-import { namesWithHyphen } from './labels.ts';
+import { isEdition, namesWithHyphen } from './labels.ts';
 import { readMeasure } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import { joinRange } from './range.ts';
 import { type Line, nameReading, type Reading } from './reading.ts';
 import { beginningWords, readWord } from './spelled.ts';
+import { isForeignLetter } from './words.ts';
 
 export type { Quantity } from './quantity.ts';
 
@@ -113,6 +114,11 @@ function named(line: Line, start: number, end: number): Reading | undefined {
     const full = Number.parseFloat(line.text.slice(start + 1, whole));
     return { ...nameReading(line, start, whole, 'version'), value: full };
   }
+  const edition = /^([a-z]{2,12})\d/.exec(token)?.[1];
+  if (edition !== undefined && isEdition(edition)) {
+    const full = Number.parseFloat(line.text.slice(start + edition.length, whole));
+    return { ...nameReading(line, start, whole, 'version'), value: full };
+  }
   const prefixed = /^(?:fy|cy)'?(\d{2,4})$/.exec(token)?.[1];
   if (prefixed !== undefined) return nameReading(line, start, end, 'fiscal-year');
   return nameReading(line, start, whole);
@@ -154,8 +160,7 @@ const HYPHEN = 45;
 
 function kindOf(code: number): number {
   if (code < 128) return KINDS[code] ?? OTHER;
-  // Letters of other scripts; punctuation, arrows and currency signs lie between the two bounds.
-  return (code > 0xbf && code < 0x2000) || code > 0x2e7f ? LETTER : OTHER;
+  return isForeignLetter(code) ? LETTER : OTHER;
 }
 
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {

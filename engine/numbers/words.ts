@@ -69,6 +69,11 @@ export function wordAt(text: string, start: number): string {
   return text.slice(start, end);
 }
 
+/** Whether a character of another script may stand in a word; punctuation, arrows and signs lie between the bounds. */
+export function isForeignLetter(code: number): boolean {
+  return (code > 0xbf && code < 0x2000) || code > 0x2e7f;
+}
+
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

@@ -1,3 +1,4 @@
+import { fold } from '../numbers/fold.ts';
 import type { Quantity } from '../numbers/read.ts';
 import type { Evidence } from './evidence.ts';
 import type { SameNoun } from './nouns.ts';
@@ -24,7 +25,8 @@ export function conflictOf(
     countConflict(claimed, { quantity: stated, text: source.text }, sameNoun) ??
     directionConflict(claim, stated) ??
     rateConflict(claim, stated, source) ??
-    boundConflict(claim, stated)
+    boundConflict(claim, stated) ??
+    monthConflict(claim, stated)
   );
 }
 
@@ -75,4 +77,18 @@ function boundConflict(claim: Quantity, stated: Quantity): string | undefined {
   return claim.bound === undefined && stated.bound === 'most'
     ? 'The profile says less than this.'
     : undefined;
+}
+
+/** A year supports no month: "2019" is not "2019-03", while the month supports its year. */
+function monthConflict(claim: Quantity, stated: Quantity): string | undefined {
+  if (claim.unit !== 'date') return undefined;
+  const month = monthOf(claim.text);
+  return month === undefined || month === monthOf(stated.text)
+    ? undefined
+    : 'The profile does not give this month.';
+}
+
+function monthOf(date: string): string | undefined {
+  const folded = fold(date).text;
+  return /^\d{4}-(\d{2})$/.exec(folded)?.[1] ?? /^(\d{1,2})\/\d{4}$/.exec(folded)?.[1]?.padStart(2, '0');
 }

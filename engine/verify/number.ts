@@ -19,11 +19,11 @@ export function numberFindings(statement: Statement, sameNoun: SameNoun): readon
     }));
 }
 
-/** The figures of "Route 53" and "OAuth 2.0" are checked with the name. */
-function isPartOfName({ start, end, kind }: Quantity, { mentions }: Statement): boolean {
-  return (
-    kind === 'label' &&
-    mentions.some((mention) => mention.start < end && mention.end > start && mention.end >= end)
+/** The figures of "Route 53", "k8s" and "OAuth 2.0" are checked with the name; those of "python3" are a version. */
+function isPartOfName({ end, kind, unit }: Quantity, { mentions }: Statement): boolean {
+  if (kind !== 'label') return false;
+  return mentions.some(
+    (mention) => mention.start < end && mention.end >= end && (unit !== 'version' || /\d/.test(mention.name)),
   );
 }
 

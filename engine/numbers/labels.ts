@@ -63,7 +63,7 @@ function nameUnit(word: string): string {
 /** A capitalised word inside a sentence, or initials, before a number that counts nothing: "Windows 11", "ISO 27001". */
 function isName(text: string, begin: number, end: number, lower: string, numberEnd: number): boolean {
   const word = text.slice(begin, end);
-  if (!/^[A-Z][A-Za-z.+#-]*$/.test(word) || word.length < 2) return false;
+  if (!/^[A-Z][A-Za-z.+#-]*$/.test(word) || word.length < 2 || word.endsWith('.')) return false;
   const initials = /^[A-Z][A-Z.+#/-]+$/.test(word);
   if (!initials && (startsSentence(text, begin) || NEVER_NAMES.has(word.toLowerCase()))) return false;
   return !countsSomething(lower, numberEnd);

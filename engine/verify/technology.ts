@@ -18,7 +18,7 @@ function judgeName(name: string, surface: string, evidence: readonly Evidence[])
   const reason = `The profile does not name ${name} here.`;
   const named = judged(
     evidence,
-    ({ technologies }) => technologies.has(name) || hasProductOf(name, technologies),
+    ({ technologies }) => technologies.has(name) || isImplied(name, technologies),
     reason,
   );
   if (named.supported) return named;
@@ -30,7 +30,13 @@ function judgeName(name: string, surface: string, evidence: readonly Evidence[])
 /** Ways of working rather than tools: whoever builds an API may call it one. */
 const NOTIONS: ReadonlySet<string> = new Set(['REST API', 'REST', 'CI/CD', 'JSON', 'HTTP']);
 
-/** Whoever names a product has named its vendor: "AWS EC2" supports "AWS". */
+/** Whoever names a product has named its vendor, and whoever names a kind of SQL database has named SQL. */
+function isImplied(name: string, names: ReadonlySet<string>): boolean {
+  if (name === 'SQL') return some(names, (one) => one.includes('SQL') && one !== 'NoSQL');
+  if (!VENDORS.has(name)) return false;
+  return some(names, (one) => one.startsWith(`${name} `) || (name === 'AWS' && one.startsWith('Amazon ')));
+}
+
 const VENDORS: ReadonlySet<string> = new Set([
   'AWS',
   'Azure',
@@ -41,8 +47,7 @@ const VENDORS: ReadonlySet<string> = new Set([
   'Oracle',
 ]);
 
-function hasProductOf(vendor: string, names: ReadonlySet<string>): boolean {
-  if (!VENDORS.has(vendor)) return false;
-  for (const name of names) if (name.startsWith(`${vendor} `)) return true;
-  return vendor === 'AWS' && [...names].some((name) => name.startsWith('Amazon '));
+function some(names: ReadonlySet<string>, test: (name: string) => boolean): boolean {
+  for (const name of names) if (test(name)) return true;
+  return false;
 }

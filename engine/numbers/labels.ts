@@ -26,7 +26,7 @@ export function labelBefore(text: string, lower: string, start: number, end: num
   if (EDITIONS.has(word)) return { start: at, unit: 'version' };
   if (MONTHS.has(word)) return countsSomething(lower, end) ? undefined : { start: at, unit: 'date' };
   if (NAMING.has(word))
-    return isDistributive(text, lower, at)
+    return isDistributive(text, lower, at) || isVerb(word, lower, start, end)
       ? undefined
       : { start: at, unit: NAMING.has(singular(word)) ? singular(word) : word };
   return isName(text, at, start - 1, lower, end) ? { start: at, unit: nameUnit(word) } : undefined;
@@ -91,6 +91,24 @@ function countsSomething(lower: string, end: number): boolean {
   }
   return false;
 }
+
+/** "Building 12 dashboards", "grade 40 essays": what follows is counted, so the word before is what is done. */
+function isVerb(word: string, lower: string, start: number, end: number): boolean {
+  const highest = VERBS_TOO.get(word);
+  return highest !== undefined && Number(lower.slice(start, end)) > highest && countsSomething(lower, end);
+}
+
+/** Naming words that are verbs too, with the highest number that still names when a plural follows ("grade 5 pupils"). */
+const VERBS_TOO: ReadonlyMap<string, number> = new Map([
+  ...'building schedule model form track rank ranked plot page number block shift line batch title floor rule order'
+    .split(' ')
+    .map((word) => [word, 0] as const),
+  ['grade', 13],
+  ['class', 13],
+  ['type', 3],
+  ['stage', 5],
+  ['step', 5],
+]);
 
 /** "each year 40", "every level 3": the word is no name there. */
 function isDistributive(text: string, lower: string, at: number): boolean {

@@ -127,7 +127,7 @@ const NOT_PLURAL: ReadonlySet<string> = new Set(
   dynamics mechanics statistics gymnastics academics genetics graphics kubernetes postgres sales goods operations
   communications aws ios macos devops gitops mlops sas saas paas iaas css js dns tls cms ems oss os rms sms gps pos
   ics acls bls ers gis his sis les des das bias chaos canvas atlas texas paris wales james lens series species
-  humanities previous serious various continuous cross business process access express address progress success
+  diabetes rabies measles humanities previous serious various continuous cross business process access express address progress success
   stress wellness fitness analysis basis crisis diagnosis hypothesis synthesis thesis emphasis campus status focus
   versus virus bonus census corpus consensus`),
 );

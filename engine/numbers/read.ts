@@ -74,12 +74,13 @@ function finish(line: Line, reading: Reading, readings: Reading[]): number {
 
 /** "I plan for all three", "no two are alike": a number word that stands for things named elsewhere. */
 function isPronoun({ lower }: Line, { start, figures, unit, counted }: Reading): boolean {
-  if (figures || unit !== undefined) return false;
+  if (figures) return false;
   const before = lower.slice(Math.max(0, start - 14), start);
   return (
     /(?:^|\s)no $/.test(before) ||
     (counted === undefined &&
-      /(?:^|\s)(?:all|(?<!(?:more|less|fewer|greater) )than|these|those) $/.test(before))
+      unit === undefined &&
+      /(?:^|\s)(?:all|the|(?<!(?:more|less|fewer|greater) )than|these|those) $/.test(before))
   );
 }
 

@@ -63,7 +63,6 @@ const ARTICLE = /(?<![a-z])(?:half an? |(?:a )?quarter of an? |an? |one |per )$/
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
-  ['halves', 1 / 2],
   ['thirds', 1 / 3],
   ['third', 1 / 3],
   ['quarters', 1 / 4],

@@ -37,11 +37,18 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
   'point',
 ]);
 
+/** What is counted in a manner of speaking: "two hands are not enough". */
+const FIGURATIVE: ReadonlySet<string> = new Set(
+  'hand side half thing step word eye way head world'.split(' '),
+);
+
 function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whole: string): boolean {
-  if (kind === 'label' || unit !== undefined || value > 3 || /\d/.test(text)) return false;
+  if (kind === 'label' || unit !== undefined || value > 10 || /\d/.test(text)) return false;
   // "one" says no more than the article does.
   if (value === 1) return true;
-  if (counted === undefined || !ANNOUNCED.has(counted)) return false;
+  if (counted === undefined) return false;
+  if (FIGURATIVE.has(counted)) return true;
+  if (value > 3 || !ANNOUNCED.has(counted)) return false;
   const before = whole.slice(Math.max(0, start - 3), start).trimEnd();
   if (before !== '' && !/[.!?:\n]$/.test(before)) return false;
   const after = whole.slice(end, end + 60);

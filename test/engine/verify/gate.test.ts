@@ -60,6 +60,10 @@ describe('the gate over our own sentences', () => {
       'In short, I try to do the work well.',
       'What I try to bring to every shift is calm, careful attention.',
       'It is one place to look and one way to fix it.',
+      'I would rather say one thing clearly than five things at once.',
+      'No two days are the same.',
+      'I know when two hands are not enough.',
+      'My work lies where the two have to agree.',
     ]) {
       expect(refused(glue, []), glue).toEqual([]);
     }
@@ -68,7 +72,7 @@ describe('the gate over our own sentences', () => {
   it('does not take a count for glue that announces nothing', () => {
     expect(refused('I published two results.', [])).toEqual(['two']);
     expect(refused('12 results I can point to: they went well.', [])).toEqual(['12']);
-    expect(refused('I run two things at once: a shop and a bar.', [])).toEqual(['two']);
+    expect(refused('I run two shops: a baker and a bar.', [])).toEqual(['two']);
   });
 
   it('supports nothing by a pointer that leads nowhere', () => {

@@ -1,5 +1,6 @@
 import { titleWords } from '../facts/title.ts';
 import { yearsPhrase } from '../language/numerals.ts';
+import { fold } from '../numbers/fold.ts';
 import { type Quantity, quantities } from '../numbers/read.ts';
 import { type Mention, mentions } from '../technologies/mentions.ts';
 import { recognise } from '../technologies/recognise.ts';
@@ -9,6 +10,7 @@ import { asWords } from './words.ts';
 /** One submitted value, read for what it can support. Each reading is made when it is first asked for. */
 export class Evidence {
   readonly pointer: Pointer;
+  /** As a reader sees it. */
   readonly text: string;
   readonly #value: string | number;
   readonly #stack: readonly string[];
@@ -22,7 +24,7 @@ export class Evidence {
   /** @param stack every tool that the profile submits, so that a sentence and its source are read alike */
   constructor(pointer: Pointer, value: string | number, stack: readonly string[]) {
     this.pointer = pointer;
-    this.text = String(value);
+    this.text = fold(String(value)).text;
     this.#value = value;
     this.#stack = stack;
   }

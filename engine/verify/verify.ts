@@ -1,3 +1,4 @@
+import { fold, originalEnd, originalStart } from '../numbers/fold.ts';
 import { quantities } from '../numbers/read.ts';
 import { matchPack } from '../packs/match.ts';
 import { mentions } from '../technologies/mentions.ts';
@@ -79,8 +80,13 @@ export function unsupportedClaims(
   return createVerifier(profile).unsupported(sentence, sources);
 }
 
-/** Every kind of claim has a reader of its own; a new kind is one more line here. */
-function findingsOf(text: string, stack: readonly string[], sameNoun: SameNoun): readonly Finding[] {
+/**
+ * The claims of a text as a reader sees it: look-alike letters, digits of other scripts and what is invisible are
+ * folded first. Every kind of claim has a reader of its own; a new kind is one more line here.
+ */
+function findingsOf(original: string, stack: readonly string[], sameNoun: SameNoun): readonly Finding[] {
+  const folded = fold(original);
+  const { text } = folded;
   const statement: Statement = { text, quantities: quantities(text), mentions: mentions(text, stack) };
   const findings = [
     ...numberFindings(statement, sameNoun),
@@ -88,5 +94,11 @@ function findingsOf(text: string, stack: readonly string[], sameNoun: SameNoun):
     ...employerFindings(statement),
     ...titleFindings(statement),
   ];
-  return findings.length > 1 ? findings.sort((one, other) => one.start - other.start) : findings;
+  if (findings.length > 1) findings.sort((one, other) => one.start - other.start);
+  if (folded.places === undefined) return findings;
+  return findings.map((finding) => ({
+    ...finding,
+    start: originalStart(folded, finding.start),
+    end: originalEnd(folded, finding.end),
+  }));
 }

@@ -22,14 +22,17 @@ export function readTitle(profile: Profile, settings: readonly string[]): Title 
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.,;:]+$/, '');
-  const [main = typed, ...rest] = typed.split(/\s+[-–—|]\s+|\s*,\s+/);
+  const [main = typed, ...rest] = typed.replace(/\s*\(([^()]+)\)$/, ', $1').split(/\s+[-–—|]\s+|\s*,\s+/);
   const tail = rest.join(', ');
   const isSetting = settings.includes(tail.toLowerCase());
-  const titled = isSetting
-    ? `${writeOut(tail)} ${writeOut(main)}`
-    : tail === ''
-      ? writeOut(main)
-      : `${writeOut(main)} (${writeOut(tail)})`;
+  // One word of field is spoken in front: "Teacher, Maths" is a Maths Teacher.
+  const field = /^[\p{L}\d&+#]+$/u.test(tail) && !LEVELS.test(tail);
+  const titled =
+    isSetting || field
+      ? `${writeOut(tail)} ${writeOut(main)}`
+      : tail === ''
+        ? writeOut(main)
+        : `${writeOut(main)} (${writeOut(tail)})`;
   const text = withSeniority(titled, profile.seniority);
   return { text, sources: text === titled ? ['/role'] : ['/role', '/seniority'] };
 }
@@ -141,6 +144,10 @@ function capitalise(core: string, bare: string, index: number): string {
     .map((part) => (CAPITALS.has(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
     .join('/');
 }
+
+/** What stays behind a title. */
+const LEVELS =
+  /^(i{1,3}|iv|v|\d+|l\d|remote|contract|temp|temporary|freelance|acting|interim|intern|trainee)$/i;
 
 const SENIORITY_WORDS =
   /\b(intern|trainee|apprentice|student|junior|senior|lead|principal|staff|chief|head|manager|director|vp|president|executive|associate|assistant|graduate|fresher)\b/i;

@@ -99,12 +99,16 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
   };
   // The shared themes fill in for the general pack, which has little of its own to say.
   const themes = brief.pack.id === generic.id ? themesOf(brief.pack) : ownThemes(brief.pack);
+  // Someone who starts out and says what they do is not credited with what the whole role does.
+  const beginner = brief.duties.length > 0 && isBeginner(brief);
   const count = (): number => new Set([...taken.keys(), ...written.map((area) => area.theme.id)]).size;
   for (const theme of themes) {
+    if (beginner && !BEGINNERS.has(theme.id)) continue;
     if (count() < MOST_AREAS && words < DUTY_WORDS - 20) offer(theme, true);
   }
   for (const theme of themes) {
     const missing = !written.some((area) => area.theme.id === theme.id);
+    if (beginner && !BEGINNERS.has(theme.id)) continue;
     const enough = brief.duties.length > 0 && words >= ENOUGH_WORDS;
     if (missing && !enough && count() < MOST_AREAS && words < DUTY_WORDS) offer(theme, false);
   }
@@ -116,6 +120,24 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
     .filter((theme) => taken.has(theme.id) && !written.some((area) => area.theme.id === theme.id))
     .map((theme) => ({ theme, facts: [], typical: taken.get(theme.id) ?? [] }));
   return [...written.map((area) => ({ ...area, typical: taken.get(area.theme.id) ?? [] })), ...added];
+}
+
+/** Areas that those who start out in a role share in from the first week. */
+export const BEGINNERS: ReadonlySet<string> = new Set([
+  'collaboration',
+  'quality',
+  'records',
+  'care',
+  'work',
+]);
+
+/** Whether title or level say that the person starts out. */
+export function isBeginner(brief: Brief): boolean {
+  const { seniority } = brief.profile;
+  const said = /\b(junior|intern|trainee|apprentice|graduate|fresher|student|assistant)\b/i.test(
+    brief.title.text,
+  );
+  return said || seniority === 'intern' || seniority === 'junior';
 }
 
 /** Wordings of a theme's typical duties, those that name most tools first. */

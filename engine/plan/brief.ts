@@ -17,6 +17,8 @@ export interface Brief {
   readonly title: Title;
   /** Missing for people who name no employer or are their own. */
   readonly company?: string | undefined;
+  /** "self-employed" or "freelance", when that was given for an employer. */
+  readonly selfEmployed?: string | undefined;
   readonly domain?: Domain | undefined;
   readonly tools: readonly Tool[];
   /** In the order in which they were written. */

@@ -35,6 +35,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     pack,
     title: readTitle(profile, pack.settings),
     company: employer(profile.company),
+    selfEmployed: SELF_EMPLOYED.get((profile.company ?? '').trim().toLowerCase()),
     domain: readDomain(profile.domain, pack.family === 'software'),
     tools: readTools(profile),
     duties: submitted.filter((fact) => fact.kind === 'duty'),
@@ -70,6 +71,18 @@ function unique(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
+/** What people who work for themselves write for an employer, and how a title says it. */
+const SELF_EMPLOYED: ReadonlyMap<string, string> = new Map([
+  ['self-employed', 'self-employed'],
+  ['self employed', 'self-employed'],
+  ['selfemployed', 'self-employed'],
+  ['own business', 'self-employed'],
+  ['freelance', 'freelance'],
+  ['freelancer', 'freelance'],
+  ['freelancing', 'freelance'],
+  ['independent', 'independent'],
+]);
+
 /** People who work for themselves name no employer that one could work "at". */
 function employer(typed: string | undefined): string | undefined {
   const name = (typed ?? '')
@@ -77,9 +90,7 @@ function employer(typed: string | undefined): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[,;:]+$/, '');
-  return name === '' || /^(self[- ]?employed|free[- ]?lancer?|independent|none|n\/?a|-)$/i.test(name)
-    ? undefined
-    : name;
+  return SELF_EMPLOYED.has(name.toLowerCase()) || /^(none|n\/?a|-)?$/i.test(name) ? undefined : name;
 }
 
 /** JSON with sorted keys: the order in which a profile was typed does not matter. */

@@ -20,9 +20,14 @@ interface Told {
  * Duties in running prose. Facts of one subject and tense share sentences; bare noun phrases stand
  * together in one that lists them; a clause with its own subject stays whole.
  *
+ * @param fronted whether the first sentence should not begin with "I", to leave that to the next
  * @returns sentences in order, each with alternatives
  */
-export function dutySentences(duties: readonly Fact[], brief: Brief): readonly (readonly Draft[])[] {
+export function dutySentences(
+  duties: readonly Fact[],
+  brief: Brief,
+  fronted = false,
+): readonly (readonly Draft[])[] {
   const told: Told[] = [];
   const nouns: Fact[] = [];
   const clauses: Fact[] = [];
@@ -40,7 +45,7 @@ export function dutySentences(duties: readonly Fact[], brief: Brief): readonly (
   let position = 0;
   return [
     ...groups.flatMap((group) =>
-      chunks(group).map((chunk) => predicateAlternatives(chunk, position++, brief)),
+      chunks(group).map((chunk) => predicateAlternatives(chunk, position++, brief, fronted)),
     ),
     ...inThrees(nouns).map((chunk) => nounAlternatives(chunk, position++, brief)),
     ...clauses.map((fact): readonly Draft[] => [
@@ -70,7 +75,12 @@ function chunks(group: readonly Told[]): readonly (readonly Told[])[] {
   return result;
 }
 
-function predicateAlternatives(chunk: readonly Told[], position: number, brief: Brief): readonly Draft[] {
+function predicateAlternatives(
+  chunk: readonly Told[],
+  position: number,
+  brief: Brief,
+  leaveI: boolean,
+): readonly Draft[] {
   const [first] = chunk;
   if (first === undefined) return [];
   const { subject, tense } = first.predicate;
@@ -100,7 +110,9 @@ function predicateAlternatives(chunk: readonly Told[], position: number, brief: 
   ];
   const order =
     position === 0
-      ? brief.chance('first duty').shuffle([plain, fronted])
+      ? leaveI
+        ? [fronted]
+        : brief.chance('first duty').shuffle([plain, fronted])
       : brief.chance(`duty ${position}`).shuffle([also, ...asPart, ...beyond, plain]);
   return [...order, plain, fronted, ownWords(chunk.map(({ fact }) => fact))];
 }

@@ -11,7 +11,8 @@ const UNIQUE = /^(chief|ceo|cto|cfo|coo|cmo|cio|ciso|head of|president|founder|o
 export function titled(brief: Brief): string {
   const { text } = brief.title;
   if (UNIQUE.test(text)) return `the ${text}`;
-  return `${indefinite(text)} ${text}`;
+  const whole = brief.selfEmployed === undefined ? text : `${brief.selfEmployed} ${text}`;
+  return `${indefinite(whole)} ${whole}`;
 }
 
 /** " at Acme Travel", or nothing. */
@@ -23,6 +24,11 @@ export function employed(brief: Brief): string {
 export function experienced(brief: Brief): string | undefined {
   const years = brief.profile.yearsOfExperience ?? 0;
   return years > 0 ? `${yearsPhrase(years)} of experience` : undefined;
+}
+
+/** Where it was submitted whom one works for, or that one works for oneself. */
+export function employerSources(brief: Brief): readonly Pointer[] {
+  return brief.company === undefined && brief.selfEmployed === undefined ? [] : ['/company'];
 }
 
 /** Whether the employer's name says the domain already: "Brightwater Logistics", logistics. */
@@ -42,34 +48,34 @@ export function identities(brief: Brief, withYears: boolean, withDomain = true):
   const who = `${titled(brief)}${employed(brief)}`;
   const sources: Pointer[] = [
     ...brief.title.sources,
-    ...(brief.company === undefined ? [] : ['/company']),
+    ...employerSources(brief),
     ...(years === undefined ? [] : ['/yearsOfExperience']),
     ...(place === undefined ? [] : ['/domain']),
   ];
-  const texts: string[] = [];
-  if (years !== undefined && place !== undefined) {
-    texts.push(
-      `I'm ${who} with ${years}, working ${place}.`,
-      `I'm ${who}, where I work ${place}, and I have ${years}.`,
-      `I work as ${titled(brief)} ${place}${employed(brief)} and have ${years}.`,
-    );
-  } else if (years !== undefined) {
-    texts.push(
-      `I'm ${who} with ${years}.`,
-      `I'm ${who}, and I have ${years}.`,
-      `I work as ${who} and have ${years}.`,
-    );
-  } else if (place !== undefined) {
-    texts.push(
-      `I'm ${who}${brief.company === undefined ? '' : ','} working ${place}.`,
-      `I work as ${titled(brief)} ${place}${employed(brief)}.`,
-    );
-    if (brief.company !== undefined) texts.push(`I'm ${who}, where I work ${place}.`);
-  } else {
-    texts.push(`I'm ${who}.`, `I work as ${who}.`);
-  }
+  const texts = years === undefined ? withoutYears(brief, who, place) : withYearsOf(who, place, years);
   return brief
     .chance(`identity ${withYears}`)
-    .shuffle(texts.filter((text) => brief.company !== undefined || !text.includes('where I work')))
+    .shuffle(texts)
     .map((text) => ({ text, origin: 'submitted', sources }));
+}
+
+function withYearsOf(who: string, place: string | undefined, years: string): readonly string[] {
+  if (place === undefined) return [`I'm ${who} with ${years}.`, `I bring ${years} to my work as ${who}.`];
+  return [
+    `I'm ${who} with ${years}, working ${place}.`,
+    `I work ${place} as ${who}, with ${years}.`,
+    `I bring ${years} to my work ${place} as ${who}.`,
+  ];
+}
+
+function withoutYears(brief: Brief, who: string, place: string | undefined): readonly string[] {
+  // One is a student, and does not work as one.
+  if (place === undefined)
+    return /\bstudent\b/i.test(who) ? [`I'm ${who}.`] : [`I'm ${who}.`, `I work as ${who}.`];
+  if (brief.company === undefined) return [`I'm ${who} working ${place}.`, `I work as ${who} ${place}.`];
+  return [
+    `I'm ${who}, working ${place}.`,
+    `I work ${place} as ${who}.`,
+    `I'm ${who}, where I work ${place}.`,
+  ];
 }

@@ -25,6 +25,8 @@ const DUTIES = 8;
 const RESULTS = 3;
 /** A text that names fewer tools than this, and all of them, needs no list of them. */
 const FEW_TOOLS = 4;
+/** Beside this many lines of one's own typical prose is padding. */
+const MANY_LINES = 7;
 /** Typical prose is added below this many words. */
 const ENOUGH_WORDS = 120;
 
@@ -51,7 +53,8 @@ export function realiseLinkedin(brief: Brief): Told {
   const prose = aboutLines(brief, said());
   if (told.length === 0) for (const group of paragraphs(prose)) add(...group);
   if (results.length > 0) add(...resultSentences(results, brief));
-  if (told.length > 0 && countWords(said()) < ENOUGH_WORDS)
+  const few = brief.duties.length < MANY_LINES;
+  if (told.length > 0 && few && countWords(said()) < ENOUGH_WORDS)
     add(...typical(brief, said()), ...prose.slice(1, 2));
   add(
     ...pathSentences(brief),

@@ -4,12 +4,13 @@ import { joinList } from '../language/list.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
+import { stems } from '../plan/stems.ts';
 import type { Pointer } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
 import { certificationSentences } from './credentials.ts';
 import type { Block, Draft } from './draft.ts';
 import { fillLine } from './fill.ts';
-import { employed, identities, namedByEmployer, titled } from './identity.ts';
+import { employed, employerSources, identities, namedByEmployer, titled } from './identity.ts';
 import { heading } from './layout.ts';
 import { unnamed } from './named.ts';
 import { resultParagraph, resultSentence } from './results.ts';
@@ -38,10 +39,11 @@ export function realiseLong(brief: Brief): Told {
   const said = [...bullets.flatMap((bullet) => bullet.sentences), ...results]
     .map((draft) => draft?.text ?? '')
     .join(' ');
-  const tools = toolBullet(brief, bullets, said, writer);
-  const closing = [writer.say(certificationSentences(brief)), writer.say(closings(brief))];
+  const tools = toolBullet(brief, said, writer);
+  const held = [...results, writer.say(certificationSentences(brief))];
+  const closing = [writer.say(closings(brief))];
   return {
-    blocks: [paragraph(opening), ...bullets, ...tools, paragraph(results), paragraph(closing)].filter(
+    blocks: [paragraph(opening), ...bullets, ...tools, paragraph(held), paragraph(closing)].filter(
       (block) => block.sentences.length > 0,
     ),
     left: untold.map((fact) => ({
@@ -82,7 +84,7 @@ function currentRole(brief: Brief): Draft {
     ]);
   const sources: Pointer[] = [
     ...brief.title.sources,
-    ...(brief.company === undefined ? [] : ['/company']),
+    ...employerSources(brief),
     ...(placed ? ['/domain'] : []),
   ];
   return {
@@ -102,17 +104,30 @@ function bulletOf(area: Area, woven: readonly Fact[], brief: Brief, writer: Writ
     })),
   );
   const results = woven.map((fact) => writer.say(resultSentence(fact, brief, true)));
-  const [title] = brief.chance(`heading ${area.theme.id}`).shuffle(area.theme.headings);
+  const sentences = [...own, typical, ...results];
+  const title = headingFor(area, sentences, brief);
   return {
-    heading: heading(title ?? area.theme.id, brief.spelling),
-    ...paragraph([...own, typical, ...results]),
+    heading: heading(title, brief.spelling),
+    ...paragraph(sentences),
   };
 }
 
-/** Tools that no sentence has named. */
-function toolBullet(brief: Brief, bullets: readonly Block[], said: string, writer: Writer): readonly Block[] {
-  const rest = unnamed(brief.tools, said);
-  if (rest.length === 0) return [];
+/** Of a theme's headings the one that its bullet repeats least. */
+function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief: Brief): string {
+  const said = stems(sentences.map((sentence) => sentence?.text ?? '').join(' '));
+  const echo = (title: string): number => [...stems(title)].filter((stem) => said.has(stem)).length;
+  const [first] = brief
+    .chance(`heading ${area.theme.id}`)
+    .shuffle(area.theme.headings)
+    .sort((one, other) => echo(one) - echo(other));
+  return first ?? area.theme.headings[0];
+}
+
+/** The tools, when a sentence leaves one of them unnamed. */
+function toolBullet(brief: Brief, said: string, writer: Writer): readonly Block[] {
+  // A list of what was left over would make scraps of what may be the main tools: it names them all.
+  if (unnamed(brief.tools, said).length === 0) return [];
+  const rest = brief.tools;
   const names = joinList(
     rest.map((tool) => tool.name),
     brief.spelling,
@@ -120,7 +135,7 @@ function toolBullet(brief: Brief, bullets: readonly Block[], said: string, write
   const list = writer.say([
     { text: `${sentenceCase(names)}.`, origin: 'submitted', sources: rest.map((tool) => tool.pointer) },
   ]);
-  return [{ heading: bullets.length === 0 ? 'Tools' : 'Other Tools', ...paragraph([list]) }];
+  return [{ heading: 'Tools', ...paragraph([list]) }];
 }
 
 function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brief) {
@@ -128,8 +143,11 @@ function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brie
   if (told.length <= RESULTS_TOGETHER) return { woven, together: told };
   const together: Fact[] = [];
   for (const fact of told) {
+    // What is no sentence by itself needs the lead-in of the others.
     const theme =
-      together.length < 2 ? undefined : areas.find((area) => area.theme.id === brief.themeOf(fact).id);
+      together.length < 2 || fact.phrase.kind === 'noun'
+        ? undefined
+        : areas.find((area) => area.theme.id === brief.themeOf(fact).id);
     if (theme === undefined) together.push(fact);
     else woven.set(theme.theme.id, [...(woven.get(theme.theme.id) ?? []), fact]);
   }

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/read.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
+import { isWanted } from '../plan/target.ts';
 import { typicalBriefs } from './briefs.ts';
 import { certificationSentences } from './credentials.ts';
 import { countWords, type Draft } from './draft.ts';
@@ -9,7 +10,7 @@ import { dutySentences } from './duties.ts';
 import { identities } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
 import { resultSentence } from './results.ts';
-import { predicateOf } from './telling.ts';
+import { predicateOf, withSubject } from './telling.ts';
 import type { Told } from './told.ts';
 
 /** The HR-round answer is 35 to 75 words in two or three sentences. */
@@ -37,8 +38,10 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   };
   say(identities(brief, true));
   const chosen = topDuties(brief, duties);
-  const [sentences = []] = dutySentences(chosen, brief);
-  if (chosen.length > 0) say(sentences);
+  const [sentences = []] = dutySentences(chosen, brief, results > 0 && brief.results.length > 0);
+  const mixed = nounFirst(brief, duties);
+  if (mixed !== undefined) say([mixed, ...sentences]);
+  else if (chosen.length > 0) say(sentences);
   else say(typicalSentence(brief, duties, said));
   const best = results > 0 ? byStrength(brief.results, brief)[0] : undefined;
   if (best === undefined && words(said) < FEWEST_WORDS) {
@@ -57,19 +60,40 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
 /** The strongest duties that can share one sentence: those with a verb, of one subject and tense. */
 function topDuties(brief: Brief, count: number) {
   const strongest = byStrength(brief.duties, brief);
-  const present = strongest.filter(
-    (fact) => predicateOf(fact)?.tense === 'present' && predicateOf(fact)?.subject === 'I',
-  );
-  const past = strongest.filter(
-    (fact) => predicateOf(fact)?.tense === 'past' && predicateOf(fact)?.subject === 'I',
-  );
-  const pool = present.length > 0 ? present : past.length > 0 ? past : strongest;
+  const mine = strongest.filter((fact) => predicateOf(fact)?.subject === 'I');
+  const inTense = (tense: 'present' | 'past') => mine.filter((fact) => predicateOf(fact)?.tense === tense);
+  // What goes on comes before what is finished, unless an advertisement asks for the latter.
+  const asked =
+    mine[0] !== undefined && isWanted(mine[0], brief.wanted) ? predicateOf(mine[0])?.tense : undefined;
+  const pools = [inTense(asked ?? 'present'), inTense('present'), inTense('past'), strongest];
+  const pool = pools.find((facts) => facts.length > 0) ?? [];
   const brisk = pool.filter((fact) => countWords(fact.words) <= 18 && !/[;:]/.test(fact.words));
   const picked = (brisk.length > 0 ? brisk : pool).slice(0, count);
   // One list inside the list is as many as a listener can follow, and it stands last.
   const listed = picked.filter((fact) => fact.words.includes(','));
   const plain = brief.duties.filter((fact) => picked.includes(fact) && !listed.includes(fact));
   return [...plain, ...listed.slice(0, 1)];
+}
+
+/** When the first duty is a noun phrase: "My work covers X, and I do Y and Z." */
+function nounFirst(brief: Brief, count: number): Draft | undefined {
+  const [first] = brief.duties;
+  if (first === undefined || !isBareNoun(first) || count < 2) return undefined;
+  const told = byStrength(brief.duties, brief)
+    .filter((fact) => predicateOf(fact)?.subject === 'I' && predicateOf(fact)?.tense === 'present')
+    .filter((fact) => !/[,;:]/.test(fact.words))
+    .slice(0, count - 1);
+  if (told.length === 0 || /[,;:]/.test(first.words)) return undefined;
+  const list = joinPredicates(
+    told.map((fact) => predicateOf(fact)?.text ?? ''),
+    brief.spelling,
+  );
+  const noun = first.phrase.kind === 'noun' ? first.phrase.noun : first.words;
+  return {
+    text: `My work covers ${noun}, and ${withSubject('I', list)}.`,
+    origin: 'submitted',
+    sources: [...new Set([first, ...told].map((fact) => fact.pointer))],
+  };
 }
 
 function isBareNoun(fact: Fact): boolean {

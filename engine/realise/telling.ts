@@ -61,7 +61,7 @@ export function predicateOf(fact: Fact): Predicate | undefined {
   const finished =
     fact.kind === 'result' ||
     phrase.base.startsWith('be ') ||
-    (phrase.typed === 'past' && phrase.verbs.some(isCompletive));
+    (phrase.typed === 'past' && (phrase.verbs.some(isCompletive) || isOneThing(phrase.base)));
   return finished
     ? { subject, tense: 'past', text: phrase.past, gerund: phrase.gerund }
     : {
@@ -71,6 +71,22 @@ export function predicateOf(fact: Fact): Predicate | undefined {
         gerund: phrase.gerund,
       };
 }
+
+/**
+ * Whether what was made is one thing or a counted number of them, so that making it came to an end: "built
+ * the ledger service", "helped write the new curriculum", "designed six dishes", but not "wrote tests".
+ */
+function isOneThing(base: string): boolean {
+  return (
+    MAKING.test(base) &&
+    /^\S+(?: (?:and|to) \S+| write| build| design| set up)? (?:an?|the|our|my|\d+|one|two|three|four|five|six|seven|eight|nine) (?!new \p{L}+s\b)/u.test(
+      base,
+    )
+  );
+}
+
+const MAKING =
+  /^(?:build|design|write|develop|create|implement|set up|draft|produce|organi[sz]e|help|establish|architect)\b/;
 
 function framePredicate(noun: string, frame: NounFrame | undefined): Predicate | undefined {
   const present = (text: string, gerund: string): Predicate => ({

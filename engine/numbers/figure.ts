@@ -1,6 +1,6 @@
 import { currencyBefore } from './before.ts';
 import { readDigits } from './digits.ts';
-import { isMonth, labelBefore } from './labels.ts';
+import { countsSomething, isMonth, labelBefore } from './labels.ts';
 import { multiply } from './measure.ts';
 import { bareReading, type Line, nameReading, type Reading } from './reading.ts';
 import { scaleOf, unitOf } from './units.ts';
@@ -226,6 +226,9 @@ function isMeasured({ text }: Line, end: number): boolean {
 
 /** A year stands behind a preposition of time or a month, in brackets, in a range, or alone. */
 function isCalendarYear({ text, lower }: Line, { start, end }: Reading): boolean {
+  const counts =
+    !/^-(?:present|now|current|today|date|ongoing|to)\b/.test(lower.slice(end, end + 10)) &&
+    countsSomething(lower, end);
   const before = lower.slice(Math.max(0, start - 12), start);
   if (
     /(?:^|[\s(])(?:in|since|until|till|during|early|late|mid|year|of|fy|q[1-4]|summer|winter|spring|autumn|fall|[a-z]{3,9}\.?,?) $/.test(
@@ -235,26 +238,16 @@ function isCalendarYear({ text, lower }: Line, { start, end }: Reading): boolean
       before,
     )
   ) {
-    return !countsAfter(lower, end) || /(?:in|since|until|till|during) $/.test(before);
+    return !counts || /(?:in|since|until|till|during) $/.test(before);
   }
   if (text.charCodeAt(start - 1) === OPEN) return true;
-  return !countsAfter(lower, end);
-}
-
-function countsAfter(lower: string, end: number): boolean {
-  const next = nextWord(lower, end);
-  if (next.word === '' || lower.charCodeAt(end) !== SPACE) return false;
-  const second = nextWord(lower, next.end);
-  return [next.word, second.word].some(
-    (word) => word.length > 2 && /[^su]s$|^(?:people|staff|children|men|women)$/.test(word),
-  );
+  return !counts;
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const SPACE = 32;
 const HASH = 35;
 const OPEN = 40;
 const PLUS = 43;

@@ -1,5 +1,4 @@
-import { isPlural, singular } from './nouns.ts';
-import { wordAt } from './words.ts';
+import { countedAfter, singular } from './nouns.ts';
 
 /** A name that the number behind it belongs to: "Level" of "Level 3", "Angular" of "Angular 15". */
 export interface Label {
@@ -75,22 +74,15 @@ function startsSentence(text: string, begin: number): boolean {
   return at < 0 || /[.!?:;|\n]/.test(text.charAt(at));
 }
 
-/** Whether a plural follows within three words: then the number counts. */
-function countsSomething(lower: string, end: number): boolean {
+/** Whether a percentage or a plural follows within a few words: then the number measures or counts. */
+export function countsSomething(lower: string, end: number): boolean {
   if (/[%+kmb]/.test(lower.charAt(end))) return true;
-  let at = end;
-  for (let words = 0; words < 3 && /[ -]/.test(lower.charAt(at)); words++) {
-    const word = wordAt(lower, at + 1);
-    if (
-      word === '' ||
-      /^(?:and|or|to|in|on|at|by|for|from|with|of|as|the|a|an|is|was|which|that|into)$/.test(word)
-    )
-      return false;
-    if (isPlural(word) || word === 'people' || word === 'staff' || word === 'percent') return true;
-    at += 1 + word.length;
-  }
-  return false;
+  const counted = countedAfter(lower, end, false);
+  return counted !== undefined && counted.end - end <= NEAR;
 }
+
+/** About three words. */
+const NEAR = 32;
 
 /** "Building 12 dashboards", "grade 40 essays": what follows is counted, so the word before is what is done. */
 function isVerb(word: string, lower: string, start: number, end: number): boolean {

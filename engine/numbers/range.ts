@@ -4,7 +4,7 @@ import { unitNamed } from './units.ts';
 
 /** At most this many characters between the two numbers of a range. */
 const GAP = 8;
-const BETWEEN = /^\s{0,2}(?:-|–|—|to|up to|or|\.\.\.?|and|→|->|=>|>)\s{0,2}$/;
+const BETWEEN = /^\s{0,2}(?:-|–|—|to|up to|or|\.\.\.?|and|→|->|=>|>|from)\s{0,2}$/;
 
 /**
  * Joins a number with the one before it when the two are a range or a change: "10-15", "from 800 to 450 ms", "2% → 5%",
@@ -24,6 +24,10 @@ export function joinRange(line: Line, first: Reading, second: Reading): void {
   const mark = between(line, first, second);
   if (mark === undefined || first.kind !== second.kind) return;
   if (first.kind === 'label' && first.unit !== second.unit) return;
+  if (mark === 'from') {
+    if (first.role === 'to') joinTurned(first, second);
+    return;
+  }
   const isArrow = mark === '→' || mark === '->' || mark === '=>' || mark === '>';
   if (mark === 'and' && !isBetween(line, first)) return;
   if (first.kind === 'amount') share(first, second, mark);
@@ -43,6 +47,16 @@ export function joinRange(line: Line, first: Reading, second: Reading): void {
     first.direction = change(first, second);
     second.direction = first.direction;
   }
+}
+
+/** "down to 9 minutes from 14": the change told from its end. */
+function joinTurned(last: Reading, first: Reading): void {
+  if (last.kind !== 'amount' || first.kind !== 'amount') return;
+  share(first, last, 'to');
+  first.role = 'from';
+  const direction = last.direction ?? first.direction ?? change(first, last);
+  last.direction = direction;
+  first.direction = direction;
 }
 
 /** "grades 3, 4 and 5", "levels 1 to 3": the word before the first number holds for all. */

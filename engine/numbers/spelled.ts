@@ -26,10 +26,12 @@ export function beginningWords(): readonly string[] {
 
 function counted(line: Line, start: number, end: number, value: number, vague: boolean): Reading | undefined {
   const { lower } = line;
-  const first = lower.slice(start, end);
+  const first = lower.slice(start, end).replace(/ .*/, '');
   const fraction = FRACTIONS.get(nextWord(lower, end).word);
-  if (fraction !== undefined && value < 10) {
-    const next = nextWord(lower, end);
+  const next = nextWord(lower, end);
+  // Three quarters are nine months unless they are of something.
+  const isOfTime = next.word.startsWith('quarter') && !lower.startsWith(' of ', next.end);
+  if (fraction !== undefined && value < 10 && !isOfTime) {
     return { ...bareReading(start, next.end, value * fraction, false), unit: 'fraction' };
   }
   const reading = bareReading(start, end, value, false);

@@ -19,28 +19,28 @@ export function readSpelled(lower: string, start: number): Spelled | undefined {
   const first = wordAt(lower, start);
   const vague = VAGUE.get(first);
   if (vague !== undefined) return { value: vague, end: start + first.length, vague: true };
-  let value = SMALL.get(first) ?? TENS.get(first);
-  let end = start + first.length;
-  if (value === undefined) {
+  const end = start + first.length;
+  if (first === 'hundred') return afterHundred(lower, 100, end);
+  const small = SMALL.get(first) ?? TENS.get(first);
+  if (small === undefined) {
     const scale = LONE.get(first);
     return scale === undefined ? undefined : { value: scale, end };
   }
-  [value, end] = withUnits(lower, value, end);
-  const hundred = nextWord(lower, end);
-  if (hundred.word === 'hundred' && value < 100) {
-    value *= 100;
-    end = hundred.end;
-    const and = nextWord(lower, end);
-    const rest = and.word === 'and' ? nextWord(lower, and.end) : and;
-    const small = SMALL.get(rest.word) ?? TENS.get(rest.word);
-    if (small !== undefined && small > 0) [value, end] = addUnits(lower, value, small, rest.end);
-  }
-  return { value, end };
+  const [value, smallEnd] = withUnits(lower, small, end);
+  const hundred = nextWord(lower, smallEnd);
+  return hundred.word === 'hundred' && value < 100
+    ? afterHundred(lower, value * 100, hundred.end)
+    : { value, end: smallEnd };
 }
 
-function addUnits(lower: string, value: number, small: number, end: number): [number, number] {
-  const [units, unitsEnd] = withUnits(lower, small, end);
-  return [value + units, unitsEnd];
+/** "and fifty-six" behind hundreds. */
+function afterHundred(lower: string, hundreds: number, end: number): Spelled {
+  const next = nextWord(lower, end);
+  const rest = next.word === 'and' ? nextWord(lower, next.end) : next;
+  const small = SMALL.get(rest.word) ?? TENS.get(rest.word);
+  if (small === undefined || small === 0) return { value: hundreds, end };
+  const [units, unitsEnd] = withUnits(lower, small, rest.end);
+  return { value: hundreds + units, end: unitsEnd };
 }
 
 /** "twenty" and the "five" that may follow it. */

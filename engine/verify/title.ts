@@ -39,7 +39,7 @@ function titleFrom(
   text: string,
   start: number,
 ): { readonly start: number; readonly end: number } | undefined {
-  const words = phraseFrom(text, start, LONGEST);
+  const words = withoutManner(phraseFrom(text, start, LONGEST));
   let count = 0;
   for (const [index, word] of words.entries()) {
     const lower = word.text.toLowerCase();
@@ -53,6 +53,21 @@ function titleFrom(
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
 
+/** "a self-employed Plumber": how somebody works stands before the title. */
+function withoutManner(words: readonly Word[]): readonly Word[] {
+  const begin = words.findIndex((word) => !MANNERS.has(word.text.toLowerCase()));
+  return begin > 0 ? words.slice(begin) : words;
+}
+
+const MANNERS: ReadonlySet<string> = new Set([
+  'self-employed',
+  'freelance',
+  'full-time',
+  'part-time',
+  'hands-on',
+  'proud',
+]);
+
 function endsTitle(lower: string): boolean {
   return isTitleNoun(lower) || lower.split(/[-/]/).some(isTitleNoun);
 }
@@ -62,21 +77,20 @@ function belongsBehind(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.text.toLowerCase() ?? '';
   return (
     before === 'of' ||
-    before === 'for' ||
     /^[IVX\d]+$/.test(words[index]?.text ?? '') ||
     words.slice(0, index).some((word) => word.text === 'of')
   );
 }
 
 const STOPS: ReadonlySet<string> = new Set(
-  'at on in with who where which that and to from since until by while when if so than but or as my i part is was'.split(
+  'at on in with for who where which that and to from since until by while when if so than but or as my i part is was'.split(
     ' ',
   ),
 );
 
 /** "of" goes on only behind a title ("Head of", "VP of"). */
 function isStop(lower: string, before: Word | undefined): boolean {
-  if (lower === 'of' || lower === 'for') return before === undefined || !endsTitle(before.text.toLowerCase());
+  if (lower === 'of') return before === undefined || !endsTitle(before.text.toLowerCase());
   return STOPS.has(lower);
 }
 
@@ -116,13 +130,37 @@ function roleSupport(
 ): readonly string[] | 'raises' | undefined {
   const known = role.titleWords;
   const seniority = role.pointer === '/role' ? evidence.find(isSeniority) : undefined;
-  const added = words.filter((word) => !known.has(word));
+  const added = words.filter((word) => !known.has(word) && !isWrittenOut(word, known));
   const bySeniority =
     added.length > 0 && seniority !== undefined && added.every((word) => saysSeniority(word, seniority.text));
   if (added.length > 0 && !bySeniority) return undefined;
   if (DEMOTING.some((word) => known.has(word) && !words.includes(word))) return 'raises';
   return bySeniority && seniority !== undefined ? [role.pointer, seniority.pointer] : [role.pointer];
 }
+
+/** Whether the word belongs to what an abbreviation of the typed title stands for. */
+function isWrittenOut(word: string, known: ReadonlySet<string>): boolean {
+  for (const typed of known) if (WRITTEN_OUT.get(typed)?.includes(word) === true) return true;
+  return false;
+}
+
+/** Abbreviations of titles beyond those that our own texts write out. */
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
+  `exec executive|vp vice president|svp senior vice president|evp executive vice president|avp assistant vice president|ceo chief
+  executive officer|cto chief technology officer|cfo chief financial officer|coo chief operating officer|cmo chief marketing
+  officer|cio chief information officer|gm general manager|md managing director|pm project product manager|ba business analyst|qa
+  quality assurance|hr human resources|swe software engineer|sde software development engineer|sre site reliability engineer|ae
+  account executive|am account manager|csm customer success manager|sdr sales development representative|bdr business development
+  representative|ea executive assistant|pa personal assistant|ta teaching assistant|lpn licensed practical nurse|cna certified nursing
+  assistant|np nurse practitioner|pt physical therapist|ot occupational therapist|dba database administrator|ui user interface|ux user
+  experience|it information technology|ml machine learning|ai artificial intelligence|bi business intelligence|supv supervisor|tech
+  technician|spec specialist|prof professor|maths mathematics|math mathematics|hgv heavy goods vehicle`
+    .split('|')
+    .map((entry) => {
+      const [typed = '', ...words] = entry.trim().split(/\s+/);
+      return [typed, words] as const;
+    }),
+);
 
 function saysSeniority(word: string, seniority: string): boolean {
   return word === seniority && SENIORITIES.some((one: Seniority) => one === word);

@@ -114,7 +114,7 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
   }
   for (const area of written) {
     const size = area.facts.reduce((sum, fact) => sum + countWords(itemOf(fact).text), 0);
-    if (size <= FEW_WORDS && words < ENOUGH_WORDS) offer(area.theme, false);
+    if (!beginner && size <= FEW_WORDS && words < ENOUGH_WORDS) offer(area.theme, false);
   }
   const added = themes
     .filter((theme) => taken.has(theme.id) && !written.some((area) => area.theme.id === theme.id))

@@ -55,9 +55,16 @@ export function identities(brief: Brief, withYears: boolean, withDomain = true):
   const texts = years === undefined ? withoutYears(brief, who, place) : withYearsOf(who, place, years);
   return brief
     .chance(`identity ${withYears}`)
-    .shuffle(texts)
+    .shuffle(
+      texts.filter(
+        (text) => !text.startsWith('I bring') || (brief.profile.yearsOfExperience ?? 0) >= MANY_YEARS,
+      ),
+    )
     .map((text) => ({ text, origin: 'submitted', sources }));
 }
+
+/** From so many years on one brings them along. */
+const MANY_YEARS = 2;
 
 function withYearsOf(who: string, place: string | undefined, years: string): readonly string[] {
   if (place === undefined) return [`I'm ${who} with ${years}.`, `I bring ${years} to my work as ${who}.`];

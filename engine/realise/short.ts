@@ -44,7 +44,8 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   else if (chosen.length > 0) say(sentences);
   else say(typicalSentence(brief, duties, said));
   const best = results > 0 ? byStrength(brief.results, brief)[0] : undefined;
-  if (best === undefined && words(said) < FEWEST_WORDS) {
+  const untold = chosen.every((fact) => !isBareNoun(fact));
+  if (best === undefined && untold && words(said) < FEWEST_WORDS) {
     say(dutySentences(brief.duties.filter((fact) => isBareNoun(fact)).slice(0, 3), brief)[0] ?? []);
   }
   if (best !== undefined) say(resultSentence(best, brief, true));

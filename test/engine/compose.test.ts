@@ -217,7 +217,9 @@ describe('options', () => {
     };
     const { keywords, versions } = compose(profile, { target });
     expect(keywords).toEqual({ matched: ['PostgreSQL'], missing: ['Django'] });
-    expect(versions.short?.text).toContain('push notifications');
+    const mobile = compose(profile, { target: { description: 'Push notifications for a mobile team.' } });
+    expect(mobile.versions.short?.text).toContain('push notifications');
+    expect(compose(profile).versions.short?.text).not.toContain('push notifications');
     for (const version of Object.values(versions)) expect(version.text).not.toContain('Django');
   });
 });

@@ -38,8 +38,8 @@ const RULES: readonly Rule[] = [
   pattern(
     'count and number',
     new RegExp(
-      `\\b${COUNT} (?:year|month|week|day|developer|engineer|junior|patient|nurse|client|team|project|server|service|report|lesson|class|student|account|order|customer|region|dish|intern|colleague)\\b(?!-)`,
-      'gi',
+      `\\b${COUNT} (?:year|month|week|day|developer|engineer|junior|patient|nurse|client|team|project|server|service|report|lesson|class|student|account|order|customer|region|dish|intern|colleague)\\b(?!-| (?:\\p{Ll}+ )?\\p{Ll}+s\\b)`,
+      'giu',
     ),
   ),
   pattern(
@@ -74,12 +74,12 @@ const RULES: readonly Rule[] = [
   ),
   pattern(
     'verb pattern',
-    /\benjoy to\b|\bforward to (?!\p{L}+ing\b|the|a|your|my|it|new)\p{L}+|\bto \p{L}{3,}ing\b(?<!to (?:bring|sing|ring|king|wing|string|spring|building|training|engineering|marketing|planning|accounting|testing|pricing|billing|booking|nursing|cleaning|meeting|onboarding|briefing|staffing))|\bcould of\b|\bexperienced on\b/gu,
+    /\benjoy to\b|\bforward to (?!\p{L}+ing\b|the|a|your|my|it|new)\p{L}+|(?<!from [^.]*)\bto \p{L}{3,}ing\b(?<!to (?:bring|sing|ring|king|wing|string|spring|building|training|engineering|marketing|planning|accounting|testing|pricing|billing|booking|nursing|cleaning|meeting|onboarding|briefing|staffing))|\bcould of\b|\bexperienced on\b/gu,
   ),
   pattern('its, there', /\b[Ii]ts an?\b|\b(?:improved|made|changed) there\b|\b[Mm]e and my\b/g),
   pattern(
     'agreement',
-    /\b(?:APIs|services|teams|reports|patients|clients) (?:is|was|runs|has)\b|\b[Ee]ach of the \p{L}+ are\b/gu,
+    /^(?:The |Our |My )?(?:APIs|services|teams|reports|patients|clients) (?:is|was|runs|has)\b|\b[Ee]ach of the \p{L}+ are\b/gu,
   ),
   pattern(
     'gerund and base form',

@@ -1,12 +1,11 @@
 // Time of verify() and of the gate over our own sentences, warm. Run: node bench/verify.ts
 // Compared in one run: a LinkedIn About of 2,600 characters against a profile of fifteen lines, half and twice of
 // both, the gate over every sentence of a composition, hostile texts, and JSON.parse as a measure of the machine.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import { compose, type Profile } from '../engine/index.ts';
 import { createVerifier, verify } from '../engine/verify/verify.ts';
-import { ENGINE_VERSION } from '../engine/version.ts';
+import { report } from './report.ts';
 
 const load = (name: string): Profile =>
   JSON.parse(readFileSync(new URL(`../examples/profiles/${name}.json`, import.meta.url), 'utf8'));
@@ -85,24 +84,4 @@ for (const part of HOSTILE) {
 }
 await bench.run();
 
-const rows = bench.tasks.map((task) => {
-  const result = task.result;
-  if (!('latency' in result)) throw new Error(`${task.name} gave no result.`);
-  return { name: task.name, median: result.latency.p50, p99: result.latency.p99 };
-});
-const table = [
-  `Engine ${ENGINE_VERSION}, Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}.`,
-  '',
-  '| what | median ms | 99th percentile ms |',
-  '| --- | ---: | ---: |',
-  ...rows.map(
-    ({ name, median, p99 }) =>
-      `| ${name.replaceAll('|', '\\|')} | ${median.toFixed(4)} | ${p99.toFixed(4)} |`,
-  ),
-  '',
-].join('\n');
-process.stdout.write(table);
-writeFileSync(
-  new URL('results/verify.md', import.meta.url),
-  `# Time of verify\n\n${table}\nRepeat with \`node bench/verify.ts\`.\n`,
-);
+report(bench, 'verify');

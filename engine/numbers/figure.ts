@@ -133,11 +133,11 @@ function attached(line: Line, reading: Reading): Reading | undefined {
 const GLUED = /^[A-Za-zµμ][A-Za-z0-9²³]*/;
 
 function scaleGlued(line: Line, reading: Reading, glued: string, end: number): boolean {
-  const rupees = line.text.slice(Math.max(0, reading.start - 4), reading.start);
+  const before = line.text.slice(Math.max(0, reading.start - 4), reading.start);
   const money =
-    CODE_AFTER.test(line.text.slice(end, end + 4)) || /[$€£₹¥]\s?$|[A-Z]{3}\s$|Rs\.?\s?$/i.test(rupees);
+    CODE_AFTER.test(line.text.slice(end, end + 4)) || /[$€£₹¥]\s?$|[A-Z]{3}\s$|Rs\.?\s?$/.test(before);
   if (glued === 'L' || glued === 'l' || /^lpa$/i.test(glued)) {
-    if (!/₹\s?$|INR\s$|Rs\.?\s?$/i.test(rupees) && !/^lpa$/i.test(glued)) return false;
+    if (!/₹\s?$|INR\s$|[Rr]s\.?\s?$/.test(before) && !/^lpa$/i.test(glued)) return false;
     multiply(reading, 1e5, end);
     if (glued.length > 1) reading.unit = 'INR';
     return true;
@@ -216,7 +216,7 @@ function labelled(line: Line, reading: Reading, shape: 'whole' | 'decimal' | 've
 
 /** Whether a percent sign, plus, currency or unit follows, so that the number measures whatever stands before it. */
 function isMeasured({ text }: Line, end: number): boolean {
-  if (/^ ?[%+€£₹]/.test(text.slice(end, end + 2))) return true;
+  if (/^(?: ?[%+€£₹]| [mlLghx](?![A-Za-z\d]))/.test(text.slice(end, end + 3))) return true;
   const next = nextWord(text, end);
   return (
     next.word.length > 1 &&

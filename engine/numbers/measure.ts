@@ -66,7 +66,7 @@ function readUnit(line: Line, reading: Reading): void {
   const sign = text.charAt(at);
   if (sign === '%' || sign === '°' || sign === '€' || sign === '£' || sign === '₹') {
     if (sign === '°') {
-      const scale = /[CF]/.exec(text.charAt(at + 1))?.[0] ?? '';
+      const scale = /^[CF](?![A-Za-z])/i.exec(text.slice(at + 1, at + 3))?.[0].toUpperCase() ?? '';
       reading.unit = `°${scale}`;
       reading.end = at + 1 + scale.length;
       return;

@@ -1,6 +1,7 @@
 import { numberWord } from '../language/numerals.ts';
 import type { Spelling } from '../types.ts';
 import { type Quantity, quantities } from './read.ts';
+import { unitOf } from './units.ts';
 
 /**
  * The text with its numbers as prose writes them: a space before units, none before a percent sign, units and rates
@@ -86,6 +87,8 @@ function writeUnit(text: string, quantity: Quantity, spelling: Spelling): string
   if (WHOLE_UNITS.has(word)) return describesNext(text, quantity) ? `${figure}-${word}` : written;
   if (long !== undefined) return writeTime(text, quantity, figure, gap, word, long);
   if (quantity.unit === 'x') return gap === ' ' ? figure + word : written;
+  // "£2m": the letter is no unit but a part of the number.
+  if (unitOf(word, true)?.name !== quantity.unit) return written;
   return gap === '' ? `${figure} ${word}` : written;
 }
 

@@ -14,6 +14,8 @@ export interface Unit {
  * unitOf('mins', false)?.name; // 'minute'
  */
 export function unitOf(word: string, attached: boolean): Unit | undefined {
+  // "3 HR officers" counts people, not hours.
+  if (word === 'HR' && !attached) return undefined;
   const lower = word.toLowerCase();
   return EXACT.get(word) ?? WORDS.get(lower) ?? (attached ? ATTACHED.get(word) : undefined);
 }
@@ -126,7 +128,7 @@ Gb - - Gb
 V voltage 1 V
 W power 1 W
 A current 1 A
-mA current 0.001 mA
+mA current 0.001 mA ma
 `;
 
 /** Single letters, as units only right behind a figure. */

@@ -38,6 +38,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['dev', 'developer'],
   ['eng', 'engineer'],
   ['engr', 'engineer'],
+  ['emp', 'employee'],
   ['mgr', 'manager'],
   ['rep', 'representative'],
   ['app', 'application'],

@@ -13,7 +13,7 @@ const LEADS =
   /\b(?:I(?: am| was| have been| became|['’](?:m|ve been))|[Aa]s|[Pp]romot(?:ed|ion) to|[Bb]ecame|(?:position|role|title) of) (?:(?:currently|now|also|still) )?(?:(?:an?|the|our) )?/g;
 
 /** A title at the head of a line that goes on with a bar: "Backend Developer | Node.js". */
-const HEADLINE = /(?:^|\n)[ \t]*(?=[^\n|]{2,120} \| )/g;
+const HEADLINE = /(?:^|\n)[ \t]*(?=[A-Z][^\n|]{1,120} \| )/g;
 
 /** Titles that a text gives the person: each must be what their roles and seniority say, written out. */
 export function titleFindings({ text }: Statement): readonly Finding[] {

@@ -57,6 +57,10 @@ const written: readonly (readonly [string, string])[] = [
 ];
 
 const kept: readonly string[] = [
+  'a £2m site',
+  'limits up to $5m, €600m in all',
+  '₹5L saved',
+  'a 10k run',
   'served 20k users',
   'on call 24/7',
   '3-4 juniors',
@@ -115,7 +119,7 @@ describe('tidyNumbers', () => {
   });
 
   const words = constantFrom(
-    ...'cut costs by from to 3 7 2 12 1.5 40 % $ £ 5k 800ms 30% 20hrs/wk hrs wk / juniors nurses and , of the grade 5GB 24/7 1:1 2-3 – p95 per day a shift 2x ~ over up 3h two (6 sites) . 1,200 beds level Angular 15 mins 9 yrs'.split(
+    ...'cut costs by from to 3 7 2 12 1.5 40 % $ £ £2m $5m ₹5L 5m 5k 800ms 30% 20hrs/wk hrs wk / juniors nurses and , of the grade 5GB 24/7 1:1 2-3 – p95 per day a shift 2x ~ over up 3h two (6 sites) . 1,200 beds level Angular 15 mins 9 yrs'.split(
       ' ',
     ),
   );

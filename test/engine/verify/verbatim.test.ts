@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { assert, constantFrom, integer, property, shuffledSubarray, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantities } from '../../../engine/numbers/read.ts';
+import { tidyNumbers } from '../../../engine/numbers/tidy.ts';
+import { canonicalise } from '../../../engine/technologies/mentions.ts';
 import type { Profile } from '../../../engine/types.ts';
 import { createVerifier, verify } from '../../../engine/verify/verify.ts';
 
@@ -23,6 +25,15 @@ describe('a line of the profile, word for word', () => {
     const profile: Profile = { role: 'Worker', responsibilities: ['other things', line] };
     expect(complaints(profile, line)).toEqual([]);
     expect(createVerifier(profile).unsupported(line, ['/responsibilities/1'])).toEqual([]);
+  });
+
+  it.each(lines)('passes with its tools and numbers written as prose has them: %s', (line) => {
+    const profile: Profile = { role: 'Worker', responsibilities: [line] };
+    for (const spelling of ['en-US', 'en-GB'] as const) {
+      const written = tidyNumbers(canonicalise(line, []), spelling);
+      expect(complaints(profile, written)).toEqual([]);
+      expect(createVerifier(profile).unsupported(written, ['/responsibilities/0'])).toEqual([]);
+    }
   });
 
   it('passes wherever it stands in the profile and whatever stands around it', () => {

@@ -104,7 +104,10 @@ function openings(brief: Brief): readonly [Draft | undefined, readonly Draft[]] 
   const [best] = hooks;
   if (best === undefined) return [undefined, identities(brief, true)];
   // A hook that names the domain leaves the next sentence nothing to say of it.
-  const identity = identities(brief, true, !best.sources.includes('/domain'));
+  const place = !best.sources.includes('/domain');
+  const bare = brief.company === undefined && (brief.profile.yearsOfExperience ?? 0) === 0;
+  // The title alone stands in the headline above it.
+  const identity = bare && (!place || brief.domain === undefined) ? [] : identities(brief, true, place);
   return [
     { text: sentenceCase(best.text), origin: 'typical', sources: ['/role', ...best.sources] },
     identity,

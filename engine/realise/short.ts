@@ -7,7 +7,9 @@ import { typicalBriefs } from './briefs.ts';
 import { certificationSentences } from './credentials.ts';
 import { countWords, type Draft } from './draft.ts';
 import { dutySentences } from './duties.ts';
+import type { Filled } from './fill.ts';
 import { identities } from './identity.ts';
+import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
 import { resultSentence } from './results.ts';
 import { predicateOf, withSubject } from './telling.ts';
@@ -16,6 +18,8 @@ import type { Told } from './told.ts';
 /** The HR-round answer is 35 to 75 words in two or three sentences. */
 const MOST_WORDS = 75;
 const FEWEST_WORDS = 35;
+/** Typical duties told beside the first ones. */
+const FURTHER_BRIEFS = 2;
 
 /** The HR-round answer: who, the duties that matter most, the strongest result. */
 export function realiseShort(brief: Brief): Told {
@@ -42,7 +46,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   const mixed = nounFirst(brief, duties);
   if (mixed !== undefined) say([mixed, ...sentences]);
   else if (chosen.length > 0) say(sentences);
-  else say(typicalSentence(brief, duties, said));
+  else for (const alternatives of typicalSentences(brief, duties)) say(alternatives);
   const best = results > 0 ? byStrength(brief.results, brief)[0] : undefined;
   const untold = chosen.every((fact) => !isBareNoun(fact));
   if (best === undefined && untold && words(said) < FEWEST_WORDS) {
@@ -51,7 +55,8 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   if (best !== undefined) say(resultSentence(best, brief, true));
   if (said.length < 3) {
     const briefsLeft = chosen.length > 0 && words(said) < FEWEST_WORDS;
-    if (briefsLeft) say(typicalSentence(brief, 2, said));
+    if (briefsLeft)
+      say(typicalSentence(typicalBriefs(brief, 2, themesTold(brief), toolsNamed(brief, said)), brief, false));
     else if (words(said) < FEWEST_WORDS + 10) say(certificationSentences(brief));
   }
   if (said.length < 3 && words(said) < FEWEST_WORDS) say(toolSentence(brief, said));
@@ -101,31 +106,42 @@ function isBareNoun(fact: Fact): boolean {
   return fact.phrase.kind === 'noun' && predicateOf(fact) === undefined;
 }
 
-function typicalSentence(brief: Brief, count: number, said: readonly Draft[]): readonly Draft[] {
-  const text = said.map((draft) => draft.text).join(' ');
-  const named = new Set(brief.tools.filter((tool) => text.includes(tool.name)).map((tool) => tool.name));
-  const skip = new Set(brief.duties.map((fact) => brief.themeOf(fact).id));
-  const filled = typicalBriefs(brief, count, skip, named);
+/** A role that came with nothing but tools: what it does with them, and what else belongs to it. */
+function typicalSentences(brief: Brief, count: number): readonly (readonly Draft[])[] {
+  if (count === 0) return [];
+  const filled = typicalBriefs(brief, count + FURTHER_BRIEFS, themesTold(brief), new Set());
+  return [
+    typicalSentence(filled.slice(0, count), brief, true),
+    typicalSentence(filled.slice(count), brief, false),
+  ];
+}
+
+function typicalSentence(filled: readonly Filled[], brief: Brief, first: boolean): readonly Draft[] {
   if (filled.length === 0) return [];
   const list = joinPredicates(
     filled.map((one) => one.text),
     brief.spelling,
   );
   const sources = ['/role', ...filled.flatMap((one) => one.sources)];
-  return (
-    said.length > 1
-      ? [`I also ${list}.`, `Beyond that, I ${list}.`]
-      : [`I ${list}.`, `In this role, I ${list}.`]
-  ).map((line) => ({
-    text: line,
-    origin: 'typical',
-    sources,
-  }));
+  const texts = first
+    ? brief.chance('typical short').shuffle([`I ${list}.`, `In this role, I ${list}.`])
+    : [`I also ${list}.`, `Beyond that, I ${list}.`];
+  return texts.map((text) => ({ text, origin: 'typical', sources }));
+}
+
+function themesTold(brief: Brief): ReadonlySet<string> {
+  return new Set(brief.duties.map((fact) => brief.themeOf(fact).id));
+}
+
+function toolsNamed(brief: Brief, said: readonly Draft[]): ReadonlySet<string> {
+  const text = said.map((draft) => draft.text).join(' ');
+  const missing = unnamed(brief.tools, text);
+  return new Set(brief.tools.filter((tool) => !missing.includes(tool)).map((tool) => tool.name));
 }
 
 function toolSentence(brief: Brief, said: readonly Draft[]): readonly Draft[] {
-  const text = said.map((draft) => draft.text).join(' ');
-  const rest = brief.tools.filter((tool) => !text.includes(tool.name)).slice(0, 5);
+  const named = toolsNamed(brief, said);
+  const rest = brief.tools.filter((tool) => !named.has(tool.name)).slice(0, 5);
   if (rest.length === 0) return [];
   const names = joinList(
     rest.map((tool) => tool.name),

@@ -15,6 +15,7 @@ import {
   QUALIFYING,
   TAKES_PAPER,
   VERB_LEANING,
+  VERB_PAIRS,
 } from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -66,7 +67,7 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   const nounToo =
     NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma) || verb.length === 2;
   if (!next || !last) return !nounToo && !ADJECTIVAL.has(lemma);
-  if (last.close.includes(':')) return false;
+  if (last.close.includes(':') || isDash(next)) return false;
   const isFused = verb.length === 1 && lemma.includes(' ');
   if (isFused && PREPOSITIONS.has(next.lower)) return false;
   if (isFused && CONJUNCTIONS.has(next.lower)) return conjunctActs(tokens, index + 1, forms);
@@ -86,6 +87,11 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   if (isNumber(next)) return !NUMBERED.has(lemma) || countsThings(tokens, index + verb.length);
   if (ADJECTIVAL.has(lemma) && !nounToo) return isPlural(next) || isMass(next);
   return objectFollows(lemma, tokens, index + verb.length, forms);
+}
+
+/** "Hiring - screen calls": what stands before a dash is a heading. */
+function isDash({ word }: Token): boolean {
+  return /^[-–—]$/.test(word);
 }
 
 /** Third persons that are no plural nouns before a preposition: "works on", "cares for". */
@@ -232,6 +238,7 @@ const PLANNED: ReadonlySet<string> = new Set(
 
 /** "Process improvements", "brand guidelines": the plural heads a compound, unless the verb is one that takes it. */
 function makesNoun(lemma: string, plural: string): boolean {
+  if (VERB_PAIRS.has(`${lemma} ${plural}`)) return false;
   return PLURAL_MAKERS.has(plural) || (PAPER_PLURALS.has(plural) && !TAKES_PAPER.has(lemma));
 }
 
@@ -244,13 +251,14 @@ const ALWAYS_NOUN: ReadonlySet<string> = new Set(
 const MASS_OBJECTS: ReadonlySet<string> = new Set(
   `data payroll stock food cash mail post equipment software code content cargo freight luggage inventory medication
   paperwork information produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
-  merchandise furniture machinery traffic baggage evidence staff soil wood metal glass`.split(/\s+/),
+  merchandise furniture machinery traffic baggage evidence staff soil wood metal glass dairy flour beer wine sugar milk rice stationery fuel sand
+  packaging linen veg fruit`.split(/\s+/),
 );
 
 function gerundActs(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   const last = tokens[index + verb.length - 1];
   const next = tokens[index + verb.length];
-  if (!next || !last || next.lower === 'of' || last.close.includes(':')) return false;
+  if (!next || !last || next.lower === 'of' || last.close.includes(':') || isDash(next)) return false;
   const form = last.lower;
   if (DESCRIBED_PAIRS.has(`${form} ${next.lower}`) || DESCRIBED_PAIRS.has(`${form} ${singular(next.lower)}`))
     return false;

@@ -1,9 +1,16 @@
-import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, MODALS, PREPOSITIONS } from './function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './function-words.ts';
 import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { verbAt } from './verb-at.ts';
-import { isAdverb, isNumber } from './wordclass.ts';
+import { isAdjective, isAdverb, isNumber, isPlural } from './wordclass.ts';
 
 /**
  * Whether a line that no verb leads is a whole clause with a subject of its own: "sales went up 20%", "the app is
@@ -12,24 +19,31 @@ import { isAdverb, isNumber } from './wordclass.ts';
 export function isClause(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.lower ?? '';
   if (PREPOSITIONS.has(first) || CLAUSE_OPENERS.has(first)) return speaksOfSelf(tokens);
+  return finiteVerbAt(tokens) !== undefined;
+}
+
+/** Index of the verb whose subject begins the line: "went" in "pass rate in my classes went from 71% to 88%". */
+export function finiteVerbAt(tokens: readonly Token[]): number | undefined {
+  const first = tokens[0]?.lower ?? '';
   const owned = first === 'my' || first === 'our';
   const opened = owned || first === 'the' || first === 'this';
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     const before = tokens[index - 1];
-    if (!token || !before) return false;
-    if (token.depth > 0 || /[:;]/.test(before.close)) return false;
+    if (!token || !before) return undefined;
+    if (token.depth > 0 || /[:;]/.test(before.close)) return undefined;
     const word = token.lower;
     if (word === 'that' || word === 'which' || word === 'who' || word === 'whose' || word === 'where')
-      return false;
+      return undefined;
     if (CONJUNCTIONS.has(before.lower) || PREPOSITIONS.has(before.lower)) continue;
-    if (FINITE_AUXILIARIES.has(word) || MODALS.has(word)) return true;
+    if (FINITE_AUXILIARIES.has(word) || MODALS.has(word)) return index;
     // "reports I wrote": a relative clause whose "that" was left out.
     if (index > 1 && /^(?:i|we|they)$/.test(before.lower)) continue;
-    if (isFinitePast(tokens, index, owned) || (opened && isFinitePresent(tokens, index))) return true;
-    if (index > 1 && CLAUSE_OPENERS.has(word) && !PREPOSITIONS.has(word) && word !== 'as') return false;
+    if (isFinitePast(tokens, index, owned) || isCausing(tokens, index)) return index;
+    if (opened ? isFinitePresent(tokens, index) : isDoing(tokens, index)) return index;
+    if (index > 1 && CLAUSE_OPENERS.has(word) && !PREPOSITIONS.has(word) && word !== 'as') return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** "When the system failed I restored it": the subject comes late. */
@@ -48,17 +62,64 @@ function isFinitePresent(tokens: readonly Token[], index: number): boolean {
   return !NOUN_LEANING.has(verb.lemma) && !VERB_LEANING.has(verb.lemma) && !HARDLY_VERBS.has(verb.lemma);
 }
 
-/** Whether some past in the line can only be the verb of a subject before it: "costs fell 12%". */
+/**
+ * Whether some past in the line can only be the verb of a subject before it: "costs fell 12%", "pass rate in my
+ * classes went up". One that belongs to a relative or other embedded clause is not.
+ */
 export function hasFinitePast(tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => {
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
     const before = tokens[index - 1];
-    if (!before || index > 4 || !/ed$|^(?:went|fell|rose|grew|shrank|began|became)$/.test(token.lower))
-      return false;
-    return (
-      !CONJUNCTIONS.has(before.lower) && !before.close.includes(',') && isFinitePast(tokens, index, false)
-    );
-  });
+    if (!token || !before || opensClause(tokens, index) || /[;:]/.test(before.close)) return false;
+    if (!/ed$|^(?:went|fell|rose|grew|shrank|began|became)$/.test(token.lower)) continue;
+    if (index > 4 && token.lower.endsWith('ed')) continue;
+    if (CONJUNCTIONS.has(before.lower) || PRONOUNS.has(before.lower) || before.lower === 'i') continue;
+    if (!before.close.includes(',') && isFinitePast(tokens, index, false)) return true;
+  }
+  return false;
 }
+
+/** "that", "when", "after we": from here on verbs are another clause's. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (!CLAUSE_OPENERS.has(word) || word === 'as') return false;
+  return !PREPOSITIONS.has(word) || PRONOUNS.has(tokens[index + 1]?.lower ?? '');
+}
+
+/** "New menu brought 20% more orders": a participle would take no object. */
+function isCausing(tokens: readonly Token[], index: number): boolean {
+  const verb = verbAt(tokens, index);
+  const next = tokens[index + 1];
+  if (!verb?.known || !next || !(verb.forms & FORM.past) || verb.forms & FORM.base) return false;
+  return CAUSES.has(verb.lemma) && (isNumber(next) || isObjectOpener(next));
+}
+
+const CAUSES: ReadonlySet<string> = new Set(
+  'bring save win raise reduce drive generate attract boost double halve lift increase improve'.split(' '),
+);
+
+/** "Ledger handles 3,000 transactions": a third person with a number of things or a known thing after it. */
+function isDoing(tokens: readonly Token[], index: number): boolean {
+  const verb = verbAt(tokens, index);
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (!verb?.known || verb.forms !== FORM.third || !before || !next || before.close !== '') return false;
+  if (isPlural(before) || isAdjective(before) || isNumber(before) || PREPOSITIONS.has(before.lower))
+    return false;
+  if (NOUN_LEANING.has(verb.lemma) && !DOES.has(verb.lemma)) return false;
+  return isObjectOpener(next) || (isNumber(next) && isPlural(tokens[index + 2]));
+}
+
+function isObjectOpener({ lower }: Token): boolean {
+  return /^(?:the|our|my|all|over|about|around|nearly|almost|up-to|hundreds|thousands|dozens|millions)$/.test(
+    lower,
+  );
+}
+
+/** Nouns in the plural too, but verbs before a number of things: "the app supports 40 branches". */
+const DOES: ReadonlySet<string> = new Set(
+  'process support cover store host index feed cost page route power produce serve run'.split(' '),
+);
 
 const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
   [...AUXILIARIES].filter((word) => !/^(?:be|been|being|do|am)$/.test(word)),

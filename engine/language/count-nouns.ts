@@ -19,7 +19,7 @@ report database server service microservice library framework module component f
 guide guidebook manual handbook checklist spreadsheet workbook course workshop seminar webinar programme program scheme
 process workflow procedure policy strategy campaign event survey study project product prototype portal gateway suite
 pipeline cluster network lake catalog catalogue map game engine algorithm query extension interface wrapper
-client customer supplier vendor partner contractor tracker calculator crawler scraper parser compiler emulator simulator
+client customer supplier vendor provider partner contractor tracker calculator crawler scraper parser compiler emulator simulator
 scheduler broker proxy firewall router bridge hub database marketplace storefront blog podcast video newsletter
 magazine brochure poster leaflet logo brand book article paper presentation slideshow pitch proposal contract tender bid
 budget-x forecast schedule calendar timetable syllabus curriculum lesson rubric club trip festival conference exhibition show
@@ -84,5 +84,5 @@ deploy release ship test maintain manage support improve update upgrade migrate 
 lead head clean repair optimise optimize extend reduce increase cut lower raise bring rebuild move port convert modernise
 modernize restructure revamp overhaul handle administer supervise coordinate cover look scale test stabilise stabilize
 simplify streamline restock help assist join represent keep grow rebrand refurbish decommission consolidate debug
-take close double halve shrink slash trim halve tune
+take close double halve shrink slash trim halve tune check inspect
 `);

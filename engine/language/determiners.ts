@@ -36,7 +36,9 @@ export function supplyArticles(text: string): string {
     const article = articleFor(tokens, index, end, slot);
     if (article) articles.set(index, article);
     slot = goesOn(tokens, end, slot, article);
-    index = slot && CONJUNCTIONS.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+    const next = slot && CONJUNCTIONS.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+    // Always on, whatever the words: a line must end.
+    index = Math.max(next, index + 1);
   }
   return articles.size === 0
     ? text
@@ -119,7 +121,8 @@ function leads(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   if (!verb.known || verb.lemma === 'be') return false;
   if (verb.forms & FORM.gerund) return actsAsVerb(tokens, index, verb, FORM.gerund);
   const atStart = index === 0 || opensList(before);
-  if (verb.forms & FORM.past && !(verb.forms & FORM.base)) return atStart;
+  if (verb.forms & FORM.past && !(verb.forms & FORM.base))
+    return atStart && actsAsVerb(tokens, index, verb, FORM.past);
   if (before?.lower === 'to') return !isNounToo(verb.lemma) || actsAsVerb(tokens, index, verb, FORM.base);
   return atStart && actsAsVerb(tokens, index, verb, verb.forms & FORM.base ? FORM.base : FORM.third);
 }

@@ -94,7 +94,7 @@ express wordpress canvass jus devops mlops finops secops dataops gitops sysops
 /** Nouns of no plural and no indefinite article. */
 export const MASS_NOUNS = set(`
 access accuracy advice baggage behavior behaviour blood bread bureaucracy care cash churn code coffee concrete
-content cost coverage data debt delivery demand discipline downtime efficiency expertise feedback fish flour food
+dairy beer veg packaging content cost coverage data debt delivery demand discipline downtime efficiency expertise feedback fish flour food
 footfall freight fruit fuel furniture gas glass growth health help hr hygiene income infrastructure inventory
 knowledge labor labour land latency laundry law linen literacy literature luck luggage machinery mail material meat
 media medicine merchandise methodology milk money morale music news paint paperwork pay payroll plastic policy post

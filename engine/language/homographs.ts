@@ -93,6 +93,12 @@ improvements operations levels trends takes counts rotas policies notes sheets s
 standards relations requirements metrics kpis
 `);
 
+/** Pairs of these two kinds that are a verb with its object all the same: "check levels". */
+export const VERB_PAIRS = pairs(`
+check levels, monitor levels, balance levels, record levels, adjust levels, check needs, file notes, record notes, print notes, track metrics, report metrics,
+order counts, record counts, check counts, print policies, store notes, check notes, check standards, check sheets, print sheets
+`);
+
 /** Plurals of paper and work, which follow a noun more often than they are what is branded, clustered or networked. */
 export const PAPER_PLURALS = set(`
 guidelines guides upgrades updates reports meetings plans reviews audits strategies campaigns procedures sessions events
@@ -167,7 +173,13 @@ transfer pricing, transfer window, transport link, transport manager, transport 
 travel arrangement, travel expense, travel itinerary, type setting, update meeting, use case, value proposition,
 value stream, visit report, volunteer coordinator, volunteer programme, walk through, waste disposal, watch list,
 water bill, water quality, water sample, water supply, water system, water treatment, wire frame, work experience,
-work flow, work instruction, work order, work package, work permit, work placement, work schedule, wrap party
+work flow, work instruction, work order, work package, work permit, work placement, work schedule, wrap party, bank rec, bank
+reconciliation, bank statement, bank transfer, bank account, bank holiday, discharge summary, discharge letter, discharge
+plan, discharge note, phone screen, phone interview, phone enquiry, phone inquiry, phone support, cost review, cost
+tracking, cost model, price review, stock count, stock take, stock control, stock order, stock audit, stock level, test
+coverage, process audit, site survey, exit interview, screen share, code review, design review, care review, cash
+count, cash report, cash drop, deposit slip, end user, load time, load test, page speed, response time, sale call,
+email query, report card, access request, access review, drain survey, patch cycle, interview loop, interview prep
 `);
 
 /** Prepositions that a verb governs, where the noun would not stand before them. */
@@ -321,7 +333,8 @@ asset, fixed income, fixed wing, shared service, mixed media, mixed ability, gui
 applied science, advanced excel, advanced level, assisted living, supported living, integrated system, integrated care,
 combined cycle, dedicated support, detailed design, structured cabling, structured data, unstructured data, related duty, unmanned
 aircraft, sponsored content, baked good, packed lunch, frozen food, written communication, spoken english,
-printed circuit, powered access, rented accommodation, skilled nursing, specialised care, automated test, automated testing, automated
+printed circuit, powered access, rented accommodation, skilled nursing, specialised care, planned maintenance, planned preventive maintenance, planned outage, scheduled maintenance, planned work, pricing
+experiment, pricing review, pricing model, pricing test, testing cycle, onboarding session, reporting pack, reporting suite, automated test, automated testing, automated
 regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
 registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression, challenging behaviour, challenging behavior
 `);

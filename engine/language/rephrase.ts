@@ -135,11 +135,34 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   if (framed.verbFollows && (verb.known || forms & (FORM.past | FORM.gerund))) return { index, verb };
   if (forms & FORM.participle && isBarePassive(tokens, index)) return { index, verb };
   const choice = firstChoice(forms);
-  if (choice & (FORM.base | FORM.third) && isNounToo(verb.lemma) && hasFinitePast(tokens)) return undefined;
+  // "Pass rate in my classes went up": the line has its verb further on, so this is none.
+  if (!(choice & FORM.past && !(choice & FORM.base)) && hasFinitePast(tokens)) return undefined;
+  if (choice & (FORM.base | FORM.third) && namesChange(tokens, index, verb)) return undefined;
   const acts =
     actsAsVerb(tokens, index, verb, choice) || (choice === FORM.base && listsActions(tokens, index, verb));
   return acts ? { index, verb } : undefined;
 }
+
+/** "Deploy time from 45 min to 12 min", "deploys from weekly to daily": a measure and its two values. */
+function namesChange(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  const from = tokens.findIndex(({ lower }, at) => at > index && lower === 'from');
+  if (from < 0 || !tokens.slice(from + 1, from + 6).some(({ lower }) => lower === 'to')) return false;
+  if (from === index + 1) return verb.forms === FORM.third && RELEASES.has(verb.lemma);
+  if (isResultVerb(verb.lemma) || MOVES.has(verb.lemma) || from > index + 3) return false;
+  return isNumber(tokens[from + 1]) && MEASURED.has(tokens[from - 1]?.lower ?? '');
+}
+
+const RELEASES: ReadonlySet<string> = new Set(['deploy', 'install', 'rebuild', 'release', 'build']);
+const MOVES: ReadonlySet<string> = new Set(
+  'move bring take push drive get keep scale optimise optimize drop extend shift adjust change tune'.split(
+    ' ',
+  ),
+);
+const MEASURED: ReadonlySet<string> = new Set(
+  'time times rate rates score scores latency coverage frequency size usage count volume speed success'.split(
+    ' ',
+  ),
+);
 
 /** "Stretch dough, top pizzas and work the oven": what follows can only be a list of actions, so it begins with one. */
 function listsActions(tokens: readonly Token[], index: number, verb: VerbAt): boolean {

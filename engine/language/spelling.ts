@@ -30,7 +30,7 @@ materal-not memor moisturi-not neutral pasteur popular scrutin strateg verbal`
 
 /** American, British. Forms that agree in both ("program" of a computer, "practice" the noun) are not here. */
 const PAIRS = `
-analyze analyse, analyzes analyses, analyzed analysed, analyzing analysing, catalyze catalyse, paralyze paralyse,
+analyze analyse, analyzed analysed, analyzing analysing, catalyze catalyse, paralyze paralyse,
 behavior behaviour, behaviors behaviours, behavioral behavioural, center centre, centers centres, centered centred,
 color colour, colors colours, colored coloured, coloring colouring, favor favour, favorite favourite, honor honour,
 humor humour, labor labour, neighbor neighbour, neighbors neighbours, harbor harbour, rigor rigour, flavor flavour,

@@ -31,6 +31,7 @@ cfd fea gd&t ev+ bms adas ecu+ wcag aria pmo p2p r2r o2c ap dc
 /** Acronyms that are also words or units. */
 export const DOUBTFUL_ACRONYMS = `
 hr = HR ; <! NUMBER per a an each every one
+hr = HR ; > officer officers manager managers executive executives generalist generalists assistant assistants partner partners coordinator coordinators specialist specialists team teams policies business
 ml = ML ; <! NUMBER ; >! of
 ac = AC ; <! NUMBER
 it = IT ; > helpdesk infrastructure department dept assets equipment hardware administrator admins

@@ -16,5 +16,9 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
   series fortune board team teams scrum agile kanban lean sigma six mvp mvps pdf pdfs csv html css js sql http https tcp ip
   pm pms po pos rn rns lpn cna cnas md mds phd mba dr ot pt slt csat nps arr mrr cac ltv gmv aov cpc cpa ctr a b c d e r
   tv radio web internet android ios windows linux mac covid covid-19 black friday cyber english-language mri ct x-ray
+  product engineering design marketing sales finance operations support legal procurement security research development
+  management leadership customers clients stakeholders parents families patients students teachers colleagues backend frontend
+  mobile platform data quality assurance office headquarters hq home school university college hospital site scale night board
+  level christmas new-year end eve state federal government council county city airport court church army navy
   sev p1 p2 p3 l1 l2 l3 tier director directors head lead leads`.split(/\s+/),
 );

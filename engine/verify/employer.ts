@@ -1,6 +1,6 @@
 import { COMMON_NAMES } from './common-names.ts';
 import type { Evidence } from './evidence.ts';
-import { type Finding, judged, type Statement } from './finding.ts';
+import { type Finding, type Judgement, judged, type Statement } from './finding.ts';
 import { isTitleNoun } from './title-nouns.ts';
 import { phraseFrom, type Word } from './tokens.ts';
 import { asWords } from './words.ts';
@@ -22,18 +22,19 @@ export function employerFindings({ text, mentions }: Statement): readonly Findin
     const name = nameFrom(text, match.index + whole.length, lead.toLowerCase());
     if (name === undefined) continue;
     const { start, end } = name;
-    if (isMadeOf(text, start, end, mentions)) continue;
+    const isTool = isMadeOf(text, start, end, mentions);
+    if (isTool && !EMPLOYING.test(lead)) continue;
     findings.push({
       kind: 'employer',
       start,
       end,
-      judge: (evidence) => judge(text.slice(start, end), evidence),
+      judge: (evidence) => judge(text.slice(start, end), isTool, evidence),
     });
   }
   return findings;
 }
 
-/** "with Node.js and Express": a list of tools is checked tool by tool. */
+/** Whether a name is one of tools alone: "with Node.js and Express" is checked tool by tool. */
 function isMadeOf(text: string, start: number, end: number, mentions: Statement['mentions']): boolean {
   let at = start;
   for (const mention of mentions) {
@@ -45,9 +46,21 @@ function isMadeOf(text: string, start: number, end: number, mentions: Statement[
   return at > start && !/\p{Lu}/u.test(text.slice(at, end));
 }
 
-function judge(name: string, evidence: readonly Evidence[]): ReturnType<Finding['judge']> {
+/** Words that only an employer or a place of work follows. */
+const EMPLOYING = /^(?:at|join)/i;
+
+/** Who makes a tool employs nobody by being in the stack: "at Salesforce" needs more than the tool. */
+function judge(name: string, isTool: boolean, evidence: readonly Evidence[]): Judgement {
   const words = withoutLegalForm(asWords(name));
-  return judged(evidence, (one) => one.words.includes(words), `The profile does not name ${name} here.`);
+  const supports = ({ pointer, words: submitted }: Evidence): boolean => {
+    if (pointer.includes('/stack/') || !submitted.includes(words)) return false;
+    return (
+      !isTool ||
+      pointer.endsWith('/company') ||
+      / (?:at|joined|join|joining|for) $/.test(submitted.slice(0, submitted.indexOf(words) + 1))
+    );
+  };
+  return judged(evidence, supports, `The profile does not name ${name} as an employer or client here.`);
 }
 
 function nameFrom(

@@ -10,7 +10,15 @@ import {
 } from './count-nouns.ts';
 import type { Token } from './tokens.ts';
 import { verbAt } from './verb-at.ts';
-import { isAdjective, isCountable, isNumber, isPlural, looksLikeName, opensNounPhrase } from './wordclass.ts';
+import {
+  endOfNounPhrase,
+  isAdjective,
+  isCountable,
+  isNumber,
+  isPlural,
+  looksLikeName,
+  opensNounPhrase,
+} from './wordclass.ts';
 
 export type Article = 'a' | 'the';
 
@@ -18,6 +26,8 @@ export type Article = 'a' | 'the';
 export interface Slot {
   readonly verb?: string;
   readonly preposition?: string;
+  /** The phrase is the subject of a clause whose verb stands at this index. */
+  readonly subjectOf?: number;
   /** The article that the phrase before got, when this one goes on with its list. */
   readonly after?: Article | 'plural';
 }
@@ -51,7 +61,10 @@ export function articleFor(
   if (followedByOf && GROUPS.has(word) && tokens[end + 1] && counts(tokens[end + 1])) return 'a';
   const atStart = slot.verb === undefined && slot.preposition === undefined;
   if (EVENTS.has(word)) return eventArticle(word, next, followedByOf, atStart);
+  if (slot.subjectOf !== undefined) return subjectArticle(tokens, from, end);
   if (atStart) return undefined;
+  const set = setArticle(tokens, from, end, slot);
+  if (set) return set;
   if (!isCountable(head) || isPlural(head)) return undefined;
   const bare = end - from === 1;
   if (bare && BARE_PHRASES.has(`${slot.preposition ?? slot.verb} ${word}`)) return undefined;
@@ -60,10 +73,11 @@ export function articleFor(
   if (slot.after) return listArticle(word, first, slot);
   if (SUPERIORS.has(word) && TITLED.has(tokens[from - 2]?.lower ?? '')) return undefined;
   if (SUPERIORS.has(word))
-    return slot.preposition === 'to' || SERVING.has(slot.verb ?? '') ? 'the' : undefined;
+    return BESIDE.has(slot.preposition ?? '') || SERVING.has(slot.verb ?? '') ? 'the' : undefined;
   if (ONE_OF_A_KIND.has(word) && slot.preposition && tokens.slice(from, end - 1).some(describes)) return 'a';
   if (ONE_OF_A_KIND.has(word))
     return MAKING_VERBS.has(slot.verb ?? '') && FOUNDED.has(word) && !followedByOf ? 'a' : 'the';
+  if (slot.preposition && bare && describesPlural(tokens, end)) return undefined;
   if (slot.preposition)
     return bare && !followedByOf && !changedThing(tokens, from)
       ? undefined
@@ -72,6 +86,34 @@ export function articleFor(
   if (MAKING_VERBS.has(verb)) return 'a';
   return KEEPING_VERBS.has(verb) ? 'the' : undefined;
 }
+
+/** "new menu brought …", "ledger handles …": what a clause is about is named with an article. */
+function subjectArticle(tokens: readonly Token[], from: number, end: number): Article | undefined {
+  const head = tokens[end - 1];
+  if (!isCountable(head) || isPlural(head) || SUPERIORS.has(head?.lower ?? '')) return undefined;
+  return tokens.slice(from, end - 1).some(describes) ? 'a' : 'the';
+}
+
+/** Phrases with an article of their own: "a log of", "the end of", "the annual sports day". */
+function setArticle(tokens: readonly Token[], from: number, end: number, slot: Slot): Article | undefined {
+  const word = tokens[end - 1]?.lower ?? '';
+  const followedByOf = tokens[end - 1]?.close === '' && tokens[end]?.lower === 'of';
+  if (slot.verb === 'keep' && followedByOf && KEPT.has(word)) return 'a';
+  if (slot.preposition && end - from === 1 && followedByOf && /^(?:end|start|beginning)$/.test(word))
+    return 'the';
+  if (!/^(?:annual|statutory)$/.test(tokens[from]?.lower ?? '') || end - from < 2) return undefined;
+  return OCCASIONS.has(word) ? 'the' : undefined;
+}
+
+const KEPT: ReadonlySet<string> = new Set(
+  'log record list register tally diary journal count note'.split(' '),
+);
+/** What comes round once a year or by law. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'audit day conference budget review party event fair gala inspection survey show concert trip stocktake report appraisal close fete festival dinner ball exhibition return meeting'.split(
+    ' ',
+  ),
+);
 
 /** "the redesign of website": what is changed is there. */
 function changedThing(tokens: readonly Token[], from: number): boolean {
@@ -123,6 +165,8 @@ const TITLED: ReadonlySet<string> = new Set(
   'promoted appointed elected rose risen moved seconded upgraded'.split(' '),
 );
 const METRICS: ReadonlySet<string> = new Set(['p50', 'p90', 'p95', 'p99']);
+/** Prepositions before a superior: "report to the CTO", "menus with the head chef". */
+const BESIDE: ReadonlySet<string> = new Set(['to', 'with', 'for', 'under', 'alongside', 'from', 'by']);
 const SERVING: ReadonlySet<string> = new Set([
   'assist',
   'support',
@@ -189,6 +233,13 @@ function afterPreposition(
   }
   if (modifiers.some(describes)) return 'a';
   return 'the';
+}
+
+/** "for plant and office roles": the noun shares the plural that ends the list. */
+function describesPlural(tokens: readonly Token[], end: number): boolean {
+  if (!/^(?:and|or)$/.test(tokens[end]?.lower ?? '') || tokens[end - 1]?.close !== '') return false;
+  const last = endOfNounPhrase(tokens, end + 1);
+  return last - end > 2 && isPlural(tokens[last - 1]) && !opensNounPhrase(tokens[end + 1]);
 }
 
 /** A word that tells what kind of thing it is, and so of one among others: "a busy kitchen", "a 24-bed ward". */

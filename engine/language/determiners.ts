@@ -1,14 +1,31 @@
 import { actsAsVerb } from './acts-as-verb.ts';
 import { type Article, articleFor, type Slot } from './article.ts';
 import { lowerFirst } from './capital.ts';
+import { finiteVerbAt } from './clause.ts';
 import { MAKING_VERBS } from './count-nouns.ts';
 import { CONJUNCTIONS, PARTICLES, PREPOSITIONS } from './function-words.ts';
-import { ADJECTIVAL, HARDLY_VERBS, NOUN_GERUNDS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
+import {
+  ADJECTIVAL,
+  GERUND_PARTNERS,
+  HARDLY_VERBS,
+  NOUN_GERUNDS,
+  NOUN_LEANING,
+  PAPER_PLURALS,
+  PLURAL_MAKERS,
+  VERB_LEANING,
+} from './homographs.ts';
 import { indefinite } from './indefinite.ts';
 import { FORM } from './lexicon.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
-import { endOfNounPhrase, endsNounPhrase, isAdjective, isCountable, isPlural } from './wordclass.ts';
+import {
+  endOfNounPhrase,
+  endsNounPhrase,
+  isAdjective,
+  isCountable,
+  isPlural,
+  opensNounPhrase,
+} from './wordclass.ts';
 
 export { indefinite } from './indefinite.ts';
 
@@ -27,7 +44,7 @@ export function supplyArticles(text: string): string {
   let slot = slotAtStart(tokens);
   let index = 0;
   while (index < tokens.length) {
-    const end = slot && endOfObject(tokens, index);
+    const end = slot && endOfObject(tokens, index, slot.subjectOf);
     if (!slot || end === undefined) {
       slot = slotAfter(tokens, index);
       index += 1;
@@ -60,7 +77,9 @@ function slotAtStart(tokens: readonly Token[]): Slot | undefined {
   const verb = verbAt(tokens, 0);
   if (verb?.length === 1 && leads(tokens, 0, verb)) return undefined;
   if (verb?.length === 2 && actsAsVerb(tokens, 0, verb, verb.forms)) return undefined;
-  return tokens[0] && (PREPOSITIONS.has(tokens[0].lower) || tokens[0].lower === 'being') ? undefined : {};
+  if (!tokens[0] || PREPOSITIONS.has(tokens[0].lower) || tokens[0].lower === 'being') return undefined;
+  const verbIndex = finiteVerbAt(tokens);
+  return verbIndex === undefined ? {} : { subjectOf: verbIndex };
 }
 
 /** What the word at `index` opens: the place of an object, or nothing. */
@@ -68,6 +87,9 @@ function slotAfter(tokens: readonly Token[], index: number): Slot | undefined {
   const token = tokens[index];
   if (token?.lower === 'and' || token?.close === ',') return startsAgain(tokens, index + 1) ? {} : undefined;
   if (token?.close !== '' || tokens[index + 1]?.gap === '/') return undefined;
+  // "promoted to shift lead": a title stands bare.
+  if (token.lower === 'to' && /^(?:promoted|appointed|elected)$/.test(tokens[index - 1]?.lower ?? ''))
+    return undefined;
   if (TAKING_ARTICLES.has(token.lower)) {
     const verb = verbAt(tokens, index - 1);
     return PARTICLES.has(token.lower) && verb
@@ -138,10 +160,11 @@ function isNounToo(lemma: string): boolean {
 }
 
 /** Index after the noun phrase that stands at `from`, if one does. */
-function endOfObject(tokens: readonly Token[], from: number): number | undefined {
+function endOfObject(tokens: readonly Token[], from: number, before: number | undefined): number | undefined {
   const token = tokens[from];
   if (!token || endsNounPhrase(token) || isGerund(tokens, from)) return undefined;
-  return endOfRun(tokens, from);
+  const end = endOfRun(tokens, from);
+  return before !== undefined && before > from ? Math.min(end, before) : end;
 }
 
 /** Index after the noun phrase at `from`, stopped where a verb follows its noun ("the mobile team integrate"). */
@@ -155,10 +178,20 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     const afterNoun = isCountable(tokens[index - 1]);
     const word = tokens[index]?.lower ?? '';
     if (!afterNoun) continue;
+    // "helped the backend team design the API": the noun's own verb, as its object shows.
+    if (index === end - 1 && verb.forms & FORM.base && opensNounPhrase(tokens[end]) && token?.close === '')
+      return index;
+    if (verb.forms & FORM.gerund && makesCompound(tokens[end - 1]) && index < end - 1) continue;
     if (verb.forms & FORM.gerund ? !NOUN_GERUNDS.has(word) : isParticiple(verb) || !isNounToo(verb.lemma))
       return index;
   }
   return end;
+}
+
+/** "bar bending schedules", "site visiting hours": the gerund is part of the name. */
+function makesCompound(head: Token | undefined): boolean {
+  if (!head) return false;
+  return PAPER_PLURALS.has(head.lower) || PLURAL_MAKERS.has(head.lower) || GERUND_PARTNERS.has(head.lower);
 }
 
 function isParticiple({ forms }: VerbAt): boolean {

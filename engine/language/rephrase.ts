@@ -38,7 +38,7 @@ export function rephrase(bullet: string): Rephrased {
       return { kind: 'action', gerund: phrase.gerund, past: phrase.past, base: phrase.base };
     }
     case 'noun':
-      return { kind: 'noun', noun: phrase.frame === 'part' ? `part of ${phrase.noun}` : phrase.noun };
+      return { kind: 'noun', noun: phrase.noun };
     case 'statement':
       return { kind: 'noun', noun: phrase.text };
   }
@@ -93,6 +93,8 @@ const SUBJECTS: ReadonlySet<string> = new Set('it they he she this these there i
 
 function nounPhrase({ rest, frame }: Framed): NounPhrase {
   const number = grammaticalNumber(rest);
+  // "Part of" says how much of it was the person's, so it stays.
+  if (frame === 'part') return { kind: 'noun', noun: `part of ${rest}`, frame, number };
   return frame ? { kind: 'noun', noun: rest, frame, number } : { kind: 'noun', noun: rest, number };
 }
 

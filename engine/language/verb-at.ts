@@ -38,7 +38,7 @@ export function verbAt(tokens: readonly Token[], index: number): VerbAt | undefi
   if (known) return found(known, word, 1, true);
   const joined = fusedVerb(word);
   if (joined !== undefined) return found({ lemma: joined, forms: FORM.base }, word, 1, true);
-  const guess = unknownVerb(word);
+  const guess = unknownVerb(word) ?? (index === 0 ? leadingVerb(word, next) : undefined);
   return guess && found(guess, word, 1, /(?:ize|ise|ify)$/.test(guess.lemma));
 }
 
@@ -100,6 +100,17 @@ function unknownVerb(word: string): VerbReading | undefined {
   }
   return undefined;
 }
+
+/** "Titrate vasopressors": at the head of a line, before a plural, only a verb ends so. */
+function leadingVerb(word: string, next: Token | undefined): VerbReading | undefined {
+  if (!/[a-z]{3}ate$/.test(word) || NOT_VERBS.has(word) || !next || !/[a-z]{2}s$/.test(next.lower))
+    return undefined;
+  return NAMES_IN_ATE.test(word) ? undefined : { lemma: word, forms: FORM.base };
+}
+
+/** Nouns and adjectives in -ate: "corporate clients", "climate risks". */
+const NAMES_IN_ATE =
+  /^(?:corporate|private|climate|template|certificate|candidate|chocolate|graduate|undergraduate|postgraduate|affiliate|associate|separate|immediate|intermediate|accurate|appropriate|alternate|adequate|delicate|duplicate|elaborate|intimate|ultimate|legitimate|climate|senate|pirate|plate|slate|estate|real-estate|inmate|laminate|carbonate|sulfate|phosphate|nitrate|aggregate|surrogate|magistrate|electorate|directorate|doctorate|syndicate|delegate|advocate|magnate|consulate|moderate|desperate|roommate|debate|interstate|classmate|teammate|corporate|ornate|palate|primate|substrate|concentrate|climate)$/;
 
 const NOT_VERBS: ReadonlySet<string> = new Set(
   `expertise enterprise franchise premise exercise merchandise precise concise otherwise likewise paradise disguise

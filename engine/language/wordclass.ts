@@ -120,7 +120,11 @@ export function endOfNounPhrase(tokens: readonly Token[], from: number): number 
     if (
       !token ||
       (index > from &&
-        (endsNounPhrase(token) || DETERMINERS.has(token.lower) || token.open !== '' || token.gap === '/'))
+        (endsNounPhrase(token) ||
+          tellsHowOften(tokens, index) ||
+          DETERMINERS.has(token.lower) ||
+          token.open !== '' ||
+          token.gap === '/'))
     )
       break;
     index += 1;
@@ -128,6 +132,18 @@ export function endOfNounPhrase(tokens: readonly Token[], from: number): number 
   }
   return index;
 }
+
+/** "check logs daily": how often, once the noun phrase is over. */
+function tellsHowOften(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !OFTEN.has(token.lower)) return false;
+  return token.close !== '' || !next || endsNounPhrase(next);
+}
+
+const OFTEN: ReadonlySet<string> = new Set(
+  'daily weekly fortnightly monthly quarterly yearly annually hourly nightly'.split(' '),
+);
 
 /** A singular noun that is known to take an article. */
 export function isCountable(token: Token | undefined): boolean {

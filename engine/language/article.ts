@@ -248,7 +248,7 @@ function describes({ lower }: Token): boolean {
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(
-  'new custom modern simple small large big single live complex bespoke dedicated third-party in-house busy local fast-paced high-volume family-run major leading national global remote medium-sized mid-size cross-functional diverse multidisciplinary'.split(
+  'new custom modern simple small large big single live complex bespoke dedicated third-party in-house busy local fast-paced high-volume family-run major leading national global remote medium-sized mid-size cross-functional diverse multidisciplinary mid-level entry-level'.split(
     ' ',
   ),
 );

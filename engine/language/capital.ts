@@ -1,3 +1,7 @@
+import { ADJECTIVES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './function-words.ts';
+import { knownVerb } from './lexicon.ts';
+import { vocabulary } from './vocabulary.ts';
+
 /**
  * The text with a capital at its start, unless its first word has a form of its own that a capital would harm:
  * "iOS", "npm", "p95", "eBay", "dbt".
@@ -28,11 +32,35 @@ export function lowerFirst(text: string): string {
   const word = firstWord(text);
   if (!/^\p{Lu}/u.test(word) || /^\p{Lu}.*[\p{Lu}\p{N}.+#]/u.test(word)) return text;
   if (word === 'I' || /^I['’]/.test(word) || PROPER.has(word.replace(/['’]s$/, ''))) return text;
+  if (beginsName(text, word)) return text;
   // One letter alone is a name ("C", "R") unless it is the article.
   if (word.length === 1 && word !== 'A') return text;
   const [letter = ''] = text;
   return letter.toLowerCase() + text.slice(letter.length);
 }
+
+/** "App Store releases": an ordinary word before another with a capital, and no verb or adjective of it. */
+function beginsName(text: string, word: string): boolean {
+  const next = /^ (\p{Lu}\p{Ll}+)(?=$|[\s,;:.)])/u.exec(text.slice(word.length))?.[1];
+  if (next === undefined || PROPER.has(next) || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  const lower = word.toLowerCase();
+  if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || ADJECTIVES.has(lower)) return false;
+  return (
+    STORES.test(next) ||
+    !(
+      knownVerb(lower) ||
+      vocabulary(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      lower.endsWith('ly') ||
+      lower.endsWith('ing') ||
+      lower.endsWith('ed')
+    )
+  );
+}
+
+/** Second words of names whose first is an ordinary word. */
+const STORES =
+  /^(?:Store|Console|Cross|Sigma|Street|Services|Analytics|Ads|Studio|Cloud|Academy|School|Hospital|University)$/;
 
 function firstWord(text: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N}.+#'’/-]*/u.exec(text)?.[0].replace(/[.'’/-]+$/, '') ?? '';

@@ -1,4 +1,5 @@
 import { calmCase } from './calm-case.ts';
+import { joinCompounds } from './hyphens.ts';
 
 /**
  * A submitted line without what is not language: bullets, numbering, emoji, quotes around the whole, final and
@@ -19,7 +20,7 @@ export function cleanLine(raw: string): string {
     line = line.replace(LEADING_MARK, '').replace(TRAILING_MARK, '').trim();
     line = withoutQuotes(line);
   }
-  return calmCase(wroteOut(line))
+  return joinCompounds(calmCase(wroteOut(line)))
     .replace(/([,;:!?])\1+/g, '$1')
     .replace(/\.{4,}/g, '...')
     .replace(/ +(?:([,;])|([:!?])(?=\s|$))/g, '$1$2')

@@ -25,7 +25,7 @@ magazine brochure poster leaflet logo brand book article paper presentation slid
 budget-x forecast schedule calendar timetable syllabus curriculum lesson rubric club trip festival conference exhibition show
 concert film documentary sensor circuit robot drone prosthesis machine lathe boiler pump valve bracket
 rig jig fixture mould mold frame cabinet wardrobe staircase wall fence patio deck house flat apartment building
-menu recipe cocktail bug fault defect leak breach vulnerability backdoor grant scholarship
+role vacancy menu recipe cocktail bug fault defect leak breach vulnerability backdoor grant scholarship
 fund portfolio register registry repository repo van truck lorry bus taxi forklift tractor crane excavator trailer cart trolley vehicle charity agency job cron container
 hook webhook endpoint table view index trigger group meetup guild forum channel
 `);

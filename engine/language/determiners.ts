@@ -1,7 +1,7 @@
 import { actsAsVerb } from './acts-as-verb.ts';
 import { type Article, articleFor, type Slot } from './article.ts';
 import { lowerFirst } from './capital.ts';
-import { finiteVerbAt } from './clause.ts';
+import { finiteVerbAt, hasFinitePast } from './clause.ts';
 import { MAKING_VERBS } from './count-nouns.ts';
 import { CONJUNCTIONS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import {
@@ -75,6 +75,8 @@ function withArticle(
 /** A line that begins with a noun phrase. */
 function slotAtStart(tokens: readonly Token[]): Slot | undefined {
   const verb = verbAt(tokens, 0);
+  const isPast = verb !== undefined && (verb.forms & FORM.past) !== 0;
+  if (!isPast && hasFinitePast(tokens)) return { subjectOf: finiteVerbAt(tokens) ?? tokens.length };
   if (verb?.length === 1 && leads(tokens, 0, verb)) return undefined;
   if (verb?.length === 2 && actsAsVerb(tokens, 0, verb, verb.forms)) return undefined;
   if (!tokens[0] || PREPOSITIONS.has(tokens[0].lower) || tokens[0].lower === 'being') return undefined;

@@ -6,6 +6,7 @@ import { cleanLine } from './clean-line.ts';
 import { findHeads, type Head } from './coordination.ts';
 import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
 import { MODALS } from './function-words.ts';
+import { heldPost } from './holder.ts';
 import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { gerund, past } from './inflect.ts';
 import { FORM } from './lexicon.ts';
@@ -72,7 +73,7 @@ const FRONTED =
   /^((?:(?:in|during|throughout|since|over|at|within|as|by|with|using|through|together with|alongside|for) [^,]{2,50}(?=,)|in (?:19|20)\d\d(?= )|as (?:an? |the )?[^,]{2,40}?(?= i )))(?:, ?| )(?=\S)/i;
 
 function readUnfronted(line: string, spelling: Spelling): Phrase {
-  const framed = takeFrame(line);
+  const framed = takeFrame(withoutSplice(line));
   const tokens = tokenize(framed.rest);
   if (framed.be) return readState(framed, tokens, spelling);
   const action = readAction(framed, tokens, spelling);
@@ -83,11 +84,21 @@ function readUnfronted(line: string, spelling: Spelling): Phrase {
   }
   if (!framed.frame && (framed.subject || (SUBJECTS.has(first?.lower ?? '') && first?.word !== 'IT')))
     return { kind: 'statement', text: line };
-  const state = readBareState(framed, tokens);
-  if (state) return state;
+  const bare = readBareState(framed, tokens);
+  if (bare) return bare;
+  const post = framed.frame || framed.subject || framed.expects !== ANY_FORM ? undefined : heldPost(tokens);
+  if (post) return state(post, 'base', false);
   if (!framed.frame && isClause(tokens)) return { kind: 'statement', text: framed.rest };
   return nounPhrase(framed);
 }
+
+/** "Mentored 3 engineers, two were promoted": a clause of its own, so no comma but a semicolon before it. */
+function withoutSplice(line: string): string {
+  return line.includes(', ') ? line.replace(SPLICE, ';$1') : line;
+}
+
+const SPLICE =
+  /,( (?:\d+|one|two|three|four|five|six|all|both|some|most|half|none)(?: of (?:them|these))? (?:was|were|are|have|has|had|got|became|went|passed|joined|now) )/i;
 
 const SUBJECTS: ReadonlySet<string> = new Set('it they he she this these there i everyone nobody'.split(' '));
 

@@ -9,7 +9,7 @@
  */
 export function isCompletive(verb: string): boolean {
   if (verb.startsWith('be ')) return true;
-  return COMPLETIVE.has(headOf(verb)) || isResultVerb(verb);
+  return PHRASAL_ACT.has(verb) || COMPLETIVE.has(headOf(verb)) || isResultVerb(verb);
 }
 
 /**
@@ -21,6 +21,21 @@ export function isCompletive(verb: string): boolean {
 export function isResultVerb(verb: string): boolean {
   return RESULT.has(verb) || RESULT.has(headOf(verb));
 }
+
+/**
+ * Whether a line says when it happened, and that is over: "last year", "in 2024", "two years ago". What began then
+ * and may go on ("since 2021") is not.
+ *
+ * @example
+ * hasPastTime('mentored an NQT last year'); // true
+ * hasPastTime('on call since 2021'); // false
+ */
+export function hasPastTime(text: string): boolean {
+  return PAST_TIME.test(text);
+}
+
+const PAST_TIME =
+  /\b(?:last (?:year|month|week|quarter|summer|winter|autumn|spring|term|season|semester|christmas|financial year|fy)|(?:year|month|week)s? ago|yesterday|previously|(?<!since )(?:in|during|by|until|throughout|of|for) (?:(?:early|late|mid|the (?:summer|winter|spring|autumn) of|q[1-4]|fy|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[ -]?)?(?:19|20)\d\d(?![\d,.]\d|\d| [a-z]+s\b)|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d)\b/i;
 
 function headOf(verb: string): string {
   if (PHRASAL_RESULT.has(verb)) return 'reduce';
@@ -38,6 +53,15 @@ const PHRASAL_RESULT: ReadonlySet<string> = new Set([
   'cut back',
 ]);
 
+/** Phrasal verbs that name a finished act. */
+const PHRASAL_ACT: ReadonlySet<string> = new Set([
+  'take on',
+  'take over',
+  'roll out',
+  'bring in',
+  'win back',
+]);
+
 const RESULT: ReadonlySet<string> = new Set(
   `reduce cut increase improve grow save lift raise shorten halve double triple quadruple boost decrease lower
   accelerate slash shrink eliminate exceed outperform surpass beat outsell trim elevate maximize minimize speed
@@ -53,7 +77,7 @@ const COMPLETIVE: ReadonlySet<string> = new Set(
   graduate pass qualify become join get raise fundraise invent patent discover find
   uncover solve overcome turn bring roll spin cut remove abolish revive restore refurbish install commission
   containerize dockerize implement start begin set finalize end settle rescue
-  break hit reach surpass land pilot prove persuade convince adopt port split separate extract leave quit`.split(
+  organize break hit reach surpass land pilot prove persuade convince adopt port split separate extract leave quit`.split(
     /\s+/,
   ),
 );

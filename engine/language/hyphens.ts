@@ -1,0 +1,34 @@
+/**
+ * A cleaned line with the compounds that note style leaves open joined as prose joins them: "12 bed unit",
+ * "1st year students", "mid level role". "b/w" between people and things is "between".
+ *
+ * @example
+ * joinCompounds('taught 1st year programming'); // 'taught first-year programming'
+ */
+export function joinCompounds(line: string): string {
+  if (!OPEN.test(line)) return line;
+  return line
+    .replace(
+      /\b(\d{1,4}) (bed|bedded|bedroom|storey|seat|seater)(?= [a-z]{3})(?! (?:and|or|in|for|with|at|per)\b)/g,
+      '$1-$2',
+    )
+    .replace(
+      /\b(1st|2nd|3rd|first|second|third|final)[ -](year)(?= [a-z]{3,}ing\b| (?:students?|undergraduates?|maths|courses?|modules?|pupils?|classes|labs?)\b)/gi,
+      (_whole, ordinal: string, year: string) => `${ORDINALS.get(ordinal.toLowerCase()) ?? ordinal}-${year}`,
+    )
+    .replace(/\b3rd[ -]party(?= [A-Za-z])/gi, 'third-party')
+    .replace(
+      /\b(mid|entry|senior|junior|high|low) level(?= (?:roles?|positions?|hires?|engineers?|developers?|staff|managers?|executives?|candidates?|clients?)\b)/gi,
+      '$1-level',
+    )
+    .replace(/\bb\/w (?!(?:photo|print|film|image|picture))/gi, 'between ');
+}
+
+/** Whether any of the rules could apply: most lines are done here. */
+const OPEN = /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party| level |b\/w /i;
+
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['1st', 'first'],
+  ['2nd', 'second'],
+  ['3rd', 'third'],
+]);

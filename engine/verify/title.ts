@@ -104,7 +104,7 @@ function judge(title: string, evidence: readonly Evidence[]): Judgement {
       const support = roleSupport(words, one, evidence);
       if (support === 'raises') raises = true;
       else if (support !== undefined) for (const pointer of support) sources.add(pointer);
-    } else if (!isSeniority(one) && one.words.includes(phrase)) sources.add(one.pointer);
+    } else if (!isSeniority(one) && saysTitle(one.words, phrase)) sources.add(one.pointer);
   }
   if (sources.size > 0) return { supported: true, sources: [...sources] };
   return {
@@ -113,6 +113,11 @@ function judge(title: string, evidence: readonly Evidence[]): Judgement {
       ? 'The title in the profile is a lower one.'
       : 'The profile does not give this title here.',
   };
+}
+
+/** "Lead dev for the app" gives the title "lead developer": our texts write the short form out. */
+function saysTitle(words: string, phrase: string): boolean {
+  return words.includes(phrase) || words.replaceAll(' dev ', ' developer ').includes(phrase);
 }
 
 function isRole({ pointer }: Evidence): boolean {

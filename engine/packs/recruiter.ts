@@ -165,7 +165,7 @@ export const recruiter: Pack = {
     [
       'I answer everyone who applies, because silence is the part that people remember.',
       'A good question about the work tells me more than a polished CV.',
-      'I would rather put forward three people I believe in than ten I am not sure of.',
+      'I would rather put forward a few people I believe in than many I am not sure of.',
     ],
     [
       'Managers get a plain view from me of what the market offers and what it does not.',

@@ -16,6 +16,7 @@ import { softwareFamily } from '../../engine/packs/software-family.ts';
 import { fillLine } from '../../engine/realise/fill.ts';
 import { beginsWithI } from '../../engine/realise/writer.ts';
 import { mentions } from '../../engine/technologies/mentions.ts';
+import { createVerifier } from '../../engine/verify/verify.ts';
 
 const everyPack: readonly Pack[] = [...packs, generic];
 /** Families and what all share, as packs that have nothing but themes. */
@@ -129,6 +130,15 @@ describe.each(everyPack.map((pack) => ({ id: pack.id, pack })))('the pack $id', 
     for (const text of proseLines(pack)) {
       expect(text).toMatch(/^[A-Z].*\.$/);
       expect(text.split(' ').length, text).toBeLessThanOrEqual(34);
+    }
+  });
+
+  it('says nothing that the gate would take for a claim', () => {
+    const gate = createVerifier({ role: pack.title, domain: 'hotel booking' });
+    const domain = readDomain('hotel booking', true);
+    for (const text of proseLines(pack)) {
+      const filled = fillLine(text, 'base', { tools: [], domain, spelling: 'en-US', named: new Set() });
+      expect(gate.unsupported(filled?.text ?? '', ['/role', '/domain']), text).toEqual([]);
     }
   });
 

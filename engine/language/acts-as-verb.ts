@@ -75,6 +75,7 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   if (HARDLY_VERBS.has(lemma) && !opensNounPhrase(next) && !GOVERNED.get(lemma)?.has(next.lower))
     return false;
   if (isNounPair(lemma, tokens, index + verb.length)) return false;
+  if (isEveryPeriod(tokens, index + verb.length)) return false;
   if (opensNounPhrase(next)) return true;
   if (next.lower === 'of') return false;
   if (CONJUNCTIONS.has(next.lower) || last.close.includes(',') || next.gap === '/') {
@@ -92,6 +93,14 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
 /** "Hiring - screen calls": what stands before a dash is a heading. */
 function isDash({ word }: Token): boolean {
   return /^[-–—]$/.test(word);
+}
+
+/** "Upgrades every quarter": when, not what. */
+function isEveryPeriod(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:every|each)$/.test(tokens[at]?.lower ?? '')) return false;
+  return /^(?:day|week|month|quarter|year|sprint|shift|night|morning|evening|term|weekend)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
 }
 
 /** Third persons that are no plural nouns before a preposition: "works on", "cares for". */

@@ -158,6 +158,8 @@ function acceptsGerund(tokens: readonly Token[], head: Head, last: Head, seen: S
   const other = tokens[adjacent]?.lower.endsWith('ing') ? verbAt(tokens, adjacent) : undefined;
   if (other && other.forms & FORM.gerund) return false;
   if (isAdjunct(tokens, index, verb)) return false;
+  // "ordering supplies, filing": two duties, the second without an object.
+  if (next === undefined && last.index === 0 && tokens[index - 1]?.close === ',') return true;
   if (own && NOUN_GERUNDS.has(own.lower))
     return actsAsVerb(tokens, index, verb, FORM.gerund) && next !== undefined;
   return true;

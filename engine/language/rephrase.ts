@@ -12,7 +12,7 @@ import { gerund, past } from './inflect.ts';
 import { FORM } from './lexicon.ts';
 import { grammaticalNumber } from './noun-number.ts';
 import type { ActionPhrase, NounPhrase, Phrase } from './phrase.ts';
-import { isResultVerb } from './strength.ts';
+import { isPhrasalAct, isResultVerb } from './strength.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
 import { isAdverb, isNumber, opensNounPhrase } from './wordclass.ts';
@@ -256,12 +256,15 @@ function action(
     if (head.verb.length === 2) dropped.add(head.index + 1);
     if (head.dropTo) dropped.add(head.index - 1);
   }
-  const spaced = withoutSplittingComma(tokens, heads);
+  const joined = joinedWithoutWord(tokens, heads);
+  const spaced = withoutSplittingComma(tokens, heads, joined);
   const write = (inflect: Inflect): string => {
     const text = writeTokens(spaced, (index) => {
       if (dropped.has(index)) return '';
       const head = byIndex.get(index);
-      return head && inflect(head.verb.lemma, head.verb.british ? 'en-GB' : spelling);
+      if (!head) return undefined;
+      const form = inflect(head.verb.lemma, head.verb.british ? 'en-GB' : spelling);
+      return index === joined ? `and ${form}` : form;
     });
     return lowerFirst(text);
   };
@@ -270,17 +273,36 @@ function action(
     gerund: write(gerund),
     past: write(past),
     base: write((lemma) => lemma),
-    verbs: heads.map(({ verb }) => verb.lemma),
+    verbs: heads.map((head) => namedVerb(tokens, head)),
     typed: framed.past && typed !== 'past' ? 'past' : typed,
     plural: framed.subject === 'we',
   };
 }
 
-/** "Planned the launch, and ran it": two verbs of one subject take no comma between them. */
-function withoutSplittingComma(tokens: readonly Token[], heads: readonly Head[]): readonly Token[] {
+/** The lemma, with its particle where that makes a finished act of it: "took on 1 apprentice". */
+function namedVerb(tokens: readonly Token[], { index, verb }: Head): string {
+  const phrasal = `${verb.lemma} ${tokens[index + verb.length]?.lower ?? ''}`;
+  return isPhrasalAct(phrasal) ? phrasal : verb.lemma;
+}
+
+/** "Ordering supplies, filing": the second verb stands alone, so "and" joins them. */
+function joinedWithoutWord(tokens: readonly Token[], heads: readonly Head[]): number | undefined {
   const second = heads[1];
-  if (heads.length !== 2 || !second || tokens[second.index - 1]?.lower !== 'and') return tokens;
-  const at = second.index - 2;
+  if (heads.length !== 2 || !second || tokens[second.index - 1]?.close !== ',') return undefined;
+  const next = tokens[second.index + second.verb.length];
+  return next === undefined ? second.index : undefined;
+}
+
+/** "Planned the launch, and ran it": two verbs of one subject take no comma between them. */
+function withoutSplittingComma(
+  tokens: readonly Token[],
+  heads: readonly Head[],
+  joined: number | undefined,
+): readonly Token[] {
+  const second = heads[1];
+  if (heads.length !== 2 || !second) return tokens;
+  if (joined === undefined && tokens[second.index - 1]?.lower !== 'and') return tokens;
+  const at = joined === undefined ? second.index - 2 : joined - 1;
   return tokens.map((token, index) =>
     index === at && token.close === ',' ? { ...token, close: '' } : token,
   );

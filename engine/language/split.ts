@@ -1,7 +1,9 @@
 import { cleanLine } from './clean-line.ts';
+import { NOUN_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import { readPhrase } from './rephrase.ts';
 import { tokenize } from './tokens.ts';
+import { partUnlike } from './unlike.ts';
 import { verbAt } from './verb-at.ts';
 
 /**
@@ -15,7 +17,7 @@ import { verbAt } from './verb-at.ts';
  */
 export function splitDuties(line: string): readonly string[] {
   return sentences(line)
-    .flatMap((sentence) => atFrames(cleanLine(sentence)).flatMap(atHeading))
+    .flatMap((sentence) => atFrames(cleanLine(sentence)).flatMap(atHeading).flatMap(partUnlike))
     .filter(Boolean);
 }
 
@@ -70,8 +72,15 @@ function atHeading(duty: string): string[] {
   const first = readPhrase(before);
   const isArea = first.kind === 'noun' || (first.kind === 'action' && first.verbs[0] === 'be');
   const after = duty.slice(whole.length);
+  if (/^\w+ing$/.test(before) && beginsLikeNoun(after)) return [duty];
   if (!isArea || !leadsDuty(after, mark === ',')) return [duty];
   return [before.trim(), after.trim()];
+}
+
+/** "Hiring - screen calls and onsite loops": more likely what the heading consists of than another duty. */
+function beginsLikeNoun(text: string): boolean {
+  const verb = verbAt(tokenize(text), 0);
+  return verb !== undefined && NOUN_LEANING.has(verb.lemma);
 }
 
 /** Phrases that belong to what follows the comma. */

@@ -9,7 +9,7 @@
  */
 export function isCompletive(verb: string): boolean {
   if (verb.startsWith('be ')) return true;
-  return PHRASAL_ACT.has(verb) || COMPLETIVE.has(headOf(verb)) || isResultVerb(verb);
+  return isPhrasalAct(verb) || COMPLETIVE.has(headOf(verb)) || isResultVerb(verb);
 }
 
 /**
@@ -52,6 +52,11 @@ const PHRASAL_RESULT: ReadonlySet<string> = new Set([
   'speed up',
   'cut back',
 ]);
+
+/** Whether a verb with its particle is a finished act that the verb alone is not: "take on", "bring in". */
+export function isPhrasalAct(verb: string): boolean {
+  return PHRASAL_ACT.has(verb);
+}
 
 /** Phrasal verbs that name a finished act. */
 const PHRASAL_ACT: ReadonlySet<string> = new Set([

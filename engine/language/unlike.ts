@@ -1,0 +1,101 @@
+import { PREPOSITIONS } from './function-words.ts';
+import { GERUND_PARTNERS } from './homographs.ts';
+import type { ActionPhrase } from './phrase.ts';
+import { readPhrase } from './rephrase.ts';
+import { isResultVerb } from './strength.ts';
+import { tokenize } from './tokens.ts';
+import { isAdverb, isPlural } from './wordclass.ts';
+
+/**
+ * The parts of a duty that no one form of words can hold: short duties in a row of commas ("fix leaks, unblock
+ * drains"), and a thing beside an action ("code reviews and mentoring 2 juniors"). A duty that reads well as a whole
+ * comes back alone.
+ *
+ * @example
+ * partUnlike('fix leaks, unblock drains'); // ['fix leaks', 'unblock drains']
+ */
+export function partUnlike(duty: string): readonly string[] {
+  if (duty.length > LONGEST || /[(:;]| (?:that|which|who|where|when|so|because|while) /.test(duty))
+    return [duty];
+  if (duty.includes(', ')) return atCommas(duty) ?? atAddedThing(duty) ?? [duty];
+  const [left, right, more] = duty.split(' and ');
+  if (left === undefined || right === undefined || more !== undefined) return [duty];
+  return isThingThenAction(left, right) || isActionThenThing(left, right) ? [left, right] : [duty];
+}
+
+/** Longer lines are sentences that somebody has thought about. */
+const LONGEST = 160;
+
+/** "Order dairy and flour, rotate stock": actions in the same mood, each with its own object. */
+function atCommas(duty: string): readonly string[] | undefined {
+  const parts = duty.split(', ');
+  if (/ (?:it|them|this|these|those)\b/.test(duty) || /%| by \d/.test(duty)) return undefined;
+  const first = soleAction(parts[0]);
+  if (!first || !parts.slice(1).every((part) => soleAction(part)?.typed === first.typed)) return undefined;
+  const whole = readPhrase(duty);
+  return whole.kind === 'action' && whole.verbs.length === parts.length ? parts : undefined;
+}
+
+/** An action of one verb with an object, that is no result. */
+function soleAction(part: string | undefined): ActionPhrase | undefined {
+  if (part === undefined || part.split(' ').length > 9) return undefined;
+  const phrase = readPhrase(part);
+  if (phrase.kind !== 'action' || phrase.verbs.length !== 1 || phrase.plural) return undefined;
+  const [verb = 'be'] = phrase.verbs;
+  if (verb.startsWith('be') || isResultVerb(verb)) return undefined;
+  const next = tokenize(part)[1];
+  return next && !isAdverb(next) && !PREPOSITIONS.has(next.lower) ? phrase : undefined;
+}
+
+/** "Maintain 6 clusters, upgrades every quarter", "look after 15 inpatients, daily rounds". */
+function atAddedThing(duty: string): readonly string[] | undefined {
+  const [left, right, more] = duty.split(', ');
+  if (left === undefined || right === undefined || more !== undefined || !soleOrStated(left))
+    return undefined;
+  const isRegular = OFTEN_AFTER.test(right) || OFTEN_BEFORE.test(right);
+  if (!isRegular || readPhrase(right).kind !== 'noun') return undefined;
+  return [left, right];
+}
+
+function soleOrStated(left: string): boolean {
+  const phrase = readPhrase(left);
+  return phrase.kind === 'action' && left.split(' ').length > 1;
+}
+
+const OFTEN_AFTER =
+  /^[a-z]+(?: [a-z]+)?s (?:every|each|once an?|twice an?) (?:day|week|month|quarter|year|sprint|shift)$/i;
+const OFTEN_BEFORE = /^(?:daily|weekly|monthly|quarterly) [a-z]+s$/i;
+
+/** "Code reviews and mentoring 2 juniors": the gerund has an object, so it is no name of a field. */
+function isThingThenAction(left: string, right: string): boolean {
+  const things = tokenize(left);
+  if (things.length > 4 || things.length < 2 || things.some(({ lower }) => PREPOSITIONS.has(lower)))
+    return false;
+  if (things.some(({ lower }) => lower.endsWith('ing')) || readPhrase(left).kind !== 'noun') return false;
+  const [gerund, object] = tokenize(right);
+  if (!gerund?.lower.endsWith('ing') || !object || PREPOSITIONS.has(object.lower)) return false;
+  if (GERUND_PARTNERS.has(object.lower)) return false;
+  const phrase = readPhrase(right);
+  return phrase.kind === 'action' && phrase.typed === 'gerund';
+}
+
+/** "Mentoring two juniors and code reviews", "order from suppliers and stock rotation". */
+function isActionThenThing(left: string, right: string): boolean {
+  const things = tokenize(right);
+  if (things.length < 2 || things.length > 3 || !ACTIVITY.test(right)) return false;
+  const words = tokenize(left);
+  const phrase = words.length > 1 ? readPhrase(left) : undefined;
+  if (phrase?.kind !== 'action' || phrase.verbs.length !== 1 || phrase.verbs[0] === 'be') return false;
+  const ofPeople = OF_PEOPLE.has(phrase.verbs[0] ?? '');
+  const toPeople =
+    /^(?:from|to)$/.test(words[words.length - 2]?.lower ?? '') && isPlural(words[words.length - 1]);
+  return (ofPeople || toPeople) && readPhrase(right).kind === 'noun';
+}
+
+const ACTIVITY =
+  /(?:tion|sion|management|planning|handling|keeping|filing|reviews?|checks?|audits?|control|support|maintenance|analysis|admin|triage|counts?|testing|reporting)$/i;
+
+/** Verbs whose objects are people, never activities. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'mentor coach train tutor hire recruit onboard interview greet supervise'.split(' '),
+);

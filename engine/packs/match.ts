@@ -12,14 +12,38 @@ import type { Pack } from './pack.ts';
  */
 export function matchPack(role: string): Pack {
   const words = titleWords(role);
-  let best: { readonly pack: Pack; readonly weight: number } = { pack: generic, weight: 0 };
-  for (const pack of packs) {
-    for (const alias of [pack.title.toLowerCase(), ...pack.aliases]) {
-      const parts = alias.split(' ');
-      // A longer alias is the more specific one; among equals the one with the longer words.
-      const weight = parts.length + alias.length / 100;
-      if (weight > best.weight && parts.every((part) => words.has(part))) best = { pack, weight };
+  let best: Pick<Alias, 'pack' | 'weight'> = { pack: generic, weight: 0 };
+  for (const word of words) {
+    for (const alias of aliases().get(word) ?? []) {
+      if (alias.weight > best.weight && alias.words.every((part) => words.has(part))) best = alias;
     }
   }
   return best.pack;
+}
+
+interface Alias {
+  readonly pack: Pack;
+  readonly words: readonly string[];
+  /** A longer alias is the more specific one; among equals the one with the longer words. */
+  readonly weight: number;
+}
+
+let index: ReadonlyMap<string, readonly Alias[]> | undefined;
+
+/** Every alias by its first word. Packs are constants, so that they are indexed once. */
+function aliases(): ReadonlyMap<string, readonly Alias[]> {
+  if (index !== undefined) return index;
+  const made = new Map<string, Alias[]>();
+  for (const pack of packs) {
+    for (const alias of [pack.title.toLowerCase(), ...pack.aliases]) {
+      const words = alias.split(' ');
+      const [first = ''] = words;
+      made.set(first, [
+        ...(made.get(first) ?? []),
+        { pack, words, weight: words.length + alias.length / 100 },
+      ]);
+    }
+  }
+  index = made;
+  return made;
 }

@@ -63,6 +63,7 @@ export function articleFor(
   if (EVENTS.has(word)) return eventArticle(word, next, followedByOf, atStart);
   if (slot.subjectOf !== undefined) return subjectArticle(tokens, from, end);
   if (atStart) return undefined;
+  if (slot.preposition && end - from === 1 && describesPlural(tokens, end)) return undefined;
   const set = setArticle(tokens, from, end, slot);
   if (set) return set;
   if (!isCountable(head) || isPlural(head)) return undefined;
@@ -77,7 +78,6 @@ export function articleFor(
   if (ONE_OF_A_KIND.has(word) && slot.preposition && tokens.slice(from, end - 1).some(describes)) return 'a';
   if (ONE_OF_A_KIND.has(word))
     return MAKING_VERBS.has(slot.verb ?? '') && FOUNDED.has(word) && !followedByOf ? 'a' : 'the';
-  if (slot.preposition && bare && describesPlural(tokens, end)) return undefined;
   if (slot.preposition)
     return bare && !followedByOf && !changedThing(tokens, from)
       ? undefined

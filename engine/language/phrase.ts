@@ -28,6 +28,8 @@ export interface NounPhrase {
   /** The frame that was taken off: "responsible for …", "involved in …". */
   readonly frame?: NounFrame;
   readonly number: GrammaticalNumber;
+  /** The frame was typed in the past: "was involved in the rollout". */
+  readonly past?: true;
 }
 
 export interface StatementPhrase {

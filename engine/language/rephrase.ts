@@ -102,11 +102,14 @@ const SPLICE =
 
 const SUBJECTS: ReadonlySet<string> = new Set('it they he she this these there i everyone nobody'.split(' '));
 
-function nounPhrase({ rest, frame }: Framed): NounPhrase {
+function nounPhrase({ rest, frame, past }: Framed): NounPhrase {
   const number = grammaticalNumber(rest);
   // "Part of" says how much of it was the person's, so it stays.
-  if (frame === 'part') return { kind: 'noun', noun: `part of ${rest}`, frame, number };
-  return frame ? { kind: 'noun', noun: rest, frame, number } : { kind: 'noun', noun: rest, number };
+  if (frame === 'part')
+    return { kind: 'noun', noun: `part of ${rest}`, frame, number, ...(past ? { past } : {}) };
+  return frame
+    ? { kind: 'noun', noun: rest, frame, number, ...(past ? { past } : {}) }
+    : { kind: 'noun', noun: rest, number };
 }
 
 function readAction(framed: Framed, tokens: readonly Token[], spelling: Spelling): ActionPhrase | undefined {

@@ -43,6 +43,7 @@ describe.each([
   'bullets-late.txt',
   'bullets-last.txt',
   'bullets-traps.txt',
+  'bullets-rough.txt',
 ])('rough lines of %s', (name) => {
   it.each(readBullets(name))('reads "$input"', ({ input, expected }) => {
     const phrase = readPhrase(cleanLine(input));

@@ -16,6 +16,11 @@ describe('a cleaned line', () => {
     ['Sales+marketing', 'Sales and marketing'],
     ['kept  two\u00a0spaces ,and commas', 'kept two spaces, and commas'],
     ['Cafe\u0301 manager', 'Café manager'],
+    ['worked on 12 bed unit', 'worked on 12-bed unit'],
+    ['taught 1st year programming', 'taught first-year programming'],
+    ['integrate 3rd party apis', 'integrate third-party apis'],
+    ['hired for a mid level role', 'hired for a mid-level role'],
+    ['coordinate b/w teams and vendors', 'coordinate between teams and vendors'],
     ['a\u200bzero\u202ewidth\ufeff', 'azerowidth'],
     ['MANAGED A TEAM OF 5 ENGINEERS IN AWS', 'Managed a team of 5 engineers in AWS'],
     ['Designed And Built REST APIs With Spring Boot', 'Designed and built REST APIs with Spring Boot'],
@@ -25,6 +30,7 @@ describe('a cleaned line', () => {
 
   it.each([
     'R&D for A&E, P&L and Q&A',
+    'b/w photos of 12 beds in my 1st year',
     'Built C++ tools',
     '~40 bookings a day',
     '-5% shrinkage',
@@ -60,6 +66,19 @@ describe('duties of one line', () => {
     ['Sold cars and was responsible for stock', ['Sold cars', 'was responsible for stock']],
     ['Cut churn by 12% and was promoted to team lead', ['Cut churn by 12%', 'was promoted to team lead']],
     ['Cooked lunches\n• Cleaned the kitchen', ['Cooked lunches', 'Cleaned the kitchen']],
+    ['order dairy and flour, rotate stock', ['order dairy and flour', 'rotate stock']],
+    ['fix leaks, unblock drains', ['fix leaks', 'unblock drains']],
+    ['load trailers, check paperwork', ['load trailers', 'check paperwork']],
+    [
+      'maintain 6 EKS clusters, upgrades every quarter',
+      ['maintain 6 EKS clusters', 'upgrades every quarter'],
+    ],
+    ['look after 15 inpatients, daily rounds', ['look after 15 inpatients', 'daily rounds']],
+    ['order from suppliers and stock rotation', ['order from suppliers', 'stock rotation']],
+    ['ordering from suppliers and stock rotation', ['ordering from suppliers', 'stock rotation']],
+    ['code reviews + mentoring 2 juniors', ['code reviews', 'mentoring 2 juniors']],
+    ['mentoring two juniors + code reviews', ['mentoring two juniors', 'code reviews']],
+    ['IV insertion and dressing wounds', ['IV insertion', 'dressing wounds']],
     ['managed stock. also did the payroll', ['managed stock', 'also did the payroll']],
   ])('are parted: %s', (line, duties) => {
     expect(splitDuties(line)).toEqual(duties);
@@ -77,6 +96,13 @@ describe('duties of one line', () => {
     'Languages: French and Spanish',
     'In 2021, led the rollout of a new till system',
     'Data cleaning, feature engineering and model training',
+    'hiring - screen calls and onsite loops',
+    'Redesigned the checkout, cut drop-off by 12%',
+    'Planned the launch, ran it',
+    'monitoring drift, retraining twice a year',
+    'Ideas for saving energy and reducing waste',
+    'mentoring juniors and interns',
+    'Menus and cooking equipment',
     'Maintain Node.js services on v1.2. and up',
   ])('stay one: %s', (line) => {
     expect(splitDuties(line)).toHaveLength(1);

@@ -4,7 +4,7 @@ import { indefinite, supplyArticles } from '../../../engine/language/determiners
 import { joinList } from '../../../engine/language/list.ts';
 import { numberWord, yearsPhrase } from '../../../engine/language/numerals.ts';
 import { inSpelling } from '../../../engine/language/spelling.ts';
-import { isCompletive, isResultVerb } from '../../../engine/language/strength.ts';
+import { hasPastTime, isCompletive, isResultVerb } from '../../../engine/language/strength.ts';
 
 describe('a or an', () => {
   it.each(
@@ -62,6 +62,19 @@ describe('articles that note style left out', () => {
       'migrating data from legacy system to new platform',
       'migrating data from the legacy system to a new platform',
     ],
+    ['ledger handles 3,000 transactions', 'the ledger handles 3,000 transactions'],
+    ['new dessert menu brought 20% more orders', 'a new dessert menu brought 20% more orders'],
+    ['pass rate in my classes went from 71% to 88%', 'the pass rate in my classes went from 71% to 88%'],
+    ['helped backend team design the sync API', 'helped the backend team design the sync API'],
+    ['menu planning with head chef', 'menu planning with the head chef'],
+    ['keep log of driving hours', 'keep a log of driving hours'],
+    ['checking crash cart', 'checking the crash cart'],
+    ['supporting statutory audit', 'supporting the statutory audit'],
+    ['organised annual sports day for 300 employees', 'organised the annual sports day for 300 employees'],
+    ['payroll with external provider', 'payroll with an external provider'],
+    ['sitting with residents at end of life', 'sitting with residents at the end of life'],
+    ['filling in log book', 'filling in the log book'],
+    ['worked on 12-bed unit', 'worked on a 12-bed unit'],
     ['set up VPN for remote staff', 'set up a VPN for remote staff'],
   ])('%s', (typed, written) => expect(supplyArticles(typed)).toBe(written));
 
@@ -86,6 +99,12 @@ describe('articles that note style left out', () => {
     'cutting build time from 20 min to 6 min',
     'on call',
     'being promoted to store manager',
+    'being promoted to shift lead in 2025',
+    'working as charge nurse on nights',
+    'preparing bar bending schedules',
+    'end-to-end recruitment for plant and office roles',
+    'planned maintenance of three production lines',
+    'reading scores of my class rose by 14 points',
     'training apprentices who go on to run their own section',
     'being chosen to lead the merger',
     'tending bar',
@@ -160,6 +179,7 @@ describe('our own words', () => {
       'Optimising behaviour in the centre',
     );
     expect(inSpelling('Organised programme labelling', 'en-US')).toBe('Organized programme labeling');
+    expect(inSpelling('Analyses of risk analysed', 'en-US')).toBe('Analyses of risk analyzed');
     expect(inSpelling('a program to practice sizes and prizes', 'en-GB')).toBe(
       'a program to practice sizes and prizes',
     );
@@ -184,6 +204,9 @@ describe('the first letter', () => {
         'C code',
         'A team',
         'German lessons',
+        'App Store releases',
+        'Built React apps',
+        'Weekly Scrum meetings',
       ].map(lowerFirst),
     ).toEqual([
       'building APIs',
@@ -194,6 +217,9 @@ describe('the first letter', () => {
       'C code',
       'a team',
       'German lessons',
+      'App Store releases',
+      'built React apps',
+      'weekly Scrum meetings',
     ]);
   });
 });
@@ -227,6 +253,30 @@ describe('the strength of a verb', () => {
     ];
     expect(finished.filter((verb) => !isCompletive(verb))).toEqual([]);
     expect(ongoing.filter(isCompletive)).toEqual([]);
+  });
+
+  it('knows a finished act by its particle', () => {
+    expect(['take on', 'organise', 'open', 'bring in'].every(isCompletive)).toBe(true);
+    expect(isCompletive('take')).toBe(false);
+  });
+
+  it('hears when something is over', () => {
+    const over = [
+      'mentored an NQT last year',
+      'hired 32 engineers in 2024',
+      'ran the fair two years ago',
+      'moved sites in March 2023',
+      'taught from 2019 to 2021',
+    ];
+    const open = [
+      'on call since 2021',
+      'works in 2024 sites',
+      'last mile delivery',
+      'a yearly fair',
+      'in 20 shops',
+    ];
+    expect(over.filter((line) => !hasPastTime(line))).toEqual([]);
+    expect(open.filter(hasPastTime)).toEqual([]);
   });
 
   it('knows the verbs of results', () => {

@@ -205,7 +205,7 @@ export const backendDeveloper: Pack = {
     {
       id: 'jobs',
       headings: ['Background Jobs & Messaging', 'Queues & Background Jobs'],
-      cues: 'queue*, background job*, cron, scheduled job*, scheduler, worker*, event driven, event-driven, message broker*, pub/sub, batch job*',
+      cues: 'queue*, consumers, producers, kafka, rabbitmq, sqs, message*, background job*, cron, scheduled job*, scheduler, worker*, event driven, event-driven, message broker*, pub/sub, batch job*',
       tools: ['queue'],
       duties: [
         {
@@ -274,7 +274,7 @@ export const backendDeveloper: Pack = {
     },
     {
       id: 'reliability',
-      headings: ['Error Handling & Logging', 'Reliability & Monitoring'],
+      headings: ['Reliability & Monitoring', 'Error Handling & Logging'],
       cues: 'monitor*, alert*, logging, log, logs, error*, on call, on-call, incident*, outage*, uptime, downtime, debug*, production issue*, prod issue*, bug*, troubleshoot*, root cause*, reliab*, observab*, backup*, fix production, sla',
       tools: ['monitoring', 'logging'],
       duties: [

@@ -38,7 +38,7 @@ export interface Duty {
 /** An area of responsibility: a heading, the words that lead to it and what is typical of it. */
 export interface Theme {
   readonly id: string;
-  /** Alternatives of equal rank, in en-US spelling. */
+  /** Alternatives in en-US spelling, the broadest first. */
   readonly headings: readonly [string, ...string[]];
   /**
    * Words and phrases, lower case, separated by commas, that put a line under this heading. A final

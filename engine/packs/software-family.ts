@@ -12,7 +12,7 @@ export const softwareFamily: FamilyPack = {
     {
       id: 'collaboration',
       headings: ['Collaboration', 'Working with the Team'],
-      cues: 'collaborat*, product manager*, designer*, frontend team, front-end team, mobile team, stakeholder*, cross-functional, work with, working with, worked with, work closely, worked closely, helped, scrum, standup*, stand-up*, sprint*, retro*, planning, estimat*, requirement*, client*, agile',
+      cues: 'collaborat*, product manager*, designer*, frontend team, front-end team, mobile team, stakeholder*, cross-functional, work with, working with, worked with, work closely, worked closely, helped, scrum, standup*, stand-up*, sprint*, retro*, planning, estimat*, requirement*, agile',
       tools: ['pm', 'communication'],
       duties: [
         {
@@ -36,6 +36,12 @@ export const softwareFamily: FamilyPack = {
           brief: '[keep] progress visible in {pm}',
         },
       ],
+    },
+    {
+      id: 'clients',
+      headings: ['Working with Clients', 'Clients'],
+      cues: 'client*, customer call*, customer meeting*, demos to, user training, presales, pre-sales',
+      duties: [],
     },
     {
       id: 'quality',

@@ -112,14 +112,18 @@ function bulletOf(area: Area, woven: readonly Fact[], brief: Brief, writer: Writ
   };
 }
 
-/** Of a theme's headings the one that its bullet repeats least. */
+/**
+ * Of a theme's headings the one that its bullet repeats least; among equals the first, which is the broadest, for
+ * lines of the person's own.
+ */
 function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief: Brief): string {
   const said = stems(sentences.map((sentence) => sentence?.text ?? '').join(' '));
   const echo = (title: string): number => [...stems(title)].filter((stem) => said.has(stem)).length;
-  const [first] = brief
-    .chance(`heading ${area.theme.id}`)
-    .shuffle(area.theme.headings)
-    .sort((one, other) => echo(one) - echo(other));
+  const headings =
+    area.facts.length > 0
+      ? [...area.theme.headings]
+      : brief.chance(`heading ${area.theme.id}`).shuffle(area.theme.headings);
+  const [first] = headings.sort((one, other) => echo(one) - echo(other));
   return first ?? area.theme.headings[0];
 }
 

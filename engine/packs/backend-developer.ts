@@ -66,6 +66,10 @@ export const backendDeveloper: Pack = {
           brief: '[develop] APIs with {runtime+backend}',
         },
         {
+          say: '[design] and [build] the APIs behind the product with {api}, and [keep] their contracts stable for every client',
+          brief: '[design] and [build] APIs with {api}',
+        },
+        {
           say: '[design] and [build] APIs in {language} that carry the core business logic and stay stable for the clients that call them',
           brief: '[design] and [build] APIs in {language}',
         },

@@ -91,7 +91,10 @@ function isCausing(tokens: readonly Token[], index: number): boolean {
   const verb = verbAt(tokens, index);
   const next = tokens[index + 1];
   if (!verb?.known || !next || !(verb.forms & FORM.past) || verb.forms & FORM.base) return false;
-  return CAUSES.has(verb.lemma) && (isNumber(next) || isObjectOpener(next));
+  if (!CAUSES.has(verb.lemma)) return false;
+  // "brought dessert sales up by 25%"
+  const ending = tokens.slice(index + 2, index + 5).some(({ lower }) => lower === 'up' || lower === 'down');
+  return isNumber(next) || isObjectOpener(next) || (ending && !PREPOSITIONS.has(next.lower));
 }
 
 const CAUSES: ReadonlySet<string> = new Set(

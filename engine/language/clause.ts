@@ -67,17 +67,21 @@ function isFinitePresent(tokens: readonly Token[], index: number): boolean {
  * classes went up". One that belongs to a relative or other embedded clause is not.
  */
 export function hasFinitePast(tokens: readonly Token[]): boolean {
+  // Most lines hold no such word, and this is asked of every one.
+  if (!tokens.some(({ lower }) => lower.endsWith('ed') || STRONG.has(lower))) return false;
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     const before = tokens[index - 1];
     if (!token || !before || opensClause(tokens, index) || /[;:]/.test(before.close)) return false;
-    if (!/ed$|^(?:went|fell|rose|grew|shrank|began|became)$/.test(token.lower)) continue;
+    if (!token.lower.endsWith('ed') && !STRONG.has(token.lower)) continue;
     if (index > 4 && token.lower.endsWith('ed')) continue;
     if (CONJUNCTIONS.has(before.lower) || PRONOUNS.has(before.lower) || before.lower === 'i') continue;
     if (!before.close.includes(',') && isFinitePast(tokens, index, false)) return true;
   }
   return false;
 }
+
+const STRONG: ReadonlySet<string> = new Set(['went', 'fell', 'rose', 'grew', 'shrank', 'began', 'became']);
 
 /** "that", "when", "after we": from here on verbs are another clause's. */
 function opensClause(tokens: readonly Token[], index: number): boolean {

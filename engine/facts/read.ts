@@ -62,7 +62,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   const counted = numbers.length > 0;
   return {
     pointer,
-    kind: kind === 'result' || (counted && isChange(phrase)) ? 'result' : 'duty',
+    kind: kind === 'result' || (counted && isChange(phrase)) || wasDone(phrase) ? 'result' : 'duty',
     words,
     typed: part,
     phrase,
@@ -70,6 +70,11 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
     counted,
     measured: numbers.some((quantity) => quantity.role !== undefined || quantity.unit === 'percent'),
   };
+}
+
+/** What was done to the person is no duty: "was promoted to shift lead". */
+function wasDone(phrase: Phrase): boolean {
+  return phrase.kind === 'action' && phrase.verbs.some((verb) => verb.startsWith('be '));
 }
 
 /** A finished, measured change: "Reduced p95 by 40%" among the duties is a result. */

@@ -88,11 +88,12 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
 
   const offer = (theme: Theme, toolsOnly: boolean): void => {
     if (taken.has(theme.id)) return;
+    if (toolsOnly && !theme.duties.some(({ say }) => [say].flat().some(namesTools))) return;
     const hasOwn = written.some((area) => area.theme.id === theme.id);
-    const all = wordingsOf(theme, brief, named, toolsOnly);
+    const all = wordingsOf(theme, brief, named);
     const wordings = hasOwn ? leastAlike(all, submitted) : all;
     const [best] = wordings;
-    if (best === undefined) return;
+    if (best === undefined || (toolsOnly && best.tools.length === 0)) return;
     taken.set(theme.id, wordings);
     for (const tool of best.tools) named.add(tool);
     words += countWords(best.text);
@@ -141,22 +142,16 @@ export function isBeginner(brief: Brief): boolean {
 }
 
 /** Wordings of a theme's typical duties, those that name most tools first. */
-function wordingsOf(
-  theme: Theme,
-  brief: Brief,
-  named: ReadonlySet<string>,
-  toolsOnly: boolean,
-): readonly Filled[] {
+function wordingsOf(theme: Theme, brief: Brief, named: ReadonlySet<string>): readonly Filled[] {
   const slots = { tools: brief.tools, domain: brief.domain, spelling: brief.spelling, named };
   return brief
     .chance(`typical ${theme.id}`)
-    .shuffle(toolsOnly ? theme.duties.filter(({ say }) => [say].flat().some(namesTools)) : theme.duties)
+    .shuffle(theme.duties)
     .flatMap((duty: Duty) => fillDuty(duty.say, 'gerund', slots) ?? [])
-    .filter((filled) => !toolsOnly || filled.tools.length > 0)
     .sort((one, other) => other.tools.length - one.tools.length);
 }
 
-/** Wordings that add something to what was submitted, those that share least with it first. */
+/** Wordings that add to what was submitted: those that name most tools first, then those that share least with it. */
 function leastAlike(wordings: readonly Filled[], submitted: ReadonlySet<string>): readonly Filled[] {
   return wordings
     .map((filled) => {
@@ -168,6 +163,6 @@ function leastAlike(wordings: readonly Filled[], submitted: ReadonlySet<string>)
       // A tool that no line names is something new to say.
       filled.tools.length > 0 ? shared <= MOST_SHARED : shared < MOST_SHARED && share < MOST_SHARE,
     )
-    .sort((one, other) => one.shared - other.shared)
+    .sort((one, other) => other.filled.tools.length - one.filled.tools.length || one.shared - other.shared)
     .map(({ filled }) => filled);
 }

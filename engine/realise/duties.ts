@@ -49,7 +49,11 @@ export function dutySentences(
     ),
     ...inThrees(nouns).map((chunk) => nounAlternatives(chunk, position++, brief)),
     ...clauses.map((fact): readonly Draft[] => [
-      { text: `${sentenceCase(fact.words)}.`, origin: 'submitted', sources: [fact.pointer] },
+      {
+        text: `${sentenceCase(fact.phrase.kind === 'statement' ? fact.phrase.text : fact.words)}.`,
+        origin: 'submitted',
+        sources: [fact.pointer],
+      },
       ownWords([fact]),
     ]),
   ];

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/read.ts';
 import type { NounFrame } from '../language/phrase.ts';
-import { isCompletive } from '../language/strength.ts';
+import { hasPastTime, isCompletive } from '../language/strength.ts';
 
 /** A fact as one item under a lead-in: parallel with its neighbours where its words allow it. */
 export interface Item {
@@ -56,12 +56,16 @@ function nounItem(noun: string, frame: NounFrame | undefined): Item {
 export function predicateOf(fact: Fact): Predicate | undefined {
   const { phrase } = fact;
   if (phrase.kind === 'statement') return undefined;
-  if (phrase.kind === 'noun') return framePredicate(phrase.noun, phrase.frame);
+  if (phrase.kind === 'noun') return framePredicate(phrase.noun, phrase.frame, phrase.past === true);
   const subject = phrase.plural ? 'we' : 'I';
   const finished =
     fact.kind === 'result' ||
     phrase.base.startsWith('be ') ||
-    (phrase.typed === 'past' && (phrase.verbs.some(isCompletive) || isOneThing(phrase.base)));
+    (phrase.typed === 'past' &&
+      (phrase.verbs.some(isCompletive) ||
+        isOneThing(phrase.base) ||
+        hasPastTime(fact.words) ||
+        phrase.verbs[0] === 'be'));
   return finished
     ? { subject, tense: 'past', text: phrase.past, gerund: phrase.gerund }
     : {
@@ -88,22 +92,27 @@ function isOneThing(base: string): boolean {
 const MAKING =
   /^(?:build|design|write|develop|create|implement|set up|draft|produce|organi[sz]e|help|establish|architect)\b/;
 
-function framePredicate(noun: string, frame: NounFrame | undefined): Predicate | undefined {
-  const present = (text: string, gerund: string): Predicate => ({
+function framePredicate(noun: string, frame: NounFrame | undefined, over: boolean): Predicate | undefined {
+  const being = (what: string): Predicate => ({
     subject: 'I',
-    tense: 'present',
-    text,
-    gerund,
+    tense: over ? 'past' : 'present',
+    text: `${over ? 'was' : 'am'} ${what}`,
+    gerund: `being ${what}`,
   });
   switch (frame) {
     case 'responsible':
-      return present(`am responsible for ${noun}`, `being responsible for ${noun}`);
+      return being(`responsible for ${noun}`);
     case 'charge':
-      return present(`am in charge of ${noun}`, `being in charge of ${noun}`);
+      return being(`in charge of ${noun}`);
     case 'involved':
-      return present(`take part in ${noun}`, `taking part in ${noun}`);
+      return being(`involved in ${noun}`);
     case 'experience':
-      return present(`have experience with ${noun}`, `having experience with ${noun}`);
+      return {
+        subject: 'I',
+        tense: 'present',
+        text: `have experience with ${noun}`,
+        gerund: `having experience with ${noun}`,
+      };
     case 'part':
       return { subject: 'I', tense: 'past', text: `was ${noun}`, gerund: `being ${noun}` };
     case 'knowledge':

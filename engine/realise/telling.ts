@@ -54,6 +54,14 @@ function nounItem(noun: string, frame: NounFrame | undefined): Item {
  * own have no predicate.
  */
 export function predicateOf(fact: Fact): Predicate | undefined {
+  if (!told.has(fact)) told.set(fact, readPredicate(fact));
+  return told.get(fact);
+}
+
+/** Each text asks for the same facts again. */
+const told = new WeakMap<Fact, Predicate | undefined>();
+
+function readPredicate(fact: Fact): Predicate | undefined {
   const { phrase } = fact;
   if (phrase.kind === 'statement') return undefined;
   if (phrase.kind === 'noun') return framePredicate(phrase.noun, phrase.frame, phrase.past === true);

@@ -1,5 +1,4 @@
-import { inSpelling } from '../language/spelling.ts';
-import type { Sentence, Spelling, Version } from '../types.ts';
+import type { Sentence, Version } from '../types.ts';
 import { type Block, countWords } from './draft.ts';
 
 /**
@@ -29,11 +28,6 @@ export function layOut(blocks: readonly Block[], options: { limit?: number; mark
     ...(options.markdown === true && { markdown: join(blocks, (heading) => `- **${heading}:** `) }),
     ...(options.limit !== undefined && { limit: options.limit }),
   };
-}
-
-/** A heading of ours in the wanted spelling. */
-export function heading(text: string, spelling: Spelling): string {
-  return inSpelling(text, spelling);
 }
 
 function join(blocks: readonly Block[], open: (heading: string) => string): string {

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
+import { inSpelling } from '../language/spelling.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
@@ -11,7 +12,6 @@ import { certificationSentences } from './credentials.ts';
 import type { Block, Draft } from './draft.ts';
 import { fillLine } from './fill.ts';
 import { employed, employerSources, identities, namedByEmployer, titled } from './identity.ts';
-import { heading } from './layout.ts';
 import { unnamed } from './named.ts';
 import { resultParagraph, resultSentence } from './results.ts';
 import type { Told } from './told.ts';
@@ -107,7 +107,7 @@ function bulletOf(area: Area, woven: readonly Fact[], brief: Brief, writer: Writ
   const sentences = [...own, typical, ...results];
   const title = headingFor(area, sentences, brief);
   return {
-    heading: heading(title, brief.spelling),
+    heading: inSpelling(title, brief.spelling),
     ...paragraph(sentences),
   };
 }

@@ -27,6 +27,11 @@ export interface Fact {
   readonly measured: boolean;
 }
 
+/** Where facts stand in the profile: two of one line share its place. */
+export function pointersOf(facts: readonly Fact[]): readonly Pointer[] {
+  return [...new Set(facts.map((fact) => fact.pointer))];
+}
+
 /** What reading a line depends on besides the line. */
 export interface Lexis {
   readonly glossary: Readonly<Record<string, string>>;
@@ -120,7 +125,7 @@ function once(words: string): () => string {
 }
 
 /** Writes the trade's abbreviations out. Longer entries first, so that "post op" wins over "op". */
-export function spellOut(text: string, glossary: Readonly<Record<string, string>>): string {
+function spellOut(text: string, glossary: Readonly<Record<string, string>>): string {
   const entries = Object.keys(glossary);
   if (entries.length === 0) return text;
   const tokens = text.split(/(\s+|[,;/()])/);

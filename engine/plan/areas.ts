@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/read.ts';
-import { ownThemes, themesOf } from '../packs/families.ts';
+import { themesOf } from '../packs/families.ts';
 import { generic } from '../packs/generic.ts';
 import type { Duty, Theme } from '../packs/pack.ts';
 import { countWords } from '../realise/draft.ts';
@@ -8,6 +8,7 @@ import { itemOf } from '../realise/telling.ts';
 import type { Brief } from './brief.ts';
 import { strongestWithin } from './rank.ts';
 import { stems } from './stems.ts';
+import { isModest, typicalThemes } from './typical-themes.ts';
 
 /** One area of responsibility: what the person wrote about it, and what is typical of it. */
 export interface Area {
@@ -98,47 +99,25 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
     for (const tool of best.tools) named.add(tool);
     words += countWords(best.text);
   };
-  // The shared themes fill in for the general pack, which has little of its own to say.
-  const themes = brief.pack.id === generic.id ? themesOf(brief.pack) : ownThemes(brief.pack);
-  // Someone who starts out and says what they do is not credited with what the whole role does.
-  const beginner = brief.duties.length > 0 && isBeginner(brief);
+  const themes = typicalThemes(brief);
+  const modest = isModest(brief);
   const count = (): number => new Set([...taken.keys(), ...written.map((area) => area.theme.id)]).size;
   for (const theme of themes) {
-    if (beginner && !BEGINNERS.has(theme.id)) continue;
     if (count() < MOST_AREAS && words < DUTY_WORDS - 20) offer(theme, true);
   }
   for (const theme of themes) {
     const missing = !written.some((area) => area.theme.id === theme.id);
-    if (beginner && !BEGINNERS.has(theme.id)) continue;
     const enough = brief.duties.length > 0 && words >= ENOUGH_WORDS;
     if (missing && !enough && count() < MOST_AREAS && words < DUTY_WORDS) offer(theme, false);
   }
   for (const area of written) {
     const size = area.facts.reduce((sum, fact) => sum + countWords(itemOf(fact).text), 0);
-    if (!beginner && size <= FEW_WORDS && words < ENOUGH_WORDS) offer(area.theme, false);
+    if (!modest && size <= FEW_WORDS && words < ENOUGH_WORDS) offer(area.theme, false);
   }
   const added = themes
     .filter((theme) => taken.has(theme.id) && !written.some((area) => area.theme.id === theme.id))
     .map((theme) => ({ theme, facts: [], typical: taken.get(theme.id) ?? [] }));
   return [...written.map((area) => ({ ...area, typical: taken.get(area.theme.id) ?? [] })), ...added];
-}
-
-/** Areas that those who start out in a role share in from the first week. */
-export const BEGINNERS: ReadonlySet<string> = new Set([
-  'collaboration',
-  'quality',
-  'records',
-  'care',
-  'work',
-]);
-
-/** Whether title or level say that the person starts out. */
-export function isBeginner(brief: Brief): boolean {
-  const { seniority } = brief.profile;
-  const said = /\b(junior|intern|trainee|apprentice|graduate|fresher|student|assistant)\b/i.test(
-    brief.title.text,
-  );
-  return said || seniority === 'intern' || seniority === 'junior';
 }
 
 /** Wordings of a theme's typical duties, those that name most tools first. */

@@ -1,7 +1,6 @@
-import { ownThemes, themesOf } from '../packs/families.ts';
 import { generic } from '../packs/generic.ts';
-import { BEGINNERS, isBeginner } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
+import { typicalThemes } from '../plan/typical-themes.ts';
 import { type Filled, fillDuty } from './fill.ts';
 
 /**
@@ -21,12 +20,10 @@ export function typicalBriefs(
   const filler = brief.pack.id === generic.id && brief.duties.length > 0;
   if (brief.fill === 'submitted' || filler) return [];
   const named = new Set(alreadyNamed);
-  const beginner = brief.duties.length > 0 && isBeginner(brief);
   const found: { readonly filled: Filled; readonly order: number }[] = [];
-  const themes = brief.pack.id === generic.id ? themesOf(brief.pack) : ownThemes(brief.pack);
+  const themes = typicalThemes(brief);
   for (const withTools of [true, false]) {
     for (const [order, theme] of themes.entries()) {
-      if (beginner && !BEGINNERS.has(theme.id)) continue;
       if (found.length >= count || skip.has(theme.id) || found.some((one) => one.order === order)) continue;
       const slots = { tools: brief.tools, domain: brief.domain, spelling: brief.spelling, named };
       const [best] = brief

@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/read.ts';
+import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import type { Spelling } from '../types.ts';
@@ -19,7 +19,7 @@ export function bulletSentences(facts: readonly Fact[], spelling: Spelling): rea
     const draft = (text: string): Draft => ({
       text: `${sentenceCase(text)}.`,
       origin: 'submitted',
-      sources: [...new Set(chunk.map((fact) => fact.pointer))],
+      sources: pointersOf(chunk),
     });
     return [
       ...rotations(chunk).map((order) => draft(joinItems(order.map(itemOf), spelling))),

@@ -1,8 +1,7 @@
-import type { Fact } from '../facts/read.ts';
+import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
-import type { Pointer } from '../types.ts';
 import { countWords, type Draft } from './draft.ts';
 import { joinPredicates } from './predicates.ts';
 import { type Predicate, predicateOf, withSubject } from './telling.ts';
@@ -92,7 +91,7 @@ function predicateAlternatives(
     chunk.map(({ predicate }) => predicate.text),
     brief.spelling,
   );
-  const sources = sourcesOf(chunk.map(({ fact }) => fact));
+  const sources = pointersOf(chunk.map(({ fact }) => fact));
   const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
   const clause = withSubject(subject, list);
   const plain = draft(`${sentenceCase(clause)}.`);
@@ -145,7 +144,7 @@ function nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief
   return brief
     .chance(`nouns ${position}`)
     .shuffle(texts)
-    .map((text): Draft => ({ text, origin: 'submitted', sources: sourcesOf(chunk) }))
+    .map((text): Draft => ({ text, origin: 'submitted', sources: pointersOf(chunk) }))
     .concat(ownWords(chunk));
 }
 
@@ -154,7 +153,7 @@ function ownWords(facts: readonly Fact[]): Draft {
   return {
     text: `In my own words: ${facts.map((fact) => fact.typed).join('; ')}.`,
     origin: 'submitted',
-    sources: sourcesOf(facts),
+    sources: pointersOf(facts),
   };
 }
 
@@ -162,8 +161,4 @@ function inThrees(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   return Array.from({ length: Math.ceil(facts.length / FACTS) }, (_, index) =>
     facts.slice(index * FACTS, index * FACTS + FACTS),
   );
-}
-
-function sourcesOf(facts: readonly Fact[]): readonly Pointer[] {
-  return [...new Set(facts.map((fact) => fact.pointer))];
 }

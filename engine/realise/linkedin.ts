@@ -2,9 +2,9 @@ import type { Fact } from '../facts/read.ts';
 import { lowerFirst, sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import { readPhrase } from '../language/rephrase.ts';
-import { isBeginner } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
+import { isModest } from '../plan/typical-themes.ts';
 import { typicalBriefs } from './briefs.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
@@ -86,8 +86,7 @@ function resultSentences(results: readonly Fact[], brief: Brief): readonly (read
 
 /** A hook from the pack where it has one, then who the person is; else that alone. */
 function openings(brief: Brief): readonly [Draft | undefined, readonly Draft[]] {
-  const modest = brief.duties.length > 0 && isBeginner(brief);
-  if (brief.fill === 'submitted' || modest) return [undefined, identities(brief, true)];
+  if (brief.fill === 'submitted' || isModest(brief)) return [undefined, identities(brief, true)];
   const slots = {
     tools: brief.tools,
     domain: brief.domain,
@@ -116,7 +115,7 @@ function openings(brief: Brief): readonly [Draft | undefined, readonly Draft[]] 
 
 /** One line of each group that the pack offers, those that name most tools first. */
 function aboutLines(brief: Brief, said: string): readonly (readonly Draft[])[] {
-  if (brief.fill === 'submitted' || (brief.duties.length > 0 && isBeginner(brief))) return [];
+  if (brief.fill === 'submitted' || isModest(brief)) return [];
   const named = new Set(brief.tools.filter((tool) => !unnamed([tool], said).length).map((tool) => tool.name));
   return brief.pack.about.map((group, index) => {
     const filled = brief

@@ -74,13 +74,13 @@ function currentRole(brief: Brief): Draft {
   const who = `${titled(brief)}${employed(brief)}`;
   const placed = brief.domain !== undefined && !namedByEmployer(brief);
   const place = placed ? ` working ${brief.domain?.place}` : '';
-  const aside = place !== '' && brief.company !== undefined ? `,${place},` : place;
+  const comma = placed && brief.company !== undefined ? ',' : '';
   const [text = ''] = brief
     .chance('current role')
     .shuffle([
-      `In my current role as ${who}${aside.replace(/,$/, '')}, my responsibilities are:`,
-      `As ${who}${aside.replace(/,$/, '')}, I'm responsible for:`,
-      `My work as ${who}${aside} covers:`,
+      `In my current role as ${who}${comma}${place}, my responsibilities are:`,
+      `As ${who}${comma}${place}, I'm responsible for:`,
+      `My work as ${who}${comma}${place}${comma} covers:`,
     ]);
   const sources: Pointer[] = [
     ...brief.title.sources,
@@ -131,13 +131,16 @@ function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief
 function toolBullet(brief: Brief, said: string, writer: Writer): readonly Block[] {
   // A list of what was left over would make scraps of what may be the main tools: it names them all.
   if (unnamed(brief.tools, said).length === 0) return [];
-  const rest = brief.tools;
   const names = joinList(
-    rest.map((tool) => tool.name),
+    brief.tools.map((tool) => tool.name),
     brief.spelling,
   );
   const list = writer.say([
-    { text: `${sentenceCase(names)}.`, origin: 'submitted', sources: rest.map((tool) => tool.pointer) },
+    {
+      text: `${sentenceCase(names)}.`,
+      origin: 'submitted',
+      sources: brief.tools.map((tool) => tool.pointer),
+    },
   ]);
   return [{ heading: 'Tools', ...paragraph([list]) }];
 }

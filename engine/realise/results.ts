@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/read.ts';
+import { type Fact, pointersOf } from '../facts/read.ts';
 import { lowerFirst, sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { countWords, type Draft } from './draft.ts';
@@ -8,7 +8,7 @@ import { predicateOf, withSubject } from './telling.ts';
 const WORDS = 38;
 
 /** A result as a clause: "I cut the AWS bill by 30%", "our infection rate went down". */
-export function clauseOf(fact: Fact): string {
+function clauseOf(fact: Fact): string {
   const predicate = predicateOf(fact);
   if (predicate !== undefined) return withSubject(predicate.subject, predicate.text);
   return lowerFirst(fact.phrase.kind === 'statement' ? fact.phrase.text : fact.words);
@@ -46,7 +46,7 @@ export function resultParagraph(results: readonly Fact[], brief: Brief): readonl
     chance.shuffle(leads).map((opening) => ({
       text: `${opening} ${clause}.`,
       origin: 'submitted',
-      sources: [...new Set(facts.map((fact) => fact.pointer))],
+      sources: pointersOf(facts),
     }));
   const one = clauseOf(first);
   if (second === undefined) return [lead(brief.frames.oneResult, one, [first])];

@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/read.ts';
+import { type Fact, pointersOf } from '../facts/read.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
@@ -98,7 +98,7 @@ function nounFirst(brief: Brief, count: number): Draft | undefined {
   return {
     text: `My work covers ${noun}, and ${withSubject('I', list)}.`,
     origin: 'submitted',
-    sources: [...new Set([first, ...told].map((fact) => fact.pointer))],
+    sources: pointersOf([first, ...told]),
   };
 }
 

@@ -54,6 +54,29 @@ export function titleWords(role: string): ReadonlySet<string> {
   return new Set([...words, ...role.toLowerCase().split(/[\s,()/|–—-]+/)].filter((word) => word !== ''));
 }
 
+/**
+ * What a title says once level, setting and place are left out, lower case: "Sr. Driver II - nights" is
+ * a driver.
+ */
+export function titleCore(role: string): string {
+  const [main = ''] = role
+    .normalize('NFC')
+    .trim()
+    .split(/\s+[-–—|@]\s+|\s*[,(/]\s*|\s+at\s+/);
+  return writeOut(main.replace(/\s+/g, ' '))
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .split(' ')
+    .filter((word) => !LEVELS.test(word) && !LEVEL_WORDS.has(word))
+    .join(' ');
+}
+
+const LEVEL_WORDS = new Set(
+  'junior senior lead principal chief head staff graduate fresher experienced certified qualified licensed the a an part time full'.split(
+    ' ',
+  ),
+);
+
 /** A map, since a title may be any word, "constructor" too. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -5,7 +5,7 @@ export const driver: Pack = {
   family: 'hands-on',
   title: 'Truck Driver',
   aliases: [
-    'driver',
+    'driver -crane -train -tram -locomotive -rail -pile -engine -test -forklift',
     'trucker',
     'delivery driver',
     'delivery associate',

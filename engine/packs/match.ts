@@ -1,49 +1,82 @@
-import { titleWords } from '../facts/title.ts';
+import { titleCore, titleWords } from '../facts/title.ts';
+import { familyOf } from './families.ts';
 import { generic } from './generic.ts';
 import { packs } from './index.ts';
-import type { Pack } from './pack.ts';
+import type { Family, Pack } from './pack.ts';
 
 /**
  * The pack whose title or alias has the most words in common with the typed title: every word of an
- * alias must stand in it, in any order. A title that fits none gets the generic pack.
+ * alias must stand in it, in any order, and none of those that it rules out. A title that fits none gets
+ * the generic pack, with what the nearest family has in common where a word of the title names one.
  *
  * @example
  * matchPack('Sr. Node Dev').id; // 'backend-developer'
  */
 export function matchPack(role: string): Pack {
   const words = titleWords(role);
-  let best: Pick<Alias, 'pack' | 'weight'> = { pack: generic, weight: 0 };
+  let best: Alias | undefined;
   for (const word of words) {
-    for (const alias of aliases().get(word) ?? []) {
-      if (alias.weight > best.weight && alias.words.every((part) => words.has(part))) best = alias;
+    for (const alias of aliases().byWord.get(word) ?? []) {
+      if (alias.weight > (best?.weight ?? 0) && fits(alias, words)) best = alias;
     }
   }
-  return best.pack;
+  const whole = aliases().whole.get(titleCore(role));
+  if (whole !== undefined && whole.weight > (best?.weight ?? 0)) best = whole;
+  return best?.pack ?? genericOf(familyOf(words));
 }
 
 interface Alias {
   readonly pack: Pack;
   readonly words: readonly string[];
+  readonly ruledOut: readonly string[];
   /** A longer alias is the more specific one; among equals the one with the longer words. */
   readonly weight: number;
 }
 
-let index: ReadonlyMap<string, readonly Alias[]> | undefined;
+function fits({ words, ruledOut }: Alias, title: ReadonlySet<string>): boolean {
+  return words.every((word) => title.has(word)) && !ruledOut.some((word) => title.has(word));
+}
 
-/** Every alias by its first word. Packs are constants, so that they are indexed once. */
-function aliases(): ReadonlyMap<string, readonly Alias[]> {
+interface Aliases {
+  /** Every alias by its first word. */
+  readonly byWord: ReadonlyMap<string, readonly Alias[]>;
+  /** Those that must be the whole title. */
+  readonly whole: ReadonlyMap<string, Alias>;
+}
+
+let index: Aliases | undefined;
+
+/** Packs are constants, so that they are indexed once. */
+function aliases(): Aliases {
   if (index !== undefined) return index;
-  const made = new Map<string, Alias[]>();
+  const byWord = new Map<string, Alias[]>();
+  const whole = new Map<string, Alias>();
   for (const pack of packs) {
-    for (const alias of [pack.title.toLowerCase(), ...pack.aliases]) {
-      const words = alias.split(' ');
-      const [first = ''] = words;
-      made.set(first, [
-        ...(made.get(first) ?? []),
-        { pack, words, weight: words.length + alias.length / 100 },
-      ]);
+    for (const written of [pack.title.toLowerCase(), ...pack.aliases]) {
+      const alias = readAlias(written, pack);
+      const [first = ''] = alias.words;
+      if (written.startsWith('=')) whole.set(alias.words.join(' '), alias);
+      else byWord.set(first, [...(byWord.get(first) ?? []), alias]);
     }
   }
-  index = made;
+  index = { byWord, whole };
+  return index;
+}
+
+function readAlias(written: string, pack: Pack): Alias {
+  const parts = written.replace(/^=/, '').split(' ');
+  const words = parts.filter((part) => !part.startsWith('-'));
+  const ruledOut = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1));
+  return { pack, words, ruledOut, weight: words.length + words.join(' ').length / 100 };
+}
+
+const generics = new Map<Family, Pack>();
+
+/** The generic pack with what a family has in common. */
+function genericOf(family: Family): Pack {
+  const known = generics.get(family);
+  if (known !== undefined) return known;
+  const made = family === generic.family ? generic : { ...generic, family };
+  generics.set(family, made);
   return made;
 }

@@ -66,7 +66,11 @@ export interface Pack {
   readonly family: Family;
   /** The title as people in the role say it. */
   readonly title: string;
-  /** Other titles, lower case. Every word of an alias must stand in the typed title, in any order. */
+  /**
+   * Other titles, lower case. Every word of an alias must stand in the typed title, in any order; a word
+   * with a minus must not ("driver -crane"). With "=" in front the title is nothing but the alias, level
+   * and setting aside: "=driver" is no crane driver.
+   */
   readonly aliases: readonly string[];
   /** What is the role's own, in the order in which the long answer tells it. */
   readonly themes: readonly Theme[];

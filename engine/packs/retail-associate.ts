@@ -15,7 +15,7 @@ export const retailAssociate: Pack = {
     'shop assistant',
     'shop worker',
     'shopkeeper',
-    'cashier',
+    'cashier -bank -casino',
     'checkout assistant',
     'checkout operator',
     'store associate',

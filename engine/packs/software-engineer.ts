@@ -8,7 +8,7 @@ export const softwareEngineer: Pack = {
     'software developer',
     'software programmer',
     'programmer',
-    'developer',
+    'developer -business -property -curriculum -land -training -content -course -estate',
     'application developer',
     'applications developer',
     'software consultant',

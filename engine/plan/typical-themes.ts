@@ -17,8 +17,6 @@ export function typicalThemes(brief: Brief): readonly Theme[] {
 export function isModest(brief: Brief): boolean {
   if (brief.duties.length === 0) return false;
   const { seniority } = brief.profile;
-  const said = /\b(junior|intern|trainee|apprentice|graduate|fresher|student|assistant)\b/i.test(
-    brief.title.text,
-  );
+  const said = /\b(junior|intern|trainee|apprentice|graduate|fresher|student)\b/i.test(brief.title.text);
   return said || seniority === 'intern' || seniority === 'junior';
 }

@@ -1,3 +1,4 @@
+import type { Family } from '../packs/pack.ts';
 import type { Brief } from '../plan/brief.ts';
 import { suggest } from '../technologies/recognise.ts';
 import type { Pointer, Warning } from '../types.ts';
@@ -33,10 +34,23 @@ function unknownRole(brief: Brief): readonly Warning[] {
     {
       code: 'unknown-role',
       pointer: '/role',
-      message: `The engine has nothing specific on the role “${brief.profile.role}”; what it adds is general.`,
+      message: `The engine has nothing specific on the role “${brief.profile.role}”; what it adds is ${
+        brief.pack.family === 'general' ? 'general' : `what ${FAMILY_NAMES[brief.pack.family]} have in common`
+      }.`,
     },
   ];
 }
+
+const FAMILY_NAMES: Readonly<Record<Family, string>> = {
+  software: 'roles in software',
+  health: 'roles in health care',
+  education: 'roles in education',
+  office: 'roles in an office',
+  commerce: 'roles in sales and trade',
+  'hands-on': 'hands-on roles',
+  engineering: 'roles in engineering',
+  general: 'most roles',
+};
 
 function lines(brief: Brief): readonly { readonly text: string; readonly pointer: Pointer }[] {
   const { profile } = brief;

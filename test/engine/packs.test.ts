@@ -224,7 +224,15 @@ describe('a typed title finds its pack', () => {
     ['Resident doctor - internal medicine', 'physician'],
     ['lighthouse keeper', 'generic'],
     ['journey mapper', 'generic'],
+    ['Sr. Driver II - nights', 'driver'],
+    ['crane driver', 'generic'],
   ])('%s → %s', (role, id) => {
     expect(matchPack(role).id).toBe(id);
   });
+});
+
+it('a title without a pack gets what its family has in common', () => {
+  expect(matchPack('Wind turbine technician')).toMatchObject({ id: 'generic', family: 'hands-on' });
+  expect(matchPack('Nuclear engineer')).toMatchObject({ id: 'generic', family: 'engineering' });
+  expect(matchPack('lighthouse keeper')).toMatchObject({ id: 'generic', family: 'general' });
 });

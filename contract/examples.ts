@@ -69,6 +69,60 @@ export const compositions: Readonly<Record<string, Example>> = {
   headline: { summary: 'The headline of the first example', value: headline },
 };
 
+export const verificationRequests: Readonly<Record<string, Example>> = {
+  edited: {
+    summary: 'One number of the profile, and one that it does not state',
+    value: {
+      profile: { role: 'Chef de partie', achievements: ['cut food waste by 30%'] },
+      text: 'I cut food waste by 30% and lead a team of 12 cooks.',
+    },
+  },
+};
+
+export const verifications: Readonly<Record<string, Example>> = {
+  edited: {
+    summary: 'The verdict on the example',
+    value: {
+      supported: false,
+      claims: [
+        {
+          text: '30%',
+          start: 20,
+          end: 23,
+          kind: 'number',
+          supported: true,
+          sources: ['/achievements/0'],
+        },
+        {
+          text: '12',
+          start: 43,
+          end: 45,
+          kind: 'number',
+          supported: false,
+          sources: [],
+          reason: 'The profile does not state this number here.',
+        },
+      ],
+    },
+  },
+};
+
+export const roleLists: Readonly<Record<string, Example>> = {
+  excerpt: {
+    summary: 'One of them',
+    value: {
+      roles: [
+        {
+          id: 'registered-nurse',
+          title: 'Registered Nurse',
+          family: 'health',
+          otherTitles: ['nurse', 'staff nurse', 'rn'],
+        },
+      ],
+    },
+  },
+};
+
 export const createSummaryRequests: Readonly<Record<string, Example>> = {
   headline: {
     summary: 'A role and tools only; the headline alone',

@@ -2,7 +2,9 @@ import type { HandlerName, Route } from './route.ts';
 import { createComposition } from './routes/compositions.ts';
 import { getHealth } from './routes/health.ts';
 import { getOpenApi } from './routes/openapi.ts';
+import { listRoles } from './routes/roles.ts';
 import { createSummary, deleteSummary, getSummary, listSummaries } from './routes/summaries.ts';
+import { createVerification } from './routes/verifications.ts';
 
 /**
  * The route table. It drives validation, the OpenAPI document, the routes of API Gateway and of the local
@@ -12,6 +14,8 @@ import { createSummary, deleteSummary, getSummary, listSummaries } from './route
 export const routes = [
   getHealth,
   createComposition,
+  createVerification,
+  listRoles,
   getOpenApi,
   createSummary,
   listSummaries,

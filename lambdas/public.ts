@@ -3,6 +3,11 @@ import { getHealth } from './health/get.ts';
 import { logger } from './logger.ts';
 import { serve } from './middleware/serve.ts';
 import { getOpenApi } from './openapi/get.ts';
+import { listRoles } from './roles/list.ts';
+import { createVerification } from './verifications/create.ts';
 
 /** The Lambda function of the routes that anyone may call and that touch no database. */
-export const handler = serve<'public'>({ getHealth, createComposition, getOpenApi }, logger);
+export const handler = serve<'public'>(
+  { getHealth, createComposition, createVerification, listRoles, getOpenApi },
+  logger,
+);

@@ -16,6 +16,8 @@ export type TableAccess = Readonly<Partial<Record<TablePart, readonly TableActio
 const ACCESS: Readonly<Record<OperationId, TableAccess>> = {
   getHealth: {},
   createComposition: {},
+  createVerification: {},
+  listRoles: {},
   getOpenApi: {},
   // Reads what stands there when an idempotency key is used again.
   createSummary: { items: ['PutItem', 'GetItem'] },

@@ -1,6 +1,7 @@
 import { getSummary as route } from '../../contract/routes/summaries.ts';
+import { names } from '../middleware/entity-tag.ts';
 import { operation } from '../middleware/operation.ts';
-import { etagOf, names } from './etag.ts';
+import { etagOf } from './etag.ts';
 import { idIn, noSuchSummary } from './find.ts';
 import type { SummaryStore } from './summary-store.ts';
 

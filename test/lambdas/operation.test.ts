@@ -8,10 +8,12 @@ import { createComposition } from '../../lambdas/compositions/create.ts';
 import { getHealth } from '../../lambdas/health/get.ts';
 import { type Operations, operation } from '../../lambdas/middleware/operation.ts';
 import { getOpenApi } from '../../lambdas/openapi/get.ts';
+import { listRoles } from '../../lambdas/roles/list.ts';
+import { createVerification } from '../../lambdas/verifications/create.ts';
 import { httpEvent } from '../builders/events.ts';
 import { storedSummary } from '../builders/summaries.ts';
 
-const all = { getHealth, createComposition, getOpenApi };
+const all = { getHealth, createComposition, createVerification, listRoles, getOpenApi };
 const stored = storedSummary().summary;
 
 /** What must not compile is marked so; the compiler fails where it does compile after all. */

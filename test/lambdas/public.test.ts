@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApiDocument } from '../../contract/openapi.ts';
 import { problem } from '../../contract/problem.ts';
-import { compose } from '../../engine/index.ts';
+import { roleList as roleListSchema } from '../../contract/role.ts';
+import { verification as verificationSchema } from '../../contract/verification.ts';
+import { compose, verify } from '../../engine/index.ts';
+import { packs } from '../../engine/packs/index.ts';
+import { matchPack } from '../../engine/packs/match.ts';
 import { type EventOverrides, REQUEST_ID } from '../builders/events.ts';
 import { mediumProfile } from '../builders/profiles.ts';
+import { fixtures } from '../fixtures/profiles.ts';
 import { type ServiceUnderTest, startServiceUnderTest } from './service-under-test.ts';
 
 let service: ServiceUnderTest;
@@ -172,6 +177,82 @@ describe('POST /v1/compositions', () => {
   ])('with Accept %j answers %i', async (accept, status) => {
     const headers = accept === undefined ? {} : { accept };
     expect(await compositions({ json: valid, headers })).toMatchObject({ status });
+  });
+});
+
+describe('POST /v1/verifications', () => {
+  const verifications = (json: unknown) =>
+    service.call({ method: 'POST', route: '/v1/verifications', claims: null, json });
+  const cook = { role: 'Chef de partie', stack: ['Toast POS'], achievements: ['cut food waste by 30%'] };
+
+  it('says of each claim whether the profile supports it, and why not', async () => {
+    const text = 'At Ritz Hotel I cut food waste by 30% and lead 12 cooks.';
+    const { status, body } = await verifications({ profile: cook, text });
+    expect(status).toBe(200);
+    const { supported, claims } = verificationSchema.parse(body);
+    expect(supported).toBe(false);
+    for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+    expect(claims).toContainEqual(
+      expect.objectContaining({ text: '30%', kind: 'number', supported: true, sources: ['/achievements/0'] }),
+    );
+    expect(claims).toContainEqual(
+      expect.objectContaining({ text: '12', supported: false, sources: [], reason: expect.any(String) }),
+    );
+  });
+
+  it('answers with what the engine says, byte for byte', async () => {
+    for (const { profile } of fixtures) {
+      const text = compose(profile).versions.linkedin?.text ?? '';
+      const answer = await verifications({ profile: { role: 'Chef' }, text });
+      expect(answer.text).toBe(JSON.stringify(verify({ role: 'Chef' }, text)));
+      expect(verificationSchema.parse(answer.body)).toEqual(answer.body);
+    }
+  });
+
+  it('supports what the engine composed', async () => {
+    const text = compose(cook).versions.short?.text;
+    expect((await verifications({ profile: cook, text })).body).toMatchObject({ supported: true });
+  });
+
+  it.each([
+    [{ profile: cook }, '/text', 'is missing'],
+    [{ profile: cook, text: '' }, '/text', 'is empty'],
+    [{ profile: cook, text: 'a'.repeat(20_001) }, '/text', 'is longer than 20000 characters'],
+    [{ text: 'I cook.' }, '/profile', 'is missing'],
+    [{ profile: cook, text: 'I cook.', lang: 'en' }, '/lang', 'unknown key "lang"'],
+  ])('answers 422 with the place of the fault', async (json, pointer, message) => {
+    const { status, body } = await verifications(json);
+    expect([status, problem.parse(body).errors]).toEqual([422, [{ pointer, message }]]);
+  });
+
+  it('takes a text of 20,000 characters', async () => {
+    expect(await verifications({ profile: cook, text: '7 '.repeat(10_000) })).toMatchObject({ status: 200 });
+  });
+});
+
+describe('GET /v1/roles', () => {
+  const roles = (headers: Record<string, string> = {}) =>
+    service.call({ route: '/v1/roles', claims: null, headers });
+
+  it('names every role that the engine knows, with the titles that it takes for it', async () => {
+    const { status, body } = await roles();
+    expect(status).toBe(200);
+    const known = roleListSchema.parse(body).roles;
+    expect(known.map((role) => role.id).sort()).toEqual(packs.map((pack) => pack.id).sort());
+    expect(known.map((role) => role.title)).toEqual(known.map((role) => role.title).sort());
+    for (const { id, title, otherTitles } of known) {
+      expect(matchPack(title).id).toBe(id);
+      for (const other of otherTitles) expect(other).toMatch(/^[\p{Ll}\d.][^=]*$/u);
+    }
+  });
+
+  it('may be kept by anyone, and answers 304 to who has it', async () => {
+    const { headers } = await roles();
+    expect(headers['cache-control']).toBe('public, max-age=3600');
+    const again = await roles({ 'if-none-match': headers['etag'] ?? '' });
+    expect(again).toMatchObject({ status: 304, text: '', headers: { etag: headers['etag'] } });
+    expect(again.headers['cache-control']).toBe('public, max-age=3600');
+    expect(await roles({ 'if-none-match': '"other"' })).toMatchObject({ status: 200 });
   });
 });
 

@@ -5,12 +5,14 @@ import { getHealth } from '../../lambdas/health/get.ts';
 import type { LogFields } from '../../lambdas/middleware/request-log.ts';
 import { serve } from '../../lambdas/middleware/serve.ts';
 import { getOpenApi } from '../../lambdas/openapi/get.ts';
+import { listRoles } from '../../lambdas/roles/list.ts';
 import { dynamoDbSummaryStore } from '../../lambdas/store/dynamodb-summary-store.ts';
 import { createSummary } from '../../lambdas/summaries/create.ts';
 import { deleteSummary } from '../../lambdas/summaries/delete.ts';
 import { getSummary } from '../../lambdas/summaries/get.ts';
 import { listSummaries } from '../../lambdas/summaries/list.ts';
 import type { SummaryStore } from '../../lambdas/summaries/summary-store.ts';
+import { createVerification } from '../../lambdas/verifications/create.ts';
 import { ANY_CREDENTIALS, startDatabase } from '../../local/database.ts';
 import { type EventOverrides, httpEvent, invocation } from '../builders/events.ts';
 
@@ -42,7 +44,10 @@ export async function startServiceUnderTest(replaced: Partial<SummaryStore> = {}
   let seconds = 0;
   const now = () => new Date(Date.UTC(2026, 4, 4, 9, 30, seconds++));
   const functions = {
-    public: serve<'public'>({ getHealth, createComposition, getOpenApi }, logger),
+    public: serve<'public'>(
+      { getHealth, createComposition, createVerification, listRoles, getOpenApi },
+      logger,
+    ),
     summaries: serve<'summaries'>(
       {
         createSummary: createSummary({ store, now }),

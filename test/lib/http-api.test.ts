@@ -62,7 +62,7 @@ describe('the HTTP API', () => {
           AllowOrigins: ['https://app.example.com'],
           AllowMethods: ['GET', 'POST', 'DELETE'],
           AllowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
-          ExposeHeaders: ['etag', 'idempotent-replayed', 'location', 'x-request-id'],
+          ExposeHeaders: ['cache-control', 'etag', 'idempotent-replayed', 'location', 'x-request-id'],
           MaxAge: 3600,
         }),
       },

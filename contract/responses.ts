@@ -18,6 +18,10 @@ export const PROBLEM_RESPONSES: Readonly<Record<ProblemStatus, RouteResponse>> =
     'There is no valid access token.',
     new ProblemError('unauthorized', 'This needs a valid access token.'),
   ),
+  403: response(
+    'The access token may not do this: it lacks the scope `rolecall/delegate`.',
+    new ProblemError('forbidden', 'Only a token with the scope rolecall/delegate may name a user.'),
+  ),
   404: response(
     'The caller has no such summary.',
     new ProblemError('no-such-summary', 'You have no summary with this id.'),
@@ -47,6 +51,10 @@ export const PROBLEM_RESPONSES: Readonly<Record<ProblemStatus, RouteResponse>> =
     new ProblemError('invalid-request', '/profile/role: is missing.', {
       errors: [{ pointer: '/profile/role', message: 'is missing' }],
     }),
+  ),
+  429: response(
+    'The caller has sent too many requests; `Retry-After` says in how many seconds to try again.',
+    new ProblemError('too-many-requests', 'You may send 60 requests a minute. Try again in 42 seconds.'),
   ),
   500: response(
     'An unexpected fault. The request id helps to find it.',

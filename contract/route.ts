@@ -5,6 +5,12 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 /** Who may call a route: anyone, or the bearer of a valid access token. */
 export type Caller = 'anyone' | 'user';
 
+/** Names the user for whom a backend acts, by an id of the backend's own. */
+export const USER_HEADER = 'rolecall-user';
+
+/** The scope of a token whose bearer may act for users of its own. */
+export const DELEGATE_SCOPE = 'rolecall/delegate';
+
 /** The Lambda function that holds a route. Functions are few, cut by trust and weight. */
 export type HandlerName = 'public' | 'summaries';
 

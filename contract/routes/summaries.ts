@@ -36,7 +36,7 @@ export const createSummary = {
       optionalHeaders: { 'idempotent-replayed': '`true` when this key had already created the summary.' },
       examples: summaries,
     },
-    ...problems(400, 401, 406, 409, 413, 415, 422, 500),
+    ...problems(400, 401, 403, 406, 409, 413, 415, 422, 429, 500),
   },
 } as const satisfies Route;
 
@@ -51,7 +51,7 @@ export const listSummaries = {
   query: summaryListQuery,
   responses: {
     200: { description: 'A page.', schema: summaryPage, examples: summaryPages },
-    ...problems(400, 401, 406, 500),
+    ...problems(400, 401, 403, 406, 429, 500),
   },
 } as const satisfies Route;
 
@@ -73,7 +73,7 @@ export const getSummary = {
   responses: {
     200: { description: 'The summary.', schema: summary, headers: { etag: ETAG }, examples: summaries },
     304: { description: 'The caller holds this state already.', headers: { etag: ETAG } },
-    ...problems(401, 404, 406, 500),
+    ...problems(401, 403, 404, 406, 429, 500),
   },
 } as const satisfies Route;
 
@@ -86,5 +86,5 @@ export const deleteSummary = {
   summary: 'Delete a summary',
   description: 'For good. Its `Idempotency-Key` may create again.',
   params,
-  responses: { 204: { description: 'Deleted.' }, ...problems(401, 404, 500) },
+  responses: { 204: { description: 'Deleted.' }, ...problems(401, 403, 404, 429, 500) },
 } as const satisfies Route;

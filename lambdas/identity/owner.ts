@@ -1,33 +1,27 @@
 import * as z from 'zod';
-import { ProblemError } from '../../contract/problem.ts';
-import type { HttpEvent } from '../middleware/http.ts';
 
-/** Whose summaries these are: the `sub` of the access token. */
-export const owner = z.string().max(255).regex(/\S/).brand<'Owner'>();
+/** Whose summaries these are: the partition of all that one person has stored. */
+export const owner = z.string().min(1).max(2048).brand<'Owner'>();
 export type Owner = z.infer<typeof owner>;
 
-/** An identity token proves who someone is to an application, not that it may call an API. */
-const claims = z.object({
-  sub: owner,
-  token_use: z
-    .string()
-    .regex(/^(?!id$)/)
-    .optional(),
-});
+/**
+ * The owner that a person is who signs in here.
+ *
+ * @param subject the `sub` of the person's access token
+ * @example
+ * userOwner('11111111-1111-4111-8111-111111111111'); // 'USER#11111111-1111-4111-8111-111111111111'
+ */
+export function userOwner(subject: string): Owner {
+  return owner.parse(`USER#${subject}`);
+}
 
 /**
- * The owner that the gateway's authorizer vouches for.
+ * The owner that a backend's own user is. Percent-encoding leaves no `#` in a client's name, so that no two
+ * pairs of client and user are the same owner.
  *
- * @throws {ProblemError} `unauthorized` when there are no claims, no usable `sub`, or an identity token
  * @example
- * const mine = await store.list(ownerOf(event), { limit: 20 });
+ * delegatedOwner('resume-builder', 'user-42'); // 'CLIENT#resume-builder#USER#user-42'
  */
-export function ownerOf(event: HttpEvent): Owner {
-  const vouched = claims.safeParse(event.requestContext.authorizer?.jwt?.claims);
-  if (!vouched.success) {
-    throw new ProblemError('unauthorized', 'This needs a valid access token.', {
-      headers: { 'www-authenticate': 'Bearer' },
-    });
-  }
-  return vouched.data.sub;
+export function delegatedOwner(client: string, user: string): Owner {
+  return owner.parse(`CLIENT#${encodeURIComponent(client)}#USER#${user}`);
 }

@@ -28,6 +28,8 @@ export interface RequestOf<R extends Route> {
     ? z.output<S>
     : undefined;
   readonly owner: R extends { readonly caller: 'user' } ? Owner : undefined;
+  /** The `sub` of a user who signed in; a backend that acts for a user of its own has none. */
+  readonly subject: string | undefined;
 }
 
 /** What a handler may answer: a success of its route, with the body and the headers that go with it. */

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { faultsOf } from '../../contract/faults.ts';
 import { type Fault, ProblemError } from '../../contract/problem.ts';
 import type { RequestBody, Route } from '../../contract/route.ts';
-import { ownerOf } from '../identity/owner.ts';
+import { callerOf } from '../identity/caller.ts';
 import { requireAcceptable } from './accept.ts';
 import { readJson } from './body.ts';
 import type { HttpEvent } from './http.ts';
@@ -16,11 +16,12 @@ import type { RequestOf } from './operation.ts';
  * const { body, owner } = readRequest(route, event);
  */
 export function readRequest<R extends Route>(route: R, event: HttpEvent): RequestOf<R> {
-  const owner = route.caller === 'user' ? ownerOf(event) : undefined;
+  const caller = route.caller === 'user' ? callerOf(event) : undefined;
   const { accept } = event.headers;
   requireAcceptable(route, accept);
   const request = {
-    owner,
+    owner: caller?.owner,
+    subject: caller?.subject,
     params: route.params && readPart('Path parameter', route.params, event.pathParameters ?? {}),
     query: route.query && readPart('Query parameter', route.query, event.queryStringParameters ?? {}),
     headers: route.headers && readPart('Header', route.headers, event.headers),

@@ -12,10 +12,10 @@ type Item = Record<string, AttributeValue>;
  * The partition of all that is an owner's.
  *
  * @example
- * partitionOf(owner); // 'USER#11111111-1111-4111-8111-111111111111'
+ * partitionOf(userOwner('11111111-1111-4111-8111-111111111111')); // 'USER#11111111-…'
  */
 export function partitionOf(owner: Owner): string {
-  return `USER#${owner}`;
+  return owner;
 }
 
 /**

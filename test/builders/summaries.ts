@@ -1,6 +1,6 @@
 import { type Summary, summary } from '../../contract/summary.ts';
 import { compose } from '../../engine/index.ts';
-import { type Owner, owner } from '../../lambdas/identity/owner.ts';
+import { type Owner, userOwner } from '../../lambdas/identity/owner.ts';
 import { freshId } from '../../lambdas/summaries/identify.ts';
 import type { StoredSummary } from '../../lambdas/summaries/summary-store.ts';
 import { mediumProfile } from './profiles.ts';
@@ -25,5 +25,5 @@ export function storedSummary(overrides: Partial<Summary> = {}): StoredSummary {
 
 /** An owner whose partition no other test uses. */
 export function someOwner(): Owner {
-  return owner.parse(crypto.randomUUID());
+  return userOwner(crypto.randomUUID());
 }

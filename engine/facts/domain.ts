@@ -32,8 +32,9 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
   const words = lowerFirst(label);
   const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
   if (INDUSTRIES.has(last) || INDUSTRIES.has(words.toLowerCase())) return { label, place: `in ${words}` };
-  if (last === 'software') return { label, place: `on ${words}`, thing: words };
   const bare = words.replace(/^(an?|the|our) /i, '');
+  if (PLACES.has(last)) return { label, place: `in ${indefinite(bare)} ${bare}` };
+  if (last === 'software') return { label, place: `on ${words}`, thing: words };
   if (PRODUCTS.has(last)) return { label, place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
   if (PRODUCTS.has(last.replace(/s$/, ''))) return { label, place: `on ${words}`, thing: words };
   // Two activities side by side read as one product: "a live booking and chat product".
@@ -43,7 +44,14 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
 }
 
 const INDUSTRIES = new Set(
-  'fintech finance banking insurance insurtech healthcare health healthtech medtech edtech education e-commerce ecommerce commerce retail logistics telecom telecommunications travel hospitality tourism manufacturing automotive energy utilities media gaming games entertainment adtech martech advertising marketing biotech pharma pharmaceuticals agriculture agritech construction government defense defence security cybersecurity aviation aerospace saas consulting fmcg mining oil gas shipping transport transportation mobility proptech legaltech hr research nonprofit charity blockchain crypto web3 iot robotics semiconductors sport sports fashion beauty law sales production industry sector'.split(
+  'fintech finance banking insurance insurtech healthcare health healthtech medtech edtech education e-commerce ecommerce commerce retail logistics telecom telecommunications travel hospitality tourism manufacturing automotive energy utilities media gaming games entertainment adtech martech advertising marketing biotech pharma pharmaceuticals agriculture agritech construction government defense defence security cybersecurity aviation aerospace saas consulting fmcg mining oil gas shipping transport transportation mobility proptech legaltech hr research nonprofit charity blockchain crypto web3 iot robotics semiconductors sport sports fashion beauty law sales production industry sector chain procurement payments analytics nursing pediatrics paediatrics cardiology surgery dentistry oncology accounting audit taxation training'.split(
+    ' ',
+  ),
+);
+
+/** What one works inside of. */
+const PLACES = new Set(
+  'plant school hospital hotel factory warehouse restaurant supermarket clinic laboratory lab farm bank university college kitchen pharmacy studio bakery café cafe salon mill refinery shipyard nursery workshop garage'.split(
     ' ',
   ),
 );

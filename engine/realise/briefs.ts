@@ -4,13 +4,15 @@ import { typicalThemes } from '../plan/typical-themes.ts';
 import { type Filled, fillDuty } from './fill.ts';
 
 /**
- * Duties that are typical of the role in a few words each, for running prose: at most one a theme,
- * those that name submitted tools first.
+ * Duties that are typical of the role, for running prose: at most one a theme, those that name submitted
+ * tools first.
  *
+ * @param length in a few words each, to be listed together, or in full, for a sentence of its own
  * @param count how many are wanted
  * @param skip themes that the text tells already
  */
-export function typicalBriefs(
+export function typicalDuties(
+  length: 'brief' | 'say',
   brief: Brief,
   count: number,
   skip: ReadonlySet<string>,
@@ -27,9 +29,12 @@ export function typicalBriefs(
       if (found.length >= count || skip.has(theme.id) || found.some((one) => one.order === order)) continue;
       const slots = { tools: brief.tools, domain: brief.domain, spelling: brief.spelling, named };
       const [best] = brief
-        .chance(`brief ${theme.id}`)
+        .chance(`${length} ${theme.id}`)
         .shuffle(theme.duties)
-        .flatMap((duty) => (duty.brief === undefined ? [] : (fillDuty(duty.brief, 'base', slots) ?? [])))
+        .flatMap((duty) => {
+          const told = duty[length];
+          return told === undefined ? [] : (fillDuty(told, 'base', slots) ?? []);
+        })
         .filter((filled) => filled.tools.length > 0 === withTools)
         .sort((one, other) => other.tools.length - one.tools.length);
       if (best === undefined) continue;

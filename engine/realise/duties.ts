@@ -96,6 +96,9 @@ function predicateAlternatives(
   const clause = withSubject(subject, list);
   const plain = draft(`${sentenceCase(clause)}.`);
   const fronted = draft(`In this role, ${clause}.`);
+  // Only what goes on is a job to be done, and "to be on call" is no "am".
+  const asJob =
+    tense === 'present' && subject === 'I' && !/\bam\b/.test(list) ? [draft(`My job is to ${list}.`)] : [];
   const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
   const gerunds = joinPredicates(
     chunk.map(({ predicate }) => predicate.gerund),
@@ -114,8 +117,8 @@ function predicateAlternatives(
   const order =
     position === 0
       ? leaveI
-        ? [fronted]
-        : brief.chance('first duty').shuffle([plain, fronted])
+        ? brief.chance('first duty').shuffle([fronted, ...asJob])
+        : brief.chance('first duty').shuffle([plain, fronted, ...asJob])
       : brief.chance(`duty ${position}`).shuffle([also, ...asPart, ...beyond, plain]);
   return [...order, plain, fronted, ownWords(chunk.map(({ fact }) => fact))];
 }

@@ -22,21 +22,48 @@ const PROFESSIONAL: Frames = {
     'My responsibilities include:',
     'The main areas I look after are:',
     'My work covers these areas:',
+    'In this role, I look after the following:',
+    'My day-to-day responsibilities are:',
+    'What I look after:',
   ],
-  roleLeadIn: ['My main areas of responsibility are:', 'The role covers:', 'My work covers these areas:'],
-  oneResult: ['One result I can point to:', 'A result I can point to:', 'One result worth mentioning:'],
-  twoResults: ['Two results I can point to:', 'Two results worth mentioning:'],
-  moreResults: ['Some results I can point to:', 'A few results worth mentioning:'],
+  roleLeadIn: [
+    'My main areas of responsibility are:',
+    'The role covers:',
+    'My work covers these areas:',
+    'The job falls into these areas:',
+    'My responsibilities are:',
+  ],
+  oneResult: [
+    'One result I can point to:',
+    'A result worth mentioning:',
+    'One result worth mentioning:',
+    'A result that stands out:',
+  ],
+  twoResults: ['Two results I can point to:', 'Two results worth mentioning:', 'As for results:'],
+  moreResults: ['Some results I can point to:', 'A few results worth mentioning:', 'As for results:'],
   goodbye: [
     'If we might work together, please get in touch.',
     'Please feel free to send me a message.',
     'I am always glad to hear from people in the field, so please get in touch.',
+    'If you would like to know more, send me a message.',
+    'Messages are welcome, whether about a role or about the work itself.',
+    'If this is the kind of work you are hiring for, I would be glad to talk.',
+    'You are welcome to connect, or to write with a question.',
   ],
 };
 
 const FRIENDLY: Frames = {
-  leadIn: ["Here's what my job involves:", "Here's what I look after:", 'What I do, in a nutshell:'],
-  roleLeadIn: ["Here's what the job involves:", 'What the job is about, in a nutshell:'],
+  leadIn: [
+    "Here's what my job involves:",
+    "Here's what I look after:",
+    'What I do, in a nutshell:',
+    'My work, in a few lines:',
+  ],
+  roleLeadIn: [
+    "Here's what the job involves:",
+    'What the job is about, in a nutshell:',
+    'The job, in a few lines:',
+  ],
   oneResult: ["One result I'm glad of:", "One thing I'm happy about:"],
   twoResults: ["Two results I'm glad of:", "Two things I'm happy about:"],
   moreResults: ["Some results I'm glad of:", "A few things I'm happy about:"],
@@ -44,6 +71,9 @@ const FRIENDLY: Frames = {
     'Want to compare notes? Drop me a line.',
     "I'm always happy to swap stories, so say hello.",
     'If any of this sounds familiar, say hello.',
+    "If you'd like to know more, just ask.",
+    'Feel free to connect and say hi.',
+    'Questions are welcome, and so are hellos.',
   ],
 };
 
@@ -53,7 +83,13 @@ const DIRECT: Frames = {
   oneResult: ['One result:', 'A result to note:'],
   twoResults: ['Two results:', 'Two results to note:'],
   moreResults: ['Results so far:', 'Results to note:'],
-  goodbye: ['Get in touch.', 'Messages are welcome.', 'Write to me.'],
+  goodbye: [
+    'Get in touch.',
+    'Messages are welcome.',
+    'Write to me.',
+    'Happy to talk.',
+    'Questions? Send a message.',
+  ],
 };
 
 const FRAMES: Readonly<Record<Tone, Frames>> = {

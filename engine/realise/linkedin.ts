@@ -5,15 +5,14 @@ import { readPhrase } from '../language/rephrase.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
 import { isModest } from '../plan/typical-themes.ts';
-import { typicalBriefs } from './briefs.ts';
+import { typicalDuties } from './briefs.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences } from './duties.ts';
-import { fillLine } from './fill.ts';
+import { type Filled, fillLine } from './fill.ts';
 import { identities } from './identity.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
-import { joinPredicates } from './predicates.ts';
 import { resultParagraph, resultSentence } from './results.ts';
 import type { Told } from './told.ts';
 
@@ -26,10 +25,13 @@ const DUTIES = 8;
 const RESULTS = 3;
 /** A text that names fewer tools than this, and all of them, needs no list of them. */
 const FEW_TOOLS = 4;
-/** Beside this many lines of one's own typical prose is padding. */
+/** Beside this many lines of one's own typical prose is padding, unless they are very short. */
 const MANY_LINES = 7;
+const ENOUGH_OF_MANY = 90;
 /** Typical prose is added below this many words. */
 const ENOUGH_WORDS = 120;
+/** And at most this many sentences of it. */
+const MOST_TYPICAL = 4;
 
 /** The About section: a hook, the work, results, the path so far, what comes next, tools. */
 export function realiseLinkedin(brief: Brief): Told {
@@ -52,11 +54,14 @@ export function realiseLinkedin(brief: Brief): Told {
   const told = dutySentences(duties, brief);
   for (const group of paragraphs(told)) add(...group);
   const prose = aboutLines(brief, said());
-  if (told.length === 0) for (const group of paragraphs(prose)) add(...group);
+  if (told.length === 0) {
+    for (const group of paragraphs(prose)) add(...group);
+    if (results.length === 0) add(...typical(brief, said(), true));
+  }
   if (results.length > 0) add(...resultSentences(results, brief));
-  const few = brief.duties.length < MANY_LINES;
-  if (told.length > 0 && few && countWords(said()) < ENOUGH_WORDS)
-    add(...typical(brief, said()), ...prose.slice(1, 2));
+  const enough = brief.duties.length < MANY_LINES ? ENOUGH_WORDS : ENOUGH_OF_MANY;
+  if (told.length > 0 && countWords(said()) < enough)
+    add(...typical(brief, said(), false).slice(0, 2), ...prose.slice(1, 2));
   add(
     ...pathSentences(brief),
     certificationSentences(brief),
@@ -133,31 +138,34 @@ function aboutLines(brief: Brief, said: string): readonly (readonly Draft[])[] {
   });
 }
 
-function typical(brief: Brief, said: string): readonly (readonly Draft[])[] {
+/** What is typical of the role beside what was told, a sentence each, until the text is long enough. */
+function typical(brief: Brief, said: string, alone: boolean): readonly (readonly Draft[])[] {
   const named = new Set(
     brief.tools.filter((tool) => unnamed([tool], said).length === 0).map((tool) => tool.name),
   );
   const skip = new Set(brief.duties.map((fact) => brief.themeOf(fact).id));
-  const filled = typicalBriefs(brief, 3, skip, named);
-  if (filled.length === 0) return [];
-  const list = joinPredicates(
-    filled.map((one) => one.text),
-    brief.spelling,
-  );
-  const texts = brief
-    .chance('typical prose')
-    .shuffle([
-      `The role also means that I ${list}.`,
-      `As part of the role, I also ${list}.`,
-      `I also ${list}.`,
-    ]);
-  return [
-    texts.map((text) => ({
-      text,
-      origin: 'typical',
-      sources: ['/role', ...filled.flatMap((one) => one.sources)],
-    })),
-  ];
+  const missing = ENOUGH_WORDS - countWords(said);
+  let words = 0;
+  return typicalDuties('say', brief, MOST_TYPICAL, skip, named).flatMap((duty, index) => {
+    if (words >= missing) return [];
+    words += countWords(duty.text);
+    return [typicalSentence(duty, index, brief, alone)];
+  });
+}
+
+/** @param alone whether no line of the person's own stands before it */
+function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boolean): readonly Draft[] {
+  const { text, sources } = duty;
+  // "to be" is "am" in every other place.
+  const infinitive = / ?\bam\b/.test(text) ? [] : [`Part of the job is to ${text}.`];
+  const first = alone
+    ? [`Day to day, I ${text}.`, `In practice, I ${text}.`, ...infinitive]
+    : [`The role also means that I ${text}.`, `As part of the role, I also ${text}.`, ...infinitive];
+  const further = [`I also ${text}.`, ...infinitive, `Beyond that, I ${text}.`, `On top of that, I ${text}.`];
+  return brief
+    .chance(`typical prose ${index}`)
+    .shuffle(index === 0 ? first : further)
+    .map((sentence): Draft => ({ text: sentence, origin: 'typical', sources: ['/role', ...sources] }));
 }
 
 /** What the person looks for, or else the manner in which the role is filled, and a way to get in touch. */

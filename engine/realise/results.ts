@@ -27,8 +27,13 @@ export function resultSentence(fact: Fact, brief: Brief, first: boolean): readon
   const further = [`Another result: ${clause}.`];
   const also =
     predicate?.subject === 'I' && !predicate.text.startsWith('was ') ? [`I also ${predicate.text}.`] : [];
+  const led = leads.map((lead) => `${lead} ${clause}.`);
+  // Mostly plain: a lead-in is the exception that keeps texts from sounding alike.
+  const [choice] = brief.chance(`lead ${fact.pointer}`).shuffle(['plain', 'plain', 'led'] as const);
   const texts = first
-    ? [...plain, ...leads.map((lead) => `${lead} ${clause}.`)]
+    ? choice === 'led'
+      ? [...led, ...plain]
+      : [...plain, ...led]
     : [...also, ...plain, ...further];
   const own = `In my own words: ${fact.typed}.`;
   return [...texts, own].map((text) => ({ text, origin: 'submitted', sources: [fact.pointer] }));

@@ -3,7 +3,7 @@ import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
 import { isWanted } from '../plan/target.ts';
-import { typicalBriefs } from './briefs.ts';
+import { typicalDuties } from './briefs.ts';
 import { certificationSentences } from './credentials.ts';
 import { countWords, type Draft } from './draft.ts';
 import { dutySentences } from './duties.ts';
@@ -23,11 +23,13 @@ const FURTHER_BRIEFS = 2;
 
 /** The HR-round answer: who, the duties that matter most, the strongest result. */
 export function realiseShort(brief: Brief): Told {
+  const fuller = brief.chance('short duties').shuffle([3, 3, 2]).slice(0, 1);
   // From the fullest answer down to the barest: the first that fits the length.
-  for (const duties of [3, 2, 1]) {
+  for (const duties of [...fuller, 3, 2, 1]) {
     for (const results of [1, 0]) {
       const told = tell(brief, duties, results);
-      if (words(told) <= MOST_WORDS) return { blocks: [{ sentences: told }], left: [] };
+      const enough = words(told) >= FEWEST_WORDS || duties !== fuller[0];
+      if (words(told) <= MOST_WORDS && enough) return { blocks: [{ sentences: told }], left: [] };
     }
   }
   return { blocks: [{ sentences: tell(brief, 0, 0) }], left: [] };
@@ -56,7 +58,13 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   if (said.length < 3) {
     const briefsLeft = chosen.length > 0 && words(said) < FEWEST_WORDS;
     if (briefsLeft)
-      say(typicalSentence(typicalBriefs(brief, 2, themesTold(brief), toolsNamed(brief, said)), brief, false));
+      say(
+        typicalSentence(
+          typicalDuties('brief', brief, 2, themesTold(brief), toolsNamed(brief, said)),
+          brief,
+          false,
+        ),
+      );
     else if (words(said) < FEWEST_WORDS + 10) say(certificationSentences(brief));
   }
   if (said.length < 3 && words(said) < FEWEST_WORDS) say(toolSentence(brief, said));
@@ -78,7 +86,7 @@ function topDuties(brief: Brief, count: number) {
   // One list inside the list is as many as a listener can follow, and it stands last.
   const listed = picked.filter((fact) => fact.words.includes(','));
   const plain = brief.duties.filter((fact) => picked.includes(fact) && !listed.includes(fact));
-  return [...plain, ...listed.slice(0, 1)];
+  return [...brief.chance('short order').shuffle(plain), ...listed.slice(0, 1)];
 }
 
 /** When the first duty is a noun phrase: "My work covers X, and I do Y and Z." */
@@ -109,7 +117,7 @@ function isBareNoun(fact: Fact): boolean {
 /** A role that came with nothing but tools: what it does with them, and what else belongs to it. */
 function typicalSentences(brief: Brief, count: number): readonly (readonly Draft[])[] {
   if (count === 0) return [];
-  const filled = typicalBriefs(brief, count + FURTHER_BRIEFS, themesTold(brief), new Set());
+  const filled = typicalDuties('brief', brief, count + FURTHER_BRIEFS, themesTold(brief), new Set());
   return [
     typicalSentence(filled.slice(0, count), brief, true),
     typicalSentence(filled.slice(count), brief, false),

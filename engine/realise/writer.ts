@@ -18,14 +18,18 @@ const RUN_OF_I = 2;
 export function createWriter(supported: (draft: Draft) => boolean): Writer {
   const openings = new Set<string>();
   let run = 0;
+  let alsoed = false;
   return {
     say(alternatives) {
       const drafts = alternatives.filter((draft) => draft !== undefined);
       const fresh = (draft: Draft): boolean =>
-        !openings.has(opening(draft.text)) && !(beginsWithI(draft.text) && run >= RUN_OF_I);
+        !openings.has(opening(draft.text)) &&
+        !(alsoed && beginsWithAlso(draft.text)) &&
+        !(beginsWithI(draft.text) && run >= RUN_OF_I);
       const chosen = drafts.find((draft) => fresh(draft) && supported(draft)) ?? drafts.find(supported);
       if (chosen === undefined) return undefined;
       openings.add(opening(chosen.text));
+      alsoed ||= beginsWithAlso(chosen.text);
       run = beginsWithI(chosen.text) ? run + 1 : 0;
       return chosen;
     },
@@ -35,6 +39,11 @@ export function createWriter(supported: (draft: Draft) => boolean): Writer {
 /** The first three words, lower case. */
 export function opening(text: string): string {
   return text.toLowerCase().split(/\s+/, 3).join(' ');
+}
+
+/** "I also" a second time sounds like counting. */
+function beginsWithAlso(text: string): boolean {
+  return /^(I|we)(['’]m)? also /i.test(text);
 }
 
 /** Whether a sentence begins with "I", "I'm", "I've" or "I'd". */

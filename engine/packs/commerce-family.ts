@@ -5,7 +5,7 @@ export const commerceFamily: FamilyPack = {
   themes: [
     {
       id: 'collaboration',
-      headings: ['Teamwork', 'Working with the Team'],
+      headings: ['Teamwork', 'Working with the Team', 'Working Together'],
       cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, cross-functional, liais*, coordinat*, coordinate with, coordinating with, coordinated with, handover*, hand over, team meeting*, huddle*, help the, helped, helping the, support the team',
       duties: [
         {
@@ -15,6 +15,18 @@ export const commerceFamily: FamilyPack = {
         {
           say: '[keep] colleagues in the picture, and [pass] on what customers say to those who can act on it',
           brief: '[pass] on what customers say to the right people',
+        },
+        {
+          say: '[help] colleagues out when their side gets busy, and [say] so in time when mine does',
+          brief: '[help] colleagues out when it gets busy',
+        },
+        {
+          say: '[hand] over open questions with everything the next person needs to answer them',
+          brief: '[hand] over open questions cleanly',
+        },
+        {
+          say: '[talk] through the day with the team, [divide] up the work, and [mention] what customers have been asking for',
+          brief: '[talk] through the day with the team',
         },
       ],
     },

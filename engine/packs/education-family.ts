@@ -16,6 +16,18 @@ export const educationFamily: FamilyPack = {
           say: '[compare] notes with colleagues on what works, [swap] resources, and [take] my share of meetings and duties',
           brief: '[swap] ideas and resources with colleagues',
         },
+        {
+          say: '[talk] with colleagues about individual students, and [keep] to what we agree for them',
+          brief: '[talk] with colleagues about individual students',
+        },
+        {
+          say: '[prepare] topics together with colleagues, and [pass] on what worked and what did not',
+          brief: '[prepare] topics together with colleagues',
+        },
+        {
+          say: '[take] part in staff meetings, [cover] for colleagues when it is needed, and [share] worksheets that saved me time',
+          brief: '[share] materials and [cover] for colleagues',
+        },
       ],
     },
     {

@@ -16,6 +16,14 @@ export const engineeringFamily: FamilyPack = {
           say: '[brief] people on the risks of a task, [check] that protection is in place, and [stop] work that is not safe',
           brief: '[check] that work can be done safely',
         },
+        {
+          say: '[look] at a task for what could hurt somebody, and [plan] it so that it cannot',
+          brief: '[plan] tasks with safety in mind',
+        },
+        {
+          say: '[take] part in risk assessments, [follow] permits and lockouts, and [report] unsafe conditions',
+          brief: '[take] part in risk assessments',
+        },
       ],
     },
     {
@@ -35,6 +43,14 @@ export const engineeringFamily: FamilyPack = {
           say: '[write] reports that others can act on, and [keep] the latest version of every document easy to find',
           brief: '[write] reports and [keep] documents current',
         },
+        {
+          say: '[document] calculations, changes and inspections, so that a colleague can follow them without asking',
+          brief: '[document] calculations and changes',
+        },
+        {
+          say: '[keep] drawings and documents at the latest revision, and [withdraw] what is out of date',
+          brief: '[keep] drawings and documents up to date',
+        },
       ],
     },
     {
@@ -49,6 +65,18 @@ export const engineeringFamily: FamilyPack = {
         {
           say: '[keep] everyone who depends on a drawing or a date informed, and [raise] conflicts while they are cheap to solve',
           brief: '[raise] conflicts while they are cheap to solve',
+        },
+        {
+          say: '[explain] designs to those who build or operate them, and [take] their objections back to the drawing board',
+          brief: '[explain] designs to those who build them',
+        },
+        {
+          say: '[meet] with suppliers and other departments, [write] down what was agreed, and [follow] it up',
+          brief: '[agree] details with suppliers and other departments',
+        },
+        {
+          say: '[answer] questions from site or production quickly, and [pass] changes on to everyone they touch',
+          brief: '[answer] questions from site or production',
         },
       ],
     },

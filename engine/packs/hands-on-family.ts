@@ -5,7 +5,7 @@ export const handsOnFamily: FamilyPack = {
   themes: [
     {
       id: 'safety',
-      headings: ['Safety', 'Health & Safety'],
+      headings: ['Safety', 'Health & Safety', 'Working Safely'],
       cues: 'safety, safe, safely, ppe, toolbox talk*, tool box talk*, risk assess*, hazard*, near miss*, accident*, incident*, first aid, first aider, lockout, lockout/tagout, loto, tagout, coshh, osha, hse, fire, fire marshal, method statement*, rams, injur*, hard hat, spill*, evacuation*',
       duties: [
         {
@@ -16,11 +16,23 @@ export const handsOnFamily: FamilyPack = {
           say: '[look] out for hazards, [use] equipment the way it is meant to be used, and [stop] when something is not safe',
           brief: '[look] out for hazards',
         },
+        {
+          say: '[check] equipment before use, [keep] walkways clear, and [take] the time that a safe way of working needs',
+          brief: '[check] equipment before use and [keep] walkways clear',
+        },
+        {
+          say: '[wear] protective equipment, [stick] to the agreed procedures, and [point] out what could go wrong',
+          brief: '[stick] to safe procedures',
+        },
+        {
+          say: '[work] tidily, [lift] and [carry] with care, and [report] near misses as well as accidents',
+          brief: '[work] tidily and [report] near misses',
+        },
       ],
     },
     {
       id: 'records',
-      headings: ['Paperwork & Records', 'Records'],
+      headings: ['Paperwork & Records', 'Records', 'Paperwork'],
       cues: 'log, logs, logbook*, log book*, paperwork, record, records, recording, recorded, document, documents, documenting, documentation, timesheet*, time sheet*, job sheet*, form, forms, checklist*, report, reports, reporting, data entry',
       duties: [
         {
@@ -31,11 +43,23 @@ export const handsOnFamily: FamilyPack = {
           say: '[note] down what was done and what is still open, so that the paperwork matches the work',
           brief: '[note] down what was done',
         },
+        {
+          say: '[complete] job sheets and delivery notes as the work goes along, and [hand] them in on time',
+          brief: '[complete] job sheets as the work goes along',
+        },
+        {
+          say: '[record] times, materials and anything out of the ordinary, in handwriting or entries that others can read',
+          brief: '[record] times and materials',
+        },
+        {
+          say: '[keep] forms and records in order, so that the office can find the details of a job without calling',
+          brief: '[keep] forms and records in order',
+        },
       ],
     },
     {
       id: 'collaboration',
-      headings: ['Teamwork', 'Working with the Team'],
+      headings: ['Teamwork', 'Working with the Team', 'Working Together'],
       cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, other trades, liais*, coordinat*, coordinate with, coordinating with, coordinated with, handover*, hand over, team meeting*, help the, helped, helping the, helping out, help out, shift change',
       duties: [
         {
@@ -45,6 +69,18 @@ export const handsOnFamily: FamilyPack = {
         {
           say: '[agree] with the others on who does what, and [speak] up early when a job will take longer',
           brief: '[agree] with the others on who does what',
+        },
+        {
+          say: '[talk] to the others before starting something that affects them, and [leave] the place ready for whoever comes next',
+          brief: '[leave] the place ready for whoever comes next',
+        },
+        {
+          say: '[take] over from the shift before, [ask] about anything unclear, and [brief] the shift that follows',
+          brief: '[brief] the shift that follows',
+        },
+        {
+          say: '[help] where hands are short, and [let] the supervisor know in time when something is missing',
+          brief: '[help] where hands are short',
         },
       ],
     },

@@ -10,6 +10,11 @@ const storage = z.object({
   DYNAMODB_ENDPOINT: z.url().optional(),
 });
 
+const quota = z.object({
+  QUOTA_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  QUOTA_PER_DAY: z.coerce.number().int().min(1).default(1000),
+});
+
 /**
  * How loudly to log: `LOG_LEVEL`, `INFO` unless said.
  *
@@ -30,4 +35,16 @@ export function logConfiguration(environment: NodeJS.ProcessEnv = process.env) {
 export function storeConfiguration(environment: NodeJS.ProcessEnv = process.env) {
   const { TABLE_NAME, DYNAMODB_ENDPOINT } = storage.parse(environment);
   return { tableName: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT };
+}
+
+/**
+ * How many requests an owner may send: `QUOTA_PER_MINUTE`, 60 unless said, and `QUOTA_PER_DAY`, 1,000 unless said.
+ *
+ * @throws when one of them is no positive whole number
+ * @example
+ * quotaConfiguration({ QUOTA_PER_MINUTE: '10' }); // { perMinute: 10, perDay: 1000 }
+ */
+export function quotaConfiguration(environment: NodeJS.ProcessEnv = process.env) {
+  const { QUOTA_PER_MINUTE, QUOTA_PER_DAY } = quota.parse(environment);
+  return { perMinute: QUOTA_PER_MINUTE, perDay: QUOTA_PER_DAY };
 }

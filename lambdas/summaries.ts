@@ -1,7 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { storeConfiguration } from './configuration.ts';
+import { quotaConfiguration, storeConfiguration } from './configuration.ts';
 import { logger } from './logger.ts';
 import { serve } from './middleware/serve.ts';
+import { dynamoDbQuota } from './quota/dynamodb-quota.ts';
 import { dynamoDbSummaryStore } from './store/dynamodb-summary-store.ts';
 import { createSummary } from './summaries/create.ts';
 import { deleteSummary } from './summaries/delete.ts';
@@ -11,6 +12,7 @@ import { listSummaries } from './summaries/list.ts';
 const { tableName, endpoint } = storeConfiguration();
 const client = new DynamoDBClient(endpoint === undefined ? {} : { endpoint });
 const store = dynamoDbSummaryStore({ client, tableName });
+const quota = dynamoDbQuota({ client, tableName, limits: quotaConfiguration() });
 
 /** The Lambda function of the routes over stored summaries. */
 export const handler = serve<'summaries'>(
@@ -21,4 +23,5 @@ export const handler = serve<'summaries'>(
     deleteSummary: deleteSummary({ store }),
   },
   logger,
+  { quota },
 );

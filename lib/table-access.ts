@@ -1,4 +1,4 @@
-import type { OperationId } from '../contract/routes.ts';
+import { type OperationId, routes } from '../contract/routes.ts';
 import type { TABLE } from '../lambdas/store/table.ts';
 
 /** The calls that the service makes to DynamoDB. */
@@ -26,21 +26,28 @@ const ACCESS: Readonly<Record<OperationId, TableAccess>> = {
   deleteSummary: { items: ['DeleteItem'] },
 };
 
+/** Each request of a user is counted; one that is refused reads why. */
+const QUOTA_ACCESS: TableAccess = { items: ['UpdateItem', 'GetItem'] };
+
 /**
  * What these routes together do to the table: each part once, with each action once, in alphabetical order.
  *
  * @example
- * accessOf(['getSummary', 'listSummaries']); // Map { 'items' => ['GetItem'], 'byCreation' => ['Query'] }
+ * accessOf(['listSummaries']); // Map { 'items' => ['GetItem', 'UpdateItem'], 'byCreation' => ['Query'] }
  */
 export function accessOf(operations: readonly OperationId[]): ReadonlyMap<TablePart, readonly TableAction[]> {
   const access = new Map<TablePart, readonly TableAction[]>();
-  for (const operation of operations) {
+  for (const needed of operations.flatMap((operation) => [ACCESS[operation], quotaAccessOf(operation)])) {
     for (const part of PARTS) {
-      const actions = ACCESS[operation][part];
+      const actions = needed[part];
       if (actions) access.set(part, [...new Set([...(access.get(part) ?? []), ...actions])].sort());
     }
   }
   return access;
+}
+
+function quotaAccessOf(operation: OperationId): TableAccess {
+  return routes.find(({ operationId }) => operationId === operation)?.caller === 'user' ? QUOTA_ACCESS : {};
 }
 
 const PARTS: readonly TablePart[] = ['items', 'byCreation'];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { MiddlewareObj, Request } from '@middy/core';
-import type { Context } from 'aws-lambda';
+import type { MiddlewareObj } from '@middy/core';
 import { ProblemError } from '../../contract/problem.ts';
-import type { HttpEvent, HttpResult } from './http.ts';
+import type { HttpEvent, HttpResult, InvocationContext } from './http.ts';
+import type { NotedRequest, Notes } from './notes.ts';
 
 /** What the middleware needs of a logger. */
 export interface RequestLogger {
@@ -11,12 +11,6 @@ export interface RequestLogger {
 }
 
 export type LogFields = Readonly<Record<string, unknown>>;
-
-interface Internal extends Record<string, unknown> {
-  startedAt?: number;
-}
-
-type Logged = Request<HttpEvent, HttpResult, Error, Context, Internal>;
 
 /**
  * Writes one line a request: route, status, duration, request id and a digest of the owner. Nothing of the
@@ -29,7 +23,7 @@ type Logged = Request<HttpEvent, HttpResult, Error, Context, Internal>;
 export function requestLog(
   logger: RequestLogger,
   now: () => number = () => performance.now(),
-): MiddlewareObj<HttpEvent, HttpResult, Error, Context, Internal> {
+): MiddlewareObj<HttpEvent, HttpResult, Error, InvocationContext, Notes> {
   return {
     before: (request) => {
       request.internal.startedAt = now();
@@ -47,14 +41,13 @@ export function requestLog(
   };
 }
 
-function line({ event, response, internal }: Logged, now: number): LogFields {
-  const { sub } = event.requestContext.authorizer?.jwt?.claims ?? {};
+function line({ event, response, internal }: NotedRequest, now: number): LogFields {
   return {
     request_id: event.requestContext.requestId,
     route: event.routeKey,
     status: response?.statusCode,
     duration_ms: Math.round((now - (internal.startedAt ?? now)) * 10) / 10,
-    ...(typeof sub === 'string' && { owner: digest(sub) }),
+    ...(internal.owner && { owner: digest(internal.owner) }),
   };
 }
 

@@ -1,10 +1,18 @@
 import middy from '@middy/core';
 import type { HandlerName } from '../../contract/route.ts';
+import type { Quota } from '../quota/quota.ts';
 import { answer } from './answer.ts';
 import { dispatch } from './dispatch.ts';
 import type { HttpEvent, HttpResult } from './http.ts';
+import { limit } from './limit.ts';
 import type { Operations } from './operation.ts';
 import { type RequestLogger, requestLog } from './request-log.ts';
+
+/** What a function may do beside answering. */
+export interface ServeOptions {
+  /** Counts the requests of users; a function without routes of users needs none. */
+  readonly quota?: Quota;
+}
 
 /**
  * The Lambda handler of these operations, for events of an HTTP API (payload 2.0).
@@ -12,6 +20,14 @@ import { type RequestLogger, requestLog } from './request-log.ts';
  * @example
  * export const handler = serve<'public'>({ getHealth, createComposition, getOpenApi }, logger);
  */
-export function serve<Name extends HandlerName>(operations: Operations<Name>, logger: RequestLogger) {
-  return middy<HttpEvent, HttpResult>().use(requestLog(logger)).use(answer()).handler(dispatch(operations));
+export function serve<Name extends HandlerName>(
+  operations: Operations<Name>,
+  logger: RequestLogger,
+  { quota }: ServeOptions = {},
+) {
+  return middy<HttpEvent, HttpResult>()
+    .use(requestLog(logger))
+    .use(quota ? limit(quota) : [])
+    .use(answer())
+    .handler(dispatch(operations));
 }

@@ -5,6 +5,8 @@ import { getHealth } from '../../lambdas/health/get.ts';
 import type { LogFields } from '../../lambdas/middleware/request-log.ts';
 import { serve } from '../../lambdas/middleware/serve.ts';
 import { getOpenApi } from '../../lambdas/openapi/get.ts';
+import { dynamoDbQuota } from '../../lambdas/quota/dynamodb-quota.ts';
+import type { QuotaLimits } from '../../lambdas/quota/quota.ts';
 import { listRoles } from '../../lambdas/roles/list.ts';
 import { dynamoDbSummaryStore } from '../../lambdas/store/dynamodb-summary-store.ts';
 import { createSummary } from '../../lambdas/summaries/create.ts';
@@ -31,11 +33,18 @@ export interface ServiceUnderTest {
   close(): Promise<void>;
 }
 
+/** The moment at which requests are counted: 42 seconds before the next minute. */
+const NOW = new Date('2026-05-04T09:30:18Z');
+
 /** The functions as Lambda would run them, over a database in memory, with a clock that ticks by the second. */
-export async function startServiceUnderTest(replaced: Partial<SummaryStore> = {}): Promise<ServiceUnderTest> {
+export async function startServiceUnderTest(
+  replaced: Partial<SummaryStore> = {},
+  limits: QuotaLimits = { perMinute: 10_000, perDay: 10_000 },
+): Promise<ServiceUnderTest> {
   const database = await startDatabase();
   const client = new DynamoDBClient({ endpoint: database.endpoint, ...ANY_CREDENTIALS });
   const store = { ...dynamoDbSummaryStore({ client, tableName: database.tableName }), ...replaced };
+  const quota = dynamoDbQuota({ client, tableName: database.tableName, limits, now: () => NOW });
   const lines: (LogFields & { level: 'info' | 'error' })[] = [];
   const logger = {
     info: (_: string, fields: LogFields) => lines.push({ level: 'info', ...fields }),
@@ -56,6 +65,7 @@ export async function startServiceUnderTest(replaced: Partial<SummaryStore> = {}
         deleteSummary: deleteSummary({ store }),
       },
       logger,
+      { quota },
     ),
   };
 

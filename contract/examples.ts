@@ -157,3 +157,15 @@ export const summaryPages: Readonly<Record<string, Example>> = {
   },
   last: { summary: 'The last page', value: { items: [heading] } },
 };
+
+export const plainTexts: Readonly<Record<string, Example>> = {
+  headline: { summary: 'The headline of the first example', value: headlineText },
+};
+
+export const markdownTexts: Readonly<Record<string, Example>> = {
+  headline: { summary: 'The same in Markdown', value: headlineText },
+};
+
+export const htmlTexts: Readonly<Record<string, Example>> = {
+  headline: { summary: 'The same in HTML', value: `<p>${headlineText}</p>` },
+};

@@ -60,7 +60,10 @@ function bodySchemas(table: readonly Route[]) {
 }
 
 function bodiesOf({ body, responses }: Route): z.ZodType[] {
-  const answered = Object.values(responses).flatMap(({ schema }) => schema ?? []);
+  const answered = Object.values(responses).flatMap(({ schema, alternatives = {} }) => [
+    ...(schema ? [schema] : []),
+    ...Object.values(alternatives).map((one) => one.schema),
+  ]);
   return body ? [body.schema, ...answered] : answered;
 }
 
@@ -143,6 +146,7 @@ function responseOf(response: RouteResponse, schemaOf: SchemaOf) {
     headers,
     optionalHeaders,
     examples,
+    alternatives = {},
   } = response;
   return {
     description,
@@ -151,7 +155,12 @@ function responseOf(response: RouteResponse, schemaOf: SchemaOf) {
       ...mapValues(headers ?? {}, (says) => headerOf(says, true)),
       ...mapValues(optionalHeaders ?? {}, (says) => headerOf(says, false)),
     },
-    ...(schema && { content: { [contentType]: contentOf(schemaOf(schema), examples) } }),
+    ...(schema && {
+      content: {
+        [contentType]: contentOf(schemaOf(schema), examples),
+        ...mapValues(alternatives, (one) => contentOf(schemaOf(one.schema), one.examples)),
+      },
+    }),
   };
 }
 

@@ -7,6 +7,7 @@ export const PROBLEMS = {
   'sign-in-failed': { status: 401, title: 'Sign-in failed' },
   forbidden: { status: 403, title: 'Not allowed' },
   'no-such-summary': { status: 404, title: 'No such summary' },
+  'no-such-version': { status: 404, title: 'No such version' },
   'no-such-route': { status: 404, title: 'No such route' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'not-acceptable': { status: 406, title: 'Not acceptable' },

@@ -23,7 +23,7 @@ export const PROBLEM_RESPONSES: Readonly<Record<ProblemStatus, RouteResponse>> =
     new ProblemError('forbidden', 'Only a token with the scope rolecall/delegate may name a user.'),
   ),
   404: response(
-    'The caller has no such summary.',
+    'The caller has no such summary, or the summary no such version.',
     new ProblemError('no-such-summary', 'You have no summary with this id.'),
   ),
   405: response(

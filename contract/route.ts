@@ -37,6 +37,14 @@ export interface RouteResponse {
   /** Headers that the response has at times. */
   readonly optionalHeaders?: Readonly<Record<string, string>>;
   readonly examples?: Readonly<Record<string, Example>>;
+  /** Other representations of the same content, by their type: `Accept` chooses, the first one if it is silent. */
+  readonly alternatives?: Readonly<Record<string, Representation>>;
+}
+
+/** A body of a certain content type. */
+export interface Representation {
+  readonly schema: z.ZodType;
+  readonly examples: Readonly<Record<string, Example>>;
 }
 
 /** One route of the service: all that validation, OpenAPI, both gateways and the clients need to know. */

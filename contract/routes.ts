@@ -3,7 +3,13 @@ import { createComposition } from './routes/compositions.ts';
 import { getHealth } from './routes/health.ts';
 import { getOpenApi } from './routes/openapi.ts';
 import { listRoles } from './routes/roles.ts';
-import { createSummary, deleteSummary, getSummary, listSummaries } from './routes/summaries.ts';
+import {
+  createSummary,
+  deleteSummary,
+  getSummary,
+  getSummaryVersion,
+  listSummaries,
+} from './routes/summaries.ts';
 import { createVerification } from './routes/verifications.ts';
 
 /**
@@ -20,6 +26,7 @@ export const routes = [
   createSummary,
   listSummaries,
   getSummary,
+  getSummaryVersion,
   deleteSummary,
 ] as const satisfies readonly Route[];
 

@@ -7,6 +7,7 @@ import { dynamoDbSummaryStore } from './store/dynamodb-summary-store.ts';
 import { createSummary } from './summaries/create.ts';
 import { deleteSummary } from './summaries/delete.ts';
 import { getSummary } from './summaries/get.ts';
+import { getSummaryVersion } from './summaries/get-version.ts';
 import { listSummaries } from './summaries/list.ts';
 
 const { tableName, endpoint } = storeConfiguration();
@@ -20,6 +21,7 @@ export const handler = serve<'summaries'>(
     createSummary: createSummary({ store }),
     listSummaries: listSummaries({ store }),
     getSummary: getSummary({ store }),
+    getSummaryVersion: getSummaryVersion({ store }),
     deleteSummary: deleteSummary({ store }),
   },
   logger,

@@ -23,6 +23,7 @@ const ACCESS: Readonly<Record<OperationId, TableAccess>> = {
   createSummary: { items: ['PutItem', 'GetItem'] },
   listSummaries: { byCreation: ['Query'] },
   getSummary: { items: ['GetItem'] },
+  getSummaryVersion: { items: ['GetItem'] },
   deleteSummary: { items: ['DeleteItem'] },
 };
 

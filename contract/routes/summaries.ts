@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { createSummaryRequests, summaries, summaryPages } from '../examples.ts';
+import {
+  createSummaryRequests,
+  htmlTexts,
+  markdownTexts,
+  plainTexts,
+  summaries,
+  summaryPages,
+} from '../examples.ts';
+import { versionName } from '../options.ts';
 import { problems } from '../responses.ts';
 import { BODY_LIMIT, type Route } from '../route.ts';
 import { createSummaryRequest, summary, summaryListQuery, summaryPage } from '../summary.ts';
@@ -8,6 +16,18 @@ const ETAG = 'Names this state of the summary.';
 
 /** The id is no more than a string here: an id that cannot exist is a summary that does not exist. */
 const params = z.object({ id: z.string().meta({ description: 'The id of the summary.' }) });
+
+const ifNoneMatch = z.object({
+  'if-none-match': z
+    .string()
+    .optional()
+    .meta({ description: 'Entity tags of the states that the caller holds.' }),
+});
+
+const textHeaders = {
+  etag: 'Names this state of the text, as this content type.',
+  vary: '`Accept`',
+};
 
 export const createSummary = {
   operationId: 'createSummary',
@@ -64,16 +84,44 @@ export const getSummary = {
   summary: 'Read a summary',
   description: "Another user's summary looks the same as one that does not exist.",
   params,
-  headers: z.object({
-    'if-none-match': z
-      .string()
-      .optional()
-      .meta({ description: 'Entity tags of the states that the caller holds.' }),
-  }),
+  headers: ifNoneMatch,
   responses: {
     200: { description: 'The summary.', schema: summary, headers: { etag: ETAG }, examples: summaries },
     304: { description: 'The caller holds this state already.', headers: { etag: ETAG } },
     ...problems(401, 403, 404, 406, 429, 500),
+  },
+} as const satisfies Route;
+
+const text = z.string();
+
+export const getSummaryVersion = {
+  operationId: 'getSummaryVersion',
+  method: 'GET',
+  path: '/v1/summaries/{id}/versions/{version}',
+  caller: 'user',
+  handler: 'summaries',
+  summary: 'Read one text of a summary, ready to paste',
+  description:
+    'The text alone: plain unless `Accept` prefers Markdown or HTML. HTML is a fragment of paragraphs and lists, ' +
+    'every word of it escaped. A name that is none of the four is a bad parameter; one that the summary was not ' +
+    'composed with is not there.',
+  params: params.extend({ version: versionName.meta({ description: 'Which of the texts.' }) }),
+  headers: ifNoneMatch,
+  responses: {
+    200: {
+      description: 'The text.',
+      schema: text,
+      contentType: 'text/plain',
+      examples: plainTexts,
+      alternatives: {
+        'text/markdown': { schema: text, examples: markdownTexts },
+        'text/html': { schema: text, examples: htmlTexts },
+      },
+      headers: textHeaders,
+      optionalHeaders: { 'content-security-policy': 'With HTML: nothing in it may load or run.' },
+    },
+    304: { description: 'The caller holds this state already.', headers: textHeaders },
+    ...problems(400, 401, 403, 404, 406, 429, 500),
   },
 } as const satisfies Route;
 

@@ -30,6 +30,8 @@ export interface RequestOf<R extends Route> {
   readonly owner: R extends { readonly caller: 'user' } ? Owner : undefined;
   /** The `sub` of a user who signed in; a backend that acts for a user of its own has none. */
   readonly subject: string | undefined;
+  /** What `Accept` chose among the types of the route: the body of a success is sent as that. */
+  readonly contentType: TypeOf<R['responses'][SuccessOf<R>]>;
 }
 
 /** What a handler may answer: a success of its route, with the body and the headers that go with it. */
@@ -52,7 +54,10 @@ export function operation<const R extends Route & { readonly operationId: Operat
   return {
     operationId: route.operationId,
     routeKey: `${route.method} ${route.path}`,
-    run: async (event) => toResult(await handle(readRequest(route, event))),
+    run: async (event) => {
+      const request = readRequest(route, event);
+      return toResult(await handle(request), request.contentType);
+    },
   };
 }
 
@@ -65,14 +70,14 @@ interface AnyReply {
   readonly body?: unknown;
 }
 
-function toResult({ status, headers = {}, body }: AnyReply): HttpResult {
+function toResult({ status, headers = {}, body }: AnyReply, contentType: string): HttpResult {
   const sent = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
   if (body === undefined) return { statusCode: status, headers: Object.fromEntries(sent) };
-  return {
-    statusCode: status,
-    headers: { 'content-type': JSON_CONTENT_TYPE, ...Object.fromEntries(sent) },
-    body: JSON.stringify(body),
-  };
+  const [type, text] =
+    typeof body === 'string' && contentType !== JSON_CONTENT_TYPE
+      ? [`${contentType}; charset=utf-8`, body]
+      : [JSON_CONTENT_TYPE, JSON.stringify(body)];
+  return { statusCode: status, headers: { 'content-type': type, ...Object.fromEntries(sent) }, body: text };
 }
 
 type Part<R extends Route, Name extends 'params' | 'query' | 'headers'> = R extends {
@@ -82,6 +87,14 @@ type Part<R extends Route, Name extends 'params' | 'query' | 'headers'> = R exte
   : undefined;
 
 type SuccessOf<R extends Route> = Extract<keyof R['responses'], 200 | 201 | 202 | 204 | 304>;
+
+type TypeOf<Response> = Response extends { readonly schema: z.ZodType }
+  ?
+      | (Response extends { readonly contentType: infer Type extends string }
+          ? Type
+          : typeof JSON_CONTENT_TYPE)
+      | (Response extends { readonly alternatives: infer Others } ? Extract<keyof Others, string> : never)
+  : never;
 
 type BodyOf<Response extends RouteResponse | undefined> = Response extends {
   readonly schema: infer S extends z.ZodType;

@@ -3,7 +3,7 @@ import { faultsOf } from '../../contract/faults.ts';
 import { type Fault, ProblemError } from '../../contract/problem.ts';
 import type { RequestBody, Route } from '../../contract/route.ts';
 import { callerOf } from '../identity/caller.ts';
-import { requireAcceptable } from './accept.ts';
+import { acceptedType } from './accept.ts';
 import { readJson } from './body.ts';
 import type { HttpEvent } from './http.ts';
 import type { RequestOf } from './operation.ts';
@@ -17,11 +17,10 @@ import type { RequestOf } from './operation.ts';
  */
 export function readRequest<R extends Route>(route: R, event: HttpEvent): RequestOf<R> {
   const caller = route.caller === 'user' ? callerOf(event) : undefined;
-  const { accept } = event.headers;
-  requireAcceptable(route, accept);
   const request = {
     owner: caller?.owner,
     subject: caller?.subject,
+    contentType: acceptedType(route, event.headers['accept']),
     params: route.params && readPart('Path parameter', route.params, event.pathParameters ?? {}),
     query: route.query && readPart('Query parameter', route.query, event.queryStringParameters ?? {}),
     headers: route.headers && readPart('Header', route.headers, event.headers),

@@ -1,5 +1,5 @@
 import { ProblemError } from '../../contract/problem.ts';
-import { type SummaryId, summaryId } from '../../contract/summary.ts';
+import { type Summary, type SummaryId, summaryId } from '../../contract/summary.ts';
 
 /**
  * The id in a path. What cannot be an id is nobody's summary.
@@ -22,4 +22,15 @@ export function idIn(params: { readonly id: string }): SummaryId {
  */
 export function noSuchSummary(): ProblemError {
   return new ProblemError('no-such-summary', 'You have no summary with this id.');
+}
+
+/**
+ * What to say of a version that the summary does not have; it names those that it has.
+ *
+ * @example
+ * if (!version) throw noSuchVersion(summary);
+ */
+export function noSuchVersion({ versions }: Pick<Summary, 'versions'>): ProblemError {
+  const there = Object.keys(versions).join(', ');
+  return new ProblemError('no-such-version', `This summary was composed without it. It has: ${there}.`);
 }

@@ -30,7 +30,7 @@ describe('the route table', () => {
   it.each(named)('declares what %s answers to a body at fault', (_, route) => {
     const statuses = [400, 413, 415, 422];
     expect(statuses.filter((status) => status in route.responses)).toEqual(
-      route.body ? statuses : statuses.filter((status) => status === 400 && route.query),
+      route.body ? statuses : statuses.filter((status) => status === 400 && readsParameters(route)),
     );
   });
 });
@@ -38,9 +38,12 @@ describe('the route table', () => {
 describe('the examples', () => {
   const examples = table.flatMap((route) => [
     ...(route.body ? list(`${route.operationId} takes`, route.body.schema, route.body.examples) : []),
-    ...Object.entries(route.responses).flatMap(([status, { schema, examples: given = {} }]) =>
-      schema ? list(`${route.operationId} answers ${status}`, schema, given) : [],
-    ),
+    ...Object.entries(route.responses).flatMap(([status, { schema, examples: given = {}, alternatives }]) => [
+      ...(schema ? list(`${route.operationId} answers ${status}`, schema, given) : []),
+      ...Object.entries(alternatives ?? {}).flatMap(([type, other]) =>
+        list(`${route.operationId} answers ${status} as ${type}`, other.schema, other.examples),
+      ),
+    ]),
   ]);
 
   it.each(examples)('$name: $example.summary, as its schema says', ({ schema, example }) => {
@@ -55,6 +58,11 @@ describe('the examples', () => {
     expect(without).toEqual(['getOpenApi']);
   });
 });
+
+/** Whether a parameter of the query or the path may be at fault. An id may not: one that cannot be is nobody's. */
+function readsParameters({ query, params }: Route): boolean {
+  return query !== undefined || Object.keys(params?.shape ?? {}).some((name) => name !== 'id');
+}
 
 function allHeaders({ headers, optionalHeaders }: RouteResponse) {
   return { ...headers, ...optionalHeaders };

@@ -12,6 +12,7 @@ import { dynamoDbSummaryStore } from '../../lambdas/store/dynamodb-summary-store
 import { createSummary } from '../../lambdas/summaries/create.ts';
 import { deleteSummary } from '../../lambdas/summaries/delete.ts';
 import { getSummary } from '../../lambdas/summaries/get.ts';
+import { getSummaryVersion } from '../../lambdas/summaries/get-version.ts';
 import { listSummaries } from '../../lambdas/summaries/list.ts';
 import type { SummaryStore } from '../../lambdas/summaries/summary-store.ts';
 import { createVerification } from '../../lambdas/verifications/create.ts';
@@ -22,7 +23,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  /** The body as JSON, `undefined` when there is none. */
+  /** The body as JSON, `undefined` when it is none. */
   readonly body: unknown;
 }
 
@@ -62,6 +63,7 @@ export async function startServiceUnderTest(
         createSummary: createSummary({ store, now }),
         listSummaries: listSummaries({ store }),
         getSummary: getSummary({ store }),
+        getSummaryVersion: getSummaryVersion({ store }),
         deleteSummary: deleteSummary({ store }),
       },
       logger,
@@ -76,7 +78,8 @@ export async function startServiceUnderTest(
       const route = routes.find((one) => `${one.method} ${one.path}` === event.routeKey);
       const result = await functions[route?.handler ?? 'public'](event, invocation());
       const text = result.body ?? '';
-      const body: unknown = text === '' ? undefined : JSON.parse(text);
+      const isJson = /json$/.test(result.headers['content-type'] ?? '');
+      const body: unknown = isJson ? JSON.parse(text) : undefined;
       return { status: result.statusCode, headers: result.headers, text, body };
     },
     async close() {

@@ -1,6 +1,7 @@
 import { lowerFirst } from '../language/capital.ts';
 import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
+import { isForeign } from '../language/foreign.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { isResultVerb } from '../language/strength.ts';
@@ -61,6 +62,7 @@ export function readFacts(
 }
 
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {
+  if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const words = tidyNumbers(spellOut(canonicalise(part, lexis.stack), lexis.glossary), lexis.spelling);
   const phrase = withArticles(readPhrase(words));
   const numbers = quantities(words).filter((quantity) => quantity.kind === 'amount');
@@ -74,6 +76,20 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
     tools: mentions(words, lexis.stack).map((mention) => mention.name),
     counted,
     measured: numbers.some((quantity) => quantity.role !== undefined || quantity.unit === 'percent'),
+  };
+}
+
+/** A line in another language stays as it is, in a sentence of its own. */
+function foreignFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {
+  return {
+    pointer,
+    kind,
+    words: part,
+    typed: part,
+    phrase: { kind: 'statement', text: part },
+    tools: mentions(part, lexis.stack).map((mention) => mention.name),
+    counted: quantities(part).length > 0,
+    measured: false,
   };
 }
 

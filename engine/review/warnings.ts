@@ -1,5 +1,7 @@
+import { isForeign } from '../language/foreign.ts';
 import type { Family } from '../packs/pack.ts';
 import type { Brief } from '../plan/brief.ts';
+import { stems } from '../plan/stems.ts';
 import { suggest } from '../technologies/recognise.ts';
 import type { Pointer, Warning } from '../types.ts';
 
@@ -23,6 +25,7 @@ export function warningsFor(brief: Brief): readonly Warning[] {
     ...lines(brief).flatMap(({ text, pointer }) => [
       ...placeholders(text, pointer),
       ...buzzwords(text, pointer),
+      ...foreign(text, pointer),
     ]),
     ...duplicates(brief),
   ];
@@ -94,18 +97,55 @@ function buzzwords(text: string, pointer: Pointer): readonly Warning[] {
   ];
 }
 
+function foreign(text: string, pointer: Pointer): readonly Warning[] {
+  if (!/^\/(responsibilities|achievements|goals)/.test(pointer) || !isForeign(text)) return [];
+  return [
+    {
+      code: 'not-english',
+      pointer,
+      message: 'This line does not look like English; it is told in its own words. Add it in English too.',
+    },
+  ];
+}
+
+/** Lines that share this part of their words most likely say the same. */
+const ALIKE = 0.75;
+/** Shorter lines share words by chance. */
+const FEWEST_STEMS = 3;
+
 function duplicates(brief: Brief): readonly Warning[] {
   const seen = new Map<string, Pointer>();
+  const told: { readonly pointer: Pointer; readonly own: ReadonlySet<string>; readonly numbers: string }[] =
+    [];
   return lines(brief).flatMap(({ text, pointer }): readonly Warning[] => {
     const key = text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
     const first = seen.get(key);
-    if (first === undefined || key === '') {
-      seen.set(key, pointer);
-      return [];
+    if (first !== undefined && key !== '') {
+      return [{ code: 'duplicate', pointer, message: `This says the same as ${first}; it is told once.` }];
     }
-    return [{ code: 'duplicate', pointer, message: `This says the same as ${first}; it is told once.` }];
+    seen.set(key, pointer);
+    if (!/\/\d+$/.test(pointer)) return [];
+    const own = stems(text);
+    const numbers = (text.match(/\d+/g) ?? []).join(' ');
+    const near = told.find((other) => other.numbers === numbers && share(own, other.own) >= ALIKE);
+    told.push({ pointer, own, numbers });
+    if (near === undefined) return [];
+    return [
+      {
+        code: 'probable-duplicate',
+        pointer,
+        message: `This says nearly the same as ${near.pointer}: merge the two, or say what sets them apart.`,
+      },
+    ];
   });
+}
+
+/** The part of all their words that two lines have in common. */
+function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size < FEWEST_STEMS || other.size < FEWEST_STEMS) return 0;
+  const common = [...one].filter((stem) => other.has(stem)).length;
+  return common / (one.size + other.size - common);
 }

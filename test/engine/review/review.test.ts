@@ -41,6 +41,46 @@ describe('warnings', () => {
   });
 });
 
+describe('lines that a person would look at again', () => {
+  it('are those that most likely say the same, unless their numbers differ', () => {
+    const codes = (...responsibilities: string[]) =>
+      warningsOf({ role: 'nurse', responsibilities }).map(({ code, pointer }) => `${code} ${pointer}`);
+    expect(
+      codes('prepare weekly sales reports for managers', 'preparing weekly sales report for manager'),
+    ).toEqual(['probable-duplicate /responsibilities/1']);
+    expect(
+      codes('check ward 3 every morning with colleagues', 'check ward 4 every morning with colleagues'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    'Responsable de la gestión de pedidos y atención al cliente',
+    'Betreuung von Kunden und Pflege der Datenbank',
+    'Gestion des stocks et des fournisseurs',
+    'обслуживание клиентов',
+    'ग्राहकों की सेवा करना',
+  ])('are not in English, and stay as they are: %s', (line) => {
+    const { warnings, versions } = compose({
+      role: 'shop assistant',
+      responsibilities: [line, 'stocking shelves'],
+    });
+    expect(warnings).toMatchObject([{ code: 'not-english', pointer: '/responsibilities/0' }]);
+    // A sentence begins with a capital, which is all that changes.
+    expect(versions.long?.text.toLowerCase()).toContain(line.toLowerCase());
+    expect(versions.linkedin?.text.toLowerCase()).toContain(line.toLowerCase());
+  });
+
+  it.each([
+    'café stock and à la carte menus',
+    'De-escalation training',
+    'SAP FI/CO data entry',
+    'Los Angeles region',
+    'en route planning',
+  ])('do not include English with foreign words: %s', (line) => {
+    expect(warningsOf({ role: 'shop assistant', responsibilities: [line] })).toEqual([]);
+  });
+});
+
 describe('questions', () => {
   it('ask for what would make a thin profile stronger, five at most', () => {
     const { questions } = compose({ role: 'cook' });
@@ -56,7 +96,11 @@ describe('questions', () => {
     });
     expect(questions).toContainEqual({
       pointer: '/achievements/0',
-      ask: 'You wrote “sped up service”. By how much, or for how many people?',
+      ask: 'By how much did you speed up service?',
+    });
+    expect(questions).toContainEqual({
+      pointer: '/responsibilities/0',
+      ask: 'You train new cooks: about how many?',
     });
   });
 });

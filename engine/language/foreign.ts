@@ -1,0 +1,44 @@
+/**
+ * Whether a line is written in another language than English: mostly in another script, or with the small
+ * words of another language and next to none of English. Names and tools decide nothing, so that a line of
+ * one or two words counts as English.
+ *
+ * @example
+ * isForeign('Responsable de la gestión de pedidos'); // true
+ * isForeign('led the Île-de-France region'); // false
+ */
+export function isForeign(line: string): boolean {
+  const letters = line.match(/\p{L}/gu) ?? [];
+  const latin = line.match(/\p{Script=Latin}/gu) ?? [];
+  if (letters.length >= 4 && latin.length * 2 < letters.length) return true;
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const foreign = words.filter((word) => FOREIGN.has(word)).length;
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  return foreign >= 2 ? foreign > english * 2 : foreign === 1 && english === 0 && isForeignNoun(words);
+}
+
+/** A single small word is enough beside nouns that end as English ones do not. */
+function isForeignNoun(words: readonly string[]): boolean {
+  return words.some((word) =>
+    /(?:ción|ção|ções|ungen|keit|ität|ização|amento|imiento|miento|zione|mente|heit)$/.test(word),
+  );
+}
+
+/** Small words of Spanish, French, German, Portuguese, Italian, Dutch, Polish, Turkish and Hinglish that English lacks. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  `de la el los las del y para con una por en que como más entre sobre desde hasta
+  le les des du et au aux dans pour avec sur une chez est sont ainsi auprès
+  der die das und von mit für bei zur zum im den dem ein eine auf sowie über durch nach ist
+  e o os da dos das ao em com uma seu sua pelo pela
+  il gli della delle degli nel nella dei di che
+  het een en van voor met bij op te naar
+  oraz w z na do dla przez
+  ve bir ile için
+  ka ki ke ko aur mein hai karna`.split(/\s+/),
+);
+
+/** Small words of English; any of them weighs against. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  `the a an and or of to for with from by as at on is are was were my our their that which who this these it its
+  all new daily weekly monthly using per into across between over up out not no i we`.split(/\s+/),
+);

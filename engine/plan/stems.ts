@@ -1,10 +1,24 @@
 /** The longer words of a text by their first five letters, so that "migrate" meets "migration". */
 export function stems(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 5)),
-  );
+  const found = new Set<string>();
+  const lower = text.toLowerCase();
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    if (isLetter(lower, at)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      if (at - start > 3) found.add(lower.slice(start, Math.min(at, start + 5)));
+      start = -1;
+    }
+  }
+  return found;
 }
+
+/** By code unit, since every wording of every typical duty is read; half a surrogate pair is no letter. */
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit > 0x60 && unit < 0x7b;
+  return unit >= 0x80 && LETTER.test(text.charAt(at));
+}
+
+const LETTER = /\p{L}/u;

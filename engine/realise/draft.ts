@@ -15,7 +15,22 @@ export interface Block {
 
 /** How many words a reader would count: stretches between white space that hold a letter or a digit. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let words = 0;
+  let counted = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 || unit === 0x0a) counted = false;
+    else if (!counted && isWordUnit(unit)) {
+      counted = true;
+      words += 1;
+    } else if (unit > 0x7f || (unit > 0x08 && unit < 0x0e)) return text.match(WORD)?.length ?? 0;
+  }
+  return words;
 }
 
+function isWordUnit(unit: number): boolean {
+  return (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b) || (unit > 0x2f && unit < 0x3a);
+}
+
+/** For texts with more than ASCII. */
 const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;

@@ -38,7 +38,7 @@ export function createWriter(supported: (draft: Draft) => boolean): Writer {
 
 /** The first three words, lower case. */
 export function opening(text: string): string {
-  return text.toLowerCase().split(/\s+/, 3).join(' ');
+  return (/^\S+(?:\s+\S+){0,2}/.exec(text)?.[0] ?? text).toLowerCase();
 }
 
 /** "I also" a second time sounds like counting. */

@@ -116,7 +116,7 @@ name number scan commission cause detail block boost transfer report draw
 
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
 export const NOUN_PAIRS = pairs(`
-account manager, answer sheet, audit finding, audit report, audit trail, award ceremony, benefit claim, bike repair,
+account manager, answer accuracy, answer sheet, audit finding, audit report, audit trail, award ceremony, benefit claim, bike repair,
 blog post, board game, board meeting, board member, board pack, board paper, board report, budget holder, budget
 report, budget variance, build pipeline, build process, build quality, build script, build server, build system,
 build time, build tool, bus driver, bus route, bus stop, button hole, care assistant, care home, care package, care
@@ -305,7 +305,7 @@ accounting advertising auditing banking billing bookkeeping brainstorming brandi
 cooking counselling counseling debugging engineering fencing filing financing forecasting funding fundraising grading
 heating housekeeping housing inspecting invoicing landscaping learning lending licensing lighting logging machining
 mailing manufacturing mapping marketing meeting mentoring merchandising modeling modelling monitoring networking nursing onboarding
-packaging painting planning plumbing pricing printing processing profiling programming proofreading prototyping
+packaging painting phishing planning plumbing pricing printing processing profiling programming proofreading prototyping
 purchasing reading recording recruiting reporting rigging roofing scaffolding scheduling screening
 servicing shipping sourcing staffing styling surveying teaching tendering testing tracking trading training troubleshooting
 tutoring upselling vetting welding wiring writing

@@ -6,9 +6,11 @@ import { officeFamily } from './office-family.ts';
 import { FAMILIES, type Family, type FamilyPack, type Pack, type Theme } from './pack.ts';
 import { sharedThemes } from './shared-themes.ts';
 import { softwareFamily } from './software-family.ts';
+import { systemsFamily } from './systems-family.ts';
 
 const FAMILY_PACKS: Readonly<Partial<Record<Family, FamilyPack>>> = {
   software: softwareFamily,
+  systems: systemsFamily,
   education: educationFamily,
   office: officeFamily,
   commerce: commerceFamily,
@@ -42,7 +44,8 @@ export function glossaryOf(pack: Pack): Readonly<Record<string, string>> {
 
 /** Words of a title that tell the family of a role without a pack. */
 const FAMILY_WORDS: Readonly<Partial<Record<Family, string>>> = {
-  software: 'developer programmer software coder web devops sysadmin cybersecurity',
+  software: 'developer programmer software coder web',
+  systems: 'devops sysadmin cybersecurity',
   health:
     'nurse nursing midwife doctor clinical clinician medical health healthcare hospital patient dental dentist therapist paramedic optometrist radiographer sonographer phlebotomist veterinary vet',
   education: 'teacher teaching lecturer professor tutor instructor school principal librarian educator',

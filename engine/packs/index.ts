@@ -3,6 +3,7 @@ import { administrativeAssistant } from './administrative-assistant.ts';
 import { backendDeveloper } from './backend-developer.ts';
 import { careWorker } from './care-worker.ts';
 import { civilEngineer } from './civil-engineer.ts';
+import { cloudEngineer } from './cloud-engineer.ts';
 import { cook } from './cook.ts';
 import { customerSupport } from './customer-support.ts';
 import { dataAnalyst } from './data-analyst.ts';
@@ -16,6 +17,7 @@ import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
 import { hrGeneralist } from './hr-generalist.ts';
 import { itSupport } from './it-support.ts';
+import { machineLearningEngineer } from './machine-learning-engineer.ts';
 import { marketingSpecialist } from './marketing-specialist.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
 import type { Pack } from './pack.ts';
@@ -28,9 +30,11 @@ import { registeredNurse } from './registered-nurse.ts';
 import { retailAssociate } from './retail-associate.ts';
 import { salesExecutive } from './sales-executive.ts';
 import { schoolTeacher } from './school-teacher.ts';
+import { securityAnalyst } from './security-analyst.ts';
 import { skilledTrades } from './skilled-trades.ts';
 import { softwareEngineer } from './software-engineer.ts';
 import { warehouseAssociate } from './warehouse-associate.ts';
+import { webDeveloper } from './web-developer.ts';
 
 /** Every role that the engine knows, apart from the generic one that takes all others. */
 export const packs: readonly Pack[] = [
@@ -66,4 +70,8 @@ export const packs: readonly Pack[] = [
   careWorker,
   physician,
   passengerDriver,
+  webDeveloper,
+  cloudEngineer,
+  machineLearningEngineer,
+  securityAnalyst,
 ];

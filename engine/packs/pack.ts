@@ -2,6 +2,7 @@ import type { Category } from '../technologies/data.ts';
 
 export const FAMILIES = [
   'software',
+  'systems',
   'health',
   'education',
   'office',
@@ -11,6 +12,16 @@ export const FAMILIES = [
   'general',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
+
+/**
+ * Whether a family makes or runs software: its domain is a product, and its headline shows tools.
+ *
+ * @example
+ * isDigital('systems'); // true
+ */
+export function isDigital(family: Family): boolean {
+  return family === 'software' || family === 'systems';
+}
 
 /**
  * A line of prose with marks:

@@ -19,8 +19,6 @@ export const softwareEngineer: Pack = {
     'software architect',
     'c++ developer',
     'mainframe developer',
-    'web developer',
-    'web programmer',
   ],
   core: 'software',
   glossary: { reqs: 'requirements', env: 'environment', envs: 'environments' },

@@ -5,7 +5,7 @@ import { readTitle } from '../facts/title.ts';
 import { readTools } from '../facts/tools.ts';
 import { glossaryOf } from '../packs/families.ts';
 import { matchPack } from '../packs/match.ts';
-import type { Theme } from '../packs/pack.ts';
+import { isDigital, type Theme } from '../packs/pack.ts';
 import { chance, hash } from '../random.ts';
 import { framesFor } from '../realise/frames.ts';
 import { createWriter } from '../realise/writer.ts';
@@ -36,7 +36,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     title: readTitle(profile, pack.settings),
     company: employer(profile.company),
     selfEmployed: SELF_EMPLOYED.get((profile.company ?? '').trim().toLowerCase()),
-    domain: readDomain(profile.domain, pack.family === 'software'),
+    domain: readDomain(profile.domain, isDigital(pack.family)),
     tools: readTools(profile),
     duties: submitted.filter((fact) => fact.kind === 'duty'),
     results: submitted.filter((fact) => fact.kind === 'result'),

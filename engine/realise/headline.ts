@@ -1,4 +1,5 @@
 import { sentenceCase } from '../language/capital.ts';
+import { isDigital } from '../packs/pack.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Category } from '../technologies/data.ts';
 import type { Pointer } from '../types.ts';
@@ -56,7 +57,7 @@ function role(brief: Brief): Part {
 }
 
 function skills(brief: Brief): Part | undefined {
-  if (brief.tools.length > 0 && brief.pack.family === 'software') {
+  if (brief.tools.length > 0 && isDigital(brief.pack.family)) {
     const telling = brief.tools.filter(({ category }) => category === undefined || !SUPPORTING.has(category));
     const pool = telling.length >= TOOLS ? telling : brief.tools;
     // The person's first two tools always; which others, if there are more than fit, is a matter of taste.

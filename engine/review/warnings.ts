@@ -46,6 +46,7 @@ function unknownRole(brief: Brief): readonly Warning[] {
 
 const FAMILY_NAMES: Readonly<Record<Family, string>> = {
   software: 'roles in software',
+  systems: 'roles that run computer systems',
   health: 'roles in health care',
   education: 'roles in education',
   office: 'roles in an office',

@@ -13,6 +13,7 @@ import { officeFamily } from '../../engine/packs/office-family.ts';
 import { FAMILIES, type Pack, type Theme } from '../../engine/packs/pack.ts';
 import { sharedThemes } from '../../engine/packs/shared-themes.ts';
 import { softwareFamily } from '../../engine/packs/software-family.ts';
+import { systemsFamily } from '../../engine/packs/systems-family.ts';
 import { fillLine } from '../../engine/realise/fill.ts';
 import { beginsWithI } from '../../engine/realise/writer.ts';
 import { mentions } from '../../engine/technologies/mentions.ts';
@@ -22,6 +23,7 @@ const everyPack: readonly Pack[] = [...packs, generic];
 /** Families and what all share, as packs that have nothing but themes. */
 const themeSets = [
   { id: 'software family', themes: softwareFamily.themes },
+  { id: 'systems family', themes: systemsFamily.themes },
   { id: 'education family', themes: educationFamily.themes },
   { id: 'office family', themes: officeFamily.themes },
   { id: 'commerce family', themes: commerceFamily.themes },
@@ -226,6 +228,20 @@ describe('a typed title finds its pack', () => {
     ['journey mapper', 'generic'],
     ['Sr. Driver II - nights', 'driver'],
     ['crane driver', 'generic'],
+    ['wordpress dev', 'web-developer'],
+    ['PHP web developer', 'web-developer'],
+    ['Shopify Developer (contract)', 'web-developer'],
+    ['AWS Cloud Engineer II', 'cloud-engineer'],
+    ['Azure Admin', 'cloud-engineer'],
+    ['Cloud DevOps Engineer', 'devops-engineer'],
+    ['AI/ML Engineer', 'machine-learning-engineer'],
+    ['Software Engineer, Machine Learning', 'machine-learning-engineer'],
+    ['Gen AI Developer', 'machine-learning-engineer'],
+    ['ML Scientist', 'data-scientist'],
+    ['Security Operations Center (SOC) Analyst', 'security-analyst'],
+    ['IT Security Specialist', 'security-analyst'],
+    ['Cyber security analyst - L2', 'security-analyst'],
+    ['security guard', 'generic'],
   ])('%s → %s', (role, id) => {
     expect(matchPack(role).id).toBe(id);
   });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PROBLEM_RESPONSES } from './responses.ts';
-import type { Example, Route, RouteResponse } from './route.ts';
-import { routes } from './routes.ts';
+import type { Example, RequestBody, Route, RouteResponse } from './route.ts';
+import { routes as all } from './routes.ts';
 
 /**
  * The OpenAPI 3.1 document of the route table. The same table gives the same document, key for key.
@@ -10,6 +10,7 @@ import { routes } from './routes.ts';
  * openApiDocument().openapi; // '3.1.1'
  */
 export function openApiDocument() {
+  const routes = all.filter((route: Route) => !route.page);
   const schemas = bodySchemas(routes);
   return {
     openapi: '3.1.1',
@@ -64,7 +65,7 @@ function bodiesOf({ body, responses }: Route): z.ZodType[] {
     ...(schema ? [schema] : []),
     ...Object.values(alternatives).map((one) => one.schema),
   ]);
-  return body ? [body.schema, ...answered] : answered;
+  return body && 'schema' in body ? [body.schema, ...answered] : answered;
 }
 
 function convert(shape: Readonly<Record<string, z.ZodType>>, io: 'input' | 'output'): JsonSchema {
@@ -103,12 +104,7 @@ function operationOf(route: Route, schemaOf: SchemaOf) {
     description: route.description,
     security: route.caller === 'user' ? [{ accessToken: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
-    ...(route.body && {
-      requestBody: {
-        required: true,
-        content: { 'application/json': contentOf(schemaOf(route.body.schema), route.body.examples) },
-      },
-    }),
+    ...(route.body && { requestBody: { required: true, content: contentOfBody(route.body, schemaOf) } }),
     responses: Object.fromEntries(
       Object.entries(route.responses).map(([status, response]) => [
         status,
@@ -118,6 +114,12 @@ function operationOf(route: Route, schemaOf: SchemaOf) {
       ]),
     ),
   };
+}
+
+function contentOfBody(body: RequestBody, schemaOf: SchemaOf) {
+  if ('schema' in body) return { 'application/json': contentOf(schemaOf(body.schema), body.examples) };
+  const [first, ...others] = body.contentTypes.map((type) => [type, contentOf({}, undefined)] as const);
+  return Object.fromEntries([[first?.[0], contentOf({}, body.examples)], ...others]);
 }
 
 function parametersOf(place: 'path' | 'query' | 'header', schema: z.ZodObject | undefined) {

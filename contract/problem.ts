@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'content-too-large': { status: 413, title: 'Content too large' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   'invalid-request': { status: 422, title: 'Invalid request' },
+  'unreadable-file': { status: 422, title: 'File cannot be read' },
   'idempotency-key-reused': { status: 422, title: 'Idempotency key used again' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Internal error' },
@@ -22,6 +23,9 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 export type ProblemStatus = (typeof PROBLEMS)[ProblemCode]['status'];
+
+/** Where the page of each problem lies; a problem's `type` is its page (RFC 9457, 3.1.1). */
+export const PROBLEM_PAGES = '/docs/errors';
 
 export const PROBLEM_CONTENT_TYPE = 'application/problem+json';
 
@@ -36,7 +40,9 @@ export type Fault = z.infer<typeof fault>;
 /** RFC 9457, with the id of the request and, for input errors, the place of each fault. */
 export const problem = z
   .object({
-    type: z.string().meta({ description: '`urn:rolecall:problem:<code>`' }),
+    type: z
+      .string()
+      .meta({ description: '`/docs/errors/<code>`: the page that explains it, on the host that answered.' }),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
@@ -81,7 +87,7 @@ export class ProblemError extends Error {
 export function toProblem(error: ProblemError, requestId: string): Problem {
   const { title, status } = PROBLEMS[error.code];
   return {
-    type: `urn:rolecall:problem:${error.code}`,
+    type: `${PROBLEM_PAGES}/${error.code}`,
     title,
     status,
     detail: error.message,

@@ -12,17 +12,30 @@ export const USER_HEADER = 'rolecall-user';
 export const DELEGATE_SCOPE = 'rolecall/delegate';
 
 /** The Lambda function that holds a route. Functions are few, cut by trust and weight. */
-export type HandlerName = 'public' | 'summaries';
+export type HandlerName = 'public' | 'summaries' | 'imports' | 'docs';
 
 export interface Example {
   readonly summary: string;
   readonly value: unknown;
 }
 
-export interface RequestBody {
+export type RequestBody = JsonBody | FileBody;
+
+/** A body that is JSON. */
+export interface JsonBody {
   readonly schema: z.ZodType;
   /** The largest body that the route takes, in bytes. */
   readonly limit: number;
+  readonly examples: Readonly<Record<string, Example>>;
+}
+
+/** A body that is a file, handed to the handler as the bytes that it is. */
+export interface FileBody {
+  /** The media types that the route takes, without parameters. */
+  readonly contentTypes: readonly string[];
+  /** The largest body that the route takes, in bytes. */
+  readonly limit: number;
+  /** Of the first media type; each value is the file as JSON. */
   readonly examples: Readonly<Record<string, Example>>;
 }
 
@@ -52,7 +65,9 @@ export interface Route {
   readonly operationId: string;
   readonly method: Method;
   /** As API Gateway writes it: `/v1/summaries/{id}`. */
-  readonly path: `/v1/${string}`;
+  readonly path: `/v1/${string}` | `/docs${string}`;
+  /** A page for people, which the OpenAPI document leaves out. */
+  readonly page?: true;
   readonly caller: Caller;
   readonly handler: HandlerName;
   readonly summary: string;
@@ -69,3 +84,6 @@ export interface Route {
 
 /** The largest JSON body that a route takes: 256 KiB. */
 export const BODY_LIMIT = 256 * 1024;
+
+/** The largest file that a route takes: 4 MiB. */
+export const FILE_LIMIT = 4 * 1024 * 1024;

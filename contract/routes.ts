@@ -1,6 +1,8 @@
 import type { HandlerName, Route } from './route.ts';
 import { createComposition } from './routes/compositions.ts';
+import { getDocs, getDocsAsset, getProblemPage, listProblemPages } from './routes/docs.ts';
 import { getHealth } from './routes/health.ts';
+import { createImport } from './routes/imports.ts';
 import { getOpenApi } from './routes/openapi.ts';
 import { listRoles } from './routes/roles.ts';
 import {
@@ -22,7 +24,12 @@ export const routes = [
   createComposition,
   createVerification,
   listRoles,
+  createImport,
   getOpenApi,
+  getDocs,
+  getDocsAsset,
+  listProblemPages,
+  getProblemPage,
   createSummary,
   listSummaries,
   getSummary,

@@ -14,6 +14,7 @@ const quota = z.object({
   QUOTA_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   QUOTA_PER_DAY: z.coerce.number().int().min(1).default(1000),
 });
+const docs = z.object({ DOCS_FOLDER: z.string().min(1) });
 
 /**
  * How loudly to log: `LOG_LEVEL`, `INFO` unless said.
@@ -47,4 +48,15 @@ export function storeConfiguration(environment: NodeJS.ProcessEnv = process.env)
 export function quotaConfiguration(environment: NodeJS.ProcessEnv = process.env) {
   const { QUOTA_PER_MINUTE, QUOTA_PER_DAY } = quota.parse(environment);
   return { perMinute: QUOTA_PER_MINUTE, perDay: QUOTA_PER_DAY };
+}
+
+/**
+ * Where the files of `swagger-ui-dist` lie: `DOCS_FOLDER`.
+ *
+ * @throws when there is no folder
+ * @example
+ * docsConfiguration({ DOCS_FOLDER: 'swagger-ui' }).folder; // 'swagger-ui'
+ */
+export function docsConfiguration(environment: NodeJS.ProcessEnv = process.env) {
+  return { folder: docs.parse(environment).DOCS_FOLDER };
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AssetHashType, DockerImage, type ILocalBundling } from 'aws-cdk-lib';
@@ -13,29 +13,36 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * so the same asset, in whatever folder they lie.
  *
  * @param entry Absolute path of the module that exports `handler`.
+ * @param files Files to lie beside the code: where, and the absolute path of each.
  * @throws When the module cannot be bundled, or esbuild warns of anything.
  *
  * @example
  * const code = bundledCode('/srv/rolecall/lambdas/public.ts');
  */
-export function bundledCode(entry: string): Code {
+export function bundledCode(entry: string, files: Readonly<Record<string, string>> = {}): Code {
   return Code.fromAsset(dirname(entry), {
     assetHashType: AssetHashType.OUTPUT,
     // The image is a required property and never pulled: the local bundling always does the work.
-    bundling: { image: DockerImage.fromRegistry('unused'), local: new EsbuildBundling(entry) },
+    bundling: { image: DockerImage.fromRegistry('unused'), local: new EsbuildBundling(entry, files) },
   });
 }
 
 /** CDK tells two bundlings of one folder apart by the fields of this object. */
 class EsbuildBundling implements ILocalBundling {
   readonly entry: string;
+  readonly files: Readonly<Record<string, string>>;
 
-  constructor(entry: string) {
+  constructor(entry: string, files: Readonly<Record<string, string>>) {
     this.entry = entry;
+    this.files = files;
   }
 
   tryBundle(outputFolder: string): boolean {
     for (const file of bundle(this.entry)) writeFileSync(join(outputFolder, file.name), file.contents);
+    for (const [name, path] of Object.entries(this.files)) {
+      mkdirSync(join(outputFolder, dirname(name)), { recursive: true });
+      copyFileSync(path, join(outputFolder, name));
+    }
     return true;
   }
 }

@@ -26,11 +26,13 @@ export function corsOf(
       throw new Error(`"${origin}" is not an origin: write it as https://app.example.com, without a path.`);
     }
   }
+  // Pages are looked at, not called.
+  const called = routes.filter(({ page }) => !page);
   return {
     allowOrigins: [...origins],
-    allowMethods: distinct(routes.map(({ method }) => method)).map((method) => CorsHttpMethod[method]),
-    allowHeaders: distinct([...REQUEST_HEADERS, ...routes.flatMap(requestHeaders)]).sort(),
-    exposeHeaders: distinct([...ANSWER_HEADERS, ...routes.flatMap(answerHeaders)]).sort(),
+    allowMethods: distinct(called.map(({ method }) => method)).map((method) => CorsHttpMethod[method]),
+    allowHeaders: distinct([...REQUEST_HEADERS, ...called.flatMap(requestHeaders)]).sort(),
+    exposeHeaders: distinct([...ANSWER_HEADERS, ...called.flatMap(answerHeaders)]).sort(),
     maxAge: Duration.hours(1),
   };
 }

@@ -36,6 +36,13 @@ export interface HandlerOptions extends Omit<FunctionOptions, 'architecture' | '
 export interface HandlerProps extends HandlerOptions {
   /** Absolute path of the module that exports `handler`. */
   readonly entry: string;
+
+  /**
+   * Files to lie beside the code: where, and the absolute path of each.
+   *
+   * @default none
+   */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -54,6 +61,7 @@ export class Handler extends Construct implements IGrantable {
     super(scope, id);
     const {
       entry,
+      files,
       logLevel = 'INFO',
       logRetention = RetentionDays.ONE_MONTH,
       environment,
@@ -77,7 +85,7 @@ export class Handler extends Construct implements IGrantable {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: bundledCode(entry),
+      code: bundledCode(entry, files),
       role,
       logGroup: this.logGroup,
       environment: { LOG_LEVEL: logLevel, ...environment },

@@ -99,6 +99,8 @@ export class ServiceApi extends Construct {
     const integrations = {
       public: new HttpLambdaIntegration('Public', handlers.public.function),
       summaries: new HttpLambdaIntegration('Summaries', handlers.summaries.function),
+      imports: new HttpLambdaIntegration('Imports', handlers.imports.function),
+      docs: new HttpLambdaIntegration('Docs', handlers.docs.function),
     } satisfies Record<HandlerName, HttpLambdaIntegration>;
 
     const rest = new HttpRoute(this, 'AnythingElse', {

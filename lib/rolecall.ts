@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { Construct } from 'constructs';
 import type { HandlerName } from '../contract/route.ts';
 import { type OperationId, routes } from '../contract/routes.ts';
-import { Handler, type HandlerOptions } from './handler.ts';
+import { SWAGGER_UI_FILES } from '../contract/swagger-ui.ts';
+import { Handler, type HandlerOptions, type HandlerProps } from './handler.ts';
 import { ServiceApi, type ServiceApiOptions } from './http-api.ts';
 import { Identity, type IdentityOptions } from './identity.ts';
 import { SummaryTable, type SummaryTableOptions } from './table.ts';
@@ -71,6 +72,19 @@ export class Rolecall extends Construct {
         memorySize: 1024,
         ...props.functions?.summaries,
       }),
+      imports: this.#handler('imports', {
+        description: 'Rolecall: files of strangers',
+        // 4 MiB of JSON with comments take seconds to read on less.
+        memorySize: 512,
+        ...props.functions?.imports,
+      }),
+      docs: this.#handler('docs', {
+        description: 'Rolecall: the pages for people',
+        memorySize: 256,
+        files: SWAGGER_UI,
+        ...props.functions?.docs,
+        environment: { DOCS_FOLDER, ...props.functions?.docs?.environment },
+      }),
     };
     this.identity = new Identity(this, 'Identity', props.identity);
     this.api = new ServiceApi(this, 'Api', {
@@ -85,19 +99,36 @@ export class Rolecall extends Construct {
     return this.api.url;
   }
 
-  #handler(name: HandlerName, options: HandlerOptions): Handler {
+  #handler(name: HandlerName, options: Omit<HandlerProps, 'entry'>): Handler {
     const handler = new Handler(this, IDS[name], { ...options, entry: ENTRIES[name] });
     this.table.bind(handler, operationsOf(name));
     return handler;
   }
 }
 
-const IDS: Readonly<Record<HandlerName, string>> = { public: 'Public', summaries: 'Summaries' };
+const IDS: Readonly<Record<HandlerName, string>> = {
+  public: 'Public',
+  summaries: 'Summaries',
+  imports: 'Imports',
+  docs: 'Docs',
+};
 
 const ENTRIES: Readonly<Record<HandlerName, string>> = {
   public: fileURLToPath(new URL('../lambdas/public.ts', import.meta.url)),
   summaries: fileURLToPath(new URL('../lambdas/summaries.ts', import.meta.url)),
+  imports: fileURLToPath(new URL('../lambdas/imports.ts', import.meta.url)),
+  docs: fileURLToPath(new URL('../lambdas/docs.ts', import.meta.url)),
 };
+
+/** Beside the code, from where Lambda starts it. */
+const DOCS_FOLDER = 'swagger-ui';
+
+const SWAGGER_UI = Object.fromEntries(
+  SWAGGER_UI_FILES.map((name) => [
+    `${DOCS_FOLDER}/${name}`,
+    fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)),
+  ]),
+);
 
 function operationsOf(name: HandlerName): readonly OperationId[] {
   return routes.filter(({ handler }) => handler === name).map(({ operationId }) => operationId);

@@ -18,7 +18,12 @@ const ACCESS: Readonly<Record<OperationId, TableAccess>> = {
   createComposition: {},
   createVerification: {},
   listRoles: {},
+  createImport: {},
   getOpenApi: {},
+  getDocs: {},
+  getDocsAsset: {},
+  listProblemPages: {},
+  getProblemPage: {},
   // Reads what stands there when an idempotency key is used again.
   createSummary: { items: ['PutItem', 'GetItem'] },
   listSummaries: { byCreation: ['Query'] },

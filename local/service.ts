@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DataFolder } from './data-folder.ts';
 import { type RunningDatabase, startDatabase } from './database.ts';
 import { asFunction } from './function.ts';
@@ -56,6 +58,7 @@ function environmentOf({ endpoint, tableName }: RunningDatabase): Environment {
   return {
     TABLE_NAME: tableName,
     DYNAMODB_ENDPOINT: endpoint,
+    DOCS_FOLDER: dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/swagger-ui.css'))),
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
@@ -66,12 +69,16 @@ function environmentOf({ endpoint, tableName }: RunningDatabase): Environment {
 
 /** Loaded now and not before, because they read the environment as they load. */
 async function loadFunctions() {
-  const [open, summaries] = await Promise.all([
+  const [open, summaries, imports, docs] = await Promise.all([
     import('../lambdas/public.ts'),
     import('../lambdas/summaries.ts'),
+    import('../lambdas/imports.ts'),
+    import('../lambdas/docs.ts'),
   ]);
   return {
     public: asFunction('public', open.handler),
     summaries: asFunction('summaries', summaries.handler),
+    imports: asFunction('imports', imports.handler),
+    docs: asFunction('docs', docs.handler),
   };
 }

@@ -1,4 +1,5 @@
 import { ProblemError } from '../../contract/problem.ts';
+import type { FileBody } from '../../contract/route.ts';
 import type { HttpEvent } from './http.ts';
 
 /**
@@ -12,16 +13,45 @@ import type { HttpEvent } from './http.ts';
  */
 export function readJson(event: HttpEvent, limit: number): unknown {
   requireJson(event.headers);
-  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > limit) {
-    throw new ProblemError('content-too-large', `The body is larger than ${limit} bytes.`);
-  }
-  const text = decode(bytes);
+  const text = decode(bytesOf(event, limit));
   try {
     return JSON.parse(text);
   } catch {
     throw new ProblemError('malformed-request', text === '' ? 'The body is empty.' : 'The body is not JSON.');
   }
+}
+
+/**
+ * The bytes of a body that is a file.
+ *
+ * @throws {ProblemError} `unsupported-media-type` with what the route takes in `Accept`, `content-too-large`, or
+ * `malformed-request` when there are none
+ * @example
+ * const bytes = readFile(event, { contentTypes: ['application/json'], limit: 4 * 1024 * 1024, examples: {} });
+ */
+export function readFile(event: HttpEvent, { contentTypes, limit }: FileBody): Uint8Array {
+  const [type = ''] = (event.headers['content-type'] ?? '')
+    .split(';')
+    .map((part) => part.trim().toLowerCase());
+  const encoding = event.headers['content-encoding'] ?? 'identity';
+  if (!contentTypes.includes(type) || encoding !== 'identity') {
+    throw new ProblemError(
+      'unsupported-media-type',
+      `The body must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(contentTypes)}, not compressed.`,
+      { headers: { accept: contentTypes.join(', ') } },
+    );
+  }
+  const bytes = bytesOf(event, limit);
+  if (bytes.length === 0) throw new ProblemError('malformed-request', 'The body is empty.');
+  return bytes;
+}
+
+function bytesOf(event: HttpEvent, limit: number): Buffer {
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > limit) {
+    throw new ProblemError('content-too-large', `The body is larger than ${limit} bytes.`);
+  }
+  return bytes;
 }
 
 /** `application/json`, alone or with `charset=utf-8`, not compressed. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Immutable } from '../../contract/immutable.ts';
-import type { HandlerName, Route, RouteResponse } from '../../contract/route.ts';
+import type { FileBody, HandlerName, Route, RouteResponse } from '../../contract/route.ts';
 import type { OperationId, OperationsOf } from '../../contract/routes.ts';
 import type { Owner } from '../identity/owner.ts';
 import { type HttpEvent, type HttpResult, JSON_CONTENT_TYPE } from './http.ts';
@@ -26,7 +26,9 @@ export interface RequestOf<R extends Route> {
   readonly headers: Part<R, 'headers'>;
   readonly body: R extends { readonly body: { readonly schema: infer S extends z.ZodType } }
     ? z.output<S>
-    : undefined;
+    : R extends { readonly body: FileBody }
+      ? Uint8Array
+      : undefined;
   readonly owner: R extends { readonly caller: 'user' } ? Owner : undefined;
   /** The `sub` of a user who signed in; a backend that acts for a user of its own has none. */
   readonly subject: string | undefined;
@@ -73,6 +75,14 @@ interface AnyReply {
 function toResult({ status, headers = {}, body }: AnyReply, contentType: string): HttpResult {
   const sent = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
   if (body === undefined) return { statusCode: status, headers: Object.fromEntries(sent) };
+  if (body instanceof Uint8Array) {
+    return {
+      statusCode: status,
+      headers: { 'content-type': contentType, ...Object.fromEntries(sent) },
+      body: Buffer.from(body).toString('base64'),
+      isBase64Encoded: true,
+    };
+  }
   const [type, text] =
     typeof body === 'string' && contentType !== JSON_CONTENT_TYPE
       ? [`${contentType}; charset=utf-8`, body]

@@ -4,7 +4,7 @@ import { type Fault, ProblemError } from '../../contract/problem.ts';
 import type { RequestBody, Route } from '../../contract/route.ts';
 import { callerOf } from '../identity/caller.ts';
 import { acceptedType } from './accept.ts';
-import { readJson } from './body.ts';
+import { readFile, readJson } from './body.ts';
 import type { HttpEvent } from './http.ts';
 import type { RequestOf } from './operation.ts';
 
@@ -39,7 +39,9 @@ function readPart(kind: string, schema: z.ZodType, value: unknown): unknown {
   throw new ProblemError('malformed-request', sentence(`${kind} ${JSON.stringify(name)}`, fault));
 }
 
-function readBody({ schema, limit }: RequestBody, event: HttpEvent): unknown {
+function readBody(body: RequestBody, event: HttpEvent): unknown {
+  if ('contentTypes' in body) return readFile(event, body);
+  const { schema, limit } = body;
   const value = readJson(event, limit);
   const result = schema.safeParse(value);
   if (result.success) return result.data;

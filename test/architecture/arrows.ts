@@ -14,7 +14,7 @@ interface Arrows {
 export const ARROWS: Readonly<Record<string, Arrows>> = {
   engine: {},
   contract: { types: ['engine'], packages: ['zod'] },
-  importers: { types: ['contract'] },
+  importers: { types: ['contract'], packages: ['json5'] },
   lambdas: {
     rooms: ['contract', 'engine', 'importers'],
     packages: ['@aws-lambda-powertools/', '@aws-sdk/', '@middy/', 'aws-lambda', 'zod'],

@@ -37,7 +37,9 @@ describe('the route table', () => {
 
 describe('the examples', () => {
   const examples = table.flatMap((route) => [
-    ...(route.body ? list(`${route.operationId} takes`, route.body.schema, route.body.examples) : []),
+    ...(route.body && 'schema' in route.body
+      ? list(`${route.operationId} takes`, route.body.schema, route.body.examples)
+      : []),
     ...Object.entries(route.responses).flatMap(([status, { schema, examples: given = {}, alternatives }]) => [
       ...(schema ? list(`${route.operationId} answers ${status}`, schema, given) : []),
       ...Object.entries(alternatives ?? {}).flatMap(([type, other]) =>
@@ -51,16 +53,19 @@ describe('the examples', () => {
     expect(schema.parse(example.value)).toEqual(example.value);
   });
 
-  it('are there for every body but that of the document itself', () => {
-    const without = table.flatMap(({ operationId, responses }) =>
-      Object.values(responses).some(({ schema, examples: given }) => schema && !given) ? operationId : [],
+  it('are there for every body but pages and that of the document itself', () => {
+    const without = table.flatMap(({ operationId, responses, page }) =>
+      !page && Object.values(responses).some(({ schema, examples: given }) => schema && !given)
+        ? operationId
+        : [],
     );
     expect(without).toEqual(['getOpenApi']);
   });
 });
 
 /** Whether a parameter of the query or the path may be at fault. An id may not: one that cannot be is nobody's. */
-function readsParameters({ query, params }: Route): boolean {
+function readsParameters({ query, params, page }: Route): boolean {
+  if (page) return false;
   return query !== undefined || Object.keys(params?.shape ?? {}).some((name) => name !== 'id');
 }
 

@@ -42,7 +42,7 @@ describe('a problem', () => {
     expect(status).toBe(422);
     expect(headers['content-type']).toBe('application/problem+json');
     expect(problem.parse(body)).toEqual({
-      type: 'urn:rolecall:problem:invalid-request',
+      type: '/docs/errors/invalid-request',
       title: 'Invalid request',
       status: 422,
       detail: '/profile/role: is missing.',
@@ -257,7 +257,7 @@ describe('GET /v1/roles', () => {
 });
 
 describe('what is no route', () => {
-  it.each(['/', '/v1', '/v1/health/', '/v2/health', '/v1/summaries/a/b', '/docs', '//', '/%'])(
+  it.each(['/', '/v1', '/v1/health/', '/v2/health', '/v1/summaries/a/b', '/docs/', '//', '/%'])(
     'answers 404: %s',
     async (path) => {
       const { status, body } = await service.call({ route: '$default', path });

@@ -1,7 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { routes } from '../../contract/routes.ts';
 import { createComposition } from '../../lambdas/compositions/create.ts';
+import { getDocsAsset } from '../../lambdas/docs/asset.ts';
+import { getDocs } from '../../lambdas/docs/get.ts';
+import { getProblemPage, listProblemPages } from '../../lambdas/docs/problems.ts';
 import { getHealth } from '../../lambdas/health/get.ts';
+import { createImport } from '../../lambdas/imports/create.ts';
 import type { LogFields } from '../../lambdas/middleware/request-log.ts';
 import { serve } from '../../lambdas/middleware/serve.ts';
 import { getOpenApi } from '../../lambdas/openapi/get.ts';
@@ -68,6 +72,11 @@ export async function startServiceUnderTest(
       },
       logger,
       { quota },
+    ),
+    imports: serve<'imports'>({ createImport }, logger),
+    docs: serve<'docs'>(
+      { getDocs, getDocsAsset: getDocsAsset({ folder: 'nowhere' }), listProblemPages, getProblemPage },
+      logger,
     ),
   };
 

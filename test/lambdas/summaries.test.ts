@@ -106,7 +106,7 @@ describe('an Idempotency-Key', () => {
     const first = await keyed('a', alice);
     const other = await keyed('a', { ...alice, json: { profile: { role: 'Nurse' } } });
     expect(other.status).toBe(422);
-    expect(problem.parse(other.body).type).toBe('urn:rolecall:problem:idempotency-key-reused');
+    expect(problem.parse(other.body).type).toBe('/docs/errors/idempotency-key-reused');
     expect((await one('GET', idOf(first), alice)).text).toBe(first.text);
   });
 

@@ -29,9 +29,9 @@ describe('the functions', () => {
     { Effect: 'Allow', Action: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], Resource: '*' },
   ];
 
-  it('are two, each with a role of its own that no managed policy widens', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 2);
-    template.resourceCountIs('AWS::IAM::Role', 2);
+  it('are four, each with a role of its own that no managed policy widens', () => {
+    template.resourceCountIs('AWS::Lambda::Function', 4);
+    template.resourceCountIs('AWS::IAM::Role', 4);
     template.allResourcesProperties('AWS::IAM::Role', {
       ManagedPolicyArns: Match.absent(),
       Policies: Match.absent(),
@@ -44,7 +44,9 @@ describe('the functions', () => {
   });
 
   it('may do nothing but log and trace when they are open to anyone', () => {
-    expect(statementsOf('RolecallPublic')).toEqual(observing('RolecallPublicLogs'));
+    for (const name of ['RolecallPublic', 'RolecallImports', 'RolecallDocs']) {
+      expect(statementsOf(name)).toEqual(observing(`${name}Logs`));
+    }
   });
 
   it('may do to the table what the routes of a user do there', () => {
@@ -73,7 +75,7 @@ describe('the functions', () => {
       LoggingConfig: {
         LogFormat: 'JSON',
         ApplicationLogLevel: 'INFO',
-        LogGroup: { Ref: Match.stringLikeRegexp('^Rolecall(Public|Summaries)Logs') },
+        LogGroup: { Ref: Match.stringLikeRegexp('^Rolecall(Public|Summaries|Imports|Docs)Logs') },
       },
     });
   });
@@ -90,7 +92,7 @@ describe('the functions', () => {
   });
 
   it('keep their logs for a month, and take them along when the stack goes', () => {
-    template.resourceCountIs('AWS::Logs::LogGroup', 3);
+    template.resourceCountIs('AWS::Logs::LogGroup', 5);
     template.allResources('AWS::Logs::LogGroup', {
       Properties: { RetentionInDays: 30 },
       DeletionPolicy: 'Delete',

@@ -1,7 +1,9 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problem } from '../../contract/problem.ts';
+import type { HandlerName } from '../../contract/route.ts';
 import type { HttpEvent, HttpResult } from '../../lambdas/middleware/http.ts';
+import type { LambdaFunction } from '../../local/function.ts';
 import { type RunningGateway, startGateway } from '../../local/gateway.ts';
 import { StartError } from '../../local/start-error.ts';
 import { ALICE } from '../builders/events.ts';
@@ -32,7 +34,7 @@ beforeAll(async () => {
     seen.push(event);
     return reply();
   };
-  gateway = await startGateway({ functions: { public: call, summaries: call }, identity, port: 0 });
+  gateway = await startGateway({ functions: everyFunction(call), identity, port: 0 });
   url = `http://127.0.0.1:${gateway.port}`;
 });
 afterAll(() => gateway?.stop());
@@ -206,7 +208,7 @@ describe('a gateway', () => {
       };
     });
     const call = () => reply();
-    const other = await startGateway({ functions: { public: call, summaries: call }, identity, port: 0 });
+    const other = await startGateway({ functions: everyFunction(call), identity, port: 0 });
     const address = `http://127.0.0.1:${other.port}/v1/health`;
     const underWay = fetch(address);
     await started;
@@ -218,12 +220,16 @@ describe('a gateway', () => {
   });
 
   it('says in a line that its port is in use', async () => {
-    const functions = { public: ok, summaries: ok };
+    const functions = everyFunction(ok);
     const second = startGateway({ functions, identity, port: gateway.port });
     await expect(second).rejects.toThrow(StartError);
     await expect(second).rejects.toThrow(`port ${gateway.port} is in use`);
   });
 });
+
+function everyFunction(call: LambdaFunction): Readonly<Record<HandlerName, LambdaFunction>> {
+  return { public: call, summaries: call, imports: call, docs: call };
+}
 
 /** What comes back for bytes that no proper client would send. */
 function raw(request: string): Promise<string> {

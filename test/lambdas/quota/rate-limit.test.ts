@@ -34,7 +34,7 @@ describe('every answer to a user', () => {
     const { status, headers, body } = await list(me);
     expect(status).toBe(429);
     expect(problem.parse(body)).toMatchObject({
-      type: 'urn:rolecall:problem:too-many-requests',
+      type: '/docs/errors/too-many-requests',
       detail: 'You may send 3 requests a minute. Try again in 42 seconds.',
     });
     expect(headers).toMatchObject({

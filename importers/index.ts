@@ -1,0 +1,2 @@
+export { type ImportedResume, type ImportWarning, readResume } from './read-resume.ts';
+export { UnreadableResume } from './unreadable.ts';

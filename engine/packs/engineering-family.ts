@@ -48,7 +48,7 @@ export const engineeringFamily: FamilyPack = {
           brief: '[document] calculations and changes',
         },
         {
-          say: '[keep] drawings and documents at the latest revision, and [withdraw] what is out of date',
+          say: '[keep] drawings and documents at the latest revision, and [withdraw] what is superseded',
           brief: '[keep] drawings and documents up to date',
         },
       ],

@@ -9,7 +9,7 @@ import { type Filled, fillDuty } from './fill.ts';
  *
  * @param length in a few words each, to be listed together, or in full, for a sentence of its own
  * @param count how many are wanted
- * @param skip themes that the text tells already
+ * @param skip themes that the text tells already, or should not
  */
 export function typicalDuties(
   length: 'brief' | 'say',

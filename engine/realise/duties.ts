@@ -1,8 +1,10 @@
 import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
+import { supplyArticles } from '../language/determiners.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
 import { countWords, type Draft } from './draft.ts';
+import type { Introduction } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
 import { type Predicate, predicateOf, withSubject } from './telling.ts';
 
@@ -15,17 +17,34 @@ interface Told {
   readonly predicate: Predicate;
 }
 
+/** How the first sentence begins. */
+export interface Beginning {
+  /** Not with "I", to leave that to the next. */
+  readonly fronted?: boolean;
+  /** Duties were told before these. */
+  readonly further?: boolean;
+  /** With who the person is, when what they do can follow it. */
+  readonly introduction?: Introduction | undefined;
+}
+
+/** Whether the first of these duties can follow an introduction: "As a nurse, I care for …". */
+export function canFollow(duties: readonly Fact[]): boolean {
+  return duties.some((fact) => {
+    const predicate = predicateOf(fact);
+    return predicate?.subject === 'I' && predicate.tense === 'present';
+  });
+}
+
 /**
  * Duties in running prose. Facts of one subject and tense share sentences; bare noun phrases stand
  * together in one that lists them; a clause with its own subject stays whole.
  *
- * @param fronted whether the first sentence should not begin with "I", to leave that to the next
  * @returns sentences in order, each with alternatives
  */
 export function dutySentences(
   duties: readonly Fact[],
   brief: Brief,
-  fronted = false,
+  beginning: Beginning = {},
 ): readonly (readonly Draft[])[] {
   const told: Told[] = [];
   const nouns: Fact[] = [];
@@ -41,10 +60,10 @@ export function dutySentences(
     told.filter(({ predicate }) => predicate.tense === 'past' && predicate.subject === 'I'),
     told.filter(({ predicate }) => predicate.subject === 'we'),
   ];
-  let position = 0;
+  let position = beginning.further === true ? 1 : 0;
   return [
     ...groups.flatMap((group) =>
-      chunks(group).map((chunk) => predicateAlternatives(chunk, position++, brief, fronted)),
+      chunks(group).map((chunk) => predicateAlternatives(chunk, position++, brief, beginning)),
     ),
     ...inThrees(nouns).map((chunk) => nounAlternatives(chunk, position++, brief)),
     ...clauses.map((fact): readonly Draft[] => [
@@ -82,7 +101,7 @@ function predicateAlternatives(
   chunk: readonly Told[],
   position: number,
   brief: Brief,
-  leaveI: boolean,
+  beginning: Beginning,
 ): readonly Draft[] {
   const [first] = chunk;
   if (first === undefined) return [];
@@ -116,11 +135,22 @@ function predicateAlternatives(
   ];
   const order =
     position === 0
-      ? leaveI
+      ? beginning.fronted === true
         ? brief.chance('first duty').shuffle([fronted, ...asJob])
         : brief.chance('first duty').shuffle([plain, fronted, ...asJob])
       : brief.chance(`duty ${position}`).shuffle([also, ...asPart, ...beyond, plain]);
-  return [...order, plain, fronted, ownWords(chunk.map(({ fact }) => fact))];
+  const { introduction } = beginning;
+  const introduced =
+    position === 0 && introduction !== undefined && subject === 'I' && tense === 'present'
+      ? [
+          {
+            text: `${introduction.text}, ${clause}.`,
+            origin: 'submitted',
+            sources: [...introduction.sources, ...sources],
+          } as const,
+        ]
+      : [];
+  return [...introduced, ...order, plain, fronted, ownWords(chunk.map(({ fact }) => fact))];
 }
 
 /** "I also build", "I'm also on call", "I was also charge nurse". */
@@ -131,7 +161,7 @@ function alsoClause(subject: Predicate['subject'], list: string): string {
 }
 
 function nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief): readonly Draft[] {
-  const nouns = chunk.map((fact) => (fact.phrase.kind === 'noun' ? fact.phrase.noun : fact.words));
+  const nouns = chunk.map((fact) => withArticle(fact.phrase.kind === 'noun' ? fact.phrase.noun : fact.words));
   const inner = nouns.some((noun) => / and /.test(noun));
   const list = inner ? joinPredicates(nouns, brief.spelling) : joinList(nouns, brief.spelling);
   const plural =
@@ -149,6 +179,11 @@ function nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief
     .shuffle(texts)
     .map((text): Draft => ({ text, origin: 'submitted', sources: pointersOf(chunk) }))
     .concat(ownWords(chunk));
+}
+
+/** Under a heading "log book" may stand bare; in a sentence it is "the log book". */
+function withArticle(noun: string): string {
+  return supplyArticles(`cover ${noun}`).slice('cover '.length);
 }
 
 /** What was typed, for when nothing made of it is supported. */

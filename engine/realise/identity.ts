@@ -63,6 +63,33 @@ export function identities(brief: Brief, withYears: boolean, withDomain = true):
     .map((text) => ({ text, origin: 'submitted', sources }));
 }
 
+/** Who the person is, to begin a sentence about the work with. */
+export interface Introduction {
+  /** "As a Sous Chef at Trattoria Lume with eight years of experience" */
+  readonly text: string;
+  readonly sources: readonly Pointer[];
+}
+
+/**
+ * Who the person is as the beginning of a sentence. With both years and a domain to tell there is none:
+ * the sentence would have to carry too much before its verb comes.
+ */
+export function introduction(brief: Brief, withDomain = true): Introduction | undefined {
+  const years = experienced(brief);
+  const place = withDomain && !namedByEmployer(brief) ? brief.domain?.place : undefined;
+  if (years !== undefined && place !== undefined) return undefined;
+  const working = place === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${place}`;
+  return {
+    text: `As ${titled(brief)}${employed(brief)}${years === undefined ? '' : ` with ${years}`}${working}`,
+    sources: [
+      ...brief.title.sources,
+      ...employerSources(brief),
+      ...(years === undefined ? [] : ['/yearsOfExperience']),
+      ...(place === undefined ? [] : ['/domain']),
+    ],
+  };
+}
+
 /** From so many years on one brings them along. */
 const MANY_YEARS = 2;
 

@@ -2,15 +2,17 @@ import type { Fact } from '../facts/read.ts';
 import { lowerFirst, sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import { readPhrase } from '../language/rephrase.ts';
+import { themesOf } from '../packs/families.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
+import { stems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
 import { typicalDuties } from './briefs.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
-import { dutySentences } from './duties.ts';
+import { canFollow, dutySentences } from './duties.ts';
 import { type Filled, fillLine } from './fill.ts';
-import { identities } from './identity.ts';
+import { type Introduction, identities, introduction } from './identity.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
 import { resultParagraph, resultSentence } from './results.ts';
@@ -49,9 +51,11 @@ export function realiseLinkedin(brief: Brief): Told {
   );
   const results = byStrength(brief.results, brief).slice(0, RESULTS);
 
-  const [hook, identity] = openings(brief);
-  add(...(hook === undefined ? [identity] : [[hook], identity]));
-  const told = dutySentences(duties, brief);
+  const { hook, identity, opening } = openings(brief);
+  const together = canFollow(duties) ? opening : undefined;
+  if (hook === undefined) add(identity);
+  else add([hook], ...(together === undefined ? [identity] : []));
+  const told = dutySentences(duties, brief, { introduction: together });
   for (const group of paragraphs(told)) add(...group);
   const prose = aboutLines(brief, said());
   if (told.length === 0) {
@@ -60,8 +64,11 @@ export function realiseLinkedin(brief: Brief): Told {
   }
   if (results.length > 0) add(...resultSentences(results, brief));
   const enough = brief.duties.length < MANY_LINES ? ENOUGH_WORDS : ENOUGH_OF_MANY;
-  if (told.length > 0 && countWords(said()) < enough)
-    add(...typical(brief, said(), false).slice(0, 2), ...prose.slice(1, 2));
+  if (told.length > 0 && countWords(said()) < enough) {
+    const beside = typical(brief, said(), false).slice(0, 2);
+    const known = stems([said(), ...beside.map(([first]) => first?.text ?? '')].join(' '));
+    add(...beside, ...prose.slice(1, 2).map((drafts) => drafts.filter((draft) => isNews(draft, known))));
+  }
   add(
     ...pathSentences(brief),
     certificationSentences(brief),
@@ -73,6 +80,11 @@ export function realiseLinkedin(brief: Brief): Told {
   // A text that names most tools already still lists them all: the line is what recruiters search.
   if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief, brief.tools)]);
   return { blocks: within(ABOUT_LIMIT, blocks), left: [] };
+}
+
+/** Whether a line of general prose shares next to nothing with what was said. */
+function isNews({ text }: Draft, known: ReadonlySet<string>): boolean {
+  return [...stems(text)].filter((stem) => known.has(stem)).length < 2;
 }
 
 /** Two or three sentences a paragraph, and never one left alone. */
@@ -89,9 +101,17 @@ function resultSentences(results: readonly Fact[], brief: Brief): readonly (read
   return results.map((fact, index) => resultSentence(fact, brief, index === 0));
 }
 
+interface Openings {
+  readonly hook?: Draft;
+  /** Who the person is, in a sentence of its own; after a hook there may be none. */
+  readonly identity: readonly Draft[];
+  /** The same as the beginning of what they do. */
+  readonly opening?: Introduction | undefined;
+}
+
 /** A hook from the pack where it has one, then who the person is; else that alone. */
-function openings(brief: Brief): readonly [Draft | undefined, readonly Draft[]] {
-  if (brief.fill === 'submitted' || isModest(brief)) return [undefined, identities(brief, true)];
+function openings(brief: Brief): Openings {
+  if (brief.fill === 'submitted' || isModest(brief)) return { identity: identities(brief, true) };
   const slots = {
     tools: brief.tools,
     domain: brief.domain,
@@ -102,20 +122,22 @@ function openings(brief: Brief): readonly [Draft | undefined, readonly Draft[]] 
     .chance('hook')
     .shuffle(brief.pack.hooks)
     .map((line) => fillLine(line, 'base', slots))
-    .filter((filled) => filled !== undefined && filled.text.length <= HOOK)
     .filter((filled) => filled !== undefined)
+    .filter((filled) => filled.text.length <= HOOK)
     .sort((one, other) => other.sources.length - one.sources.length);
   const [best] = hooks;
-  if (best === undefined) return [undefined, identities(brief, true)];
+  if (best === undefined) return { identity: identities(brief, true) };
   // A hook that names the domain leaves the next sentence nothing to say of it.
   const place = !best.sources.includes('/domain');
   const bare = brief.company === undefined && (brief.profile.yearsOfExperience ?? 0) === 0;
   // The title alone stands in the headline above it.
-  const identity = bare && (!place || brief.domain === undefined) ? [] : identities(brief, true, place);
-  return [
-    { text: sentenceCase(best.text), origin: 'typical', sources: ['/role', ...best.sources] },
-    identity,
-  ];
+  const said = bare && (!place || brief.domain === undefined);
+  const [choice] = brief.chance('linkedin opening').shuffle(['together', 'together', 'apart'] as const);
+  return {
+    hook: { text: sentenceCase(best.text), origin: 'typical', sources: ['/role', ...best.sources] },
+    identity: said ? [] : identities(brief, true, place),
+    opening: said || choice === 'apart' ? undefined : introduction(brief, place),
+  };
 }
 
 /** One line of each group that the pack offers, those that name most tools first. */
@@ -143,7 +165,11 @@ function typical(brief: Brief, said: string, alone: boolean): readonly (readonly
   const named = new Set(
     brief.tools.filter((tool) => unnamed([tool], said).length === 0).map((tool) => tool.name),
   );
-  const skip = new Set(brief.duties.map((fact) => brief.themeOf(fact).id));
+  const own = new Set(brief.pack.themes.map(({ id }) => id));
+  const told = brief.duties.map((fact) => brief.themeOf(fact).id);
+  // Beside lines of one's own, what every role of the family does is padding.
+  const common = alone ? [] : themesOf(brief.pack).flatMap(({ id }) => (own.has(id) ? [] : [id]));
+  const skip = new Set([...told, ...common]);
   const missing = ENOUGH_WORDS - countWords(said);
   let words = 0;
   return typicalDuties('say', brief, MOST_TYPICAL, skip, named).flatMap((duty, index) => {

@@ -56,7 +56,8 @@ export function resultParagraph(results: readonly Fact[], brief: Brief): readonl
   const one = clauseOf(first);
   if (second === undefined) return [lead(brief.frames.oneResult, one, [first])];
   const other = clauseOf(second);
-  const together = countWords(one) + countWords(other) <= WORDS && !/[;:]/.test(one + other);
+  const alike = (predicateOf(first) === undefined) === (predicateOf(second) === undefined);
+  const together = alike && countWords(one) + countWords(other) <= WORDS && !/[;:]/.test(one + other);
   const further = rest.map((fact) => resultSentence(fact, brief, false));
   const few = rest.length === 0;
   if (!together) {

@@ -6,9 +6,9 @@ import { isWanted } from '../plan/target.ts';
 import { typicalDuties } from './briefs.ts';
 import { certificationSentences } from './credentials.ts';
 import { countWords, type Draft } from './draft.ts';
-import { dutySentences } from './duties.ts';
+import { canFollow, dutySentences } from './duties.ts';
 import type { Filled } from './fill.ts';
-import { identities } from './identity.ts';
+import { type Introduction, identities, introduction } from './identity.ts';
 import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
 import { resultSentence } from './results.ts';
@@ -42,33 +42,45 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
     const draft = writer.say(alternatives);
     if (draft !== undefined) said.push(draft);
   };
-  say(identities(brief, true));
   const chosen = topDuties(brief, duties);
-  const [sentences = []] = dutySentences(chosen, brief, results > 0 && brief.results.length > 0);
   const mixed = nounFirst(brief, duties);
+  const opening = mixed === undefined && canFollow(chosen) ? introductionOf(brief) : undefined;
+  if (opening === undefined) say(identities(brief, true));
+  const [sentences = []] = dutySentences(chosen, brief, {
+    fronted: results > 0 && brief.results.length > 0,
+    introduction: opening,
+  });
   if (mixed !== undefined) say([mixed, ...sentences]);
   else if (chosen.length > 0) say(sentences);
   else for (const alternatives of typicalSentences(brief, duties)) say(alternatives);
   const best = results > 0 ? byStrength(brief.results, brief)[0] : undefined;
+  // The result has the last word, so that what fills up stands before it.
+  const kept = best === undefined ? 0 : countWords(best.words);
+  const room = (): boolean => said.length < (best === undefined ? 3 : 2) && words(said) + kept < FEWEST_WORDS;
   const untold = chosen.every((fact) => !isBareNoun(fact));
-  if (best === undefined && untold && words(said) < FEWEST_WORDS) {
-    say(dutySentences(brief.duties.filter((fact) => isBareNoun(fact)).slice(0, 3), brief)[0] ?? []);
+  if (untold && room()) {
+    const nouns = brief.duties.filter(isBareNoun).slice(0, 3);
+    say(dutySentences(nouns, brief, { further: chosen.length > 0 })[0] ?? []);
+  }
+  if (chosen.length > 0 && room()) {
+    say(
+      typicalSentence(
+        typicalDuties('brief', brief, 2, themesTold(brief), toolsNamed(brief, said)),
+        brief,
+        false,
+      ),
+    );
   }
   if (best !== undefined) say(resultSentence(best, brief, true));
-  if (said.length < 3) {
-    const briefsLeft = chosen.length > 0 && words(said) < FEWEST_WORDS;
-    if (briefsLeft)
-      say(
-        typicalSentence(
-          typicalDuties('brief', brief, 2, themesTold(brief), toolsNamed(brief, said)),
-          brief,
-          false,
-        ),
-      );
-    else if (words(said) < FEWEST_WORDS + 10) say(certificationSentences(brief));
-  }
+  if (said.length < 3 && words(said) < FEWEST_WORDS + 10) say(certificationSentences(brief));
   if (said.length < 3 && words(said) < FEWEST_WORDS) say(toolSentence(brief, said));
   return said;
+}
+
+/** One time in two, who the person is and what they do share a sentence. */
+function introductionOf(brief: Brief): Introduction | undefined {
+  const [choice] = brief.chance('short opening').shuffle(['together', 'apart'] as const);
+  return choice === 'together' ? introduction(brief) : undefined;
 }
 
 /** The strongest duties that can share one sentence: those with a verb, of one subject and tense. */

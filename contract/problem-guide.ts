@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem.ts';
+import type { Fault, ProblemCode } from './problem.ts';
 
 /** What a person who meets a problem wants to know. Backquotes mark what is literal. */
 export interface ProblemGuide {
@@ -6,6 +6,8 @@ export interface ProblemGuide {
   readonly cure: string;
   /** A `detail` that such a problem may carry. */
   readonly detail: string;
+  /** The places in the body that it may name. */
+  readonly errors?: readonly Fault[];
 }
 
 /** Every problem explained. One that is missing here does not compile. */
@@ -88,6 +90,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, ProblemGuide>> = {
       'The body is JSON, but breaks rules of its schema: a key is missing or unknown, or a value is out of limits.',
     cure: 'Correct every place in `errors`: each `pointer` is a JSON Pointer into the body that was sent.',
     detail: '/profile/role: is missing.',
+    errors: [{ pointer: '/profile/role', message: 'is missing' }],
   },
   'unreadable-file': {
     means:

@@ -56,9 +56,9 @@ function row(code: ProblemCode): string {
 }
 
 function pageOf(code: ProblemCode): string {
-  const { means, cure, detail } = PROBLEM_GUIDE[code];
+  const { means, cure, detail, errors } = PROBLEM_GUIDE[code];
   const { title, status } = PROBLEMS[code];
-  const example = toProblem(new ProblemError(code, detail), 'Zk2fXhYrDoEEMDg=');
+  const example = toProblem(new ProblemError(code, detail, errors && { errors }), 'Zk2fXhYrDoEEMDg=');
   return `<header class="bar"><a href="../../docs">Rolecall</a><nav><a href="../errors">All errors</a></nav></header>
 <main class="text">
 <h1>${escaped(title)}</h1>

@@ -29,7 +29,7 @@ export const engineeringFamily: FamilyPack = {
     {
       id: 'records',
       headings: ['Reports & Documentation', 'Documentation'],
-      cues: 'report, reports, reporting, reported, document, documents, documenting, documented, documentation, record, records, recording, log, logs, paperwork, data entry, minutes, technical file*, as built, as-built, manual, manuals, datasheet*, data sheet*',
+      cues: 'report, reports, reporting, reported, document, documents, documenting, documented, documentation, record, records, recording, log, logs, paperwork, data entry, minutes, technical file*, as built, as-built, manual, manuals, datasheet*, data sheet*, sop, sops, sop writing',
       duties: [
         {
           say: '[write] reports and [keep] records in {office+docs}, so that decisions and changes can be traced later',
@@ -83,7 +83,7 @@ export const engineeringFamily: FamilyPack = {
     {
       id: 'teaching',
       headings: ['Training & Mentoring', 'Mentoring'],
-      cues: 'train, trained, train new, training new, training the, training staff, training of, trained operators, training operators, train operators, mentor*, coach*, interns, juniors, junior engineers, trainee*, apprentice*, graduates, new joiners, new hires, new starters, newcomers, teach*, taught',
+      cues: 'train, trained, train new, training new, training the, training staff, training of, trained operators, training operators, train operators, mentor*, coach*, interns, juniors, junior engineers, trainee*, apprentice*, graduates, new joiners, new hires, new starters, newcomers, teach*, taught, new operators',
       duties: [],
     },
   ],

@@ -1,8 +1,10 @@
 import { accountant } from './accountant.ts';
 import { administrativeAssistant } from './administrative-assistant.ts';
 import { backendDeveloper } from './backend-developer.ts';
+import { bartender } from './bartender.ts';
 import { careWorker } from './care-worker.ts';
 import { civilEngineer } from './civil-engineer.ts';
+import { cleaner } from './cleaner.ts';
 import { cloudEngineer } from './cloud-engineer.ts';
 import { cook } from './cook.ts';
 import { customerSupport } from './customer-support.ts';
@@ -11,20 +13,27 @@ import { dataEngineer } from './data-engineer.ts';
 import { dataScientist } from './data-scientist.ts';
 import { devopsEngineer } from './devops-engineer.ts';
 import { driver } from './driver.ts';
+import { electricalEngineer } from './electrical-engineer.ts';
 import { electrician } from './electrician.ts';
 import { engineeringManager } from './engineering-manager.ts';
 import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
+import { hotelFrontDesk } from './hotel-front-desk.ts';
+import { housekeeper } from './housekeeper.ts';
 import { hrGeneralist } from './hr-generalist.ts';
 import { itSupport } from './it-support.ts';
 import { machineLearningEngineer } from './machine-learning-engineer.ts';
 import { marketingSpecialist } from './marketing-specialist.ts';
+import { mechanicalEngineer } from './mechanical-engineer.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
 import type { Pack } from './pack.ts';
 import { passengerDriver } from './passenger-driver.ts';
 import { physician } from './physician.ts';
+import { processEngineer } from './process-engineer.ts';
 import { productManager } from './product-manager.ts';
+import { productionEngineer } from './production-engineer.ts';
 import { qaEngineer } from './qa-engineer.ts';
+import { qualityEngineer } from './quality-engineer.ts';
 import { recruiter } from './recruiter.ts';
 import { registeredNurse } from './registered-nurse.ts';
 import { retailAssociate } from './retail-associate.ts';
@@ -33,6 +42,9 @@ import { schoolTeacher } from './school-teacher.ts';
 import { securityAnalyst } from './security-analyst.ts';
 import { skilledTrades } from './skilled-trades.ts';
 import { softwareEngineer } from './software-engineer.ts';
+import { storeManager } from './store-manager.ts';
+import { supplyChain } from './supply-chain.ts';
+import { waiter } from './waiter.ts';
 import { warehouseAssociate } from './warehouse-associate.ts';
 import { webDeveloper } from './web-developer.ts';
 
@@ -74,4 +86,16 @@ export const packs: readonly Pack[] = [
   cloudEngineer,
   machineLearningEngineer,
   securityAnalyst,
+  mechanicalEngineer,
+  electricalEngineer,
+  processEngineer,
+  productionEngineer,
+  qualityEngineer,
+  supplyChain,
+  storeManager,
+  waiter,
+  hotelFrontDesk,
+  housekeeper,
+  cleaner,
+  bartender,
 ];

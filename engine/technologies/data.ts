@@ -874,6 +874,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Looker Studio = Google Data Studio
     Metabase
     MicroStrategy
+    Minitab
     Mixpanel = mix panel
     Mode??
     Power BI = Microsoft Power BI, Power BI Desktop, ms power bi, pbi
@@ -1038,12 +1039,14 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Obsidian?
     OneNote = one note, Microsoft OneNote
     Oxygen XML
+    PTC Windchill = windchill
     Read the Docs??
     RoboHelp = Adobe RoboHelp
     Scribe?
     SharePoint = share point, Microsoft SharePoint, SharePoint Online, MS SharePoint
     Snagit
     Sphinx?
+    Teamcenter = Siemens Teamcenter
   `,
   security: `
     AWS WAF = WAF
@@ -1186,6 +1189,8 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     WordPress = word press
   `,
   crm: `
+    99acres
+    Booksy
     Brightwheel
     Copper??
     Dotloop
@@ -1204,9 +1209,14 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     kvCORE
     LeadSquared
     LivePerson
+    MagicBricks
     Mindbody
+    MLS??
     Pega = Pegasystems
+    Phorest
     Pipedrive = pipe drive
+    Reapit
+    Rightmove
     Salesforce = SFDC, Salesforce CRM, salesforce.com
     Salesforce Service Cloud = Service Cloud??
     SAP CRM
@@ -1217,6 +1227,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Zendesk = zen desk
     Zillow
     Zoho CRM = Zoho
+    Zoopla
   `,
   erp: `
     Epicor
@@ -1341,30 +1352,37 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     AutoCAD = auto cad, Autodesk AutoCAD, acad??
     AutoCAD Civil 3D = Civil 3D
     AutoCAD Electrical
+    AutoPIPE
     Bluebeam = Bluebeam Revu
+    Cabinet Vision
+    CAESAR II = Caesar II
     CATIA = CATIA V5
     CHEMCAD
     COMSOL = COMSOL Multiphysics
     Creo? = PTC Creo, Pro/ENGINEER??, pro e??
     DIALux
+    Edgecam
     Enscape
     ETABS
     ETAP
     Fusion 360 = Autodesk Fusion 360, Autodesk Fusion
+    GibbsCAM
     Grasshopper?
     HEC-RAS
     HyperMesh
+    hyperMILL
     Inventor?? = Autodesk Inventor
     KeyShot
     LS-DYNA
     Lumion
     Mastercam = master cam
     MicroStation = Bentley MicroStation
-    Minitab
     Navisworks
     Onshape
+    PDMS = AVEVA PDMS, AVEVA E3D
     PLAXIS
-    PTC Windchill = windchill
+    PowerMill
+    PVElite = PV Elite
     PVsyst
     QGIS
     Revit = Autodesk Revit, Revit MEP
@@ -1374,17 +1392,19 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Siemens NX = NX CAD, unigraphics
     Simulink = MATLAB Simulink
     SketchUp = Google SketchUp
+    SmartPlant 3D = SP3D, Smart 3D
     Solid Edge
+    SolidCAM
     SolidWorks = SOLIDWORKS, solid works
     STAAD.Pro = STAAD
     Surfpac
-    Teamcenter = Siemens Teamcenter
     Tekla = Tekla Structures
     Trimble
   `,
   plc: `
     ABB
     Allen-Bradley = ab plc
+    AVEVA PI = OSIsoft PI, OSI PI, PI System, PI Historian
     Beckhoff = TwinCAT
     CODESYS
     Delta PLC
@@ -1435,6 +1455,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Coupa
     Drake Tax
     Eclipse??
+    Entrata
     Expensify
     FactSet
     Finacle
@@ -1450,10 +1471,13 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     OneStream
     Oracle Financials
     PitchBook
+    Propertyware
     ProSeries
     QuickBooks = quick books, QuickBooks Online, qbo, QuickBooks Desktop, Intuit QuickBooks
     Ramp??
+    RealPage
     Refinitiv Eikon = eikon
+    Rent Manager
     Sage? = Sage 50, Sage Intacct, Sage 300
     SWIFT payments? = SWIFT messaging
     T24 = Temenos T24, Temenos
@@ -1574,6 +1598,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     eBay
     Etsy
     Expedia
+    eZee
     Fidelio
     Flipkart
     Galileo? = Galileo GDS
@@ -1581,13 +1606,16 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Lightspeed? = Lightspeed POS, Lightspeed Retail
     Mews?
     Micros?? = Oracle MICROS, MICROS POS
+    Navitaire
     NCR
     OpenTable
     Opera PMS = opera??, Oracle Opera, Opera Cloud, oracle opera pms, Micros Opera
+    Optii
     Petpooja
     Protel
     Resy
     Revel??
+    RoomRaccoon
     Sabre? = Sabre GDS
     SevenRooms
     Shopify POS
@@ -1682,6 +1710,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Blue Yonder = JDA
     Buildertrend
     CargoWise = cargo wise, CargoWise One
+    CDK Drive = CDK Global
     Climate FieldView = fieldview
     Coyote??
     Descartes
@@ -1721,6 +1750,9 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     ServiceTitan = service titan
     Shiprocket
     ShipStation = ship station
+    Shopmonkey
+    Tekmetric
+    TrackTik
     Unicommerce
     UpKeep??
     Verizon Connect
@@ -1772,7 +1804,9 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Vulkan
   `,
   tool: `
+    ALLDATA
     AppSheet
+    Autel = Autel MaxiSys
     AutoHotkey
     Automation Anywhere
     BarTender??
@@ -1783,15 +1817,21 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Eclipse IDE
     Emacs
     EndNote
+    ESItronic = Bosch ESItronic
     Freshservice
+    Genetec
     Hyper-V
     IntelliJ IDEA = IntelliJ
     Jamf = Jamf Pro
+    Launch X431 = x431
+    Lenel OnGuard = lenel
     Mail Merge??
     make.com = integromat
     ManageEngine = manage engine
     Mendeley
     Microsoft Intune = Intune
+    Milestone XProtect
+    Mitchell 1 = Mitchell1
     n8n
     Netbeans
     Notepad++
@@ -1806,8 +1846,11 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     SCCM = mecm
     Scrivener?
     ServiceNow = service now
+    Snap-on scanner = snap on scanner, snapon scanner
+    Techstream = Toyota Techstream
     Tmux
     UiPath = ui path
+    VCDS = VAG-COM
     Veeam
     Vim
     Visual Studio

@@ -273,7 +273,7 @@ export const stacks: readonly {
   {
     who: 'real estate agent',
     typed: ['mls', 'zillow', 'yardi', 'docu sign', 'follow up boss'],
-    named: ['mls?', 'Zillow', 'Yardi', 'DocuSign', 'Follow Up Boss'],
+    named: ['MLS', 'Zillow', 'Yardi', 'DocuSign', 'Follow Up Boss'],
   },
   {
     who: 'project manager',

@@ -24,6 +24,8 @@ const roughProfile = {
 
 const headlineText = 'Backend Developer | Node.js, Express, MongoDB, Socket.IO | Live booking and chat';
 
+const editedHeadline = 'Backend Developer | Node.js | 12 services in production';
+
 const headline = {
   engine: '0.1.0',
   versions: {
@@ -143,6 +145,45 @@ export const summaries: Readonly<Record<string, Example>> = {
       options: { versions: ['headline'] },
       edited: [],
       ...headline,
+    },
+  },
+};
+
+export const updateSummaryRequests: Readonly<Record<string, Example>> = {
+  headline: {
+    summary: 'A headline of one’s own, under a new title',
+    value: { title: 'For the platform team', versions: { headline: editedHeadline } },
+  },
+};
+
+export const editedSummaries: Readonly<Record<string, Example>> = {
+  headline: {
+    summary: 'The first example with a headline of one’s own, which claims what the profile does not state',
+    value: {
+      ...heading,
+      title: 'For the platform team',
+      revision: 2,
+      updatedAt: '2026-05-04T09:45:00.000Z',
+      profile: thinProfile,
+      options: { versions: ['headline'] },
+      edited: ['headline'],
+      ...headline,
+      versions: {
+        headline: {
+          text: editedHeadline,
+          characters: editedHeadline.length,
+          words: 9,
+          limit: 220,
+          sentences: [{ text: editedHeadline, origin: 'submitted', sources: ['/stack/0', '/role'] }],
+        },
+      },
+      warnings: [
+        {
+          code: 'unsupported-claim',
+          pointer: '/versions/headline',
+          message: 'Unsupported: "12 services". The profile does not state this number here.',
+        },
+      ],
     },
   },
 };

@@ -74,6 +74,13 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, ProblemGuide>> = {
     cure: 'Read the current state and decide again; a creation may simply be sent again.',
     detail: 'The summary of this key was deleted just now. Try again.',
   },
+  'precondition-failed': {
+    means:
+      'The summary is not, or no longer, in a state that `If-Match` names: it was edited since, perhaps at the same ' +
+      'moment, or deleted and created anew. Weak tags (`W/"…"`) and tags without quotes never match.',
+    cure: 'Read the summary again, apply the change to what stands now, and send the new `ETag` in `If-Match`.',
+    detail: 'The summary is in another state. Read it again, and send its ETag.',
+  },
   'content-too-large': {
     means: 'The body is larger than the route takes: 256 KiB of JSON, or 4 MiB for a file to import.',
     cure: 'Send less. A profile within its limits is far smaller.',
@@ -102,6 +109,12 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, ProblemGuide>> = {
     means: 'The `Idempotency-Key` was sent before, with another body.',
     cure: 'Use a new key for each new creation, and the same key only to repeat the same request.',
     detail: 'This Idempotency-Key came with another body before.',
+  },
+  'precondition-required': {
+    means:
+      'The request changes a summary and does not say which state of it: without that, edits could be lost.',
+    cure: 'Send the `ETag` of the summary that was read in `If-Match`, or `*` to change it in any state.',
+    detail: 'Send If-Match with the ETag of the summary that you read.',
   },
   'too-many-requests': {
     means: 'The caller has sent more requests than the quota allows in a minute or a day.',

@@ -38,6 +38,13 @@ export const PROBLEM_RESPONSES: Readonly<Record<ProblemStatus, RouteResponse>> =
     'A concurrent change won.',
     new ProblemError('conflict', 'The summary of this key was deleted just now. Try again.'),
   ),
+  412: response(
+    'The summary is not, or no longer, in a state that `If-Match` names.',
+    new ProblemError(
+      'precondition-failed',
+      'The summary is in another state. Read it again, and send its ETag.',
+    ),
+  ),
   413: response(
     'The body is too large.',
     new ProblemError('content-too-large', 'The body is larger than 262144 bytes.'),
@@ -51,6 +58,10 @@ export const PROBLEM_RESPONSES: Readonly<Record<ProblemStatus, RouteResponse>> =
     new ProblemError('invalid-request', '/profile/role: is missing.', {
       errors: [{ pointer: '/profile/role', message: 'is missing' }],
     }),
+  ),
+  428: response(
+    '`If-Match` is missing.',
+    new ProblemError('precondition-required', 'Send If-Match with the ETag of the summary that you read.'),
   ),
   429: response(
     'The caller has sent too many requests; `Retry-After` says in how many seconds to try again.',

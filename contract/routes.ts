@@ -11,6 +11,7 @@ import {
   getSummary,
   getSummaryVersion,
   listSummaries,
+  updateSummary,
 } from './routes/summaries.ts';
 import { createVerification } from './routes/verifications.ts';
 
@@ -34,6 +35,7 @@ export const routes = [
   listSummaries,
   getSummary,
   getSummaryVersion,
+  updateSummary,
   deleteSummary,
 ] as const satisfies readonly Route[];
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { composition } from './composition.ts';
 import type { Immutable } from './immutable.ts';
-import { options } from './options.ts';
+import { options, type versionName } from './options.ts';
 import { profile } from './profile.ts';
 import { text } from './text.ts';
 
@@ -25,6 +25,46 @@ export const createSummaryRequest = z
   })
   .meta({ id: 'CreateSummaryRequest' });
 export type CreateSummaryRequest = z.infer<typeof createSummaryRequest>;
+
+/**
+ * The longest edit of each version, in UTF-16 code units. LinkedIn sets two of them; the others leave room for
+ * several times what is composed.
+ */
+export const EDIT_LIMITS = {
+  long: 10_000,
+  short: 2_000,
+  linkedin: 2_600,
+  headline: 220,
+} as const satisfies Readonly<Record<z.infer<typeof versionName>, number>>;
+
+/** A text of the person's own. Its place counts UTF-16 code units, of which a character may take two. */
+const edit = (limit: number) =>
+  text({ min: 1, max: limit }).refine(
+    (typed) => typed.length <= limit,
+    `is longer than ${limit} UTF-16 code units`,
+  );
+
+export const updateSummaryRequest = z
+  .strictObject({
+    title: title.optional(),
+    versions: z
+      .strictObject({
+        long: edit(EDIT_LIMITS.long).optional(),
+        short: edit(EDIT_LIMITS.short).optional(),
+        linkedin: edit(EDIT_LIMITS.linkedin).optional(),
+        headline: edit(EDIT_LIMITS.headline).optional(),
+      })
+      .refine(isSomething, 'names no version')
+      .optional()
+      .meta({ description: 'Texts to stand in place of those that stand, in the words of the person.' }),
+  })
+  .refine(isSomething, 'changes nothing: it has neither "title" nor "versions"')
+  .meta({ id: 'UpdateSummaryRequest' });
+export type UpdateSummaryRequest = z.infer<typeof updateSummaryRequest>;
+
+function isSomething(value: object): boolean {
+  return Object.values(value).some((part) => part !== undefined);
+}
 
 const heading = {
   id: summaryId,

@@ -9,6 +9,7 @@ import { deleteSummary } from './summaries/delete.ts';
 import { getSummary } from './summaries/get.ts';
 import { getSummaryVersion } from './summaries/get-version.ts';
 import { listSummaries } from './summaries/list.ts';
+import { updateSummary } from './summaries/update.ts';
 
 const { tableName, endpoint } = storeConfiguration();
 const client = new DynamoDBClient(endpoint === undefined ? {} : { endpoint });
@@ -22,6 +23,7 @@ export const handler = serve<'summaries'>(
     listSummaries: listSummaries({ store }),
     getSummary: getSummary({ store }),
     getSummaryVersion: getSummaryVersion({ store }),
+    updateSummary: updateSummary({ store }),
     deleteSummary: deleteSummary({ store }),
   },
   logger,

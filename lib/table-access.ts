@@ -29,7 +29,9 @@ const ACCESS: Readonly<Record<OperationId, TableAccess>> = {
   listSummaries: { byCreation: ['Query'] },
   getSummary: { items: ['GetItem'] },
   getSummaryVersion: { items: ['GetItem'] },
-  deleteSummary: { items: ['DeleteItem'] },
+  updateSummary: { items: ['GetItem', 'UpdateItem'] },
+  // Reads first when the deletion has a condition.
+  deleteSummary: { items: ['DeleteItem', 'GetItem'] },
 };
 
 /** Each request of a user is counted; one that is refused reads why. */

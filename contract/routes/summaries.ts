@@ -1,16 +1,24 @@
 import * as z from 'zod';
 import {
   createSummaryRequests,
+  editedSummaries,
   htmlTexts,
   markdownTexts,
   plainTexts,
   summaries,
   summaryPages,
+  updateSummaryRequests,
 } from '../examples.ts';
 import { versionName } from '../options.ts';
 import { problems } from '../responses.ts';
 import { BODY_LIMIT, type Route } from '../route.ts';
-import { createSummaryRequest, summary, summaryListQuery, summaryPage } from '../summary.ts';
+import {
+  createSummaryRequest,
+  summary,
+  summaryListQuery,
+  summaryPage,
+  updateSummaryRequest,
+} from '../summary.ts';
 
 const ETAG = 'Names this state of the summary.';
 
@@ -23,6 +31,8 @@ const ifNoneMatch = z.object({
     .optional()
     .meta({ description: 'Entity tags of the states that the caller holds.' }),
 });
+
+const ifMatch = (says: string) => z.object({ 'if-match': z.string().optional().meta({ description: says }) });
 
 const textHeaders = {
   etag: 'Names this state of the text, as this content type.',
@@ -38,8 +48,8 @@ export const createSummary = {
   summary: 'Write the texts of a profile and store them',
   description:
     'With an `Idempotency-Key`, sending the same body again answers with the first summary and ' +
-    '`Idempotent-Replayed: true`, and stores nothing; another body under the same key is refused. The key is ' +
-    'remembered for as long as the summary exists.',
+    '`Idempotent-Replayed: true`, and stores nothing, whatever was edited since; another body under the same key ' +
+    'is refused. The key is remembered for as long as the summary exists: after a deletion it creates again.',
   headers: z.object({
     'idempotency-key': z
       .string()
@@ -125,6 +135,34 @@ export const getSummaryVersion = {
   },
 } as const satisfies Route;
 
+export const updateSummary = {
+  operationId: 'updateSummary',
+  method: 'PATCH',
+  path: '/v1/summaries/{id}',
+  caller: 'user',
+  handler: 'summaries',
+  summary: 'Change the title or put texts in the words of the person',
+  description:
+    'What is named is replaced, the rest stays, and `revision` grows by one. Each text is verified against the ' +
+    'profile: a claim that the profile does not support becomes a warning `unsupported-claim`, whose pointer is ' +
+    'into the summary (`/versions/long`), and never stops the edit. Counts and sentences of an edited text are ' +
+    'made anew; coverage, keywords and questions stay those of the composed texts. A text that is sent as it ' +
+    'stands is no edit. Of several changes made to the same state one is stored, and the others are answered ' +
+    'with 412; with `If-Match: *` the loser of such a race is answered with 409, since its condition held.',
+  params,
+  headers: ifMatch('Entity tag of the state that is to be changed; `*` for any. Without it: 428.'),
+  body: { schema: updateSummaryRequest, limit: BODY_LIMIT, examples: updateSummaryRequests },
+  responses: {
+    200: {
+      description: 'The summary as it stands now.',
+      schema: summary,
+      headers: { etag: ETAG },
+      examples: editedSummaries,
+    },
+    ...problems(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 429, 500),
+  },
+} as const satisfies Route;
+
 export const deleteSummary = {
   operationId: 'deleteSummary',
   method: 'DELETE',
@@ -134,5 +172,6 @@ export const deleteSummary = {
   summary: 'Delete a summary',
   description: 'For good. Its `Idempotency-Key` may create again.',
   params,
-  responses: { 204: { description: 'Deleted.' }, ...problems(401, 403, 404, 429, 500) },
+  headers: ifMatch('Entity tags of the states that may be deleted; any state unless said.'),
+  responses: { 204: { description: 'Deleted.' }, ...problems(401, 403, 404, 412, 429, 500) },
 } as const satisfies Route;

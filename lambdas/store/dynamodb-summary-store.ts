@@ -6,19 +6,20 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { ProblemError } from '../../contract/problem.ts';
 import type { SummaryId } from '../../contract/summary.ts';
 import type { Owner } from '../identity/owner.ts';
 import { positionOf } from '../summaries/position.ts';
-import type { StoredSummary, SummaryStore } from '../summaries/summary-store.ts';
-import { fromItem, fromListedItem, keyOf, partitionOf, toItem } from './summary-item.ts';
+import type { Revision, StoredSummary, SummaryStore } from '../summaries/summary-store.ts';
+import { fromItem, fromListedItem, keyOf, partitionOf, toChanges, toItem } from './summary-item.ts';
 import { TABLE } from './table.ts';
 
 const { byCreation } = TABLE.indexes;
 
 /**
- * Summaries in DynamoDB. Creating, reading and deleting is one request each, and so is a page of a list.
+ * Summaries in DynamoDB. Creating, reading, changing and deleting is one request each, and so is a page of a list.
  *
  * @example
  * const store = dynamoDbSummaryStore({ client: new DynamoDBClient(), tableName: 'rolecall' });
@@ -50,7 +51,31 @@ export function dynamoDbSummaryStore({
     },
 
     async get(owner, id) {
-      return (await read(owner, id))?.summary;
+      return read(owner, id);
+    },
+
+    async update(owner, next) {
+      const { id, createdAt, revision } = next.summary;
+      const before = inState({ createdAt, revision: revision - 1 }, id);
+      const changes = Object.entries(toChanges(next));
+      return conditional(
+        client.send(
+          new UpdateItemCommand({
+            TableName,
+            Key: keyOf(owner, id),
+            UpdateExpression: `SET ${changes.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+            ConditionExpression: before.ConditionExpression,
+            ExpressionAttributeNames: {
+              ...before.ExpressionAttributeNames,
+              ...Object.fromEntries(changes.map(([name]) => [`#${name}`, name])),
+            },
+            ExpressionAttributeValues: {
+              ...before.ExpressionAttributeValues,
+              ...Object.fromEntries(changes.map(([name, value]) => [`:${name}`, value])),
+            },
+          }),
+        ),
+      );
     },
 
     async list(owner, { limit, after }) {
@@ -73,16 +98,12 @@ export function dynamoDbSummaryStore({
       return last && Items.length > limit ? { items, next: positionOf(last) } : { items };
     },
 
-    async delete(owner, id) {
-      const Key = keyOf(owner, id);
+    async delete(owner, id, standing) {
+      const condition = standing
+        ? inState(standing, id)
+        : { ConditionExpression: `attribute_exists(${TABLE.sortKey})` };
       return conditional(
-        client.send(
-          new DeleteItemCommand({
-            TableName,
-            Key,
-            ConditionExpression: `attribute_exists(${TABLE.sortKey})`,
-          }),
-        ),
+        client.send(new DeleteItemCommand({ TableName, Key: keyOf(owner, id), ...condition })),
       );
     },
   };
@@ -93,6 +114,18 @@ export function dynamoDbSummaryStore({
     );
     return Item && fromItem(Item);
   }
+}
+
+/** Holds while the summary is in this state. */
+function inState({ createdAt, revision }: Revision, id: SummaryId) {
+  return {
+    ConditionExpression: `${byCreation.sortKey} = :standing AND #revision = :before`,
+    ExpressionAttributeNames: { '#revision': 'revision' },
+    ExpressionAttributeValues: {
+      ':standing': { S: positionOf({ createdAt, id }) },
+      ':before': { N: String(revision) },
+    },
+  };
 }
 
 /** Whether the condition of the write held. */

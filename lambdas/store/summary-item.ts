@@ -5,6 +5,7 @@ import type { Owner } from '../identity/owner.ts';
 import { createdAtOf, position, positionOf } from '../summaries/position.ts';
 import type { StoredSummary } from '../summaries/summary-store.ts';
 import { pack, unpack } from './body.ts';
+import { packEdits, unpackEdits } from './edits.ts';
 
 type Item = Record<string, AttributeValue>;
 
@@ -29,15 +30,15 @@ export function keyOf(owner: Owner, id: SummaryId) {
 }
 
 /**
- * The item of a summary: what a list shows in attributes of its own, the rest packed into `body`. Nothing is
- * written twice: the id is in the key, the moment of creation in the key of the index.
+ * The item of a summary as it is created: what a list shows in attributes of its own, the rest packed into
+ * `body`. Nothing is written twice: the id is in the key, the moment of creation in the key of the index.
  *
  * @throws {ProblemError} `content-too-large` when no item can hold it
  * @example
  * new PutItemCommand({ TableName, Item: toItem(owner, stored) });
  */
-export function toItem(owner: Owner, { summary, requestDigest }: StoredSummary): Item {
-  const { id, title, revision, createdAt, updatedAt, ...body } = summary;
+export function toItem(owner: Owner, { created, requestDigest }: StoredSummary): Item {
+  const { id, title, revision, createdAt, updatedAt, ...body } = created;
   return {
     ...keyOf(owner, id),
     createdAtId: { S: positionOf({ createdAt, id }) },
@@ -50,17 +51,44 @@ export function toItem(owner: Owner, { summary, requestDigest }: StoredSummary):
 }
 
 /**
+ * What a change puts beside or in place of the attributes of an item. What was composed stays as it is in
+ * `body`, since the key of the creation answers with it, and the edits lie beside it.
+ *
+ * @throws {ProblemError} `content-too-large` when the edits are more than an item has room for
+ * @example
+ * toChanges(next)['revision']; // { N: '2' }
+ */
+export function toChanges({ summary, created }: StoredSummary): Item {
+  return {
+    title: { S: summary.title },
+    revision: { N: String(summary.revision) },
+    updatedAt: { S: summary.updatedAt },
+    edits: { B: packEdits({ created, summary }) },
+  };
+}
+
+/**
  * The summary of an item.
  *
- * @throws when the item is not one that `toItem` writes
+ * @throws when the item is not one that `toItem` writes, with what `toChanges` writes over it
  * @example
  * const { summary } = fromItem(toItem(owner, stored));
  */
 export function fromItem(item: Item): StoredSummary {
-  const { request, body } = storedItem.parse(item);
+  const { request, body, edits } = storedItem.parse(item);
+  const heading = fromListedItem(item);
+  const composed = unpack(body);
+  const requestDigest = Buffer.from(request).toString('hex');
+  if (edits === undefined) {
+    const created = { ...heading, ...composed };
+    return { summary: created, created, requestDigest };
+  }
+  const { title, ...edited } = unpackEdits(edits);
+  const { createdAt } = heading;
   return {
-    summary: { ...fromListedItem(item), ...unpack(body) },
-    requestDigest: Buffer.from(request).toString('hex'),
+    summary: { ...heading, ...composed, ...edited, versions: { ...composed.versions, ...edited.versions } },
+    created: { ...heading, title, revision: 1, updatedAt: createdAt, ...composed },
+    requestDigest,
   };
 }
 
@@ -90,4 +118,4 @@ const listedItem = z.object({
   updatedAt: text.pipe(z.iso.datetime()),
 });
 
-const storedItem = z.object({ request: bytes, body: bytes });
+const storedItem = z.object({ request: bytes, body: bytes, edits: bytes.optional() });

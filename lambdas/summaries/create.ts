@@ -16,7 +16,7 @@ export interface CreateDependencies {
 
 /**
  * Composes, and stores what came out in one conditional write. Under an `Idempotency-Key` that was used before,
- * what stands is the answer if the request is the same.
+ * the summary as it was created is the answer if the request is the same.
  *
  * @throws {ProblemError} `idempotency-key-reused`, or what the store throws
  * @example
@@ -40,7 +40,11 @@ export function createSummary({ store, now = () => new Date() }: CreateDependenc
       ...compose(profile, options),
     });
 
-    const { created, stored } = await store.create(owner, { summary: composed, requestDigest });
+    const { created, stored } = await store.create(owner, {
+      summary: composed,
+      created: composed,
+      requestDigest,
+    });
 
     if (stored.requestDigest !== requestDigest) {
       throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key came with another body before.');
@@ -49,10 +53,10 @@ export function createSummary({ store, now = () => new Date() }: CreateDependenc
       status: 201,
       headers: {
         location: `${route.path}/${id}`,
-        etag: etagOf(stored.summary),
+        etag: etagOf(stored.created),
         'idempotent-replayed': created ? undefined : 'true',
       },
-      body: stored.summary,
+      body: stored.created,
     };
   });
 }

@@ -34,3 +34,16 @@ export function noSuchVersion({ versions }: Pick<Summary, 'versions'>): ProblemE
   const there = Object.keys(versions).join(', ');
   return new ProblemError('no-such-version', `This summary was composed without it. It has: ${there}.`);
 }
+
+/**
+ * What to say when a condition on the state of the summary does not hold.
+ *
+ * @example
+ * if (!matches(condition, etagOf(summary))) throw notInThatState();
+ */
+export function notInThatState(): ProblemError {
+  return new ProblemError(
+    'precondition-failed',
+    'The summary is in another state. Read it again, and send its ETag.',
+  );
+}

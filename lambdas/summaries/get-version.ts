@@ -18,8 +18,9 @@ import type { SummaryStore } from './summary-store.ts';
  */
 export function getSummaryVersion({ store }: { readonly store: SummaryStore }) {
   return operation(route, async ({ params, headers, owner, contentType }) => {
-    const summary = await store.get(owner, idIn(params));
-    if (!summary) throw noSuchSummary();
+    const stored = await store.get(owner, idIn(params));
+    if (!stored) throw noSuchSummary();
+    const { summary } = stored;
     const version = summary.versions[params.version];
     if (!version) throw noSuchVersion(summary);
     const sent = { etag: etagOf(summary, `${params.version}-${contentType}`), vary: 'Accept' };

@@ -14,8 +14,9 @@ import type { SummaryStore } from './summary-store.ts';
  */
 export function getSummary({ store }: { readonly store: SummaryStore }) {
   return operation(route, async ({ params, headers, owner }) => {
-    const summary = await store.get(owner, idIn(params));
-    if (!summary) throw noSuchSummary();
+    const stored = await store.get(owner, idIn(params));
+    if (!stored) throw noSuchSummary();
+    const { summary } = stored;
     const etag = etagOf(summary);
     if (names(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
     return { status: 200, headers: { etag }, body: summary };

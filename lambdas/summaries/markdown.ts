@@ -29,5 +29,5 @@ function lineOf(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>~&]/g, (mark) => `\\${mark}`);
+  return text.replaceAll(/[\\`*_[\]<>~]|&(?=#?\w+;)/g, (mark) => `\\${mark}`);
 }

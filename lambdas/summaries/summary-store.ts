@@ -2,11 +2,17 @@ import type { Summary, SummaryId, SummaryListItem } from '../../contract/summary
 import type { Owner } from '../identity/owner.ts';
 import type { Position } from './position.ts';
 
-/** A summary, with the digest of the request that created it. */
 export interface StoredSummary {
+  /** As it stands. */
   readonly summary: Summary;
+  /** As it was created: what its `Idempotency-Key` answers with, whatever was edited since. */
+  readonly created: Summary;
+  /** Tells the request that created it from others. */
   readonly requestDigest: string;
 }
+
+/** A state of a summary: ids live again after a deletion, so that the revision alone does not name one. */
+export type Revision = Pick<Summary, 'createdAt' | 'revision'>;
 
 /** Where summaries are kept. Nobody reaches another owner's: to them it does not exist. */
 export interface SummaryStore {
@@ -22,7 +28,15 @@ export interface SummaryStore {
     stored: StoredSummary,
   ): Promise<{ readonly created: boolean; readonly stored: StoredSummary }>;
 
-  get(owner: Owner, id: SummaryId): Promise<Summary | undefined>;
+  get(owner: Owner, id: SummaryId): Promise<StoredSummary | undefined>;
+
+  /**
+   * Puts the next revision in the place of the one before it, in one step that no concurrent caller can come
+   * between. Answers whether it did: not when the summary was changed, deleted or created anew meanwhile.
+   *
+   * @throws {ProblemError} `content-too-large` when the edits are more than the store can hold
+   */
+  update(owner: Owner, next: StoredSummary): Promise<boolean>;
 
   /** Newest first, from `after` on. What was created is listed at once, what was deleted no more. */
   list(
@@ -30,6 +44,10 @@ export interface SummaryStore {
     page: { readonly limit: number; readonly after?: Position | undefined },
   ): Promise<{ readonly items: readonly SummaryListItem[]; readonly next?: Position }>;
 
-  /** Whether there was one to delete. */
-  delete(owner: Owner, id: SummaryId): Promise<boolean>;
+  /**
+   * Whether there was one to delete.
+   *
+   * @param standing the state that it must be in; any unless said
+   */
+  delete(owner: Owner, id: SummaryId, standing?: Revision): Promise<boolean>;
 }

@@ -20,7 +20,7 @@ export function storedSummary(overrides: Partial<Summary> = {}): StoredSummary {
     ...compose(profile, options),
     ...overrides,
   });
-  return { summary: whole, requestDigest: '0123456789abcdef0123456789abcdef' };
+  return { summary: whole, created: whole, requestDigest: '0123456789abcdef0123456789abcdef' };
 }
 
 /** An owner whose partition no other test uses. */

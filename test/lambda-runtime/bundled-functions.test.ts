@@ -76,10 +76,11 @@ describe.skipIf(!installed && !CI)('the bundled functions under the runtime of L
       await create(key),
       await call({ method: 'GET', route: '/v1/summaries' }),
       await call({ method: 'GET', ...one }),
+      await call({ method: 'PATCH', ...one, headers: { 'if-match': '*' }, body: { title: 'Renamed' } }),
       await call({ method: 'DELETE', ...one }),
     ].map(({ statusCode }) => statusCode);
 
-    expect(statuses, summaries.log()).toEqual([201, 200, 200, 204]);
+    expect(statuses, summaries.log()).toEqual([201, 200, 200, 200, 204]);
     expect([...database.used].sort()).toEqual([...deployed.databaseGrants].sort());
   });
 

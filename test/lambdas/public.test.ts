@@ -268,7 +268,7 @@ describe('what is no route', () => {
   it.each([
     ['PUT', '/v1/summaries', 'POST, GET'],
     ['HEAD', '/v1/health', 'GET'],
-    ['PATCH', '/v1/summaries/9f2b', 'GET, DELETE'],
+    ['PUT', '/v1/summaries/9f2b', 'GET, PATCH, DELETE'],
     ['OPTIONS', '/v1/compositions', 'POST'],
   ])('answers 405 to %s %s, and allows %s', async (method, path, allow) => {
     expect(await service.call({ method, route: '$default', path })).toMatchObject({

@@ -19,6 +19,7 @@ import { getSummary } from '../../lambdas/summaries/get.ts';
 import { getSummaryVersion } from '../../lambdas/summaries/get-version.ts';
 import { listSummaries } from '../../lambdas/summaries/list.ts';
 import type { SummaryStore } from '../../lambdas/summaries/summary-store.ts';
+import { updateSummary } from '../../lambdas/summaries/update.ts';
 import { createVerification } from '../../lambdas/verifications/create.ts';
 import { ANY_CREDENTIALS, startDatabase } from '../../local/database.ts';
 import { type EventOverrides, httpEvent, invocation } from '../builders/events.ts';
@@ -68,6 +69,7 @@ export async function startServiceUnderTest(
         listSummaries: listSummaries({ store }),
         getSummary: getSummary({ store }),
         getSummaryVersion: getSummaryVersion({ store }),
+        updateSummary: updateSummary({ store, now }),
         deleteSummary: deleteSummary({ store }),
       },
       logger,

@@ -60,8 +60,8 @@ describe('the HTTP API', () => {
       {
         CorsConfiguration: Match.objectEquals({
           AllowOrigins: ['https://app.example.com'],
-          AllowMethods: ['GET', 'POST', 'DELETE'],
-          AllowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
+          AllowMethods: ['GET', 'POST', 'PATCH', 'DELETE'],
+          AllowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match', 'if-none-match'],
           ExposeHeaders: [
             'cache-control',
             'content-security-policy',

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SummaryListItem } from '../../../contract/summary.ts';
+import { EDIT_LIMITS, type Summary, type SummaryListItem } from '../../../contract/summary.ts';
+import { edit } from '../../../lambdas/summaries/edit.ts';
 import { freshId } from '../../../lambdas/summaries/identify.ts';
 import { positionOf } from '../../../lambdas/summaries/position.ts';
-import type { SummaryStore } from '../../../lambdas/summaries/summary-store.ts';
+import type { StoredSummary, SummaryStore } from '../../../lambdas/summaries/summary-store.ts';
 import { profile } from '../../builders/profiles.ts';
 import { someOwner, storedSummary } from '../../builders/summaries.ts';
 
@@ -45,8 +46,8 @@ export function holdsTheStoreContract(name: string, open: () => Promise<StoreUnd
       const stored = storedSummary({ title: 'Für das Gespräch 🚀' });
       expect(await store.create(owner, stored)).toEqual({ created: true, stored });
       const read = await store.get(owner, stored.summary.id);
-      expect(read).toEqual(stored.summary);
-      expect(JSON.stringify(read)).toBe(JSON.stringify(stored.summary));
+      expect(read).toEqual(stored);
+      expect(JSON.stringify(read)).toBe(JSON.stringify(stored));
     });
 
     it('leaves the first summary where it is when its id is asked for again', async () => {
@@ -58,13 +59,13 @@ export function holdsTheStoreContract(name: string, open: () => Promise<StoreUnd
       };
       await store.create(owner, first);
       expect(await store.create(owner, second)).toEqual({ created: false, stored: first });
-      expect(await store.get(owner, first.summary.id)).toEqual(first.summary);
+      expect(await store.get(owner, first.summary.id)).toEqual(first);
     });
 
-    it('lets exactly one of many concurrent creations of an id through', async () => {
+    it('lets exactly one of a hundred concurrent creations of an id through', async () => {
       const owner = someOwner();
       const id = freshId();
-      const attempts = Array.from({ length: 10 }, (_, index) =>
+      const attempts = Array.from({ length: 100 }, (_, index) =>
         storedSummary({ id, title: `Attempt ${index}` }),
       );
       const outcomes = await Promise.all(attempts.map((attempt) => store.create(owner, attempt)));
@@ -87,7 +88,7 @@ export function holdsTheStoreContract(name: string, open: () => Promise<StoreUnd
 
       const his = storedSummary({ id: hers.summary.id, title: 'His' });
       expect((await store.create(bob, his)).created).toBe(true);
-      expect((await store.get(alice, hers.summary.id))?.title).toBe('Hers');
+      expect((await store.get(alice, hers.summary.id))?.summary.title).toBe('Hers');
       expect((await store.list(alice, { limit: 10 })).items.map((item) => item.title)).toEqual(['Hers']);
     });
 
@@ -151,12 +152,122 @@ export function holdsTheStoreContract(name: string, open: () => Promise<StoreUnd
       expect((await store.create(owner, stored)).created).toBe(true);
     });
 
+    describe('an update', () => {
+      const changed = (stored: StoredSummary, overrides: Partial<Summary>): StoredSummary => ({
+        ...stored,
+        summary: { ...stored.summary, revision: stored.summary.revision + 1, ...overrides },
+      });
+      const edited = (stored: StoredSummary, text: string): StoredSummary => ({
+        ...stored,
+        summary: edit(stored.summary, { versions: { headline: text } }, '2026-05-04T10:00:00.000Z'),
+      });
+      const create = async (owner: ReturnType<typeof someOwner>, overrides: Partial<Summary> = {}) =>
+        (await store.create(owner, storedSummary(overrides))).stored;
+
+      it('puts the next revision in place, and keeps what was created', async () => {
+        const owner = someOwner();
+        const first = await create(owner);
+        const second = edited(first, 'A headline of my own 🚀');
+        expect(await store.update(owner, second)).toBe(true);
+        expect(await store.get(owner, first.summary.id)).toEqual(second);
+        const third = changed(second, { title: 'Another title', updatedAt: '2026-05-04T11:00:00.000Z' });
+        expect(await store.update(owner, third)).toBe(true);
+        const read = await store.get(owner, first.summary.id);
+        expect(read).toEqual(third);
+        expect(read?.created).toEqual(first.created);
+        expect(read?.summary.edited).toEqual(['headline']);
+      });
+
+      it('shows in a list at once, and leaves the summary in its place there', async () => {
+        const owner = someOwner();
+        const older = await create(owner, { createdAt: '2026-05-04T09:00:00.000Z' });
+        await create(owner, { createdAt: '2026-05-04T09:30:00.000Z' });
+        const next = changed(older, { title: 'Changed', updatedAt: '2026-05-05T00:00:00.000Z' });
+        await store.update(owner, next);
+        const { items } = await store.list(owner, { limit: 10 });
+        expect(items[1]).toMatchObject({
+          title: 'Changed',
+          revision: 2,
+          updatedAt: '2026-05-05T00:00:00.000Z',
+        });
+      });
+
+      it('is the answer to a creation under the same id no more than what was created', async () => {
+        const owner = someOwner();
+        const first = await create(owner);
+        await store.update(owner, edited(first, 'Mine'));
+        const again = await store.create(owner, storedSummary({ id: first.summary.id, title: 'Again' }));
+        expect(again.created).toBe(false);
+        expect(again.stored.created).toEqual(first.created);
+      });
+
+      it('lets exactly one of a hundred concurrent changes to one state through', async () => {
+        const owner = someOwner();
+        const first = await create(owner);
+        const changes = Array.from({ length: 100 }, (_, index) => edited(first, `Headline ${index}`));
+        const outcomes = await Promise.all(changes.map((change) => store.update(owner, change)));
+        expect(outcomes.filter(Boolean)).toHaveLength(1);
+        expect(await store.get(owner, first.summary.id)).toEqual(changes[outcomes.indexOf(true)]);
+      });
+
+      it('does nothing to a summary that is gone, that another owner has, or that was created anew', async () => {
+        const [owner, other] = [someOwner(), someOwner()];
+        const first = await create(owner);
+        const next = edited(first, 'Mine');
+        expect(await store.update(other, next)).toBe(false);
+        expect(await store.get(other, first.summary.id)).toBeUndefined();
+
+        await store.delete(owner, first.summary.id);
+        expect(await store.update(owner, next)).toBe(false);
+        expect(await store.get(owner, first.summary.id)).toBeUndefined();
+
+        const anew = await create(owner, { id: first.summary.id, createdAt: '2026-05-05T00:00:00.000Z' });
+        expect(await store.update(owner, next)).toBe(false);
+        expect(await store.get(owner, first.summary.id)).toEqual(anew);
+      });
+
+      it('stores the longest edits of the largest summary, and says what is too large', async () => {
+        const owner = someOwner();
+        const first = await create(owner, { profile: profileOfLines(140) });
+        const ascii = Object.fromEntries(
+          Object.entries(EDIT_LIMITS).map(([name, limit]) => [name, randomWords(limit)]),
+        );
+        const longest = {
+          ...first,
+          summary: edit(first.summary, { versions: ascii }, first.summary.createdAt),
+        };
+        expect(await store.update(owner, longest)).toBe(true);
+        expect(await store.get(owner, first.summary.id)).toEqual(longest);
+
+        const long = Array.from({ length: EDIT_LIMITS.long }, randomLetter).join('');
+        const tooLarge = {
+          ...longest,
+          summary: edit(longest.summary, { versions: { long } }, first.summary.createdAt),
+        };
+        await expect(store.update(owner, tooLarge)).rejects.toMatchObject({ code: 'content-too-large' });
+        expect(await store.get(owner, first.summary.id)).toEqual(longest);
+      });
+    });
+
+    it('deletes in the state that is named, and in no other', async () => {
+      const owner = someOwner();
+      const { stored } = await store.create(owner, storedSummary());
+      const { id, createdAt } = stored.summary;
+      expect(await store.delete(owner, id, { createdAt, revision: 2 })).toBe(false);
+      expect(await store.delete(owner, id, { createdAt: '2026-05-05T00:00:00.000Z', revision: 1 })).toBe(
+        false,
+      );
+      expect(await store.delete(someOwner(), id, stored.summary)).toBe(false);
+      expect(await store.delete(owner, id, stored.summary)).toBe(true);
+      expect(await store.get(owner, id)).toBeUndefined();
+    });
+
     it('stores the largest profile that a request can hold', async () => {
       const owner = someOwner();
       const stored = storedSummary({ profile: profileOfLines(140) });
       expect(Buffer.byteLength(JSON.stringify(stored.summary.profile))).toBeGreaterThan(248_000);
       await store.create(owner, stored);
-      expect(await store.get(owner, stored.summary.id)).toEqual(stored.summary);
+      expect(await store.get(owner, stored.summary.id)).toEqual(stored);
     });
 
     it('says that more than fits is too large', async () => {
@@ -180,6 +291,15 @@ function profileOfLines(count: number) {
     lines.slice(20 * index, 20 * (index + 1)),
   );
   return profile({ experience: positions.map((responsibilities) => ({ role: 'Clerk', responsibilities })) });
+}
+
+/** Words in letters that compress as little as words do. */
+function randomWords(length: number): string {
+  const letters = Array.from({ length }, (_, place) => {
+    if (place % 7 === 6) return place % 70 === 69 ? '.' : ' ';
+    return String.fromCodePoint(97 + Math.floor(Math.random() * 26));
+  });
+  return letters.join('');
 }
 
 function randomLetter(): string {

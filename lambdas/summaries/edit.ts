@@ -1,0 +1,89 @@
+import { EDIT_LIMITS, type Summary, type UpdateSummaryRequest } from '../../contract/summary.ts';
+import {
+  type Claim,
+  VERSION_NAMES,
+  type Version,
+  type VersionName,
+  verify,
+  type Warning,
+} from '../../engine/index.ts';
+import { countWords } from '../../engine/realise/draft.ts';
+import { blocksOf } from './blocks.ts';
+import { toMarkdown } from './markdown.ts';
+import { sentencesOf } from './sentences.ts';
+
+/**
+ * The summary with what a person changed, one revision later. What an edited text claims and the profile does
+ * not support is told in warnings. A text that is sent as it stands is no edit.
+ *
+ * @param updatedAt ISO 8601, in UTC
+ * @example
+ * edit(summary, { versions: { headline: 'Nurse in intensive care' } }, now().toISOString()).edited; // ['headline']
+ */
+export function edit(
+  summary: Summary,
+  { title, versions = {} }: UpdateSummaryRequest,
+  updatedAt: string,
+): Summary {
+  const edits = VERSION_NAMES.flatMap((name) => {
+    const text = versions[name];
+    return text === undefined || text === summary.versions[name]?.text
+      ? []
+      : [{ name, ...versionOf(name, text, summary.profile) }];
+  });
+  const isEdited = (name: string) => summary.edited.includes(name) || edits.some((one) => one.name === name);
+  const isOutdated = ({ code, pointer }: Summary['warnings'][number]) =>
+    code === UNSUPPORTED && edits.some(({ name }) => pointer === pointerTo(name));
+  return {
+    ...summary,
+    title: title ?? summary.title,
+    revision: summary.revision + 1,
+    updatedAt,
+    edited: VERSION_NAMES.filter(isEdited),
+    versions: {
+      ...summary.versions,
+      ...Object.fromEntries(edits.map(({ name, version }) => [name, version])),
+    },
+    warnings: [
+      ...summary.warnings.filter((warning) => !isOutdated(warning)),
+      ...edits.flatMap(({ warnings }) => warnings),
+    ],
+  };
+}
+
+const UNSUPPORTED = 'unsupported-claim';
+
+/** More warnings of one text help nobody. */
+const MOST_WARNINGS = 50;
+
+function pointerTo(name: VersionName): string {
+  return `/versions/${name}`;
+}
+
+function versionOf(name: VersionName, text: string, profile: Summary['profile']) {
+  const { claims } = verify(profile, text);
+  const version: Version = {
+    text,
+    ...(name === 'long' && { markdown: toMarkdown(blocksOf(text)) }),
+    characters: text.length,
+    words: countWords(text),
+    ...((name === 'linkedin' || name === 'headline') && { limit: EDIT_LIMITS[name] }),
+    sentences: sentencesOf(text, claims),
+  };
+  return { version, warnings: warningsOf(name, claims) };
+}
+
+function warningsOf(name: VersionName, claims: readonly Claim[]): readonly Warning[] {
+  const unsupported = claims.filter((claim) => !claim.supported);
+  const messages = new Set(
+    unsupported.map(({ text, reason = '' }) => `Unsupported: ${quoted(text)}. ${reason}`.trim()),
+  );
+  const shown = [...messages].slice(0, MOST_WARNINGS);
+  const rest = messages.size - shown.length;
+  if (rest > 0) shown.push(`The profile does not support ${rest} more claims of this text.`);
+  return shown.map((message) => ({ code: UNSUPPORTED, pointer: pointerTo(name), message }));
+}
+
+function quoted(words: string): string {
+  return `"${words.replaceAll(/\s+/g, ' ')}"`;
+}

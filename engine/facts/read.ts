@@ -64,7 +64,9 @@ export function readFacts(
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const words = tidyNumbers(spellOut(canonicalise(part, lexis.stack), lexis.glossary), lexis.spelling);
-  const phrase = withArticles(readPhrase(words));
+  const tools = mentions(words, lexis.stack);
+  const named = tools.map(({ start, end }) => words.slice(start, end));
+  const phrase = withArticles(readPhrase(words), named);
   const numbers = quantities(words).filter((quantity) => quantity.kind === 'amount');
   const counted = numbers.length > 0;
   return {
@@ -73,7 +75,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
     words,
     typed: part,
     phrase,
-    tools: mentions(words, lexis.stack).map((mention) => mention.name),
+    tools: tools.map((mention) => mention.name),
     counted,
     measured: numbers.some((quantity) => quantity.role !== undefined || quantity.unit === 'percent'),
   };
@@ -103,7 +105,8 @@ function isChange(phrase: Phrase): boolean {
   return phrase.kind === 'action' && phrase.typed === 'past' && phrase.verbs.some(isResultVerb);
 }
 
-function withArticles(phrase: Phrase): Phrase {
+/** @param named tools as the line writes them: a phrase that begins with one keeps its capital */
+function withArticles(phrase: Phrase, named: readonly string[]): Phrase {
   switch (phrase.kind) {
     case 'action': {
       // A text uses one or two of the three moods, so that each is worked out when it is asked for.
@@ -126,10 +129,14 @@ function withArticles(phrase: Phrase): Phrase {
       };
     }
     case 'noun':
-      return { ...phrase, noun: supplyArticles(lowerFirst(phrase.noun)) };
+      return { ...phrase, noun: supplyArticles(insideSentence(phrase.noun, named)) };
     case 'statement':
       return { ...phrase, text: supplyArticles(phrase.text) };
   }
+}
+
+function insideSentence(noun: string, named: readonly string[]): string {
+  return named.some((tool) => noun.startsWith(tool)) ? noun : lowerFirst(noun);
 }
 
 function once(words: string): () => string {

@@ -102,6 +102,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     acct: 'Account',
     mktg: 'Marketing',
     ops: 'Operations',
+    sys: 'System',
     sw: 'Software',
     swe: 'Software Engineer',
     sde: 'Software Development Engineer',

@@ -305,7 +305,7 @@ accounting advertising auditing banking billing bookkeeping brainstorming brandi
 cooking counselling counseling debugging engineering fencing filing financing forecasting funding fundraising grading
 heating housekeeping housing inspecting invoicing landscaping learning lending licensing lighting logging machining
 mailing manufacturing mapping marketing meeting mentoring merchandising modeling modelling monitoring networking nursing onboarding
-packaging painting phishing planning plumbing pricing printing processing profiling programming proofreading prototyping
+packaging painting patching phishing planning plumbing pricing printing processing profiling programming proofreading prototyping
 purchasing reading recording recruiting reporting rigging roofing scaffolding scheduling screening
 servicing shipping sourcing staffing styling surveying teaching tendering testing tracking trading training troubleshooting
 tutoring upselling vetting welding wiring writing

@@ -65,7 +65,7 @@ function readWord(word: string): VerbReading | undefined {
     }
     return undefined;
   }
-  const prefixed = /^(?:re|over|un|mis|co|de|dis|out|under)([a-z]{4,})$/.exec(word);
+  const prefixed = /^(?:re|over|mis|co|de|dis|out|under)([a-z]{4,})$/.exec(word);
   const stem = prefixed?.[1] === undefined ? undefined : knownVerb(prefixed[1]);
   // "recoded", "preassembled"; a bare base is too often another word ("report", "prevent").
   if (stem && stem.forms !== FORM.base && (stem.forms & FORM.third) === 0 && word.length > 7) {

@@ -22,7 +22,6 @@ export const dataAnalyst: Pack = {
     'analytics consultant',
     'product data analyst',
     'sql analyst',
-    'sql developer',
     'mis executive',
     'mis analyst',
     'business data analyst',

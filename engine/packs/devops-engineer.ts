@@ -15,7 +15,6 @@ export const devopsEngineer: Pack = {
     'sre engineer',
     'platform engineer',
     'cloud devops engineer',
-    'infrastructure engineer',
     'infrastructure software engineer',
     'platform software engineer',
     'release engineer',

@@ -11,10 +11,12 @@ import { customerSupport } from './customer-support.ts';
 import { dataAnalyst } from './data-analyst.ts';
 import { dataEngineer } from './data-engineer.ts';
 import { dataScientist } from './data-scientist.ts';
+import { databaseAdministrator } from './database-administrator.ts';
 import { devopsEngineer } from './devops-engineer.ts';
 import { driver } from './driver.ts';
 import { electricalEngineer } from './electrical-engineer.ts';
 import { electrician } from './electrician.ts';
+import { embeddedEngineer } from './embedded-engineer.ts';
 import { engineeringManager } from './engineering-manager.ts';
 import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
@@ -26,6 +28,7 @@ import { machineLearningEngineer } from './machine-learning-engineer.ts';
 import { marketingSpecialist } from './marketing-specialist.ts';
 import { mechanicalEngineer } from './mechanical-engineer.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
+import { networkEngineer } from './network-engineer.ts';
 import type { Pack } from './pack.ts';
 import { passengerDriver } from './passenger-driver.ts';
 import { physician } from './physician.ts';
@@ -44,6 +47,7 @@ import { skilledTrades } from './skilled-trades.ts';
 import { softwareEngineer } from './software-engineer.ts';
 import { storeManager } from './store-manager.ts';
 import { supplyChain } from './supply-chain.ts';
+import { systemAdministrator } from './system-administrator.ts';
 import { waiter } from './waiter.ts';
 import { warehouseAssociate } from './warehouse-associate.ts';
 import { webDeveloper } from './web-developer.ts';
@@ -98,4 +102,8 @@ export const packs: readonly Pack[] = [
   housekeeper,
   cleaner,
   bartender,
+  systemAdministrator,
+  networkEngineer,
+  databaseAdministrator,
+  embeddedEngineer,
 ];

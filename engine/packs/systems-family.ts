@@ -41,7 +41,7 @@ export const systemsFamily: FamilyPack = {
     {
       id: 'records',
       headings: ['Documentation & Runbooks', 'Documentation'],
-      cues: 'document, documents, documenting, documented, documentation, runbook*, wiki, sop, sops, knowledge base, kb article*, diagram*, inventory, cmdb, asset*, procedure*, report, reports, reporting, how-to*, visio',
+      cues: 'document, documents, documenting, documented, documentation, runbook*, wiki, sop, sops, knowledge base, kb article*, diagram*, network diagram*, architecture diagram*, inventory, cmdb, asset*, procedure*, report, reports, reporting, how-to*, visio',
       tools: ['docs'],
       duties: [
         {

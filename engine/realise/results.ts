@@ -11,7 +11,8 @@ const WORDS = 38;
 function clauseOf(fact: Fact): string {
   const predicate = predicateOf(fact);
   if (predicate !== undefined) return withSubject(predicate.subject, predicate.text);
-  return lowerFirst(fact.phrase.kind === 'statement' ? fact.phrase.text : fact.words);
+  const text = fact.phrase.kind === 'statement' ? fact.phrase.text : fact.words;
+  return fact.tools.some((tool) => text.startsWith(tool)) ? text : lowerFirst(text);
 }
 
 /**

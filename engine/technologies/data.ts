@@ -1814,6 +1814,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Bubble??
     Citrix
     Cursor??
+    DBeaver
     Eclipse IDE
     Emacs
     EndNote
@@ -1835,7 +1836,12 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     n8n
     Netbeans
     Notepad++
+    Oracle Data Guard = Data Guard
+    Oracle GoldenGate = GoldenGate
+    Oracle RMAN = RMAN
     Outsystems
+    pgAdmin
+    phpMyAdmin
     PhpStorm
     Proxmox
     PyCharm

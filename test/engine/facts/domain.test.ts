@@ -6,6 +6,7 @@ it.each([
   ['live booking and chat', 'on a live booking and chat product', 'live booking and chat'],
   ['fintech', 'in fintech', undefined],
   ['e-commerce', 'in e-commerce', undefined],
+  ['HR helpdesk assistant', 'on an HR helpdesk assistant', 'the HR helpdesk assistant'],
   ['a loyalty app', 'on a loyalty app', 'the loyalty app'],
   ['internal tools', 'on internal tools', 'internal tools'],
   ['HR software', 'on HR software', undefined],

@@ -10,6 +10,7 @@ describe('a typed title', () => {
   it.each([
     ['backend developer', 'Backend Developer'],
     ['sr backend dev', 'Senior Backend Developer'],
+    ['sys admin', 'System Administrator'],
     ['Sr. Node Dev', 'Senior Node.js Developer'],
     ['golang developer', 'Go Developer'],
     ['SOFTWARE ENGINEER', 'Software Engineer'],

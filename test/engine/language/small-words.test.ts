@@ -13,7 +13,7 @@ describe('a or an', () => {
     ),
   )('an %s', (word) => expect(indefinite(word)).toBe('an'));
   it.each(
-    'Unix UI one-off European unit user utility URL UX UK university REST JSON SaaS 180 100% 24-bed ubiquitous ewe React NASA useful union'.split(
+    'Unix UI one-off European unit user utility URL UX UK university REST JSON SaaS 180 100% 24-bed ubiquitous ewe React NASA SOC SIEM NOC useful union'.split(
       ' ',
     ),
   )('a %s', (word) => expect(indefinite(word)).toBe('a'));

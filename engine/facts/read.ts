@@ -20,6 +20,8 @@ export interface Fact {
   readonly typed: string;
   /** The same words in the forms that sentences need. */
   readonly phrase: Phrase;
+  /** Whether lines beside it are written in the present. */
+  readonly amongPresent?: boolean;
   /** Names of the tools that the line names. */
   readonly tools: readonly string[];
   /** Whether the line holds a number. */
@@ -54,11 +56,17 @@ export function readFacts(
   kind: Fact['kind'],
   lexis: Lexis,
 ): readonly Fact[] {
-  return (lines ?? []).flatMap((line, index) =>
+  const facts = (lines ?? []).flatMap((line, index) =>
     splitDuties(cleanLine(line))
       .filter((part) => /[\p{L}\p{N}]/u.test(part))
       .map((part) => readFact(part, `${base}/${index}`, kind, lexis)),
   );
+  // A past beside lines in the present is meant; where all lines are in the past, it is how résumés are written.
+  return facts.some(isPresent) ? facts.map((fact) => ({ ...fact, amongPresent: true })) : facts;
+}
+
+function isPresent({ phrase }: Fact): boolean {
+  return phrase.kind === 'action' && phrase.typed !== 'past';
 }
 
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {

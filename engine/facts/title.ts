@@ -28,14 +28,20 @@ export function readTitle(profile: Profile, settings: readonly string[]): Title 
   // One word of field is spoken in front: "Teacher, Maths" is a Maths Teacher.
   const field = /^[\p{L}\d&+#]+$/u.test(tail) && !LEVELS.test(tail);
   const titled =
-    isSetting || field
-      ? `${writeOut(tail)} ${writeOut(main)}`
-      : tail === ''
-        ? writeOut(main)
-        : `${writeOut(main)} (${writeOut(tail)})`;
+    field && FIELD_WITHIN.test(main)
+      ? `${writeOut(main.replace(/\S+$/, ''))}${writeOut(tail)} ${writeOut(/\S+$/.exec(main)?.[0] ?? '')}`
+      : isSetting || field
+        ? `${writeOut(tail)} ${writeOut(main)}`
+        : tail === ''
+          ? writeOut(main)
+          : `${writeOut(main)} (${writeOut(tail)})`;
   const text = withSeniority(titled, profile.seniority);
   return { text, sources: text === titled ? ['/role'] : ['/role', '/seniority'] };
 }
+
+/** "Assistant Manager (Ops)" is an Assistant Operations Manager. */
+const FIELD_WITHIN =
+  /^(?:(?:sr|jr|snr|asst|dy|senior|junior|assistant|deputy|associate|general|regional|area)\b\.? )+(?:manager|mgr|director|officer|executive|engineer|analyst|supervisor|coordinator)$/i;
 
 /**
  * The words of a title, lower case and written out, for matching: "Sr. Node Dev" → senior, node.js,

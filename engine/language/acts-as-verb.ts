@@ -286,6 +286,8 @@ function gerundActs(tokens: readonly Token[], index: number, verb: VerbAt): bool
   if (!nounToo) return true;
   const end = endOfNounPhrase(tokens, index + verb.length);
   const head = tokens[end - 1] ?? next;
+  // "Marketing Week award finalist": a name goes on in capitals.
+  if (/^\p{Lu}\p{Ll}+$/u.test(next.word) && !isPlural(head)) return false;
   if (namesPerson(head.lower) && !isMass(head) && end === tokens.length) return false;
   if (GERUND_PARTNERS.has(head.lower) && end - index - verb.length === 1) return false;
   return !(isNounMaker(next) && !isPlural(head)) && !(GERUND_PARTNERS.has(next.lower) && isNounMaker(head));

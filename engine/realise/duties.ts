@@ -1,16 +1,20 @@
 import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
-import { supplyArticles } from '../language/determiners.ts';
+import { indefinite, supplyArticles } from '../language/determiners.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
 import { countWords, type Draft } from './draft.ts';
-import type { Introduction } from './identity.ts';
+import { type Introduction, isStatus } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
-import { type Predicate, predicateOf, withSubject } from './telling.ts';
+import { isPost, type Predicate, predicateOf, withSubject } from './telling.ts';
 
 /** At most this many facts and words share one sentence. */
 const FACTS = 3;
 const WORDS = 26;
+/** Words of an introduction that a sentence carries beside as many. */
+const INTRODUCTION = 8;
+/** A longer sentence loses its listener. */
+const LONGEST = 36;
 
 interface Told {
   readonly fact: Fact;
@@ -27,12 +31,17 @@ export interface Beginning {
   readonly introduction?: Introduction | undefined;
 }
 
-/** Whether the first of these duties can follow an introduction: "As a nurse, I care for …". */
-export function canFollow(duties: readonly Fact[]): boolean {
-  return duties.some((fact) => {
-    const predicate = predicateOf(fact);
-    return predicate?.subject === 'I' && predicate.tense === 'present';
-  });
+/** The introduction, if the first of these duties can follow it: "As a nurse, I care for …". */
+export function introducing(
+  duties: readonly Fact[],
+  introduction: Introduction | undefined,
+): Introduction | undefined {
+  if (introduction === undefined) return undefined;
+  const first = duties
+    .map((fact) => predicateOf(fact))
+    .find((predicate) => predicate?.subject === 'I' && predicate.tense === 'present');
+  const fits = first !== undefined && countWords(introduction.text) + countWords(first.text) <= LONGEST;
+  return fits ? introduction : undefined;
 }
 
 /**
@@ -49,10 +58,12 @@ export function dutySentences(
   const told: Told[] = [];
   const nouns: Fact[] = [];
   const clauses: Fact[] = [];
+  const posts: Fact[] = [];
   for (const fact of duties) {
     const predicate = predicateOf(fact);
     if (predicate !== undefined) told.push({ fact, predicate });
-    else if (fact.phrase.kind === 'noun') nouns.push(fact);
+    else if (isPost(fact)) posts.push(fact);
+    else if (fact.phrase.kind === 'noun' && !/:/.test(fact.phrase.noun)) nouns.push(fact);
     else clauses.push(fact);
   }
   const groups = [
@@ -63,12 +74,15 @@ export function dutySentences(
   let position = beginning.further === true ? 1 : 0;
   return [
     ...groups.flatMap((group) =>
-      chunks(group).map((chunk) => predicateAlternatives(chunk, position++, brief, beginning)),
+      chunks(group, position === 0 ? beginning.introduction : undefined).map((chunk) =>
+        predicateAlternatives(chunk, position++, brief, beginning),
+      ),
     ),
     ...inThrees(nouns).map((chunk) => nounAlternatives(chunk, position++, brief)),
+    ...posts.map((fact) => postAlternatives(fact)),
     ...clauses.map((fact): readonly Draft[] => [
       {
-        text: `${sentenceCase(fact.phrase.kind === 'statement' ? fact.phrase.text : fact.words)}.`,
+        text: `${sentenceCase(clauseOf(fact))}.`,
         origin: 'submitted',
         sources: [fact.pointer],
       },
@@ -77,8 +91,10 @@ export function dutySentences(
   ];
 }
 
-function chunks(group: readonly Told[]): readonly (readonly Told[])[] {
+function chunks(group: readonly Told[], introduction?: Introduction): readonly (readonly Told[])[] {
   const result: Told[][] = [];
+  // What stands before the first sentence takes room from it.
+  const taken = Math.max(0, countWords(introduction?.text ?? '') - INTRODUCTION);
   let words = 0;
   for (const told of group) {
     const size = countWords(told.predicate.text);
@@ -88,7 +104,7 @@ function chunks(group: readonly Told[]): readonly (readonly Told[])[] {
     const plain = !/[,;:]/.test(last?.at(-1)?.predicate.text ?? '') && !/[;:]/.test(told.predicate.text);
     if (last === undefined || !sameTense || !plain || last.length === FACTS || words + size > WORDS) {
       result.push([told]);
-      words = size;
+      words = size + (result.length === 1 ? taken : 0);
     } else {
       last.push(told);
       words += size;
@@ -114,10 +130,13 @@ function predicateAlternatives(
   const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
   const clause = withSubject(subject, list);
   const plain = draft(`${sentenceCase(clause)}.`);
-  const fronted = draft(`In this role, ${clause}.`);
+  const status = isStatus(brief);
+  const fronted = status ? plain : draft(`In this role, ${clause}.`);
   // Only what goes on is a job to be done, and "to be on call" is no "am".
   const asJob =
-    tense === 'present' && subject === 'I' && !/\bam\b/.test(list) ? [draft(`My job is to ${list}.`)] : [];
+    !status && tense === 'present' && subject === 'I' && !/\bam\b/.test(list)
+      ? [draft(`My job is to ${list}.`)]
+      : [];
   const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
   const gerunds = joinPredicates(
     chunk.map(({ predicate }) => predicate.gerund),
@@ -166,8 +185,9 @@ function nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief
   const list = inner ? joinPredicates(nouns, brief.spelling) : joinList(nouns, brief.spelling);
   const plural =
     chunk.length > 1 || inner || (chunk[0]?.phrase.kind === 'noun' && chunk[0].phrase.number === 'plural');
-  const texts =
-    position === 0
+  const texts = isStatus(brief)
+    ? [`My experience ${position === 0 ? '' : 'also '}includes ${list}.`]
+    : position === 0
       ? [`My work covers ${list}.`, `My work includes ${list}.`]
       : [
           `My work also covers ${list}.`,
@@ -181,8 +201,19 @@ function nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief
     .concat(ownWords(chunk));
 }
 
+/** "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. */
+function postAlternatives(fact: Fact): readonly Draft[] {
+  const post = clauseOf(fact);
+  const text = `My experience includes time as ${indefinite(post)} ${post}.`;
+  return [{ text, origin: 'submitted', sources: [fact.pointer] }, ownWords([fact])];
+}
+
+function clauseOf({ phrase, words }: Fact): string {
+  return phrase.kind === 'statement' ? phrase.text : phrase.kind === 'noun' ? phrase.noun : words;
+}
+
 /** Under a heading "log book" may stand bare; in a sentence it is "the log book". */
-function withArticle(noun: string): string {
+export function withArticle(noun: string): string {
   return supplyArticles(`cover ${noun}`).slice('cover '.length);
 }
 

@@ -1,5 +1,12 @@
 import type { Tone } from '../types.ts';
 
+/** Before the bullets of somebody between jobs or before the first: none is "responsible". */
+export const LEAD_IN_OF_STATUS: readonly string[] = [
+  'What I have done so far:',
+  'What I can point to so far:',
+  'My experience so far:',
+];
+
 /**
  * Wordings that claim nothing themselves, by tone. Those of one list are of equal rank; which one a
  * text takes is up to its seed.

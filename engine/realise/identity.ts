@@ -7,12 +7,34 @@ import type { Draft } from './draft.ts';
 /** Titles that one person holds: "I'm the CEO", "I'm the Head of Engineering". */
 const UNIQUE = /^(chief|ceo|cto|cfo|coo|cmo|cio|ciso|head of|president|founder|owner|managing director)\b/i;
 
+/** What one is rather than works as: written small in a sentence. */
+const STATUS =
+  /\b(?:student|fresher|graduate|homemaker|home-maker|housewife|househusband|mom|mum|mother|dad|father|parent|carer at home|returning|returner|career break|job ?seeker|retired|unemployed|undergraduate|school leaver)\b/i;
+
+/** Whether the title says what one is rather than what one works as. */
+export function isStatus(brief: Brief): boolean {
+  return (
+    STATUS.test(brief.title.text) &&
+    !/\b(?:teacher|advisor|adviser|assistant|counselor|counsellor|recruiter|engineer|developer|analyst|trainee|intern|nurse)\b/i.test(
+      brief.title.text,
+    )
+  );
+}
+
 /** "a Backend Developer", "an ICU Registered Nurse", "the Head of Engineering". */
 export function titled(brief: Brief): string {
-  const { text } = brief.title;
+  const text = isStatus(brief) ? calmTitle(brief.title.text) : brief.title.text;
   if (UNIQUE.test(text)) return `the ${text}`;
   const whole = brief.selfEmployed === undefined ? text : `${brief.selfEmployed} ${text}`;
   return `${indefinite(whole)} ${whole}`;
+}
+
+/** "Mom Returning to Work" → "mom returning to work"; names of degrees and acronyms keep their capitals. */
+function calmTitle(title: string): string {
+  return title
+    .split(' ')
+    .map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word))
+    .join(' ');
 }
 
 /** " at Acme Travel", or nothing. */
@@ -77,7 +99,7 @@ export interface Introduction {
 export function introduction(brief: Brief, withDomain = true): Introduction | undefined {
   const years = experienced(brief);
   const place = withDomain && !namedByEmployer(brief) ? brief.domain?.place : undefined;
-  if (years !== undefined && place !== undefined) return undefined;
+  if (isStatus(brief) || (years !== undefined && place !== undefined)) return undefined;
   const working = place === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${place}`;
   return {
     text: `As ${titled(brief)}${employed(brief)}${years === undefined ? '' : ` with ${years}`}${working}`,
@@ -104,8 +126,7 @@ function withYearsOf(who: string, place: string | undefined, years: string): rea
 
 function withoutYears(brief: Brief, who: string, place: string | undefined): readonly string[] {
   // One is a student, and does not work as one.
-  if (place === undefined)
-    return /\bstudent\b/i.test(who) ? [`I'm ${who}.`] : [`I'm ${who}.`, `I work as ${who}.`];
+  if (place === undefined) return isStatus(brief) ? [`I'm ${who}.`] : [`I'm ${who}.`, `I work as ${who}.`];
   if (brief.company === undefined) return [`I'm ${who} working ${place}.`, `I work as ${who} ${place}.`];
   return [
     `I'm ${who}, working ${place}.`,

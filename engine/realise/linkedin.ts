@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/read.ts';
 import { lowerFirst, sentenceCase } from '../language/capital.ts';
+import { indefinite } from '../language/determiners.ts';
 import { joinList } from '../language/list.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { themesOf } from '../packs/families.ts';
@@ -10,7 +11,7 @@ import { isModest } from '../plan/typical-themes.ts';
 import { typicalDuties } from './briefs.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
-import { canFollow, dutySentences } from './duties.ts';
+import { dutySentences, introducing } from './duties.ts';
 import { type Filled, fillLine } from './fill.ts';
 import { type Introduction, identities, introduction } from './identity.ts';
 import { unnamed } from './named.ts';
@@ -52,7 +53,7 @@ export function realiseLinkedin(brief: Brief): Told {
   const results = byStrength(brief.results, brief).slice(0, RESULTS);
 
   const { hook, identity, opening } = openings(brief);
-  const together = canFollow(duties) ? opening : undefined;
+  const together = introducing(duties, opening);
   if (hook === undefined) add(identity);
   else add([hook], ...(together === undefined ? [identity] : []));
   const told = dutySentences(duties, brief, { introduction: together });
@@ -233,6 +234,16 @@ function goalSentences(brief: Brief): readonly Draft[] {
   if (wish?.[1] !== undefined)
     return [draft(`Next, I'd like ${lowerFirst(wish[1])}`), draft(`My aim is ${lowerFirst(wish[1])}`)];
   if (/^(i|i'm|i'd|my|we)\b/i.test(goals)) return [draft(sentenceCase(goals))];
+  const opening =
+    /^(?:(an?|the|another|my first|first) )?(.*\b(?:(role|job|position|internship|placement|opportunity|apprenticeship)|roles|jobs|positions|work|opportunities|internships))$/i.exec(
+      goals,
+    );
+  if (opening !== null && !/^to\b/i.test(goals)) {
+    const wanted = lowerFirst(
+      opening[1] === undefined && opening[3] !== undefined ? `${indefinite(goals)} ${own}` : own,
+    );
+    return [draft(`I'm looking for ${wanted}`), draft(`What I'm looking for next: ${wanted}`)];
+  }
   const phrase = readPhrase(goals);
   if (phrase.kind === 'action' && phrase.typed === 'base')
     return [draft(`Next, I'd like to ${phrase.base}`), draft(`What I'd like next is to ${phrase.base}`)];

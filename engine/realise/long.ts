@@ -11,7 +11,8 @@ import { bulletSentences } from './bullet.ts';
 import { certificationSentences } from './credentials.ts';
 import type { Block, Draft } from './draft.ts';
 import { fillLine } from './fill.ts';
-import { employed, employerSources, identities, namedByEmployer, titled } from './identity.ts';
+import { LEAD_IN_OF_STATUS } from './frames.ts';
+import { employed, employerSources, identities, isStatus, namedByEmployer, titled } from './identity.ts';
 import { unnamed } from './named.ts';
 import { resultParagraph, resultSentence } from './results.ts';
 import type { Told } from './told.ts';
@@ -60,12 +61,15 @@ function paragraph(sentences: readonly (Draft | undefined)[]): Block {
 function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readonly (Draft | undefined)[] {
   if (areas.length === 0) return [writer.say(identities(brief, true))];
   const own = areas.some((area) => area.facts.length > 0);
-  const leads = brief.chance('lead in').shuffle(own ? brief.frames.leadIn : brief.frames.roleLeadIn);
+  const status = isStatus(brief);
+  const frames = status ? LEAD_IN_OF_STATUS : own ? brief.frames.leadIn : brief.frames.roleLeadIn;
+  const leads = brief.chance('lead in').shuffle(frames);
   const glue = (text: string): Draft => ({ text, origin: 'glue', sources: [] });
   const [choice] = brief
     .chance('opening')
     .shuffle(['two sentences', 'two sentences', 'one sentence'] as const);
-  if (choice === 'one sentence') return [writer.say([currentRole(brief), ...identities(brief, false)])];
+  if (choice === 'one sentence' && !status)
+    return [writer.say([currentRole(brief), ...identities(brief, false)])];
   return [writer.say(identities(brief, false)), writer.say(leads.map(glue))];
 }
 

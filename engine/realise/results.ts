@@ -62,7 +62,8 @@ export function resultParagraph(results: readonly Fact[], brief: Brief): readonl
   const further = rest.map((fact) => resultSentence(fact, brief, false));
   const few = rest.length === 0;
   if (!together) {
-    return [lead(brief.frames.moreResults, one, [first]), resultSentence(second, brief, false), ...further];
+    const leads = few ? brief.frames.oneResult : brief.frames.moreResults;
+    return [lead(leads, one, [first]), resultSentence(second, brief, false), ...further];
   }
   const leads = few ? brief.frames.twoResults : brief.frames.moreResults;
   return [lead(leads, `${one}, and ${other}`, [first, second]), ...further];

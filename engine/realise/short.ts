@@ -6,7 +6,7 @@ import { isWanted } from '../plan/target.ts';
 import { typicalDuties } from './briefs.ts';
 import { certificationSentences } from './credentials.ts';
 import { countWords, type Draft } from './draft.ts';
-import { canFollow, dutySentences } from './duties.ts';
+import { dutySentences, introducing, withArticle } from './duties.ts';
 import type { Filled } from './fill.ts';
 import { type Introduction, identities, introduction } from './identity.ts';
 import { unnamed } from './named.ts';
@@ -44,9 +44,9 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   };
   const chosen = topDuties(brief, duties);
   const mixed = nounFirst(brief, duties);
-  const opening = mixed === undefined && canFollow(chosen) ? introductionOf(brief) : undefined;
+  const opening = mixed === undefined ? introducing(chosen, introductionOf(brief)) : undefined;
   if (opening === undefined) say(identities(brief, true));
-  const [sentences = []] = dutySentences(chosen, brief, {
+  const [sentences = [], further = []] = dutySentences(chosen, brief, {
     fronted: results > 0 && brief.results.length > 0,
     introduction: opening,
   });
@@ -57,10 +57,14 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   // The result has the last word, so that what fills up stands before it.
   const kept = best === undefined ? 0 : countWords(best.words);
   const room = (): boolean => said.length < (best === undefined ? 3 : 2) && words(said) + kept < FEWEST_WORDS;
+  if (mixed === undefined && further.length > 0 && room()) say(further);
   const untold = chosen.every((fact) => !isBareNoun(fact));
   if (untold && room()) {
-    const nouns = brief.duties.filter(isBareNoun).slice(0, 3);
-    say(dutySentences(nouns, brief, { further: chosen.length > 0 })[0] ?? []);
+    const nouns = brief.duties
+      .slice(mixed === undefined ? 0 : 1)
+      .filter(isBareNoun)
+      .slice(0, 3);
+    say(dutySentences(nouns, brief, { further: mixed !== undefined || chosen.length > 0 })[0] ?? []);
   }
   if (chosen.length > 0 && room()) {
     say(
@@ -91,7 +95,15 @@ function topDuties(brief: Brief, count: number) {
   // What goes on comes before what is finished, unless an advertisement asks for the latter.
   const asked =
     mine[0] !== undefined && isWanted(mine[0], brief.wanted) ? predicateOf(mine[0])?.tense : undefined;
-  const pools = [inTense(asked ?? 'present'), inTense('present'), inTense('past'), strongest];
+  // A single duty that goes on is told beside what is over.
+  const few = inTense('present').length === 1 && inTense('past').length > 0;
+  const pools = [
+    few ? mine : [],
+    inTense(asked ?? 'present'),
+    inTense('present'),
+    inTense('past'),
+    strongest,
+  ];
   const pool = pools.find((facts) => facts.length > 0) ?? [];
   const brisk = pool.filter((fact) => countWords(fact.words) <= 18 && !/[;:]/.test(fact.words));
   const picked = (brisk.length > 0 ? brisk : pool).slice(0, count);
@@ -114,7 +126,7 @@ function nounFirst(brief: Brief, count: number): Draft | undefined {
     told.map((fact) => predicateOf(fact)?.text ?? ''),
     brief.spelling,
   );
-  const noun = first.phrase.kind === 'noun' ? first.phrase.noun : first.words;
+  const noun = withArticle(first.phrase.kind === 'noun' ? first.phrase.noun : first.words);
   return {
     text: `My work covers ${noun}, and ${withSubject('I', list)}.`,
     origin: 'submitted',

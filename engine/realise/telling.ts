@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/read.ts';
+import { indefinite } from '../language/determiners.ts';
 import type { NounFrame } from '../language/phrase.ts';
 import { hasPastTime, isCompletive } from '../language/strength.ts';
 
@@ -25,9 +26,25 @@ export function itemOf(fact: Fact): Item {
     case 'statement':
       return { form: 'statement', text: phrase.text };
     case 'noun':
+      if (isPost(fact)) return { form: 'gerund', text: `being ${indefinite(phrase.noun)} ${phrase.noun}` };
+      if (/:/.test(phrase.noun)) return { form: 'statement', text: phrase.noun };
       return nounItem(phrase.noun, phrase.frame);
   }
 }
+
+/** Whether a fact names a post rather than a duty: "intern at Kaveri Pumps". */
+export function isPost({ phrase }: Fact): boolean {
+  if (phrase.kind !== 'noun' || phrase.frame !== undefined) return false;
+  const [post = ''] = phrase.noun.split(/ (?:at|for|in|of) /);
+  const head = post.split(' ').at(-1) ?? '';
+  return post !== phrase.noun && POSTS.has(head.toLowerCase()) && !/^(?:an?|the|my|our)\b/i.test(post);
+}
+
+const POSTS: ReadonlySet<string> = new Set(
+  'intern trainee apprentice volunteer treasurer secretary captain president chair chairperson tutor organiser organizer representative ambassador mentor coach member leader'.split(
+    ' ',
+  ),
+);
 
 function nounItem(noun: string, frame: NounFrame | undefined): Item {
   switch (frame) {
@@ -73,6 +90,8 @@ function readPredicate(fact: Fact): Predicate | undefined {
       (phrase.verbs.some(isCompletive) ||
         isOneThing(phrase.base) ||
         hasPastTime(fact.words) ||
+        fact.amongPresent === true ||
+        HAPPENED.test(fact.words) ||
         phrase.verbs[0] === 'be'));
   return finished
     ? { subject, tense: 'past', text: phrase.past, gerund: phrase.gerund }
@@ -83,6 +102,10 @@ function readPredicate(fact: Fact): Predicate | undefined {
         gerund: phrase.gerund,
       };
 }
+
+/** "took care of two kids for 6 years", "ran a fundraiser that raised $8,000": what is told in the past is over. */
+const HAPPENED =
+  /\bfor (?:over |about |almost |nearly |more than )?(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?|weeks?)\b|\b(?:that|which|who) (?:\p{L}+ed|won|made|led|got|ran|grew|rose|fell|sold|brought|cut|kept|went)\b/u;
 
 /**
  * Whether what was made is one thing or a counted number of them, so that making it came to an end: "built

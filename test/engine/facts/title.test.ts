@@ -17,7 +17,7 @@ describe('a typed title', () => {
     ['SDE II', 'Software Development Engineer II'],
     ['RN - ICU', 'ICU Registered Nurse'],
     ['full stack developer', 'Full-Stack Developer'],
-    ['Asst. Manager (Ops)', 'Operations Assistant Manager'],
+    ['Asst. Manager (Ops)', 'Assistant Operations Manager'],
     ['Sales Executive (B2B)', 'B2B Sales Executive'],
     ['Nurse (nights and weekends)', 'Nurse (Nights and Weekends)'],
     ['Developer (contract)', 'Developer (Contract)'],

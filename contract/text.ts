@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TEXT_PATTERN, VISIBLE_TEXT_PATTERN } from './text-pattern.ts';
 
 /**
  * Text as a person types it: `min` to `max` code points, tab and line breaks included. Refused are
@@ -17,7 +18,9 @@ export function text({ min = 0, max }: { readonly min?: number; readonly max: nu
       const fault = firstUnsafe(context.value);
       if (fault) context.issues.push({ code: 'custom', input: context.value, message: fault });
     });
-  return min === 0 ? wellFormed : wellFormed.min(min, 'is empty').regex(VISIBLE, 'is blank');
+  if (min === 0) return wellFormed.meta({ pattern: TEXT_PATTERN });
+  const visible = wellFormed.min(min, 'is empty').regex(VISIBLE, 'is blank');
+  return visible.meta({ pattern: VISIBLE_TEXT_PATTERN });
 }
 
 /** At least one character that prints. */

@@ -1,8 +1,7 @@
 import type { Route } from '../route.ts';
 
 /**
- * The links from the answer of a route to the routes over what it tells of: from a creation to all that can be done
- * with what was created, from a list to its first item.
+ * The links from a creation to all that can be done with what was created.
  *
  * @param table all routes
  * @example
@@ -30,7 +29,6 @@ export function linksOf(route: Route, status: number, table: readonly Route[]) {
 function idIn({ method, path }: Route, status: number): string | undefined {
   if (path.includes('{')) return undefined;
   if (method === 'POST' && status === 201) return '$response.body#/id';
-  if (method === 'GET' && status === 200) return '$response.body#/items/0/id';
   return undefined;
 }
 

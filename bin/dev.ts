@@ -2,15 +2,18 @@
 import { ENGINE_VERSION } from '../engine/version.ts';
 import { openDataFolder } from '../local/data-folder.ts';
 import { type Environment, type RunningService, startService } from '../local/service.ts';
+import { type Settings, settingsIn } from '../local/settings.ts';
 import { StartError } from '../local/start-error.ts';
 
 const { PORT, ROLECALL_DATA } = process.env;
 
 try {
   const folder = openDataFolder(ROLECALL_DATA || '.rolecall');
-  const service = await startService({ folder, port: portFrom(PORT || '8787'), setEnvironment });
+  const settings = settingsIn(process.env);
+  const port = portFrom(PORT || '8787');
+  const service = await startService({ folder, port, settings, setEnvironment });
   stopOnSignal(service);
-  process.stdout.write(greeting(service.url, folder.path));
+  process.stdout.write(greeting(service.url, folder.path, settings));
 } catch (error) {
   if (!(error instanceof StartError)) throw error;
   process.stderr.write(`rolecall: ${error.message}\n`);
@@ -43,16 +46,18 @@ function stopOnSignal(service: RunningService): void {
   }
 }
 
-function greeting(url: string, data: string): string {
+function greeting(url: string, data: string, { openId }: Settings): string {
   const profile = '{"profile":{"role":"Backend Developer","stack":["nodejs","express","mongo db"]}}';
   const withData = ROLECALL_DATA ? `ROLECALL_DATA=${quoted(data)} ` : '';
+  const tokenHint = `An access token, for the routes that store:
+  ${withData}npm run -s token -- me@example.com
+or sign in: the mail with the code is in ${url}/local/outbox`;
   return `Rolecall ${ENGINE_VERSION} listens on ${url}, and keeps its data in ${data}
 
 Try it:
   curl -s ${url}/v1/compositions -H 'content-type: application/json' -d '${profile}'
 
-An access token, for the routes that store:
-  ${withData}npm run -s token -- me@example.com
+${openId ? `It takes the access tokens of ${openId.issuer}` : tokenHint}
 
 Ctrl-C stops it.
 `;

@@ -15,7 +15,7 @@ export const PROBLEM_RESPONSES: Readonly<Record<ProblemStatus, RouteResponse>> =
     new ProblemError('malformed-request', 'The body is not JSON.'),
   ),
   401: response(
-    'There is no valid access token.',
+    'There is no valid access token; on signing in, no valid code or refresh token.',
     new ProblemError('unauthorized', 'This needs a valid access token.'),
   ),
   403: response(

@@ -12,7 +12,7 @@ export const USER_HEADER = 'rolecall-user';
 export const DELEGATE_SCOPE = 'rolecall/delegate';
 
 /** The Lambda function that holds a route. Functions are few, cut by trust and weight. */
-export type HandlerName = 'public' | 'summaries' | 'imports' | 'docs';
+export type HandlerName = 'public' | 'sign-in' | 'summaries' | 'imports' | 'docs';
 
 export interface Example {
   readonly summary: string;

@@ -5,6 +5,7 @@ import { getHealth } from './routes/health.ts';
 import { createImport } from './routes/imports.ts';
 import { getOpenApi } from './routes/openapi.ts';
 import { listRoles } from './routes/roles.ts';
+import { confirmSignIn, refreshSignIn, startSignIn } from './routes/sign-in.ts';
 import {
   createSummary,
   deleteSummary,
@@ -31,6 +32,9 @@ export const routes = [
   getDocsAsset,
   listProblemPages,
   getProblemPage,
+  startSignIn,
+  confirmSignIn,
+  refreshSignIn,
   createSummary,
   listSummaries,
   getSummary,

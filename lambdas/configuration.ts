@@ -16,6 +16,15 @@ const quota = z.object({
 });
 const docs = z.object({ DOCS_FOLDER: z.string().min(1) });
 
+const userPool = z.object({
+  USER_POOL_ID: z.string().min(1).optional(),
+  COGNITO_ENDPOINT: z.url().optional(),
+});
+
+const userPoolClient = userPool
+  .required({ USER_POOL_ID: true })
+  .extend({ USER_POOL_CLIENT_ID: z.string().min(1) });
+
 /**
  * How loudly to log: `LOG_LEVEL`, `INFO` unless said.
  *
@@ -59,4 +68,28 @@ export function quotaConfiguration(environment: NodeJS.ProcessEnv = process.env)
  */
 export function docsConfiguration(environment: NodeJS.ProcessEnv = process.env) {
   return { folder: docs.parse(environment).DOCS_FOLDER };
+}
+
+/**
+ * Where accounts are kept: `USER_POOL_ID`, if they are ours, and `COGNITO_ENDPOINT` for a Cognito that is not the
+ * region's own.
+ *
+ * @example
+ * accountsConfiguration({}).userPoolId; // undefined
+ */
+export function accountsConfiguration(environment: NodeJS.ProcessEnv = process.env) {
+  const { USER_POOL_ID, COGNITO_ENDPOINT } = userPool.parse(environment);
+  return { userPoolId: USER_POOL_ID, endpoint: COGNITO_ENDPOINT };
+}
+
+/**
+ * What people sign in with: `USER_POOL_ID`, `USER_POOL_CLIENT_ID`, and `COGNITO_ENDPOINT` as above.
+ *
+ * @throws when pool or client is missing
+ * @example
+ * signInConfiguration({ USER_POOL_ID: 'eu-west-1_a', USER_POOL_CLIENT_ID: 'b' }).clientId; // 'b'
+ */
+export function signInConfiguration(environment: NodeJS.ProcessEnv = process.env) {
+  const { USER_POOL_ID, USER_POOL_CLIENT_ID, COGNITO_ENDPOINT } = userPoolClient.parse(environment);
+  return { userPoolId: USER_POOL_ID, clientId: USER_POOL_CLIENT_ID, endpoint: COGNITO_ENDPOINT };
 }

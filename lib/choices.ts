@@ -4,7 +4,7 @@ import type { RolecallProps } from './rolecall.ts';
 /**
  * What the deployer chooses on the command line, as CDK context: `-c issuer=…` and `-c audience=…` (an OpenID
  * Connect provider of one's own; several audiences are separated by commas), `-c origins=…` (browsers' origins,
- * separated by commas).
+ * separated by commas), `-c delegates=…` (backends that act for users of their own, separated by commas).
  *
  * @throws When a choice is not text, or issuer and audience do not come together.
  *
@@ -15,11 +15,16 @@ export function choicesOf(node: Node): RolecallProps {
   const issuer = textOf(node, 'issuer');
   const audience = listOf(node, 'audience');
   const origins = listOf(node, 'origins');
+  const delegates = listOf(node, 'delegates');
   if ((issuer === undefined) !== (audience === undefined)) {
     throw new Error('Give both -c issuer=… and -c audience=…, or neither.');
   }
+  if (issuer !== undefined && delegates !== undefined) {
+    throw new Error('Backends get their tokens from your own provider: leave out -c delegates=….');
+  }
   return {
     ...(issuer && audience && { identity: { issuer, audience } }),
+    ...(delegates && { identity: { delegates } }),
     ...(origins && { api: { allowOrigins: origins } }),
   };
 }

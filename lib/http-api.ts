@@ -1,6 +1,7 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  CfnStage,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -15,6 +16,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { HandlerName } from '../contract/route.ts';
+import { startSignIn } from '../contract/routes/sign-in.ts';
 import { routes } from '../contract/routes.ts';
 import { corsOf } from './cors.ts';
 import type { Handler } from './handler.ts';
@@ -28,6 +30,13 @@ export interface ServiceApiOptions {
    * @default 50 a second, 100 in a burst
    */
   readonly throttle?: ThrottleSettings;
+
+  /**
+   * How many sign-ins the whole API starts: each sends a mail. Confirming and refreshing count as the rest does.
+   *
+   * @default 2 a second, 10 in a burst
+   */
+  readonly signInThrottle?: ThrottleSettings;
 
   /**
    * Origins whose pages may call the API from a browser, such as `https://app.example.com`.
@@ -44,9 +53,12 @@ export interface ServiceApiOptions {
   readonly logRetention?: RetentionDays;
 }
 
+/** The functions of the service. One that is not there takes its routes along: they are then no routes. */
+export type Handlers = Readonly<Partial<Record<HandlerName, Handler>> & { readonly public: Handler }>;
+
 export interface ServiceApiProps extends ServiceApiOptions {
   /** The functions, by the name that the route table calls them. */
-  readonly handlers: Readonly<Record<HandlerName, Handler>>;
+  readonly handlers: Handlers;
 
   /** Checks the token of every route that only users may call. */
   readonly authorizer: IHttpRouteAuthorizer;
@@ -88,6 +100,7 @@ export class ServiceApi extends Construct {
       },
     });
     this.#addRoutes(props);
+    if (props.handlers['sign-in']) this.#throttleSignIn(props.signInThrottle);
   }
 
   /** The address of the API, without a trailing slash. */
@@ -95,26 +108,38 @@ export class ServiceApi extends Construct {
     return this.api.apiEndpoint;
   }
 
-  #addRoutes({ handlers, authorizer }: ServiceApiProps): void {
-    const integrations = {
-      public: new HttpLambdaIntegration('Public', handlers.public.function),
-      summaries: new HttpLambdaIntegration('Summaries', handlers.summaries.function),
-      imports: new HttpLambdaIntegration('Imports', handlers.imports.function),
-      docs: new HttpLambdaIntegration('Docs', handlers.docs.function),
-    } satisfies Record<HandlerName, HttpLambdaIntegration>;
+  /** Without a construct of its own in the CDK: the limit of a single route of a stage. */
+  #throttleSignIn({ rateLimit = 2, burstLimit = 10 }: ThrottleSettings = {}): void {
+    const { defaultChild } = this.stage.node;
+    if (!(defaultChild instanceof CfnStage)) throw new Error('The stage has no resource.');
+    const { method, path } = startSignIn;
+    defaultChild.routeSettings = {
+      [`${method} ${path}`]: { ThrottlingRateLimit: rateLimit, ThrottlingBurstLimit: burstLimit },
+    };
+    // CloudFormation refuses settings for a route that is not there yet.
+    defaultChild.node.addDependency(this.node.findChild(startSignIn.operationId));
+  }
 
+  #addRoutes({ handlers, authorizer }: ServiceApiProps): void {
+    const open = new HttpLambdaIntegration('Public', handlers.public.function);
+    const integrations = new Map<string, HttpLambdaIntegration>([['public', open]]);
+    for (const [name, { node, function: handler }] of Object.entries(handlers)) {
+      if (name !== 'public') integrations.set(name, new HttpLambdaIntegration(node.id, handler));
+    }
     const rest = new HttpRoute(this, 'AnythingElse', {
       httpApi: this.api,
       routeKey: HttpRouteKey.DEFAULT,
-      integration: integrations.public,
+      integration: open,
       authorizer: new HttpNoneAuthorizer(),
     });
     acknowledgeOpen(rest, 'Answers 404 or 405 to requests that match no route; nothing lies behind it.');
     for (const { operationId, method, path, caller, handler } of routes) {
+      const integration = integrations.get(handler);
+      if (!integration) continue;
       const route = new HttpRoute(this, operationId, {
         httpApi: this.api,
         routeKey: HttpRouteKey.with(path, HttpMethod[method]),
-        integration: integrations[handler],
+        integration,
         authorizer: caller === 'user' ? authorizer : new HttpNoneAuthorizer(),
       });
       if (caller === 'anyone') acknowledgeOpen(route, `${method} ${path} is open to anyone by contract.`);

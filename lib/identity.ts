@@ -1,16 +1,21 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Aws, Duration, Fn, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import type { IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import {
   AccountRecovery,
   FeaturePlan,
+  OAuthScope,
+  ResourceServerScope,
   UserPool,
   type UserPoolClient,
   type UserPoolClientOptions,
+  type UserPoolDomain,
   type UserPoolProps,
   VerificationEmailStyle,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { DELEGATE_SCOPE } from '../contract/route.ts';
+import type { Handler } from './handler.ts';
 
 /** Users of an OpenID Connect provider that the deployer already has. */
 export interface OpenIdOptions {
@@ -36,6 +41,14 @@ export interface UserPoolOptions {
    * @default none
    */
   readonly client?: UserPoolClientOptions;
+
+  /**
+   * Names of backends that may act for users of their own: each gets a client of the user pool that exchanges its
+   * secret for tokens with the scope `rolecall/delegate`. Cognito charges for such clients and their tokens.
+   *
+   * @default none
+   */
+  readonly delegates?: readonly string[];
 }
 
 /** Whose tokens the API takes. */
@@ -57,6 +70,12 @@ export class Identity extends Construct {
   readonly userPool: UserPool | undefined;
   readonly client: UserPoolClient | undefined;
 
+  /** The clients of backends, by the names that the deployer gave them. */
+  readonly delegates: ReadonlyMap<string, UserPoolClient> = new Map();
+
+  /** Where backends exchange their secret for a token; with delegates alone. */
+  readonly tokenUrl: string | undefined;
+
   constructor(scope: Construct, id: string, options: IdentityOptions = {}) {
     super(scope, id);
     if ('issuer' in options) {
@@ -69,15 +88,73 @@ export class Identity extends Construct {
       authFlows: { user: true },
       disableOAuth: true,
       preventUserExistenceErrors: true,
+      // As long as the mail may take.
+      authSessionValidity: Duration.minutes(10),
       accessTokenValidity: Duration.hours(1),
       idTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.days(30),
+      // A client that saw no answer may ask again with the token that it has.
+      refreshTokenRotationGracePeriod: Duration.seconds(60),
       ...options.client,
     });
+    if (options.delegates && options.delegates.length > 0) {
+      this.delegates = createDelegates(this.userPool, options.delegates);
+      this.tokenUrl = `${createDomain(this.userPool).baseUrl()}/oauth2/token`;
+    }
+    const clients = [this.client, ...this.delegates.values()];
     this.authorizer = new HttpJwtAuthorizer('Users', this.userPool.userPoolProviderUrl, {
-      jwtAudience: [this.client.userPoolClientId],
+      jwtAudience: clients.map(({ userPoolClientId }) => userPoolClientId),
     });
   }
+
+  /** Tells the function that people sign in by which user pool it has, and lets it add users there. */
+  bindSignIn(handler: Handler | undefined): void {
+    if (!handler || !this.userPool || !this.client) return;
+    handler.function.addEnvironment('USER_POOL_ID', this.userPool.userPoolId);
+    handler.function.addEnvironment('USER_POOL_CLIENT_ID', this.client.userPoolClientId);
+    // Codes, sessions and refresh tokens are their own permission: Cognito asks for no role's.
+    this.userPool.grant(handler, 'cognito-idp:AdminCreateUser');
+  }
+
+  /** Tells the function that erases what people stored which user pool they are in, and lets it delete them. */
+  bindErasure(handler: Handler | undefined): void {
+    if (!handler || !this.userPool) return;
+    handler.function.addEnvironment('USER_POOL_ID', this.userPool.userPoolId);
+    this.userPool.grant(handler, 'cognito-idp:AdminDeleteUser');
+  }
+}
+
+const [RESOURCE_SERVER = '', DELEGATE = ''] = DELEGATE_SCOPE.split('/');
+
+function createDelegates(userPool: UserPool, names: readonly string[]): ReadonlyMap<string, UserPoolClient> {
+  const delegate = new ResourceServerScope({
+    scopeName: DELEGATE,
+    scopeDescription: 'Act for users of the client, each named in Rolecall-User',
+  });
+  const server = userPool.addResourceServer('Delegation', {
+    identifier: RESOURCE_SERVER,
+    scopes: [delegate],
+  });
+  return new Map(
+    names.map((name) => [
+      name,
+      userPool.addClient(`Delegate-${name}`, {
+        userPoolClientName: name,
+        generateSecret: true,
+        oAuth: {
+          flows: { clientCredentials: true },
+          scopes: [OAuthScope.resourceServer(server, delegate)],
+        },
+        accessTokenValidity: Duration.hours(1),
+      }),
+    ]),
+  );
+}
+
+/** Domain names are shared by all of a region; the id of the stack is nobody else's. */
+function createDomain(userPool: UserPool): UserPoolDomain {
+  const stack = Fn.select(2, Fn.split('/', Aws.STACK_ID));
+  return userPool.addDomain('Domain', { cognitoDomain: { domainPrefix: `rolecall-${stack}` } });
 }
 
 function openIdAuthorizer({ issuer, audience }: OpenIdOptions): IHttpRouteAuthorizer {
@@ -99,7 +176,8 @@ function createUserPool(scope: Construct, changes: UserPoolProps = {}): UserPool
     featurePlan: FeaturePlan.ESSENTIALS,
     signInAliases: { email: true },
     signInCaseSensitive: false,
-    selfSignUpEnabled: true,
+    // The sign-in function adds whoever asks for a code; nobody adds users past its throttle.
+    selfSignUpEnabled: false,
     standardAttributes: { email: { required: true, mutable: true } },
     autoVerify: { email: true },
     userVerification: {

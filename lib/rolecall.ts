@@ -4,9 +4,17 @@ import type { HandlerName } from '../contract/route.ts';
 import { type OperationId, routes } from '../contract/routes.ts';
 import { SWAGGER_UI_FILES } from '../contract/swagger-ui.ts';
 import { Handler, type HandlerOptions, type HandlerProps } from './handler.ts';
-import { ServiceApi, type ServiceApiOptions } from './http-api.ts';
+import { type Handlers, ServiceApi, type ServiceApiOptions } from './http-api.ts';
 import { Identity, type IdentityOptions } from './identity.ts';
 import { SummaryTable, type SummaryTableOptions } from './table.ts';
+
+/** How many requests an owner of summaries may send; whole numbers above 0. */
+export interface QuotaOptions {
+  /** @default 60 */
+  readonly perMinute?: number;
+  /** @default 1000 */
+  readonly perDay?: number;
+}
 
 /** What the deployer may choose. Every default is secure and costs nothing while idle. */
 export interface RolecallProps {
@@ -17,6 +25,13 @@ export interface RolecallProps {
    * @default a Cognito user pool with one-time codes by e-mail
    */
   readonly identity?: IdentityOptions;
+
+  /**
+   * How many requests each user may send, and each user of a backend.
+   *
+   * @default 60 a minute, 1,000 a day
+   */
+  readonly quota?: QuotaOptions;
 
   /**
    * Throttling, CORS and access logs of the HTTP API.
@@ -54,11 +69,12 @@ export class Rolecall extends Construct {
   readonly api: ServiceApi;
   readonly identity: Identity;
   readonly table: SummaryTable;
-  readonly handlers: Readonly<Record<HandlerName, Handler>>;
+  readonly handlers: Handlers;
 
   constructor(scope: Construct, id: string, props: RolecallProps = {}) {
     super(scope, id);
     this.table = new SummaryTable(this, 'Table', props.table);
+    this.identity = new Identity(this, 'Identity', props.identity);
     this.handlers = {
       public: this.#handler('public', {
         description: 'Rolecall: what anyone may call',
@@ -71,6 +87,7 @@ export class Rolecall extends Construct {
         // The TLS handshake of a new environment's first call to DynamoDB is paid in processor time.
         memorySize: 1024,
         ...props.functions?.summaries,
+        environment: { ...quotaEnvironment(props.quota), ...props.functions?.summaries?.environment },
       }),
       imports: this.#handler('imports', {
         description: 'Rolecall: files of strangers',
@@ -85,8 +102,17 @@ export class Rolecall extends Construct {
         ...props.functions?.docs,
         environment: { DOCS_FOLDER, ...props.functions?.docs?.environment },
       }),
+      ...(this.identity.userPool && {
+        'sign-in': this.#handler('sign-in', {
+          description: 'Rolecall: sign-in by one-time codes',
+          // The TLS handshake with Cognito, as above.
+          memorySize: 1024,
+          ...props.functions?.['sign-in'],
+        }),
+      }),
     };
-    this.identity = new Identity(this, 'Identity', props.identity);
+    this.identity.bindSignIn(this.handlers['sign-in']);
+    this.identity.bindErasure(this.handlers.summaries);
     this.api = new ServiceApi(this, 'Api', {
       ...props.api,
       handlers: this.handlers,
@@ -108,6 +134,7 @@ export class Rolecall extends Construct {
 
 const IDS: Readonly<Record<HandlerName, string>> = {
   public: 'Public',
+  'sign-in': 'SignIn',
   summaries: 'Summaries',
   imports: 'Imports',
   docs: 'Docs',
@@ -115,6 +142,7 @@ const IDS: Readonly<Record<HandlerName, string>> = {
 
 const ENTRIES: Readonly<Record<HandlerName, string>> = {
   public: fileURLToPath(new URL('../lambdas/public.ts', import.meta.url)),
+  'sign-in': fileURLToPath(new URL('../lambdas/sign-in.ts', import.meta.url)),
   summaries: fileURLToPath(new URL('../lambdas/summaries.ts', import.meta.url)),
   imports: fileURLToPath(new URL('../lambdas/imports.ts', import.meta.url)),
   docs: fileURLToPath(new URL('../lambdas/docs.ts', import.meta.url)),
@@ -129,6 +157,18 @@ const SWAGGER_UI = Object.fromEntries(
     fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)),
   ]),
 );
+
+function quotaEnvironment({ perMinute, perDay }: QuotaOptions = {}): Record<string, string> {
+  for (const limit of [perMinute, perDay]) {
+    if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
+      throw new Error(`A quota is a whole number above 0, not ${limit}.`);
+    }
+  }
+  return {
+    ...(perMinute !== undefined && { QUOTA_PER_MINUTE: String(perMinute) }),
+    ...(perDay !== undefined && { QUOTA_PER_DAY: String(perDay) }),
+  };
+}
 
 function operationsOf(name: HandlerName): readonly OperationId[] {
   return routes.filter(({ handler }) => handler === name).map(({ operationId }) => operationId);

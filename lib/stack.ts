@@ -25,10 +25,14 @@ export class RolecallStack extends Stack {
     const service = new Rolecall(this, 'Rolecall', rolecall);
     this.#print('ApiUrl', service.url, 'Where the API answers');
     this.#print('TableName', service.table.table.tableName, 'Where summaries are kept');
-    const { userPool, client } = service.identity;
+    const { userPool, client, delegates, tokenUrl } = service.identity;
     if (userPool && client) {
       this.#print('UserPoolId', userPool.userPoolId, 'Whose users may sign in');
       this.#print('UserPoolClientId', client.userPoolClientId, 'The client to sign in with');
+    }
+    if (tokenUrl) this.#print('TokenUrl', tokenUrl, 'Where backends get their tokens');
+    for (const [name, { userPoolClientId }] of delegates) {
+      this.#print(`DelegateClientId-${name}`, userPoolClientId, `The client of the backend ${name}`);
     }
   }
 

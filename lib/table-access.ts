@@ -24,6 +24,10 @@ const ACCESS: Readonly<Record<OperationId, TableAccess>> = {
   getDocsAsset: {},
   listProblemPages: {},
   getProblemPage: {},
+  // Users are the user pool's.
+  startSignIn: {},
+  confirmSignIn: {},
+  refreshSignIn: {},
   // Reads what stands there when an idempotency key is used again.
   createSummary: { items: ['PutItem', 'GetItem'] },
   listSummaries: { byCreation: ['Query'] },

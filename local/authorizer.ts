@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import type { LocalIdentity } from './identity.ts';
+import type { TokenVerifier } from './tokens.ts';
 
 /** The claims as the JWT authorizer of an HTTP API hands them on: every one a string. */
 export type Claims = Readonly<Record<string, string>>;
@@ -8,14 +8,14 @@ export type Claims = Readonly<Record<string, string>>;
  * What the JWT authorizer makes of an `Authorization` header: the claims of a valid token, else nothing.
  *
  * @example
- * const claims = await authorize('Bearer eyJhbGciOi…', identity);
+ * const claims = await authorize('Bearer eyJhbGciOi…', verifier);
  */
 export async function authorize(
   header: string | undefined,
-  identity: LocalIdentity,
+  verifier: TokenVerifier,
 ): Promise<Claims | undefined> {
   const token = header?.replace(/^Bearer\s+/i, '').trim();
-  const payload = token ? await identity.verify(token) : undefined;
+  const payload = token ? await verifier.verify(token) : undefined;
   return payload && asStrings(payload);
 }
 

@@ -13,8 +13,11 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > limit) return undefined;
+    if (size > limit) break;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  if (size <= limit) return Buffer.concat(chunks);
+  // The connection is of use again only when the rest has been taken off it.
+  request.resume();
+  return undefined;
 }

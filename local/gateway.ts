@@ -1,25 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { CorsRules } from '../contract/cors.ts';
 import { matchPath } from '../contract/match.ts';
 import { PROBLEM_CONTENT_TYPE, ProblemError, toProblem } from '../contract/problem.ts';
 import type { HandlerName, Route } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
+import { commonHeaders } from '../lambdas/middleware/common-headers.ts';
 import type { HttpResult } from '../lambdas/middleware/http.ts';
 import { authorize } from './authorizer.ts';
 import { readBody } from './body.ts';
+import { preflight, withCors } from './cors.ts';
 import { splitTarget, toEvent } from './event.ts';
 import type { LambdaFunction } from './function.ts';
-import type { LocalIdentity } from './identity.ts';
+import { outboxPage } from './outbox-page.ts';
 import { portOf } from './port.ts';
 import { codeOf, StartError } from './start-error.ts';
+import type { TokenVerifier } from './tokens.ts';
+import type { Outbox } from './user-pool/outbox.ts';
 
 export interface GatewayOptions {
-  readonly functions: Readonly<Record<HandlerName, LambdaFunction>>;
-  readonly identity: LocalIdentity;
+  /** A function that is not there takes its routes along: they are then no routes. */
+  readonly functions: Functions;
+  readonly verifier: TokenVerifier;
+  /** What pages on other origins may do; nothing, unless said. */
+  readonly cors?: CorsRules | undefined;
+  /** What `GET /local/outbox` shows; no such route, unless said. */
+  readonly outbox?: Outbox | undefined;
   /** 0 takes a free one. */
   readonly port: number;
 }
+
+export type Functions = Readonly<
+  Partial<Record<HandlerName, LambdaFunction>> & { readonly public: LambdaFunction }
+>;
 
 export interface RunningGateway {
   readonly port: number;
@@ -33,14 +47,15 @@ export interface RunningGateway {
  *
  * @throws {StartError} when the port cannot be had
  * @example
- * const gateway = await startGateway({ functions, identity, port: 8787 });
+ * const gateway = await startGateway({ functions, verifier, port: 8787 });
  */
-export async function startGateway({ functions, identity, port }: GatewayOptions): Promise<RunningGateway> {
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { cors, port } = options;
   const server = createServer({ requestTimeout: 60_000 }, (request, response) => {
     const requestId = randomUUID();
-    answer(request, requestId, functions, identity)
+    answer(request, requestId, options)
       .catch((error: unknown) => problemResult(error, requestId))
-      .then((result) => write(response, result, server.listening))
+      .then((result) => write(response, withCors(cors, request.headers.origin, result), server.listening))
       .catch(() => response.destroy());
   });
   server.listen(port, HOST);
@@ -57,35 +72,38 @@ const HOST = '127.0.0.1';
 async function answer(
   request: IncomingMessage,
   requestId: string,
-  functions: GatewayOptions['functions'],
-  identity: LocalIdentity,
+  { functions, verifier, cors, outbox }: GatewayOptions,
 ): Promise<HttpResult> {
+  const answered = preflight(cors, request) ?? (outbox && outboxPage(outbox, request, requestId));
+  if (answered) return answered;
+
   const { path } = splitTarget(request);
-  const { route, pathParameters } = match(request.method, path);
+  const { route, pathParameters } = match(functions, request.method, path);
   const claims =
-    route?.caller === 'user' ? await authorize(request.headers.authorization, identity) : undefined;
+    route?.caller === 'user' ? await authorize(request.headers.authorization, verifier) : undefined;
   if (route?.caller === 'user' && !claims) throw unauthorized();
 
-  const limit = route?.body?.limit ?? MOST_BYTES_UNASKED;
-  const body = await readBody(request, limit);
-  if (!body) throw new ProblemError('content-too-large', `The body is larger than ${limit} bytes.`);
+  const body = await readBody(request, MOST_BYTES);
+  if (!body) throw new ProblemError('content-too-large', `The body is larger than ${MOST_BYTES} bytes.`);
 
   const routeKey = route ? `${route.method} ${route.path}` : '$default';
   const event = toEvent(request, { requestId, routeKey, pathParameters, claims, body });
-  return functions[route?.handler ?? 'public'](event);
+  const called = route ? functions[route.handler] : undefined;
+  return (called ?? functions.public)(event);
 }
 
-/** As much of a body as is read for a route that takes none. */
-const MOST_BYTES_UNASKED = 256 * 1024;
+/** As much as Lambda takes for one event: 6 MiB. What a route takes is for its function to say. */
+const MOST_BYTES = 6 * 1024 * 1024;
 
 interface Match {
   readonly route?: Route;
   readonly pathParameters: Record<string, string> | undefined;
 }
 
-function match(method: string | undefined, path: string): Match {
+function match(functions: Functions, method: string | undefined, path: string): Match {
   for (const route of routes) {
-    const pathParameters = route.method === method ? matchPath(route.path, path) : undefined;
+    const asked = route.method === method && functions[route.handler] !== undefined;
+    const pathParameters = asked ? matchPath(route.path, path) : undefined;
     if (pathParameters) return { route, pathParameters };
   }
   return { pathParameters: undefined };
@@ -103,12 +121,7 @@ function problemResult(error: unknown, requestId: string): HttpResult {
   const problem = toProblem(known, requestId);
   return {
     statusCode: problem.status,
-    headers: {
-      ...known.headers,
-      'content-type': PROBLEM_CONTENT_TYPE,
-      'x-request-id': requestId,
-      'cache-control': 'no-store',
-    },
+    headers: { ...commonHeaders(requestId), ...known.headers, 'content-type': PROBLEM_CONTENT_TYPE },
     body: JSON.stringify(problem),
   };
 }

@@ -1,5 +1,6 @@
 import type { MiddlewareObj } from '@middy/core';
 import { PROBLEM_CONTENT_TYPE, ProblemError, toProblem } from '../../contract/problem.ts';
+import { commonHeaders } from './common-headers.ts';
 import type { HttpEvent, HttpResult } from './http.ts';
 
 /**
@@ -21,14 +22,8 @@ export function answer(): MiddlewareObj<HttpEvent, HttpResult> {
   };
 }
 
-/** `no-store`: nearly all answers hold personal data, and the others cost nothing to ask for again. */
 function withCommonHeaders(result: HttpResult, requestId: string): HttpResult {
-  const common = {
-    'x-request-id': requestId,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  };
-  return { ...result, headers: { ...common, ...result.headers } };
+  return { ...result, headers: { ...commonHeaders(requestId), ...result.headers } };
 }
 
 function problemResult(error: unknown, requestId: string): HttpResult {

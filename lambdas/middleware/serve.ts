@@ -3,8 +3,9 @@ import type { HandlerName } from '../../contract/route.ts';
 import type { Quota } from '../quota/quota.ts';
 import { answer } from './answer.ts';
 import { dispatch } from './dispatch.ts';
-import type { HttpEvent, HttpResult } from './http.ts';
+import type { HttpEvent, HttpResult, InvocationContext } from './http.ts';
 import { limit } from './limit.ts';
+import type { Notes } from './notes.ts';
 import type { Operations } from './operation.ts';
 import { type RequestLogger, requestLog } from './request-log.ts';
 
@@ -25,9 +26,7 @@ export function serve<Name extends HandlerName>(
   logger: RequestLogger,
   { quota }: ServeOptions = {},
 ) {
-  return middy<HttpEvent, HttpResult>()
-    .use(requestLog(logger))
-    .use(quota ? limit(quota) : [])
-    .use(answer())
+  return middy<HttpEvent, HttpResult, Error, InvocationContext, Notes>()
+    .use([requestLog(logger), ...(quota ? [limit(quota)] : []), answer()])
     .handler(dispatch(operations));
 }

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { routes } from '../../contract/routes.ts';
 import { createComposition } from '../../lambdas/compositions/create.ts';
@@ -5,6 +9,7 @@ import { getDocsAsset } from '../../lambdas/docs/asset.ts';
 import { getDocs } from '../../lambdas/docs/get.ts';
 import { getProblemPage, listProblemPages } from '../../lambdas/docs/problems.ts';
 import { getHealth } from '../../lambdas/health/get.ts';
+import { cognitoSignIn } from '../../lambdas/identity/cognito-sign-in.ts';
 import { createImport } from '../../lambdas/imports/create.ts';
 import type { LogFields } from '../../lambdas/middleware/request-log.ts';
 import { serve } from '../../lambdas/middleware/serve.ts';
@@ -12,6 +17,9 @@ import { getOpenApi } from '../../lambdas/openapi/get.ts';
 import { dynamoDbQuota } from '../../lambdas/quota/dynamodb-quota.ts';
 import type { QuotaLimits } from '../../lambdas/quota/quota.ts';
 import { listRoles } from '../../lambdas/roles/list.ts';
+import { confirmSignIn } from '../../lambdas/sign-in/confirm.ts';
+import { refreshSignIn } from '../../lambdas/sign-in/refresh.ts';
+import { startSignIn } from '../../lambdas/sign-in/start.ts';
 import { dynamoDbSummaryStore } from '../../lambdas/store/dynamodb-summary-store.ts';
 import { createSummary } from '../../lambdas/summaries/create.ts';
 import { deleteSummary } from '../../lambdas/summaries/delete.ts';
@@ -22,6 +30,9 @@ import type { SummaryStore } from '../../lambdas/summaries/summary-store.ts';
 import { updateSummary } from '../../lambdas/summaries/update.ts';
 import { createVerification } from '../../lambdas/verifications/create.ts';
 import { ANY_CREDENTIALS, startDatabase } from '../../local/database.ts';
+import { AUDIENCE, openTokens } from '../../local/tokens.ts';
+import type { Outbox } from '../../local/user-pool/outbox.ts';
+import { startUserPool } from '../../local/user-pool/start.ts';
 import { type EventOverrides, httpEvent, invocation } from '../builders/events.ts';
 
 export interface Answer {
@@ -36,6 +47,8 @@ export interface ServiceUnderTest {
   readonly call: (request: EventOverrides) => Promise<Answer>;
   /** What was logged, a line a request. */
   readonly lines: readonly (LogFields & { readonly level: 'info' | 'error' })[];
+  /** The mails that were sent. */
+  readonly outbox: Outbox;
   close(): Promise<void>;
 }
 
@@ -51,6 +64,10 @@ export async function startServiceUnderTest(
   const client = new DynamoDBClient({ endpoint: database.endpoint, ...ANY_CREDENTIALS });
   const store = { ...dynamoDbSummaryStore({ client, tableName: database.tableName }), ...replaced };
   const quota = dynamoDbQuota({ client, tableName: database.tableName, limits, now: () => NOW });
+  const folder = mkdtempSync(join(tmpdir(), 'rolecall-'));
+  const userPool = await startUserPool(database, await openTokens(join(folder, 'identity.json')));
+  const cognito = new CognitoIdentityProviderClient({ endpoint: userPool.endpoint, ...ANY_CREDENTIALS });
+  const signIn = cognitoSignIn({ client: cognito, userPoolId: userPool.id, clientId: AUDIENCE });
   const lines: (LogFields & { level: 'info' | 'error' })[] = [];
   const logger = {
     info: (_: string, fields: LogFields) => lines.push({ level: 'info', ...fields }),
@@ -75,6 +92,14 @@ export async function startServiceUnderTest(
       logger,
       { quota },
     ),
+    'sign-in': serve<'sign-in'>(
+      {
+        startSignIn: startSignIn({ signIn }),
+        confirmSignIn: confirmSignIn({ signIn }),
+        refreshSignIn: refreshSignIn({ signIn }),
+      },
+      logger,
+    ),
     imports: serve<'imports'>({ createImport }, logger),
     docs: serve<'docs'>(
       { getDocs, getDocsAsset: getDocsAsset({ folder: 'nowhere' }), listProblemPages, getProblemPage },
@@ -84,6 +109,7 @@ export async function startServiceUnderTest(
 
   return {
     lines,
+    outbox: userPool.outbox,
     async call(request) {
       const event = httpEvent(request);
       const route = routes.find((one) => `${one.method} ${one.path}` === event.routeKey);
@@ -95,7 +121,10 @@ export async function startServiceUnderTest(
     },
     async close() {
       client.destroy();
+      cognito.destroy();
+      await userPool.stop();
       await database.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

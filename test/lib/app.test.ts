@@ -24,7 +24,7 @@ describe('the CDK app, synthesised without credentials or Docker', () => {
 
   it('bundles each function into one file, the same wherever the project lies', async () => {
     const folders = [...assembly.assets.values()].filter((path) => !path.endsWith('.json'));
-    expect(folders).toHaveLength(4);
+    expect(folders).toHaveLength(5);
     const beside: string[] = [];
     for (const folder of folders) {
       const [entry, map, ...others] = (await readdir(folder)).sort();
@@ -35,7 +35,7 @@ describe('the CDK app, synthesised without credentials or Docker', () => {
       expect(code).not.toContain(assembly.folder);
       const { sources } = sourceMap.parse(JSON.parse(await readFile(join(folder, 'index.js.map'), 'utf8')));
       expect(
-        sources.filter((source) => !/^\.\.\/(contract|engine|lambdas|node_modules)\//.test(source)),
+        sources.filter((source) => !/^\.\.\/(contract|engine|importers|lambdas|node_modules)\//.test(source)),
       ).toEqual([]);
     }
     // What the pages load, beside their function.
@@ -49,7 +49,7 @@ describe('the CDK app, synthesised without credentials or Docker', () => {
       ...[...open, 'AnythingElse'].map((route) => `AwsSolutions-APIG4 Api/${route}/Resource`),
       'AwsSolutions-COG2 Identity/UserPool/Resource',
       'AwsSolutions-COG8 Identity/UserPool/Resource',
-      ...['Public', 'Summaries', 'Imports', 'Docs'].flatMap((name) => [
+      ...['Public', 'SignIn', 'Summaries', 'Imports', 'Docs'].flatMap((name) => [
         `AwsSolutions-IAM5[Resource::*] ${name}/Role/DefaultPolicy/Resource`,
         `Serverless-LambdaDLQ ${name}/Function/Resource`,
       ]),

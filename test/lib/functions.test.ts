@@ -13,6 +13,10 @@ describe('the functions', () => {
   const [table] = Object.keys(template.findResources('AWS::DynamoDB::GlobalTable'));
   const tableArn = { 'Fn::GetAtt': [table, 'Arn'] };
 
+  const [userPool] = Object.keys(template.findResources('AWS::Cognito::UserPool'));
+  const [client] = Object.keys(template.findResources('AWS::Cognito::UserPoolClient'));
+  const userPoolArn = { 'Fn::GetAtt': [userPool, 'Arn'] };
+
   /** Every statement that any policy gives to the role whose logical id begins so. */
   const statementsOf = (role: string) =>
     Object.values(template.findResources('AWS::IAM::Policy'))
@@ -29,9 +33,9 @@ describe('the functions', () => {
     { Effect: 'Allow', Action: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], Resource: '*' },
   ];
 
-  it('are four, each with a role of its own that no managed policy widens', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 4);
-    template.resourceCountIs('AWS::IAM::Role', 4);
+  it('are five, each with a role of its own that no managed policy widens', () => {
+    template.resourceCountIs('AWS::Lambda::Function', 5);
+    template.resourceCountIs('AWS::IAM::Role', 5);
     template.allResourcesProperties('AWS::IAM::Role', {
       ManagedPolicyArns: Match.absent(),
       Policies: Match.absent(),
@@ -49,7 +53,14 @@ describe('the functions', () => {
     }
   });
 
-  it('may do to the table what the routes of a user do there', () => {
+  it('may add users when people sign in by them, and do no more', () => {
+    expect(statementsOf('RolecallSignIn')).toEqual([
+      ...observing('RolecallSignInLogs'),
+      { Effect: 'Allow', Action: 'cognito-idp:AdminCreateUser', Resource: userPoolArn },
+    ]);
+  });
+
+  it('may do to the table what the routes of a user do there, and delete the user', () => {
     expect(statementsOf('RolecallSummaries')).toEqual([
       ...observing('RolecallSummariesLogs'),
       {
@@ -62,6 +73,7 @@ describe('the functions', () => {
         Action: 'dynamodb:Query',
         Resource: { 'Fn::Join': ['', [tableArn, '/index/byCreation']] },
       },
+      { Effect: 'Allow', Action: 'cognito-idp:AdminDeleteUser', Resource: userPoolArn },
     ]);
   });
 
@@ -75,24 +87,39 @@ describe('the functions', () => {
       LoggingConfig: {
         LogFormat: 'JSON',
         ApplicationLogLevel: 'INFO',
-        LogGroup: { Ref: Match.stringLikeRegexp('^Rolecall(Public|Summaries|Imports|Docs)Logs') },
+        LogGroup: { Ref: Match.stringLikeRegexp('^Rolecall(Public|SignIn|Summaries|Imports|Docs)Logs') },
       },
     });
   });
 
-  it('are told the table only when they use it', () => {
+  it('are told table and user pool only when they use them', () => {
     template.hasResourceProperties('AWS::Lambda::Function', {
       MemorySize: 512,
       Environment: { Variables: Match.objectEquals({ LOG_LEVEL: 'INFO' }) },
     });
     template.hasResourceProperties('AWS::Lambda::Function', {
       MemorySize: 1024,
-      Environment: { Variables: Match.objectEquals({ LOG_LEVEL: 'INFO', TABLE_NAME: { Ref: table } }) },
+      Environment: {
+        Variables: Match.objectEquals({
+          LOG_LEVEL: 'INFO',
+          TABLE_NAME: { Ref: table },
+          USER_POOL_ID: { Ref: userPool },
+        }),
+      },
+    });
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: {
+        Variables: Match.objectEquals({
+          LOG_LEVEL: 'INFO',
+          USER_POOL_ID: { Ref: userPool },
+          USER_POOL_CLIENT_ID: { Ref: client },
+        }),
+      },
     });
   });
 
   it('keep their logs for a month, and take them along when the stack goes', () => {
-    template.resourceCountIs('AWS::Logs::LogGroup', 5);
+    template.resourceCountIs('AWS::Logs::LogGroup', 6);
     template.allResources('AWS::Logs::LogGroup', {
       Properties: { RetentionInDays: 30 },
       DeletionPolicy: 'Delete',
@@ -102,6 +129,7 @@ describe('the functions', () => {
 
   it('take what the deployer chooses beside what the service needs', () => {
     const chosen = templateOf({
+      quota: { perMinute: 10 },
       functions: { summaries: { memorySize: 2048, logLevel: 'DEBUG', environment: { TEAM: 'careers' } } },
     });
     chosen.hasResourceProperties('AWS::Lambda::Function', {
@@ -112,10 +140,16 @@ describe('the functions', () => {
         Variables: Match.objectEquals({
           LOG_LEVEL: 'DEBUG',
           TABLE_NAME: { Ref: table },
+          USER_POOL_ID: { Ref: userPool },
+          QUOTA_PER_MINUTE: '10',
           TEAM: 'careers',
         }),
       },
     });
     chosen.hasResourceProperties('AWS::Lambda::Function', { MemorySize: 512 });
+  });
+
+  it.each([0, -1, 1.5, Number.NaN])('take no quota of %d', (perDay) => {
+    expect(() => templateOf({ quota: { perDay } })).toThrow(/whole number above 0/);
   });
 });

@@ -20,6 +20,18 @@ describe('the HTTP API', () => {
     });
   });
 
+  it('starts two sign-ins a second and ten in a burst, since each sends a mail', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      RouteSettings: { 'POST /v1/sign-in': { ThrottlingRateLimit: 2, ThrottlingBurstLimit: 10 } },
+    });
+    templateOf({ api: { signInThrottle: { rateLimit: 1 } } }).hasResource('AWS::ApiGatewayV2::Stage', {
+      Properties: {
+        RouteSettings: { 'POST /v1/sign-in': { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 10 } },
+      },
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp('startSignIn')]),
+    });
+  });
+
   it('takes as many requests as the deployer chooses', () => {
     templateOf({ api: { throttle: { rateLimit: 5 } } }).hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       DefaultRouteSettings: { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 100 },
@@ -68,6 +80,9 @@ describe('the HTTP API', () => {
             'etag',
             'idempotent-replayed',
             'location',
+            'ratelimit',
+            'ratelimit-policy',
+            'retry-after',
             'vary',
             'x-request-id',
           ],

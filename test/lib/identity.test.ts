@@ -14,17 +14,19 @@ describe('a user pool of its own', () => {
       UsernameAttributes: ['email'],
       UsernameConfiguration: { CaseSensitive: false },
       AutoVerifiedAttributes: ['email'],
-      AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
       AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only', Priority: 1 }] },
       Schema: [{ Name: 'email', Required: true, Mutable: true }],
     });
     template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
       UserPoolId: { Ref: pool },
-      ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
       AllowedOAuthFlowsUserPoolClient: false,
       GenerateSecret: Match.absent(),
       PreventUserExistenceErrors: 'ENABLED',
+      AuthSessionValidity: 10,
+      RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 60 },
       AccessTokenValidity: 60,
       RefreshTokenValidity: 43_200,
       TokenValidityUnits: { AccessToken: 'minutes', RefreshToken: 'minutes' },
@@ -64,8 +66,46 @@ describe('a user pool of its own', () => {
     });
     chosen.hasResourceProperties('AWS::Cognito::UserPoolClient', {
       ClientName: 'builder',
-      ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
     });
+  });
+});
+
+describe('backends that act for users of their own', () => {
+  const template = templateOf({ identity: { delegates: ['resume-builder', 'board'] } });
+
+  it('each have a client with a secret and the one scope, whose tokens are taken', () => {
+    const clients = Object.entries(template.findResources('AWS::Cognito::UserPoolClient'));
+    const delegates = clients.filter(([id]) => id.includes('Delegate'));
+    expect(delegates).toHaveLength(2);
+    for (const [, { Properties }] of delegates) {
+      expect(Properties).toMatchObject({
+        GenerateSecret: true,
+        AllowedOAuthFlows: ['client_credentials'],
+        AllowedOAuthScopes: [{ 'Fn::Join': ['', [{ Ref: expect.any(String) }, '/delegate']] }],
+      });
+      expect(Properties).not.toHaveProperty('ExplicitAuthFlows');
+    }
+    template.hasResourceProperties('AWS::Cognito::UserPoolResourceServer', {
+      Identifier: 'rolecall',
+      Scopes: [{ ScopeName: 'delegate', ScopeDescription: Match.anyValue() }],
+    });
+    template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      JwtConfiguration: { Audience: clients.map(([id]) => ({ Ref: id })) },
+    });
+  });
+
+  it('find out where to get their tokens', () => {
+    template.resourceCountIs('AWS::Cognito::UserPoolDomain', 1);
+    expect(Object.keys(template.findOutputs('*'))).toEqual(
+      expect.arrayContaining(['TokenUrl', 'DelegateClientIdresumebuilder', 'DelegateClientIdboard']),
+    );
+  });
+
+  it('cost nothing when there are none', () => {
+    const none = templateOf();
+    none.resourceCountIs('AWS::Cognito::UserPoolDomain', 0);
+    none.resourceCountIs('AWS::Cognito::UserPoolClient', 1);
   });
 });
 
@@ -81,6 +121,13 @@ describe('an OpenID Connect provider of the deployer', () => {
       JwtConfiguration: { Issuer: issuer, Audience: ['rolecall', 'builder'] },
     });
     expect(Object.keys(template.findOutputs('*'))).toEqual(['ApiUrl', 'TableName']);
+  });
+
+  it('leaves nothing to sign in with here, and nothing to delete', () => {
+    const template = templateOf({ identity: { issuer, audience: ['rolecall'] } });
+    const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'));
+    expect(routes.filter(({ Properties }) => Properties.RouteKey.includes('sign-in'))).toEqual([]);
+    expect(JSON.stringify(template.toJSON())).not.toMatch(/cognito|USER_POOL|SignIn/i);
   });
 
   it.each(['http://login.example.com/', 'login.example.com', ''])(

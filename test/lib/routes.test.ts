@@ -26,7 +26,10 @@ describe('the routes of the HTTP API', () => {
   const handlerOf = (integration: string) => {
     const { Properties } = template.findResources('AWS::ApiGatewayV2::Integration')[integration] ?? {};
     const [id] = integrationProperties.parse(Properties).IntegrationUri['Fn::GetAtt'];
-    return /^Rolecall(.*)Function/.exec(id)?.[1]?.toLowerCase();
+    return /^Rolecall(.*)Function/
+      .exec(id)?.[1]
+      ?.replace(/(?<=.)[A-Z]/g, '-$&')
+      .toLowerCase();
   };
   const deployed = Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(({ Properties }) => {
     const route = routeProperties.parse(Properties);

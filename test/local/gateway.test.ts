@@ -13,9 +13,8 @@ let reply: () => Promise<HttpResult>;
 let gateway: RunningGateway;
 let url: string;
 
-/** An identity that takes one token. */
-const identity = {
-  issue: async () => 'good',
+/** Takes one token. */
+const verifier = {
   verify: async (token: string) => {
     return token === 'good'
       ? { sub: ALICE, exp: 5, 'cognito:groups': ['a', 'b'], address: { city: 'x' } }
@@ -34,7 +33,7 @@ beforeAll(async () => {
     seen.push(event);
     return reply();
   };
-  gateway = await startGateway({ functions: everyFunction(call), identity, port: 0 });
+  gateway = await startGateway({ functions: everyFunction(call), verifier, port: 0 });
   url = `http://127.0.0.1:${gateway.port}`;
 });
 afterAll(() => gateway?.stop());
@@ -208,7 +207,7 @@ describe('a gateway', () => {
       };
     });
     const call = () => reply();
-    const other = await startGateway({ functions: everyFunction(call), identity, port: 0 });
+    const other = await startGateway({ functions: everyFunction(call), verifier, port: 0 });
     const address = `http://127.0.0.1:${other.port}/v1/health`;
     const underWay = fetch(address);
     await started;
@@ -221,14 +220,14 @@ describe('a gateway', () => {
 
   it('says in a line that its port is in use', async () => {
     const functions = everyFunction(ok);
-    const second = startGateway({ functions, identity, port: gateway.port });
+    const second = startGateway({ functions, verifier, port: gateway.port });
     await expect(second).rejects.toThrow(StartError);
     await expect(second).rejects.toThrow(`port ${gateway.port} is in use`);
   });
 });
 
 function everyFunction(call: LambdaFunction): Readonly<Record<HandlerName, LambdaFunction>> {
-  return { public: call, summaries: call, imports: call, docs: call };
+  return { public: call, 'sign-in': call, summaries: call, imports: call, docs: call };
 }
 
 /** What comes back for bytes that no proper client would send. */

@@ -11,43 +11,61 @@ import {
   SignJWT,
 } from 'jose';
 import * as z from 'zod';
+import { DELEGATE_SCOPE } from '../contract/route.ts';
+import { EMAIL_LIMIT } from '../contract/sign-in.ts';
 import { codeOf, StartError } from './start-error.ts';
 
-/** Who may get in on this machine: everyone, under the e-mail address they name. */
-export interface LocalIdentity {
-  /** An access token for this address, with the claims that a Cognito user pool would put into it. */
-  issue(email: string): Promise<string>;
-  /** The claims of a token that this identity issued for this service and that is still valid. */
+/** Whom a token is for. */
+export interface Bearer {
+  /** The `sub` of the token. */
+  readonly subject: string;
+  /** The client that the token is issued to. @default this service's own */
+  readonly client?: string;
+  /** @default what Cognito gives to a sign-in without its hosted pages */
+  readonly scope?: string;
+  /** How long it is good for. @default a day */
+  readonly seconds?: number;
+}
+
+export interface TokenIssuer {
+  /** An access token with the claims that a Cognito user pool would put into it. */
+  issue(bearer: Bearer): Promise<string>;
+}
+
+export interface TokenVerifier {
+  /** The claims of a token that is meant for this service and still valid. */
   verify(token: string): Promise<JWTPayload | undefined>;
 }
 
 export const ISSUER = 'urn:rolecall:local';
 export const AUDIENCE = 'rolecall-local';
 const ALGORITHM = 'ES256';
-const VALID_FOR = '24h';
+const A_DAY = 24 * 60 * 60;
 
 /**
- * The identity whose key is in this file. The first to ask creates the key.
+ * The tokens whose key is in this file. The first to ask creates the key, which outlives the process, and with it
+ * the tokens.
  *
  * @throws {StartError} when the file is there and holds no such key
  * @example
- * const identity = await openIdentity('.rolecall/identity.json');
- * const token = await identity.issue('me@example.com');
+ * const tokens = await openTokens('.rolecall/identity.json');
+ * const token = await tokens.issue(person('me@example.com'));
  */
-export async function openIdentity(file: string): Promise<LocalIdentity> {
+export async function openTokens(file: string): Promise<TokenIssuer & TokenVerifier> {
   if (!existsSync(file)) await createKey(file);
   const { privateKey, publicKey, keyId } = await readKey(file);
   return {
-    async issue(email) {
-      const sub = subjectOf(email);
-      const claims = { username: sub, client_id: AUDIENCE, token_use: 'access', scope: SCOPE };
-      return new SignJWT({ ...claims, auth_time: Math.floor(Date.now() / 1000) })
+    async issue({ subject, client = AUDIENCE, scope = SIGNED_IN, seconds = A_DAY }) {
+      const now = Math.floor(Date.now() / 1000);
+      const audience = client === AUDIENCE ? {} : { aud: AUDIENCE };
+      const claims = { username: subject, client_id: client, token_use: 'access', scope, ...audience };
+      return new SignJWT({ ...claims, auth_time: now })
         .setProtectedHeader({ alg: ALGORITHM, kid: keyId, typ: 'JWT' })
         .setIssuer(ISSUER)
-        .setSubject(sub)
+        .setSubject(subject)
         .setJti(randomUUID())
-        .setIssuedAt()
-        .setExpirationTime(VALID_FOR)
+        .setIssuedAt(now)
+        .setExpirationTime(now + seconds)
         .sign(privateKey);
     },
     async verify(token) {
@@ -72,21 +90,36 @@ export async function openIdentity(file: string): Promise<LocalIdentity> {
  * asEmail('me@example.com'); // 'me@example.com'
  */
 export function asEmail(typed: string | undefined): string | undefined {
-  return z.email().max(254).safeParse(typed).data;
+  return z.email().max(EMAIL_LIMIT).safeParse(typed).data;
 }
 
-/** The scope that Cognito gives to a sign-in without its hosted pages. */
-const SCOPE = 'aws.cognito.signin.user.admin';
+/**
+ * The person with this address: always the same user, in the form of a user pool's `sub`.
+ *
+ * @example
+ * await tokens.issue(person('me@example.com'));
+ */
+export function person(email: string): Bearer {
+  const hex = createHash('sha256').update(`${ISSUER}:${email.trim().toLowerCase()}`).digest('hex');
+  return { subject: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5') };
+}
+
+/**
+ * A backend that may act for users of its own.
+ *
+ * @param client its name
+ * @example
+ * await tokens.issue(backend('resume-builder'));
+ */
+export function backend(client: string): Bearer {
+  return { subject: client, client, scope: DELEGATE_SCOPE };
+}
+
+const SIGNED_IN = 'aws.cognito.signin.user.admin';
 
 /** As the JWT authorizer of an HTTP API decides: by `aud`, or by `client_id` where there is no `aud`. */
 function isForThisService({ aud, client_id }: JWTPayload): boolean {
   return [aud ?? client_id].flat().includes(AUDIENCE);
-}
-
-/** The same address is always the same user, in the form of a user pool's `sub`. */
-function subjectOf(email: string): string {
-  const hex = createHash('sha256').update(`${ISSUER}:${email.trim().toLowerCase()}`).digest('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }
 
 /** Whole or not at all: of two that create it at once, both go on with the key of the first. */

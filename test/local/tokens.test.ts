@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { decodeJwt, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { AUDIENCE, asEmail, ISSUER, openIdentity } from '../../local/identity.ts';
 import { StartError } from '../../local/start-error.ts';
+import { AUDIENCE, asEmail, backend, ISSUER, openTokens, person } from '../../local/tokens.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const keyFile = () => join(temporaryFolder(), 'identity.json');
@@ -22,9 +22,9 @@ async function forged(
 
 describe('a local token', () => {
   it('carries the claims of an access token of a user pool, and is taken', async () => {
-    const identity = await openIdentity(keyFile());
-    const token = await identity.issue('me@example.com');
-    const claims = await identity.verify(token);
+    const tokens = await openTokens(keyFile());
+    const token = await tokens.issue(person('me@example.com'));
+    const claims = await tokens.verify(token);
     expect(claims).toEqual(decodeJwt(token));
     expect(claims).toMatchObject({
       iss: ISSUER,
@@ -38,14 +38,25 @@ describe('a local token', () => {
   });
 
   it('is of the same user for the same address, however it is typed, and of another for another', async () => {
-    const identity = await openIdentity(keyFile());
+    const tokens = await openTokens(keyFile());
     const subjects = await Promise.all(
       ['me@example.com', 'Me@Example.com', 'you@example.com'].map(async (email) => {
-        return decodeJwt(await identity.issue(email)).sub;
+        return decodeJwt(await tokens.issue(person(email))).sub;
       }),
     );
     expect(subjects[1]).toBe(subjects[0]);
     expect(subjects[2]).not.toBe(subjects[0]);
+  });
+
+  it('of a backend names the backend, and lets it act for others', async () => {
+    const tokens = await openTokens(keyFile());
+    const claims = await tokens.verify(await tokens.issue(backend('resume-builder')));
+    expect(claims).toMatchObject({
+      sub: 'resume-builder',
+      client_id: 'resume-builder',
+      aud: AUDIENCE,
+      scope: 'rolecall/delegate',
+    });
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -58,14 +69,14 @@ describe('a local token', () => {
     ['for no audience', { client_id: undefined }],
   ])('is refused when it is %s', async (_, claims) => {
     const file = keyFile();
-    const identity = await openIdentity(file);
-    expect(await identity.verify(await forged(file, {}))).toBeDefined();
-    expect(await identity.verify(await forged(file, claims))).toBeUndefined();
+    const tokens = await openTokens(file);
+    expect(await tokens.verify(await forged(file, {}))).toBeDefined();
+    expect(await tokens.verify(await forged(file, claims))).toBeUndefined();
   });
 
   it('is refused when it is unsigned, or signed by another key', async () => {
     const file = keyFile();
-    const identity = await openIdentity(file);
+    const tokens = await openTokens(file);
     const [, payload = ''] = (await forged(file, {})).split('.');
     const none = Buffer.from('{"alg":"none"}').toString('base64url');
     const { privateKey } = await generateKeyPair('ES256');
@@ -73,7 +84,7 @@ describe('a local token', () => {
       .setProtectedHeader({ alg: 'ES256' })
       .sign(privateKey);
     for (const token of [`${none}.${payload}.`, `${none}.${payload}`, stranger, 'x', 'x.y.z', '']) {
-      expect(await identity.verify(token), token).toBeUndefined();
+      expect(await tokens.verify(token), token).toBeUndefined();
     }
   });
 });
@@ -81,17 +92,17 @@ describe('a local token', () => {
 describe('the key of this machine', () => {
   it('outlives the process, and only its owner can read it', async () => {
     const file = keyFile();
-    const token = await (await openIdentity(file)).issue('me@example.com');
-    expect(await (await openIdentity(file)).verify(token)).toBeDefined();
+    const token = await (await openTokens(file)).issue(person('me@example.com'));
+    expect(await (await openTokens(file)).verify(token)).toBeDefined();
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it('is one key for all who ask for it at once, and leaves nothing else behind', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'identity.json');
-    const identities = await Promise.all(Array.from({ length: 5 }, () => openIdentity(file)));
-    const tokens = await Promise.all(identities.map((identity) => identity.issue('me@example.com')));
-    for (const token of tokens) expect(await identities[0]?.verify(token)).toBeDefined();
+    const issuers = await Promise.all(Array.from({ length: 5 }, () => openTokens(file)));
+    const tokens = await Promise.all(issuers.map((one) => one.issue(person('me@example.com'))));
+    for (const token of tokens) expect(await issuers[0]?.verify(token)).toBeDefined();
     expect(readdirSync(folder)).toEqual(['identity.json']);
   });
 
@@ -103,21 +114,21 @@ describe('the key of this machine', () => {
   ])('is said to be damaged in a line when its file is %s', async (_, content) => {
     const file = keyFile();
     writeFileSync(file, content);
-    await expect(openIdentity(file)).rejects.toThrow(StartError);
-    await expect(openIdentity(file)).rejects.toThrow(/damaged.*Move that file away/);
+    await expect(openTokens(file)).rejects.toThrow(StartError);
+    await expect(openTokens(file)).rejects.toThrow(/damaged.*Move that file away/);
   });
 
   it('is said to be damaged when a folder is in its place', async () => {
     const file = keyFile();
     mkdirSync(file);
-    await expect(openIdentity(file)).rejects.toThrow(StartError);
+    await expect(openTokens(file)).rejects.toThrow(StartError);
   });
 
   it('does not match a public key of its own making', async () => {
     const file = keyFile();
     const { publicKey } = await generateKeyPair('ES256', { extractable: true });
     writeFileSync(file, JSON.stringify(await exportJWK(publicKey)));
-    await expect(openIdentity(file)).rejects.toThrow(StartError);
+    await expect(openTokens(file)).rejects.toThrow(StartError);
   });
 });
 

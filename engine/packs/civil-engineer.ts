@@ -9,7 +9,6 @@ export const civilEngineer: Pack = {
     'civil engineering',
     'civil site engineer',
     'site engineer',
-    'site supervisor',
     'construction engineer',
     'structural engineer',
     'structural designer',

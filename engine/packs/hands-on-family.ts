@@ -44,7 +44,7 @@ export const handsOnFamily: FamilyPack = {
           brief: '[note] down what was done',
         },
         {
-          say: '[complete] job sheets and delivery notes as the work goes along, and [hand] them in on time',
+          say: '[complete] job sheets and checklists as the work goes along, and [hand] them in on time',
           brief: '[complete] job sheets as the work goes along',
         },
         {
@@ -75,7 +75,7 @@ export const handsOnFamily: FamilyPack = {
           brief: '[leave] the place ready for whoever comes next',
         },
         {
-          say: '[take] over from the shift before, [ask] about anything unclear, and [brief] the shift that follows',
+          say: '[ask] what is left from before, [clear] up what is not plain, and [tell] those who follow where things stand',
           brief: '[brief] the shift that follows',
         },
         {

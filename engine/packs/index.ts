@@ -3,9 +3,11 @@ import { administrativeAssistant } from './administrative-assistant.ts';
 import { backendDeveloper } from './backend-developer.ts';
 import { bartender } from './bartender.ts';
 import { careWorker } from './care-worker.ts';
+import { carpenter } from './carpenter.ts';
 import { civilEngineer } from './civil-engineer.ts';
 import { cleaner } from './cleaner.ts';
 import { cloudEngineer } from './cloud-engineer.ts';
+import { constructionWorker } from './construction-worker.ts';
 import { cook } from './cook.ts';
 import { customerSupport } from './customer-support.ts';
 import { dataAnalyst } from './data-analyst.ts';
@@ -24,8 +26,11 @@ import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
 import { hrGeneralist } from './hr-generalist.ts';
 import { itSupport } from './it-support.ts';
+import { kitchenHelper } from './kitchen-helper.ts';
 import { machineLearningEngineer } from './machine-learning-engineer.ts';
+import { machinist } from './machinist.ts';
 import { marketingSpecialist } from './marketing-specialist.ts';
+import { mechanic } from './mechanic.ts';
 import { mechanicalEngineer } from './mechanical-engineer.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
 import { networkEngineer } from './network-engineer.ts';
@@ -35,6 +40,7 @@ import { physician } from './physician.ts';
 import { processEngineer } from './process-engineer.ts';
 import { productManager } from './product-manager.ts';
 import { productionEngineer } from './production-engineer.ts';
+import { productionOperator } from './production-operator.ts';
 import { qaEngineer } from './qa-engineer.ts';
 import { qualityEngineer } from './quality-engineer.ts';
 import { recruiter } from './recruiter.ts';
@@ -43,6 +49,7 @@ import { retailAssociate } from './retail-associate.ts';
 import { salesExecutive } from './sales-executive.ts';
 import { schoolTeacher } from './school-teacher.ts';
 import { securityAnalyst } from './security-analyst.ts';
+import { siteSupervisor } from './site-supervisor.ts';
 import { skilledTrades } from './skilled-trades.ts';
 import { softwareEngineer } from './software-engineer.ts';
 import { storeManager } from './store-manager.ts';
@@ -51,6 +58,7 @@ import { systemAdministrator } from './system-administrator.ts';
 import { waiter } from './waiter.ts';
 import { warehouseAssociate } from './warehouse-associate.ts';
 import { webDeveloper } from './web-developer.ts';
+import { welder } from './welder.ts';
 
 /** Every role that the engine knows, apart from the generic one that takes all others. */
 export const packs: readonly Pack[] = [
@@ -106,4 +114,12 @@ export const packs: readonly Pack[] = [
   networkEngineer,
   databaseAdministrator,
   embeddedEngineer,
+  kitchenHelper,
+  mechanic,
+  carpenter,
+  welder,
+  machinist,
+  productionOperator,
+  constructionWorker,
+  siteSupervisor,
 ];

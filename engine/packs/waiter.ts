@@ -27,7 +27,6 @@ export const waiter: Pack = {
     'cafe assistant',
     'fast food',
     'crew member -cabin -flight -film',
-    'catering assistant',
   ],
   core: 'service',
   glossary: {

@@ -1,7 +1,8 @@
-/**
- * Figures of texts as the literature defines them: distinct-n (Li et al. 2016), self-BLEU (Zhu et al. 2018, with the
- * brevity-free mean of n-gram precisions up to four, smoothed by adding one), Flesch reading ease (Flesch 1948).
- */
+import { flesch } from 'flesch';
+import { syllable } from 'syllable';
+
+// Figures of texts as the literature defines them: distinct-n (Li et al. 2016), self-BLEU (Zhu et al. 2018; mean of
+// n-gram precisions up to four, smoothed by adding one, without a penalty for length), Flesch reading ease (1948).
 
 /** The words of a text, lower case, without punctuation. */
 export function wordsOf(text: string): readonly string[] {
@@ -43,26 +44,23 @@ export function selfBleu(texts: readonly string[]): number {
   return scores.reduce((sum, value) => sum + value, 0) / Math.max(1, scores.length);
 }
 
+/** How much one text repeats another, on average over all pairs: for texts that must tell the same facts. */
+export function pairwiseBleu(texts: readonly string[]): number {
+  const pairs = texts.flatMap((one, index) => texts.slice(0, index).map((other) => selfBleu([one, other])));
+  return pairs.reduce((sum, value) => sum + value, 0) / Math.max(1, pairs.length);
+}
+
 function counts(items: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const item of items) found.set(item, (found.get(item) ?? 0) + 1);
   return found;
 }
 
-/** Flesch reading ease of a text: 100 reads like a children's book, 30 like a contract. */
+/** Flesch reading ease of a text: 100 reads like a primer, 30 like a contract. */
 export function fleschEase(text: string): number {
-  const words = wordsOf(text);
-  const sentences = text.split(/[.!?:;](?:\s|$)|\n+/).filter((part) => /\p{L}/u.test(part)).length;
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return (
-    206.835 - 1.015 * (words.length / Math.max(1, sentences)) - 84.6 * (syllables / Math.max(1, words.length))
-  );
-}
-
-/** Groups of vowels, without a silent final e. */
-function syllablesOf(word: string): number {
-  const spoken = word
-    .replace(/[^a-z]/g, '')
-    .replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, (end) => end.slice(0, 1));
-  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
+  return flesch({
+    sentence: text.split(/[.!?]+(?:\s|$)/).filter((part) => /\p{L}/u.test(part)).length,
+    word: wordsOf(text).length,
+    syllable: syllable(text),
+  });
 }

@@ -97,6 +97,18 @@ export const softwareFamily: FamilyPack = {
           say: '[keep] decisions, setup guides and how-tos in {docs}, so that nobody has to ask twice',
           brief: '[keep] decisions and setup guides in {docs}',
         },
+        {
+          say: '[write] setup notes and design decisions down while they are fresh, and [remove] what no longer holds',
+          brief: '[write] decisions down while they are fresh',
+        },
+        {
+          say: '[keep] readme files and runbooks close to the code, and [review] them with every change',
+          brief: '[keep] documentation close to the code',
+        },
+        {
+          say: '[explain] how the parts fit together in short documents with an example for each',
+          brief: '[explain] how the parts fit together',
+        },
       ],
     },
   ],

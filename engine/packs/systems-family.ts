@@ -36,6 +36,18 @@ export const systemsFamily: FamilyPack = {
           say: '[track] requests and changes in {pm}, so that people can see what is planned and what is stuck',
           brief: '[track] requests and changes in {pm}',
         },
+        {
+          say: '[announce] maintenance early, [say] how long it will take, and [report] back when it is done',
+          brief: '[announce] maintenance early',
+        },
+        {
+          say: '[sit] down with other teams before their projects need the infrastructure, and [write] up what was agreed',
+          brief: '[plan] ahead with other teams',
+        },
+        {
+          say: '[explain] technical limits without jargon, and [offer] a way around them where there is one',
+          brief: '[explain] technical limits in plain words',
+        },
       ],
     },
     {

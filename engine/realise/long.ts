@@ -178,5 +178,16 @@ function closings(brief: Brief): readonly (Draft | undefined)[] {
     .map((line) => fillLine(line, 'base', slots))
     .filter((filled) => filled !== undefined)
     .sort((one, other) => other.sources.length - one.sources.length)
-    .map((filled) => ({ text: sentenceCase(filled.text), origin: 'glue', sources: filled.sources }));
+    .map((filled) => ({ text: introduced(filled.text, brief), origin: 'glue', sources: filled.sources }));
+}
+
+/** "In short, I …": packs write a closing line with one of these, and any other does as well. */
+const CLOSERS = ['In short,', 'Put simply,', 'Overall,', 'All in all,', 'To sum up,', 'Taken together,'];
+const CLOSER = /^(?:In short|Put simply|Overall|All in all|To sum up), /;
+
+function introduced(closing: string, brief: Brief): string {
+  if (!CLOSER.test(closing)) return sentenceCase(closing);
+  const [closer = ''] = brief.chance('closer').shuffle(['', ...CLOSERS]);
+  const rest = closing.replace(CLOSER, '');
+  return closer === '' ? sentenceCase(rest) : `${closer} ${rest}`;
 }

@@ -15,6 +15,13 @@ import {
   type VersionName,
   verify,
 } from '../engine/index.ts';
+import {
+  type ImportedResume,
+  type ImportWarning,
+  isJsonResume,
+  readResume,
+  UnreadableResume,
+} from '../importers/index.ts';
 
 /** Exit statuses: BSD's sysexits for bad input, 2 for a wrong command line as getopt programs have it. */
 const EXIT = { unsupported: 1, usage: 2, badInput: 65 } as const;
@@ -67,7 +74,7 @@ function program(): Command {
   rolecall
     .command('compose')
     .description('write the texts for a profile')
-    .argument('<file>', 'a profile as JSON, or - for standard input')
+    .argument('<file>', 'a profile as JSON, a résumé file, or - for standard input')
     .addOption(new Option('--version <name>', 'one version alone').choices(VERSION_NAMES))
     .addOption(
       new Option('--format <format>', 'how to print').choices(['text', 'markdown', 'json']).default('text'),
@@ -84,9 +91,15 @@ function program(): Command {
     .exitOverride()
     .action((file: string, flags: ComposeFlags) => composeFile(file, flags));
   rolecall
+    .command('import')
+    .description('print the profile of a résumé file as JSON, and what was left out to standard error')
+    .argument('<file>', 'a JSON Resume, or - for standard input')
+    .exitOverride()
+    .action(importFile);
+  rolecall
     .command('verify')
     .description('list what a text claims and the profile does not support; exits 1 if there is anything')
-    .argument('<profile>', 'a profile as JSON')
+    .argument('<profile>', 'a profile as JSON, or a résumé file')
     .argument('<text>', 'a text file, or - for standard input')
     .exitOverride()
     .action(verifyFile);
@@ -139,34 +152,76 @@ function verifyFile(profileFile: string, textFile: string): void {
   if (!supported) process.exitCode = EXIT.unsupported;
 }
 
+function importFile(file: string): void {
+  const { profile, warnings } = readResumeFile(readBytes(file), file);
+  for (const warning of warnings) process.stderr.write(`rolecall: ${line(warning)}\n`);
+  process.stdout.write(`${JSON.stringify(profile, null, 2)}\n`);
+}
+
+/** In one line: the texts are what was asked for. */
+function tellOf(warnings: readonly ImportWarning[], file: string): void {
+  if (warnings.length === 0) return;
+  const them = `rolecall import ${file}`;
+  process.stderr.write(
+    `rolecall: ${warnings.length} things were left out or guessed; "${them}" lists them.\n`,
+  );
+}
+
+function line({ pointer, message }: ImportWarning): string {
+  return pointer ? `${pointer}: ${message}` : message;
+}
+
+/** A profile, or the profile of a résumé file. What is JSON and no résumé is taken for a profile. */
 function readProfile(file: string): Profile {
-  const place = file === '-' ? 'standard input' : file;
-  const value = parseJson(readText(file), place);
+  const bytes = readBytes(file);
+  const value = asJson(bytes);
+  if (value === undefined || isJsonResume(value)) {
+    const { profile, warnings } = readResumeFile(bytes, file);
+    tellOf(warnings, file);
+    return profile;
+  }
   const result = profileSchema.safeParse(value);
   if (result.success) return result.data;
   const faults = faultsOf(result.error, profileSchema, value).map(
     ({ pointer, message }) => `\n  ${pointer === '' ? '(the whole profile)' : pointer} ${message}`,
   );
-  throw new BadInput(`${place} is not a profile:${faults.join('')}`);
+  throw new BadInput(`${nameOf(file)} is not a profile:${faults.join('')}`);
 }
 
-function parseJson(text: string, place: string): unknown {
+function readResumeFile(bytes: Uint8Array, file: string): ImportedResume {
   try {
-    return JSON.parse(text);
+    return readResume(bytes, file);
   } catch (error) {
-    throw new BadInput(
-      `${place} is not JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}`,
-    );
+    if (!(error instanceof UnreadableResume)) throw error;
+    throw new BadInput(`${nameOf(file)}: ${error.message}`);
+  }
+}
+
+function asJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
   }
 }
 
 function readText(file: string): string {
+  return readBytes(file)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+}
+
+function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    throw new BadInput(`cannot read ${file === '-' ? 'standard input' : file}: ${reasonFor(code)}.`);
+    throw new BadInput(`cannot read ${nameOf(file)}: ${reasonFor(code)}.`);
   }
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
 }
 
 function reasonFor(code: unknown): string {

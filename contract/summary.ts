@@ -56,10 +56,13 @@ export const updateSummaryRequest = z
       })
       .refine(isSomething, 'names no version')
       .optional()
-      .meta({ description: 'Texts to stand in place of those that stand, in the words of the person.' }),
+      .meta({
+        description: 'Texts to stand in place of those that stand, in the words of the person.',
+        minProperties: 1,
+      }),
   })
   .refine(isSomething, 'changes nothing: it has neither "title" nor "versions"')
-  .meta({ id: 'UpdateSummaryRequest' });
+  .meta({ id: 'UpdateSummaryRequest', minProperties: 1 });
 export type UpdateSummaryRequest = z.infer<typeof updateSummaryRequest>;
 
 function isSomething(value: object): boolean {

@@ -1,2 +1,3 @@
+export { isJsonResume } from './json-resume.ts';
 export { type ImportedResume, type ImportWarning, readResume } from './read-resume.ts';
 export { UnreadableResume } from './unreadable.ts';

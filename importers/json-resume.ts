@@ -9,19 +9,13 @@ import type { Warnings } from './warnings.ts';
 
 export type Profile = ImportResult['profile'];
 
-const SECTIONS = [
-  'basics',
-  'work',
-  'education',
-  'skills',
-  'languages',
-  'certificates',
-  'projects',
-  'volunteer',
-];
+const READ = ['basics', 'work', 'education', 'skills', 'languages', 'certificates'];
 
 /** Sections that a profile has no place for. */
 const ELSEWHERE = ['projects', 'volunteer', 'awards', 'publications', 'interests', 'references'];
+
+/** Sections whose names are keys of a profile as well, and so tell nothing. */
+const IN_PROFILES = ['education', 'languages'];
 
 /** About the file itself. */
 const IGNORED = ['$schema', 'meta'];
@@ -34,7 +28,8 @@ const IGNORED = ['$schema', 'meta'];
  */
 export function isJsonResume(value: unknown): value is Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return SECTIONS.some((section) => {
+  return [...READ, ...ELSEWHERE].some((section) => {
+    if (IN_PROFILES.includes(section)) return false;
     const held = Object.getOwnPropertyDescriptor(value, section)?.value;
     return typeof held === 'object' && held !== null;
   });
@@ -156,8 +151,7 @@ function tellWhatIsLeftOut(resume: Fields, basics: Fields, warnings: Warnings): 
   for (const section of Object.keys(resume)) {
     const held = resume[section];
     const isEmpty = held === null || held === '' || (Array.isArray(held) && held.length === 0);
-    const isRead = SECTIONS.includes(section) && !ELSEWHERE.includes(section);
-    if (isEmpty || isRead || IGNORED.includes(section)) continue;
+    if (isEmpty || READ.includes(section) || IGNORED.includes(section)) continue;
     const why = ELSEWHERE.includes(section) ? 'a profile has no place for it' : 'it is unknown';
     warnings.add('left-out', pointerTo(section), `Is left out: ${why}.`);
   }

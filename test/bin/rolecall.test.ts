@@ -76,12 +76,43 @@ describe('rolecall verify', () => {
   });
 });
 
+describe('rolecall import', () => {
+  const resume = fileURLToPath(new URL('../../examples/resumes/json-resume.json', import.meta.url));
+
+  it('prints the profile of a résumé file, and what was left out to standard error', () => {
+    const { status, stdout, stderr } = rolecall(['import', resume]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ role: 'Senior Backend Developer', company: 'Acme Travel' });
+    expect(stderr).toContain('rolecall: /basics/summary: Is left out');
+    expect(stderr).not.toContain('dev.patel@example.com');
+  });
+
+  it('reads standard input, and prints what compose takes', () => {
+    const imported = rolecall(['import', '-'], readFileSync(resume, 'utf8')).stdout;
+    const { status, stdout } = rolecall(['compose', '-', '--version', 'short'], imported);
+    expect(status).toBe(0);
+    expect(stdout).toBe(rolecall(['compose', resume, '--version', 'short']).stdout);
+  });
+
+  it('is part of compose and verify, which say that something was left out', () => {
+    const { stderr } = rolecall(['compose', resume, '--version', 'headline']);
+    expect(stderr).toMatch(
+      /things were left out or guessed; "rolecall import .*json-resume\.json" lists them/,
+    );
+    expect(rolecall(['verify', resume, '-'], 'I cut the AWS bill by 30%.').status).toBe(0);
+    expect(rolecall(['verify', resume, '-'], 'I cut the AWS bill by 70%.').status).toBe(1);
+  });
+});
+
 describe('a mistake is answered by one message that names the place', () => {
   it.each([
     ['no file', ['compose', 'nowhere.json'], '', 65, /nowhere\.json: there is no such file/],
     ['a folder', ['compose', folder], '', 65, /it is a folder/],
-    ['not JSON', ['compose', '-'], '{"role": ', 65, /standard input is not JSON/],
-    ['nothing', ['compose', '-'], '', 65, /standard input is not JSON/],
+    ['not JSON', ['compose', '-'], '{"role": ', 65, /standard input: Line 1, column 10 is not JSON/],
+    ['nothing', ['compose', '-'], '', 65, /standard input: The file is empty/],
+    ['a PDF', ['import', '-'], '%PDF-1.7', 65, /standard input: The file is a PDF\. JSON Resume can be read/],
+    ['a résumé without a job', ['import', '-'], '{"basics":{}}', 65, /names no job title/],
+    ['a profile to import', ['import', '-'], '{"role":"cook"}', 65, /not a JSON Resume/],
     ['no role', ['compose', '-'], '{}', 65, /\/role is missing/],
     [
       'an unknown key',

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, MASS_NOUNS, PARTICLES, PREPOSITIONS } from './function-words.ts';
+import { CLAUSE_OPENERS, CONJUNCTIONS, MASS_NOUNS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import {
   ADJECTIVAL,
   BARE_PASSIVES,
@@ -70,7 +70,9 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   if (last.close.includes(':') || isDash(next)) return false;
   const isFused = verb.length === 1 && lemma.includes(' ');
   if (isFused && PREPOSITIONS.has(next.lower)) return false;
-  if (isFused && CONJUNCTIONS.has(next.lower)) return conjunctActs(tokens, index + 1, forms);
+  if (isFused && CONJUNCTIONS.has(next.lower)) {
+    return !tokens[tokens.length - 1]?.lower.endsWith('ing') && conjunctActs(tokens, index + 1, forms);
+  }
   if (!nounToo && !ADJECTIVAL.has(lemma)) return next.lower !== 'of' || OF_VERBS.has(lemma);
   if (HARDLY_VERBS.has(lemma) && !opensNounPhrase(next) && !GOVERNED.get(lemma)?.has(next.lower))
     return false;
@@ -88,6 +90,44 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   if (isNumber(next)) return !NUMBERED.has(lemma) || countsThings(tokens, index + verb.length);
   if (ADJECTIVAL.has(lemma) && !nounToo) return isPlural(next) || isMass(next);
   return objectFollows(lemma, tokens, index + verb.length, forms);
+}
+
+/**
+ * "Paint shop fronts and hang wallpaper": a word that may be a noun is a verb where one that can be nothing else is
+ * coordinated with it.
+ */
+export function isJoinedByVerb(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  const from = index + verb.length;
+  const object = tokens[from];
+  if (!verb.known || !object || tokens[from - 1]?.close !== '' || HARDLY_VERBS.has(verb.lemma)) return false;
+  if (
+    CONJUNCTIONS.has(object.lower) ||
+    PREPOSITIONS.has(object.lower) ||
+    isNounPair(verb.lemma, tokens, from)
+  )
+    return false;
+  const head = tokens[endOfNounPhrase(tokens, from) - 1] ?? object;
+  if (isNounMaker(head) || head.lower.endsWith('ing') || makesNoun(verb.lemma, head.lower)) return false;
+  for (let at = from + 1; at < tokens.length - 1; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const before = tokens[at - 1];
+    if (CLAUSE_OPENERS.has(word) || word === 'to') return false;
+    if ((before?.lower === 'and' || before?.close === ',') && isVerbOnly(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** A base form that is no noun, with an object after it; or one whose object shows the verb. */
+function isVerbOnly(tokens: readonly Token[], at: number): boolean {
+  const verb = verbAt(tokens, at);
+  const next = verb && tokens[at + verb.length];
+  if (!verb?.known || !next || !(verb.forms & FORM.base) || looksLikeName(tokens[at])) return false;
+  if (opensNounPhrase(next)) return true;
+  if (PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)) return false;
+  const { lemma } = verb;
+  if (HARDLY_VERBS.has(lemma)) return false;
+  const nounToo = NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || ADJECTIVAL.has(lemma);
+  return !nounToo || (PARTICLES.has(next.lower) && at + verb.length + 1 < tokens.length);
 }
 
 /** "Hiring - screen calls": what stands before a dash is a heading. */
@@ -146,6 +186,9 @@ function isNounPair(lemma: string, tokens: readonly Token[], nextAt: number): bo
   const next = tokens[nextAt];
   if (!next) return false;
   const word = next.lower;
+  const after = tokens[nextAt + 1];
+  // "sign off timesheets", but "sign-off of drawings"
+  if (PARTICLES.has(word) && after && (opensNounPhrase(after) || isPlural(after))) return false;
   return (
     NOUN_PAIRS.has(`${lemma} ${word}`) || (isPlural(next) && NOUN_PAIRS.has(`${lemma} ${singular(word)}`))
   );
@@ -164,6 +207,8 @@ function conjunctActs(tokens: readonly Token[], from: number, forms: number): bo
   if (token && isAdverb(token)) index += 1;
   const verb = verbAt(tokens, index);
   if (!verb?.known || (verb.forms & forms) === 0) return false;
+  // "Cut and coloured hair": the second says which form both are in.
+  if (forms & FORM.past && !(verb.forms & FORM.base)) return pastActs(tokens, index, verb);
   return baseActs(tokens, index, verb, forms);
 }
 
@@ -189,15 +234,7 @@ function particleActs(lemma: string, tokens: readonly Token[], nextAt: number): 
 }
 
 /** Particles that head a prepositional phrase after a noun as often as they belong to a verb. */
-const PLAIN_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'over',
-  'through',
-  'around',
-  'along',
-  'off',
-]);
+const PLAIN_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'over', 'through', 'around', 'along']);
 
 function isNounMaker(token: Token): boolean {
   return NOUN_MAKERS.has(token.lower) || /(?:tion|sion|ment|ance|ence|ship|ability)s?$/.test(token.lower);
@@ -221,7 +258,8 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
     return !isNounMaker(next) && !next.lower.endsWith('ing');
   }
   if (!leansToNoun) {
-    if (next.lower.endsWith('ing') && end - from === 1 && PLANNED.has(lemma)) return false;
+    if (head.lower.endsWith('ing') && (end - from === 1 ? PLANNED : PLANNED_AT_LENGTH).has(lemma))
+      return false;
     if (namesPerson(head.lower) && !isMass(head)) return false;
     return !(ALWAYS_NOUN.has(head.lower) && end - from === 1);
   }
@@ -232,7 +270,17 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
   if (looksLikeName(next))
     return end - from > 1 ? !isNounMaker(head) : !/^(?:QA|QC|IT|HR|PR|SEO|UX|UI)$/.test(next.word);
   if (isNounMaker(next) || next.lower.endsWith('ing')) return false;
-  return isMass(head) && !isNounMaker(head) && end - from === 1 && MASS_OBJECTS.has(head.lower);
+  return end - from === 1 && MASS_OBJECTS.has(head.lower);
+}
+
+/** Whether one plain noun after the verb, which makes no set pair with it, ends the line: "man reception". */
+export function isBareObject(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  const at = index + verb.length;
+  const next = tokens[at];
+  if (!verb.known || !next || at + 1 < tokens.length || isNounPair(verb.lemma, tokens, at)) return false;
+  if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower) || next.lower.endsWith('ing')) return false;
+  if (MASS_OBJECTS.has(next.lower)) return true;
+  return !isNounMaker(next) && !namesPerson(next.lower) && !makesNoun(verb.lemma, next.lower);
 }
 
 /** "Issues log": the second word may be a noun as well as the first. */
@@ -242,8 +290,12 @@ function endsInHomograph(tokens: readonly Token[], from: number, end: number): b
 
 /** Verb-leaning words that make a compound with a bare gerund: "bid writing", "plan drawing". */
 const PLANNED: ReadonlySet<string> = new Set(
-  'lead plan bid design schedule document track research review draft profile forecast sketch'.split(' '),
+  'lead plan bid design schedule document track research review draft profile forecast sketch campaign brief map train drive patch milk catch host'.split(
+    ' ',
+  ),
 );
+/** Those that do so before a longer name as well: "train schedule planning". */
+const PLANNED_AT_LENGTH: ReadonlySet<string> = new Set('bid campaign map train patch milk'.split(' '));
 
 /** "Process improvements", "brand guidelines": the plural heads a compound, unless the verb is one that takes it. */
 function makesNoun(lemma: string, plural: string): boolean {
@@ -259,7 +311,7 @@ const ALWAYS_NOUN: ReadonlySet<string> = new Set(
 /** Mass nouns that noun-leaning verbs do take: "Store data", "Order food". */
 const MASS_OBJECTS: ReadonlySet<string> = new Set(
   `data payroll stock food cash mail post equipment software code content cargo freight luggage inventory medication
-  paperwork information produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
+  paperwork information fraud access reception hay slurry turf wallpaper rubbish litter snow lunch dinner breakfast dough pasta cheese chicken pizza cement plaster paint produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
   merchandise furniture machinery traffic baggage evidence staff soil wood metal glass dairy flour beer wine sugar milk rice stationery fuel sand
   packaging linen veg fruit`.split(/\s+/),
 );
@@ -269,6 +321,7 @@ function gerundActs(tokens: readonly Token[], index: number, verb: VerbAt): bool
   const next = tokens[index + verb.length];
   if (!next || !last || next.lower === 'of' || last.close.includes(':') || isDash(next)) return false;
   const form = last.lower;
+  if (next.lower === 'room') return false;
   if (DESCRIBED_PAIRS.has(`${form} ${next.lower}`) || DESCRIBED_PAIRS.has(`${form} ${singular(next.lower)}`))
     return false;
   if (CONJUNCTIONS.has(next.lower) || last.close.includes(',') || next.gap === '/') {
@@ -318,11 +371,21 @@ const CERTIFIED: ReadonlySet<string> = new Set(
 /** Pasts that lead a line as other words: "wound dressing", "ground staff". */
 const PAST_HOMOGRAPHS: ReadonlySet<string> = new Set(['wound', 'ground', 'bound', 'felt', 'left', 'shed']);
 
+/** "Wound motors and tested windings": the other past shows that this is one. */
+function isJoinedPast(tokens: readonly Token[], from: number): boolean {
+  const end = endOfNounPhrase(tokens, from);
+  if (end === from || tokens[end]?.lower !== 'and') return false;
+  const verb = verbAt(tokens, end + 1);
+  return verb?.known === true && (verb.forms & FORM.past) !== 0 && !(verb.forms & FORM.base);
+}
+
 function pastActs(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   const token = tokens[index + verb.length - 1];
   const next = tokens[index + verb.length];
   if (!token) return false;
-  if (PAST_HOMOGRAPHS.has(token.lower)) return false;
+  if (PAST_HOMOGRAPHS.has(token.lower)) {
+    return next !== undefined && (opensNounPhrase(next) || isJoinedPast(tokens, index + verb.length));
+  }
   if (!next) return true;
   if (token.close.includes(':')) return false;
   const pair = `${token.lower} ${next.lower}`;

@@ -1,4 +1,4 @@
-import { actsAsVerb } from './acts-as-verb.ts';
+import { actsAsVerb, isBareObject } from './acts-as-verb.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, MODALS, PREPOSITIONS } from './function-words.ts';
 import { ADJECTIVAL, HARDLY_VERBS, NOUN_GERUNDS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
@@ -46,10 +46,15 @@ export function findHeads(tokens: readonly Token[], first: Head, typed: number, 
         continue;
       }
     }
+    const last = heads[heads.length - 1] ?? first;
+    // "mark mock exams": right after a verb there can be no other, unless it is one that takes a bare verb.
+    if (index === last.index + last.verb.length && !TAKES_BARE_VERB.has(last.verb.lemma)) continue;
     look(tokens, index, boundary, seen);
   }
   return heads;
 }
+
+const TAKES_BARE_VERB: ReadonlySet<string> = new Set(['help', 'let', 'make', 'see', 'watch', 'hear']);
 
 function fresh(tokens: readonly Token[], head: Head): Seen {
   const next = tokens[head.index + head.verb.length];
@@ -98,6 +103,8 @@ function acceptsPast(tokens: readonly Token[], head: Head, last: Head, seen: See
   if (next?.lower === 'by' && !endsByPhrase(tokens, index + verb.length)) return false;
   const adjacent = wordBeforeConjunction(tokens, index);
   if (adjacent === undefined || adjacent === last.index + last.verb.length - 1) return true;
+  // "helped new hires learn the codebase and set up their laptops"
+  if (seen.infinitive && verb.forms & FORM.base) return false;
   const token = tokens[adjacent];
   if (!token) return true;
   // "sold new and used cars", "returned and damaged goods"
@@ -141,9 +148,21 @@ function acceptsBase(tokens: readonly Token[], head: Head, last: Head, typed: nu
   const contiguous = adjacent === last.index + last.verb.length - 1;
   const nounToo = NOUN_LEANING.has(verb.lemma) || VERB_LEANING.has(verb.lemma) || ADJECTIVAL.has(verb.lemma);
   if (contiguous) return !HARDLY_VERBS.has(verb.lemma) || actsAsVerb(tokens, index, verb, forms);
-  if (nounToo && ADJECTIVAL.has(verb.lemma) && isAdjective(tokens[adjacent])) return false;
+  const next = tokens[index + verb.length];
+  if (nounToo && ADJECTIVAL.has(verb.lemma) && isAdjective(tokens[adjacent]) && !opensNounPhrase(next))
+    return false;
   if (forms === FORM.third && !nounToo) return true;
-  return actsAsVerb(tokens, index, verb, forms);
+  if (actsAsVerb(tokens, index, verb, forms)) return true;
+  return last.index > 0 && forms === FORM.base && endsListOfActions(tokens, index, verb);
+}
+
+/** "…, take messages, file", "…, sort mail and man reception": after two actions the last of a list is one too. */
+function endsListOfActions(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  const next = tokens[index + verb.length];
+  const before = tokens[index - 1];
+  if (next === undefined) return before?.close === ',';
+  if (before?.lower !== 'and' || tokens[index + verb.length - 1]?.close !== '') return false;
+  return isBareObject(tokens, index, verb);
 }
 
 function acceptsGerund(tokens: readonly Token[], head: Head, last: Head, seen: Seen): boolean {
@@ -252,7 +271,10 @@ function look(tokens: readonly Token[], index: number, boundary: boolean, seen: 
   const finitePast = (verb.forms & FORM.past) !== 0 && (verb.forms & FORM.base) === 0 && !isPassive;
   if (finitePast && seen.embedded) seen.embeddedPast = true;
   if (boundary || nounToo || HARDLY_VERBS.has(verb.lemma)) return;
-  if (verb.forms & FORM.base && !(verb.forms & FORM.past)) seen.embedded = true;
+  if (verb.forms & FORM.base && !(verb.forms & FORM.past)) {
+    seen.embedded = true;
+    seen.infinitive = true;
+  }
 }
 
 /** "after the move", "since 2019", "before meals": a preposition here, not the start of a clause. */

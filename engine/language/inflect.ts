@@ -133,8 +133,12 @@ function doubled(verb: string, spelling: Spelling): string {
   return verb;
 }
 
+/** "plan", "quiz", and with "re" before it: "replan", "refer". */
 function oneSyllableDoubles(verb: string): boolean {
-  return /^(?:[^aeiou]*|s?qu)[aeiou][bdfgklmnprtvz]$/.test(verb);
+  return (
+    /^(?:[^aeiou]*|s?qu)[aeiou][bdfgklmnprtvz]$/.test(verb) ||
+    /^re[^aeiou][hlr]?[aeiou][bdfgkmnprtvz]$/.test(verb)
+  );
 }
 
 function first(forms: string): string {

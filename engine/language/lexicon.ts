@@ -46,7 +46,7 @@ function add(form: string, lemma: string, bit: number): void {
  * ending off and putting it on again, so that nothing has to be laid out when the room is first entered.
  */
 export function knownVerb(word: string): VerbReading | undefined {
-  const reading = irregular.get(word);
+  const reading = irregular.get(word) ?? irregularAgain(word);
   if (reading) return reading;
   if (isRegular(word)) return { lemma: word, forms: FORM.base };
   if (word.endsWith('s')) return found(thirdStems(word), FORM.third, (lemma) => thirdPerson(lemma) === word);
@@ -61,10 +61,23 @@ export function knownVerb(word: string): VerbReading | undefined {
   return undefined;
 }
 
-/** In the lexicon, or the British twin of a verb in -ize or -yze that is. */
-function isRegular(word: string): boolean {
-  return regular.has(word) || (/[iy]se$/.test(word) && regular.has(`${word.slice(0, -2)}ze`));
+/** "rebuilt", "resells": what the verb without "re" is. */
+function irregularAgain(word: string): VerbReading | undefined {
+  if (word.length < LEAST_AGAIN || !word.startsWith('re') || regular.has(word)) return undefined;
+  const once = irregular.get(word.slice(2));
+  return once && { lemma: `re${once.lemma}`, forms: once.forms };
 }
+
+/** In the lexicon, the British twin of a verb in -ize or -yze that is, or the repetition of one. */
+function isRegular(word: string): boolean {
+  if (regular.has(word) || (/[iy]se$/.test(word) && regular.has(`${word.slice(0, -2)}ze`))) return true;
+  if (word.length < LEAST_AGAIN || !word.startsWith('re') || NOT_AGAIN.has(word)) return false;
+  return regular.has(word.slice(2));
+}
+
+/** Shorter words in re- are too often something else ("reap", "rest"). */
+const LEAST_AGAIN = 6;
+const NOT_AGAIN: ReadonlySet<string> = new Set(['resort', 'retreat', 'redress', 'remark', 'recess']);
 
 function thirdStems(word: string): readonly string[] {
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];

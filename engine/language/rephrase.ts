@@ -1,5 +1,5 @@
 import type { Spelling } from '../types.ts';
-import { actsAsVerb, isBarePassive } from './acts-as-verb.ts';
+import { actsAsVerb, isBarePassive, isJoinedByVerb } from './acts-as-verb.ts';
 import { lowerFirst } from './capital.ts';
 import { hasFinitePast, isClause } from './clause.ts';
 import { cleanLine } from './clean-line.ts';
@@ -155,7 +155,8 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   if (!(choice & FORM.past && !(choice & FORM.base)) && hasFinitePast(tokens)) return undefined;
   if (choice & (FORM.base | FORM.third) && namesChange(tokens, index, verb)) return undefined;
   const acts =
-    actsAsVerb(tokens, index, verb, choice) || (choice === FORM.base && listsActions(tokens, index, verb));
+    actsAsVerb(tokens, index, verb, choice) ||
+    (choice === FORM.base && (listsActions(tokens, index, verb) || isJoinedByVerb(tokens, index, verb)));
   return acts ? { index, verb } : undefined;
 }
 

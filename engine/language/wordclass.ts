@@ -94,6 +94,7 @@ const NOT_PERSONS: ReadonlySet<string> = new Set(
   compliant instant constant consistent constant pleasant elegant brilliant vacant dominant human german charter
   quarter character chapter parameter layer bumper buffer tiger river cyber fiber calendar human
   transfer refer matter master chamber disaster blister
+  drawer locker charger blender mixer fryer dryer washer trimmer ladder planner tracker dispenser counter mower tiller
   adapter converter transformer controller processor conveyor escalator calculator simulator`.split(/\s+/),
 );
 

@@ -44,6 +44,9 @@ describe.each([
   'bullets-last.txt',
   'bullets-traps.txt',
   'bullets-rough.txt',
+  'bullets-occupations.txt',
+  'bullets-homographs.txt',
+  'bullets-registers.txt',
 ])('rough lines of %s', (name) => {
   it.each(readBullets(name))('reads "$input"', ({ input, expected }) => {
     const phrase = readPhrase(cleanLine(input));

@@ -83,10 +83,11 @@ describe('a file', () => {
       `[{"position":"Nurse","summary":"${'a. A'.repeat(size / 8)}"}]`,
       `[{"position":"Nurse","summary":"${'\\n'.repeat(size / 4)}"}]`,
       `[{"position":"${' '.repeat(size / 2)}"}]`,
-      `[${'/**/'.repeat(size / 4)}]`,
     ]) {
       expect(readResume(resume(part)).profile.role).toMatch(/Nurse|a/);
     }
     expect(refusal(encode('['.repeat(size)))).toMatch(/is not JSON/);
+    expect(refusal(encode('['.repeat(size / 16)))).toMatch(/^Line 1, column 262145 is not JSON/);
+    expect(refusal(resume(`[${'/**/'.repeat(size / 4)}]`))).toMatch(/forgiven up to 256 KiB only/);
   });
 });

@@ -33,10 +33,15 @@ const PIECES = 4;
 
 /** Fills a line, or gives nothing when it names something that was not submitted. */
 export function fillLine(line: Line, form: Form, slots: Slots): Filled | undefined {
+  const parts = parse(line, slots.spelling);
+  return parts[form] ?? fillParts(parts.parts, form, slots);
+}
+
+function fillParts(parts: readonly Part[], form: Form, slots: Slots): Filled | undefined {
   const sources: Pointer[] = [];
   const named: string[] = [];
   let text = '';
-  for (const part of parse(line, slots.spelling)) {
+  for (const part of parts) {
     if (part.kind === 'words') {
       text += part.text;
     } else if (part.kind === 'verb') {
@@ -93,21 +98,40 @@ type Part =
   | { readonly kind: 'domain' }
   | { readonly kind: 'tools'; readonly categories: ReadonlySet<string> };
 
+interface Parsed {
+  readonly parts: readonly Part[];
+  /** A line that names nothing submitted is the same in every text. */
+  readonly gerund?: Filled;
+  readonly base?: Filled;
+}
+
 /** Lines are constants of the packs, so that each is parsed once a spelling and the cache is bounded. */
-const parsed: Readonly<Record<Spelling, Map<Line, readonly Part[]>>> = {
+const parsed: Readonly<Record<Spelling, Map<Line, Parsed>>> = {
   'en-US': new Map(),
   'en-GB': new Map(),
 };
 
-function parse(line: Line, spelling: Spelling): readonly Part[] {
+function parse(line: Line, spelling: Spelling): Parsed {
   const known = parsed[spelling].get(line);
   if (known !== undefined) return known;
   const parts = inSpelling(line, spelling)
     .split(/(\[[^\]]+\]|\{[^}]+\})/)
     .filter((text) => text !== '')
     .map((text) => partOf(text, spelling));
-  parsed[spelling].set(line, parts);
-  return parts;
+  const fixed = parts.every(({ kind }) => kind === 'words' || kind === 'verb');
+  const written = (form: Form): Filled => ({
+    text: parts.map((part) => textOf(part, form)).join(''),
+    sources: [],
+    tools: [],
+  });
+  const made = fixed ? { parts, gerund: written('gerund'), base: written('base') } : { parts };
+  parsed[spelling].set(line, made);
+  return made;
+}
+
+function textOf(part: Part, form: Form): string {
+  if (part.kind === 'words') return part.text;
+  return part.kind === 'verb' ? part[form] : '';
 }
 
 function partOf(text: string, spelling: Spelling): Part {

@@ -59,6 +59,14 @@ const heading = {
   updatedAt: '2026-05-04T09:30:00.000Z',
 };
 
+const storedHeadline = {
+  ...heading,
+  profile: thinProfile,
+  options: { versions: ['headline'] },
+  edited: [],
+  ...headline,
+};
+
 export const compositionRequests: Readonly<Record<string, Example>> = {
   headline: {
     summary: 'A role and tools only; the headline alone',
@@ -139,13 +147,7 @@ export const createSummaryRequests: Readonly<Record<string, Example>> = {
 export const summaries: Readonly<Record<string, Example>> = {
   headline: {
     summary: 'The first example, stored',
-    value: {
-      ...heading,
-      profile: thinProfile,
-      options: { versions: ['headline'] },
-      edited: [],
-      ...headline,
-    },
+    value: storedHeadline,
   },
 };
 
@@ -160,14 +162,11 @@ export const editedSummaries: Readonly<Record<string, Example>> = {
   headline: {
     summary: 'The first example with a headline of one’s own, which claims what the profile does not state',
     value: {
-      ...heading,
+      ...storedHeadline,
       title: 'For the platform team',
       revision: 2,
       updatedAt: '2026-05-04T09:45:00.000Z',
-      profile: thinProfile,
-      options: { versions: ['headline'] },
       edited: ['headline'],
-      ...headline,
       versions: {
         headline: {
           text: editedHeadline,
@@ -193,7 +192,7 @@ export const summaryPages: Readonly<Record<string, Example>> = {
     summary: 'A page that others follow',
     value: {
       items: [heading],
-      nextCursor: 'PxvodD79ijSqMjAyNi0wNS0wNFQwOTozMDowMC4wMDBaIzlmMmI3YzFlNGQ4YTRmMGY4ZTZiNWEzYzJkMWUwZjlh',
+      nextCursor: 'pm9vgRrXxBlLMjAyNi0wNS0wNFQwOTozMDowMC4wMDBaIzlmMmI3YzFlNGQ4YTRmMGY4ZTZiNWEzYzJkMWUwZjlh',
     },
   },
   last: { summary: 'The last page', value: { items: [heading] } },
@@ -209,4 +208,16 @@ export const markdownTexts: Readonly<Record<string, Example>> = {
 
 export const htmlTexts: Readonly<Record<string, Example>> = {
   headline: { summary: 'The same in HTML', value: `<p>${headlineText}</p>` },
+};
+
+export const exports: Readonly<Record<string, Example>> = {
+  one: {
+    summary: 'One summary, not edited',
+    value: {
+      exportedAt: '2026-05-04T10:00:00.000Z',
+      account: { subject: '7d1c3f52-90b1-7004-f2a8-54c1a1b0c3de', email: 'dev@example.com' },
+      summaries: [storedHeadline],
+      records: [{ key: 'QUOTA#2026-05-04', values: { day: 2, m570: 1, m600: 1, ttl: 1778025600 } }],
+    },
+  },
 };

@@ -3,6 +3,7 @@ import { createComposition } from './routes/compositions.ts';
 import { getDocs, getDocsAsset, getProblemPage, listProblemPages } from './routes/docs.ts';
 import { getHealth } from './routes/health.ts';
 import { createImport } from './routes/imports.ts';
+import { eraseMe, exportMe } from './routes/me.ts';
 import { getOpenApi } from './routes/openapi.ts';
 import { listRoles } from './routes/roles.ts';
 import { confirmSignIn, refreshSignIn, startSignIn } from './routes/sign-in.ts';
@@ -41,6 +42,8 @@ export const routes = [
   getSummaryVersion,
   updateSummary,
   deleteSummary,
+  exportMe,
+  eraseMe,
 ] as const satisfies readonly Route[];
 
 type AnyRoute = (typeof routes)[number];

@@ -116,11 +116,11 @@ export class Identity extends Construct {
     this.userPool.grant(handler, 'cognito-idp:AdminCreateUser');
   }
 
-  /** Tells the function that erases what people stored which user pool they are in, and lets it delete them. */
+  /** Tells the function that exports and erases what is known of people which user pool they are in. */
   bindErasure(handler: Handler | undefined): void {
     if (!handler || !this.userPool) return;
     handler.function.addEnvironment('USER_POOL_ID', this.userPool.userPoolId);
-    this.userPool.grant(handler, 'cognito-idp:AdminDeleteUser');
+    this.userPool.grant(handler, 'cognito-idp:AdminGetUser', 'cognito-idp:AdminDeleteUser');
   }
 }
 

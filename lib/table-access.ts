@@ -2,7 +2,7 @@ import { type OperationId, routes } from '../contract/routes.ts';
 import type { TABLE } from '../lambdas/store/table.ts';
 
 /** The calls that the service makes to DynamoDB. */
-export type TableAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+export type TableAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem' | 'Query';
 
 /** What a call is about: the table's items, or one of its indexes. */
 export type TablePart = 'items' | keyof typeof TABLE.indexes;
@@ -36,6 +36,8 @@ const ACCESS: Readonly<Record<OperationId, TableAccess>> = {
   updateSummary: { items: ['GetItem', 'UpdateItem'] },
   // Reads first when the deletion has a condition.
   deleteSummary: { items: ['DeleteItem', 'GetItem'] },
+  exportMe: { items: ['GetItem', 'Query'], byCreation: ['Query'] },
+  eraseMe: { items: ['Query', 'BatchWriteItem'] },
 };
 
 /** Each request of a user is counted; one that is refused reads why. */

@@ -1,5 +1,6 @@
 import {
   AdminDeleteUserCommand,
+  AdminGetUserCommand,
   CognitoIdentityProviderClient,
   UserNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -21,12 +22,24 @@ export function cognitoAccounts({
 }): Accounts {
   const client = new CognitoIdentityProviderClient(endpoint === undefined ? {} : { endpoint });
   return {
+    async describe(subject) {
+      const user = await unlessNone(client.send(new AdminGetUserCommand({ UserPoolId, Username: subject })));
+      const email = user?.UserAttributes?.find(({ Name }) => Name === 'email')?.Value;
+      return email === undefined ? {} : { email };
+    },
+
     async forget(subject) {
-      try {
-        await client.send(new AdminDeleteUserCommand({ UserPoolId, Username: subject }));
-      } catch (error) {
-        if (!(error instanceof UserNotFoundException)) throw error;
-      }
+      await unlessNone(client.send(new AdminDeleteUserCommand({ UserPoolId, Username: subject })));
     },
   };
+}
+
+/** What Cognito answers; nothing for a user that it does not have. */
+async function unlessNone<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof UserNotFoundException) return undefined;
+    throw error;
+  }
 }

@@ -9,6 +9,9 @@ import { packEdits, unpackEdits } from './edits.ts';
 
 type Item = Record<string, AttributeValue>;
 
+/** What the sort keys of summaries begin with. */
+export const SUMMARY_PREFIX = 'SUMMARY#';
+
 /**
  * The partition of all that is an owner's.
  *
@@ -26,7 +29,7 @@ export function partitionOf(owner: Owner): string {
  * new GetItemCommand({ TableName, Key: keyOf(owner, id) });
  */
 export function keyOf(owner: Owner, id: SummaryId) {
-  return { pk: { S: partitionOf(owner) }, sk: { S: `${PREFIX}${id}` } };
+  return { pk: { S: partitionOf(owner) }, sk: { S: `${SUMMARY_PREFIX}${id}` } };
 }
 
 /**
@@ -104,14 +107,12 @@ export function fromListedItem(item: Item): SummaryListItem {
   return { id: sk, title, revision, createdAt: createdAtOf(createdAtId), updatedAt };
 }
 
-const PREFIX = 'SUMMARY#';
-
 const text = z.object({ S: z.string() }).transform(({ S }) => S);
 const count = z.object({ N: z.string() }).transform(({ N }) => Number(N));
 const bytes = z.object({ B: z.instanceof(Uint8Array) }).transform(({ B }) => B);
 
 const listedItem = z.object({
-  sk: text.transform((key) => key.slice(PREFIX.length)).pipe(summaryId),
+  sk: text.transform((key) => key.slice(SUMMARY_PREFIX.length)).pipe(summaryId),
   createdAtId: text.pipe(position),
   title: text,
   revision: count.pipe(z.int().min(1)),

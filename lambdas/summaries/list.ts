@@ -12,8 +12,8 @@ import type { SummaryStore } from './summary-store.ts';
  */
 export function listSummaries({ store }: { readonly store: SummaryStore }) {
   return operation(route, async ({ query: { limit, cursor }, owner }) => {
-    const after = cursor === undefined ? undefined : fromCursor(cursor);
+    const after = cursor === undefined ? undefined : fromCursor(owner, cursor);
     const { items, next } = await store.list(owner, { limit, after });
-    return { status: 200, body: { items, nextCursor: next && toCursor(next) } };
+    return { status: 200, body: { items, nextCursor: next && toCursor(owner, next) } };
   });
 }

@@ -69,6 +69,11 @@ const OPERATIONS: Readonly<Record<string, (pool: UserPool, input: unknown) => Pr
   async GetTokensFromRefreshToken(pool, input) {
     return authenticated(await pool.refresh(refreshed.parse(input).RefreshToken));
   },
+  async AdminGetUser(pool, input) {
+    const { Username } = named.parse(input);
+    await pool.requireUser(Username);
+    return { Username, UserStatus: 'CONFIRMED', Enabled: true, UserAttributes: [] };
+  },
   async AdminDeleteUser(pool, input) {
     await pool.deleteUser(named.parse(input).Username);
     return {};

@@ -37,6 +37,12 @@ export interface UserPool {
   respond(email: string, session: string, code: string): Promise<TokenSet>;
   /** @throws {Refusal} `NotAuthorizedException` */
   refresh(refreshToken: string): Promise<TokenSet>;
+  /**
+   * Makes sure that there is such a user. Nothing is kept of one here that could be told.
+   *
+   * @throws {Refusal} `UserNotFoundException`
+   */
+  requireUser(subject: string): Promise<void>;
   /** @throws {Refusal} `UserNotFoundException` */
   deleteUser(subject: string): Promise<void>;
 }
@@ -132,9 +138,12 @@ export function openUserPool({
       return issue(held.subject, held.account);
     },
 
+    async requireUser(subject) {
+      if (!(await records.read('user', subject))) throw noSuchUser();
+    },
+
     async deleteUser(subject) {
-      if (!(await records.remove('user', subject)))
-        throw new Refusal('UserNotFoundException', 'No such user.');
+      if (!(await records.remove('user', subject))) throw noSuchUser();
     },
   };
 
@@ -200,4 +209,8 @@ function invalidSession(): Refusal {
 
 function invalidToken(): Refusal {
   return new Refusal('NotAuthorizedException', 'Invalid refresh token.');
+}
+
+function noSuchUser(): Refusal {
+  return new Refusal('UserNotFoundException', 'No such user.');
 }

@@ -77,10 +77,12 @@ describe.skipIf(!installed && !CI)('the bundled functions under the runtime of L
       await call({ method: 'GET', route: '/v1/summaries' }),
       await call({ method: 'GET', ...one }),
       await call({ method: 'PATCH', ...one, headers: { 'if-match': '*' }, body: { title: 'Renamed' } }),
+      await call({ method: 'GET', route: '/v1/me/export' }),
       await call({ method: 'DELETE', ...one }),
+      await call({ method: 'DELETE', route: '/v1/me' }),
     ].map(({ statusCode }) => statusCode);
 
-    expect(statuses, summaries.log()).toEqual([201, 200, 200, 200, 204]);
+    expect(statuses, summaries.log()).toEqual([201, 200, 200, 200, 200, 204, 204]);
     expect([...database.used].sort()).toEqual([...deployed.databaseGrants].sort());
   });
 

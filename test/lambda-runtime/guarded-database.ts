@@ -25,7 +25,11 @@ export interface GuardedDatabase {
   close(): Promise<void>;
 }
 
-const call = z.object({ TableName: z.string(), IndexName: z.string().optional() });
+const call = z.object({
+  TableName: z.string().optional(),
+  IndexName: z.string().optional(),
+  RequestItems: z.record(z.string(), z.unknown()).optional(),
+});
 
 /** Starts the database with one table of this shape, open to calls like `dynamodb:PutItem arn:…` as granted. */
 export async function startGuardedDatabase(
@@ -81,8 +85,10 @@ function listen(server: Server): Promise<string> {
 /** What IAM asks of this call: the action on the table, or on the index that it names. */
 function neededGrant(request: IncomingMessage, body: string): string {
   const [, action] = String(request.headers['x-amz-target']).split('.');
-  const { TableName, IndexName } = call.parse(JSON.parse(body));
-  return `dynamodb:${action} ${tableArn(TableName)}${IndexName ? `/index/${IndexName}` : ''}`;
+  const { RequestItems = {}, TableName, IndexName } = call.parse(JSON.parse(body));
+  // A batch names its tables as keys; ours are of one table.
+  const [table = ''] = TableName === undefined ? Object.keys(RequestItems) : [TableName];
+  return `dynamodb:${action} ${tableArn(table)}${IndexName ? `/index/${IndexName}` : ''}`;
 }
 
 function refuse(response: ServerResponse, needed: string): void {

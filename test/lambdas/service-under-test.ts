@@ -9,8 +9,11 @@ import { getDocsAsset } from '../../lambdas/docs/asset.ts';
 import { getDocs } from '../../lambdas/docs/get.ts';
 import { getProblemPage, listProblemPages } from '../../lambdas/docs/problems.ts';
 import { getHealth } from '../../lambdas/health/get.ts';
+import { type Accounts, accountsOf } from '../../lambdas/identity/accounts.ts';
 import { cognitoSignIn } from '../../lambdas/identity/cognito-sign-in.ts';
 import { createImport } from '../../lambdas/imports/create.ts';
+import { eraseMe } from '../../lambdas/me/erase.ts';
+import { exportMe } from '../../lambdas/me/export.ts';
 import type { LogFields } from '../../lambdas/middleware/request-log.ts';
 import { serve } from '../../lambdas/middleware/serve.ts';
 import { getOpenApi } from '../../lambdas/openapi/get.ts';
@@ -20,6 +23,7 @@ import { listRoles } from '../../lambdas/roles/list.ts';
 import { confirmSignIn } from '../../lambdas/sign-in/confirm.ts';
 import { refreshSignIn } from '../../lambdas/sign-in/refresh.ts';
 import { startSignIn } from '../../lambdas/sign-in/start.ts';
+import { dynamoDbOwnerRecords } from '../../lambdas/store/dynamodb-owner-records.ts';
 import { dynamoDbSummaryStore } from '../../lambdas/store/dynamodb-summary-store.ts';
 import { createSummary } from '../../lambdas/summaries/create.ts';
 import { deleteSummary } from '../../lambdas/summaries/delete.ts';
@@ -59,10 +63,12 @@ const NOW = new Date('2026-05-04T09:30:18Z');
 export async function startServiceUnderTest(
   replaced: Partial<SummaryStore> = {},
   limits: QuotaLimits = { perMinute: 10_000, perDay: 10_000 },
+  accounts: Accounts = accountsOf({ userPoolId: undefined, endpoint: undefined }),
 ): Promise<ServiceUnderTest> {
   const database = await startDatabase();
   const client = new DynamoDBClient({ endpoint: database.endpoint, ...ANY_CREDENTIALS });
   const store = { ...dynamoDbSummaryStore({ client, tableName: database.tableName }), ...replaced };
+  const records = dynamoDbOwnerRecords({ client, tableName: database.tableName });
   const quota = dynamoDbQuota({ client, tableName: database.tableName, limits, now: () => NOW });
   const folder = mkdtempSync(join(tmpdir(), 'rolecall-'));
   const userPool = await startUserPool(database, await openTokens(join(folder, 'identity.json')));
@@ -88,6 +94,8 @@ export async function startServiceUnderTest(
         getSummaryVersion: getSummaryVersion({ store }),
         updateSummary: updateSummary({ store, now }),
         deleteSummary: deleteSummary({ store }),
+        exportMe: exportMe({ store, records, accounts, now }),
+        eraseMe: eraseMe({ records, accounts }),
       },
       logger,
       { quota },

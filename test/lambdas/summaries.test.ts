@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { summaryPages } from '../../contract/examples.ts';
 import { problem } from '../../contract/problem.ts';
 import { summaryPage, summary as summarySchema } from '../../contract/summary.ts';
+import { userOwner } from '../../lambdas/identity/owner.ts';
+import { toCursor } from '../../lambdas/summaries/cursor.ts';
+import { positionOf } from '../../lambdas/summaries/position.ts';
 import { ALICE, BOB, type EventOverrides } from '../builders/events.ts';
 import { mediumProfile } from '../builders/profiles.ts';
 import { type ServiceUnderTest, startServiceUnderTest } from './service-under-test.ts';
@@ -25,6 +29,7 @@ const one = (method: string, id: string, request: EventOverrides = {}) =>
     params: { id },
     ...request,
   });
+const small = (owner: EventOverrides) => ({ ...owner, json: { profile: { role: 'Nurse' } } });
 const idOf = (answer: { readonly body: unknown }) => summarySchema.parse(answer.body).id;
 
 describe('POST /v1/summaries', () => {
@@ -237,15 +242,54 @@ describe('a cursor', () => {
     }
   });
 
-  it("of another user shows nothing of that user's", async () => {
+  it('of another user is refused', async () => {
     const [alice, bob] = [someone(), someone()];
     const cursor = await firstCursor(alice);
-    expect((await list({ ...bob, query: { cursor } })).body).toEqual({ items: [] });
+    expect(await list({ ...alice, query: { cursor } })).toMatchObject({ status: 200 });
+    expect(await list({ ...bob, query: { cursor } })).toMatchObject({ status: 400 });
   });
 
-  it('stands in the examples as the service would write it', async () => {
-    const { nextCursor = '' } = summaryPage.parse(summaryPages['first']?.value);
-    expect(await list({ ...someone(), query: { cursor: nextCursor } })).toMatchObject({ status: 200 });
+  it('stays good while summaries come and go: whatever stays is listed, and nothing twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.record({ creates: fc.nat(2), deletes: fc.array(fc.nat(9), { maxLength: 2 }) }), {
+          minLength: 6,
+          maxLength: 6,
+        }),
+        async (limit, changes) => {
+          const alice = someone();
+          const first: string[] = [];
+          for (let count = 0; count < 6; count++) first.unshift(idOf(await create(small(alice))));
+          const seen: string[] = [];
+          const deleted = new Set<string>();
+          let query: Record<string, string> = { limit: String(limit) };
+          for (let page = 0; query['limit'] !== undefined; page++) {
+            const answer = summaryPage.parse((await list({ ...alice, query })).body);
+            seen.push(...answer.items.map((item) => item.id));
+            const { creates = 0, deletes = [] } = changes[page] ?? {};
+            for (let count = 0; count < creates; count++) await create(small(alice));
+            for (const place of deletes) {
+              const id = first[place] ?? '';
+              deleted.add(id);
+              await one('DELETE', id, alice);
+            }
+            query = answer.nextCursor ? { limit: String(limit), cursor: answer.nextCursor } : {};
+          }
+          expect(new Set(seen).size).toBe(seen.length);
+          expect(seen).toEqual(first.filter((id) => seen.includes(id)));
+          expect(first.filter((id) => !deleted.has(id) && !seen.includes(id))).toEqual([]);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  it('stands in the examples as the service would write it for somebody', () => {
+    const { items, nextCursor = '' } = summaryPage.parse(summaryPages['first']?.value);
+    const [last] = items;
+    const place = last && positionOf(last);
+    expect(nextCursor).toBe(place && toCursor(userOwner('7d1c3f52-90b1-7004-f2a8-54c1a1b0c3de'), place));
   });
 });
 

@@ -60,12 +60,19 @@ describe('the functions', () => {
     ]);
   });
 
-  it('may do to the table what the routes of a user do there, and delete the user', () => {
+  it('may do to the table what the routes of a user do there, and read and delete the user', () => {
     expect(statementsOf('RolecallSummaries')).toEqual([
       ...observing('RolecallSummariesLogs'),
       {
         Effect: 'Allow',
-        Action: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+        Action: [
+          'dynamodb:BatchWriteItem',
+          'dynamodb:DeleteItem',
+          'dynamodb:GetItem',
+          'dynamodb:PutItem',
+          'dynamodb:Query',
+          'dynamodb:UpdateItem',
+        ],
         Resource: tableArn,
       },
       {
@@ -73,7 +80,11 @@ describe('the functions', () => {
         Action: 'dynamodb:Query',
         Resource: { 'Fn::Join': ['', [tableArn, '/index/byCreation']] },
       },
-      { Effect: 'Allow', Action: 'cognito-idp:AdminDeleteUser', Resource: userPoolArn },
+      {
+        Effect: 'Allow',
+        Action: ['cognito-idp:AdminDeleteUser', 'cognito-idp:AdminGetUser'],
+        Resource: userPoolArn,
+      },
     ]);
   });
 

@@ -76,6 +76,7 @@ describe('the HTTP API', () => {
           AllowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match', 'if-none-match'],
           ExposeHeaders: [
             'cache-control',
+            'content-disposition',
             'content-security-policy',
             'etag',
             'idempotent-replayed',

@@ -162,8 +162,9 @@ function spellOut(text: string, glossary: Readonly<Record<string, string>>): str
   const tokens = text.split(/(\s+|[,;/()])/);
   return tokens
     .map((token, index) => {
-      const pair = `${token} ${tokens[index + 2] ?? ''}`.toLowerCase();
-      if (tokens[index + 1] === ' ' && Object.hasOwn(glossary, pair)) {
+      const between = tokens[index + 1] ?? '';
+      const pair = `${token}${between}${tokens[index + 2] ?? ''}`.toLowerCase();
+      if ((between === ' ' || between === '/') && Object.hasOwn(glossary, pair)) {
         tokens[index + 1] = '';
         tokens[index + 2] = '';
         return glossary[pair] ?? token;

@@ -69,12 +69,10 @@ export function titleCore(role: string): string {
     .normalize('NFC')
     .trim()
     .split(/\s+[-–—|@]\s+|\s*[,(/]\s*|\s+at\s+/);
-  return writeOut(main.replace(/\s+/g, ' '))
-    .toLowerCase()
-    .replaceAll('-', ' ')
-    .split(' ')
-    .filter((word) => !LEVELS.test(word) && !LEVEL_WORDS.has(word))
-    .join(' ');
+  const words = writeOut(main.replace(/\s+/g, ' ')).toLowerCase().replaceAll('-', ' ').split(' ');
+  const core = words.filter((word) => !LEVELS.test(word) && !LEVEL_WORDS.has(word));
+  // "Intern" is a level, and all that the title says.
+  return (core.length === 0 ? words : core).join(' ');
 }
 
 const LEVEL_WORDS = new Set(

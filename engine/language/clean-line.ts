@@ -3,7 +3,7 @@ import { joinCompounds } from './hyphens.ts';
 
 /**
  * A submitted line without what is not language: bullets, numbering, emoji, quotes around the whole, final and
- * doubled punctuation, stray whitespace. "w/o", "w/", "&" and "+" between words are written out. Every word,
+ * doubled punctuation, stray whitespace. "w/o", "w/", "&", "+" and "n" between words are written out. Every word,
  * figure and symbol that says something stays.
  *
  * @example
@@ -66,5 +66,6 @@ function wroteOut(line: string): string {
     .replace(/\bw\/o\b ?/gi, 'without ')
     .replace(/(?<=^|\s)w\/ ?(?=[\p{L}\p{N}])/giu, 'with ')
     .replace(/(?<=[\p{L}\p{N})%"'])\s[&+]\s(?=[\p{L}\p{N}("'$£€])/gu, ' and ')
+    .replace(/(?<=[\p{Ll}]{3}) n (?=[\p{Ll}]{3})/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{2})[&+](?=[\p{Ll}]{2})/gu, ' and ');
 }

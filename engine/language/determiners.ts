@@ -84,6 +84,18 @@ function slotAtStart(tokens: readonly Token[]): Slot | undefined {
   return verbIndex === undefined ? {} : { subjectOf: verbIndex };
 }
 
+/** "helped build a model", but "helped the design team". */
+function helpsTo(tokens: readonly Token[], index: number): boolean {
+  const verb = verbAt(tokens, index);
+  const next = tokens[index + 1]?.lower ?? '';
+  return (
+    verb !== undefined &&
+    (verb.forms & FORM.base) !== 0 &&
+    next !== '' &&
+    !/^(?:teams?|department|staff)$/.test(next)
+  );
+}
+
 /** What the word at `index` opens: the place of an object, or nothing. */
 function slotAfter(tokens: readonly Token[], index: number): Slot | undefined {
   const token = tokens[index];
@@ -103,6 +115,7 @@ function slotAfter(tokens: readonly Token[], index: number): Slot | undefined {
   if (verb && leads(tokens, index, verb)) {
     const particle = tokens[index + 1];
     if (particle && PARTICLES.has(particle.lower) && !TAKING_ARTICLES.has(particle.lower)) return undefined;
+    if (verb.lemma === 'help' && helpsTo(tokens, index + 1)) return undefined;
     return { verb: makerBefore(tokens, index) ?? verb.lemma };
   }
   if (PARTICLES.has(token.lower)) {

@@ -335,7 +335,7 @@ distributed system, distributed computing, distributed team, embedded system, em
 embedded firmware, managed service, paid media, paid search, paid social, paid ad, paid advertising, paid campaign, fixed
 asset, fixed income, fixed wing, shared service, mixed media, mixed ability, guided reading, guided tour, applied research,
 applied science, advanced excel, advanced level, assisted living, supported living, integrated system, integrated care,
-combined cycle, dedicated support, detailed design, structured cabling, structured data, unstructured data, related duty, unmanned
+combined cycle, dedicated support, detailed design, structured cabling, structured data, unstructured data, related duty, controlled drug, controlled substance, unmanned
 aircraft, sponsored content, baked good, packed lunch, frozen food, written communication, spoken english,
 printed circuit, powered access, rented accommodation, skilled nursing, specialised care, planned maintenance, planned preventive maintenance, planned outage, scheduled maintenance, planned work, pricing
 experiment, pricing review, pricing model, pricing test, testing cycle, onboarding session, reporting pack, reporting suite, automated test, automated testing, automated

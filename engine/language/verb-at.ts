@@ -60,6 +60,8 @@ function readWord(word: string): VerbReading | undefined {
   if (hyphen > 0) {
     const stem = knownVerb(word.slice(hyphen + 1));
     const prefix = word.slice(0, hyphen);
+    // "Self-help group" is no order to help.
+    if (prefix === 'self' && stem !== undefined && (stem.forms & FORM.base) !== 0) return undefined;
     if (stem && (PREFIXES.has(prefix) || isCompoundVerb(prefix, stem.lemma))) {
       return { lemma: `${prefix}-${stem.lemma}`, forms: stem.forms };
     }

@@ -82,6 +82,9 @@ function writeUnit(text: string, quantity: Quantity, spelling: Spelling): string
   const [, figure = '', gap = '', word = ''] = parts ?? [];
   if (parts === null || quantity.unit === undefined || SHORT_SCALES.has(word)) return written;
   // "$ 800ms" is no amount of money; a space would make one of it.
+  // "Over 65s" are people.
+  if (word === 's' && gap === '' && /\b(?:over|under)[ -]$/i.test(text.slice(0, quantity.start)))
+    return written;
   if (/[$€£₹] ?$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return written;
   const long = LONG_UNITS.get(word.toLowerCase());
   if (WHOLE_UNITS.has(word)) return describesNext(text, quantity) ? `${figure}-${word}` : written;

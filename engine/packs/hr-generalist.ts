@@ -16,6 +16,8 @@ export const hrGeneralist: Pack = {
     'hr business partner',
     'hrbp',
     'people operations',
+    'people operations manager',
+    'hr operations manager',
     'people partner',
     'people manager',
     'personnel officer',

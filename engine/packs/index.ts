@@ -1,14 +1,20 @@
 import { accountant } from './accountant.ts';
 import { administrativeAssistant } from './administrative-assistant.ts';
+import { auditor } from './auditor.ts';
 import { backendDeveloper } from './backend-developer.ts';
+import { bankingOfficer } from './banking-officer.ts';
 import { bartender } from './bartender.ts';
 import { careWorker } from './care-worker.ts';
+import { careerReturner } from './career-returner.ts';
 import { carpenter } from './carpenter.ts';
 import { civilEngineer } from './civil-engineer.ts';
 import { cleaner } from './cleaner.ts';
 import { cloudEngineer } from './cloud-engineer.ts';
 import { constructionWorker } from './construction-worker.ts';
 import { cook } from './cook.ts';
+import { corporateTrainer } from './corporate-trainer.ts';
+import { counselor } from './counselor.ts';
+import { customerSuccess } from './customer-success.ts';
 import { customerSupport } from './customer-support.ts';
 import { dataAnalyst } from './data-analyst.ts';
 import { dataEngineer } from './data-engineer.ts';
@@ -16,17 +22,24 @@ import { dataScientist } from './data-scientist.ts';
 import { databaseAdministrator } from './database-administrator.ts';
 import { devopsEngineer } from './devops-engineer.ts';
 import { driver } from './driver.ts';
+import { earlyYearsTeacher } from './early-years-teacher.ts';
 import { electricalEngineer } from './electrical-engineer.ts';
 import { electrician } from './electrician.ts';
 import { embeddedEngineer } from './embedded-engineer.ts';
 import { engineeringManager } from './engineering-manager.ts';
+import { financialAnalyst } from './financial-analyst.ts';
+import { founder } from './founder.ts';
 import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
+import { homemaker } from './homemaker.ts';
 import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
 import { hrGeneralist } from './hr-generalist.ts';
 import { itSupport } from './it-support.ts';
 import { kitchenHelper } from './kitchen-helper.ts';
+import { labTechnician } from './lab-technician.ts';
+import { lawyer } from './lawyer.ts';
+import { lecturer } from './lecturer.ts';
 import { machineLearningEngineer } from './machine-learning-engineer.ts';
 import { machinist } from './machinist.ts';
 import { marketingSpecialist } from './marketing-specialist.ts';
@@ -34,8 +47,12 @@ import { mechanic } from './mechanic.ts';
 import { mechanicalEngineer } from './mechanical-engineer.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
 import { networkEngineer } from './network-engineer.ts';
+import { officeClerk } from './office-clerk.ts';
+import { operationsManager } from './operations-manager.ts';
 import type { Pack } from './pack.ts';
+import { paralegal } from './paralegal.ts';
 import { passengerDriver } from './passenger-driver.ts';
+import { pharmacist } from './pharmacist.ts';
 import { physician } from './physician.ts';
 import { processEngineer } from './process-engineer.ts';
 import { productManager } from './product-manager.ts';
@@ -43,6 +60,7 @@ import { productionEngineer } from './production-engineer.ts';
 import { productionOperator } from './production-operator.ts';
 import { qaEngineer } from './qa-engineer.ts';
 import { qualityEngineer } from './quality-engineer.ts';
+import { receptionist } from './receptionist.ts';
 import { recruiter } from './recruiter.ts';
 import { registeredNurse } from './registered-nurse.ts';
 import { retailAssociate } from './retail-associate.ts';
@@ -51,10 +69,14 @@ import { schoolTeacher } from './school-teacher.ts';
 import { securityAnalyst } from './security-analyst.ts';
 import { siteSupervisor } from './site-supervisor.ts';
 import { skilledTrades } from './skilled-trades.ts';
+import { socialWorker } from './social-worker.ts';
 import { softwareEngineer } from './software-engineer.ts';
 import { storeManager } from './store-manager.ts';
+import { student } from './student.ts';
 import { supplyChain } from './supply-chain.ts';
 import { systemAdministrator } from './system-administrator.ts';
+import { teachingAssistant } from './teaching-assistant.ts';
+import { therapist } from './therapist.ts';
 import { waiter } from './waiter.ts';
 import { warehouseAssociate } from './warehouse-associate.ts';
 import { webDeveloper } from './web-developer.ts';
@@ -122,4 +144,26 @@ export const packs: readonly Pack[] = [
   productionOperator,
   constructionWorker,
   siteSupervisor,
+  pharmacist,
+  therapist,
+  counselor,
+  labTechnician,
+  lecturer,
+  corporateTrainer,
+  earlyYearsTeacher,
+  teachingAssistant,
+  financialAnalyst,
+  bankingOfficer,
+  auditor,
+  lawyer,
+  paralegal,
+  receptionist,
+  officeClerk,
+  customerSuccess,
+  socialWorker,
+  operationsManager,
+  homemaker,
+  careerReturner,
+  student,
+  founder,
 ];

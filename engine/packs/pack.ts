@@ -77,6 +77,8 @@ export interface Pack {
   readonly family: Family;
   /** The title as people in the role say it. */
   readonly title: string;
+  /** False for a stage of life or unpaid work, whatever the title: texts then speak of no job or role. */
+  readonly isJob?: false;
   /**
    * Other titles, lower case. Every word of an alias must stand in the typed title, in any order; a word
    * with a minus must not ("driver -crane"). With "=" in front the title is nothing but the alias, level

@@ -15,7 +15,6 @@ export const salesExecutive: Pack = {
     'salesman',
     'saleswoman',
     'account executive',
-    'account manager',
     'key account manager',
     'business development',
     'business development executive',

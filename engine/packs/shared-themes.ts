@@ -20,7 +20,7 @@ export const sharedThemes: readonly Theme[] = [
   {
     id: 'teaching',
     headings: ['Training & Mentoring', 'Mentoring'],
-    cues: 'mentor*, coach*, train new, training new, trained new, train the, train staff, training staff, trained staff, training sessions, train colleagues, teach*, taught, shadow*, precept*, juniors, interns, trainees, apprentice*, students, workshops, new grads, new graduates, upskill*, knowledge sharing, tutor*, newcomers, new staff, new employees, new team members',
+    cues: 'mentor*, coach*, train new, training new, trained new, train the, train staff, training staff, trained staff, training sessions, train colleagues, teach*, taught, shadow*, precept*, juniors, interns, trainees, apprentice*, students, workshops, new grads, new graduates, upskill*, knowledge sharing, tutor*, newcomers, new staff, new employees, new team members, train volunteers, training volunteers, trained volunteers, in-service*',
     duties: [],
   },
   {
@@ -55,7 +55,7 @@ export const sharedThemes: readonly Theme[] = [
     id: 'safety',
     notIn: ['software', 'systems'],
     headings: ['Safety & Compliance', 'Safety'],
-    cues: 'safety, hygiene, risk assess*, compliance, complian*, inspect*, incident reports, hazard*, regulat*, osha, haccp, first aid, infection control, safeguard*, policies, gdpr, hipaa, iso, fire drills, ppe, audit prep*',
+    cues: 'safety, hygiene, risk assess*, complian*, inspect*, incident reports, hazard*, regulat*, osha, haccp, first aid, infection control, safeguard*, policies, gdpr, hipaa, iso, fire drills, ppe, audit prep*',
     duties: [],
   },
   {

@@ -7,6 +7,13 @@ export const LEAD_IN_OF_STATUS: readonly string[] = [
   'My experience so far:',
 ];
 
+/** The same, before what is typical of such days. */
+export const DAYS_OF_STATUS: readonly string[] = [
+  'What fills my days:',
+  'What I do:',
+  'My days, in a few lines:',
+];
+
 /**
  * Wordings that claim nothing themselves, by tone. Those of one list are of equal rank; which one a
  * text takes is up to its seed.

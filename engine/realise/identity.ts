@@ -13,6 +13,7 @@ const STATUS =
 
 /** Whether the title says what one is rather than what one works as. */
 export function isStatus(brief: Brief): boolean {
+  if (brief.pack.isJob === false) return true;
   return (
     STATUS.test(brief.title.text) &&
     !/\b(?:teacher|advisor|adviser|assistant|counselor|counsellor|recruiter|engineer|developer|analyst|trainee|intern|nurse)\b/i.test(
@@ -74,6 +75,11 @@ export function identities(brief: Brief, withYears: boolean, withDomain = true):
     ...(years === undefined ? [] : ['/yearsOfExperience']),
     ...(place === undefined ? [] : ['/domain']),
   ];
+  const state = stateOf(brief.title.text);
+  if (state !== undefined) {
+    const text = years === undefined ? `I'm ${state}.` : `I'm ${state}, with ${years}.`;
+    return [{ text, origin: 'submitted', sources: sources.filter((source) => source !== '/domain') }];
+  }
   const texts = years === undefined ? withoutYears(brief, who, place) : withYearsOf(who, place, years);
   return brief
     .chance(`identity ${withYears}`)
@@ -83,6 +89,15 @@ export function identities(brief: Brief, withYears: boolean, withDomain = true):
       ),
     )
     .map((text) => ({ text, origin: 'submitted', sources }));
+}
+
+/** "on a career break", "returning to work": a title that tells where someone stands, not what they are. */
+function stateOf(title: string): string | undefined {
+  const typed = title.toLowerCase();
+  if (/^(on|between|returning|looking|seeking|taking|unemployed|back)\b/.test(typed)) return typed;
+  const pause = /^(?:(?:a|an|my) )?(career break|career gap|sabbatical)$/.exec(typed)?.[1];
+  if (pause !== undefined) return `on a ${pause}`;
+  return /^(maternity|paternity|parental) leave$/.test(typed) ? `on ${typed}` : undefined;
 }
 
 /** Who the person is, to begin a sentence about the work with. */

@@ -13,7 +13,7 @@ import { certificationSentences, educationSentences, languageSentences } from '.
 import { type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
 import { type Filled, fillLine } from './fill.ts';
-import { type Introduction, identities, introduction } from './identity.ts';
+import { type Introduction, identities, introduction, isStatus } from './identity.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
 import { resultParagraph, resultSentence } from './results.ts';
@@ -184,10 +184,14 @@ function typical(brief: Brief, said: string, alone: boolean): readonly (readonly
 function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boolean): readonly Draft[] {
   const { text, sources } = duty;
   // "to be" is "am" in every other place.
-  const infinitive = / ?\bam\b/.test(text) ? [] : [`Part of the job is to ${text}.`];
+  const isJob = !isStatus(brief);
+  const infinitive = !isJob || / ?\bam\b/.test(text) ? [] : [`Part of the job is to ${text}.`];
+  const beside = isJob
+    ? [`The role also means that I ${text}.`, `As part of the role, I also ${text}.`]
+    : [`Day to day, I also ${text}.`, `Beside that, I ${text}.`];
   const first = alone
     ? [`Day to day, I ${text}.`, `In practice, I ${text}.`, ...infinitive]
-    : [`The role also means that I ${text}.`, `As part of the role, I also ${text}.`, ...infinitive];
+    : [...beside, ...infinitive];
   const further = [`I also ${text}.`, ...infinitive, `Beyond that, I ${text}.`, `On top of that, I ${text}.`];
   return brief
     .chance(`typical prose ${index}`)

@@ -11,7 +11,7 @@ import { bulletSentences } from './bullet.ts';
 import { certificationSentences } from './credentials.ts';
 import type { Block, Draft } from './draft.ts';
 import { fillLine } from './fill.ts';
-import { LEAD_IN_OF_STATUS } from './frames.ts';
+import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
 import { employed, employerSources, identities, isStatus, namedByEmployer, titled } from './identity.ts';
 import { unnamed } from './named.ts';
 import { resultParagraph, resultSentence } from './results.ts';
@@ -62,7 +62,9 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
   if (areas.length === 0) return [writer.say(identities(brief, true))];
   const own = areas.some((area) => area.facts.length > 0);
   const status = isStatus(brief);
-  const frames = status ? LEAD_IN_OF_STATUS : own ? brief.frames.leadIn : brief.frames.roleLeadIn;
+  const ofStatus = own ? LEAD_IN_OF_STATUS : DAYS_OF_STATUS;
+  const ofJob = own ? brief.frames.leadIn : brief.frames.roleLeadIn;
+  const frames = status ? ofStatus : ofJob;
   const leads = brief.chance('lead in').shuffle(frames);
   const glue = (text: string): Draft => ({ text, origin: 'glue', sources: [] });
   const [choice] = brief

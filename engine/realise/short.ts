@@ -8,7 +8,7 @@ import { certificationSentences } from './credentials.ts';
 import { countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing, withArticle } from './duties.ts';
 import type { Filled } from './fill.ts';
-import { type Introduction, identities, introduction } from './identity.ts';
+import { type Introduction, identities, introduction, isStatus } from './identity.ts';
 import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
 import { resultSentence } from './results.ts';
@@ -60,10 +60,8 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   if (mixed === undefined && further.length > 0 && room()) say(further);
   const untold = chosen.every((fact) => !isBareNoun(fact));
   if (untold && room()) {
-    const nouns = brief.duties
-      .slice(mixed === undefined ? 0 : 1)
-      .filter(isBareNoun)
-      .slice(0, 3);
+    const told = new Set(said.flatMap(({ sources }) => sources));
+    const nouns = brief.duties.filter((fact) => isBareNoun(fact) && !told.has(fact.pointer)).slice(0, 3);
     say(dutySentences(nouns, brief, { further: mixed !== undefined || chosen.length > 0 })[0] ?? []);
   }
   if (chosen.length > 0 && room()) {
@@ -156,7 +154,9 @@ function typicalSentence(filled: readonly Filled[], brief: Brief, first: boolean
   );
   const sources = ['/role', ...filled.flatMap((one) => one.sources)];
   const texts = first
-    ? brief.chance('typical short').shuffle([`I ${list}.`, `In this role, I ${list}.`])
+    ? brief
+        .chance('typical short')
+        .shuffle([`I ${list}.`, `${isStatus(brief) ? 'Day to day' : 'In this role'}, I ${list}.`])
     : [`I also ${list}.`, `Beyond that, I ${list}.`];
   return texts.map((text) => ({ text, origin: 'typical', sources }));
 }

@@ -223,3 +223,48 @@ describe('options', () => {
     for (const version of Object.values(versions)) expect(version.text).not.toContain('Django');
   });
 });
+
+describe('those who have no job to speak of', () => {
+  const said = (profile: Profile): string =>
+    everyOptions
+      .flatMap((options) => textsOf(compose(profile, options)))
+      .map(([, version]) => version.text)
+      .join('\n');
+
+  it.each(['homemaker', 'homemaker-thin', 'student-thin', 'student-fresher', 'career-break'])(
+    '%s: are told of without "the job" and "this role"',
+    (name) => {
+      expect(said(profileNamed(name))).not.toMatch(
+        /\b(my|the|this) (job|role)\b|I work as|my responsibilities/i,
+      );
+    },
+  );
+
+  it('say where they stand when the title does', () => {
+    expect(said(profileNamed('career-break'))).toContain("I'm on a career break.");
+    expect(said({ role: 'Maternity leave' })).toContain("I'm on maternity leave.");
+  });
+});
+
+describe('lines that hold a word of two readings', () => {
+  it.each([
+    ['controlled drugs register', 'Controlled drugs register.'],
+    ['self-help group formation', 'Self-help group formation.'],
+    ['helped build 3-statement model for acquisition', 'Helping build 3-statement model for acquisition.'],
+    ['helped design team', 'Helping the design team.'],
+  ])('%s', (line, bullet) => {
+    const { long } = compose({ role: 'Analyst', responsibilities: [line] }, { duties: 'submitted' }).versions;
+    expect(long?.sentences.map((sentence) => sentence.text)).toContain(bullet);
+  });
+
+  it('take an abbreviation with a slash as one', () => {
+    const profile = { role: 'Bank clerk', responsibilities: ['a/c opening'] };
+    expect(compose(profile, { duties: 'submitted' }).versions.long?.text).toContain('Account opening');
+  });
+});
+
+it('the short answer says no line twice', () => {
+  const short = compose(profileNamed('audit-article'), { variant: 2 }).versions.short?.sentences ?? [];
+  const sources = short.flatMap((sentence) => sentence.sources).filter((one) => one !== '/role');
+  expect(new Set(sources).size).toBe(sources.length);
+});

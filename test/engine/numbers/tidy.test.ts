@@ -37,6 +37,7 @@ const written: readonly (readonly [string, string])[] = [
   ['3 x faster builds', '3x faster builds'],
   ['1.5h calls', '1.5-hour calls'],
   ['30s timeout', '30 s timeout'],
+  ['a balance class for over 65s', 'a balance class for over 65s'],
   ['90mins of play', '90 minutes of play'],
   ['£ 5,000 budget', '£5,000 budget'],
   ['₹ 3 crore', '₹3 crore'],

@@ -1,0 +1,188 @@
+import type { Pack } from './pack.ts';
+
+export const financialAnalyst: Pack = {
+  id: 'financial-analyst',
+  family: 'office',
+  title: 'Financial Analyst',
+  aliases: [
+    'finance analyst',
+    'fp&a',
+    'fpa analyst',
+    'finance partner',
+    'treasury analyst',
+    'budget analyst',
+    'financial modeler',
+    'financial modeller',
+    'finance associate',
+    'finance manager',
+  ],
+  core: 'analysis',
+  glossary: {
+    'p&l': 'P&L',
+    'p&ls': 'P&Ls',
+    bva: 'budget versus actual',
+    'r&o': 'risks and opportunities',
+    fcst: 'forecast',
+    opex: 'operating expenses',
+    capex: 'capital expenditure',
+    yoy: 'year-on-year',
+    mom: 'month-on-month',
+    mgmt: 'management',
+    dcf: 'DCF',
+    lbo: 'LBO',
+    mis: 'MIS',
+    cf: 'cash flow',
+    qtrly: 'quarterly',
+  },
+  settings: ['fp&a', 'treasury', 'credit', 'corporate', 'equity research', 'commercial', 'cost', 'risk'],
+  themes: [
+    {
+      id: 'analysis',
+      headings: ['Financial Analysis', 'Analysis'],
+      cues: 'analy*, variance*, profitab*, margin*, trend*, ratio*, cost driver*, drivers, price volume, benchmark*, year-on-year, month-on-month, performance, insight*, deep dive*, root cause, unit economics, product mix, cost saving*, savings',
+      duties: [
+        {
+          say: '[compare] actual figures with budget and last year, and [find] out what is behind the differences',
+          brief: '[compare] actuals with budget and [explain] the differences',
+        },
+        {
+          say: '[break] revenue and cost down far enough to see which products, customers or months explain a change',
+          brief: '[trace] changes in revenue and cost to their causes',
+        },
+        {
+          say: '[look] into movements in margin, cost and cash, and [separate] what is timing from what will stay',
+          brief: '[look] into movements in margin, cost and cash',
+        },
+      ],
+    },
+    {
+      id: 'budget',
+      headings: ['Budgeting & Forecasting', 'Budgets & Forecasts'],
+      cues: 'budget*, forecast*, plan, planning, aop, re-forecast*, reforecast*, headcount, operating expenses, capital expenditure, targets, cost center*, cost centre*, risks and opportunities, accruals',
+      duties: [
+        {
+          say: '[gather] plans from the departments, [question] the assumptions behind them, and [put] them together into a budget',
+          brief: '[put] budgets and forecasts together',
+        },
+        {
+          say: '[update] the forecast as the year unfolds, and [show] what has changed since the last version',
+          brief: '[update] forecasts and [show] what has changed',
+        },
+      ],
+    },
+    {
+      id: 'modeling',
+      headings: ['Financial Modeling', 'Models & Valuation'],
+      cues: 'model, models, modeling, modelling, dcf, lbo, valu*, scenario*, sensitivit*, npv, irr, three statement*, three-statement, business case*, comparable*, comps, precedent*, m&a, due diligence, deal*, pitch book*, pitchbook*, investment memo*, ipo, roi, payback',
+      duties: [
+        {
+          say: '[build] and [maintain] models in {office} in which assumptions, workings and results stand apart',
+          brief: '[build] and [maintain] financial models in {office}',
+        },
+        {
+          say: '[model] scenarios for decisions that depend on money, and [say] which assumptions the answer hangs on',
+          brief: '[model] scenarios and their assumptions',
+        },
+        {
+          say: '[work] out what a decision would cost and bring, under assumptions that others can see and change',
+          brief: '[work] out what decisions would cost and bring',
+        },
+      ],
+    },
+    {
+      id: 'reporting',
+      headings: ['Management Reporting', 'Reporting'],
+      cues: 'report*, mis, dashboard*, board pack*, monthly pack*, management pack*, kpi*, flash, slides, presentation*, deck*, commentary, month end, month-end, close, consolidat*, p&l, p&ls, investor*, quarterly results, reviews, business review*, ad hoc, ad-hoc',
+      tools: ['bi'],
+      duties: [
+        {
+          say: '[prepare] monthly figures and charts in {bi}, with a few lines on what moved and why',
+          brief: '[prepare] monthly reports in {bi}',
+        },
+        {
+          say: '[write] commentary that tells managers what changed, why, and what it means for the rest of the year',
+          brief: '[write] commentary on the monthly figures',
+        },
+        {
+          say: '[prepare] the monthly pack, and [leave] out the charts that nobody decides anything with',
+          brief: '[prepare] monthly management reports',
+        },
+      ],
+    },
+    {
+      id: 'research',
+      headings: ['Markets & Research', 'Research'],
+      cues: 'research*, equity, equities, stock*, sector, industry, companies, coverage, market*, portfolio*, bond*, fund, funds, macro*, earnings, competitor*, peer*, initiation, recommendation*, investment*',
+      duties: [],
+    },
+    {
+      id: 'credit',
+      headings: ['Credit & Risk', 'Credit Analysis'],
+      cues: 'credit*, loan*, borrower*, covenant*, risk*, rating*, underwrit*, exposure, default*, treasury, liquidity, hedg*, fx, forex, working capital, bank relationship*, debt',
+      duties: [],
+    },
+    {
+      id: 'records',
+      headings: ['Data & Finance Systems', 'Data & Models'],
+      cues: 'data, sql, macro, macros, vba, automat*, power query, erp, extract*, reconcil*, validat*, system*, template*, spreadsheet*, process improvement, streamlin*, etl',
+      tools: ['erp', 'finance', 'data', 'database'],
+      duties: [
+        {
+          say: '[pull] figures from {erp+finance}, [check] them against the ledger, and [keep] definitions the same from month to month',
+          brief: '[pull] and [check] figures from {erp+finance}',
+        },
+        {
+          say: '[reconcile] data from different sources, and [document] where each figure comes from',
+          brief: '[document] where each figure comes from',
+        },
+      ],
+    },
+    {
+      id: 'collaboration',
+      headings: ['Working with the Business', 'Business Partnering'],
+      cues: 'business partner*, stakeholder*, department*, budget owner*, cost owner*, sales team*, managers, leadership, cfo, collaborat*, coordinat*, liais*, work with, working with, worked with, partner with, partnered with, support*, meetings, accounting team, auditor*, ops, operations',
+      duties: [
+        {
+          say: '[sit] down with budget holders, [explain] their figures without jargon, and [hear] what the figures do not show',
+          brief: '[explain] figures to budget holders',
+        },
+        {
+          say: '[work] with accounting, sales and operations to understand a number before it is presented',
+          brief: '[work] with accounting, sales and operations',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I find out what the figures say, what they leave out, and what a decision would cost.',
+    'Between the ledger and the decision somebody has to ask why, and that is my job.',
+    'My work is budgets, forecasts and models, and above all the questions behind them.',
+  ],
+  about: [
+    [
+      'The month turns from close to reporting to forecast, and in between come the questions that nobody planned for.',
+      'Most of my work is comparing what we planned with what happened, and finding out why they differ.',
+      'Spreadsheets take up much of my day, and conversations with the people behind the numbers the rest.',
+    ],
+    [
+      'I keep assumptions where everyone can see them, because that is where models go wrong.',
+      'A variance is a question, and I am not content with "timing" as the answer.',
+      'If a chart needs a long explanation, I draw another one.',
+    ],
+    [
+      'I would rather give a range and its reasons than a single figure that sounds certain.',
+      'Managers know things that no ledger does, so I ask them before I write the commentary.',
+    ],
+  ],
+  closings: [
+    'In short, I try to give people figures that they can follow, question and decide with.',
+    'A forecast is always wrong somewhere, and my job is to know where it is likely to be.',
+    'The numbers are the start; the useful part is a plain account of why they moved.',
+  ],
+  manners: [
+    'Simple models are easier to trust, so I add detail only where it changes the answer.',
+    'I check a surprising result before I share it, and an expected one too.',
+    'I say how sure I am.',
+  ],
+  strengths: ['Budgeting & Forecasting', 'Financial Modeling', 'Variance Analysis'],
+};

@@ -113,6 +113,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     sdet: 'SDET',
     fe: 'Frontend',
     be: 'Backend',
+    ba: 'Business Analyst',
     rn: 'Registered Nurse',
     lpn: 'Licensed Practical Nurse',
     lvn: 'Licensed Vocational Nurse',

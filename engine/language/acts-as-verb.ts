@@ -69,7 +69,7 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   if (!next || !last) return !nounToo && !ADJECTIVAL.has(lemma);
   if (last.close.includes(':') || isDash(next)) return false;
   const isFused = verb.length === 1 && lemma.includes(' ');
-  if (isFused && PREPOSITIONS.has(next.lower)) return false;
+  if (isFused && (PREPOSITIONS.has(next.lower) || FUSED_NOUNS.has(next.lower))) return false;
   if (isFused && CONJUNCTIONS.has(next.lower)) {
     return !tokens[tokens.length - 1]?.lower.endsWith('ing') && conjunctActs(tokens, index + 1, forms);
   }
@@ -142,6 +142,13 @@ function isEveryPeriod(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.lower ?? '',
   );
 }
+
+/** What a fused pair is a noun before: "checkout completion", "login page", "setup time". */
+const FUSED_NOUNS: ReadonlySet<string> = new Set(
+  'completion conversion conversions rate rates page pages screen screens flow time times abandonment'.split(
+    ' ',
+  ),
+);
 
 /** Third persons that are no plural nouns before a preposition: "works on", "cares for". */
 const SAID_OF_PEOPLE: ReadonlySet<string> = new Set(

@@ -57,7 +57,7 @@ mentor milk minute mix monitor mould mount move open own patch patrol pave pen p
 present promote pull push raise reach read recruit refresh relay remake research review rework ride roast rotate run
 sail schedule scope set shadow shovel sketch skip slash smooth soak sort spin split sponsor stain style sub supplement
 support swap switch sync tackle track train transfer transition transplant transport treat triage trigger trim triple
-tune tutor update upgrade video visit welcome win witness wrap
+tune tutor update upgrade video visit welcome win wireframe witness wrap
 `);
 
 /** Nouns and adjectives that are verbs only where the grammar leaves no other reading ("I project costs"). */

@@ -4,6 +4,7 @@ import { auditor } from './auditor.ts';
 import { backendDeveloper } from './backend-developer.ts';
 import { bankingOfficer } from './banking-officer.ts';
 import { bartender } from './bartender.ts';
+import { businessAnalyst } from './business-analyst.ts';
 import { careWorker } from './care-worker.ts';
 import { careerReturner } from './career-returner.ts';
 import { carpenter } from './carpenter.ts';
@@ -32,6 +33,7 @@ import { founder } from './founder.ts';
 import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
 import { homemaker } from './homemaker.ts';
+import { gameDeveloper } from './game-developer.ts';
 import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
 import { hrGeneralist } from './hr-generalist.ts';
@@ -55,6 +57,7 @@ import { passengerDriver } from './passenger-driver.ts';
 import { pharmacist } from './pharmacist.ts';
 import { physician } from './physician.ts';
 import { processEngineer } from './process-engineer.ts';
+import { productDesigner } from './product-designer.ts';
 import { productManager } from './product-manager.ts';
 import { productionEngineer } from './production-engineer.ts';
 import { productionOperator } from './production-operator.ts';
@@ -70,6 +73,7 @@ import { securityAnalyst } from './security-analyst.ts';
 import { siteSupervisor } from './site-supervisor.ts';
 import { skilledTrades } from './skilled-trades.ts';
 import { socialWorker } from './social-worker.ts';
+import { softwareArchitect } from './software-architect.ts';
 import { softwareEngineer } from './software-engineer.ts';
 import { storeManager } from './store-manager.ts';
 import { student } from './student.ts';
@@ -166,4 +170,8 @@ export const packs: readonly Pack[] = [
   careerReturner,
   student,
   founder,
+  gameDeveloper,
+  softwareArchitect,
+  productDesigner,
+  businessAnalyst,
 ];

@@ -16,7 +16,6 @@ export const softwareEngineer: Pack = {
     'systems programmer',
     'tech lead',
     'technical lead',
-    'software architect',
     'c++ developer',
     'mainframe developer',
   ],

@@ -1806,6 +1806,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   tool: `
     ALLDATA
     AppSheet
+    ArchiMate
     Autel = Autel MaxiSys
     AutoHotkey
     Automation Anywhere
@@ -1815,6 +1816,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Citrix
     Cursor??
     DBeaver
+    draw.io = diagrams.net
     Eclipse IDE
     Emacs
     EndNote
@@ -1826,9 +1828,11 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Jamf = Jamf Pro
     Launch X431 = x431
     Lenel OnGuard = lenel
+    Lucidchart = lucid chart
     Mail Merge??
     make.com = integromat
     ManageEngine = manage engine
+    Maze??
     Mendeley
     Microsoft Intune = Intune
     Milestone XProtect
@@ -1842,6 +1846,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Outsystems
     pgAdmin
     phpMyAdmin
+    PlantUML
     PhpStorm
     Proxmox
     PyCharm

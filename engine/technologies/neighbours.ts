@@ -122,7 +122,7 @@ tally: < in on using into via through with > erp prime entries software <! the d
 teams: ^ > meeting meetings call calls channel channels chat webinar webinars <! cross-functional the two our >! of to
 telegram: < on via > bot bots channel channels group groups
 toast: ^ > pos
-unity: > game games engine developer project projects c# scenes 3d <! the team >! among and in
+unity: > game games engine developer project projects c# scenes 3d <! the team >! among
 unreal: < in > engine
 vault: > secrets secret policies <! the bank cash a >! cash custodian room
 windows: < on microsoft > 7 8 10 11 xp vista os server servers machines machine pc pcs laptop laptops desktop desktops workstations updates update patching patches domain 95 98 nt environment environments admin administration systems system active hosts host <! clean cleaned cleaning wash washed washing the open opened fitted fit fitting install double replace replaced replacing and-doors large time delivery maintenance change payroll booking install glazed shop store display repair repairing >! and doors were

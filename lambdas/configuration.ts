@@ -25,6 +25,8 @@ const userPoolClient = userPool
   .required({ USER_POOL_ID: true })
   .extend({ USER_POOL_CLIENT_ID: z.string().min(1) });
 
+const offer = z.object({ ABSENT_FUNCTIONS: z.string().default('') });
+
 /**
  * How loudly to log: `LOG_LEVEL`, `INFO` unless said.
  *
@@ -92,4 +94,14 @@ export function accountsConfiguration(environment: NodeJS.ProcessEnv = process.e
 export function signInConfiguration(environment: NodeJS.ProcessEnv = process.env) {
   const { USER_POOL_ID, USER_POOL_CLIENT_ID, COGNITO_ENDPOINT } = userPoolClient.parse(environment);
   return { userPoolId: USER_POOL_ID, clientId: USER_POOL_CLIENT_ID, endpoint: COGNITO_ENDPOINT };
+}
+
+/**
+ * Which functions this deployment does without: `ABSENT_FUNCTIONS`, separated by commas.
+ *
+ * @example
+ * offerConfiguration({ ABSENT_FUNCTIONS: 'sign-in' }).absent; // ['sign-in']
+ */
+export function offerConfiguration(environment: NodeJS.ProcessEnv = process.env) {
+  return { absent: offer.parse(environment).ABSENT_FUNCTIONS.split(',') };
 }

@@ -1,4 +1,5 @@
 import { createComposition } from './compositions/create.ts';
+import { offerConfiguration } from './configuration.ts';
 import { getHealth } from './health/get.ts';
 import { logger } from './logger.ts';
 import { serve } from './middleware/serve.ts';
@@ -10,4 +11,5 @@ import { createVerification } from './verifications/create.ts';
 export const handler = serve<'public'>(
   { getHealth, createComposition, createVerification, listRoles, getOpenApi },
   logger,
+  offerConfiguration(),
 );

@@ -81,6 +81,10 @@ export class Rolecall extends Construct {
         // Composing takes under a millisecond, and Lambda starts a function at full speed whatever its memory.
         memorySize: 512,
         ...props.functions?.public,
+        environment: {
+          ...(!this.identity.userPool && { ABSENT_FUNCTIONS: 'sign-in' satisfies HandlerName }),
+          ...props.functions?.public?.environment,
+        },
       }),
       summaries: this.#handler('summaries', {
         description: 'Rolecall: the summaries of a user',

@@ -77,6 +77,7 @@ function environmentOf(
     DOCS_FOLDER: dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/swagger-ui.css'))),
     QUOTA_PER_MINUTE: quotaPerMinute,
     QUOTA_PER_DAY: quotaPerDay,
+    ABSENT_FUNCTIONS: userPool ? undefined : 'sign-in',
     USER_POOL_ID: userPool?.id,
     USER_POOL_CLIENT_ID: userPool && AUDIENCE,
     COGNITO_ENDPOINT: userPool?.endpoint,

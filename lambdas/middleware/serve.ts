@@ -13,6 +13,8 @@ import { type RequestLogger, requestLog } from './request-log.ts';
 export interface ServeOptions {
   /** Counts the requests of users; a function without routes of users needs none. */
   readonly quota?: Quota;
+  /** The functions that this deployment does without: their routes are no routes. */
+  readonly absent?: readonly string[];
 }
 
 /**
@@ -24,9 +26,9 @@ export interface ServeOptions {
 export function serve<Name extends HandlerName>(
   operations: Operations<Name>,
   logger: RequestLogger,
-  { quota }: ServeOptions = {},
+  { quota, absent }: ServeOptions = {},
 ) {
   return middy<HttpEvent, HttpResult, Error, InvocationContext, Notes>()
     .use([requestLog(logger), ...(quota ? [limit(quota)] : []), answer()])
-    .handler(dispatch(operations));
+    .handler(dispatch(operations, absent));
 }

@@ -59,11 +59,21 @@ export function readFacts(
   const facts = (lines ?? []).flatMap((line, index) =>
     splitDuties(cleanLine(line))
       .filter((part) => /[\p{L}\p{N}]/u.test(part))
-      .map((part) => readFact(part, `${base}/${index}`, kind, lexis)),
+      .map((part) => readFact(withAside(part), `${base}/${index}`, kind, lexis)),
   );
   // A past beside lines in the present is meant; where all lines are in the past, it is how résumés are written.
   return facts.some(isPresent) ? facts.map((fact) => ({ ...fact, amongPresent: true })) : facts;
 }
+
+/** "maintenance of 22 sites - updates, backups": what a dash adds stands in brackets, as it does in prose. */
+function withAside(part: string): string {
+  const [whole, told, aside] = ASIDE.exec(part) ?? [];
+  if (whole === undefined || told === undefined || aside === undefined) return part;
+  if (told.split(' ').length < 3 || readPhrase(aside).kind === 'action') return part;
+  return `${told} (${aside})`;
+}
+
+const ASIDE = /^([^()]{12,}?[\p{L}\p{N}%]) [-–—] ([^()]{3,60})$/u;
 
 function isPresent({ phrase }: Fact): boolean {
   return phrase.kind === 'action' && phrase.typed !== 'past';

@@ -67,5 +67,21 @@ function wroteOut(line: string): string {
     .replace(/(?<=^|\s)w\/ ?(?=[\p{L}\p{N}])/giu, 'with ')
     .replace(/(?<=[\p{L}\p{N})%"'])\s[&+]\s(?=[\p{L}\p{N}("'$£€])/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{3}) n (?=[\p{Ll}]{3})/gu, ' and ')
-    .replace(/(?<=[\p{Ll}]{2})[&+](?=[\p{Ll}]{2})/gu, ' and ');
+    .replace(/(?<=[\p{Ll}]{2})[&+](?=[\p{Ll}]{2})/gu, ' and ')
+    .replace(SHORTENED, (short) => IN_FULL.get(short) ?? short);
 }
+
+/** Words that people shorten in notes whatever their trade; trades have glossaries of their own. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['abt', 'about'],
+  ['btw', 'between'],
+  ['btwn', 'between'],
+  ['thru', 'through'],
+  ['mgmt', 'management'],
+  ['govt', 'government'],
+  ['mfg', 'manufacturing'],
+  ['dept', 'department'],
+  ['depts', 'departments'],
+  ['ppl', 'people'],
+]);
+const SHORTENED = /\b(?:abt|btwn?|thru|mgmt|govt|mfg|depts?|ppl)\b(?!\.\w)/g;

@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-line.ts';
+import { PREPOSITIONS } from './function-words.ts';
 import { NOUN_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import { readPhrase } from './rephrase.ts';
@@ -98,6 +99,8 @@ function leadsDuty(text: string, afterComma: boolean): boolean {
   const tokens = tokenize(text);
   const verb = verbAt(tokens, 0);
   if (!verb?.known || phrase.verbs[0] === 'be' || phrase.verbs[0]?.startsWith('be ')) return false;
+  // "no data lost, restored in 50 minutes": what became of the first part, not a duty with an object.
+  if (phrase.typed === 'past' && PREPOSITIONS.has(tokens[verb.length]?.lower ?? '')) return false;
   return (verb.forms & FORM.gerund) === 0 || !FOLLOWS_FROM.test(verb.lemma);
 }
 

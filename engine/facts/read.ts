@@ -160,7 +160,7 @@ function insideSentence(noun: string, named: readonly string[]): string {
 function once(words: string): () => string {
   let written: string | undefined;
   return () => {
-    written ??= supplyArticles(words);
+    written ??= supplyArticles(words, true);
     return written;
   };
 }

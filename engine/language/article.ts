@@ -5,8 +5,12 @@ import {
   KEEPING_VERBS,
   MAKING_VERBS,
   ONE_OF_A_KIND,
+  PAIRS_WITH_A,
+  PAIRS_WITH_NONE,
+  PAIRS_WITH_THE,
   SERVICE_KINDS,
   SUPERIORS,
+  THE_PLACES,
 } from './count-nouns.ts';
 import type { Token } from './tokens.ts';
 import { verbAt } from './verb-at.ts';
@@ -60,13 +64,15 @@ export function articleFor(
   const followedByOf = head.close === '' && next?.lower === 'of';
   if (followedByOf && GROUPS.has(word) && tokens[end + 1] && counts(tokens[end + 1])) return 'a';
   const atStart = slot.verb === undefined && slot.preposition === undefined;
-  if (EVENTS.has(word)) return eventArticle(word, next, followedByOf, atStart);
+  if (EVENTS.has(word))
+    return movesOnce(word, slot, end - from) ? 'the' : eventArticle(word, next, followedByOf, atStart);
   if (slot.subjectOf !== undefined) return subjectArticle(tokens, from, end);
   if (atStart) return undefined;
   if (slot.preposition && end - from === 1 && describesPlural(tokens, end)) return undefined;
   const set = setArticle(tokens, from, end, slot);
   if (set) return set;
   if (!isCountable(head) || isPlural(head)) return undefined;
+  if (PAIRS_WITH_NONE.has(`${tokens[end - 2]?.lower} ${word}`)) return undefined;
   const bare = end - from === 1;
   if (bare && BARE_PHRASES.has(`${slot.preposition ?? slot.verb} ${word}`)) return undefined;
   if (word === 'service' && SERVICE_KINDS.has(tokens[end - 2]?.lower ?? '')) return undefined;
@@ -83,9 +89,31 @@ export function articleFor(
       ? undefined
       : afterPreposition(tokens, from, end, slot.preposition);
   const verb = slot.verb ?? '';
-  if (MAKING_VERBS.has(verb)) return 'a';
+  if (MAKING_VERBS.has(verb) || (verb === 'operate' && MACHINES.has(word))) return 'a';
+  if (verb === 'run' && HELD.has(word)) return 'a';
   return KEEPING_VERBS.has(verb) ? 'the' : undefined;
 }
+
+/** Machines that one is able to operate, not the one in the room. */
+const MACHINES: ReadonlySet<string> = new Set(
+  'forklift crane excavator tractor lathe press robot drone truck lorry van machine drill'.split(' '),
+);
+/** What one runs now and then: "ran a booth", "running a workshop". */
+const HELD: ReadonlySet<string> = new Set(
+  'booth stall stand kiosk workshop club campaign seminar webinar festival course'.split(' '),
+);
+
+/** "organising office move": an event that has been named and is carried through. */
+function movesOnce(word: string, slot: Slot, length: number): boolean {
+  return length > 1 && CARRIED.has(slot.verb ?? '') && CARRIED_THROUGH.has(word);
+}
+
+const CARRIED: ReadonlySet<string> = new Set(
+  'lead plan organise organize manage coordinate co-ordinate oversee support run handle drive own'.split(' '),
+);
+const CARRIED_THROUGH: ReadonlySet<string> = new Set(
+  'move launch relaunch rollout redesign rewrite rebrand merger relocation refurbishment overhaul'.split(' '),
+);
 
 /** "new menu brought …", "ledger handles …": what a clause is about is named with an article. */
 function subjectArticle(tokens: readonly Token[], from: number, end: number): Article | undefined {
@@ -99,18 +127,29 @@ function setArticle(tokens: readonly Token[], from: number, end: number, slot: S
   const word = tokens[end - 1]?.lower ?? '';
   const followedByOf = tokens[end - 1]?.close === '' && tokens[end]?.lower === 'of';
   if (slot.verb === 'keep' && followedByOf && KEPT.has(word)) return 'a';
-  if (slot.preposition && end - from === 1 && followedByOf && /^(?:end|start|beginning)$/.test(word))
-    return 'the';
-  if (!/^(?:annual|statutory)$/.test(tokens[from]?.lower ?? '') || end - from < 2) return undefined;
-  return OCCASIONS.has(word) ? 'the' : undefined;
+  if (slot.preposition && end - from === 1)
+    return (followedByOf && /^(?:end|start|beginning)$/.test(word)) ||
+      (!followedByOf && THE_PLACES.has(`${slot.preposition} ${word}`))
+      ? 'the'
+      : undefined;
+  if (slot.verb === 'answer' && word === 'phone' && end - from === 1) return 'the';
+  if (slot.verb === 'teach' && word === 'class' && end - from > 1) return 'a';
+  if (end - from < 2) return undefined;
+  const pair = `${tokens[end - 2]?.lower} ${word}`;
+  if (PAIRS_WITH_THE.has(pair)) return 'the';
+  if (PAIRS_WITH_A.has(pair)) return 'a';
+  return REGULAR.test(tokens[from]?.lower ?? '') && OCCASIONS.has(word) ? 'the' : undefined;
 }
+
+const REGULAR =
+  /^(?:annual|statutory|daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|yearly|nightly|morning)$/;
 
 const KEPT: ReadonlySet<string> = new Set(
   'log record list register tally diary journal count note'.split(' '),
 );
 /** What comes round once a year or by law. */
 const OCCASIONS: ReadonlySet<string> = new Set(
-  'audit day conference budget review party event fair gala inspection survey show concert trip stocktake report appraisal close fete festival dinner ball exhibition return meeting'.split(
+  'meeting newsletter standup stand-up briefing call sync huddle scrum assembly forecast close round quiz bulletin check-in catch-up retro rota audit day conference budget review party event fair gala inspection survey show concert trip stocktake report appraisal close fete festival dinner ball exhibition return meeting'.split(
     ' ',
   ),
 );

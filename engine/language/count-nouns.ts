@@ -10,6 +10,7 @@ theatre theater plant factory farm garden greenhouse stockroom storeroom backroo
 roadmap codebase monolith homepage intranet rota roster diary inbox mailbox switchboard helpdesk ledger budget rate score
 p50 p90 p95 p99 board committee council union community neighbourhood neighborhood region territory district site grounds
 frontend backend line floor shift section desk queue checkout bottleneck turnaround headcount
+drawer herd flock parlour barn orchard vineyard paddock
 `);
 
 /** Things that are made, added or fixed, one among others: "a dashboard", "a chatbot". */
@@ -22,12 +23,12 @@ pipeline cluster network lake catalog catalogue map game engine algorithm query 
 client customer supplier vendor provider partner contractor tracker calculator crawler scraper parser compiler emulator simulator
 scheduler broker proxy firewall router bridge hub database marketplace storefront blog podcast video newsletter
 magazine brochure poster leaflet logo brand book article paper presentation slideshow pitch proposal contract tender bid
-budget-x forecast schedule calendar timetable syllabus curriculum lesson rubric club trip festival conference exhibition show
+forecast schedule calendar timetable syllabus curriculum lesson rubric club trip festival conference exhibition show
 concert film documentary sensor circuit robot drone prosthesis machine lathe boiler pump valve bracket
 rig jig fixture mould mold frame cabinet wardrobe staircase wall fence patio deck house flat apartment building
 role vacancy menu recipe cocktail bug fault defect leak breach vulnerability backdoor grant scholarship
 fund portfolio register registry repository repo van truck lorry bus taxi forklift tractor crane excavator trailer cart trolley vehicle charity agency job cron container
-logbook cashbook newsroom standup stand-up handover-x register-x inspection briefing newsletter keynote hook webhook endpoint table view index trigger group meetup guild forum channel
+logbook cashbook newsroom standup stand-up inspection briefing newsletter keynote hook webhook endpoint table view index trigger group meetup guild forum channel scanner booth kiosk plan flow chart toggle fair
 `);
 
 /** Events that are told of as known: "the migration from MySQL", "the launch of". */
@@ -56,13 +57,40 @@ export const ACRONYM_THINGS = set(
 export const BARE_PHRASES: ReadonlySet<string> = new Set(
   `tend bar, beat target, hit target, exceed target, in practice, in shift, on shift, on site, on board, in line, on line, in house, at table, in play, on record, in queue, in store,
   in plant, per unit, by report, in office, on film, on video, in book, on budget, under budget, within budget, over budget, to market,
-  in surgery, to order, in form, in page, on page, in process, by contract, under contract, on contract, on schedule,
+  in surgery, to surgery, into surgery, after surgery, before surgery, to plan, in flow, to order, in form, in page, on page, in process, by contract, under contract, on contract, on schedule,
   ahead of schedule, to schedule, on tour, on show, in view, in season, in business, for business, by design, under construction,
   in production, into production, to production, in development, in training, under management, in transition, of department, in repair,
   in operation, on demand, at scale, in charge, by region, by team, by department, by site, by branch, by client, by product,
   by project, per project, per client, per team, in team, by shift, per shift, by section, from client, in community`
     .split(',')
     .map((phrase) => phrase.trim().replace(/\s+/g, ' ')),
+);
+
+/** A preposition and a bare noun that always miss "the" when it is left out. */
+export const THE_PLACES: ReadonlySet<string> = new Set(
+  `to cloud, in cloud, into cloud, over phone, on phone, over internet, on internet, on web, in field, to public, with public,
+  for public, from public, on road, in background, in morning, in evening, in afternoon`
+    .split(',')
+    .map((phrase) => phrase.trim()),
+);
+
+/** Two nouns whose article the second alone does not tell: one of many, the only one there is, or none. */
+export const PAIRS_WITH_A: ReadonlySet<string> = new Set(
+  `call centre, call center, contact centre, contact center, data centre, data center, distribution centre, distribution center,
+  health centre, health center, trade fair, job fair, career fair, careers fair, care home, nursing home, food bank,
+  building site, construction site`
+    .split(',')
+    .map((pair) => pair.trim()),
+);
+export const PAIRS_WITH_THE: ReadonlySet<string> = new Set(
+  `town centre, city centre, town center, city center, front desk, coffee machine, control room, crash cart, shop floor`
+    .split(',')
+    .map((pair) => pair.trim()),
+);
+export const PAIRS_WITH_NONE: ReadonlySet<string> = new Set(
+  `cash flow, traffic flow, patient flow, air flow, work flow, data flow, material flow, people flow`
+    .split(',')
+    .map((pair) => pair.trim()),
 );
 
 /** Before "service" these make a mass noun: "customer service". */
@@ -75,7 +103,7 @@ patient counter drinks wine beverage emergency fire ambulance self
 export const MAKING_VERBS = set(`
 build create write add develop design launch introduce implement draft prepare make produce open found propose set start
 establish author construct devise form invent assemble spin throw roll publish install plan organize organise host
-deliver integrate fix find resolve drive fit mend code program prototype architect craft engineer pilot buy win secure get receive hire co-found co-create
+deliver integrate fix find resolve drive fit mend code program prototype architect craft engineer pilot buy win secure get receive hire co-found co-create teach attend
 `);
 
 /** Verbs that act on what is there: "the". */

@@ -2,7 +2,7 @@ import { actsAsVerb } from './acts-as-verb.ts';
 import { type Article, articleFor, type Slot } from './article.ts';
 import { lowerFirst } from './capital.ts';
 import { finiteVerbAt, hasFinitePast } from './clause.ts';
-import { MAKING_VERBS } from './count-nouns.ts';
+import { KEEPING_VERBS, MAKING_VERBS } from './count-nouns.ts';
 import { CONJUNCTIONS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import {
   ADJECTIVAL,
@@ -35,18 +35,21 @@ export { indefinite } from './indefinite.ts';
  * things "a" ("a team of 6"). Mass nouns, plurals, names and set phrases stay as they are. Works on any form of a
  * phrase.
  *
+ * @param isAction the text is known to begin with a verb, so that "cover" or "model" is not weighed as a noun
+ *
  * @example
  * supplyArticles('managing team of 6'); // 'managing a team of 6'
  */
-export function supplyArticles(text: string): string {
+export function supplyArticles(text: string, isAction = false): string {
   const tokens = tokenize(text);
   const articles = new Map<number, Article>();
-  let slot = slotAtStart(tokens);
+  const first = isAction ? leadingVerb(tokens) : undefined;
+  let slot = first ? undefined : slotAtStart(tokens);
   let index = 0;
   while (index < tokens.length) {
-    const end = slot && endOfObject(tokens, index, slot.subjectOf);
+    const end = slot && endOfObject(tokens, index, slot);
     if (!slot || end === undefined) {
-      slot = slotAfter(tokens, index);
+      slot = index === 0 && first ? objectOf(tokens, 0, first) : slotAfter(tokens, index);
       index += 1;
       continue;
     }
@@ -112,17 +115,25 @@ function slotAfter(tokens: readonly Token[], index: number): Slot | undefined {
   }
   const verb = verbAt(tokens, index);
   if (verb?.length === 2) return undefined;
-  if (verb && leads(tokens, index, verb)) {
-    const particle = tokens[index + 1];
-    if (particle && PARTICLES.has(particle.lower) && !TAKING_ARTICLES.has(particle.lower)) return undefined;
-    if (verb.lemma === 'help' && helpsTo(tokens, index + 1)) return undefined;
-    return { verb: makerBefore(tokens, index) ?? verb.lemma };
-  }
+  if (verb && leads(tokens, index, verb)) return objectOf(tokens, index, verb);
   if (PARTICLES.has(token.lower)) {
     const phrasal = verbAt(tokens, index - 1);
     if (phrasal && leads(tokens, index - 1, phrasal)) return { verb: phrasal.lemma };
   }
   return undefined;
+}
+
+/** A verb of one word at the head of an action. */
+function leadingVerb(tokens: readonly Token[]): VerbAt | undefined {
+  const verb = tokens[0]?.close === '' ? verbAt(tokens, 0) : undefined;
+  return verb?.known && verb.length === 1 && verb.lemma !== 'be' ? verb : undefined;
+}
+
+function objectOf(tokens: readonly Token[], index: number, verb: VerbAt): Slot | undefined {
+  const particle = tokens[index + 1];
+  if (particle && PARTICLES.has(particle.lower) && !TAKING_ARTICLES.has(particle.lower)) return undefined;
+  if (verb.lemma === 'help' && helpsTo(tokens, index + 1)) return undefined;
+  return { verb: makerBefore(tokens, index) ?? verb.lemma };
 }
 
 /** Prepositions after which a noun phrase may miss its article; "as" and "per" never do. */
@@ -175,10 +186,12 @@ function isNounToo(lemma: string): boolean {
 }
 
 /** Index after the noun phrase that stands at `from`, if one does. */
-function endOfObject(tokens: readonly Token[], from: number, before: number | undefined): number | undefined {
+function endOfObject(tokens: readonly Token[], from: number, slot: Slot): number | undefined {
   const token = tokens[from];
-  if (!token || endsNounPhrase(token) || isGerund(tokens, from)) return undefined;
+  if (!token || endsNounPhrase(token)) return undefined;
+  if (isGerund(tokens, from) && !beginsName(tokens, from, slot)) return undefined;
   const end = endOfRun(tokens, from);
+  const before = slot.subjectOf;
   return before !== undefined && before > from ? Math.min(end, before) : end;
 }
 
@@ -201,6 +214,14 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       return index;
   }
   return end;
+}
+
+/** "building booking engine": what is made or kept is a thing, so the gerund is part of its name. */
+function beginsName(tokens: readonly Token[], from: number, { verb }: Slot): boolean {
+  if (verb === undefined || !(MAKING_VERBS.has(verb) || KEEPING_VERBS.has(verb))) return false;
+  const end = endOfNounPhrase(tokens, from);
+  const second = tokens[from + 1];
+  return end - from > 1 && end - from < 4 && !isAdjective(second) && isCountable(tokens[end - 1]);
 }
 
 /** "bar bending schedules", "site visiting hours": the gerund is part of the name. */

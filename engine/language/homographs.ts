@@ -23,34 +23,33 @@ export const NOUN_LEANING = set(`
 access advance aid arrest audit bag balance bank bargain batch bike bill blog board boil bolt book bottle box brand
 brew broadcast brush budget bus button cache call capture care cart cash cast catalog catalogue cause cement change
 channel charge chart chat check chill climb clip clock cluster coach coat code coil color colour combat command
-comment commission compound condition contract control copy cost counsel couple cover crate credit crew crop cross
-curb cure cycle damage dance dash date deal decline demo deposit detail diagram discharge discount display dispute
-dock drain draw dress drill drink drum dust email end engineer escort estimate exercise exhibit experiment export fall
-farm fax feature feed fence field file fillet film filter finance finish fish flag flush fly forge form format frame
-franchise fuel fund fuse gauge glaze glue grade grant graph graze grill group grout guard hammer hand harness harvest
-head heat herd hike hook house ice impact implant import increase index input insert interface interview inventory
-invoice iron issue job judge juice label labor labour land landscape launch lease lecture licence license lift light
-limit link list load loan lock lodge log loop machine mail man march market marshal mask match merchandise mill mirror
-model mold mulch nail name net network note number nurse object offer oil order outfit outline pace pack package page
-paint pair panel parcel park part partner paste patent pay perm phone photograph picket piece pilot pin pipe pitch
-place plant plaster plate play plot plug point police poll pool port position post pot pound power practice press
-price print probe process produce profile program programme progress prompt proof prospect protest prototype pulse
-pump purchase purge quarantine quarry query question queue quiz quote race ramp range rank rate ration rear receipt
-record refund register release rent repair reply report request rescue resource result retail return reverse reward
-rig ring risk rivet roll roof round route sack saddle salvage sample sanction sand scale scan scent score scout screen
-screw script seal search season seat seed segment sequence service shade shape share shield shift ship shop shoulder
-show shuttle sign signal size skate skin slice slide smoke solder source spare speed spice splice spot spray spring
-sprinkle sprout stack staff stage stake stamp stand start steam step stew stitch stock stop store stream stress string
-strip structure study suction supply surface survey swab swim tag tally tap tape target taste tax template tender test
-texture thatch thread tie tile till tip toast toggle top torque tour tow trace trade trademark trap travel trawl trial
-truss trust turn type use usher valet value view volunteer vote walk warehouse waste watch water wax wind wire work
-x-ray zip
+comment commission compound condition contract control copy cost counsel couple crate credit crew crop cross curb cure
+cycle damage dance dash date deal decline demo deposit detail diagram discharge discount display dispute dock drain
+draw dress drill drink drum dust email end engineer escort estimate exercise exhibit experiment export fall farm fax
+feature feed fence field file fillet film filter finance finish fish flag flush fly forge form format frame franchise
+fuel fund fuse gauge glaze glue grade grant graph graze grill group grout guard hammer hand harness harvest head heat
+herd hike hook house ice impact implant import increase index input insert interface interview inventory invoice iron
+issue job judge juice label labor labour land landscape launch lease lecture licence license lift light limit link
+list load loan lock lodge log loop machine mail man march market marshal mask match merchandise mill mirror model mold
+mulch nail name net network note number nurse object offer oil order outfit outline pace pack package page paint pair
+panel parcel park part partner paste patent pay perm phone photograph picket piece pilot pin pipe pitch place plant
+plaster plate play plot plug point police poll pool port position post pot pound power practice press price print
+probe process produce profile program programme progress prompt proof prospect protest prototype pulse pump purchase
+purge quarantine quarry query question queue quiz quote race ramp range rank rate ration rear receipt record refund
+register release rent repair reply report request rescue resource result retail return reverse reward rig ring risk
+rivet roll roof round route sack saddle salvage sample sanction sand scale scan scent score scout screen screw script
+seal search season seat seed segment sequence service shade shape share shield shift ship shop shoulder show shuttle
+sign signal size skate skin slice slide smoke solder source spare speed spice splice spot spray spring sprinkle sprout
+stack staff stage stake stamp stand start steam step stew stitch stock stop store stream stress string strip structure
+study suction supply surface survey swab swim tag tally tap tape target taste tax template tender test texture thatch
+thread tie tile till tip toast toggle top torque tour tow trace trade trademark trap travel trawl trial truss trust
+turn type use usher valet value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
 `);
 
 /** Verbs that are nouns too, but lead a line as verbs unless what follows speaks against it. */
 export const VERB_LEANING = set(`
 address answer approach attempt award backfill backport bake benchmark benefit bid blend block boost brief build
-bundle butcher buy campaign catch chair champion clean clear close comfort contact contrast cook count craft cut
+bundle butcher buy campaign catch chair champion clean clear close comfort contact contrast cook count cover craft cut
 debate decrease delegate design direct dispatch document double draft drive drop edit exchange fit fix focus fold
 forecast forward fry guide handle haul help hire host hunt influence kick lead leave lower map mark massage measure
 mentor milk minute mix monitor mould mount move open own patch patrol pave pen permit pick pickle plan polish prep

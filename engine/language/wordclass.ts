@@ -124,6 +124,7 @@ export function endOfNounPhrase(tokens: readonly Token[], from: number): number 
         (endsNounPhrase(token) ||
           tellsHowOften(tokens, index) ||
           DETERMINERS.has(token.lower) ||
+          HOW_MANY_TIMES.has(token.lower) ||
           token.open !== '' ||
           token.gap === '/'))
     )
@@ -133,6 +134,8 @@ export function endOfNounPhrase(tokens: readonly Token[], from: number): number 
   }
   return index;
 }
+
+const HOW_MANY_TIMES: ReadonlySet<string> = new Set(['once', 'twice', 'thrice', 'together']);
 
 /** "check logs daily": how often, once the noun phrase is over. */
 function tellsHowOften(tokens: readonly Token[], index: number): boolean {

@@ -3,6 +3,7 @@ import { PREPOSITIONS } from './function-words.ts';
 import { NOUN_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import { readPhrase } from './rephrase.ts';
+import { isCompletive } from './strength.ts';
 import { tokenize } from './tokens.ts';
 import { partUnlike } from './unlike.ts';
 import { verbAt } from './verb-at.ts';
@@ -100,7 +101,8 @@ function leadsDuty(text: string, afterComma: boolean): boolean {
   const verb = verbAt(tokens, 0);
   if (!verb?.known || phrase.verbs[0] === 'be' || phrase.verbs[0]?.startsWith('be ')) return false;
   // "no data lost, restored in 50 minutes": what became of the first part, not a duty with an object.
-  if (phrase.typed === 'past' && PREPOSITIONS.has(tokens[verb.length]?.lower ?? '')) return false;
+  const done = phrase.typed === 'past' && isCompletive(verb.lemma);
+  if (done && PREPOSITIONS.has(tokens[verb.length]?.lower ?? '')) return false;
   return (verb.forms & FORM.gerund) === 0 || !FOLLOWS_FROM.test(verb.lemma);
 }
 

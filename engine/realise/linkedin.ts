@@ -188,7 +188,7 @@ function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boole
   const infinitive = !isJob || / ?\bam\b/.test(text) ? [] : [`Part of the job is to ${text}.`];
   const beside = isJob
     ? [`The role also means that I ${text}.`, `As part of the role, I also ${text}.`]
-    : [`Day to day, I also ${text}.`, `Beside that, I ${text}.`];
+    : [`Day to day, I also ${text}.`, `Besides that, I ${text}.`];
   const first = alone
     ? [`Day to day, I ${text}.`, `In practice, I ${text}.`, ...infinitive]
     : [...beside, ...infinitive];

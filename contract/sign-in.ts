@@ -8,6 +8,8 @@ const TOKEN_LIMIT = 8192;
 
 const email = z
   .email('is not an e-mail address')
+  // Zod's own pattern leaves open how long a mailbox and the parts of a domain are (RFC 5321, 4.5.3.1; RFC 1035, 2.3.4).
+  .regex(/^[^@]{1,64}@([^.]{1,63}\.)+[^.]{1,63}$/, 'is not an e-mail address')
   .max(EMAIL_LIMIT, `is longer than ${EMAIL_LIMIT} characters`)
   .meta({ description: 'Where the one-time code goes.' });
 

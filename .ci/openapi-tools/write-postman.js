@@ -4,10 +4,15 @@ import { promisify } from 'node:util';
 import converter from 'openapi-to-postmanv2';
 
 const docs = new URL('../../docs/', import.meta.url);
-const document = readFileSync(new URL('openapi.json', docs), 'utf8');
+const document = JSON.parse(readFileSync(new URL('openapi.json', docs), 'utf8'));
+
+// The converter knows examples of a parameter, and makes up a value where there is none.
+for (const { parameters = [] } of Object.values(document.paths).flatMap((path) => Object.values(path))) {
+  for (const parameter of parameters) parameter.example = parameter.schema.examples[0];
+}
 
 const { result, reason, output } = await promisify(converter.convertV2.bind(converter))(
-  { type: 'string', data: document },
+  { type: 'string', data: JSON.stringify(document) },
   {
     folderStrategy: 'Tags',
     requestNameSource: 'Fallback',

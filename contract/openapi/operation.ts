@@ -86,8 +86,8 @@ function parametersOf(place: 'path' | 'query' | 'header', schema: z.ZodObject | 
       in: place,
       required: !optional,
       ...(description && { description }),
-      schema: rest,
-      ...(example !== undefined && { example }),
+      // Not as the parameter's own example, which the page would fill in: most of them are optional.
+      schema: { ...rest, ...(example !== undefined && { examples: [example] }) },
     };
   });
 }

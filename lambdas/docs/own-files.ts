@@ -26,9 +26,15 @@ code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospac
 .text pre { overflow-x: auto; padding: 0.9rem; background: #f2f5f5; border-radius: 6px; }
 .type { color: #52606d; overflow-wrap: anywhere; }
 .notice { padding: 1rem 1.25rem; }
-table { width: 100%; border-collapse: collapse; }
-th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid #dde3e6; text-align: left; vertical-align: top; }
+.text table { width: 100%; border-collapse: collapse; }
+.text th, .text td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid #dde3e6; text-align: left; vertical-align: top; }
+.swagger-ui .info { margin: 1.5rem 0; }
+.swagger-ui .scheme-container { padding: 1rem 0; }
 @media (max-width: 40rem) {
+  .swagger-ui .response-col_links { display: none; }
+  .swagger-ui .opblock-body .responses-wrapper table, .swagger-ui .responses-table { table-layout: fixed; width: 100%; }
+  .swagger-ui .response-col_status { width: 3.2rem; }
+  .swagger-ui .opblock-section-header, .swagger-ui .responses-inner { padding: 0.5rem; }
   .text table, .text tbody, .text tr, .text td { display: block; }
   .text thead { display: none; }
   .text tr { padding: 0.6rem 0; border-bottom: 1px solid #dde3e6; }

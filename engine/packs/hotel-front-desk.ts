@@ -22,7 +22,6 @@ export const hotelFrontDesk: Pack = {
     'night auditor',
     'bellboy',
     'bellhop',
-    'doorman',
     'reservation agent hotel',
     'hotel',
     'hospitality',

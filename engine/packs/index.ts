@@ -12,6 +12,7 @@ import { civilEngineer } from './civil-engineer.ts';
 import { cleaner } from './cleaner.ts';
 import { cloudEngineer } from './cloud-engineer.ts';
 import { constructionWorker } from './construction-worker.ts';
+import { contentWriter } from './content-writer.ts';
 import { cook } from './cook.ts';
 import { corporateTrainer } from './corporate-trainer.ts';
 import { counselor } from './counselor.ts';
@@ -29,15 +30,18 @@ import { electrician } from './electrician.ts';
 import { embeddedEngineer } from './embedded-engineer.ts';
 import { engineeringManager } from './engineering-manager.ts';
 import { financialAnalyst } from './financial-analyst.ts';
+import { firefighter } from './firefighter.ts';
 import { founder } from './founder.ts';
 import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
 import { gameDeveloper } from './game-developer.ts';
+import { graphicDesigner } from './graphic-designer.ts';
 import { homemaker } from './homemaker.ts';
 import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
 import { hrGeneralist } from './hr-generalist.ts';
 import { itSupport } from './it-support.ts';
+import { journalist } from './journalist.ts';
 import { kitchenHelper } from './kitchen-helper.ts';
 import { labTechnician } from './lab-technician.ts';
 import { lawyer } from './lawyer.ts';
@@ -56,6 +60,7 @@ import { paralegal } from './paralegal.ts';
 import { passengerDriver } from './passenger-driver.ts';
 import { pharmacist } from './pharmacist.ts';
 import { physician } from './physician.ts';
+import { policeOfficer } from './police-officer.ts';
 import { processEngineer } from './process-engineer.ts';
 import { productDesigner } from './product-designer.ts';
 import { productManager } from './product-manager.ts';
@@ -70,6 +75,7 @@ import { retailAssociate } from './retail-associate.ts';
 import { salesExecutive } from './sales-executive.ts';
 import { schoolTeacher } from './school-teacher.ts';
 import { securityAnalyst } from './security-analyst.ts';
+import { securityGuard } from './security-guard.ts';
 import { siteSupervisor } from './site-supervisor.ts';
 import { skilledTrades } from './skilled-trades.ts';
 import { socialWorker } from './social-worker.ts';
@@ -81,6 +87,7 @@ import { supplyChain } from './supply-chain.ts';
 import { systemAdministrator } from './system-administrator.ts';
 import { teachingAssistant } from './teaching-assistant.ts';
 import { therapist } from './therapist.ts';
+import { videoEditor } from './video-editor.ts';
 import { waiter } from './waiter.ts';
 import { warehouseAssociate } from './warehouse-associate.ts';
 import { webDeveloper } from './web-developer.ts';
@@ -174,4 +181,11 @@ export const packs: readonly Pack[] = [
   softwareArchitect,
   productDesigner,
   businessAnalyst,
+  graphicDesigner,
+  videoEditor,
+  contentWriter,
+  journalist,
+  securityGuard,
+  policeOfficer,
+  firefighter,
 ];

@@ -5,6 +5,8 @@ const logging = z.object({
   LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR', 'CRITICAL', 'SILENT']).catch('INFO'),
 });
 
+const metrics = z.object({ METRICS_NAMESPACE: z.string().min(1).optional() });
+
 const storage = z.object({
   TABLE_NAME: z.string().min(3),
   DYNAMODB_ENDPOINT: z.url().optional(),
@@ -35,6 +37,16 @@ const offer = z.object({ ABSENT_FUNCTIONS: z.string().default('') });
  */
 export function logConfiguration(environment: NodeJS.ProcessEnv = process.env) {
   return { level: logging.parse(environment).LOG_LEVEL };
+}
+
+/**
+ * Under which name to write metrics: `METRICS_NAMESPACE`; without it none are written.
+ *
+ * @example
+ * metricsConfiguration({ METRICS_NAMESPACE: 'Rolecall' }).namespace; // 'Rolecall'
+ */
+export function metricsConfiguration(environment: NodeJS.ProcessEnv = process.env) {
+  return { namespace: metrics.parse(environment).METRICS_NAMESPACE };
 }
 
 /**

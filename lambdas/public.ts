@@ -2,6 +2,7 @@ import { createComposition } from './compositions/create.ts';
 import { offerConfiguration } from './configuration.ts';
 import { getHealth } from './health/get.ts';
 import { logger } from './logger.ts';
+import { meter } from './metrics.ts';
 import { serve } from './middleware/serve.ts';
 import { getOpenApi } from './openapi/get.ts';
 import { listRoles } from './roles/list.ts';
@@ -11,5 +12,5 @@ import { createVerification } from './verifications/create.ts';
 export const handler = serve<'public'>(
   { getHealth, createComposition, createVerification, listRoles, getOpenApi },
   logger,
-  offerConfiguration(),
+  { meter, ...offerConfiguration() },
 );

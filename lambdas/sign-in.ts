@@ -2,6 +2,7 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { signInConfiguration } from './configuration.ts';
 import { cognitoSignIn } from './identity/cognito-sign-in.ts';
 import { logger } from './logger.ts';
+import { meter } from './metrics.ts';
 import { serve } from './middleware/serve.ts';
 import { confirmSignIn } from './sign-in/confirm.ts';
 import { refreshSignIn } from './sign-in/refresh.ts';
@@ -19,4 +20,5 @@ export const handler = serve<'sign-in'>(
     refreshSignIn: refreshSignIn({ signIn }),
   },
   logger,
+  { meter },
 );

@@ -4,6 +4,7 @@ import { accountsOf } from './identity/accounts.ts';
 import { logger } from './logger.ts';
 import { eraseMe } from './me/erase.ts';
 import { exportMe } from './me/export.ts';
+import { meter } from './metrics.ts';
 import { serve } from './middleware/serve.ts';
 import { dynamoDbQuota } from './quota/dynamodb-quota.ts';
 import { dynamoDbOwnerRecords } from './store/dynamodb-owner-records.ts';
@@ -35,5 +36,5 @@ export const handler = serve<'summaries'>(
     eraseMe: eraseMe({ records, accounts }),
   },
   logger,
-  { quota },
+  { meter, quota },
 );

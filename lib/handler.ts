@@ -31,6 +31,13 @@ export interface HandlerOptions extends Omit<FunctionOptions, 'architecture' | '
    * @default RetentionDays.ONE_MONTH
    */
   readonly logRetention?: RetentionDays;
+
+  /**
+   * The namespace of the function's CloudWatch metrics.
+   *
+   * @default 'Rolecall'
+   */
+  readonly metricsNamespace?: string;
 }
 
 export interface HandlerProps extends HandlerOptions {
@@ -64,6 +71,7 @@ export class Handler extends Construct implements IGrantable {
       files,
       logLevel = 'INFO',
       logRetention = RetentionDays.ONE_MONTH,
+      metricsNamespace = 'Rolecall',
       environment,
       ...options
     } = props;
@@ -88,7 +96,7 @@ export class Handler extends Construct implements IGrantable {
       code: bundledCode(entry, files),
       role,
       logGroup: this.logGroup,
-      environment: { LOG_LEVEL: logLevel, ...environment },
+      environment: { LOG_LEVEL: logLevel, METRICS_NAMESPACE: metricsNamespace, ...environment },
     });
     this.grantPrincipal = role.grantPrincipal;
 

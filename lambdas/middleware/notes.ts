@@ -12,3 +12,14 @@ export interface Notes extends Record<string, unknown> {
 }
 
 export type NotedRequest = Request<HttpEvent, HttpResult, Error, InvocationContext, Notes>;
+
+/**
+ * How long the request has taken so far, to a tenth of a millisecond.
+ *
+ * @param now on the clock of `startedAt`
+ * @example
+ * millisecondsOf({ startedAt: 10 }, 12.34); // 2.3
+ */
+export function millisecondsOf({ startedAt }: Notes, now: number): number {
+  return Math.round((now - (startedAt ?? now)) * 10) / 10;
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MiddlewareObj } from '@middy/core';
 import { ProblemError } from '../../contract/problem.ts';
 import type { HttpEvent, HttpResult, InvocationContext } from './http.ts';
-import type { NotedRequest, Notes } from './notes.ts';
+import { millisecondsOf, type NotedRequest, type Notes } from './notes.ts';
 
 /** What the middleware needs of a logger. */
 export interface RequestLogger {
@@ -46,7 +46,7 @@ function line({ event, response, internal }: NotedRequest, now: number): LogFiel
     request_id: event.requestContext.requestId,
     route: event.routeKey,
     status: response?.statusCode,
-    duration_ms: Math.round((now - (internal.startedAt ?? now)) * 10) / 10,
+    duration_ms: millisecondsOf(internal, now),
     ...(internal.owner && { owner: digest(internal.owner) }),
   };
 }

@@ -1,7 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { signInStarted, tokens } from '../../contract/sign-in.ts';
 import { TABLE } from '../../lambdas/store/table.ts';
+import { startDatabase } from '../../local/database.ts';
+import { openTokens } from '../../local/tokens.ts';
+import { type RunningUserPool, startUserPool } from '../../local/user-pool/start.ts';
 import { type Assembly, synthesise } from '../lib/assembly.ts';
 import { deployedFunction, deployedTable } from './deployed-function.ts';
 import { USER, userEvent } from './events.ts';
@@ -33,18 +40,29 @@ describe.skipIf(!installed && !CI)('the bundled functions under the runtime of L
   let assembly: Assembly;
   let database: GuardedDatabase;
   let summaries: FunctionProcess;
+  let userPool: RunningUserPool;
+  let closeUserPool: () => Promise<void>;
 
   beforeAll(async () => {
     expect(installed, 'aws-lambda-ric is not installed').toBe(true);
     assembly = await synthesise();
     const deployed = deployedFunction(assembly, 'RolecallSummaries', TABLE_NAME);
     database = await startGuardedDatabase(TABLE_NAME, deployedTable(assembly), deployed.databaseGrants);
-    summaries = await startFunction(deployed, database.endpoint);
+    const folder = mkdtempSync(join(tmpdir(), 'rolecall-'));
+    const people = await startDatabase();
+    userPool = await startUserPool(people, await openTokens(join(folder, 'identity.json')));
+    closeUserPool = async () => {
+      await userPool.stop();
+      await people.stop();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    summaries = await startFunction(deployed, database.endpoint, userPool.endpoint);
   });
 
   afterAll(async () => {
     await summaries?.stop();
     await database?.close();
+    await closeUserPool?.();
     await assembly?.discard();
   });
 
@@ -90,6 +108,55 @@ describe.skipIf(!installed && !CI)('the bundled functions under the runtime of L
     expect(summaries.log()).not.toContain('four patients');
     expect(summaries.log()).not.toContain('Registered Nurse');
     expect(summaries.log()).toContain('Zk2fXhYrDoEEMDg=');
+  });
+
+  it('sign people in, and know of no table', async () => {
+    const deployed = deployedFunction(assembly, 'RolecallSignIn', TABLE_NAME);
+    expect(deployed.databaseGrants).toEqual(new Set());
+    const signIn = await startFunction(deployed, 'http://127.0.0.1:9', userPool.endpoint);
+    const ask = async (route: string, body: unknown) => {
+      const { statusCode, body: text } = answer.parse(
+        await signIn.invoke(userEvent({ method: 'POST', route, body })),
+      );
+      expect(statusCode, signIn.log()).toBeLessThan(300);
+      return JSON.parse(text);
+    };
+    try {
+      const { session } = signInStarted.parse(await ask('/v1/sign-in', { email: 'me@example.com' }));
+      const { code = '' } = userPool.outbox.list()[0] ?? {};
+      const { refreshToken } = tokens.parse(await ask('/v1/sign-in/confirm', { session, code }));
+      const { accessToken } = tokens.parse(await ask('/v1/sign-in/refresh', { refreshToken }));
+      for (const secret of [code, session, refreshToken, accessToken, 'me@example.com']) {
+        expect(signIn.log()).not.toContain(secret);
+      }
+    } finally {
+      await signIn.stop();
+    }
+  });
+
+  it('write metrics that CloudWatch reads out of the log', async () => {
+    const line = summaries
+      .log()
+      .split('\n')
+      .find((one) => one.startsWith('{"_aws"') && one.includes('POST /v1/summaries'));
+    expect(JSON.parse(line ?? '{}')).toMatchObject({
+      _aws: {
+        CloudWatchMetrics: [
+          {
+            Namespace: 'Rolecall',
+            Dimensions: [['service']],
+            Metrics: [
+              { Name: 'Latency', Unit: 'Milliseconds' },
+              { Name: 'Compositions', Unit: 'Count' },
+            ],
+          },
+        ],
+      },
+      Compositions: 1,
+      Latency: expect.any(Number),
+      engine: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      status: '201',
+    });
   });
 
   it('answer the open routes without knowing of any table', async () => {

@@ -111,12 +111,12 @@ export function deployedFunction(assembly: Assembly, idPrefix: string, tableName
   };
 }
 
-/** CloudFormation's own functions, as far as the template uses them for the table. */
+/** CloudFormation's own functions, as far as the template uses them: what is not the table keeps its logical id. */
 function resolver(tableId: string, tableName: string): (value: unknown) => string {
-  const reference = z.object({ Ref: z.literal(tableId) }).transform(() => tableName);
+  const reference = z.object({ Ref: z.string() }).transform(({ Ref }) => (Ref === tableId ? tableName : Ref));
   const arn = z
-    .object({ 'Fn::GetAtt': z.tuple([z.literal(tableId), z.literal('Arn')]) })
-    .transform(() => tableArn(tableName));
+    .object({ 'Fn::GetAtt': z.tuple([z.string(), z.literal('Arn')]) })
+    .transform(({ 'Fn::GetAtt': [id] }) => (id === tableId ? tableArn(tableName) : `arn:aws:::${id}`));
   const part = z.union([z.string(), reference, arn]);
   const joined = z
     .object({ 'Fn::Join': z.tuple([z.string(), z.array(part)]) })

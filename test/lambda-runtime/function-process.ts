@@ -26,8 +26,13 @@ export interface FunctionProcess {
  * gives it and what Lambda itself adds.
  *
  * @param dynamodb Where the AWS SDK is to find DynamoDB, by the SDK's own setting.
+ * @param cognito Where it is to find Cognito; nowhere unless said.
  */
-export async function startFunction(deployed: DeployedFunction, dynamodb: string): Promise<FunctionProcess> {
+export async function startFunction(
+  deployed: DeployedFunction,
+  dynamodb: string,
+  cognito = 'http://127.0.0.1:9',
+): Promise<FunctionProcess> {
   const { PATH } = process.env;
   const api = await startRuntimeApi(deployed.timeout * 1000);
   const child = spawn(process.execPath, [`${RUNTIME}index.mjs`, deployed.handler], {
@@ -36,6 +41,7 @@ export async function startFunction(deployed: DeployedFunction, dynamodb: string
       PATH,
       ...lambdaEnvironment(deployed, api),
       AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
+      AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: cognito,
       ...deployed.environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -106,13 +106,14 @@ describe('the functions', () => {
   it('are told table and user pool only when they use them', () => {
     template.hasResourceProperties('AWS::Lambda::Function', {
       MemorySize: 512,
-      Environment: { Variables: Match.objectEquals({ LOG_LEVEL: 'INFO' }) },
+      Environment: { Variables: Match.objectEquals({ LOG_LEVEL: 'INFO', METRICS_NAMESPACE: 'Rolecall' }) },
     });
     template.hasResourceProperties('AWS::Lambda::Function', {
       MemorySize: 1024,
       Environment: {
         Variables: Match.objectEquals({
           LOG_LEVEL: 'INFO',
+          METRICS_NAMESPACE: 'Rolecall',
           TABLE_NAME: { Ref: table },
           USER_POOL_ID: { Ref: userPool },
         }),
@@ -122,6 +123,7 @@ describe('the functions', () => {
       Environment: {
         Variables: Match.objectEquals({
           LOG_LEVEL: 'INFO',
+          METRICS_NAMESPACE: 'Rolecall',
           USER_POOL_ID: { Ref: userPool },
           USER_POOL_CLIENT_ID: { Ref: client },
         }),
@@ -150,6 +152,7 @@ describe('the functions', () => {
       Environment: {
         Variables: Match.objectEquals({
           LOG_LEVEL: 'DEBUG',
+          METRICS_NAMESPACE: 'Rolecall',
           TABLE_NAME: { Ref: table },
           USER_POOL_ID: { Ref: userPool },
           QUOTA_PER_MINUTE: '10',

@@ -180,7 +180,7 @@ export const editedSummaries: Readonly<Record<string, Example>> = {
         {
           code: 'unsupported-claim',
           pointer: '/versions/headline',
-          message: 'Unsupported: "12 services". The profile does not state this number here.',
+          message: 'Unsupported: "12". The profile does not state this number here.',
         },
       ],
     },

@@ -4,7 +4,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The body as JSON; `undefined` when there is none. */
+  /** The body as JSON; `undefined` when it is none. */
   readonly body: unknown;
 }
 
@@ -30,7 +30,8 @@ export async function ask(url: string, method: string, path: string, asked: Aske
     },
   });
   const text = await response.text();
-  const parsed: unknown = text === '' ? undefined : JSON.parse(text);
+  const isJson = /json\b/.test(response.headers.get('content-type') ?? '');
+  const parsed: unknown = isJson ? JSON.parse(text) : undefined;
   return { status: response.status, headers: response.headers, text, body: parsed };
 }
 

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composition } from '../../contract/composition.ts';
+import { exportDocument } from '../../contract/export.ts';
+import { roleList } from '../../contract/role.ts';
+import { routes } from '../../contract/routes.ts';
 import { summary, summaryPage } from '../../contract/summary.ts';
 import { mediumProfile } from '../builders/profiles.ts';
 import { type Asked, ask, idIn } from './client.ts';
@@ -48,12 +51,28 @@ describe('anyone', () => {
     expect(Object.keys(composition.parse(body).versions)).toEqual(['headline']);
   });
 
-  it.each([
-    ['POST', '/v1/summaries'],
-    ['GET', '/v1/summaries'],
-    ['GET', '/v1/summaries/00000000000000000000000000000000'],
-    ['DELETE', '/v1/summaries/00000000000000000000000000000000'],
-  ])('without a token gets 401 from %s %s', async (method, path) => {
+  it('learns which claims of a text a profile supports', async () => {
+    const profile = { role: 'Nurse', achievements: ['cut falls by 30%'] };
+    const json = { profile, text: 'I cut falls by 40%.' };
+    const { status, body } = await anyone('POST', '/v1/verifications', { json });
+    expect([status, body]).toMatchObject([200, { supported: false, claims: [{ text: '40%' }] }]);
+  });
+
+  it('may keep the list of roles', async () => {
+    const { status, headers, body } = await anyone('GET', '/v1/roles');
+    expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=3600']);
+    expect(roleList.parse(body).roles.length).toBeGreaterThan(30);
+    const again = await anyone('GET', '/v1/roles', {
+      headers: { 'if-none-match': headers.get('etag') ?? '' },
+    });
+    expect([again.status, again.text]).toEqual([304, '']);
+  });
+
+  it.each(
+    routes
+      .filter((route) => route.caller === 'user')
+      .map(({ method, path }) => [method, path.replace('{id}', '0'.repeat(32)).replace('{version}', 'long')]),
+  )('without a token gets 401 from %s %s', async (method, path) => {
     expect(await anyone(method, path)).toMatchObject({ status: 401 });
   });
 
@@ -106,6 +125,63 @@ describe('a user', () => {
     const other = await alice('POST', '/v1/summaries', { headers, json: { profile: { role: 'Nurse' } } });
     expect(other.status).toBe(422);
     await alice('DELETE', `/v1/summaries/${idIn(first)}`);
+  });
+
+  it('reads one text in the type that suits best', async () => {
+    const created = await alice('POST', '/v1/summaries', { json: { profile: mediumProfile() } });
+    const path = `/v1/summaries/${idIn(created)}/versions/long`;
+    const { versions } = summary.parse(created.body);
+    const plain = await alice('GET', path);
+    expect([plain.status, plain.text]).toEqual([200, versions.long?.text]);
+    const markdown = await alice('GET', path, { headers: { accept: 'text/markdown' } });
+    expect([markdown.status, markdown.text]).toEqual([200, versions.long?.markdown]);
+    const html = await alice('GET', path, { headers: { accept: 'text/html, */*;q=0.1' } });
+    expect(html.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(html.text).toContain('<li><strong>API Development:</strong> ');
+    const headers = { 'if-none-match': html.headers.get('etag') ?? '', accept: 'text/html' };
+    expect(await alice('GET', path, { headers })).toMatchObject({ status: 304, text: '' });
+    expect(await alice('GET', path, { headers: { accept: 'image/png' } })).toMatchObject({ status: 406 });
+    await alice('DELETE', `/v1/summaries/${idIn(created)}`);
+  });
+
+  it('edits a text, is warned of what the profile does not support, and overwrites no other edit', async () => {
+    const created = await alice('POST', '/v1/summaries', { json: { profile: { role: 'Nurse' } } });
+    const path = `/v1/summaries/${idIn(created)}`;
+    const json = { versions: { headline: 'Nurse, 7 awards' } };
+    expect(await alice('PATCH', path, { json })).toMatchObject({ status: 428 });
+
+    const headers = { 'if-match': created.headers.get('etag') ?? '' };
+    const edited = await alice('PATCH', path, { json, headers });
+    expect([edited.status, edited.body]).toMatchObject([
+      200,
+      {
+        revision: 2,
+        edited: ['headline'],
+        versions: { headline: { text: 'Nurse, 7 awards', characters: 15 } },
+      },
+    ]);
+    expect(summary.parse(edited.body).warnings).toContainEqual(
+      expect.objectContaining({ code: 'unsupported-claim', pointer: '/versions/headline' }),
+    );
+    expect(await alice('PATCH', path, { json: { title: 'Too late' }, headers })).toMatchObject({
+      status: 412,
+    });
+    expect((await alice('GET', path)).text).toBe(edited.text);
+    await alice('DELETE', path);
+  });
+
+  it('takes everything along, and is forgotten', async () => {
+    const created = await alice('POST', '/v1/summaries', { json: { profile: { role: 'Nurse' } } });
+    const his = await bob('POST', '/v1/summaries', { json: { profile: { role: 'Cook' } } });
+    const exported = await alice('GET', '/v1/me/export');
+    expect(exported.headers.get('content-disposition')).toMatch(/^attachment/);
+    expect(exportDocument.parse(exported.body).summaries).toEqual([created.body]);
+
+    expect(await alice('DELETE', '/v1/me')).toMatchObject({ status: 204, text: '' });
+    expect(await alice('DELETE', '/v1/me')).toMatchObject({ status: 204 });
+    expect((await alice('GET', '/v1/summaries')).body).toEqual({ items: [] });
+    expect(await bob('GET', `/v1/summaries/${idIn(his)}`)).toMatchObject({ status: 200 });
+    await bob('DELETE', '/v1/me');
   });
 
   it('lists page by page, newest first', async () => {

@@ -12,7 +12,7 @@ import type { HttpEvent } from './http.ts';
  * const value = readJson(event, 256 * 1024);
  */
 export function readJson(event: HttpEvent, limit: number): unknown {
-  requireJson(event.headers);
+  requireJson(event);
   const text = decode(bytesOf(event, limit));
   try {
     return JSON.parse(text);
@@ -35,11 +35,8 @@ export function readFile(event: HttpEvent, { contentTypes, limit }: FileBody): U
     .map((part) => part.trim().toLowerCase());
   const encoding = event.headers['content-encoding'] ?? 'identity';
   if (!contentTypes.includes(type) || encoding !== 'identity') {
-    throw new ProblemError(
-      'unsupported-media-type',
-      `The body must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(contentTypes)}, not compressed.`,
-      { headers: { accept: contentTypes.join(', ') } },
-    );
+    const listed = new Intl.ListFormat('en', { type: 'disjunction' }).format(contentTypes);
+    throw unsupported(event, contentTypes, `The body must be ${listed}, not compressed.`);
   }
   const bytes = bytesOf(event, limit);
   if (bytes.length === 0) throw new ProblemError('malformed-request', 'The body is empty.');
@@ -55,18 +52,25 @@ function bytesOf(event: HttpEvent, limit: number): Buffer {
 }
 
 /** `application/json`, alone or with `charset=utf-8`, not compressed. */
-function requireJson(headers: HttpEvent['headers']): void {
-  const contentType = headers['content-type'] ?? '';
-  const encoding = headers['content-encoding'] ?? 'identity';
+function requireJson(event: HttpEvent): void {
+  const contentType = event.headers['content-type'] ?? '';
+  const encoding = event.headers['content-encoding'] ?? 'identity';
   if (/^\s*application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType) && encoding === 'identity')
     return;
-  throw new ProblemError(
-    'unsupported-media-type',
+  throw unsupported(
+    event,
+    ['application/json'],
     'The body must be application/json in UTF-8, not compressed.',
-    {
-      headers: { accept: 'application/json' },
-    },
   );
+}
+
+/** `Accept` says what a request may hold (RFC 9110, 15.5.16); `Accept-Patch` (RFC 5789) and `Accept-Post` (LDP) say it by method. */
+function unsupported(event: HttpEvent, contentTypes: readonly string[], detail: string): ProblemError {
+  const types = contentTypes.join(', ');
+  const { method } = event.requestContext.http;
+  return new ProblemError('unsupported-media-type', detail, {
+    headers: { accept: types, [`accept-${method.toLowerCase()}`]: types, 'accept-encoding': 'identity' },
+  });
 }
 
 function decode(bytes: Uint8Array): string {

@@ -31,6 +31,9 @@ describe('every answer', () => {
       'x-request-id': REQUEST_ID,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      'strict-transport-security': 'max-age=31536000',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     });
     expect(headers['content-type']).toMatch(/^application\/(problem\+)?json$/);
   });
@@ -123,7 +126,11 @@ describe('POST /v1/compositions', () => {
     const headers = { 'content-type': type ?? '' };
     expect(await compositions({ json: valid, headers })).toMatchObject({
       status: 415,
-      headers: { accept: 'application/json' },
+      headers: {
+        accept: 'application/json',
+        'accept-post': 'application/json',
+        'accept-encoding': 'identity',
+      },
     });
   });
 

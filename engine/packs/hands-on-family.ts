@@ -75,7 +75,7 @@ export const handsOnFamily: FamilyPack = {
           brief: '[leave] the place ready for whoever comes next',
         },
         {
-          say: '[ask] what is left from before, [clear] up what is not plain, and [tell] those who follow where things stand',
+          say: '[ask] what is still open before starting, and [tell] those who come next where things stand',
           brief: '[brief] the shift that follows',
         },
         {

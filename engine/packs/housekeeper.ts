@@ -5,6 +5,8 @@ export const housekeeper: Pack = {
   family: 'hands-on',
   title: 'Housekeeper',
   aliases: [
+    'house keeper',
+    'house keeping',
     'housekeeping',
     'room attendant',
     'hotel housekeeper',

@@ -1,10 +1,12 @@
 import { accountant } from './accountant.ts';
 import { administrativeAssistant } from './administrative-assistant.ts';
+import { airportGroundStaff } from './airport-ground-staff.ts';
 import { auditor } from './auditor.ts';
 import { backendDeveloper } from './backend-developer.ts';
 import { bankingOfficer } from './banking-officer.ts';
 import { bartender } from './bartender.ts';
 import { businessAnalyst } from './business-analyst.ts';
+import { cabinCrew } from './cabin-crew.ts';
 import { careWorker } from './care-worker.ts';
 import { careerReturner } from './career-returner.ts';
 import { carpenter } from './carpenter.ts';
@@ -29,13 +31,16 @@ import { electricalEngineer } from './electrical-engineer.ts';
 import { electrician } from './electrician.ts';
 import { embeddedEngineer } from './embedded-engineer.ts';
 import { engineeringManager } from './engineering-manager.ts';
+import { farmer } from './farmer.ts';
 import { financialAnalyst } from './financial-analyst.ts';
 import { firefighter } from './firefighter.ts';
 import { founder } from './founder.ts';
 import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
 import { gameDeveloper } from './game-developer.ts';
+import { gardener } from './gardener.ts';
 import { graphicDesigner } from './graphic-designer.ts';
+import { hairdresser } from './hairdresser.ts';
 import { homemaker } from './homemaker.ts';
 import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
@@ -46,6 +51,7 @@ import { kitchenHelper } from './kitchen-helper.ts';
 import { labTechnician } from './lab-technician.ts';
 import { lawyer } from './lawyer.ts';
 import { lecturer } from './lecturer.ts';
+import { livestockWorker } from './livestock-worker.ts';
 import { machineLearningEngineer } from './machine-learning-engineer.ts';
 import { machinist } from './machinist.ts';
 import { marketingSpecialist } from './marketing-specialist.ts';
@@ -66,8 +72,10 @@ import { productDesigner } from './product-designer.ts';
 import { productManager } from './product-manager.ts';
 import { productionEngineer } from './production-engineer.ts';
 import { productionOperator } from './production-operator.ts';
+import { propertyManager } from './property-manager.ts';
 import { qaEngineer } from './qa-engineer.ts';
 import { qualityEngineer } from './quality-engineer.ts';
+import { realEstateAgent } from './real-estate-agent.ts';
 import { receptionist } from './receptionist.ts';
 import { recruiter } from './recruiter.ts';
 import { registeredNurse } from './registered-nurse.ts';
@@ -188,4 +196,12 @@ export const packs: readonly Pack[] = [
   securityGuard,
   policeOfficer,
   firefighter,
+  farmer,
+  gardener,
+  realEstateAgent,
+  propertyManager,
+  cabinCrew,
+  airportGroundStaff,
+  hairdresser,
+  livestockWorker,
 ];

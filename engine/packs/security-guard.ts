@@ -12,6 +12,7 @@ export const securityGuard: Pack = {
     'event security',
     'gate guard',
     'watchman',
+    'security gaurd',
     'night watchman',
     'guard -life -coast',
     'bouncer',

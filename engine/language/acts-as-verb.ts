@@ -78,6 +78,8 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
     return false;
   if (isNounPair(lemma, tokens, index + verb.length)) return false;
   if (isEveryPeriod(tokens, index + verb.length)) return false;
+  // "claims that exceed £50k"
+  if (forms === FORM.third && next.lower === 'that') return false;
   if (opensNounPhrase(next)) return true;
   if (next.lower === 'of') return false;
   if (CONJUNCTIONS.has(next.lower) || last.close.includes(',') || next.gap === '/') {
@@ -107,7 +109,8 @@ export function isJoinedByVerb(tokens: readonly Token[], index: number, verb: Ve
   )
     return false;
   const head = tokens[endOfNounPhrase(tokens, from) - 1] ?? object;
-  if (isNounMaker(head) || head.lower.endsWith('ing') || makesNoun(verb.lemma, head.lower)) return false;
+  if (!MASS_OBJECTS.has(head.lower) && (isNounMaker(head) || head.lower.endsWith('ing'))) return false;
+  if (makesNoun(verb.lemma, head.lower)) return false;
   for (let at = from + 1; at < tokens.length - 1; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const before = tokens[at - 1];
@@ -122,12 +125,12 @@ function isVerbOnly(tokens: readonly Token[], at: number): boolean {
   const verb = verbAt(tokens, at);
   const next = verb && tokens[at + verb.length];
   if (!verb?.known || !next || !(verb.forms & FORM.base) || looksLikeName(tokens[at])) return false;
-  if (opensNounPhrase(next)) return true;
-  if (PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)) return false;
   const { lemma } = verb;
+  if (opensNounPhrase(next)) return true;
   if (HARDLY_VERBS.has(lemma)) return false;
-  const nounToo = NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || ADJECTIVAL.has(lemma);
-  return !nounToo || (PARTICLES.has(next.lower) && at + verb.length + 1 < tokens.length);
+  if (/^(?:up|out|off|down|away|back)$/.test(next.lower) && at + verb.length + 1 < tokens.length) return true;
+  if (PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)) return false;
+  return !NOUN_LEANING.has(lemma) && !VERB_LEANING.has(lemma) && !ADJECTIVAL.has(lemma);
 }
 
 /** "Hiring - screen calls": what stands before a dash is a heading. */
@@ -276,7 +279,6 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
   }
   if (looksLikeName(next))
     return end - from > 1 ? !isNounMaker(head) : !/^(?:QA|QC|IT|HR|PR|SEO|UX|UI)$/.test(next.word);
-  if (isNounMaker(next) || next.lower.endsWith('ing')) return false;
   return end - from === 1 && MASS_OBJECTS.has(head.lower);
 }
 
@@ -312,13 +314,13 @@ function makesNoun(lemma: string, plural: string): boolean {
 
 /** After a verb-leaning word even these still make a noun, when they end the phrase. */
 const ALWAYS_NOUN: ReadonlySet<string> = new Set(
-  'management administration coordination generation keeping handling'.split(' '),
+  'management administration coordination generation keeping handling desk room rate hub office'.split(' '),
 );
 
 /** Mass nouns that noun-leaning verbs do take: "Store data", "Order food". */
 const MASS_OBJECTS: ReadonlySet<string> = new Set(
   `data payroll stock food cash mail post equipment software code content cargo freight luggage inventory medication
-  paperwork information fraud access reception hay slurry turf wallpaper rubbish litter snow lunch dinner breakfast dough pasta cheese chicken pizza cement plaster paint produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
+  paperwork information shopping clothing bedding fraud access reception hay slurry turf wallpaper rubbish litter snow lunch dinner breakfast dough pasta cheese chicken pizza cement plaster paint produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
   merchandise furniture machinery traffic baggage evidence staff soil wood metal glass dairy flour beer wine sugar milk rice stationery fuel sand
   packaging linen veg fruit`.split(/\s+/),
 );

@@ -1,4 +1,4 @@
-import { actsAsVerb, isBareObject } from './acts-as-verb.ts';
+import { actsAsVerb, isBareObject, isJoinedByVerb } from './acts-as-verb.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, MODALS, PREPOSITIONS } from './function-words.ts';
 import { ADJECTIVAL, HARDLY_VERBS, NOUN_GERUNDS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
@@ -48,8 +48,9 @@ export function findHeads(tokens: readonly Token[], first: Head, typed: number, 
     }
     const last = heads[heads.length - 1] ?? first;
     // "mark mock exams": right after a verb there can be no other, unless it is one that takes a bare verb.
-    if (index === last.index + last.verb.length && !TAKES_BARE_VERB.has(last.verb.lemma)) continue;
-    look(tokens, index, boundary, seen);
+    const bare = TAKES_BARE_VERB.has(last.verb.lemma);
+    if (index === last.index + last.verb.length && !bare) continue;
+    look(tokens, index, boundary, seen, bare);
   }
   return heads;
 }
@@ -153,6 +154,7 @@ function acceptsBase(tokens: readonly Token[], head: Head, last: Head, typed: nu
     return false;
   if (forms === FORM.third && !nounToo) return true;
   if (actsAsVerb(tokens, index, verb, forms)) return true;
+  if (forms === FORM.base && isJoinedByVerb(tokens, index, verb)) return true;
   return last.index > 0 && forms === FORM.base && endsListOfActions(tokens, index, verb);
 }
 
@@ -233,8 +235,8 @@ function acceptsOtherMood(
   return false;
 }
 
-/** Notes what the word at `index` means for the verbs after it. */
-function look(tokens: readonly Token[], index: number, boundary: boolean, seen: Seen): void {
+/** Notes what the word at `index` means for the verbs after it; `bare` after a verb such as "help". */
+function look(tokens: readonly Token[], index: number, boundary: boolean, seen: Seen, bare: boolean): void {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token) return;
@@ -271,7 +273,8 @@ function look(tokens: readonly Token[], index: number, boundary: boolean, seen: 
   const finitePast = (verb.forms & FORM.past) !== 0 && (verb.forms & FORM.base) === 0 && !isPassive;
   if (finitePast && seen.embedded) seen.embeddedPast = true;
   if (boundary || nounToo || HARDLY_VERBS.has(verb.lemma)) return;
-  if (verb.forms & FORM.base && !(verb.forms & FORM.past)) {
+  // "helped new hires learn the codebase", "homes people love"
+  if (verb.forms & FORM.base && !(verb.forms & FORM.past) && (bare || isPlural(before))) {
     seen.embedded = true;
     seen.infinitive = true;
   }

@@ -86,7 +86,7 @@ progress campus bus status focus bonus virus chorus census surplus apparatus nex
 canvas atlas gas bias lens series species news mathematics maths physics economics analytics logistics ethics politics
 electronics robotics genetics statistics gymnastics athletics acoustics obstetrics pediatrics paediatrics orthopaedics
 diagnostics mechanics ergonomics linguistics plus less across this his its is was as has
-kubernetes aws ios macos css sass redis postgres jenkins windows axis crisis thesis hypothesis synthesis sepsis dialysis
+kubernetes aws ios macos css sass redis postgres jenkins axis crisis thesis hypothesis synthesis sepsis dialysis
 wellness fitness awareness happiness illness readiness effectiveness us vs chess lass harness excess witness fortress
 express wordpress canvass jus devops mlops finops secops dataops gitops sysops
 `);

@@ -21,42 +21,44 @@ function byFirstWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 /** Verbs that stand as the first noun of a compound more often than not: a bare noun after them makes a noun. */
 export const NOUN_LEANING = set(`
 access advance aid arrest audit bag balance bank bargain batch bike bill blog board boil bolt book bottle box brand
-brew broadcast brush budget bus button cache call capture care cart cash cast catalog catalogue cause cement change
-channel charge chart chat check chill climb clip clock cluster coach coat code coil color colour combat command
-comment commission compound condition contract control copy cost counsel couple crate credit crew crop cross curb cure
-cycle damage dance dash date deal decline demo deposit detail diagram discharge discount display dispute dock drain
-draw dress drill drink drum dust email end engineer escort estimate exercise exhibit experiment export fall farm fax
-feature feed fence field file fillet film filter finance finish fish flag flush fly forge form format frame franchise
-fuel fund fuse gauge glaze glue grade grant graph graze grill group grout guard hammer hand harness harvest head heat
-herd hike hook house ice impact implant import increase index input insert interface interview inventory invoice iron
-issue job judge juice label labor labour land landscape launch lease lecture licence license lift light limit link
-list load loan lock lodge log loop machine mail man march market marshal mask match merchandise mill mirror model mold
-mulch nail name net network note number nurse object offer oil order outfit outline pace pack package page paint pair
-panel parcel park part partner paste patent pay perm phone photograph picket piece pilot pin pipe pitch place plant
-plaster plate play plot plug point police poll pool port position post pot pound power practice press price print
-probe process produce profile program programme progress prompt proof prospect protest prototype pulse pump purchase
-purge quarantine quarry query question queue quiz quote race ramp range rank rate ration rear receipt record refund
-register release rent repair reply report request rescue resource result retail return reverse reward rig ring risk
-rivet roll roof round route sack saddle salvage sample sanction sand scale scan scent score scout screen screw script
-seal search season seat seed segment sequence service shade shape share shield shift ship shop shoulder show shuttle
-sign signal size skate skin slice slide smoke solder source spare speed spice splice spot spray spring sprinkle sprout
-stack staff stage stake stamp stand start steam step stew stitch stock stop store stream stress string strip structure
-study suction supply surface survey swab swim tag tally tap tape target taste tax template tender test texture thatch
-thread tie tile till tip toast toggle top torque tour tow trace trade trademark trap travel trawl trial truss trust
-turn type use usher valet value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
+brew broadcast brush budget bus button cache call caption capture care cart cash cast catalog catalogue cause cement
+change channel charge chart chat check chill claim climb clip clock cluster coach coat code coil color colour combat
+command comment commission compound condition contract control copy cost counsel couple crate credit crew crop cross
+curb cure cycle damage dance dash date deal decline delay demand demo deposit detail diagram discharge discount
+display dispute dock dose download drain draw dress drill drink drum dust email end engineer escort estimate exercise
+exhibit experiment export fall farm fax feature feed fence field file fillet film filter finance finish fish flag
+flood flush fly forge form format frame franchise fuel fund fuse gauge glaze glue grade grant graph graze grill group
+grout guard hammer hand harness harvest head heat herd hike hook house ice impact implant import increase index input
+insert interface interview inventory invoice iron issue job judge juice jump label labor labour land landscape launch
+lease lecture licence license lift light limit link list load loan lock lodge log loop machine mail man march market
+marshal mask match merchandise mill mirror model mold mulch nail name net network note number nurse object offer oil
+order outfit outline pace pack package page paint pair panel parcel park part partner paste patent pay perm phone
+photograph picket piece pilot pin pipe pitch place plant plaster plate play plot plug point police poll pool port
+position post pot pound power practice press preview price print probe process produce profile program programme
+progress prompt proof prospect protest prototype pulse pump purchase purge quarantine quarry query question queue quiz
+quote race raid rally ramp range rank rate ration rear receipt record refund register release rent repair reply report
+request rescue resource result retail return reverse reward rig ring risk rivet roll roof round route sack saddle
+salvage sample sanction sand scale scan scent score scout screen screw script seal search season seat seed segment
+sequence service shade shape share shield shift ship shop shoulder show shuttle sign signal size skate skin slice
+slide smoke solder source spare speed spice splice spot spray spring sprinkle sprout stack staff stage stake stamp
+stand start steam step stew stitch stock stop store stream stress string strip structure study suction supply surface
+survey swab swim tag tally tap tape target taste tax template tender test texture thatch thread tie tile till tip
+toast toggle top torque tour tow trace trade trademark trap travel trawl trial truss trust turn type use usher valet
+value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
 `);
 
 /** Verbs that are nouns too, but lead a line as verbs unless what follows speaks against it. */
 export const VERB_LEANING = set(`
 address answer approach attempt award backfill backport bake benchmark benefit bid blend block boost brief build
-bundle butcher buy campaign catch chair champion clean clear close comfort contact contrast cook count cover craft cut
-debate decrease delegate design direct dispatch document double draft drive drop edit exchange fit fix focus fold
-forecast forward fry guide handle haul help hire host hunt influence kick lead leave lower map mark massage measure
-mentor milk minute mix monitor mould mount move open own patch patrol pave pen permit pick pickle plan polish prep
-present promote pull push raise reach read recruit refresh relay remake research review rework ride roast rotate run
-sail schedule scope set shadow shovel sketch skip slash smooth soak sort spin split sponsor stain style sub supplement
-support swap switch sync tackle track train transfer transition transplant transport treat triage trigger trim triple
-tune tutor update upgrade video visit welcome win wireframe witness wrap
+bundle butcher buy campaign catch chair champion chase clean clear close comfort contact contrast cook count cover
+craft cut debate decrease delegate design dip direct dispatch document double draft drive drop edit exchange fit fix
+focus fold forecast forward fry guide handle haul help hire host hunt influence jet kick lead leave lower map mark
+massage measure mentor milk minute mix mock monitor mould mount move open own patch patrol pave pen permit pick pickle
+plan polish prep present promote pull punch push raise reach read recruit refresh relay remake research review rework
+ride roast rotate run sail schedule scope set shadow shovel sketch skip slash smooth soak sort spin splash split
+sponsor stain stuff style sub supplement support swap switch sync tackle track train transfer transition transplant
+transport treat triage trigger trim triple tune tutor twist update upgrade video visit welcome win wireframe witness
+wrap
 `);
 
 /** Nouns and adjectives that are verbs only where the grammar leaves no other reading ("I project costs"). */
@@ -104,14 +106,14 @@ guidelines guides upgrades updates reports meetings plans reviews audits strateg
 events schedules forms templates checks tests assessments inspections returns records statements budgets designs
 documents specifications programs programmes projects issues tools layouts materials cards packs kits workshops
 courses launches releases changes requests tickets repairs services surveys duties deployments migrations
-installations appraisals
+installations appraisals bookings
 `);
 
 /** Noun-leaning verbs that do take them: "file reports", "test releases". */
 export const TAKES_PAPER = set(`
 process file test stage host chair audit log record print copy fund issue run book order staff program pilot check post
 script survey list produce store load sign study trial view question model stamp sort circulate time tender cost price
-name number scan commission cause detail block boost transfer report draw deal
+name number scan commission cause detail block boost transfer report draw deal index claim
 `);
 
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
@@ -122,36 +124,37 @@ benefit claim, bike repair, blog post, board game, board meeting, board member, 
 budget holder, budget report, budget variance, build pipeline, build process, build quality, build script,
 build server, build system, build time, build tool, bus driver, bus route, bus stop, button hole, care assistant,
 care home, care package, care plan, care review, care worker, cash count, cash desk, cash drop, cash flow,
-cash office, cash report, catch report, change log, change management, change request, clean code, clean driving,
-clean energy, clean licence, clean room, close out, code base, code quality, code review, contact center,
-contact centre, contact lens, contact list, contact point, contract law, contract management, contract manager,
-contract staff, contract work, control measure, control panel, control plan, control room, control system, cook book,
-cook line, copy writing, cost center, cost centre, cost control, cost estimate, cost model, cost report, cost review,
-cost saving, cost tracking, cover lesson, cover letter, cover shift, cover teacher, credit check, credit control,
-crew rota, crop rotation, crop trial, cross section, cross stitch, cut flower, cut off, dance class, dance show,
-dance teacher, date night, demo day, deposit slip, design brief, design decision, design document, design lead,
-design pattern, design review, design spec, design sprint, design studio, design thinking, design token, direct mail,
-direct report, discharge letter, discharge note, discharge plan, discharge summary, dispatch note, display ad,
-display advertising, display stand, document control, document management, double entry, drain survey, drive shaft,
-drive time, email campaign, email list, email marketing, email newsletter, email query, email support, email template,
-end user, exchange rate, exchange server, exhibit design, exit interview, feature development, feature flag,
-feature request, feature spec, feature toggle, fence repair, field sale, field service, field trip, field visit,
-field work, file server, file system, fire alarm, fire drill, fire extinguisher, fire inspection, fire safety,
-focus group, forecast accuracy, forecast model, forecast report, form filling, frame work, group session,
-group therapy, group work, help desk, hire car, hook up, host country, host family, host server, house keeping,
-ice cream, ice rink, interview loop, interview panel, interview prep, interview room, invoice query, invoice run,
-job card, job coach, job description, job site, judge advocate, knock out, label design, label printer, land survey,
-launch campaign, launch event, launch plan, launch strategy, lead conversion, lead generation, lead magnet,
-lead management, lead nurturing, lead qualification, lead role, lead source, lead time, lift engineer, load balancer,
-load cell, load test, load time, lock smith, look and, loop road, mail merge, mail room, man hour, man management,
-map data, mark scheme, market analyst, market data, market price, market share, mix tape, model number, move time,
-network device, network diagram, network engineer, network equipment, network switch, number crunching, number plate,
-open day, open house, open source, order book, order form, order line, order value, own brand, own car, own label,
-own tool, own transport, page layout, page speed, page template, page view, paint job, paint shop, park ranger,
-part number, patch cycle, patrol car, patrol duty, patrol log, pay roll, pay run, phone call, phone enquiry,
-phone inquiry, phone interview, phone line, phone screen, phone support, phone system, pick list, pick rate,
-piece work, pilot program, pilot programme, pilot project, pilot scheme, pilot study, pin board, pipe work,
-pitch deck, place setting, plan approval, plant hire, plant operator, plant room, plug in, point work, police liaison,
+cash office, cash report, catch report, change log, change management, change request, claim form, clean code,
+clean driving, clean energy, clean licence, clean room, close out, code base, code quality, code review,
+contact center, contact centre, contact lens, contact list, contact point, contract law, contract management,
+contract manager, contract staff, contract work, control measure, control panel, control plan, control room,
+control system, cook book, cook chill, cook line, copy writing, cost center, cost centre, cost control, cost estimate,
+cost model, cost report, cost review, cost saving, cost tracking, cover letter, cover shift, cover teacher,
+credit check, credit control, crew rota, crop rotation, crop trial, cross section, cross stitch, cut flower, cut off,
+dance class, dance show, dance teacher, date night, demo day, deposit slip, design brief, design decision,
+design document, design lead, design pattern, design review, design spec, design sprint, design studio,
+design thinking, design token, direct mail, direct report, discharge letter, discharge note, discharge plan,
+discharge summary, dispatch note, display ad, display advertising, display stand, document control,
+document management, double entry, drain survey, drive shaft, drive time, email campaign, email list, email marketing,
+email newsletter, email query, email support, email template, end user, exchange rate, exchange server,
+exhibit design, exit interview, feature development, feature flag, feature request, feature spec, feature toggle,
+fence repair, field sale, field service, field trip, field visit, field work, file server, file system, fire alarm,
+fire drill, fire extinguisher, fire inspection, fire safety, focus group, forecast accuracy, forecast model,
+forecast report, form filling, frame work, group session, group therapy, group work, help desk, hire car, hook up,
+host country, host family, host server, house keeping, ice cream, ice rink, interview loop, interview panel,
+interview prep, interview room, invoice query, invoice run, job card, job coach, job description, job site,
+judge advocate, knock out, label design, label printer, land survey, launch campaign, launch event, launch plan,
+launch strategy, lead conversion, lead generation, lead magnet, lead management, lead nurturing, lead qualification,
+lead role, lead source, lead time, lift engineer, load balancer, load cell, load test, load time, lock smith,
+look and, loop road, mail merge, mail room, man hour, man management, map data, mark scheme, market analyst,
+market data, market price, market share, mix tape, mock exam, mock interview, model number, move time, network device,
+network diagram, network engineer, network equipment, network switch, number crunching, number plate, open day,
+open house, open source, order book, order form, order line, order value, own brand, own car, own label, own tool,
+own transport, page layout, page speed, page template, page view, paint job, paint shop, park ranger, part number,
+patch cycle, patrol car, patrol duty, patrol log, pay roll, pay run, phone call, phone enquiry, phone inquiry,
+phone interview, phone line, phone screen, phone support, phone system, pick list, pick rate, piece work,
+pilot program, pilot programme, pilot project, pilot scheme, pilot study, pin board, pipe work, pitch deck,
+place setting, plan approval, plant hire, plant operator, plant room, plug in, point work, police liaison,
 police record, pot wash, power bi, power plant, power supply, power system, power tool, present value, press coverage,
 press event, press kit, press officer, press pack, press release, price change, price list, price point, price review,
 price tag, print design, print job, print layout, print room, print run, print shop, process audit, process chart,
@@ -180,8 +183,8 @@ trade fair, trade show, trade union, train time, transfer note, transfer pricing
 transport manager, transport plan, trap music, travel agent, travel arrangement, travel expense, travel itinerary,
 type setting, update meeting, use case, value proposition, value stream, visit report, volunteer coordinator,
 volunteer programme, walk through, waste disposal, watch list, water bill, water quality, water sample, water supply,
-water system, water treatment, wire frame, work experience, work flow, work instruction, work order, work package,
-work permit, work placement, work schedule, wrap party
+water system, water treatment, wire frame, witness statement, work experience, work flow, work instruction,
+work order, work package, work permit, work placement, work schedule, wrap party
 `);
 
 /** Prepositions that a verb governs, where the noun would not stand before them. */
@@ -195,17 +198,19 @@ benefit from
 back up
 bid for on
 call on
+budget for
 campaign for
 care for
 cater for to
 check for in on with
+chat to with
 clean after
 coach in
 compete in for
 consult with on for
 contact by
 contract with
-cook for
+cook for to on
 correspond with
 couple with
 deal with
@@ -252,6 +257,7 @@ play in for with
 post to on
 present to at
 push for
+prospect for
 queue for
 race in for
 rank among
@@ -338,7 +344,7 @@ combined cycle, dedicated support, detailed design, structured cabling, structur
 aircraft, sponsored content, baked good, packed lunch, frozen food, written communication, spoken english,
 printed circuit, powered access, rented accommodation, skilled nursing, specialised care, planned maintenance, planned preventive maintenance, planned outage, scheduled maintenance, planned work, pricing
 experiment, pricing review, pricing model, pricing test, testing cycle, onboarding session, reporting pack, reporting suite, automated test, automated testing, automated
-regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
+regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
 registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression, challenging behaviour, challenging behavior
 `);
 

@@ -156,7 +156,7 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   if (choice & (FORM.base | FORM.third) && namesChange(tokens, index, verb)) return undefined;
   const acts =
     actsAsVerb(tokens, index, verb, choice) ||
-    (choice === FORM.base && (listsActions(tokens, index, verb) || isJoinedByVerb(tokens, index, verb)));
+    (choice & FORM.base && (listsActions(tokens, index, verb) || isJoinedByVerb(tokens, index, verb)));
   return acts ? { index, verb } : undefined;
 }
 

@@ -105,7 +105,12 @@ function unknownVerb(word: string): VerbReading | undefined {
 
 /** "Titrate vasopressors": at the head of a line, before a plural, only a verb ends so. */
 function leadingVerb(word: string, next: Token | undefined): VerbReading | undefined {
-  if (!/[a-z]{3}ate$/.test(word) || NOT_VERBS.has(word) || !next || !/[a-z]{2}s$/.test(next.lower))
+  if (
+    !/[a-z]{3}ate$/.test(word) ||
+    NOT_VERBS.has(word) ||
+    !next ||
+    !/[a-z]{2}s$|^(?:the|a|an|my|our|all)$/.test(next.lower)
+  )
     return undefined;
   return NAMES_IN_ATE.test(word) ? undefined : { lemma: word, forms: FORM.base };
 }

@@ -6,98 +6,110 @@
 
 /** Verbs whose forms follow the rules in `inflect.ts`. One list, alphabetical within a letter. */
 export const REGULAR_VERBS = `
-absorb accelerate accept access accommodate accompany accomplish account accredit achieve acknowledge acquire act
-activate adapt add address adhere adjudicate adjust administer admit adopt advance advertise advise advocate affix
-agree aid aim airlift alert align allocate allot allow alter amend analyse analyze anchor animate annotate announce
-answer anticipate appeal appear apply appoint appraise apprehend approach approve arbitrate architect archive arrange
-arrest arrive articulate ask assay assemble assert assess assign assist assure attach attain attempt attend attest
-attract audit augment authenticate author automate avoid await award back backfill backport bag bake balance bale
-bandage bank bargain bartend batch bathe benchmark benefit bike bill blanch bleach blend block blog board boil bolster
-bolt book bookkeep boost bootstrap bottle bounce box brace brainstorm braise brand breed brew brief brighten broaden
-broker browse brush budget buff bundle burnish bus butcher button cache calculate calibrate call calm campaign cancel
-canvass captain capture care carpet carry cart carve cash catalog catalogue cater caulk cause celebrate cement chair
-challenge champion change channel chaperone charge chart chase chat chauffeur check chill chop circulate cite clamp
-clean cleanse clear climb clip clock close clothe cluster coach coat code coil collaborate collate collect color
-colour combat combine comfort command commence comment commentate commission commit communicate compare compensate
-compete compile complete comply compose compost compound compress compute conceive condense condition conduct confer
-configure confirm conform connect consent conserve consolidate constrain construct consult consume contact contain
-contest continue contract contrast contribute control convene converse convert convey convict convince cook cool
-cooperate coordinate cope copy correct correlate correspond corroborate cost counsel count countersign couple cover
-craft crate create credential credit crew crochet crop cross cull cultivate curate curb cure cycle damage dance darn
-dash date deactivate debate debone debrief debug decant decide declare decline decode decommission decompose decorate
-decouple decrease dedicate dedupe deduplicate defend defer define defrost defuse deglaze degrease dehydrate deice
-delegate delete deliberate deliver demo demolish demonstrate deploy depose deposit depreciate derive descale describe
-design designate detail detain detect deter determine develop devise diagnose diagram dial dictate differentiate
-diffuse digest dilute direct disable disassemble disburse discharge discipline disclose discontinue discount discover
-discuss disembark disinfect dismantle dispatch dispense disperse display dispose dispute dissect disseminate dissolve
-distil distill distribute dive divide dock document dogfood donate double draft drain dredge dress dribble drill drop
-drum dry dub dump duplicate dust earmark earn ease edit educate elect elevate elicit eliminate email embalm embark
-embed emboss embroider emcee employ empower empty emulate enable enact enclose encourage encrypt end endorse enforce
-engage engineer engrave enhance enlarge enlist enquire enrich enrol enroll ensure enter entertain equip erect escalate
-escort establish estimate etch evacuate evaluate evict examine excavate exceed excel exchange excise exclude execute
-exercise exfoliate exhibit expand expedite expel experiment explain exploit explore export expose express extend
-extinguish extract extrapolate fabricate facilitate farm fast-track fasten fax feature fence ferry fetch field file
-fill fillet film filter finance fine-tune finetune finish fire fish fit fix flag flatten flush focus fold follow
-forage forecast forge form format formulate forward foster found frame franchise frank free freelance freshen fry fuel
-fulfil fulfill fumigate fund fundraise furnish fuse gain garden garner garnish gather gauge generate gift glaze glean
-glue govern grade graduate graft grant graph grate graze grease greenlight greet grill grit groom ground group grout
-guarantee guard guide gut hack halve hammer hand handle harden harness harvest hatch haul head heal heat help hem herd
-hike hire hitch hoe hoist hone hook hoover hose host hotfix house hunt hydrate ice ideate illuminate illustrate image
-impact impart implant implement import impose improve improvise include incorporate increase incubate index induct
-infer inflate influence inform infuse ingest inherit initiate inject innovate inoculate input inquire inscribe insert
-insource inspect inspire install instigate instil institute instruct instrument insulate insure integrate interact
-intercept interface interpret interrogate intervene interview introduce intubate invalidate invent inventory invest
-investigate invigilate invite invoice involve iron irradiate irrigate isolate issue iterate job join jot judge juice
-kayak kick knead knit knock label labor labour lacquer laminate land landscape launch launder layer leaflet learn
-lease lecture lengthen lessen level leverage liaise liberate licence license lift lighten limit link lint liquidate
-list listen litigate load loan lobby locate lock lodge log look loop loosen lop lower lubricate machine mail maintain
-man manage mandate maneuver manipulate manoeuvre manufacture map march marinate mark market marshal mash mask massage
-master match measure mediate medicate mend mention mentor merchandise merge mic migrate milk mill mince mingle minute
-mirror mitigate mix mock model moderate mold monitor moor mop motivate mould mount move mow muck mulch multiplex
-multiply muster nail name narrate narrow navigate neaten negotiate net network nominate notarize note nudge number
-nurse nurture object observe obtain offboard offer officiate offload oil onboard onshore open operate optimize
-orchestrate order organize orient originate outfit outline outperform outsource overhaul overlap overlook own pace
-pack package paddle page paginate paint pair panel paraphrase parcel pare park parse part participate partition
-partner pass paste patch patent patrol pave peel peer-review pen penetration-test pentest perfect perforate perform
-perm permit persuade petition phone photocopy photograph pick picket pickle piece pilot pin pinpoint pioneer pipe
-pipette pitch place plan plant plaster plate play plot plough plow pluck plug plumb poach point police polish poll
-pollinate pool populate port position post postpone pot pound pour power practice practise preach predict prep prepare
-prescribe present preserve preside press pressure-wash prevent price prime print prioritize probe proceed process
-proctor procure produce profile program programme progress prohibit project project-manage promote prompt proof
+abort absorb accelerate accept access accommodate accompany accomplish account accredit achieve acknowledge acquire
+act activate adapt add address adhere adjudicate adjust administer admit adopt advance advertise advise advocate affix
+agree aid aim airlift alert align allocate allot allow alter amass amend analyse analyze anchor animate anneal annex
+annotate announce answer anticipate appeal appear apply appoint appraise apprehend approach approve arbitrate
+architect archive arrange arrest arrive articulate ascertain ask assay assemble assert assess assign assist assure
+attach attain attempt attend attest attract audit augment authenticate author automate avoid await award back backfill
+backport bag bait bake balance bale bandage bank bargain bartend baste batch bathe benchmark benefit bike bill blanch
+bleach blend block blog board boil bolster bolt book bookkeep boost bootstrap bottle bounce box brace brainstorm
+braise brand brew brief brighten broaden broker browse brush budget buff bulldoze bundle burnish bus butcher button
+bypass cache calculate calibrate call calm campaign cancel cannulate canvass captain caption capture care carpet carry
+cart carve cash catalog catalogue cater caulk cause celebrate cement chair challenge champion change channel chaperone
+charge chart chase chat chauffeur check chill chop circulate circumvent cite claim clamp clean cleanse clear climb
+clip clock close clothe cluster coach coat coax code coil collaborate collate collect color colour combat combine
+comfort command commence commend comment commentate commission commit communicate compare compel compensate compete
+compile complement complete comply compose compost compound compress compute conceive concentrate conclude condense
+condition conduct confer configure confirm confiscate conform congratulate connect consent conserve consider
+consolidate constrain construct consult consume contact contain contest continue contract contrast contribute control
+convene converse convert convey convict convince cook cool cooperate coordinate cope copy correct correlate correspond
+corroborate cost counsel count countersign couple cover craft crate create credential credit cremate crew crimp
+crochet crop cross crush cull cultivate curate curb cure curl curtail cycle damage dance darn dash date deactivate
+debate debit debone debrief debug decant decide declare decline decode decommission decompose decorate decouple
+decrease dedicate deduct dedupe deduplicate deepen defend defer define defraud defrost defuse deglaze degrade degrease
+dehydrate deice delay delegate delete deliberate deliver demand demo demolish demonstrate deny depict deploy deport
+depose deposit depreciate derive descale describe design designate destroy detach detail detain detect deter determine
+develop devise diagnose diagram dial dictate differentiate diffuse digest dilute dip direct disable disassemble disbud
+disburse discharge discipline disclose disconnect discontinue discount discover discuss disembark disinfect dislodge
+dismantle dismiss dispatch dispense disperse display dispose dispute disrupt dissect disseminate dissolve distil
+distill distinguish distribute dive divert divide dock document dogfood donate dose double downgrade download downsize
+draft drag drain drape dredge dress dribble drill drip drop drum dry dub dump duplicate dust dye earmark earn ease
+edit educate eject elaborate elect elevate elicit eliminate email embalm embark embed embellish emboss embroider emcee
+employ empower empty emulate enable enact encapsulate enclose encode encounter encourage encrypt end endorse enforce
+engage engineer engrave enhance enjoy enlarge enlist enquire enrich enrol enroll ensure enter entertain entice entrust
+enumerate envision equip eradicate erase erect escalate escort establish estimate etch evacuate evaluate evict evoke
+evolve examine excavate exceed excel exchange excise exclude execute exercise exfoliate exhibit expand expedite expel
+experiment explain exploit explore export expose express extend exterminate extinguish extract extradite extrapolate
+extrude fabricate facilitate farm fast-track fasten fax feature fence ferment ferry fetch field file fill fillet film
+filter finance fine-tune finetune finish fire fish fit fix flag flatten flip float flood flush focus fold follow
+forage forge form format formulate forward foster found frame franchise frank free freelance freshen frisk fry fuel
+fulfil fulfill fumigate fund fundraise furnish fuse gain garden garner garnish gather gauge generate glaze glean glue
+govern grab grade graduate graft grant graph grapple grate graze grease greenlight greet grill grit groom ground group
+grout guarantee guard guide gut hack halve hammer hand handcraft handle handpick harden harness harvest hatch haul
+head heal heat help hem herd hike hinder hire hitch hoe hoist hone hook hoover hose host hotfix house hunt hydrate ice
+ideate illuminate illustrate image imagine immerse impact impart implant implement import impose impound impress
+improve improvise incinerate include incorporate increase incubate incur index indicate induct infer inflate influence
+inform infuse ingest inherit inhibit initiate inject innovate inoculate input inquire inscribe insert insource inspect
+inspire install instigate instil institute instruct instrument insulate insure integrate interact intercept interface
+interpret interrogate intervene interview introduce intubate invalidate invent inventory invest investigate invigilate
+invite invoice involve iron irradiate irrigate isolate issue iterate jet job join jot judge juice jump kayak kick
+knead knit knock label labor labour lace lacquer laminate land landscape launch launder layer leaflet lease lecture
+lengthen lessen level leverage liaise liberate licence license lick lift lighten limit link lint liquidate list listen
+litigate load loan lobby locate lock lodge log look loop loosen lop lower lubricate machine mail maintain man manage
+mandate maneuver manipulate manoeuvre manufacture map march marinate mark market marshal mash mask massage master
+match measure mediate medicate mend mention mentor merchandise merge mic migrate milk mill mince mingle mint minute
+mirror mitigate mix mock model moderate modulate moisten mold monitor moor mop motivate mould mount move mow muck
+mulch multiplex multiply muster nail name narrate narrow navigate neaten negotiate net network nominate notarize note
+nudge number nurse nurture object observe obtain offboard offer officiate offload oil onboard onshore open operate
+oppose optimize orchestrate order organize orient originate outfit outline outperform outsource overhaul overlap
+overlay overlook own pace pack package pad paddle page paginate paint pair palpate panel paraphrase parboil parcel
+pare park parse part participate partition partner pass paste patch patent patrol pave pawn peel peer-review peg pen
+penetrate penetration-test pentest perfect perforate perform perm permit persuade petition phone photocopy photograph
+pick picket pickle piece pierce pilot pin pinch pinpoint pioneer pipe pipette pitch pivot place plait plan plane plant
+plaster plate play pledge plot plough plow pluck plug plumb poach point police polish poll pollinate pool populate
+port pose position post postpone pot pound pour power practice practise preach predict prep prepare prescribe present
+preserve preside press pressure-wash prevent preview price prime print prioritize probe proceed process proctor
+procure produce profile program programme progress prohibit project project-manage promote prompt pronounce proof
 propagate propose prosecute prospect protect protest prototype prove provide provision prune pry publish pull pulse
-pump puncture purchase purge pursue push quarantine quarry query question queue quilt quiz quote race raise rake ramp
-range rank rate ration re-architect re-engineer re-platform reach react reap rear rebase reboot rebut receipt receive
-reclaim recommend reconcile record recruit redact redeem redline reduce refactor refer referee refine reflect refresh
-refrigerate refurbish register regulate rehabilitate rehearse reimburse reinforce reinstate reinvigorate reject relay
-relieve remind render renew renovate rent replatform replenish replicate reply repot repurpose request require
-requisition rescind rescue respond restrict result resuscitate retail retain retire retouch retrieve retrofit reunite
-reuse revamp revegetate reverse reverse-engineer revise revive revoke reward rig rightsize rinse ripen risk rivet
-roast roll roof rotate round route rub sack saddle safeguard sail salvage sample sanction sand sandbox saute sauté
-save scaffold scale scan scatter scent schedule scope score scour scout scrape screen screw scribe script scrub sculpt
-seal sear search season seat secure sedate seed segment segregate seize select separate sequence serve service settle
-shade shadow shampoo shape shard share sharpen shave shelve shepherd shield shift ship shop shorten shortlist shoulder
-shovel showcase shred shuck shunt shuttle sideline sieve sift sign signal signpost simmer simulate size skate sketch
-skewer skim skin skip slash slaughter slice slot slow sluice smoke smooth smoothen snip soak soften solder solicit
-solve soothe sort source spackle spar spare spay spearhead spell-check spice splice sponsor spot spray sprinkle sprout
-squeeze stack staff stage stain stake stamp staple starch start stay steam steer stencil step stew steward stimulate
-stir stitch stock stockpile stop store storyboard stow straighten strain strap stream streamline strengthen stress
-stretch strim strip structure study style sub subcontract subdivide submit subscribe subtitle succeed suction suggest
-summon supervise supplement supply support suppress surface surpass survey suspend sustain suture swab swap switch
-sync syndicate table tabulate tack tackle tag tailor talk tally tamp tap tape target tarmac taste tattoo tax telephone
-template tend tender terminate test tether texture thank thatch thaw thicken thin thread threat-model thresh thrive
-tick tidy tie tighten tile till tilt time timebox timetable tint tip toast toggle top torque toss tour tow trace track
-trade trademark train transact transcribe transfer transform transfuse transition translate transmit transplant
-transport transpose trap travel trawl treat trek triage trial trigger trim triple truss trust tuck tune turn tutor
-tweak type unblock unbolt unclip unclog uncover unify uninstall unload unlock unpack unplug unscrew unveil unwrap
-upcycle update upgrade upholster upload uproot upskill use usher vaccinate vacuum valet validate value varnish vary
-vend ventilate vet video view visit vlog volunteer vote vouch wade wager waive walk wallpaper warehouse warm warn wash
-waste watch water waterproof wax wean weed weigh welcome weld whip whisk whiteboard whitelist whitewash widen winch
-wipe wire wireframe witness work wrangle wrap wrestle x-ray yield zip zone
+pump punch puncture punish purchase purge pursue push quarantine quarry query question queue quilt quiz quote race
+raid raise rake rally ramp range rank rate ration re-architect re-engineer re-platform reach react reap rear rebase
+reboot rebut receipt receive reclaim recommend reconcile record recruit redact redeem redline reduce refactor refer
+referee refine reflect refresh refrigerate refurbish register regulate rehabilitate rehearse reimburse reinforce
+reinstate reinvigorate reject relate relay relieve rely remind render renew renovate rent repel replatform replenish
+replicate reply repot repurpose request require requisition rescind rescue resist respond restrict result resume
+resuscitate retail retain retire retouch retract retrieve retrofit reunite reuse revamp reveal revegetate reverse
+reverse-engineer revert revise revive revoke revolve reward rig rightsize rinse rip ripen risk rivet roast roll roof
+rotate round route rub sack saddle safeguard sail salvage sample sanction sand sandbox saute sauté save savour
+scaffold scald scale scan scatter scent schedule scope score scour scout scramble scrap scrape screed screen screw
+scribe script scroll scrub sculpt seal sear search season seat secure sedate seed segment segregate seize select
+separate sequence serve service settle sever shade shadow shampoo shape shard share sharpen shave shelve shepherd
+shield shift shim ship shoe shop shorten shortlist shoulder shovel showcase shred shuck shuffle shunt shuttle sideline
+sieve sift sign signal signpost simmer simulate size skate sketch skewer skim skin skip slash slaughter slice slot
+slow sluice smelt smoke smooth smoothen smuggle snap sniff snip soak soften solder solicit solve soothe sort source
+spackle spar spare spay spearhead spell-check spice splash splice splint sponge sponsor spot spray sprinkle sprout
+spur squash squeeze stack staff stage stain stake stamp staple starch start stash stay steam steep steer stencil step
+stew steward stimulate stipulate stir stitch stock stockpile stoke stop store storyboard stow straighten strain strap
+stream streamline strengthen stress stretch strim strip structure stub study stuff style sub subcontract subdivide
+submit subpoena subscribe subtitle subtract succeed suction sue suffer suggest summon supervise supplement supply
+support suppress surface surpass survey suspend sustain suture swab swap sweeten switch sync syndicate table tabulate
+tack tackle tag tailor talk tally tamp tap tape taper target tarmac taste tattoo tax telephone template tempt tend
+tender terminate test tether texture thank thatch thaw thicken thin thread threat-model threaten thresh thrive
+throttle tick tidy tie tighten tile till tilt time timebox timetable tint tip toast toggle tolerate top torque toss
+toughen tour tow trace track trade trademark train transact transcribe transfer transform transfuse transition
+translate transmit transplant transport transpose trap travel trawl treat trek trench triage trial trigger trim triple
+trowel truss trust try tuck tune turn tutor tweak twist type umpire unblock unbolt unclip unclog uncover undermine
+unfold unify uninstall unite unload unlock unpack unpick unplug unravel unroll unscrew unveil unwrap upcycle update
+upgrade upholster upload uproot upskill urge use usher vacate vaccinate vacuum valet validate value varnish vary vend
+ventilate vet veto video view visit vlog void volunteer vote vouch wade wager wait waive walk wallpaper warehouse warm
+warn wash waste watch water waterproof wax weaken wean weed weigh welcome weld whip whisk whiteboard whitelist whiten
+whitewash widen wield winch wipe wire wireframe witness work worry wrangle wrap wrestle x-ray yield zip zone
 `;
 
 /** base past participle; a second spelling of a form after a slash is understood when typed, never written. */
 export const IRREGULAR_VERBS = `
 be was been
+babysit babysat babysat
 bear bore borne
 beat beat beaten
 become became become
@@ -161,6 +173,7 @@ light lit/lighted lit/lighted
 lose lost lost
 make made made
 meet met met
+offset offset offset
 outsell outsold outsold
 overcome overcame overcome
 oversee oversaw overseen
@@ -213,6 +226,7 @@ stick stuck stuck
 strike struck struck
 string strung strung
 strive strove/strived striven/strived
+sublet sublet sublet
 swear swore sworn
 sweep swept swept
 swim swam swum
@@ -251,7 +265,7 @@ export const DOUBLING_VERBS = `
 admit allot begin commit compel confer control debug defer deter distil enrol equip excel forget fulfil embed hotwire
 input occur offset omit outfit outrun overlap patrol permit prefer program propel repel resit retrofit submit transfer
 transmit transship typeset undercut unplug unwrap upset unzip format handicap kidnap worship zigzag reshot overrun
-underpin unpin
+underpin unpin babysit
 `;
 
 /** Verbs that double the l in British spelling only ("modelled"), written with one l in American. */

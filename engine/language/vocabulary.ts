@@ -22,7 +22,5 @@ function isListed(word: string): boolean {
 }
 
 const NAMES_IN_S: ReadonlySet<string> = new Set(
-  'kubernetes aws ios macos css sass redis postgres jenkins windows axis wordpress express canvas atlas'.split(
-    ' ',
-  ),
+  'kubernetes aws ios macos css sass redis postgres jenkins axis wordpress express canvas atlas'.split(' '),
 );

@@ -47,6 +47,7 @@ describe.each([
   'bullets-occupations.txt',
   'bullets-homographs.txt',
   'bullets-registers.txt',
+  'bullets-second.txt',
 ])('rough lines of %s', (name) => {
   it.each(readBullets(name))('reads "$input"', ({ input, expected }) => {
     const phrase = readPhrase(cleanLine(input));

@@ -97,7 +97,7 @@ export const airportGroundStaff: Pack = {
       cues: 'delay*, cancel*, disruption*, missed connection*, missed flight*, rebook*, re-book*, complain*, angry, upset, compensat*, hotel voucher*, voucher*, overbook*, denied boarding, irregular*, diverted, stranded, escalat*, conflict*',
       duties: [
         {
-          say: '[rebook] passengers after delays, [say] what is known and what is not, and [stay] at the counter until the queue is gone',
+          say: '[rebook] passengers after delays, [say] what is known and what is not, and [stay] at the counter until the line is gone',
           brief: '[rebook] passengers after delays',
         },
         {
@@ -174,7 +174,7 @@ export const airportGroundStaff: Pack = {
   ],
   manners: [
     'Tired travelers get short answers and a way to go, and a smile on top.',
-    'I keep calm in front of a long queue, since it helps the queue too.',
+    'I keep calm in front of a long line, since it helps those who wait too.',
     'I like it when all the bags are on the belt.',
   ],
   strengths: ['Passenger Service', 'Check-In & Boarding', 'Safety & Security'],

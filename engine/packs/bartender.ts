@@ -164,11 +164,11 @@ export const bartender: Pack = {
   ],
   closings: [
     'In short, I make drinks with care, keep the counter clean and send nobody away unheard.',
-    'A good shift ends with a clean counter, a till that adds up and guests who got home in good spirits.',
+    'A good shift ends with a clean counter, a register that adds up and guests who got home in good spirits.',
     'The drinks should be right, the wait short and the glasses clean, and I see to my share of that.',
   ],
   manners: [
-    'A queue is easier to bear when someone has nodded at you, so I nod.',
+    'A wait is easier to bear when someone has nodded at you, so I nod.',
     'I keep calm when it is loud, and I keep count.',
     'I like to learn what a guest likes rather than what I would drink.',
   ],

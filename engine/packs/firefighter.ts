@@ -92,7 +92,7 @@ export const firefighter: Pack = {
           brief: '[drill] and [stay] fit',
         },
         {
-          say: '[go] over past calls with the crew, [say] what went badly, and [practice] it again',
+          say: '[go] over past calls with the crew, [say] what went badly, and [try] it again',
           brief: '[go] over past calls with the crew',
         },
       ],

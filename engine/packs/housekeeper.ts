@@ -84,7 +84,7 @@ export const housekeeper: Pack = {
     },
     {
       id: 'supplies',
-      headings: ['Supplies & Trolley', 'Supplies & Stock'],
+      headings: ['Supplies & Cart', 'Supplies & Stock'],
       cues: 'suppl*, amenit*, restock*, refill*, stock*, minibar*, mini bar*, mini-bar*, trolley*, cart, carts, inventor*, order*, toiletries, chemicals, par level*, linen count*, store, stores, order suppl*, ordering suppl*',
       duties: [
         {
@@ -134,7 +134,7 @@ export const housekeeper: Pack = {
           brief: '[keep] the status of rooms current in {pos}',
         },
         {
-          say: '[try] lights, taps and remote control while cleaning, and [report] what drips, flickers or is broken',
+          say: '[try] lights, water and remote control while cleaning, and [report] what drips, flickers or is broken',
           brief: '[report] what is broken in the rooms',
         },
         {

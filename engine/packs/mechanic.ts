@@ -138,7 +138,7 @@ export const mechanic: Pack = {
       cues: 'part, parts, spare*, order*, stock*, inventor*, supplier*, tool, tools, workshop, shop clean*, clean*, tidy*, equipment, lift, lifts, waste oil, dispos*',
       duties: [
         {
-          say: '[order] the parts that fit the chassis number, [return] tools to their place, and [keep] the bay clean',
+          say: '[order] the parts that fit the exact model, [return] tools to their place, and [keep] the bay clean',
           brief: '[order] parts and [keep] the bay clean',
         },
       ],
@@ -174,7 +174,7 @@ export const mechanic: Pack = {
   about: [
     [
       'Services fill the plan for the day, and breakdowns change it.',
-      'A day in the workshop is part spanner and part screen, and the screen does not turn any bolts.',
+      'A day in the workshop is part grease and part screen, and the screen does not turn any bolts.',
       'Brakes and services are the daily bread, and an odd electrical fault keeps the day interesting.',
     ],
     [

@@ -78,7 +78,7 @@ export const propertyManager: Pack = {
     },
     {
       id: 'leasing',
-      headings: ['Leases & Vacancies', 'Letting & Leases'],
+      headings: ['Leases & Vacancies', 'Leases & Rentals'],
       cues: 'lease*, leasing, letting*, let, vacan*, viewing*, showing*, show units, tour*, application*, screening*, background check*, reference*, move in*, move-in*, move out*, move-out*, renewal*, advert*, listing*, deposit*, inventory check*, check-out*, check-in*, occupancy*, contract renewal*, agreement*, tenant screening*, occupancy up, occupancy went',
       duties: [
         {
@@ -139,8 +139,8 @@ export const propertyManager: Pack = {
       cues: 'owner*, board, boards, landlord*, investor*, client*, report, reports, reporting, reported, agm, committee*, meeting*, minutes',
       duties: [
         {
-          say: '[report] to owners what was let, spent and repaired, and what will be due next year',
-          brief: '[report] to owners on lets, costs and repairs',
+          say: '[report] to owners what was rented out, spent and repaired, and what will be due next year',
+          brief: '[report] to owners on rentals, costs and repairs',
         },
       ],
     },

@@ -103,7 +103,7 @@ export const securityGuard: Pack = {
       cues: 'incident*, emergenc*, evacuat*, fire*, first aid*, cpr, medical*, intruder*, trespass*, theft*, shoplift*, apprehend*, detain*, arrest*, fight*, conflict*, de-escalat*, deescalat*, aggressive, drunk*, disturbance*, police*, ambulance, suspicious*, lost child*, accident*, respond*, bomb*, crowd*, drill*, eject*',
       duties: [
         {
-          say: '[keep] calm in an incident, [keep] people at a distance, and [call] police, fire brigade or ambulance in time',
+          say: '[keep] calm in an incident, [keep] people at a distance, and [call] police, fire or ambulance services in time',
           brief: '[stay] calm and [call] for help in time',
         },
         {

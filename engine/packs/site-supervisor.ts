@@ -109,17 +109,17 @@ export const siteSupervisor: Pack = {
     },
     {
       id: 'records',
-      headings: ['Site Diary & Reports', 'Site Records'],
+      headings: ['Site Log & Reports', 'Site Records'],
       cues: 'report, reports, reporting, reported, diary, diaries, site diary, daily progress report*, document, documents, documenting, documentation, record, records, recording, log, logs, paperwork, photo*, minutes, checklist*, as-built record*',
       tools: ['logistics', 'office'],
       duties: [
         {
-          say: '[keep] the site diary, photos and reports in {logistics+office}, on the same day',
-          brief: '[keep] the site diary in {logistics+office}',
+          say: '[keep] the site log, photos and reports in {logistics+office}, on the same day',
+          brief: '[keep] the site log in {logistics+office}',
         },
         {
-          say: '[keep] the site diary with weather, people, deliveries and delays, on the same day',
-          brief: '[keep] the site diary day by day',
+          say: '[keep] the site log with weather, people, deliveries and delays, on the same day',
+          brief: '[keep] the site log day by day',
         },
       ],
     },
@@ -145,10 +145,10 @@ export const siteSupervisor: Pack = {
     [
       'The first walk of the day tells me more than any report, so I take it before the phone starts.',
       'My day goes between the trades, the drawings and the telephone, with mud on all three.',
-      'Mornings are for sharing out work, afternoons for checking it, and evenings for the diary.',
+      'Mornings are for sharing out work, afternoons for checking it, and evenings for the log.',
     ],
     [
-      'I check before concrete or plasterboard hides the answer.',
+      'I check before concrete or boards hide the answer.',
       'When trades need the same room, they hear from me the day before.',
       'I ask those who do the work how long it takes, and then I plan.',
     ],

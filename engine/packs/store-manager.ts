@@ -46,14 +46,14 @@ export const storeManager: Pack = {
           brief: '[open], [walk] and [close] the store in good order',
         },
         {
-          say: '[plan] the day by deliveries, offers and expected customers, and [put] people where the queue is',
-          brief: '[plan] the day and [put] people where the queue is',
+          say: '[plan] the day by deliveries, offers and expected customers, and [put] people where the line is',
+          brief: '[plan] the day and [put] people where the line is',
         },
       ],
     },
     {
       id: 'team',
-      headings: ['Leading the Team', 'Team & Rotas'],
+      headings: ['Leading the Team', 'Team & Shifts'],
       cues: 'team of, staff, rota, rotas, roster*, schedul*, supervis*, manage a team, managing a team, managed a team, lead a team, led a team, leading a team, hire*, hiring, hired, recruit*, interview*, appraisal*, one-to-one*, 1:1s, performance review*, motivat*, delegat*, attendance, staff turnover, employees, associates, huddle*, briefing*, payroll hours, shifts, absence*',
       duties: [
         {
@@ -130,8 +130,8 @@ export const storeManager: Pack = {
       cues: 'cash*, till, tills, register*, bank, banking, deposit*, cash up, cashing up, end-of-day, float, invoices, petty cash, safe, billing, paperwork, payroll',
       duties: [
         {
-          say: '[check] the tills at the end of the day, [prepare] the banking, and [explain] every difference',
-          brief: '[check] the tills and [prepare] the banking',
+          say: '[count] the registers at the end of the day, [prepare] the deposit, and [explain] every difference',
+          brief: '[count] the registers and [prepare] the deposit',
         },
       ],
     },
@@ -149,12 +149,12 @@ export const storeManager: Pack = {
   ],
   about: [
     [
-      'My day runs from the morning walk through the store to the last count of the tills.',
-      'Rotas, deliveries, customers and figures take turns, and on a Saturday they all come at once.',
+      'My day runs from the morning walk through the store to the last count of the registers.',
+      'Shifts, deliveries, customers and figures take turns, and on a Saturday they all come at once.',
       'I spend as much of the day on the floor as I can, because the office has no customers in it.',
     ],
     [
-      'If the queue grows, I open a till myself.',
+      'If the line grows, I open another register myself.',
       'A new colleague’s first week decides a lot, so I make time for it.',
       'I tell the team the figures, good or bad, since they are the ones who make them.',
     ],

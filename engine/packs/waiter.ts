@@ -115,8 +115,8 @@ export const waiter: Pack = {
       cues: 'set up, setting up, setup, set tables, setting tables, lay tables, laying tables, polish*, cutlery, silverware, linen, napkins, mise en place, side work, sidework, opening, closing, close, open, restock*, refill*, stock*, inventor*, order supplies, deliver*, condiments',
       duties: [
         {
-          say: '[lay] tables, [polish] glasses and cutlery, and [refill] what the last service has used up',
-          brief: '[lay] tables and [refill] supplies',
+          say: '[set] tables, [polish] glasses and cutlery, and [refill] what the last service has used up',
+          brief: '[set] tables and [refill] supplies',
         },
         {
           say: '[prepare] the section before the doors open, and [leave] it set for the next shift',

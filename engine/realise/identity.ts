@@ -7,6 +7,9 @@ import type { Draft } from './draft.ts';
 /** Titles that one person holds: "I'm the CEO", "I'm the Head of Engineering". */
 const UNIQUE = /^(chief|ceo|cto|cfo|coo|cmo|cio|ciso|head of|president|founder|owner|managing director)\b/i;
 
+/** Titles that name a group and take no article: "I work as Cabin Crew". */
+const GROUP = /\b(?:crew|staff|personnel)$/i;
+
 /** What one is rather than works as: written small in a sentence. */
 const STATUS =
   /\b(?:student|fresher|graduate|homemaker|home-maker|housewife|househusband|mom|mum|mother|dad|father|parent|carer at home|returning|returner|career break|job ?seeker|retired|unemployed|undergraduate|school leaver)\b/i;
@@ -27,7 +30,12 @@ export function titled(brief: Brief): string {
   const text = isStatus(brief) ? calmTitle(brief.title.text) : brief.title.text;
   if (UNIQUE.test(text)) return `the ${text}`;
   const whole = brief.selfEmployed === undefined ? text : `${brief.selfEmployed} ${text}`;
-  return `${indefinite(whole)} ${whole}`;
+  return oneOf(whole);
+}
+
+/** "a Backend Developer", but "Cabin Crew". */
+export function oneOf(title: string): string {
+  return GROUP.test(title) ? title : `${indefinite(title)} ${title}`;
 }
 
 /** "Mom Returning to Work" → "mom returning to work"; names of degrees and acronyms keep their capitals. */

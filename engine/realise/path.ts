@@ -1,9 +1,9 @@
 import type { EarlierPosition } from '../facts/positions.ts';
 import { sentenceCase } from '../language/capital.ts';
-import { indefinite } from '../language/determiners.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
 import type { Draft } from './draft.ts';
+import { oneOf } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
 
 /** The path so far: one sentence for each of the latest earlier positions, newest first. */
@@ -13,7 +13,7 @@ export function pathSentences(brief: Brief): readonly (readonly Draft[])[] {
 
 function positionSentence(position: EarlierPosition, index: number, brief: Brief): readonly Draft[] {
   const { title, company, dates, pointer } = position;
-  const who = `${indefinite(title)} ${title}${company === undefined ? '' : ` at ${company}`}${dates === undefined ? '' : ` (${dates})`}`;
+  const who = `${oneOf(title)}${company === undefined ? '' : ` at ${company}`}${dates === undefined ? '' : ` (${dates})`}`;
   const sources = [
     `${pointer}/role`,
     ...(company === undefined ? [] : [`${pointer}/company`]),

@@ -4,7 +4,7 @@ import { someOwner } from '../../builders/summaries.ts';
 
 export interface QuotaUnderTest {
   readonly quota: (limits: QuotaLimits, now: () => Date) => Quota;
-  /** The write units of one more request of an owner who has sent one in every 40th minute of the day. */
+  /** The most write units of a request, of owners who send many, in every minute and far between. */
   readonly mostWriteUnits: () => Promise<number>;
   readonly close: () => Promise<void>;
 }

@@ -31,6 +31,8 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
   if (label === '') return undefined;
   const words = lowerFirst(label);
   const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
+  // "in the public sector"
+  if (/ (?:sector|industry)$/.test(words)) return { label, place: `in the ${words.replace(/^the /, '')}` };
   if (INDUSTRIES.has(last) || INDUSTRIES.has(words.toLowerCase())) return { label, place: `in ${words}` };
   const bare = words.replace(/^(an?|the|our) /i, '');
   if (PLACES.has(last)) return { label, place: `in ${indefinite(bare)} ${bare}` };

@@ -126,6 +126,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     frontend: 'Frontend',
     backend: 'Backend',
     phd: 'PhD',
+    'ph.d': 'PhD',
   }),
 );
 

@@ -73,15 +73,18 @@ import { productManager } from './product-manager.ts';
 import { productionEngineer } from './production-engineer.ts';
 import { productionOperator } from './production-operator.ts';
 import { propertyManager } from './property-manager.ts';
+import { projectManager } from './project-manager.ts';
 import { qaEngineer } from './qa-engineer.ts';
 import { qualityEngineer } from './quality-engineer.ts';
 import { realEstateAgent } from './real-estate-agent.ts';
 import { receptionist } from './receptionist.ts';
 import { recruiter } from './recruiter.ts';
 import { registeredNurse } from './registered-nurse.ts';
+import { researcher } from './researcher.ts';
 import { retailAssociate } from './retail-associate.ts';
 import { salesExecutive } from './sales-executive.ts';
 import { schoolTeacher } from './school-teacher.ts';
+import { scrumMaster } from './scrum-master.ts';
 import { securityAnalyst } from './security-analyst.ts';
 import { securityGuard } from './security-guard.ts';
 import { siteSupervisor } from './site-supervisor.ts';
@@ -94,6 +97,7 @@ import { student } from './student.ts';
 import { supplyChain } from './supply-chain.ts';
 import { systemAdministrator } from './system-administrator.ts';
 import { teachingAssistant } from './teaching-assistant.ts';
+import { technicalWriter } from './technical-writer.ts';
 import { therapist } from './therapist.ts';
 import { videoEditor } from './video-editor.ts';
 import { waiter } from './waiter.ts';
@@ -204,4 +208,8 @@ export const packs: readonly Pack[] = [
   airportGroundStaff,
   hairdresser,
   livestockWorker,
+  projectManager,
+  scrumMaster,
+  technicalWriter,
+  researcher,
 ];

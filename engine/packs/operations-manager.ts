@@ -16,7 +16,6 @@ export const operationsManager: Pack = {
     'process manager',
     'process lead',
     'business manager',
-    'delivery manager',
     'area manager',
     'regional manager',
     'district manager',

@@ -16,6 +16,7 @@ export const securityAnalyst: Pack = {
     'it security',
     'it security specialist',
     'vapt',
+    'security researcher',
     'it security engineer',
     'cyber security',
     'cybersecurity',
@@ -75,7 +76,7 @@ export const securityAnalyst: Pack = {
     {
       id: 'incidents',
       headings: ['Incident Response', 'Investigations & Response'],
-      cues: 'incident*, respon*, investigat*, contain*, forensic*, malware*, ransomware, breach*, isolat*, root cause*, post-incident*, threat hunt*, hunt*, threat intel*, indicators of compromise, compromis*, on call, on-call, escalat*, ticket*',
+      cues: 'incident*, respon*, investigat*, contain*, forensic*, malware*, ransomware, breach*, root cause*, post-incident*, threat hunt*, hunt*, threat intel*, indicators of compromise, compromis*, on call, on-call, escalat*, ticket*',
       duties: [
         {
           say: '[investigate] suspicious activity, [help] contain it, and [keep] a timeline that others can follow afterwards',
@@ -107,7 +108,7 @@ export const securityAnalyst: Pack = {
     {
       id: 'access',
       headings: ['Identity & Access', 'Access & Protection'],
-      cues: 'access*, iam, identit*, account*, mfa, sso, pam, privileg*, password*, active directory, okta, permission*, joiner*, firewall*, waf, vpn, proxy, dlp, encrypt*, secrets, cloud security, antivirus, endpoint*',
+      cues: 'access*, iam, identit*, account*, mfa, sso, pam, privileg*, password*, active directory, okta, permission*, joiner*, firewall*, waf, vpn, encrypt*, secrets, cloud security, antivirus, endpoint*',
       tools: ['auth', 'network', 'cloud'],
       duties: [
         {

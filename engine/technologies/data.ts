@@ -1029,7 +1029,6 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Doxygen
     Evernote
     GitBook = git book
-    Grammarly
     Javadoc
     LaTeX? = Overleaf
     MadCap Flare
@@ -1044,7 +1043,6 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     RoboHelp = Adobe RoboHelp
     Scribe?
     SharePoint = share point, Microsoft SharePoint, SharePoint Online, MS SharePoint
-    Snagit
     Sphinx?
     Teamcenter = Siemens Teamcenter
   `,
@@ -1823,6 +1821,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     ESItronic = Bosch ESItronic
     Freshservice
     Genetec
+    Grammarly
     Hyper-V
     IntelliJ IDEA = IntelliJ
     Jamf = Jamf Pro
@@ -1846,8 +1845,8 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Outsystems
     pgAdmin
     phpMyAdmin
-    PlantUML
     PhpStorm
+    PlantUML
     Proxmox
     PyCharm
     Qualtrics
@@ -1857,6 +1856,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     SCCM = mecm
     Scrivener?
     ServiceNow = service now
+    Snagit
     Snap-on scanner = snap on scanner, snapon scanner
     Techstream = Toyota Techstream
     Tmux

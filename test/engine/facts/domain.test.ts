@@ -10,6 +10,8 @@ it.each([
   ['a loyalty app', 'on a loyalty app', 'the loyalty app'],
   ['internal tools', 'on internal tools', 'internal tools'],
   ['HR software', 'on HR software', undefined],
+  ['public sector', 'in the public sector', undefined],
+  ['the oil industry', 'in the oil industry', undefined],
 ])('software: %s → %s', (typed, place, thing) => {
   const domain = readDomain(typed, true);
   expect(domain?.place).toBe(place);

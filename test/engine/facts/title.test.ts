@@ -11,6 +11,7 @@ describe('a typed title', () => {
     ['backend developer', 'Backend Developer'],
     ['sr backend dev', 'Senior Backend Developer'],
     ['sys admin', 'System Administrator'],
+    ['Ph.D. candidate', 'PhD Candidate'],
     ['Sr BA', 'Senior Business Analyst'],
     ['Sr. Node Dev', 'Senior Node.js Developer'],
     ['golang developer', 'Go Developer'],

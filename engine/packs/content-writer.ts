@@ -13,8 +13,6 @@ export const contentWriter: Pack = {
     'copy writer',
     'copy editor',
     'ux writer',
-    'technical writer',
-    'technical author',
     'medical writer',
     'grant writer',
     'seo writer',

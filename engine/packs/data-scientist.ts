@@ -7,6 +7,10 @@ export const dataScientist: Pack = {
   aliases: [
     'data science',
     'applied scientist',
+    'ml research scientist',
+    'ai research scientist',
+    'ai researcher',
+    'machine learning research scientist',
     'decision scientist',
     'machine learning scientist',
     'ml scientist',

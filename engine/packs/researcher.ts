@@ -10,7 +10,7 @@ export const researcher: Pack = {
     'research associate -clinical -equity -market',
     'research fellow',
     'research officer',
-    'research engineer',
+    'research engineer -learning -ml -ai',
     'research intern',
     'research scholar',
     'research student',

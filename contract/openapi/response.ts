@@ -6,22 +6,22 @@ import type { JsonSchema, SchemaOf } from './schemas.ts';
 
 /** Headers of every answer. */
 export const COMMON_HEADERS = {
-  RequestId: {
-    description: 'Names this request in the logs.',
-    required: true,
-    schema: { type: 'string' },
-  },
-  CacheControl: {
-    description: '`no-store` for all that may be personal.',
-    required: true,
-    schema: { type: 'string' },
-  },
-  ContentTypeOptions: {
-    description: '`nosniff`.',
-    required: true,
-    schema: { type: 'string' },
-  },
+  RequestId: always('Names this request in the logs.'),
+  CacheControl: always('`no-store` for all that may be personal.'),
+  ContentSecurityPolicy: always('What is shown as a page by mistake loads nothing.'),
+  ReferrerPolicy: always('`no-referrer`.'),
+  StrictTransportSecurity: always('HTTPS only, from now on.'),
+  ContentTypeOptions: always('`nosniff`.'),
 } as const;
+
+const COMMON_NAMES: Readonly<Record<string, keyof typeof COMMON_HEADERS>> = {
+  'x-request-id': 'RequestId',
+  'cache-control': 'CacheControl',
+  'content-security-policy': 'ContentSecurityPolicy',
+  'referrer-policy': 'ReferrerPolicy',
+  'strict-transport-security': 'StrictTransportSecurity',
+  'x-content-type-options': 'ContentTypeOptions',
+};
 
 /** Headers of every answer to a user, but for those that the quota was never asked about. */
 export const RATE_LIMIT_HEADERS = {
@@ -96,11 +96,8 @@ export function contentOf(schema: JsonSchema, examples: Readonly<Record<string, 
 
 function headersOf({ headers, optionalHeaders }: RouteResponse, status: string | undefined, toUser: boolean) {
   const ofProblem = PROBLEM_HEADERS[status ?? ''] ?? {};
-  const own = { ...headers, ...optionalHeaders };
   return {
-    'x-request-id': { $ref: '#/components/headers/RequestId' },
-    ...(!('cache-control' in own) && { 'cache-control': { $ref: '#/components/headers/CacheControl' } }),
-    'x-content-type-options': { $ref: '#/components/headers/ContentTypeOptions' },
+    ...mapValues(COMMON_NAMES, (component) => ({ $ref: `#/components/headers/${component}` })),
     ...((toUser || status !== undefined) && {
       'ratelimit-policy': { $ref: '#/components/headers/RateLimitPolicy' },
       ratelimit: { $ref: '#/components/headers/RateLimit' },
@@ -109,6 +106,10 @@ function headersOf({ headers, optionalHeaders }: RouteResponse, status: string |
     ...mapValues(headers ?? {}, (says) => headerOf(says, true)),
     ...mapValues(optionalHeaders ?? {}, (says) => headerOf(says, false)),
   };
+}
+
+function always(description: string) {
+  return headerOf(description, true);
 }
 
 function headerOf(description: string, required: boolean) {

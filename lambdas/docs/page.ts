@@ -11,7 +11,6 @@ export const PAGE_HEADERS = {
     "frame-ancestors 'none'",
   ].join('; '),
   'cache-control': 'public, max-age=300',
-  'referrer-policy': 'no-referrer',
 } as const;
 
 export interface Page {

@@ -268,8 +268,9 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
     return !isNounMaker(next) && !next.lower.endsWith('ing');
   }
   if (!leansToNoun) {
-    if (head.lower.endsWith('ing') && (end - from === 1 ? PLANNED : PLANNED_AT_LENGTH).has(lemma))
-      return false;
+    if (head.lower.endsWith('ing') && !MASS_OBJECTS.has(head.lower)) {
+      if (end - from === 1 ? !TAKES_ACTIVITY.has(lemma) : PLANNED_AT_LENGTH.has(lemma)) return false;
+    }
     if (namesPerson(head.lower) && !isMass(head)) return false;
     return !(ALWAYS_NOUN.has(head.lower) && end - from === 1);
   }
@@ -282,14 +283,17 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
   return end - from === 1 && MASS_OBJECTS.has(head.lower);
 }
 
-/** Whether one plain noun after the verb, which makes no set pair with it, ends the line: "man reception". */
-export function isBareObject(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+/** Whether plain things follow the verb that make no set name with it: "man reception", "issue hygiene ratings". */
+export function hasPlainObject(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   const at = index + verb.length;
   const next = tokens[at];
-  if (!verb.known || !next || at + 1 < tokens.length || isNounPair(verb.lemma, tokens, at)) return false;
-  if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower) || next.lower.endsWith('ing')) return false;
-  if (MASS_OBJECTS.has(next.lower)) return true;
-  return !isNounMaker(next) && !namesPerson(next.lower) && !makesNoun(verb.lemma, next.lower);
+  if (!verb.known || !next || isNounPair(verb.lemma, tokens, at)) return false;
+  if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower) || CONJUNCTIONS.has(next.lower)) return false;
+  const end = endOfNounPhrase(tokens, at);
+  const head = tokens[end - 1] ?? next;
+  if (MASS_OBJECTS.has(head.lower)) return true;
+  if (isNounMaker(head) || head.lower.endsWith('ing') || makesNoun(verb.lemma, head.lower)) return false;
+  return isPlural(head) || (end - at === 1 && !namesPerson(head.lower));
 }
 
 /** "Issues log": the second word may be a noun as well as the first. */
@@ -297,9 +301,9 @@ function endsInHomograph(tokens: readonly Token[], from: number, end: number): b
   return end - from === 1 && end === tokens.length && NOUN_LEANING.has(tokens[from]?.lower ?? '');
 }
 
-/** Verb-leaning words that make a compound with a bare gerund: "bid writing", "plan drawing". */
-const PLANNED: ReadonlySet<string> = new Set(
-  'lead plan bid design schedule document track research review draft profile forecast sketch campaign brief map train drive patch milk catch host'.split(
+/** Verb-leaning words that take an activity as their object; of any other a bare gerund makes a thing: "bid writing". */
+const TAKES_ACTIVITY: ReadonlySet<string> = new Set(
+  'monitor handle help support promote direct update move run increase decrease cover boost switch welcome witness tackle'.split(
     ' ',
   ),
 );
@@ -320,7 +324,7 @@ const ALWAYS_NOUN: ReadonlySet<string> = new Set(
 /** Mass nouns that noun-leaning verbs do take: "Store data", "Order food". */
 const MASS_OBJECTS: ReadonlySet<string> = new Set(
   `data payroll stock food cash mail post equipment software code content cargo freight luggage inventory medication
-  paperwork information shopping clothing bedding fraud access reception hay slurry turf wallpaper rubbish litter snow lunch dinner breakfast dough pasta cheese chicken pizza cement plaster paint produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
+  paperwork information shopping clothing bedding skirting guttering decking flooring cladding fraud access reception hay slurry turf wallpaper rubbish litter snow lunch dinner breakfast dough pasta cheese chicken pizza cement plaster paint produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
   merchandise furniture machinery traffic baggage evidence staff soil wood metal glass dairy flour beer wine sugar milk rice stationery fuel sand
   packaging linen veg fruit`.split(/\s+/),
 );

@@ -1,6 +1,13 @@
-import { actsAsVerb, isBareObject, isJoinedByVerb } from './acts-as-verb.ts';
+import { actsAsVerb, hasPlainObject, isJoinedByVerb } from './acts-as-verb.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, MODALS, PREPOSITIONS } from './function-words.ts';
-import { ADJECTIVAL, HARDLY_VERBS, NOUN_GERUNDS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
+import {
+  ADJECTIVAL,
+  HARDLY_VERBS,
+  NOUN_GERUNDS,
+  NOUN_LEANING,
+  VERB_LEANING,
+  VERBS_IN_A_ROW,
+} from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
@@ -155,16 +162,16 @@ function acceptsBase(tokens: readonly Token[], head: Head, last: Head, typed: nu
   if (forms === FORM.third && !nounToo) return true;
   if (actsAsVerb(tokens, index, verb, forms)) return true;
   if (forms === FORM.base && isJoinedByVerb(tokens, index, verb)) return true;
-  return last.index > 0 && forms === FORM.base && endsListOfActions(tokens, index, verb);
+  if (index === tokens.length - 1) return forms === FORM.base && endsListOfActions(tokens, index, last);
+  const goesOn = last.index > 0 || VERB_LEANING.has(verb.lemma) || VERBS_IN_A_ROW.has(verb.lemma);
+  return (
+    goesOn && forms === FORM.base && tokens[index - 1]?.lower === 'and' && hasPlainObject(tokens, index, verb)
+  );
 }
 
-/** "…, take messages, file", "…, sort mail and man reception": after two actions the last of a list is one too. */
-function endsListOfActions(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
-  const next = tokens[index + verb.length];
-  const before = tokens[index - 1];
-  if (next === undefined) return before?.close === ',';
-  if (before?.lower !== 'and' || tokens[index + verb.length - 1]?.close !== '') return false;
-  return isBareObject(tokens, index, verb);
+/** "…, take messages, file": after two actions the last of a list is one too. */
+function endsListOfActions(tokens: readonly Token[], index: number, last: Head): boolean {
+  return last.index > 0 && index === tokens.length - 1 && tokens[index - 1]?.close === ',';
 }
 
 function acceptsGerund(tokens: readonly Token[], head: Head, last: Head, seen: Seen): boolean {

@@ -28,37 +28,50 @@ curb cure cycle damage dance dash date deal decline delay demand demo deposit de
 display dispute dock dose download drain draw dress drill drink drum dust email end engineer escort estimate exercise
 exhibit experiment export fall farm fax feature feed fence field file fillet film filter finance finish fish flag
 flood flush fly forge form format frame franchise fuel fund fuse gauge glaze glue grade grant graph graze grill group
-grout guard hammer hand harness harvest head heat herd hike hook house ice impact implant import increase index input
-insert interface interview inventory invoice iron issue job judge juice jump label labor labour land landscape launch
-lease lecture licence license lift light limit link list load loan lock lodge log loop machine mail man march market
-marshal mask match merchandise mill mirror model mold mulch nail name net network note number nurse object offer oil
-order outfit outline pace pack package page paint pair panel parcel park part partner paste patent pay perm phone
-photograph picket piece pilot pin pipe pitch place plant plaster plate play plot plug point police poll pool port
-position post pot pound power practice press preview price print probe process produce profile program programme
-progress prompt proof prospect protest prototype pulse pump purchase purge quarantine quarry query question queue quiz
-quote race raid rally ramp range rank rate ration rear receipt record refund register release rent repair reply report
-request rescue resource result retail return reverse reward rig ring risk rivet roll roof round route sack saddle
-salvage sample sanction sand scale scan scent score scout screen screw script seal search season seat seed segment
-sequence service shade shape share shield shift ship shop shoulder show shuttle sign signal size skate skin slice
-slide smoke solder source spare speed spice splice spot spray spring sprinkle sprout stack staff stage stake stamp
-stand start steam step stew stitch stock stop store stream stress string strip structure study suction supply surface
-survey swab swim tag tally tap tape target taste tax template tender test texture thatch thread tie tile till tip
-toast toggle top torque tour tow trace trade trademark trap travel trawl trial truss trust turn type use usher valet
-value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
+grout guard hammer hand harness harvest head heat herd hike hook house ice impact implant import index input insert
+interface interview inventory invoice iron issue job judge juice jump label labor labour land landscape launch lease
+lecture licence license lift light limit link list load loan lock lodge log loop machine mail man march market marshal
+mask match merchandise mill mirror model mold mulch nail name net network note number nurse object offer oil order
+outfit outline pace pack package page paint pair panel parcel park part partner paste patent pay perm phone photograph
+picket piece pilot pin pipe pitch place plant plaster plate play plot plug point police poll pool port position post
+pot pound power practice press preview price print probe process produce profile program programme progress prompt
+proof prospect protest prototype pulse pump purchase purge quarantine quarry query question queue quiz quote race raid
+rally ramp range rank rate ration rear receipt record refund register release rent repair reply report request rescue
+resource result retail return reverse reward rig ring risk rivet roll roof round route sack saddle salvage sample
+sanction sand scale scan scent score scout screen screw script seal search season seat seed segment sequence service
+shade shape share shield shift ship shop shoulder show shuttle sign signal size skate skin slice slide smoke solder
+source spare speed spice splice spot spray spring sprinkle sprout stack staff stage stake stamp stand start steam step
+stew stitch stock stop store stream stress string strip structure study suction supply surface survey swab swim tag
+tally tap tape target taste tax template tender test texture thatch thread tie tile till tip toast toggle top torque
+tour tow trace trade trademark trap travel trawl trial truss trust turn type use usher valet value view volunteer vote
+walk warehouse waste watch water wax wind wire work x-ray zip
+`);
+
+/** Those of them that are verbs when they go on with a row of duties: "… and issue hygiene ratings". */
+export const VERBS_IN_A_ROW = set(`
+advance arrest bag bargain batch boil bolt book box brew broadcast brush cache call capture catalogue check chill clip
+coach combat command comment commission compound copy counsel couple crate credit cross curb cure dash decline demo
+deposit discharge discount display dispute drain draw dress drill escort estimate exhibit export file fillet filter
+finish flag flush fly forge fuse glaze grant graze grill guard harvest import insert interview invoice issue judge
+label launch lift link load lock mask match mulch nurse offer order pack paint paste pay photograph pin pitch plate
+plug pound press price print probe process prompt proof purge query question quiz rank rate refund register release
+rent repair request rescue return reward roll sample sand scan score screen search seed share ship sign slice source
+spray stack stamp stitch stock stop store strip supply survey swab tag tape taste test thatch tile trace trap turn use
+value wire x-ray
 `);
 
 /** Verbs that are nouns too, but lead a line as verbs unless what follows speaks against it. */
 export const VERB_LEANING = set(`
-address answer approach attempt award backfill backport bake benchmark benefit bid blend block boost brief build
+address alert answer approach attempt award backfill backport bake benchmark benefit bid blend block boost brief build
 bundle butcher buy campaign catch chair champion chase clean clear close comfort contact contrast cook count cover
 craft cut debate decrease delegate design dip direct dispatch document double draft drive drop edit exchange fit fix
-focus fold forecast forward fry guide handle haul help hire host hunt influence jet kick lead leave lower map mark
-massage measure mentor milk minute mix mock monitor mould mount move open own patch patrol pave pen permit pick pickle
-plan polish prep present promote pull punch push raise reach read recruit refresh relay remake research review rework
-ride roast rotate run sail schedule scope set shadow shovel sketch skip slash smooth soak sort spin splash split
-sponsor stain stuff style sub supplement support swap switch sync tackle track train transfer transition transplant
-transport treat triage trigger trim triple tune tutor twist update upgrade video visit welcome win wireframe witness
-wrap
+focus fold forecast forward fry guide handle haul help hire host hunt increase influence jet kick lead leave lower map
+mark massage measure mentor milk minute mix mock monitor mould mount move open own patch patrol pave pen permit pick
+pickle plan polish prep present promote pull punch push raise reach read recruit refresh relay remake research review
+rework ride roast rotate run sail schedule scope set shadow shovel sketch skip slash smooth soak sort spin splash
+split sponsor stain stuff style sub supplement support swap switch sync tackle track train transfer transition
+transplant transport treat triage trigger trim triple tune tutor twist update upgrade video visit welcome win
+wireframe witness wrap
 `);
 
 /** Nouns and adjectives that are verbs only where the grammar leaves no other reading ("I project costs"). */
@@ -106,14 +119,14 @@ guidelines guides upgrades updates reports meetings plans reviews audits strateg
 events schedules forms templates checks tests assessments inspections returns records statements budgets designs
 documents specifications programs programmes projects issues tools layouts materials cards packs kits workshops
 courses launches releases changes requests tickets repairs services surveys duties deployments migrations
-installations appraisals bookings
+installations appraisals bookings applications
 `);
 
 /** Noun-leaning verbs that do take them: "file reports", "test releases". */
 export const TAKES_PAPER = set(`
-process file test stage host chair audit log record print copy fund issue run book order staff program pilot check post
-script survey list produce store load sign study trial view question model stamp sort circulate time tender cost price
-name number scan commission cause detail block boost transfer report draw deal index claim
+process file test stage host chair audit log record print copy fund issue run book order staff program pilot check
+post script survey list produce store load sign study trial view question model stamp sort circulate time tender cost
+price name number scan commission cause detail block boost transfer report draw deal index claim package screen
 `);
 
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
@@ -125,36 +138,35 @@ budget holder, budget report, budget variance, build pipeline, build process, bu
 build server, build system, build time, build tool, bus driver, bus route, bus stop, button hole, care assistant,
 care home, care package, care plan, care review, care worker, cash count, cash desk, cash drop, cash flow,
 cash office, cash report, catch report, change log, change management, change request, claim form, clean code,
-clean driving, clean energy, clean licence, clean room, close out, code base, code quality, code review,
-contact center, contact centre, contact lens, contact list, contact point, contract law, contract management,
-contract manager, contract staff, contract work, control measure, control panel, control plan, control room,
-control system, cook book, cook chill, cook line, copy writing, cost center, cost centre, cost control, cost estimate,
-cost model, cost report, cost review, cost saving, cost tracking, cover letter, cover shift, cover teacher,
-credit check, credit control, crew rota, crop rotation, crop trial, cross section, cross stitch, cut flower, cut off,
-dance class, dance show, dance teacher, date night, demo day, deposit slip, design brief, design decision,
-design document, design lead, design pattern, design review, design spec, design sprint, design studio,
-design thinking, design token, direct mail, direct report, discharge letter, discharge note, discharge plan,
-discharge summary, dispatch note, display ad, display advertising, display stand, document control,
-document management, double entry, drain survey, drive shaft, drive time, email campaign, email list, email marketing,
-email newsletter, email query, email support, email template, end user, exchange rate, exchange server,
-exhibit design, exit interview, feature development, feature flag, feature request, feature spec, feature toggle,
-fence repair, field sale, field service, field trip, field visit, field work, file server, file system, fire alarm,
-fire drill, fire extinguisher, fire inspection, fire safety, focus group, forecast accuracy, forecast model,
-forecast report, form filling, frame work, group session, group therapy, group work, help desk, hire car, hook up,
-host country, host family, host server, house keeping, ice cream, ice rink, interview loop, interview panel,
-interview prep, interview room, invoice query, invoice run, job card, job coach, job description, job site,
-judge advocate, knock out, label design, label printer, land survey, launch campaign, launch event, launch plan,
-launch strategy, lead conversion, lead generation, lead magnet, lead management, lead nurturing, lead qualification,
-lead role, lead source, lead time, lift engineer, load balancer, load cell, load test, load time, lock smith,
-look and, loop road, mail merge, mail room, man hour, man management, map data, mark scheme, market analyst,
-market data, market price, market share, mix tape, mock exam, mock interview, model number, move time, network device,
-network diagram, network engineer, network equipment, network switch, number crunching, number plate, open day,
-open house, open source, order book, order form, order line, order value, own brand, own car, own label, own tool,
-own transport, page layout, page speed, page template, page view, paint job, paint shop, park ranger, part number,
-patch cycle, patrol car, patrol duty, patrol log, pay roll, pay run, phone call, phone enquiry, phone inquiry,
-phone interview, phone line, phone screen, phone support, phone system, pick list, pick rate, piece work,
-pilot program, pilot programme, pilot project, pilot scheme, pilot study, pin board, pipe work, pitch deck,
-place setting, plan approval, plant hire, plant operator, plant room, plug in, point work, police liaison,
+clean driving, clean energy, clean licence, close out, code base, code quality, code review, contact center,
+contact centre, contact lens, contact list, contact point, contract law, contract management, contract manager,
+contract staff, contract work, control measure, control panel, control plan, control room, control system, cook book,
+cook chill, cook line, copy writing, cost center, cost centre, cost control, cost estimate, cost model, cost report,
+cost review, cost saving, cost tracking, cover letter, cover shift, cover teacher, credit check, credit control,
+crew rota, crop rotation, crop trial, cross section, cross stitch, cut flower, cut off, dance class, dance show,
+dance teacher, date night, demo day, deposit slip, design brief, design decision, design document, design lead,
+design pattern, design review, design spec, design sprint, design studio, design thinking, design token, direct mail,
+direct report, discharge letter, discharge note, discharge plan, discharge summary, dispatch note, display ad,
+display advertising, display stand, document control, document management, double entry, drain survey, drive shaft,
+drive time, email campaign, email list, email marketing, email newsletter, email query, email support, email template,
+end user, exchange rate, exchange server, exhibit design, exit interview, feature development, feature flag,
+feature request, feature spec, feature toggle, fence repair, field sale, field service, field trip, field visit,
+field work, file server, file system, fire alarm, fire drill, fire extinguisher, fire inspection, fire safety,
+focus group, forecast accuracy, forecast model, forecast report, form filling, frame work, group session,
+group therapy, group work, help desk, hire car, hook up, host country, host family, host server, house keeping,
+ice cream, ice rink, interview loop, interview panel, interview prep, interview room, invoice query, invoice run,
+job card, job coach, job description, job site, judge advocate, knock out, label design, label printer, land survey,
+launch campaign, launch event, launch plan, launch strategy, lead conversion, lead generation, lead magnet,
+lead management, lead nurturing, lead qualification, lead role, lead source, lead time, lift engineer, load balancer,
+load cell, load test, load time, lock smith, look and, loop road, mail merge, mail room, man hour, man management,
+map data, mark scheme, market analyst, market data, market price, market share, mix tape, mock exam, mock interview,
+model number, move time, network device, network diagram, network engineer, network equipment, network switch,
+number crunching, number plate, open day, open house, open source, order book, order form, order line, order value,
+own brand, own car, own label, own tool, own transport, page layout, page speed, page template, page view, paint job,
+paint shop, park ranger, part number, patch cycle, patrol car, patrol duty, patrol log, pay roll, pay run, phone call,
+phone enquiry, phone inquiry, phone interview, phone line, phone screen, phone support, phone system, pick list,
+pick rate, piece work, pilot program, pilot programme, pilot project, pilot scheme, pilot study, pin board, pipe work,
+pitch deck, place setting, plan approval, plant hire, plant operator, plant room, plug in, point work, police liaison,
 police record, pot wash, power bi, power plant, power supply, power system, power tool, present value, press coverage,
 press event, press kit, press officer, press pack, press release, price change, price list, price point, price review,
 price tag, print design, print job, print layout, print room, print run, print shop, process audit, process chart,
@@ -344,7 +356,7 @@ combined cycle, dedicated support, detailed design, structured cabling, structur
 aircraft, sponsored content, baked good, packed lunch, frozen food, written communication, spoken english,
 printed circuit, powered access, rented accommodation, skilled nursing, specialised care, planned maintenance, planned preventive maintenance, planned outage, scheduled maintenance, planned work, pricing
 experiment, pricing review, pricing model, pricing test, testing cycle, onboarding session, reporting pack, reporting suite, automated test, automated testing, automated
-regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
+regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, washing machine, sewing machine, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
 registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression, challenging behaviour, challenging behavior
 `);
 

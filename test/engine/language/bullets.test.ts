@@ -48,6 +48,7 @@ describe.each([
   'bullets-homographs.txt',
   'bullets-registers.txt',
   'bullets-second.txt',
+  'bullets-third.txt',
 ])('rough lines of %s', (name) => {
   it.each(readBullets(name))('reads "$input"', ({ input, expected }) => {
     const phrase = readPhrase(cleanLine(input));

@@ -114,6 +114,7 @@ export const softwareFamily: FamilyPack = {
   ],
   glossary: {
     prs: 'pull requests',
+    kt: 'knowledge transfer',
     'pull reqs': 'pull requests',
     authn: 'authentication',
     authz: 'authorization',

@@ -214,6 +214,9 @@ function clauseOf({ phrase, words }: Fact): string {
 
 /** Under a heading "log book" may stand bare; in a sentence it is "the log book". */
 export function withArticle(noun: string): string {
+  // "policy drafting" is an activity, whatever its first word.
+  const [named = noun] = noun.split(/ (?:of|for|to|in|on|with|at|by|from|and|per|every)\b/);
+  if (named.endsWith('ing')) return noun;
   return supplyArticles(`cover ${noun}`).slice('cover '.length);
 }
 

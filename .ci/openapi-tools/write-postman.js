@@ -24,7 +24,7 @@ const { result, reason, output } = await promisify(converter.convertV2.bind(conv
 );
 if (!result) throw new Error(reason);
 
-const collection = withoutIds(output[0].data);
+const collection = withoutProblems(withoutIds(output[0].data));
 for (const variable of collection.variable ?? []) {
   // A relative address says nothing outside of the service: this is where it listens on one's own machine.
   if (variable.key === 'baseUrl') variable.value = 'http://127.0.0.1:8787';
@@ -37,6 +37,15 @@ function withoutIds(value) {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([key, held]) => !isRandomId(key, held));
   return Object.fromEntries(entries.map(([key, held]) => [key, withoutIds(held)]));
+}
+
+/** Every request can be answered by the same dozen problems, which /docs/errors explains once. */
+function withoutProblems(folder) {
+  for (const item of folder.item ?? []) {
+    if (item.response) item.response = item.response.filter(({ code }) => code < 400);
+    withoutProblems(item);
+  }
+  return folder;
 }
 
 function isRandomId(key, value) {

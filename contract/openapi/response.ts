@@ -6,12 +6,12 @@ import type { JsonSchema, SchemaOf } from './schemas.ts';
 
 /** Headers of every answer. */
 export const COMMON_HEADERS = {
-  RequestId: always('Names this request in the logs.'),
-  CacheControl: always('`no-store` for all that may be personal.'),
-  ContentSecurityPolicy: always('What is shown as a page by mistake loads nothing.'),
-  ReferrerPolicy: always('`no-referrer`.'),
-  StrictTransportSecurity: always('HTTPS only, from now on.'),
-  ContentTypeOptions: always('`nosniff`.'),
+  RequestId: headerOf('Names this request in the logs.', true),
+  CacheControl: headerOf('`no-store` for all that may be personal.', true),
+  ContentSecurityPolicy: headerOf('What is shown as a page by mistake loads nothing.', true),
+  ReferrerPolicy: headerOf('`no-referrer`.', true),
+  StrictTransportSecurity: headerOf('HTTPS only, from now on.', true),
+  ContentTypeOptions: headerOf('`nosniff`.', true),
 } as const;
 
 const COMMON_NAMES: Readonly<Record<string, keyof typeof COMMON_HEADERS>> = {
@@ -37,15 +37,21 @@ export const RATE_LIMIT_HEADERS = {
 
 /** What a problem of a status carries beside these. */
 const PROBLEM_HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  401: { 'www-authenticate': 'Says that a bearer token is asked for.' },
   403: { 'www-authenticate': 'Names the scope that is missing.' },
   405: { allow: 'The methods that the path takes.' },
   415: { accept: 'The types that the route takes.' },
   429: { 'retry-after': 'In how many seconds to try again.' },
 };
 
-/** Headers that only some problems of these statuses carry. */
-const AT_TIMES = ['401'];
+/** What only some of a status carry. */
+const OPTIONAL_PROBLEM_HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  401: { 'www-authenticate': 'Says that a bearer token is asked for.' },
+  415: {
+    'accept-post': 'The same, of a `POST`.',
+    'accept-patch': 'The same, of a `PATCH`.',
+    'accept-encoding': '`identity`: no body may be compressed.',
+  },
+};
 
 /**
  * A response of OpenAPI. Problems name every code of their status among the examples.
@@ -95,21 +101,17 @@ export function contentOf(schema: JsonSchema, examples: Readonly<Record<string, 
 }
 
 function headersOf({ headers, optionalHeaders }: RouteResponse, status: string | undefined, toUser: boolean) {
-  const ofProblem = PROBLEM_HEADERS[status ?? ''] ?? {};
+  const always = { ...PROBLEM_HEADERS[status ?? ''], ...headers };
+  const atTimes = { ...OPTIONAL_PROBLEM_HEADERS[status ?? ''], ...optionalHeaders };
   return {
     ...mapValues(COMMON_NAMES, (component) => ({ $ref: `#/components/headers/${component}` })),
     ...((toUser || status !== undefined) && {
       'ratelimit-policy': { $ref: '#/components/headers/RateLimitPolicy' },
       ratelimit: { $ref: '#/components/headers/RateLimit' },
     }),
-    ...mapValues(ofProblem, (says) => headerOf(says, !AT_TIMES.includes(status ?? ''))),
-    ...mapValues(headers ?? {}, (says) => headerOf(says, true)),
-    ...mapValues(optionalHeaders ?? {}, (says) => headerOf(says, false)),
+    ...mapValues(always, (says) => headerOf(says, true)),
+    ...mapValues(atTimes, (says) => headerOf(says, false)),
   };
-}
-
-function always(description: string) {
-  return headerOf(description, true);
 }
 
 function headerOf(description: string, required: boolean) {

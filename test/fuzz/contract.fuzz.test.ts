@@ -5,6 +5,7 @@ import { openApiDocument } from '../../contract/openapi.ts';
 import { PROBLEM_CONTENT_TYPE } from '../../contract/problem.ts';
 import type { Route } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
+import { undocumentedHeaders } from '../docs/undocumented-headers.ts';
 import { dataFolder, start, token } from '../end-to-end/machine.ts';
 import { damaged, type RequestSchema, requestSchema, validBy } from './arbitrary.ts';
 
@@ -63,6 +64,7 @@ async function send({ route, body }: Sent, path: string, headers: Record<string,
   for (const name of ['x-request-id', ...Object.keys(declared?.headers ?? {})]) {
     expect(response.headers.get(name), `${said}, without ${name}`).not.toBeNull();
   }
+  expect(undocumentedHeaders(route, response), said).toEqual([]);
   if (response.status >= 400) expect(response.headers.get('content-type'), said).toBe(PROBLEM_CONTENT_TYPE);
   if (declared?.schema && /json/.test(response.headers.get('content-type') ?? '')) {
     expect(declared.schema.safeParse(JSON.parse(text)).error?.issues, said).toBeUndefined();
@@ -134,6 +136,31 @@ describe('requests made from the OpenAPI document', () => {
       ),
       { numRuns: Math.ceil(RUNS / 10) },
     );
+  });
+
+  it('of another type are answered with 415, and with those that the route takes', async () => {
+    for (const route of table.filter(({ body }) => body)) {
+      const response = await fetch(url + inPath(route, 'x'), {
+        method: route.method,
+        headers: { 'content-type': 'text/csv', authorization: `Bearer ${accessToken}` },
+        body: 'a,b',
+      });
+      expect([route.operationId, response.status]).toEqual([route.operationId, 415]);
+      expect(response.headers.get('accept')).toContain('application/json');
+      expect(undocumentedHeaders(route, response)).toEqual([]);
+      expect(await response.json()).toMatchObject({ requestId: response.headers.get('x-request-id') });
+    }
+  });
+
+  it('that accept another type are answered with 406, which names those that there are', async () => {
+    for (const route of table.filter(({ responses }) => 406 in responses)) {
+      const response = await fetch(url + inPath(route, 'x'), {
+        method: route.method,
+        headers: { accept: 'image/png', authorization: `Bearer ${accessToken}` },
+      });
+      expect([route.operationId, response.status]).toEqual([route.operationId, 406]);
+      expect(await response.json()).toMatchObject({ detail: expect.stringMatching(/answers with \w+\/\w+/) });
+    }
   });
 
   it('of other methods are answered with 405, and with those that the path takes', async () => {

@@ -147,7 +147,7 @@ export const updateSummary = {
     'profile: a claim that the profile does not support becomes a warning `unsupported-claim`, whose pointer is ' +
     'into the summary (`/versions/long`), and never stops the edit. Counts and sentences of an edited text are ' +
     'made anew; coverage, keywords and questions stay those of the composed texts. A text that is sent as it ' +
-    'stands is no edit. Of several changes made to the same state one is stored, and the others are answered ' +
+    'stands is no edit, and one that is sent as it was composed takes the edit back. Of several changes made to the same state one is stored, and the others are answered ' +
     'with 412; with `If-Match: *` the loser of such a race is answered with 409, since its condition held.',
   params,
   headers: ifMatch('Entity tag of the state that is to be changed; `*` for any. Without it: 428.'),

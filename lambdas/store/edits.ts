@@ -16,7 +16,7 @@ const edits = z.object({ title: z.string(), edited, versions, warnings });
  *
  * @throws {ProblemError} `content-too-large` when the bytes would not fit into an item
  * @example
- * const bytes = packEdits({ created, summary: edit(created, { title: 'Interview' }, now) });
+ * const bytes = packEdits({ created, summary: edit(stored, { title: 'Interview' }, now) });
  */
 export function packEdits(stored: { readonly summary: Summary; readonly created: Summary }): Uint8Array {
   const { edited, warnings, versions } = stored.summary;

@@ -11,44 +11,52 @@ import { countWords } from '../../engine/realise/draft.ts';
 import { blocksOf } from './blocks.ts';
 import { toMarkdown } from './markdown.ts';
 import { sentencesOf } from './sentences.ts';
+import type { StoredSummary } from './summary-store.ts';
 
 /**
  * The summary with what a person changed, one revision later. What an edited text claims and the profile does
- * not support is told in warnings. A text that is sent as it stands is no edit.
+ * not support is told in warnings. A text that is sent as it stands is no edit, and one that is sent as it was
+ * composed takes the edit back.
  *
  * @param updatedAt ISO 8601, in UTC
  * @example
- * edit(summary, { versions: { headline: 'Nurse in intensive care' } }, now().toISOString()).edited; // ['headline']
+ * edit(stored, { versions: { headline: 'Nurse in intensive care' } }, now().toISOString()).edited; // ['headline']
  */
 export function edit(
-  summary: Summary,
+  { summary, created }: Pick<StoredSummary, 'summary' | 'created'>,
   { title, versions = {} }: UpdateSummaryRequest,
   updatedAt: string,
 ): Summary {
-  const edits = VERSION_NAMES.flatMap((name) => {
+  const changes = VERSION_NAMES.flatMap((name): Change[] => {
     const text = versions[name];
-    return text === undefined || text === summary.versions[name]?.text
-      ? []
-      : [{ name, ...versionOf(name, text, summary.profile) }];
+    if (text === undefined || text === summary.versions[name]?.text) return [];
+    const composed = created.versions[name];
+    if (composed?.text === text) return [{ name, version: composed, edited: false, warnings: [] }];
+    return [{ name, edited: true, ...versionOf(name, text, summary.profile) }];
   });
-  const isEdited = (name: string) => summary.edited.includes(name) || edits.some((one) => one.name === name);
-  const isOutdated = ({ code, pointer }: Summary['warnings'][number]) =>
-    code === UNSUPPORTED && edits.some(({ name }) => pointer === pointerTo(name));
+  const changed = (name: string) => changes.find((change) => change.name === name);
   return {
     ...summary,
     title: title ?? summary.title,
     revision: summary.revision + 1,
     updatedAt,
-    edited: VERSION_NAMES.filter(isEdited),
+    edited: VERSION_NAMES.filter((name) => changed(name)?.edited ?? summary.edited.includes(name)),
     versions: {
       ...summary.versions,
-      ...Object.fromEntries(edits.map(({ name, version }) => [name, version])),
+      ...Object.fromEntries(changes.map(({ name, version }) => [name, version])),
     },
     warnings: [
-      ...summary.warnings.filter((warning) => !isOutdated(warning)),
-      ...edits.flatMap(({ warnings }) => warnings),
+      ...summary.warnings.filter((warning) => !changes.some(({ name }) => isAbout(name, warning))),
+      ...changes.flatMap(({ warnings }) => warnings),
     ],
   };
+}
+
+interface Change {
+  readonly name: VersionName;
+  readonly version: Summary['versions'][VersionName];
+  readonly edited: boolean;
+  readonly warnings: readonly Warning[];
 }
 
 const UNSUPPORTED = 'unsupported-claim';
@@ -58,6 +66,10 @@ const MOST_WARNINGS = 50;
 
 function pointerTo(name: VersionName): string {
   return `/versions/${name}`;
+}
+
+function isAbout(name: VersionName, { code, pointer }: Summary['warnings'][number]): boolean {
+  return code === UNSUPPORTED && pointer === pointerTo(name);
 }
 
 function versionOf(name: VersionName, text: string, profile: Summary['profile']) {

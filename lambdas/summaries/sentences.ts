@@ -14,11 +14,16 @@ export function sentencesOf(text: string, claims: readonly Claim[]): readonly Se
   return linesOf(text).flatMap((line) => sentencesIn(line, claims));
 }
 
-/** The locale names rules of splitting alone: full stops are those of all Latin scripts. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made at the first edit, which alone needs it. English has the rules of Unicode unchanged. */
+function segments(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return segmenter.segment(text);
+}
 
 function sentencesIn({ start, heading, text, textStart }: Line, claims: readonly Claim[]): Sentence[] {
-  const starts = [...segmenter.segment(text)]
+  const starts = [...segments(text)]
     .map(({ index }) => textStart + index)
     .filter(
       (place) => place === textStart || !claims.some((claim) => claim.start < place && place < claim.end),

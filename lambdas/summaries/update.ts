@@ -32,7 +32,7 @@ export function updateSummary({ store, now = () => new Date() }: UpdateDependenc
     if (!matches(condition, etagOf(stored.summary))) throw notInThatState();
 
     // Parsed as it will be when it is read, so that this answer and every later one are the same bytes.
-    const edited = summary.parse(edit(stored.summary, body, now().toISOString()));
+    const edited = summary.parse(edit(stored, body, now().toISOString()));
 
     if (!(await store.update(owner, { ...stored, summary: edited }))) {
       throw condition.trim() === '*' ? changedMeanwhile() : notInThatState();

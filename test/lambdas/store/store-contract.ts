@@ -159,7 +159,7 @@ export function holdsTheStoreContract(name: string, open: () => Promise<StoreUnd
       });
       const edited = (stored: StoredSummary, text: string): StoredSummary => ({
         ...stored,
-        summary: edit(stored.summary, { versions: { headline: text } }, '2026-05-04T10:00:00.000Z'),
+        summary: edit(stored, { versions: { headline: text } }, '2026-05-04T10:00:00.000Z'),
       });
       const create = async (owner: ReturnType<typeof someOwner>, overrides: Partial<Summary> = {}) =>
         (await store.create(owner, storedSummary(overrides))).stored;
@@ -234,7 +234,7 @@ export function holdsTheStoreContract(name: string, open: () => Promise<StoreUnd
         );
         const longest = {
           ...first,
-          summary: edit(first.summary, { versions: ascii }, first.summary.createdAt),
+          summary: edit(first, { versions: ascii }, first.summary.createdAt),
         };
         expect(await store.update(owner, longest)).toBe(true);
         expect(await store.get(owner, first.summary.id)).toEqual(longest);
@@ -242,7 +242,7 @@ export function holdsTheStoreContract(name: string, open: () => Promise<StoreUnd
         const long = Array.from({ length: EDIT_LIMITS.long }, randomLetter).join('');
         const tooLarge = {
           ...longest,
-          summary: edit(longest.summary, { versions: { long } }, first.summary.createdAt),
+          summary: edit(longest, { versions: { long } }, first.summary.createdAt),
         };
         await expect(store.update(owner, tooLarge)).rejects.toMatchObject({ code: 'content-too-large' });
         expect(await store.get(owner, first.summary.id)).toEqual(longest);

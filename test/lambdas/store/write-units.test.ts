@@ -77,7 +77,7 @@ describe('the write units', () => {
     const { stored } = await store.create(owner, storedSummary());
     units = 0;
     const summary: Summary = edit(
-      stored.summary,
+      stored,
       { versions: { short: 'I build the APIs of the booking flow.' } },
       '2026-05-04T10:00:00.000Z',
     );

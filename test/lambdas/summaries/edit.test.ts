@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Summary, summary as summarySchema } from '../../../contract/summary.ts';
+import {
+  type Summary,
+  summary as summarySchema,
+  type UpdateSummaryRequest,
+} from '../../../contract/summary.ts';
 import { verify } from '../../../engine/index.ts';
-import { edit } from '../../../lambdas/summaries/edit.ts';
+import { edit as editStored } from '../../../lambdas/summaries/edit.ts';
 import { sentencesOf } from '../../../lambdas/summaries/sentences.ts';
 import { profile } from '../../builders/profiles.ts';
 import { storedSummary } from '../../builders/summaries.ts';
@@ -14,6 +18,9 @@ const cook = profile({
   stack: ['Toast POS'],
   achievements: ['cut food waste by 30%'],
 });
+/** Of a summary that was never edited, unless it is said what was composed. */
+const edit = (summary: Summary, request: UpdateSummaryRequest, now: string, created = summary) =>
+  editStored({ summary, created }, request, now);
 const cooks = (overrides: Partial<Summary> = {}) => storedSummary({ profile: cook, ...overrides }).summary;
 
 describe('an edit', () => {
@@ -73,6 +80,17 @@ describe('an edit', () => {
     const { long, short } = before.versions;
     const after = edit(before, { versions: { long: long?.text, short: short?.text } }, NOW);
     expect(after).toEqual({ ...before, revision: 2, updatedAt: NOW });
+  });
+
+  it('is taken back, with its warnings, by sending what was composed', () => {
+    const composed = cooks();
+    const text = composed.versions.short?.text;
+    const edited = edit(composed, { versions: { short: 'I lead 12 cooks.', headline: 'Chef' } }, NOW);
+    const back = edit(edited, { versions: { short: text } }, NOW, composed);
+    expect(back.versions.short).toEqual(composed.versions.short);
+    expect(back.edited).toEqual(['headline']);
+    expect(back.warnings).toEqual(composed.warnings);
+    expect(back.revision).toBe(3);
   });
 
   it('may bring a version that was not composed', () => {

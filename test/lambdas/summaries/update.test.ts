@@ -93,6 +93,18 @@ describe('PATCH /v1/summaries/{id}', () => {
     expect((await one('GET', idOf(created))).text).toBe(third.text);
   });
 
+  it('goes back to what was composed when that is sent', async () => {
+    const created = await create();
+    const { versions } = summarySchema.parse(created.body);
+    const edited = await patch(created, { versions: { short: 'Mine.', headline: 'Mine' } });
+    const back = await patch(edited, { versions: { short: versions.short?.text } });
+    expect(summarySchema.parse(back.body)).toMatchObject({
+      edited: ['headline'],
+      versions: { short: versions.short },
+    });
+    expect((await one('GET', idOf(created))).text).toBe(back.text);
+  });
+
   it.each([
     [{}, '', 'changes nothing: it has neither "title" nor "versions"'],
     [{ versions: {} }, '/versions', 'names no version'],

@@ -117,8 +117,8 @@ export class Identity extends Construct {
   }
 
   /** Tells the function that exports and erases what is known of people which user pool they are in. */
-  bindErasure(handler: Handler | undefined): void {
-    if (!handler || !this.userPool) return;
+  bindErasure(handler: Handler): void {
+    if (!this.userPool) return;
     handler.function.addEnvironment('USER_POOL_ID', this.userPool.userPoolId);
     this.userPool.grant(handler, 'cognito-idp:AdminGetUser', 'cognito-idp:AdminDeleteUser');
   }

@@ -69,7 +69,8 @@ export class Rolecall extends Construct {
   readonly api: ServiceApi;
   readonly identity: Identity;
   readonly table: SummaryTable;
-  readonly handlers: Handlers;
+  /** The functions; without the one that people sign in by when they do so elsewhere. */
+  readonly handlers: Handlers & Readonly<Record<Exclude<HandlerName, 'sign-in'>, Handler>>;
 
   constructor(scope: Construct, id: string, props: RolecallProps = {}) {
     super(scope, id);

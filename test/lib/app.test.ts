@@ -74,4 +74,16 @@ describe('the CDK app, synthesised without credentials or Docker', () => {
       await chosen.discard();
     }
   });
+
+  it('breaks no rule of cdk-nag with backends that act for users of their own', async () => {
+    const chosen = await synthesise({ delegates: 'resume-builder' });
+    try {
+      const clients = Object.values(chosen.template.Resources).filter(
+        ({ Type }) => Type === 'AWS::Cognito::UserPoolClient',
+      );
+      expect(clients).toHaveLength(2);
+    } finally {
+      await chosen.discard();
+    }
+  }, 120_000);
 });

@@ -21,6 +21,17 @@ describe('choices on the command line', () => {
     });
   });
 
+  it('name backends that act for users of their own', () => {
+    expect(choose({ delegates: 'resume-builder, board' })).toEqual({
+      identity: { delegates: ['resume-builder', 'board'] },
+    });
+  });
+
+  it('are refused when backends are named beside a provider, which has clients of its own', () => {
+    const provider = { issuer: 'https://login.example.com/', audience: 'rolecall' };
+    expect(() => choose({ ...provider, delegates: 'board' })).toThrow(/leave out -c delegates/);
+  });
+
   it.each([{ issuer: 'https://login.example.com/' }, { audience: 'rolecall' }])(
     'are refused when half of a provider is missing: %j',
     (half) => {

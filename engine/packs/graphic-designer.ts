@@ -6,7 +6,7 @@ export const graphicDesigner: Pack = {
   title: 'Graphic Designer',
   aliases: [
     'graphic',
-    'graphics',
+    'graphics -engineer -programmer -software -driver',
     'graphic artist',
     'visual designer',
     'brand designer',

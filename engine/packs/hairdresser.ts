@@ -10,7 +10,7 @@ export const hairdresser: Pack = {
     'hair stylist',
     'hair',
     'stylist -fashion -wardrobe -food -prop -photo -interior',
-    'colorist',
+    'colorist -film -video',
     'barber',
     'beautician',
     'beauty therapist',

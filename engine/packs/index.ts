@@ -52,6 +52,7 @@ import { labTechnician } from './lab-technician.ts';
 import { lawyer } from './lawyer.ts';
 import { lecturer } from './lecturer.ts';
 import { livestockWorker } from './livestock-worker.ts';
+import { logisticsCoordinator } from './logistics-coordinator.ts';
 import { machineLearningEngineer } from './machine-learning-engineer.ts';
 import { machinist } from './machinist.ts';
 import { marketingSpecialist } from './marketing-specialist.ts';
@@ -212,4 +213,5 @@ export const packs: readonly Pack[] = [
   scrumMaster,
   technicalWriter,
   researcher,
+  logisticsCoordinator,
 ];

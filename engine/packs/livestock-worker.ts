@@ -7,9 +7,10 @@ export const livestockWorker: Pack = {
   aliases: [
     'livestock',
     'livestock farmer',
-    'dairy',
+    '=dairy',
+    'dairy farm',
+    'dairy worker',
     'dairy farmer',
-    'dairy farm worker',
     'dairyman',
     'milker',
     'herdsman',

@@ -16,7 +16,6 @@ export const machinist: Pack = {
     'milling operator',
     'grinder operator',
     'turner -page',
-    'millwright',
     'toolmaker',
     'tool maker',
     'tool and die maker',

@@ -22,9 +22,6 @@ export const mechanic: Pack = {
     'mobile mechanic',
     'mot tester',
     'auto electrician',
-    'tire technician',
-    'tyre fitter',
-    'panel beater',
   ],
   core: 'work',
   glossary: {

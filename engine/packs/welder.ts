@@ -5,7 +5,7 @@ export const welder: Pack = {
   family: 'hands-on',
   title: 'Welder',
   aliases: [
-    'welding',
+    'welding -engineer',
     'fabricator',
     'fabricator welder',
     'metal fabricator',
@@ -16,9 +16,6 @@ export const welder: Pack = {
     'pipe welder',
     'metalworker',
     'metal worker',
-    'blacksmith',
-    'ironworker',
-    'steel erector',
     'welder fitter',
   ],
   core: 'work',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { openApiDocument } from '../../contract/openapi.ts';
 import { PROBLEM_CONTENT_TYPE } from '../../contract/problem.ts';
@@ -11,6 +11,8 @@ import { damaged, type RequestSchema, requestSchema, validBy } from './arbitrary
 
 /** `FUZZ_RUNS` asks for more requests. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
+// Requests take a few milliseconds each, and tens of them on a busy machine.
+vi.setConfig({ testTimeout: 20_000 + RUNS * 60 });
 
 const document = openApiDocument();
 const components = z.record(z.string(), requestSchema).parse(document.components.schemas);

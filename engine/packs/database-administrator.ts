@@ -45,7 +45,7 @@ export const databaseAdministrator: Pack = {
       tools: ['database', 'os', 'cloud', 'cache', 'search'],
       duties: [
         {
-          say: '[install], [patch] and [maintain] {database}, and [plan] space before a disk fills up',
+          say: '[maintain] {database}, [keep] versions current, and [plan] space before it runs out',
           brief: '[maintain] {database}',
         },
         {
@@ -53,7 +53,7 @@ export const databaseAdministrator: Pack = {
           brief: '[run] {database} from day to day',
         },
         {
-          say: '[install], [patch] and [upgrade] databases, and [check] every day that jobs ran and space is left',
+          say: '[install], [patch] and [upgrade] databases, and [check] that jobs ran and space is left',
           brief: '[maintain] and [upgrade] databases',
         },
       ],

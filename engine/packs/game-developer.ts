@@ -99,7 +99,7 @@ export const gameDeveloper: Pack = {
       tools: ['mobile', 'cicd', 'os'],
       duties: [
         {
-          say: '[profile] on the weakest device that counts, [find] what eats the frame, and [bring] memory and loading down',
+          say: '[measure] on the weakest device that counts, [find] what eats the frame, and [cut] memory and loading',
           brief: '[profile] and [tune] performance',
         },
       ],

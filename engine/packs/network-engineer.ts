@@ -45,7 +45,7 @@ export const networkEngineer: Pack = {
       tools: ['network'],
       duties: [
         {
-          say: '[work] with {network} every day: configurations, firmware, and the reason why a packet does not arrive',
+          say: '[work] with {network} day to day: configurations, firmware, and the reason why a packet does not arrive',
           brief: '[run] networks with {network}',
         },
         {
@@ -126,7 +126,7 @@ export const networkEngineer: Pack = {
     {
       id: 'projects',
       headings: ['Installations & Changes', 'Network Changes'],
-      cues: 'install*, migration, rack*, cabling, cable*, fiber, fibre, rollout*, roll out*, deploy*, migrat*, upgrad*, replac*, firmware, cutover*, new office*, office move*, design*, change window*, maintenance window*, commission*',
+      cues: 'install*, migration, rack*, cabling, cable*, fiber, fibre, rollout*, roll out*, deploy*, migrat*, upgrad*, replac*, firmware, cutover*, new office*, office move*, design*, change window*, maintenance window*',
       duties: [
         {
           say: '[prepare] changes with a written plan and a way back, [carry] them out when traffic is low, and [test] afterwards',
@@ -159,7 +159,7 @@ export const networkEngineer: Pack = {
   about: [
     [
       'I spend most of my time with {network}: changes, faults, and the diagrams that explain both.',
-      'Planned changes happen when others are asleep; in the daytime I trace faults and prepare the next change.',
+      'Planned changes wait for quiet hours; until then I trace faults and prepare the next one.',
       'My week is a mix of tickets, planned changes and conversations with carriers.',
     ],
     [

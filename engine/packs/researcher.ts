@@ -155,7 +155,7 @@ export const researcher: Pack = {
     {
       id: 'collaboration',
       headings: ['Collaboration', 'Working with Others'],
-      cues: 'collaborat*, partner*, consortium, interdisciplinary, industry, other groups, other labs, work with, working with, worked with, coordinat*, co-ordinat*, helped, liais*, stakeholder*, clinician*, committee*, meeting*',
+      cues: 'collaborat*, partner*, interdisciplinary, industry, other groups, other labs, work with, working with, worked with, coordinat*, co-ordinat*, helped, liais*, stakeholder*, clinician*, committee*, meeting*',
       tools: ['communication', 'pm'],
       duties: [
         {

@@ -149,7 +149,7 @@ export const scrumMaster: Pack = {
     [
       'The board in {pm} tells me how the work is doing; the tone of the morning meeting tells me how the team is.',
       'My days go into conversations: in planning and retrospectives, and even more in between.',
-      'Some of the work is visible, like a retrospective; most of it is a talk in the corridor.',
+      'Some of the work is visible, like a retrospective; most of it is a talk between meetings.',
     ],
     [
       'When a team asks me for the answer, I try to return a better question.',

@@ -42,7 +42,7 @@ export const softwareArchitect: Pack = {
       tools: ['cloud', 'backend', 'runtime', 'database', 'queue'],
       duties: [
         {
-          say: '[design] solutions on {cloud}, from the question behind the request to the parts, their limits and how they talk',
+          say: '[work] out solutions on {cloud}, from the question behind the request to the parts, their limits and how they talk',
           brief: '[design] solutions on {cloud}',
         },
         {
@@ -58,7 +58,7 @@ export const softwareArchitect: Pack = {
     {
       id: 'decisions',
       headings: ['Technical Decisions', 'Decisions & Standards'],
-      cues: 'decision*, coding standard*, define coding, architecture review board, decid*, standard*, guideline*, governance, principle*, technology choice*, tech stack, evaluat*, select*, proof of concept*, poc*, trade-off*, tradeoff*, vendor*, rfp*, roadmap*, strategy',
+      cues: 'decision*, coding standard*, define coding, architecture review board, decid*, standard*, guideline*, governance, principle*, technology choice*, tech stack, evaluat*, select*, proof of concept*, poc*, trade-off*, tradeoff*, vendor*, rfp*, roadmap*',
       duties: [
         {
           say: '[compare] technologies with small trials, and [record] each choice with its reasons and its price',

@@ -99,7 +99,7 @@ export const systemAdministrator: Pack = {
       cues: 'backup*, back up*, back-up*, restor*, recover*, veeam, tape*, snapshot*, disaster*, failover, retention',
       duties: [
         {
-          say: '[check] every morning what was backed up and what was not, and [restore] files and machines when somebody needs them',
+          say: '[check] which backups ran and which did not, and [restore] files and machines when somebody needs them',
           brief: '[check] backups and [restore] what is needed',
         },
       ],

@@ -98,7 +98,7 @@ export const webDeveloper: Pack = {
     {
       id: 'performance',
       headings: ['Speed & SEO', 'Page Speed & SEO'],
-      cues: 'seo, on-page, sitemap*, redirect*, analytics, tag manager, speed, page speed, load time*, loading, core web vitals, lazy load*, cache, caching, cdn, optimiz*, optimis*, performance, conversion*',
+      cues: 'seo, on page, on-page, sitemap*, redirect*, analytics, tag manager, speed, page speed, load time*, loading, core web vitals, cache, caching, cdn, optimiz*, optimis*, performance, conversion*',
       tools: ['quality', 'cache', 'bi', 'marketing'],
       duties: [
         {

@@ -16,6 +16,7 @@ import {
   TAKES_PAPER,
   VERB_LEANING,
   VERB_PAIRS,
+  VERBS_IN_A_ROW,
 } from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -111,11 +112,14 @@ export function isJoinedByVerb(tokens: readonly Token[], index: number, verb: Ve
   const head = tokens[endOfNounPhrase(tokens, from) - 1] ?? object;
   if (!MASS_OBJECTS.has(head.lower) && (isNounMaker(head) || head.lower.endsWith('ing'))) return false;
   if (makesNoun(verb.lemma, head.lower)) return false;
+  const isShort =
+    endOfNounPhrase(tokens, from) === from + 1 && runsOn(verb.lemma) && !namesPerson(head.lower);
   for (let at = from + 1; at < tokens.length - 1; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const before = tokens[at - 1];
     if (CLAUSE_OPENERS.has(word) || word === 'to') return false;
-    if ((before?.lower === 'and' || before?.close === ',') && isVerbOnly(tokens, at)) return true;
+    if (before?.lower !== 'and' && before?.close !== ',') continue;
+    if (isVerbOnly(tokens, at) || (isShort && isInARow(tokens, at))) return true;
   }
   return false;
 }
@@ -131,6 +135,18 @@ function isVerbOnly(tokens: readonly Token[], at: number): boolean {
   if (/^(?:up|out|off|down|away|back)$/.test(next.lower) && at + verb.length + 1 < tokens.length) return true;
   if (PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)) return false;
   return !NOUN_LEANING.has(lemma) && !VERB_LEANING.has(lemma) && !ADJECTIVAL.has(lemma);
+}
+
+/** "Coach debate and judge tournaments": the like of two duties. */
+function isInARow(tokens: readonly Token[], at: number): boolean {
+  const verb = verbAt(tokens, at);
+  if (!verb || !(verb.forms & FORM.base) || !runsOn(verb.lemma) || looksLikeName(tokens[at])) return false;
+  return isPlural(tokens[at + verb.length]) && hasPlainObject(tokens, at, verb);
+}
+
+/** Whether a word that may be a noun is a verb when it goes on with a row of duties. */
+export function runsOn(lemma: string): boolean {
+  return VERB_LEANING.has(lemma) || VERBS_IN_A_ROW.has(lemma);
 }
 
 /** "Hiring - screen calls": what stands before a dash is a heading. */
@@ -235,12 +251,10 @@ function particleActs(lemma: string, tokens: readonly Token[], nextAt: number): 
   const next = tokens[nextAt];
   const after = tokens[nextAt + 1];
   if (!next) return false;
-  if (GOVERNED.get(lemma)?.has(next.lower)) return after?.lower !== 'of';
-  if (!PARTICLES.has(next.lower) || PLAIN_PREPOSITIONS.has(next.lower)) return false;
-  return (
-    after === undefined ||
-    (after.lower !== 'of' && !(isNounMaker(after) && !isPlural(after) && nextAt + 2 >= tokens.length))
-  );
+  const isName = after !== undefined && isNounMaker(after) && !isPlural(after) && nextAt + 2 >= tokens.length;
+  const isOwn = after?.lower !== 'of' && !(isName && PARTICLES.has(next.lower));
+  if (GOVERNED.get(lemma)?.has(next.lower)) return isOwn;
+  return isOwn && PARTICLES.has(next.lower) && !PLAIN_PREPOSITIONS.has(next.lower);
 }
 
 /** Particles that head a prepositional phrase after a noun as often as they belong to a verb. */
@@ -261,7 +275,7 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
   if (isAdverb(next)) return true;
   const end = endOfNounPhrase(tokens, from);
   const head = tokens[end - 1] ?? next;
-  if (isAdjective(next) && end - from > 1) return true;
+  if ((isAdjective(next) || /[a-z]{3}ed$/.test(next.lower)) && end - from > 1) return true;
   const leansToNoun = NOUN_LEANING.has(lemma) || HARDLY_VERBS.has(lemma) || lemma.includes(' ');
   if (isPlural(head) && !(leansToNoun && makesNoun(lemma, head.lower))) {
     if (end - from === 1 || !leansToNoun) return true;
@@ -324,7 +338,7 @@ const ALWAYS_NOUN: ReadonlySet<string> = new Set(
 /** Mass nouns that noun-leaning verbs do take: "Store data", "Order food". */
 const MASS_OBJECTS: ReadonlySet<string> = new Set(
   `data payroll stock food cash mail post equipment software code content cargo freight luggage inventory medication
-  paperwork information shopping clothing bedding skirting guttering decking flooring cladding fraud access reception hay slurry turf wallpaper rubbish litter snow lunch dinner breakfast dough pasta cheese chicken pizza cement plaster paint produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
+  paperwork information shopping clothing bedding skirting guttering decking flooring cladding fraud access reception hay slurry turf wallpaper rubbish litter snow lunch dinner breakfast dough pasta cheese chicken pizza piano violin guitar cello football cricket rugby tennis hockey netball cement plaster paint produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
   merchandise furniture machinery traffic baggage evidence staff soil wood metal glass dairy flour beer wine sugar milk rice stationery fuel sand
   packaging linen veg fruit`.split(/\s+/),
 );

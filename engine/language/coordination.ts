@@ -1,13 +1,6 @@
-import { actsAsVerb, hasPlainObject, isJoinedByVerb } from './acts-as-verb.ts';
+import { actsAsVerb, hasPlainObject, isJoinedByVerb, runsOn } from './acts-as-verb.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, MODALS, PREPOSITIONS } from './function-words.ts';
-import {
-  ADJECTIVAL,
-  HARDLY_VERBS,
-  NOUN_GERUNDS,
-  NOUN_LEANING,
-  VERB_LEANING,
-  VERBS_IN_A_ROW,
-} from './homographs.ts';
+import { ADJECTIVAL, HARDLY_VERBS, NOUN_GERUNDS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
@@ -163,7 +156,7 @@ function acceptsBase(tokens: readonly Token[], head: Head, last: Head, typed: nu
   if (actsAsVerb(tokens, index, verb, forms)) return true;
   if (forms === FORM.base && isJoinedByVerb(tokens, index, verb)) return true;
   if (index === tokens.length - 1) return forms === FORM.base && endsListOfActions(tokens, index, last);
-  const goesOn = last.index > 0 || VERB_LEANING.has(verb.lemma) || VERBS_IN_A_ROW.has(verb.lemma);
+  const goesOn = last.index > 0 || runsOn(verb.lemma);
   return (
     goesOn && forms === FORM.base && tokens[index - 1]?.lower === 'and' && hasPlainObject(tokens, index, verb)
   );

@@ -76,7 +76,7 @@ anomaly homily lovely lively likely sterile orderly melancholy jelly belly tally
 export const IRREGULAR_PLURALS = set(`
 people children men women feet teeth geese mice staff police criteria phenomena media personnel patients cattle sheep
 fish clientele alumni fungi bacteria stimuli analyses diagnoses crises theses axes indices matrices appendices vertices
-kids folks salespeople craftspeople tradespeople businesspeople tradesmen workmen firemen
+kids folks apis taxis wikis skis menus gurus fabrics topics clinics comics basics critics relics plastics ceramics cosmetics mechanics salespeople craftspeople tradespeople businesspeople tradesmen workmen firemen
 `);
 
 /** Nouns in -s that are not plurals. */

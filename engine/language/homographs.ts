@@ -26,25 +26,25 @@ change channel charge chart chat check chill claim climb clip clock cluster coac
 command comment commission compound condition contract control copy cost counsel couple crate credit crew crop cross
 curb cure cycle damage dance dash date deal decline delay demand demo deposit detail diagram discharge discount
 display dispute dock dose download drain draw dress drill drink drum dust email end engineer escort estimate exercise
-exhibit experiment export fall farm fax feature feed fence field file fillet film filter finance finish fish flag
+exhibit experiment export face fall farm fax feature feed fence field file fillet film filter finance finish fish flag
 flood flush fly forge form format frame franchise fuel fund fuse gauge glaze glue grade grant graph graze grill group
 grout guard hammer hand harness harvest head heat herd hike hook house ice impact implant import index input insert
-interface interview inventory invoice iron issue job judge juice jump label labor labour land landscape launch lease
-lecture licence license lift light limit link list load loan lock lodge log loop machine mail man march market marshal
-mask match merchandise mill mirror model mold mulch nail name net network note number nurse object offer oil order
-outfit outline pace pack package page paint pair panel parcel park part partner paste patent pay perm phone photograph
-picket piece pilot pin pipe pitch place plant plaster plate play plot plug point police poll pool port position post
-pot pound power practice press preview price print probe process produce profile program programme progress prompt
-proof prospect protest prototype pulse pump purchase purge quarantine quarry query question queue quiz quote race raid
-rally ramp range rank rate ration rear receipt record refund register release rent repair reply report request rescue
-resource result retail return reverse reward rig ring risk rivet roll roof round route sack saddle salvage sample
-sanction sand scale scan scent score scout screen screw script seal search season seat seed segment sequence service
-shade shape share shield shift ship shop shoulder show shuttle sign signal size skate skin slice slide smoke solder
-source spare speed spice splice spot spray spring sprinkle sprout stack staff stage stake stamp stand start steam step
-stew stitch stock stop store stream stress string strip structure study suction supply surface survey swab swim tag
-tally tap tape target taste tax template tender test texture thatch thread tie tile till tip toast toggle top torque
-tour tow trace trade trademark trap travel trawl trial truss trust turn type use usher valet value view volunteer vote
-walk warehouse waste watch water wax wind wire work x-ray zip
+interface interview inventory invoice iron issue jack job judge juice jump label labor labour land landscape launch
+lease lecture licence license lift light limit link list load loan lock lodge log loop machine mail man march market
+marshal mask match merchandise mill mirror model mold mulch nail name net network note number nurse object offer oil
+order outfit outline pace pack package page paint pair panel parcel park part partner paste patent pay perm phone
+photograph picket piece pilot pin pipe pitch place plant plaster plate play plot plug point police poll pool port
+portion position post pot pound power practice press preview price print probe process produce profile program
+programme progress prompt proof prospect protest prototype pulse pump purchase purge quarantine quarry query question
+queue quiz quote race raid rally ramp range rank rate ration rear receipt record refund register release rent repair
+reply report request rescue resource result retail return reverse reward rig ring risk rivet roll roof round route
+sack saddle salvage sample sanction sand scale scan scent score scout screen screw script seal search season seat seed
+segment sequence service shade shape share shield shift ship shop shoulder show shuttle sign signal size skate skin
+slice slide smoke solder source spare speed spice splice spot spray spring sprinkle sprout stack staff stage stake
+stamp stand start steam step stew stitch stock stop store stream stress string strip structure study suction supply
+surface survey swab swim tag tally tap tape target taste tax template tender test texture thatch thread tie tile till
+tip toast toggle top torque tour tow trace trade trademark trap travel trawl trial truss trust turn type use usher
+valet value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
 `);
 
 /** Those of them that are verbs when they go on with a row of duties: "… and issue hygiene ratings". */
@@ -119,7 +119,7 @@ guidelines guides upgrades updates reports meetings plans reviews audits strateg
 events schedules forms templates checks tests assessments inspections returns records statements budgets designs
 documents specifications programs programmes projects issues tools layouts materials cards packs kits workshops
 courses launches releases changes requests tickets repairs services surveys duties deployments migrations
-installations appraisals bookings applications
+installations appraisals bookings applications renewals appeals approvals referrals reconciliations
 `);
 
 /** Noun-leaning verbs that do take them: "file reports", "test releases". */
@@ -231,6 +231,7 @@ design for with
 document in
 draw on
 drive to for between across
+drum in for
 end in
 engage with
 experiment with
@@ -334,16 +335,17 @@ tutoring upselling vetting welding wiring writing
 
 /** Nouns that follow such a gerund in a compound: "training materials", "meeting minutes", "building maintenance". */
 export const GERUND_PARTNERS = set(`
-account accounts agency area assistant assistants audit board budget budgets calendar calendars campaign campaigns centre
-center channel company control controls coordination coordinator course courses data department desk director documents
-duties environment equipment events exercise exercises experience firm hall hours industry initiatives instructor journey
-labels leads leaf level levels lines lists machine machines maintenance management manager manual manuals material materials metrics meeting
-meetings minutes model modules needs notes office officer operations opportunities pack packs permit permits plan plans
-platform policy policies practice practices procedure procedures process processes product products program programme programmes
-programs project projects qualification queries regulations request requests requirements research resource resources room rooms routes
-schedule schedules services services session sessions sites skills software standards strategies strategy suite supervisor
-support surveyor system systems team teams technician techniques technologies theatre time times tool tools trends trip
-trips workflow workflows workshop workshops work works
+account accounts agency area assistant assistants audit board budget budgets calendar calendars campaign campaigns
+centre center channel company control controls coordination coordinator course courses data department desk director
+documents duties environment equipment events exercise exercises experience firm hall hours industry initiatives
+instructor journey labels leads leaf level levels lines lists machine machines maintenance management manager manual
+manuals material materials metrics meeting meetings minutes model modules needs notes office officer operations
+opportunities pack packs permit permits plan plans platform policy policies practice practices procedure procedures
+process processes product products program programme programmes programs project projects qualification queries
+regulations request requests requirements research resource resources room rooms routes schedule schedules services
+services session sessions sites skills software standards strategies strategy suite supervisor support surveyor system
+systems team teams technician techniques technologies theatre time times tool tools trends trip trips workflow
+workflows workshop workshops work works applications permission
 `);
 
 /** Participles that describe rather than report, before these words. */
@@ -356,7 +358,7 @@ combined cycle, dedicated support, detailed design, structured cabling, structur
 aircraft, sponsored content, baked good, packed lunch, frozen food, written communication, spoken english,
 printed circuit, powered access, rented accommodation, skilled nursing, specialised care, planned maintenance, planned preventive maintenance, planned outage, scheduled maintenance, planned work, pricing
 experiment, pricing review, pricing model, pricing test, testing cycle, onboarding session, reporting pack, reporting suite, automated test, automated testing, automated
-regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, washing machine, sewing machine, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
+regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, sorting office, growing medium, washing machine, sewing machine, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
 registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression, challenging behaviour, challenging behavior
 `);
 

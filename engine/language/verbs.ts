@@ -15,13 +15,13 @@ attach attain attempt attend attest attract audit augment authenticate author au
 backport bag bait bake balance bale bandage bank bargain bartend baste batch bathe benchmark benefit bike bill blanch
 bleach blend block blog board boil bolster bolt book bookkeep boost bootstrap bottle bounce box brace brainstorm
 braise brand brew brief brighten broaden broker browse brush budget buff bulldoze bundle burnish bus butcher button
-bypass cache calculate calibrate call calm campaign cancel cannulate canvass captain caption capture care carpet carry
-cart carve cash catalog catalogue cater caulk cause celebrate cement chair challenge champion change channel chaperone
-charge chart chase chat chauffeur check chill chop circulate circumvent cite claim clamp clean cleanse clear climb
-clip clock close clothe cluster coach coat coax code coil collaborate collate collect color colour combat combine
-comfort command commence commend comment commentate commission commit communicate compare compel compensate compete
-compile complement complete comply compose compost compound compress compute conceive concentrate conclude condense
-condition conduct confer configure confirm confiscate conform congratulate connect consent conserve consider
+bypass cache calculate calibrate call calm calve campaign cancel cannulate canvass captain caption capture care carpet
+carry cart carve cash catalog catalogue cater caulk cause celebrate cement chair challenge champion change channel
+chaperone charge chart chase chat chauffeur check chill chop circulate circumvent cite claim clamp clean cleanse clear
+climb clip clock close clothe cluster coach coat coax code coil collaborate collate collect color colour combat
+combine comfort command commence commend comment commentate commission commit communicate compare compel compensate
+compete compile complement complete comply compose compost compound compress compute conceive concentrate conclude
+condense condition conduct confer configure confirm confiscate conform congratulate connect consent conserve consider
 consolidate constrain construct consult consume contact contain contest continue contract contrast contribute control
 convene converse convert convey convict convince cook cool cooperate coordinate cope copy correct correlate correspond
 corroborate cost counsel count countersign couple cover craft crate create credential credit cremate crew crimp
@@ -41,8 +41,8 @@ engage engineer engrave enhance enjoy enlarge enlist enquire enrich enrol enroll
 enumerate envision equip eradicate erase erect escalate escort establish estimate etch evacuate evaluate evict evoke
 evolve examine excavate exceed excel exchange excise exclude execute exercise exfoliate exhibit expand expedite expel
 experiment explain exploit explore export expose express extend exterminate extinguish extract extradite extrapolate
-extrude fabricate facilitate farm fast-track fasten fax feature fence ferment ferry fetch field file fill fillet film
-filter finance fine-tune finetune finish fire fish fit fix flag flatten flip float flood flush focus fold follow
+extrude fabricate face facilitate farm fast-track fasten fax feature fence ferment ferry fetch field file fill fillet
+film filter finance fine-tune finetune finish fire fish fit fix flag flatten flip float flood flush focus fold follow
 forage forge form format formulate forward foster found frame franchise frank free freelance freshen frisk fry fuel
 fulfil fulfill fumigate fund fundraise furnish fuse gain garden garner garnish gather gauge generate glaze glean glue
 govern grab grade graduate graft grant graph grapple grate graze grease greenlight greet grill grit groom ground group
@@ -53,7 +53,7 @@ improve improvise incinerate include incorporate increase incubate incur index i
 inform infuse ingest inherit inhibit initiate inject innovate inoculate input inquire inscribe insert insource inspect
 inspire install instigate instil institute instruct instrument insulate insure integrate interact intercept interface
 interpret interrogate intervene interview introduce intubate invalidate invent inventory invest investigate invigilate
-invite invoice involve iron irradiate irrigate isolate issue iterate jet job join jot judge juice jump kayak kick
+invite invoice involve iron irradiate irrigate isolate issue iterate jack jet job join jot judge juice jump kayak kick
 knead knit knock label labor labour lace lacquer laminate land landscape launch launder layer leaflet lease lecture
 lengthen lessen level leverage liaise liberate licence license lick lift lighten limit link lint liquidate list listen
 litigate load loan lobby locate lock lodge log look loop loosen lop lower lubricate machine mail maintain man manage
@@ -68,14 +68,14 @@ pare park parse part participate partition partner pass paste patch patent patro
 penetrate penetration-test pentest perfect perforate perform perm permit persuade petition phone photocopy photograph
 pick picket pickle piece pierce pilot pin pinch pinpoint pioneer pipe pipette pitch pivot place plait plan plane plant
 plaster plate play pledge plot plough plow pluck plug plumb poach point police polish poll pollinate pool populate
-port pose position post postpone pot pound pour power practice practise preach predict prep prepare prescribe present
-preserve preside press pressure-wash prevent preview price prime print prioritize probe proceed process proctor
-procure produce profile program programme progress prohibit project project-manage promote prompt pronounce proof
-propagate propose prosecute prospect protect protest prototype prove provide provision prune pry publish pull pulse
-pump punch puncture punish purchase purge pursue push quarantine quarry query question queue quilt quiz quote race
-raid raise rake rally ramp range rank rate ration re-architect re-engineer re-platform reach react reap rear rebase
-reboot rebut receipt receive reclaim recommend reconcile record recruit redact redeem redline reduce refactor refer
-referee refine reflect refresh refrigerate refurbish register regulate rehabilitate rehearse reimburse reinforce
+port portion pose position post postpone pot pound pour power practice practise preach predict prep prepare prescribe
+present preserve preside press pressure-wash prevent preview price prime print prioritize probe proceed process
+proctor procure produce profile program programme progress prohibit project project-manage promote prompt pronounce
+proof propagate propose prosecute prospect protect protest prototype prove provide provision prune pry publish pull
+pulse pump punch puncture punish purchase purge pursue push quarantine quarry query question queue quilt quiz quote
+race raid raise rake rally ramp range rank rate ration re-architect re-engineer re-platform reach react reap rear
+rebase reboot rebut receipt receive reclaim recommend reconcile record recruit redact redeem redline reduce refactor
+refer referee refine reflect refresh refrigerate refurbish register regulate rehabilitate rehearse reimburse reinforce
 reinstate reinvigorate reject relate relay relieve rely remind render renew renovate rent repel replatform replenish
 replicate reply repot repurpose request require requisition rescind rescue resist respond restrict result resume
 resuscitate retail retain retire retouch retract retrieve retrofit reunite reuse revamp reveal revegetate reverse

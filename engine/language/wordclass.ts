@@ -41,6 +41,8 @@ export function isAdjective(token: Token | undefined): boolean {
   const word = token.lower;
   if (ADJECTIVES.has(word)) return true;
   if (NOUNS_LIKE_ADJECTIVES.has(word)) return false;
+  // "crop-spraying drones", "cloud-based tools"
+  if (/-[a-z]+(?:ing|ed)$/.test(word)) return true;
   return word.length > 5 && /(?:[^aeiou]al|ial|ual|ical|ic|ive|ous|ful|less|able|ible|ary)$/.test(word);
 }
 
@@ -125,6 +127,7 @@ export function endOfNounPhrase(tokens: readonly Token[], from: number): number 
           tellsHowOften(tokens, index) ||
           DETERMINERS.has(token.lower) ||
           HOW_MANY_TIMES.has(token.lower) ||
+          tokens[index + 1]?.lower === 'than' ||
           token.open !== '' ||
           token.gap === '/'))
     )

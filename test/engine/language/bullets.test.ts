@@ -49,6 +49,7 @@ describe.each([
   'bullets-registers.txt',
   'bullets-second.txt',
   'bullets-third.txt',
+  'bullets-fourth.txt',
 ])('rough lines of %s', (name) => {
   it.each(readBullets(name))('reads "$input"', ({ input, expected }) => {
     const phrase = readPhrase(cleanLine(input));

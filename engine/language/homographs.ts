@@ -37,14 +37,14 @@ photograph picket piece pilot pin pipe pitch place plant plaster plate play plot
 portion position post pot pound power practice press preview price print probe process produce profile program
 programme progress prompt proof prospect protest prototype pulse pump purchase purge quarantine quarry query question
 queue quiz quote race raid rally ramp range rank rate ration rear receipt record refund register release rent repair
-reply report request rescue resource result retail return reverse reward rig ring risk rivet roll roof round route
-sack saddle salvage sample sanction sand scale scan scent score scout screen screw script seal search season seat seed
-segment sequence service shade shape share shield shift ship shop shoulder show shuttle sign signal size skate skin
-slice slide smoke solder source spare speed spice splice spot spray spring sprinkle sprout stack staff stage stake
-stamp stand start steam step stew stitch stock stop store stream stress string strip structure study suction supply
-surface survey swab swim tag tally tap tape target taste tax template tender test texture thatch thread tie tile till
-tip toast toggle top torque tour tow trace trade trademark trap travel trawl trial truss trust turn type use usher
-valet value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
+reply report request rescue resource result retail return reverse reward rig ring risk rivet roll roof roster round
+route sack saddle salvage sample sanction sand scale scan scent score scout screen screw script seal search season
+seat seed segment sequence service shade shape share shield shift ship shop shoulder show shuttle sign signal size
+skate skin slice slide smoke solder source spare speed spice splice spot spray spring sprinkle sprout stack staff
+stage stake stamp stand start steam step stew stitch stock stop store stream stress string strip structure study
+suction supply surface survey swab swim tag tally tap tape target taste tax template tender test texture thatch thread
+tie tile till tip toast toggle top torque tour tow trace trade trademark trap travel trawl trial truss trust turn type
+use usher valet value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
 `);
 
 /** Those of them that are verbs when they go on with a row of duties: "… and issue hygiene ratings". */
@@ -110,7 +110,7 @@ standards relations requirements metrics kpis
 /** Pairs of these two kinds that are a verb with its object all the same: "check levels". */
 export const VERB_PAIRS = pairs(`
 check levels, monitor levels, balance levels, record levels, adjust levels, check needs, file notes, record notes, print notes, track metrics, report metrics,
-order counts, record counts, check counts, print policies, store notes, check notes, check standards, check sheets, print sheets
+order counts, record counts, check counts, print policies, store notes, check notes, check standards, report trends, track trends, share notes, share skills, check sheets, print sheets
 `);
 
 /** Plurals of paper and work, which follow a noun more often than they are what is branded, clustered or networked. */
@@ -215,6 +215,7 @@ campaign for
 care for
 cater for to
 check for in on with
+chart in on
 chat to with
 clean after
 coach in
@@ -280,6 +281,7 @@ tender for
 quote for
 record in
 relate to
+reply to
 report to into
 respond to
 rotate through between
@@ -358,7 +360,7 @@ combined cycle, dedicated support, detailed design, structured cabling, structur
 aircraft, sponsored content, baked good, packed lunch, frozen food, written communication, spoken english,
 printed circuit, powered access, rented accommodation, skilled nursing, specialised care, planned maintenance, planned preventive maintenance, planned outage, scheduled maintenance, planned work, pricing
 experiment, pricing review, pricing model, pricing test, testing cycle, onboarding session, reporting pack, reporting suite, automated test, automated testing, automated
-regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, sorting office, growing medium, washing machine, sewing machine, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
+regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, opening duty, closing duty, sorting office, growing medium, washing machine, sewing machine, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
 registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression, challenging behaviour, challenging behavior
 `);
 

@@ -80,7 +80,7 @@ reinstate reinvigorate reject relate relay relieve rely remind render renew reno
 replicate reply repot repurpose request require requisition rescind rescue resist respond restrict result resume
 resuscitate retail retain retire retouch retract retrieve retrofit reunite reuse revamp reveal revegetate reverse
 reverse-engineer revert revise revive revoke revolve reward rig rightsize rinse rip ripen risk rivet roast roll roof
-rotate round route rub sack saddle safeguard sail salvage sample sanction sand sandbox saute sauté save savour
+roster rotate round route rub sack saddle safeguard sail salvage sample sanction sand sandbox saute sauté save savour
 scaffold scald scale scan scatter scent schedule scope score scour scout scramble scrap scrape screed screen screw
 scribe script scroll scrub sculpt seal sear search season seat secure sedate seed segment segregate seize select
 separate sequence serve service settle sever shade shadow shampoo shape shard share sharpen shave shelve shepherd
@@ -99,11 +99,12 @@ throttle tick tidy tie tighten tile till tilt time timebox timetable tint tip to
 toughen tour tow trace track trade trademark train transact transcribe transfer transform transfuse transition
 translate transmit transplant transport transpose trap travel trawl treat trek trench triage trial trigger trim triple
 trowel truss trust try tuck tune turn tutor tweak twist type umpire unblock unbolt unclip unclog uncover undermine
-unfold unify uninstall unite unload unlock unpack unpick unplug unravel unroll unscrew unveil unwrap upcycle update
-upgrade upholster upload uproot upskill urge use usher vacate vaccinate vacuum valet validate value varnish vary vend
-ventilate vet veto video view visit vlog void volunteer vote vouch wade wager wait waive walk wallpaper warehouse warm
-warn wash waste watch water waterproof wax weaken wean weed weigh welcome weld whip whisk whiteboard whitelist whiten
-whitewash widen wield winch wipe wire wireframe witness work worry wrangle wrap wrestle x-ray yield zip zone
+underpin unfold unify uninstall unite unload unlock unpack unpick unplug unravel unroll unscrew unveil unwrap upcycle
+update upgrade upholster upload uproot upskill urge use usher vacate vaccinate vacuum valet validate value varnish
+vary vend ventilate vet veto video view visit vlog void volunteer vote vouch wade wager wait waive walk wallpaper
+warehouse warm warn wash waste watch water waterproof wax weaken wean weed weigh welcome weld whip whisk whiteboard
+whitelist whiten whitewash widen wield winch wipe wire wireframe witness work worry wrangle wrap wrestle x-ray yield
+zip zone
 `;
 
 /** base past participle; a second spelling of a form after a slash is understood when typed, never written. */

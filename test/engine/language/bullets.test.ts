@@ -50,6 +50,7 @@ describe.each([
   'bullets-second.txt',
   'bullets-third.txt',
   'bullets-fourth.txt',
+  'bullets-fifth.txt',
 ])('rough lines of %s', (name) => {
   it.each(readBullets(name))('reads "$input"', ({ input, expected }) => {
     const phrase = readPhrase(cleanLine(input));

@@ -21,8 +21,6 @@ export const contentWriter: Pack = {
     'ghostwriter',
     'script writer',
     'scriptwriter',
-    'proofreader',
-    'proof reader',
   ],
   core: 'work',
   glossary: {

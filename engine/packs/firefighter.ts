@@ -147,7 +147,7 @@ export const firefighter: Pack = {
   ],
   about: [
     [
-      'The shift begins with checks, since nobody wants to find an empty bottle at a fire.',
+      'The shift begins with checks, since nobody wants to find an empty cylinder at a fire.',
       'Between calls there are drills, checks and the kitchen, and the crew grows together in all of them.',
       'Most calls are not fires, and each of them is the worst hour of somebody’s week.',
     ],

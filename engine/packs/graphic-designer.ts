@@ -20,7 +20,6 @@ export const graphicDesigner: Pack = {
     'digital designer',
     'multimedia designer',
     'social media designer',
-    'illustrator',
     'art director',
     'creative director',
     'dtp operator',

@@ -48,8 +48,8 @@ export const policeOfficer: Pack = {
       cues: 'patrol*, beat, foot patrol*, neighborhood*, neighbourhood*, visible*, checkpoint*, check point*, nakabandi, bandobast, crowd*, event*, law and order, vip*, escort*, guard*, security duty, picket*, rounds, cell check*, unit, wing',
       duties: [
         {
-          say: '[go] out on duty with an eye for what is unusual, and [be] someone whom people dare to address',
-          brief: '[go] on patrol and [be] approachable',
+          say: '[go] out on duty with an eye for what is unusual, and [stop] for people who want to talk',
+          brief: '[go] on patrol and [talk] with people',
         },
         {
           say: '[know] the area and its people, and [notice] early when a place or a mood begins to change',

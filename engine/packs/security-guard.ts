@@ -57,7 +57,7 @@ export const securityGuard: Pack = {
           brief: '[walk] rounds and [try] doors',
         },
         {
-          say: '[patrol] building and grounds, [be] seen where it helps, and [note] lights, locks and smells that are not as usual',
+          say: '[patrol] building and grounds, [stay] visible where it helps, and [note] lights, locks and smells that are not as usual',
           brief: '[patrol] building and grounds',
         },
       ],

@@ -96,8 +96,8 @@ export const siteSupervisor: Pack = {
       cues: 'material*, order*, deliver*, suppl*, procure*, purchas*, equipment, plant hire, machinery, crane*, stock*, store, storage, waste, wastage, call off*, consumable*, tools, reconcil*, inventor*',
       duties: [
         {
-          say: '[call] off material so that it arrives when there is room and need for it, and [check] it against the order',
-          brief: '[call] off and [check] material',
+          say: '[order] material so that it arrives when there is room and need for it, and [check] it against the order',
+          brief: '[order] and [check] material',
         },
       ],
     },

@@ -102,12 +102,12 @@ export const supplyChain: Pack = {
       cues: 'ship, ships, shipment*, shipping, shipped, transport*, freight, carrier*, truck*, dispatch*, despatch*, deliver*, route*, routing, container*, import*, export*, customs, clearance, incoterm*, bill of lading, bills of lading, air waybill*, forwarder*, load plan*, courier*, tracking, fcl, lcl, 3pl*, last mile, fleet, drivers, pod, on time, otif',
       duties: [
         {
-          say: '[arrange] transport, [track] what is under way, and [tell] people early when a shipment runs late',
-          brief: '[arrange] transport and [track] shipments',
+          say: '[agree] on delivery dates, [track] what is under way, and [tell] people early when a shipment runs late',
+          brief: '[agree] on delivery dates and [track] shipments',
         },
         {
-          say: '[check] shipping papers before the goods move, because a wrong line on paper stops a full truck',
-          brief: '[check] shipping papers before goods move',
+          say: '[follow] deliveries on their way, and [have] an answer ready when someone asks where they are',
+          brief: '[follow] deliveries on their way',
         },
       ],
     },

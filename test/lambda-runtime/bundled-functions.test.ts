@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { signInStarted, tokens } from '../../contract/sign-in.ts';
+import { SWAGGER_UI_FILES } from '../../contract/swagger-ui.ts';
 import { TABLE } from '../../lambdas/store/table.ts';
 import { startDatabase } from '../../local/database.ts';
 import { openTokens } from '../../local/tokens.ts';
@@ -157,6 +160,43 @@ describe.skipIf(!installed && !CI)('the bundled functions under the runtime of L
       engine: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       status: '201',
     });
+  });
+
+  it('show the pages, with the files that lie beside their code', async () => {
+    const deployed = deployedFunction(assembly, 'RolecallDocs', TABLE_NAME);
+    expect(deployed.databaseGrants).toEqual(new Set());
+    const docs = await startFunction(deployed, 'http://127.0.0.1:9');
+    try {
+      const page = answer.parse(await docs.invoke(userEvent({ method: 'GET', route: '/docs' })));
+      expect(page.body, docs.log()).toContain('<!doctype html>');
+      for (const file of SWAGGER_UI_FILES) {
+        const request = { method: 'GET', route: '/docs/assets/{file}', pathParameters: { file } };
+        const { statusCode, body } = answer.parse(await docs.invoke(userEvent(request)));
+        expect(statusCode, docs.log()).toBe(200);
+        const original = await readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${file}`)));
+        expect(Buffer.from(body, 'base64').equals(original)).toBe(true);
+      }
+    } finally {
+      await docs.stop();
+    }
+  });
+
+  it('read résumés, and write no word of them to the log', async () => {
+    const deployed = deployedFunction(assembly, 'RolecallImports', TABLE_NAME);
+    expect(deployed.databaseGrants).toEqual(new Set());
+    const imports = await startFunction(deployed, 'http://127.0.0.1:9');
+    try {
+      const body = { basics: { label: 'Registered Nurse' } };
+      const imported = answer.parse(
+        await imports.invoke(userEvent({ method: 'POST', route: '/v1/imports', body })),
+      );
+      expect(JSON.parse(imported.body), imports.log()).toMatchObject({
+        profile: { role: 'Registered Nurse' },
+      });
+      expect(imports.log()).not.toContain('Registered Nurse');
+    } finally {
+      await imports.stop();
+    }
   });
 
   it('answer the open routes without knowing of any table', async () => {

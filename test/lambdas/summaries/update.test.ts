@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problem } from '../../../contract/problem.ts';
 import { summaryPage, summary as summarySchema } from '../../../contract/summary.ts';
@@ -157,6 +158,57 @@ describe('PATCH /v1/summaries/{id}', () => {
   it.each(['0'.repeat(32), 'not-an-id'])('answers 404 to %s', async (id) => {
     const headers = { 'if-match': '*' };
     expect(await one('PATCH', id, { json: { title: 'x' }, headers })).toMatchObject({ status: 404 });
+  });
+});
+
+describe('any text', () => {
+  it('is stored and read as it was typed, in every type, or refused with its place', async () => {
+    const alice = someone();
+    const id = idOf(await create(alice));
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '\n',
+        '\r\n',
+        '• ',
+        'Tools: ',
+        '30% ',
+        'Node.js. ',
+        '\t',
+        '</p>',
+        '**',
+        '\u202e',
+        '\ud800',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { minLength: 1 }), async (pieces) => {
+        const text = pieces.join('');
+        const headers = { 'if-match': '*' };
+        const answer = await one('PATCH', id, { ...alice, headers, json: { versions: { long: text } } });
+        if (answer.status === 422) {
+          expect(problem.parse(answer.body).errors?.[0]?.pointer).toBe('/versions/long');
+          return;
+        }
+        expect(answer.status).toBe(200);
+        expect((await one('GET', id, alice)).text).toBe(answer.text);
+        expect(summarySchema.parse(answer.body).versions.long).toMatchObject({
+          text,
+          characters: text.length,
+        });
+        const read = (accept: string) =>
+          service.call({
+            route: '/v1/summaries/{id}/versions/{version}',
+            params: { id, version: 'long' },
+            ...alice,
+            headers: { accept },
+          });
+        expect(await read('text/plain')).toMatchObject({ status: 200, text });
+        expect(await read('text/markdown')).toMatchObject({ status: 200 });
+        expect(await read('text/html')).toMatchObject({ status: 200 });
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -157,6 +157,12 @@ function insideSentence(noun: string, named: readonly string[]): string {
   return named.some((tool) => noun.startsWith(tool)) ? noun : lowerFirst(noun);
 }
 
+/** "Marketing Week award finalist": two capitals in a row, of which no tool accounts for the second. */
+function isName(noun: string): boolean {
+  const [, second] = /^\p{Lu}\p{Ll}+ing (\p{Lu}\p{Ll}+)\b/u.exec(noun) ?? [];
+  return second !== undefined && mentions(second, []).length === 0;
+}
+
 function once(words: string): () => string {
   let written: string | undefined;
   return () => {

@@ -90,7 +90,7 @@ function readPredicate(fact: Fact): Predicate | undefined {
       (phrase.verbs.some(isCompletive) ||
         isOneThing(phrase.base) ||
         hasPastTime(fact.words) ||
-        fact.amongPresent === true ||
+        (fact.amongPresent === true && fact.counted) ||
         HAPPENED.test(fact.words) ||
         phrase.verbs[0] === 'be'));
   return finished

@@ -147,7 +147,10 @@ function withArticles(phrase: Phrase, named: readonly string[]): Phrase {
       };
     }
     case 'noun':
-      return { ...phrase, noun: supplyArticles(insideSentence(phrase.noun, named)) };
+      return {
+        ...phrase,
+        noun: supplyArticles(isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named)),
+      };
     case 'statement':
       return { ...phrase, text: supplyArticles(phrase.text) };
   }

@@ -56,7 +56,7 @@ export const electricalEngineer: Pack = {
     {
       id: 'design',
       headings: ['Electrical Design', 'Design & Schematics'],
-      cues: 'design*, redesign*, drawing*, schematic*, single-line diagram*, wiring diagram*, panel design, layout*, pcb, pcbs, circuit*, board*, cable schedule*, lighting design, bill of materials, bills of materials, component*, specification*, draft*, power supply, power supplies, earthing, grounding, lighting',
+      cues: 'design*, redesign*, drawing*, schematic*, single-line diagram*, wiring diagram*, layout*, pcb, pcbs, circuit*, board*, cable schedule*, lighting design, bill of materials, bills of materials, component*, specification*, draft*, power supply, power supplies, earthing, grounding, lighting',
       tools: ['cad'],
       duties: [
         {

@@ -9,8 +9,6 @@ export const housekeeper: Pack = {
     'house keeping',
     'housekeeping',
     'room attendant',
-    'hotel housekeeper',
-    'hotel housekeeping',
     'housekeeping attendant',
     'housekeeping supervisor',
     'housekeeping manager',
@@ -126,7 +124,7 @@ export const housekeeper: Pack = {
     {
       id: 'checks',
       headings: ['Checks & Repairs', 'Room Checks'],
-      cues: 'inspect*, room status, status board*, report fault*, fault*, broken, repair*, maintenance, defects, damage*, light bulb*, quality, standard*, audit*, snag*, bed bug*, pest*, checks, room check*, report maintenance*, report broken, reporting broken, report damage*, reporting maintenance, room inspection*, inspect rooms, inspecting rooms',
+      cues: 'inspect*, room status, status board*, report fault*, fault*, broken, repair*, maintenance, defects, damage*, light bulb*, quality, standard*, audit*, snag*, pest*, checks, room check*, report maintenance*, report broken, reporting broken, report damage*, reporting maintenance, room inspection*, inspect rooms, inspecting rooms',
       tools: ['pos'],
       duties: [
         {
@@ -152,7 +150,7 @@ export const housekeeper: Pack = {
     {
       id: 'safety',
       headings: ['Hygiene & Safety', 'Hygiene'],
-      cues: 'hygien*, disinfect*, sanit*, safety, safe, infection*, chemical*, ppe, coshh, msds, gloves, spill*, accident*, first aid, fire, slip*, needle*, cross-contamination, use chemical*, chemicals safely',
+      cues: 'hygien*, disinfect*, sanit*, safety, safe, infection*, chemical*, ppe, coshh, msds, gloves, spill*, accident*, first aid, fire, slip*, cross-contamination, use chemical*, chemicals safely',
       duties: [
         {
           say: '[use] the right cloth and cleaner for each surface, and [wear] gloves where they are called for',

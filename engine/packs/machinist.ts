@@ -24,7 +24,6 @@ export const machinist: Pack = {
     'mould maker',
     'machine tool setter',
     'machine setter',
-    'swiss machinist',
   ],
   core: 'work',
   glossary: {
@@ -137,7 +136,7 @@ export const machinist: Pack = {
     {
       id: 'materials',
       headings: ['Material & Tooling', 'Material'],
-      cues: 'material*, raw material*, saw, sawing, bar stock, stock, load*, unload*, aluminum, aluminium, titanium, steel, stainless*, castings, forgings, plastics, order tool*, ordering tool*, order insert*, inventor*, forklift*, crane*, pack*, tooling',
+      cues: 'material*, raw material*, saw, sawing, bar stock, stock, load*, unload*, aluminum, aluminium, titanium, steel, stainless*, plastics, order tool*, ordering tool*, order insert*, inventor*, forklift*, crane*, pack*, tooling',
       duties: [],
     },
     {

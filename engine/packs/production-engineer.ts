@@ -14,9 +14,7 @@ export const productionEngineer: Pack = {
     'production incharge',
     'plant manager',
     'factory manager',
-    'shift engineer',
     'lean engineer',
-    'ci engineer',
     'npi engineer',
   ],
   core: 'work',
@@ -97,7 +95,7 @@ export const productionEngineer: Pack = {
     {
       id: 'quality',
       headings: ['Quality', 'Quality & Defects'],
-      cues: 'quality, defect*, rework, reject*, rejection*, inspect*, first-pass yield, first piece*, first article*, customer complaint*, control plan*, fmea, pfmea, spc, capa*, 8d, audit*, iso, check sheet*, in-process*, yield, reduce rework, reducing rework, reduced rework',
+      cues: 'quality, defect*, rework, reject*, rejection*, inspect*, first-pass yield, first piece*, first article*, customer complaint*, control plan*, fmea, pfmea, spc, capa*, 8d, audit*, iso, in-process*, yield, reduce rework, reducing rework, reduced rework',
       duties: [
         {
           say: '[follow] defects back to the step where they begin, and [change] something there rather than at the end of the line',
@@ -112,13 +110,13 @@ export const productionEngineer: Pack = {
     {
       id: 'equipment',
       headings: ['Equipment & Maintenance', 'Machines & Maintenance'],
-      cues: 'maintenance, maintain*, breakdown*, preventive*, spare*, equipment, repair*, calibrat*, utilities, compressor*, machine maintenance',
+      cues: 'maintenance, maintain*, breakdown*, preventive*, spare*, equipment, repair*, calibrat*, machine maintenance',
       duties: [],
     },
     {
       id: 'money',
       headings: ['Costs & Materials', 'Materials & Costs'],
-      cues: 'cost, costs, costing, budget*, material*, inventor*, stock*, supplier*, vendor*, purchas*, procure*, consumable*, raw material*',
+      cues: 'cost, costs, costing, budget*, material*, inventor*, stock*, supplier*, vendor*, purchas*, procure*, raw material*',
       duties: [],
     },
     {

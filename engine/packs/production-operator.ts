@@ -25,12 +25,10 @@ export const productionOperator: Pack = {
     'assembly technician',
     'manufacturing operator',
     'manufacturing associate',
-    'manufacturing technician',
     'injection molding operator',
     'packaging operator',
     'sewing machine operator',
     'sewing operator',
-    'operator trainee',
   ],
   core: 'work',
   glossary: {

@@ -109,7 +109,7 @@ export const housekeeper: Pack = {
     {
       id: 'guests',
       headings: ['Guests & Privacy', 'Guest Requests'],
-      cues: 'guest request*, request*, guest, guests, complain*, lost and found, lost property, privacy, do-not-disturb, vip, greet*, extra bed*, cot*, baby, satisfaction, review*',
+      cues: 'guest request*, request*, guest, guests, complain*, lost and found, lost property, privacy, do-not-disturb, vip, greet*, extra bed*, satisfaction, review*',
       duties: [
         {
           say: '[knock], [wait] and [respect] a closed door, and [bring] what a guest has asked for',

@@ -136,7 +136,7 @@ export const machinist: Pack = {
     {
       id: 'materials',
       headings: ['Material & Tooling', 'Material'],
-      cues: 'material*, raw material*, saw, sawing, bar stock, stock, load*, unload*, aluminum, aluminium, titanium, steel, stainless*, plastics, order tool*, ordering tool*, order insert*, inventor*, forklift*, crane*, pack*, tooling',
+      cues: 'material*, raw material*, saw, sawing, bar stock, stock, load*, unload*, aluminum, aluminium, titanium, steel, stainless*, order tool*, ordering tool*, order insert*, inventor*, forklift*, crane*, pack*, tooling',
       duties: [],
     },
     {

@@ -80,7 +80,7 @@ export const productionEngineer: Pack = {
     {
       id: 'improvement',
       headings: ['Continuous Improvement', 'Lean & Improvement'],
-      cues: 'improv*, continuous improvement, kaizen*, lean, 5s, smed, value stream*, tpm, six sigma, waste, scrap, cost sav*, saving*, productiv*, efficien*, bottleneck*, reduc*, eliminat*, root cause*, problem*, 5s on',
+      cues: 'improv*, continuous improvement, kaizen*, lean, 5s, smed, value stream*, tpm, six sigma, waste, scrap, cost sav*, saving*, productiv*, efficien*, bottleneck*, reduc*, root cause*, problem*, 5s on',
       duties: [
         {
           say: '[look] for waiting, searching and rework, and [take] out one cause at a time together with the operators',

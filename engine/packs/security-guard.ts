@@ -126,7 +126,7 @@ export const securityGuard: Pack = {
     {
       id: 'records',
       headings: ['Reports & Log Book', 'Reports'],
-      cues: 'report, reports, reporting, reported, log, logs, logbook*, log book*, incident report*, daily activity*, record, records, recording, document, documents, documentation, register*, paperwork, handover*, hand over, write up, statement*, checklist*',
+      cues: 'report, reports, reporting, reported, log, logs, logbook*, log book*, incident report*, daily activity*, record, records, recording, document, documents, documentation, register*, paperwork, handover*, hand over, write up, checklist*',
       tools: ['logistics'],
       duties: [
         {

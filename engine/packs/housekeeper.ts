@@ -98,7 +98,7 @@ export const housekeeper: Pack = {
     {
       id: 'areas',
       headings: ['Public Areas', 'Halls & Public Areas'],
-      cues: 'public area*, lobby, lobbies, corridor*, hallway*, stair*, elevator*, pool, gym, restroom*, washroom*, toilet*, floor*, window*, carpet*, deep clean*, mop*, sweep*, polish*, banquet hall*, offices, kitchen*, garden*, trash, garbage',
+      cues: 'public area*, lobby, lobbies, corridor*, hallway*, stair*, elevator*, pool, gym, restroom*, washroom*, toilet*, floor*, window*, carpet*, deep clean*, mop*, sweep*, polish*, banquet hall*, offices, kitchen*, garden*, trash',
       duties: [
         {
           say: '[keep] corridors, stairs and lobby clean between the rooms, and [come] back for what guests have since dropped',

@@ -49,7 +49,9 @@ function stopOnSignal(service: RunningService): void {
 function greeting(url: string, data: string, { openId }: Settings): string {
   const profile = '{"profile":{"role":"Backend Developer","stack":["nodejs","express","mongo db"]}}';
   const withData = ROLECALL_DATA ? `ROLECALL_DATA=${quoted(data)} ` : '';
-  const tokenHint = `An access token, for the routes that store:
+  const tokenHint = `Every route, to read and to try: ${url}/docs
+
+An access token, for the routes that store:
   ${withData}npm run -s token -- me@example.com
 or sign in: the mail with the code is in ${url}/local/outbox`;
   return `Rolecall ${ENGINE_VERSION} listens on ${url}, and keeps its data in ${data}

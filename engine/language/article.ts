@@ -81,9 +81,12 @@ export function articleFor(
   if (SUPERIORS.has(word) && TITLED.has(tokens[from - 2]?.lower ?? '')) return undefined;
   if (SUPERIORS.has(word))
     return BESIDE.has(slot.preposition ?? '') || SERVING.has(slot.verb ?? '') ? 'the' : undefined;
-  if (ONE_OF_A_KIND.has(word) && slot.preposition && tokens.slice(from, end - 1).some(describes)) return 'a';
-  if (ONE_OF_A_KIND.has(word))
-    return MAKING_VERBS.has(slot.verb ?? '') && FOUNDED.has(word) && !followedByOf ? 'a' : 'the';
+  const isOneAmong = tokens.slice(from, end - 1).some(describes);
+  if (ONE_OF_A_KIND.has(word) && isOneAmong && !IN_PLACE.has(first.lower)) return 'a';
+  if (ONE_OF_A_KIND.has(word)) {
+    const isNew = MAKING_VERBS.has(slot.verb ?? '') && FOUNDED.has(word) && !followedByOf;
+    return isNew && !/^(?:each|every|at|daily)$/.test(next?.lower ?? '') ? 'a' : 'the';
+  }
   if (slot.preposition)
     return bare && !followedByOf && !changedThing(tokens, from)
       ? undefined
@@ -91,8 +94,12 @@ export function articleFor(
   const verb = slot.verb ?? '';
   if (MAKING_VERBS.has(verb) || (verb === 'operate' && MACHINES.has(word))) return 'a';
   if (verb === 'run' && HELD.has(word)) return 'a';
-  return KEEPING_VERBS.has(verb) ? 'the' : undefined;
+  if (!KEEPING_VERBS.has(verb)) return undefined;
+  return isOneAmong && /^(?:new|small|large|big)$/.test(first.lower) ? 'a' : 'the';
 }
+
+/** What describes the one that is there, when a verb acts on it: "maintaining the live site". */
+const IN_PLACE: ReadonlySet<string> = new Set(['live', 'leading', 'third-party', 'single']);
 
 /** Machines that one is able to operate, not the one in the room. */
 const MACHINES: ReadonlySet<string> = new Set(

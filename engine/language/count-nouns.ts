@@ -28,7 +28,7 @@ concert film documentary sensor circuit robot drone prosthesis machine lathe boi
 rig jig fixture mould mold frame cabinet wardrobe staircase wall fence patio deck house flat apartment building
 role vacancy menu recipe cocktail bug fault defect leak breach vulnerability backdoor grant scholarship
 fund portfolio register registry repository repo van truck lorry bus taxi forklift tractor crane excavator trailer cart trolley vehicle charity agency job cron container
-logbook cashbook newsroom standup stand-up inspection briefing newsletter keynote hook webhook endpoint table view index trigger group meetup guild forum channel scanner booth kiosk plan flow chart toggle fair
+logbook cashbook newsroom standup stand-up inspection briefing newsletter keynote hook webhook endpoint table view index trigger group meetup guild forum channel scanner booth kiosk stall auction plan flow chart toggle fair
 `);
 
 /** Events that are told of as known: "the migration from MySQL", "the launch of". */

@@ -55,7 +55,7 @@ paper-based part-time past patient-facing perfect plain poor popular post-op pre
 private proper quality quarterly quick quiet rapid rare raw ready real real-time recent recurring red remote rich
 right role-based rough routine rural safe safer same second secure senior separate severe shared sharp short
 short-term sick similar simple single slow slower small smaller smart smooth soft solid south standard strict strong
-super tailored talented thin third third-party tight timely top top-level total tough true twice-daily two-way
+super tailored talented thin third third-party tidy tight timely top top-level total tough true twice-daily two-way
 unique upcoming urban urgent usual vague valid vast vital warm weak web-based weekend weekly well west whole wide
 wider work-related world-class worst wrong yearly young younger
 `);

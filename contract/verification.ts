@@ -13,6 +13,18 @@ const CLAIM_KINDS = {
   technology: 'technology',
   employer: 'employer',
   title: 'title',
+  name: 'name',
+  credential: 'credential',
+  award: 'award',
+  language: 'language',
+  strength: 'strength',
+  scope: 'scope',
+  quality: 'quality',
+  negation: 'negation',
+  cause: 'cause',
+  direction: 'direction',
+  frequency: 'frequency',
+  job: 'job',
 } as const satisfies { readonly [Kind in ClaimKind]: Kind };
 
 export const verificationRequest = z

@@ -119,7 +119,24 @@ export interface Composition {
   readonly warnings: readonly Warning[];
 }
 
-export type ClaimKind = 'number' | 'technology' | 'employer' | 'title';
+/** What a claim is about; `docs/grounding.md` says how each is checked. */
+export type ClaimKind =
+  | 'number'
+  | 'technology'
+  | 'employer'
+  | 'title'
+  | 'name'
+  | 'credential'
+  | 'award'
+  | 'language'
+  | 'strength'
+  | 'scope'
+  | 'quality'
+  | 'negation'
+  | 'cause'
+  | 'direction'
+  | 'frequency'
+  | 'job';
 
 /** One checkable claim of a text: `start` and `end` are UTF-16 offsets into it. */
 export interface Claim {

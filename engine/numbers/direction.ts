@@ -90,8 +90,8 @@ const DIRECTIONS = table(
 const NEXT_TO = table('up', 'down');
 
 const FOLLOWING = table(
-  'increase increases growth rise boost uplift gain gains higher more up larger bigger',
-  'decrease decreases reduction reductions drop decline cut cuts fall lower fewer less down smaller shorter',
+  'increase increases growth rise boost uplift gain gains higher more up larger bigger above',
+  'decrease decreases reduction reductions drop decline cut cuts fall lower fewer less down smaller shorter below',
 );
 
 /** A number without a preposition is not governed across these. */

@@ -18,6 +18,8 @@ export function readFigure(line: Line, start: number): Reading {
   const glued = gluedBefore(line, start);
   if (glued !== undefined) return glued;
   const read = readDigits(text, start);
+  const share = fractionOf(text, start, read.end);
+  if (share !== undefined) return share;
   const joined = nameOfDigits(text, start, read.end);
   if (joined !== undefined)
     return joined.date === undefined
@@ -50,6 +52,18 @@ function gluedBefore(line: Line, start: number): Reading | undefined {
 
 function dated(start: number, end: number, year: number): Reading {
   return { ...bareReading(start, end, year, true), kind: 'label', unit: 'date' };
+}
+
+/** "1/3 less memory", "2/3 of the team": a share, where what follows makes one of it. */
+function fractionOf(text: string, start: number, end: number): Reading | undefined {
+  if (text.charAt(end) !== '/' || end - start !== 1) return undefined;
+  const [whole, below = ''] =
+    /^\/([2-9]|10)(?= (?:of|less|more|fewer|lower|higher|the|smaller|larger)\b)/.exec(
+      text.slice(end, end + 12),
+    ) ?? [];
+  const above = Number(text.slice(start, end));
+  if (whole === undefined || above === 0 || above >= Number(below)) return undefined;
+  return { ...bareReading(start, end + whole.length, above / Number(below), true), unit: 'fraction' };
 }
 
 /** "24/7", "10:30", "30-60-90", "1920x1080", "2020-05", "05/2020": figures joined by marks. */
@@ -238,7 +252,7 @@ function isCalendarYear({ text, lower }: Line, { start, end }: Reading): boolean
       before,
     )
   ) {
-    return !counts || /(?:in|since|until|till|during) $/.test(before);
+    return !counts || /(?:in|since|until|till|during|summer|winter|spring|autumn) $/.test(before);
   }
   if (text.charCodeAt(start - 1) === OPEN) return true;
   return !counts;

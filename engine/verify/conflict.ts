@@ -69,8 +69,20 @@ function isMeasuredChange({ role, unit }: Quantity): boolean {
 function rateConflict({ per }: Quantity, stated: Quantity, source: Evidence): string | undefined {
   if (per === undefined || per === stated.per) return undefined;
   if (stated.per !== undefined) return `The profile says this per ${stated.per}.`;
-  return source.words.includes(` ${per} `) ? undefined : `The profile does not say “per ${per}”.`;
+  return source.words.includes(` ${per} `) || source.words.includes(` ${RATES.get(per) ?? per} `)
+    ? undefined
+    : `The profile does not say “per ${per}”.`;
 }
+
+const RATES: ReadonlyMap<string, string> = new Map([
+  ['hour', 'hourly'],
+  ['day', 'daily'],
+  ['night', 'nightly'],
+  ['week', 'weekly'],
+  ['month', 'monthly'],
+  ['quarter', 'quarterly'],
+  ['year', 'yearly'],
+]);
 
 function boundConflict(claim: Quantity, stated: Quantity): string | undefined {
   if (claim.bound === 'least' && stated.bound !== 'least') return 'The profile does not say more than this.';

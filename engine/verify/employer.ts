@@ -1,6 +1,9 @@
 import { COMMON_NAMES } from './common-names.ts';
-import type { Evidence } from './evidence.ts';
-import { type Finding, type Judgement, judged, type Statement } from './finding.ts';
+import { type Evidence, keyLineOf } from './evidence.ts';
+import { type Finding, type Judgement, judged } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import type { Statement } from './statement.ts';
+import { termsOf } from './terms.ts';
 import { isTitleNoun } from './title-nouns.ts';
 import { phraseFrom, type Word } from './tokens.ts';
 import { asWords } from './words.ts';
@@ -28,7 +31,7 @@ export function employerFindings({ text, mentions }: Statement): readonly Findin
       kind: 'employer',
       start,
       end,
-      judge: (evidence) => judge(text.slice(start, end), isTool, evidence),
+      judge: (grounds) => judge(text.slice(start, end), isTool, grounds),
     });
   }
   return findings;
@@ -50,17 +53,20 @@ function isMadeOf(text: string, start: number, end: number, mentions: Statement[
 const EMPLOYING = /^(?:at|join)/i;
 
 /** Who makes a tool employs nobody by being in the stack: "at Salesforce" needs more than the tool. */
-function judge(name: string, isTool: boolean, evidence: readonly Evidence[]): Judgement {
+function judge(name: string, isTool: boolean, grounds: Grounds): Judgement {
   const words = withoutLegalForm(asWords(name));
-  const supports = ({ pointer, words: submitted }: Evidence): boolean => {
-    if (pointer.includes('/stack/') || !submitted.includes(words)) return false;
+  const keys = keyLineOf(termsOf(name));
+  const supports = ({ pointer, words: submitted, keyLine }: Evidence): boolean => {
+    if (pointer.includes('/stack/')) return false;
+    // "Centre" and "Center" are one.
+    if (!submitted.includes(words)) return !isTool && keys.trim() !== '' && keyLine.includes(keys);
     return (
       !isTool ||
       pointer.endsWith('/company') ||
       / (?:at|joined|join|joining|for) $/.test(submitted.slice(0, submitted.indexOf(words) + 1))
     );
   };
-  return judged(evidence, supports, `The profile does not name ${name} as an employer or client here.`);
+  return judged(grounds, supports, `The profile does not name ${name} as an employer or client here.`);
 }
 
 function nameFrom(
@@ -71,6 +77,7 @@ function nameFrom(
   const words = phraseFrom(text, start, LONGEST);
   let count = 0;
   for (const [index, word] of words.entries()) {
+    if (word.text === 'I') break;
     if (isCapital(word)) count = index + 1;
     else if (!CONNECTORS.has(word.text)) break;
   }

@@ -5,7 +5,14 @@ import { type Quantity, quantities } from '../numbers/read.ts';
 import { type Mention, mentions } from '../technologies/mentions.ts';
 import { recognise } from '../technologies/recognise.ts';
 import type { Pointer } from '../types.ts';
+import { type Term, termsOf } from './terms.ts';
 import { asWords } from './words.ts';
+
+/** The job that a profile is about, as against those in its `experience`. */
+export const CURRENT = -1;
+
+const OF_NO_JOB = /^\/(?:name|goals|yearsOfExperience|certifications|education|languages)\b/;
+const LINE = /^\/goals$|\/(?:responsibilities|achievements)\/\d+$/;
 
 /** One submitted value, read for what it can support. Each reading is made when it is first asked for. */
 export class Evidence {
@@ -20,6 +27,9 @@ export class Evidence {
   #words: string | undefined;
   #plainWords: string | undefined;
   #titleWords: ReadonlySet<string> | undefined;
+  #terms: readonly Term[] | undefined;
+  #keyLine: string | undefined;
+  #keys: ReadonlySet<string> | undefined;
 
   /** @param stack every tool that the profile submits, so that a sentence and its source are read alike */
   constructor(pointer: Pointer, value: string | number, stack: readonly string[]) {
@@ -27,6 +37,36 @@ export class Evidence {
     this.text = fold(String(value)).text;
     this.#value = value;
     this.#stack = stack;
+  }
+
+  /** Which job it belongs to: its place in `experience`, `CURRENT`, or nothing for what belongs to none. */
+  get job(): number | undefined {
+    const earlier = /^\/experience\/(\d+)/.exec(this.pointer)?.[1];
+    if (earlier !== undefined) return Number(earlier);
+    return OF_NO_JOB.test(this.pointer) ? undefined : CURRENT;
+  }
+
+  /** Whether it is a responsibility or an achievement rather than a name, title, tool or date. */
+  get isLine(): boolean {
+    return LINE.test(this.pointer);
+  }
+
+  /** Its words with what each is compared by. */
+  get terms(): readonly Term[] {
+    this.#terms ??= termsOf(this.text);
+    return this.#terms;
+  }
+
+  /** The keys of its words in their order, with one space between and around. */
+  get keyLine(): string {
+    this.#keyLine ??= keyLineOf(this.terms);
+    return this.#keyLine;
+  }
+
+  /** What its words are compared by. */
+  get keys(): ReadonlySet<string> {
+    this.#keys ??= new Set(this.terms.map(({ key }) => key).filter((key) => key !== ''));
+    return this.#keys;
   }
 
   get quantities(): readonly Quantity[] {
@@ -67,6 +107,14 @@ export class Evidence {
     this.#mentions ??= mentions(this.text, this.#stack);
     return this.#mentions;
   }
+}
+
+/** The keys of words in their order, with one space between and around: a phrase stands in a text when its keys do. */
+export function keyLineOf(terms: readonly Term[]): string {
+  return ` ${terms
+    .map(({ key }) => key)
+    .filter((key) => key !== '')
+    .join(' ')} `;
 }
 
 /** The one number of a profile, as its texts may word it: 0.5 is "six months" too. */

@@ -3,8 +3,10 @@ import { sameQuantity } from '../numbers/same.ts';
 import type { Pointer } from '../types.ts';
 import { conflictOf } from './conflict.ts';
 import type { Evidence } from './evidence.ts';
-import { type Finding, type Judgement, judged, type Statement } from './finding.ts';
+import { type Finding, type Judgement, judged } from './finding.ts';
+import type { Grounds } from './grounds.ts';
 import type { SameNoun } from './nouns.ts';
+import type { Statement } from './statement.ts';
 import { asWords } from './words.ts';
 
 /** Every number must stand in one of its sources, with its unit, direction and what it counts. */
@@ -15,7 +17,7 @@ export function numberFindings(statement: Statement, sameNoun: SameNoun): readon
       kind: 'number',
       start: quantity.start,
       end: quantity.end,
-      judge: (evidence) => judge(quantity, statement.text, evidence, sameNoun),
+      judge: (grounds) => judge(quantity, statement, grounds, sameNoun),
     }));
 }
 
@@ -55,36 +57,92 @@ function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whol
   return /^[\w' ]*:/.test(after) || /^ \w+ (?:that )?I can point to/.test(after);
 }
 
-function judge(claim: Quantity, text: string, evidence: readonly Evidence[], sameNoun: SameNoun): Judgement {
+function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun: SameNoun): Judgement {
   const sources: Pointer[] = [];
   let reason: string | undefined;
-  for (const one of evidence) {
-    const weighed = weigh(claim, text, one, sameNoun);
+  for (const one of grounds.all) {
+    const weighed = weigh(claim, statement, one, sameNoun);
     if (weighed === 'supports') sources.push(one.pointer);
     else reason ??= weighed?.conflict;
   }
   if (sources.length > 0) return { supported: true, sources };
   if (reason !== undefined) return { supported: false, reason };
-  const missing = near(claim, evidence);
+  const missing = near(claim, grounds);
   if (claim.kind === 'amount' && claim.value !== 0) return { supported: false, reason: missing };
-  return judged(evidence, (one) => isNamed(claim, one) || isNone(claim, one), missing);
+  return judged(grounds, (one) => isNamed(claim, one) || isNone(claim, one), missing);
 }
 
 /** What the numbers of one source make of a claim; nothing when none has its value. */
 function weigh(
   claim: Quantity,
-  text: string,
+  statement: Statement,
   source: Evidence,
   sameNoun: SameNoun,
 ): 'supports' | { readonly conflict: string } | undefined {
   let first: string | undefined;
   for (const stated of source.quantities) {
+    if (isShortFor(claim, stated, statement) || isUnderstated(claim, stated)) return 'supports';
     if (!sameQuantity(claim, stated)) continue;
-    const conflict = conflictOf({ quantity: claim, text }, stated, source, sameNoun);
+    const conflict = conflictOf({ quantity: claim, text: statement.text }, stated, source, sameNoun);
     if (conflict === undefined) return 'supports';
     first ??= conflict;
   }
+  if (first === undefined && isDifference(claim, source.quantities)) return 'supports';
   return first === undefined ? undefined : { conflict: first };
+}
+
+/** "three seconds instead of eight": a bare number takes the unit of its neighbour. */
+function isShortFor(claim: Quantity, stated: Quantity, { quantities }: Statement): boolean {
+  if (claim.kind !== 'amount' || claim.unit !== undefined || claim.counted !== undefined) return false;
+  if (stated.unit === undefined || stated.value !== claim.value) return false;
+  return quantities.some(
+    (other) =>
+      other !== claim &&
+      other.unit === stated.unit &&
+      other.kind === stated.kind &&
+      Math.min(Math.abs(other.end - claim.start), Math.abs(claim.end - other.start)) <= NEIGHBOUR,
+  );
+}
+
+/** So many characters may stand between a number and the one whose unit it takes. */
+const NEIGHBOUR = 48;
+
+/** "more than half" of somebody who wrote 54%: a little less than what was stated, and said to be less. */
+function isUnderstated(claim: Quantity, stated: Quantity): boolean {
+  if (claim.bound !== 'least' || claim.kind !== 'amount' || stated.bound === 'most') return false;
+  if (stated.value <= claim.value && stated.unit === claim.unit) return false;
+  const share = claim.unit === 'fraction' && stated.unit === 'percent' ? claim.value * 100 : claim.value;
+  if (share === claim.value && stated.unit !== claim.unit) return false;
+  return stated.value > share && stated.value <= share * MOST_ABOVE && sameCounted(claim, stated);
+}
+
+/** A figure that is "more than" one this much smaller is still fairly told by it. */
+const MOST_ABOVE = 1.15;
+
+function sameCounted(claim: Quantity, stated: Quantity): boolean {
+  return claim.counted === undefined || stated.counted === undefined || claim.counted === stated.counted;
+}
+
+/** "three weeks shorter" of somebody who wrote "from 14 weeks to 11": the difference of the two ends. */
+function isDifference(claim: Quantity, stated: readonly Quantity[]): boolean {
+  if (claim.kind !== 'amount' || claim.unit === undefined || claim.role === 'from' || claim.role === 'to')
+    return false;
+  return stated.some((from, at) => {
+    const to = stated[at + 1];
+    if (
+      to === undefined ||
+      from.kind !== 'amount' ||
+      from.role !== 'from' ||
+      to.role !== 'to' ||
+      from.unit !== to.unit
+    )
+      return false;
+    const unit = from.unit === 'percent' ? 'percentage-point' : from.unit;
+    const way = to.value > from.value ? 'up' : 'down';
+    if (claim.unit === 'percent' || (claim.direction !== undefined && claim.direction !== way)) return false;
+    const difference = Number(Math.abs(to.value - from.value).toPrecision(12));
+    return unit !== undefined && sameQuantity(claim, { ...from, unit, value: difference });
+  });
 }
 
 /** What one text makes a name of, "p95" in a heading, another may make a number of; then the words decide. */
@@ -102,8 +160,8 @@ function isNone(claim: Quantity, { words }: Evidence): boolean {
   );
 }
 
-function near(claim: Quantity, evidence: readonly Evidence[]): string {
-  for (const one of evidence) {
+function near(claim: Quantity, grounds: Grounds): string {
+  for (const one of grounds.all) {
     for (const { value, kind, unit, text } of one.quantities) {
       if (value === claim.value && kind === claim.kind && unit !== undefined) {
         return `The profile gives this number in another unit: ${text}.`;

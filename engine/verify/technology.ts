@@ -1,5 +1,6 @@
-import type { Evidence } from './evidence.ts';
-import { type Finding, type Judgement, judged, type Statement } from './finding.ts';
+import { type Finding, type Judgement, judged } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import type { Statement } from './statement.ts';
 import { asWords } from './words.ts';
 
 /** Every technology that a text names must be named by its sources. */
@@ -7,24 +8,23 @@ export function technologyFindings({ text, mentions }: Statement): readonly Find
   const findings: Finding[] = [];
   for (const { name, start, end } of mentions) {
     if (NOTIONS.has(name)) continue;
-    const judge = (evidence: readonly Evidence[]): Judgement =>
-      judgeName(name, text.slice(start, end), evidence);
+    const judge = (grounds: Grounds): Judgement => judgeName(name, text.slice(start, end), grounds);
     findings.push({ kind: 'technology', start, end, judge });
   }
   return findings;
 }
 
-function judgeName(name: string, surface: string, evidence: readonly Evidence[]): Judgement {
+function judgeName(name: string, surface: string, grounds: Grounds): Judgement {
   const reason = `The profile does not name ${name} here.`;
   const named = judged(
-    evidence,
+    grounds,
     ({ technologies }) => technologies.has(name) || isImplied(name, technologies),
     reason,
   );
   if (named.supported) return named;
   // A word that this sentence makes a tool of ("Spring" at its start) and the source does not.
   const words = asWords(surface);
-  return judged(evidence, ({ plainWords }) => plainWords.includes(words), reason);
+  return judged(grounds, ({ plainWords }) => plainWords.includes(words), reason);
 }
 
 /** Ways of working rather than tools: whoever builds an API may call it one. */

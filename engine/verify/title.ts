@@ -1,6 +1,8 @@
 import { SENIORITIES, type Seniority } from '../types.ts';
 import type { Evidence } from './evidence.ts';
-import type { Finding, Judgement, Statement } from './finding.ts';
+import type { Finding, Judgement } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import type { Statement } from './statement.ts';
 import { isTitleNoun } from './title-nouns.ts';
 import { phraseFrom, type Word } from './tokens.ts';
 import { asWords } from './words.ts';
@@ -28,7 +30,7 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
       findings.push({
         kind: 'title',
         ...title,
-        judge: (evidence) => judge(text.slice(title.start, title.end), evidence),
+        judge: (grounds) => judge(text.slice(title.start, title.end), grounds),
       });
     }
   }
@@ -94,14 +96,14 @@ function isStop(lower: string, before: Word | undefined): boolean {
   return STOPS.has(lower);
 }
 
-function judge(title: string, evidence: readonly Evidence[]): Judgement {
+function judge(title: string, grounds: Grounds): Judgement {
   const phrase = asWords(title);
   const words = meaningful(title);
   const sources = new Set<string>();
   let raises = false;
-  for (const one of evidence) {
+  for (const one of grounds.all) {
     if (isRole(one)) {
-      const support = roleSupport(words, one, evidence);
+      const support = roleSupport(words, one, grounds);
       if (support === 'raises') raises = true;
       else if (support !== undefined) for (const pointer of support) sources.add(pointer);
     } else if (!isSeniority(one) && saysTitle(one.words, phrase)) sources.add(one.pointer);
@@ -131,10 +133,10 @@ function isSeniority({ pointer }: Evidence): boolean {
 function roleSupport(
   words: readonly string[],
   role: Evidence,
-  evidence: readonly Evidence[],
+  grounds: Grounds,
 ): readonly string[] | 'raises' | undefined {
   const known = role.titleWords;
-  const seniority = role.pointer === '/role' ? evidence.find(isSeniority) : undefined;
+  const seniority = role.pointer === '/role' ? grounds.all.find(isSeniority) : undefined;
   const added = words.filter((word) => !known.has(word) && !isWrittenOut(word, known));
   const bySeniority =
     added.length > 0 && seniority !== undefined && added.every((word) => saysSeniority(word, seniority.text));

@@ -1,0 +1,95 @@
+import type { Finding, Judgement } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+
+/** Awards and honours: prizes won, nominations, "employee of the month". */
+export function awardFindings({ text, sentences }: Statement): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { terms } of sentences) {
+    for (const [at, { word }] of terms.entries()) {
+      const found = HONOURS.has(word) ? honour(terms, at) : word === 'of' ? title(terms, at) : undefined;
+      if (found === undefined) continue;
+      const words = terms.slice(found.from, found.to + 1);
+      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+      findings.push({
+        kind: 'award',
+        start,
+        end,
+        judge: (grounds) => judge(text.slice(start, end), words, grounds),
+      });
+    }
+  }
+  return findings;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that say that somebody was honoured. */
+const HONOURS: ReadonlySet<string> = new Set(
+  `award awards awarded prize prizes medal medals trophy trophies winner winners honoured honored honour honor honours
+  honors commended commendation commendations nominated nominee nomination shortlisted finalist runner-up laureate
+  recognised recognized recognition accolade accolades praised voted scholarship bursary decorated`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs that hand an honour over to the person only in the passive: "was recognised", not "recognised warning signs". */
+const PASSIVE: ReadonlySet<string> = new Set([
+  'recognised',
+  'recognized',
+  'awarded',
+  'praised',
+  'voted',
+  'decorated',
+  'commended',
+  'honoured',
+  'honored',
+  'nominated',
+]);
+const BE: ReadonlySet<string> = new Set('was were been is am are being get got'.split(' '));
+
+function honour(terms: readonly Term[], at: number): Span | undefined {
+  const word = terms[at]?.word ?? '';
+  const next = terms[at + 1]?.word ?? '';
+  if (PASSIVE.has(word)) {
+    const near = terms.slice(Math.max(0, at - 3), at).some((one) => BE.has(one.word));
+    if (!near && !/^(?:as|by|for|with)$/.test(next) && at > 0) return undefined;
+  }
+  if (word === 'award' && /^(?:of|for)$/.test(next) && /^contracts?$/.test(terms[at + 2]?.word ?? ''))
+    return undefined;
+  return { from: at, to: at };
+}
+
+/** "advisor of the month" */
+function title(terms: readonly Term[], at: number): Span | undefined {
+  const [the, period] = [terms[at + 1]?.word, terms[at + 2]?.word ?? ''];
+  const before = terms[at - 1];
+  if (the !== 'the' || before === undefined || !PERIODS.has(period)) return undefined;
+  if (
+    /^(?:end|start|rest|most|beginning|first|last|half|part|day|time|all|week|month|quarter|year|out|close|middle|days|weeks|months|nights?)$/.test(
+      before.word,
+    )
+  )
+    return undefined;
+  return { from: at - 1, to: at + 2 };
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['month', 'year', 'week', 'quarter', 'season', 'term']);
+
+function judge(honour: string, words: readonly Term[], grounds: Grounds): Judgement {
+  const period = words.length > 1 ? words.at(-1)?.word : undefined;
+  const sources = grounds.all
+    .filter(({ terms }) =>
+      period === undefined
+        ? terms.some(({ word }) => HONOURS.has(word) || word === 'won' || word === 'win')
+        : terms.some(({ word }, at) => word === period && terms[at - 1]?.word !== 'per'),
+    )
+    .map((one) => one.pointer);
+  return sources.length > 0
+    ? { supported: true, sources }
+    : { supported: false, reason: `The profile names no such honour: ${honour}.` };
+}

@@ -1,0 +1,107 @@
+import { originalEnd, originalStart } from '../numbers/fold.ts';
+import type { Claim, ClaimKind, Pointer } from '../types.ts';
+import { directionsTurned } from './direction.ts';
+import type { Finding, Judgement, Place, Refusal } from './finding.ts';
+import { frequenciesChanged } from './frequency.ts';
+import type { Grounds } from './grounds.ts';
+import { negationsDropped } from './negation.ts';
+import type { Reading } from './read.ts';
+import { type SpelledOut, spelledOut } from './spelled-out.ts';
+import type { Statement } from './statement.ts';
+import { type Quoted, quotedIn } from './verbatim.ts';
+import { raised } from './weak.ts';
+
+/**
+ * The claims of a text in their order, each with what it rests on or why nothing supports it.
+ *
+ * @param grounds what may support them
+ * @param profile what they must not contradict: the same, or more
+ */
+export function claimsOf(
+  reading: Reading,
+  text: string,
+  grounds: Grounds,
+  profile: Grounds,
+): readonly Claim[] {
+  const { folded, statement, findings } = reading;
+  const exceptions = new Exceptions(statement, grounds);
+  const place = ({ start, end }: Place): Pick<Claim, 'text' | 'start' | 'end'> => {
+    const from = originalStart(folded, start);
+    const to = originalEnd(folded, end);
+    return { text: text.slice(from, to), start: from, end: to };
+  };
+  const judged = findings.map((finding): Claim => {
+    const judgement = exceptions.apply(finding, finding.judge(grounds));
+    const { supported } = judgement;
+    return supported
+      ? { ...place(finding), kind: finding.kind, supported, sources: judgement.sources }
+      : { ...place(finding), kind: finding.kind, supported, sources: [], reason: judgement.reason };
+  });
+  const contradicted = contradictions(statement, profile)
+    .filter((refusal) => exceptions.quoting(refusal).length === 0)
+    .map((refusal): Claim => {
+      const { kind, sources, reason } = refusal;
+      return { ...place(refusal), kind, supported: false, sources, reason };
+    });
+  if (contradicted.length === 0) return judged;
+  return [...judged, ...contradicted].sort((one, other) => one.start - other.start);
+}
+
+/** Where a text contradicts the profile as a whole, whatever it cites. */
+function contradictions(statement: Statement, profile: Grounds): readonly Refusal[] {
+  return [
+    ...raised(statement, profile),
+    ...negationsDropped(statement, profile),
+    ...directionsTurned(statement, profile),
+    ...frequenciesChanged(statement, profile),
+  ];
+}
+
+/** What supports a claim that its own reader refuses: read when the first is refused. */
+class Exceptions {
+  readonly #statement: Statement;
+  readonly #grounds: Grounds;
+  #quoted: readonly Quoted[] | undefined;
+  #spelledOut: readonly SpelledOut[] | undefined;
+
+  constructor(statement: Statement, grounds: Grounds) {
+    this.#statement = statement;
+    this.#grounds = grounds;
+  }
+
+  apply(finding: Finding, judgement: Judgement): Judgement {
+    if (judgement.supported) return judgement;
+    const sources = [
+      ...this.quoting(finding),
+      ...(SPELLED_OUT.has(finding.kind) ? this.#spelling(finding) : []),
+    ];
+    return sources.length > 0 ? { supported: true, sources } : judgement;
+  }
+
+  /** The values that the text quotes word for word around a place. */
+  quoting({ start, end }: Place): readonly Pointer[] {
+    this.#quoted ??= quotedIn(this.#statement, this.#grounds);
+    return this.#quoted.filter((one) => one.start <= start && one.end >= end).map(({ pointer }) => pointer);
+  }
+
+  /** The values whose abbreviations the text spells out at a place, when no other word there has a capital. */
+  #spelling({ start, end }: Place): readonly Pointer[] {
+    this.#spelledOut ??= spelledOut(this.#statement, this.#grounds);
+    const near = this.#spelledOut.filter((one) => one.start < end && one.end > start);
+    let rest = '';
+    for (let at = start; at < end; at++) {
+      if (!near.some((one) => at >= one.start && at < one.end)) rest += this.#statement.text.charAt(at);
+    }
+    if (near.length === 0 || /\p{Lu}/u.test(rest)) return [];
+    return near.flatMap(({ sources }) => sources.map(({ pointer }) => pointer));
+  }
+}
+
+/** Kinds whose claims may spell out an abbreviation of the profile. */
+const SPELLED_OUT: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  'name',
+  'title',
+  'technology',
+  'employer',
+  'credential',
+]);

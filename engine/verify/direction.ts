@@ -1,0 +1,184 @@
+import { contentOf, sharedBy } from './content.ts';
+import type { Evidence } from './evidence.ts';
+import type { Place, Refusal } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+
+/** A move told the other way round ("from MySQL to Postgres"), and a figure that rose told as one that fell. */
+export function directionsTurned(statement: Statement, grounds: Grounds): readonly Refusal[] {
+  const { text, sentences, quantities } = statement;
+  return sentences.flatMap((sentence) => {
+    const moves = sentence.terms.some(({ word }) => MOVING.has(word));
+    const trends = sentence.terms.some(({ word }) => TRENDS.has(word));
+    if (!moves && !trends) return [];
+    return segmentsOf(text, sentence).flatMap((segment) => [
+      ...(moves ? turnedMove(segment, grounds) : []),
+      // Where a number says which way it went, the numbers' own reader compares it.
+      ...(trends && !quantities.some((one) => one.direction !== undefined && isWithin(one, segment))
+        ? turnedTrend(segment, grounds)
+        : []),
+    ]);
+  });
+}
+
+const MOVING: ReadonlySet<string> = new Set(['from', 'to', 'with', 'by', 'into']);
+
+/** Two ends of a move, by what their words are compared by. */
+interface Move {
+  readonly from: readonly Term[];
+  readonly to: readonly Term[];
+}
+
+function turnedMove(segment: Segment, grounds: Grounds): readonly Refusal[] {
+  const move = moveIn(segment);
+  if (move === undefined) return [];
+  const [from, to] = [contentOf(move.from), contentOf(move.to)];
+  if (from.size === 0 || to.size === 0) return [];
+  let turned: Evidence | undefined;
+  for (const { line } of grounds.linesWith([...from, ...to])) {
+    const stated = moveIn(line.terms);
+    if (stated === undefined) continue;
+    const [was, is] = [contentOf(stated.from), contentOf(stated.to)];
+    const straight = sharedBy(from, was) + sharedBy(to, is);
+    const crossed = sharedBy(from, is) + sharedBy(to, was);
+    if (straight >= crossed && straight > 0) return [];
+    // What both ends share ("Sage 50", "Sage 200") says nothing.
+    if (crossed > straight && sharedBy(from, is) > 0 && sharedBy(to, was) > 0) turned ??= line;
+  }
+  const [first, last] = [move.from[0], move.to.at(-1)];
+  if (turned === undefined || first === undefined || last === undefined) return [];
+  return [
+    {
+      kind: 'direction',
+      start: Math.min(first.start, move.to[0]?.start ?? first.start),
+      end: Math.max(last.end, move.from.at(-1)?.end ?? 0),
+      reason: `The profile has this move go the other way: “${turned.text}”.`,
+      sources: [turned.pointer],
+    },
+  ];
+}
+
+const REACH = 5;
+
+/** "from A to B", "to B from A", "replaced A with B". */
+function moveIn(terms: readonly Term[]): Move | undefined {
+  const replaced = terms.findIndex(({ word }) => /^replac(?:e|ed|es|ing)$|^swap(?:ped|ping)?$/.test(word));
+  if (replaced >= 0) {
+    const by = terms.findIndex(({ word }, at) => at > replaced && /^(?:with|by|for)$/.test(word));
+    return by < 0 ? undefined : { from: terms.slice(replaced + 1, by), to: nounAt(terms, by + 1) };
+  }
+  const from = terms.findIndex(({ word }) => word === 'from' || word === 'off');
+  if (from < 0) return undefined;
+  const behind = terms.findIndex(
+    ({ word }, at) => at > from && (word === 'to' || word === 'into' || word === 'onto'),
+  );
+  if (behind > from)
+    return behind - from > REACH + 2
+      ? undefined
+      : { from: terms.slice(from + 1, behind), to: nounAt(terms, behind + 1) };
+  const before = terms.findLastIndex(
+    ({ word }, at) => at < from && (word === 'to' || word === 'into' || word === 'onto'),
+  );
+  return before < 0 || from - before > REACH + 2
+    ? undefined
+    : { from: nounAt(terms, from + 1), to: terms.slice(before + 1, from) };
+}
+
+/** A few words of a noun phrase. */
+function nounAt(terms: readonly Term[], at: number): readonly Term[] {
+  const found: Term[] = [];
+  for (const term of terms.slice(at, at + REACH)) {
+    if (found.length > 0 && ENDS.has(term.word)) break;
+    found.push(term);
+  }
+  return found;
+}
+
+const ENDS: ReadonlySet<string> = new Set(
+  'and or for in on at with by of from to while which that without within across after before using via when so as'.split(
+    ' ',
+  ),
+);
+
+/** Words that say which way something went. */
+const TRENDS: ReadonlyMap<string, 'up' | 'down'> = new Map(
+  (
+    [
+      [
+        'up',
+        `increase increases increased increasing rise rises rose risen rising grow grows grew grown growing growth climb climbs climbed
+        climbing higher up doubled tripled gained soared surged jumped improved`,
+      ],
+      [
+        'down',
+        `decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline declined declining
+        lower lowered down cut reduced reduces reducing reduction shrank shrunk halved fewer less shortened slashed trimmed
+        shorter plunged sank`,
+      ],
+    ] as const
+  ).flatMap(([way, words]) => words.split(/\s+/).map((word) => [word, way] as const)),
+);
+
+function turnedTrend(segment: Segment, grounds: Grounds): readonly Refusal[] {
+  const trend = trendOf(segment);
+  if (trend === undefined) return [];
+  const subject = subjectOf(segment);
+  if (subject.size < 1) return [];
+  const matches = grounds
+    .linesWith(subject)
+    .filter(({ shared }) => shared >= Math.max(Math.min(2, subject.size), Math.ceil(subject.size * 0.6)));
+  const stated = matches.flatMap(({ line }) => {
+    const way = trendOf(line.terms);
+    return way === undefined ? [] : [{ line, way: way.way }];
+  });
+  const against = stated.find(({ way }) => way !== trend.way);
+  if (against === undefined || stated.some(({ way }) => way === trend.way)) return [];
+  return [
+    {
+      kind: 'direction',
+      start: trend.term.start,
+      end: trend.term.end,
+      reason: `The profile has this go ${against.way}: “${against.line.text}”.`,
+      sources: [against.line.pointer],
+    },
+  ];
+}
+
+/** Which way a stretch says that something went, when it says one way only. */
+function trendOf(terms: readonly Term[]): { readonly way: 'up' | 'down'; readonly term: Term } | undefined {
+  let found: { readonly way: 'up' | 'down'; readonly term: Term } | undefined;
+  for (const [at, term] of terms.entries()) {
+    const way = TRENDS.get(term.word);
+    if (way === undefined || isParticle(terms, at)) continue;
+    if (found !== undefined && found.way !== way) return undefined;
+    found ??= { way, term };
+  }
+  return found;
+}
+
+/** "set up", "up to", "follow up", "down time": no movement. */
+function isParticle(terms: readonly Term[], at: number): boolean {
+  const { word } = terms[at] ?? { word: '' };
+  if (word !== 'up' && word !== 'down') return false;
+  const before = terms[at - 1]?.word ?? '';
+  const after = terms[at + 1]?.word ?? '';
+  return !(
+    /^(?:went|go|goes|gone|is|are|was|were|be|been|going|moved|come|came|brought|bring|pushed|drove|by|percent)$/.test(
+      before,
+    ) ||
+    /^\d/.test(before) ||
+    after === 'from' ||
+    after === 'by' ||
+    /^\d/.test(after)
+  );
+}
+
+function isWithin({ start }: Place, segment: Segment): boolean {
+  return start >= (segment[0]?.start ?? 0) && start < (segment.at(-1)?.end ?? 0);
+}
+
+function subjectOf(segment: Segment): ReadonlySet<string> {
+  return contentOf(segment.filter(({ word }) => !TRENDS.has(word)));
+}

@@ -1,0 +1,102 @@
+import { contentOf, sharedBy } from './content.ts';
+import type { Evidence } from './evidence.ts';
+import type { Refusal } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import { segmentsOf } from './segments.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+
+/** How often a thing is done, when its line says that it is done at another interval. */
+export function frequenciesChanged({ text, sentences }: Statement, grounds: Grounds): readonly Refusal[] {
+  return sentences.flatMap((sentence) => {
+    if (!sentence.terms.some((_, at) => intervalAt(sentence.terms, at) !== undefined)) return [];
+    return segmentsOf(text, sentence).flatMap((segment): readonly Refusal[] => {
+      const at = segment.findIndex((_, index) => intervalAt(segment, index) !== undefined);
+      const told = intervalAt(segment, at);
+      const term = segment[at];
+      if (told === undefined || term === undefined) return [];
+      const about = contentOf(segment.filter(({ word }) => !PERIODS.has(word)));
+      const conflict = conflicting(about, told, grounds);
+      if (conflict === undefined) return [];
+      const last = segment[at + told.words - 1] ?? term;
+      return [
+        {
+          kind: 'frequency',
+          start: term.start,
+          end: last.end,
+          reason: `The profile says how often: “${conflict.text}”.`,
+          sources: [conflict.pointer],
+        },
+      ];
+    });
+  });
+}
+
+function conflicting(about: ReadonlySet<string>, told: Interval, grounds: Grounds): Evidence | undefined {
+  if (about.size === 0) return undefined;
+  let conflict: Evidence | undefined;
+  for (const { line, shared } of grounds.linesWith(about)) {
+    const least = Math.ceil(Math.min(about.size, contentOf(line.terms).size) * 0.6);
+    if (shared < Math.max(1, least) || sharedBy(about, line.keys) < Math.min(2, about.size)) continue;
+    const stated = intervalsOf(line.terms);
+    if (stated.length === 0) continue;
+    if (
+      stated.some(
+        (one) =>
+          one.period === told.period ||
+          (told.day === undefined && one.day !== undefined && told.period === 'week'),
+      )
+    )
+      return undefined;
+    conflict ??= line;
+  }
+  return conflict;
+}
+
+interface Interval {
+  readonly period: string;
+  readonly day?: string;
+  /** How many words it takes. */
+  readonly words: number;
+}
+
+function intervalsOf(terms: readonly Term[]): readonly Interval[] {
+  return terms.flatMap((_, at) => intervalAt(terms, at) ?? []);
+}
+
+function intervalAt(terms: readonly Term[], at: number): Interval | undefined {
+  const word = terms[at]?.word ?? '';
+  const adverb = ADVERBS.get(word);
+  if (adverb !== undefined) return { period: adverb, words: 1 };
+  const next = terms[at + 1]?.word ?? '';
+  if (/^(?:every|each|once)$/.test(word)) {
+    const skip = word === 'once' ? 1 : 0;
+    const name = terms[at + 1 + skip]?.word ?? '';
+    if (DAYS.has(name)) return { period: 'week', day: name, words: 2 + skip };
+    const period = PERIODS.get(name);
+    return period === undefined ? undefined : { period, words: 2 + skip };
+  }
+  if (word === 'on' && DAYS.has(next.replace(/s$/, '')))
+    return { period: 'week', day: next.replace(/s$/, ''), words: 2 };
+  return undefined;
+}
+
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+const ADVERBS: ReadonlyMap<string, string> = new Map(
+  'hourly:hour daily:day nightly:day weekly:week fortnightly:fortnight biweekly:fortnight monthly:month quarterly:quarter yearly:year annually:year annual:year'
+    .split(' ')
+    .map((pair) => {
+      const [word = '', period = ''] = pair.split(':');
+      return [word, period] as const;
+    }),
+);
+const PERIODS: ReadonlyMap<string, string> = new Map(
+  'hour day night week fortnight month quarter year term season sprint'
+    .split(' ')
+    .flatMap((period) => [
+      [period, period === 'night' ? 'day' : period] as const,
+      [`${period}s`, period === 'night' ? 'day' : period] as const,
+    ]),
+);

@@ -1,0 +1,118 @@
+import type { Finding, Judgement } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import type { Sentence, Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+
+/** Spoken languages, and how well: each must be submitted, with a level at least as high. */
+export function languageFindings({ sentences }: Statement): readonly Finding[] {
+  return sentences.flatMap((sentence) => {
+    const named = sentence.terms.filter(({ word }) => LANGUAGES.has(word));
+    if (named.length === 0 || !isAboutLanguages(sentence)) return [];
+    return named.map((language): Finding => {
+      const level = levelOf(sentence.terms, language);
+      const start = Math.min(language.start, level?.term.start ?? language.start);
+      const end = Math.max(language.end, level?.term.end ?? language.end);
+      return { kind: 'language', start, end, judge: (grounds) => judge(language.word, level, grounds) };
+    });
+  });
+}
+
+const LANGUAGES: ReadonlySet<string> = new Set(
+  `english spanish french german italian portuguese dutch polish russian arabic hindi urdu bengali bangla tamil telugu marathi
+  gujarati punjabi kannada malayalam odia mandarin cantonese chinese japanese korean turkish greek welsh irish gaelic swedish
+  norwegian danish finnish czech slovak hungarian romanian bulgarian ukrainian croatian serbian slovenian lithuanian latvian
+  estonian hebrew farsi persian pashto dari kurdish somali swahili amharic yoruba igbo hausa zulu xhosa afrikaans tagalog filipino
+  vietnamese thai indonesian malay burmese khmer nepali sinhala catalan basque galician maltese icelandic albanian armenian georgian
+  mongolian kazakh uzbek creole bsl asl`.split(/\s+/),
+);
+
+/** How well a language is known; the higher says more. */
+const LEVELS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [1, 'basic basics elementary beginner a1 a2 little some limited learning rudimentary'],
+      [2, 'conversational intermediate b1 everyday'],
+      [3, 'b2 business working good upper-intermediate professional workplace'],
+      [4, 'c1 advanced proficient fluent fluently fluency proficiency excellent'],
+      [5, 'c2 near-native'],
+      [6, 'native natively bilingual trilingual mother tongue first'],
+    ] as const
+  ).flatMap(([level, words]) => words.split(' ').map((word) => [word, level] as const)),
+);
+
+const ABOUT: ReadonlySet<string> = new Set(
+  `speak speaks speaking spoke spoken language languages fluent fluently fluency native natively bilingual trilingual conversational
+  proficient mother tongue a1 a2 b1 b2 c1 c2 interpret translate multilingual polyglot level basic basics`.split(
+    /\s+/,
+  ),
+);
+
+function isAboutLanguages({ terms }: Sentence): boolean {
+  return terms.some(({ word }) => ABOUT.has(word));
+}
+
+interface Level {
+  readonly rank: number;
+  readonly term: Term;
+}
+
+/** The level that stands nearest to a language: before it, or behind it until the next language or "and". */
+function levelOf(terms: readonly Term[], language: Term): Level | undefined {
+  const at = terms.indexOf(language);
+  for (let near = at - 1; near >= Math.max(0, at - 4); near--) {
+    const term = terms[near];
+    if (term === undefined || LANGUAGES.has(term.word)) break;
+    const rank = LEVELS.get(term.word);
+    if (rank !== undefined && !belongsToAnother(terms, near)) return { rank, term };
+  }
+  for (let near = at + 1; near <= at + 6; near++) {
+    const term = terms[near];
+    if (term === undefined || LANGUAGES.has(term.word)) break;
+    const rank = LEVELS.get(term.word);
+    if (rank !== undefined)
+      return terms[near + 1] !== undefined && LANGUAGES.has(terms[near + 1]?.word ?? '') && near > at + 1
+        ? undefined
+        : { rank, term };
+  }
+  return listLevel(terms, at);
+}
+
+/** "Spanish natively and Italian": a level right behind another language is that one's. */
+function belongsToAnother(terms: readonly Term[], near: number): boolean {
+  const word = terms[near]?.word ?? '';
+  return /ly$|^[abc]\d$/.test(word) && LANGUAGES.has(terms[near - 1]?.word ?? '');
+}
+
+/** "fluent in English and Punjabi": the level before the first of a list holds for all. */
+function listLevel(terms: readonly Term[], at: number): Level | undefined {
+  for (let near = at - 1; near >= Math.max(0, at - 8); near--) {
+    const term = terms[near];
+    if (term === undefined) break;
+    const rank = LEVELS.get(term.word);
+    if (rank !== undefined && /^(?:fluent|native|bilingual|proficient)$/.test(term.word))
+      return { rank, term };
+    if (!LANGUAGES.has(term.word) && !/^(?:and|in|both|as|well)$/.test(term.word)) break;
+  }
+  return undefined;
+}
+
+function judge(language: string, level: Level | undefined, grounds: Grounds): Judgement {
+  const naming = grounds.all.filter(({ terms }) => terms.some(({ word }) => word === language));
+  if (naming.length === 0)
+    return { supported: false, reason: `The profile does not name ${capital(language)}.` };
+  const high = naming.filter(({ terms }) => {
+    const ranks = terms.flatMap(({ word }) => LEVELS.get(word) ?? []);
+    const stated = ranks.length > 0 ? Math.max(...ranks) : 0;
+    return level === undefined || stated >= level.rank;
+  });
+  if (high.length > 0) return { supported: true, sources: high.map((one) => one.pointer) };
+  const stated = naming[0]?.text ?? '';
+  return {
+    supported: false,
+    reason: `The profile says “${stated}”, not “${level?.term.word ?? language}”.`,
+  };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

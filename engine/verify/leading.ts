@@ -1,0 +1,138 @@
+import type { Evidence } from './evidence.ts';
+import type { Finding, Judgement } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+import { isTitleNoun } from './title-nouns.ts';
+import { weakPartOf } from './weak.ts';
+
+/** Words that say that somebody led: a line of the same thing must say so too, or the role must be one of leading. */
+export function leadingFindings({ text, sentences }: Statement): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const sentence of sentences) {
+    let segments: readonly Segment[] | undefined;
+    for (const [at, term] of sentence.terms.entries()) {
+      if (!leads(text, sentence.terms, at)) continue;
+      segments ??= segmentsOf(text, sentence);
+      const segment = segments.find((one) => one.includes(term)) ?? [];
+      findings.push({
+        kind: 'strength',
+        start: term.start,
+        end: term.end,
+        judge: (grounds) => judgeLeading(term, segment, grounds),
+      });
+    }
+  }
+  return findings;
+}
+
+/** Words that say that somebody led. */
+const LEADING: ReadonlySet<string> = new Set(
+  `led lead leads leading headed spearheaded spearheading spearhead directed directing oversaw oversee oversees
+  overseeing supervise supervised supervises supervising championed championing orchestrated orchestrating masterminded
+  pioneered pioneering founded co-founded cofounded chaired chairing captained heading single-handedly solely`.split(
+    /\s+/,
+  ),
+);
+const MANAGING: ReadonlySet<string> = new Set(['manage', 'manages', 'managed', 'managing']);
+const TEAM: ReadonlySet<string> = new Set(
+  'team teams staff people crew department group reports unit squad division'.split(' '),
+);
+
+/** Whether the word at a place says that somebody led something. */
+function leads(text: string, terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (term === undefined) return false;
+  const { word } = term;
+  if (MANAGING.has(word)) return managesPeople(terms, at);
+  if (!LEADING.has(word)) return false;
+  const before = terms[at - 1]?.word ?? '';
+  const after = terms[at + 1]?.word ?? '';
+  // "lead generation", "the shift lead", "leading to", "LED lights", "lead time", "a heading".
+  if (word === 'led' && text.slice(term.start, term.end) === 'LED') return false;
+  if (after === 'to' || after === 'by' || after === 'up') return false;
+  if (NOUNS_TOO.has(word)) {
+    if (isDetermined(before) || isTitleNoun(after) || NOT_LED.has(after)) return false;
+    if (word === 'lead' && !(at === 0 || VERB_LEADS.has(before) || before.endsWith('ly'))) return false;
+    // Only a capital inside a sentence tells a title from a verb.
+    if (word === 'lead' && at === 0 && /^[A-Z]/.test(text.slice(terms[1]?.start ?? 0))) return false;
+  }
+  return true;
+}
+
+const NOUNS_TOO: ReadonlySet<string> = new Set(['lead', 'leads', 'leading', 'heading', 'spearhead']);
+const NOT_LED: ReadonlySet<string> = new Set(
+  'generation generations time times qualification nurturing scoring capture management edge causes cause for in out from'.split(
+    ' ',
+  ),
+);
+const VERB_LEADS: ReadonlySet<string> = new Set(
+  'i we to and or then who also now currently that help helped also will can'.split(' '),
+);
+
+function isDetermined(word: string): boolean {
+  return /^(?:an?|the|my|our|your|their|its|his|her|this|that|each|every|as|of|qualified|inbound|outbound|sales|new|more|industry|market|world)$/.test(
+    word,
+  );
+}
+
+function managesPeople(terms: readonly Term[], at: number): boolean {
+  for (const { word } of terms.slice(at + 1, at + 6)) {
+    if (TEAM.has(word)) return true;
+    if (/^(?:and|for|with|in|on|of|to|by|at)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Words of a line that support leading. */
+const SUPPORTS_LEADING: ReadonlySet<string> = new Set(
+  `${[...LEADING, ...MANAGING].join(' ')} run runs ran running own owned owns owning head heads leader leadership manager
+  supervisor foreman captain chief director owner charge mentor line-manage coordinate oversight supervision reports drive drove driving`.split(
+    /\s+/,
+  ),
+);
+const LEADING_ROLES =
+  /\b(?:lead|leader|manager|head|director|chief|supervisor|principal|captain|foreman|founder|owner|president|vp|executive|matron|chef|superintendent|coordinator|sister|scrum master)\b/i;
+
+function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement {
+  const objects = objectsOf(term, segment);
+  const matches = grounds.linesWith(objects);
+  const most = matches[0]?.shared ?? 0;
+  const enough = Math.max(1, Math.min(most, Math.ceil(objects.size * 0.5)));
+  const close = matches.filter(({ shared }) => shared >= enough).map(({ line }) => line);
+  const sources = close.filter(isLed).map((line) => line.pointer);
+  if (sources.length > 0) return { supported: true, sources };
+  const conflicting = close.find((line) => weakPartOf(line) !== undefined);
+  const roles = grounds.all.filter(
+    (one) => /\/role$|^\/seniority$/.test(one.pointer) && LEADING_ROLES.test(one.text),
+  );
+  if (conflicting === undefined && roles.length > 0)
+    return { supported: true, sources: roles.map((one) => one.pointer) };
+  const said = conflicting === undefined ? undefined : weakPartOf(conflicting)?.word;
+  return {
+    supported: false,
+    reason:
+      said === undefined
+        ? `The profile does not say “${term.word}” of this.`
+        : `The profile says “${said}” here, not “${term.word}”.`,
+  };
+}
+
+/** What is led: the words behind, up to the next "and" or comma that leaves something before it. */
+function objectsOf(term: Term, segment: Segment): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { word, key, start } of segment) {
+    if (start <= term.end) continue;
+    if (word === 'and' && keys.size > 0) break;
+    if (key !== '') keys.add(key);
+    if (keys.size === MOST_OBJECTS) break;
+  }
+  return keys;
+}
+
+const MOST_OBJECTS = 6;
+
+function isLed(line: Evidence): boolean {
+  return line.terms.some(({ word }) => SUPPORTS_LEADING.has(word));
+}

@@ -1,0 +1,137 @@
+import { COMMON_NAMES } from './common-names.ts';
+import { keyLineOf } from './evidence.ts';
+import type { Finding, Judgement, Place } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import type { Sentence, Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+import { isTitleNoun } from './title-nouns.ts';
+
+/**
+ * Names of clients, institutions, products and the like: words with a capital inside a sentence. Each must stand among
+ * the words of the profile, unless it is a name that anybody may use ("Monday", "API").
+ *
+ * @param taken places that readers of other claims have taken already
+ */
+export function nameFindings({ text, sentences }: Statement, taken: readonly Place[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const sentence of sentences) {
+    if (isHeading(text, sentence)) continue;
+    for (const run of runsOf(text, sentence)) {
+      const first = run[0];
+      const last = run.at(-1);
+      if (first === undefined || last === undefined) continue;
+      if (taken.some(({ start, end }) => start < last.end && end > first.start)) continue;
+      findings.push({
+        kind: 'name',
+        start: first.start,
+        end: last.end,
+        judge: (grounds) => judge(text.slice(first.start, last.end), run, grounds),
+      });
+    }
+  }
+  return findings;
+}
+
+/** A few words before a colon, or most words with capitals and no full stop: a heading, or a headline. */
+function isHeading(text: string, { terms, end }: Sentence): boolean {
+  if (text.charAt(end) === ':' && terms.length <= 6) return true;
+  if (terms.length > 12 || /^[)"']*[.!?]/.test(text.slice(end, end + 3))) return false;
+  const long = terms.filter(({ word }) => word.length > 3);
+  const capitals = long.filter((term) => isCapital(text, term)).length;
+  return terms.length < 12 && capitals > 0 && capitals >= long.length * 0.75;
+}
+
+/** Words with capitals that stand side by side, from the second word of the sentence on. */
+function runsOf(text: string, { terms }: Sentence): readonly (readonly Term[])[] {
+  const runs: Term[][] = [];
+  let run: Term[] = [];
+  const close = (): void => {
+    while (run.length > 0 && LINKS.has(run.at(-1)?.word ?? '')) run.pop();
+    if (run.some((term) => isNaming(text, term))) runs.push(run);
+    run = [];
+  };
+  for (const [at, term] of terms.entries()) {
+    const before = terms[at - 1];
+    const joined =
+      before === undefined || /^(?: |-| & |\/|'s |\. |\.)$/.test(text.slice(before.end, term.start));
+    if (!joined) close();
+    if (isCapital(text, term) && (at > 0 || isCamel(text, term))) run.push(term);
+    else if (at === 0 && isCapital(text, term) && startsName(text, terms)) run.push(term);
+    else if (run.length > 0 && LINKS.has(term.word) && term.word !== text.charAt(0)) run.push(term);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+/** Words inside a name that have no capital. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'de', 'del', 'du', 'la', 'van', 'von', 'der', 'al', 'the']);
+
+/** Whether a sentence begins with a name of two words or more: "Larkhill Museum relies on it". */
+function startsName(text: string, terms: readonly Term[]): boolean {
+  const [first, second] = terms;
+  if (first === undefined || second === undefined) return false;
+  return (
+    isNaming(text, second) &&
+    first.key !== '' &&
+    text.slice(first.end, second.start) === ' ' &&
+    !/(?:ed|ing|s)$/.test(first.word)
+  );
+}
+
+function isCapital(text: string, { start, end }: Term): boolean {
+  const first = text.charAt(start);
+  return (
+    (first >= 'A' && first <= 'Z') ||
+    (first > '\x7f' && /\p{Lu}/u.test(first)) ||
+    isCamelWord(text.slice(start, end))
+  );
+}
+
+function isCamel(text: string, { start, end }: Term): boolean {
+  return isCamelWord(text.slice(start, end)) || /^[A-Z]{2,}[a-z]?[A-Z\d]*$/.test(text.slice(start, end));
+}
+
+function isCamelWord(word: string): boolean {
+  return /^[a-z]{1,12}[A-Z]/.test(word);
+}
+
+/** Whether a word with a capital names something of its own. */
+function isNaming(text: string, term: Term): boolean {
+  const { word } = term;
+  if (!isCapital(text, term) || word.length < 2 || /^i['’]/.test(word)) return false;
+  if (COMMON_NAMES.has(word) || COMMON_NAMES.has(word.replace(/'?s$/, ''))) return false;
+  if (/^\p{Lu}/u.test(text.charAt(term.start)) && (isTitleNoun(word) || FREE.has(word))) return false;
+  return !/^\d/.test(word);
+}
+
+/** Words that stand with a capital for emphasis alone. */
+const FREE: ReadonlySet<string> = new Set(
+  `senior junior principal mid staff deputy certified professional associate registered licensed my our we the and or to
+  first second third ok email e-mail`.split(/\s+/),
+);
+
+function judge(name: string, run: readonly Term[], grounds: Grounds): Judgement {
+  const significant = run.filter(
+    ({ word, key }) => key !== '' && !COMMON_NAMES.has(word) && !LINKS.has(word),
+  );
+  const whole = keyLineOf(run);
+  const first = significant[0];
+  const exact =
+    first === undefined ? [] : grounds.with(first.key).filter((one) => one.keyLine.includes(whole));
+  if (exact.length > 0) return { supported: true, sources: exact.map((one) => one.pointer) };
+  const sources = new Set<string>();
+  for (const { word, key } of significant) {
+    const found = grounds.with(key);
+    if (found.length === 0 && !isInTitle(word, grounds)) {
+      return { supported: false, reason: `The profile does not name ${name}.` };
+    }
+    for (const one of found) sources.add(one.pointer);
+  }
+  return { supported: true, sources: [...sources] };
+}
+
+/** "Registered" of somebody whose role is "RN". */
+function isInTitle(word: string, { all }: Grounds): boolean {
+  return all.some((one) => one.pointer.endsWith('/role') && one.titleWords.has(word));
+}

@@ -1,0 +1,126 @@
+import { contentOf, sharedBy } from './content.ts';
+import type { Evidence } from './evidence.ts';
+import type { Refusal } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+
+/** What is told as done or had of which a line says that it is not: "no prescribing" told as "I prescribe". */
+export function negationsDropped({ text, sentences }: Statement, grounds: Grounds): readonly Refusal[] {
+  const negated = grounds.lines.flatMap((line) => negatedIn(line).map((keys) => ({ line, keys })));
+  if (negated.length === 0) return [];
+  const refusals: Refusal[] = [];
+  for (const sentence of sentences) {
+    const keys = withPeople(sentence.terms);
+    const met = negated.filter((one) => isTold(one.keys, keys));
+    if (met.length === 0 || sentence.terms.some(({ word }) => isNegative(word))) {
+      if (met.length === 0) continue;
+    }
+    for (const segment of segmentsOf(text, sentence)) {
+      const told = withPeople(segment);
+      for (const { line, keys: denied } of met) {
+        if (!isTold(denied, told) || isDenied(segment, sentence.terms, denied)) continue;
+        if (isToldElsewhere(denied, line, grounds)) continue;
+        const own = segment.filter(({ key }) => denied.has(key));
+        const from = Math.max(0, segment.indexOf(own[0] ?? segment[0] ?? (sentence.terms[0] as Term)) - 3);
+        refusals.push({
+          kind: 'negation',
+          start: segment[from]?.start ?? sentence.start,
+          end: own.at(-1)?.end ?? segment.at(-1)?.end ?? sentence.end,
+          reason: `The profile denies this: “${line.text}”.`,
+          sources: [line.pointer],
+        });
+      }
+    }
+  }
+  return refusals;
+}
+
+function isTold(denied: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  return denied.size > 0 && sharedBy(denied, told) === denied.size;
+}
+
+/** Whoever names a team or staff names people. */
+function withPeople(terms: readonly Term[]): ReadonlySet<string> {
+  const keys = new Set(terms.map(({ key }) => key).filter((key) => key !== ''));
+  if (terms.some(({ word }) => PEOPLE.test(word))) keys.add('person').add('report');
+  return keys;
+}
+
+const PEOPLE =
+  /^(?:teams?|staff|reports?|people|developers?|engineers?|testers?|analysts?|nurses?|juniors?|employees?|colleagues?|assistants?|members?|persons?)$/;
+
+/** Whether a negative word stands in the segment, or in the sentence before what is denied. */
+function isDenied(segment: Segment, sentence: readonly Term[], denied: ReadonlySet<string>): boolean {
+  if (segment.some(({ word }) => isNegative(word))) return true;
+  const first = segment.find(({ key }) => denied.has(key))?.start ?? 0;
+  const negative = sentence.findLast(({ word, start }) => start < first && isNegative(word));
+  if (negative === undefined) return false;
+  return !sentence.some(
+    ({ word, start }) =>
+      start > negative.end && start < first && (word === 'but' || word === 'i' || word === 'we'),
+  );
+}
+
+function isToldElsewhere(denied: ReadonlySet<string>, negative: Evidence, grounds: Grounds): boolean {
+  return grounds
+    .linesWith(denied)
+    .some(({ line, shared }) => line !== negative && shared === denied.size && negatedIn(line).length === 0);
+}
+
+function isNegative(word: string): boolean {
+  return NEGATIVES.has(word) || word.endsWith("n't");
+}
+
+const NEGATIVES: ReadonlySet<string> = new Set(
+  `no not never without none neither nor except excluding excludes exclude excluded cannot outside instead avoid besides apart rather than
+  nobody nothing non isnt dont doesnt only free zero leave leaves aside stop stopped`.split(/\s+/),
+);
+
+/** Words of a line that deny what follows them, up to the end of the clause. */
+const DENYING: ReadonlySet<string> = new Set(
+  'no not never without except excluding excl nor neither cannot non'.split(' '),
+);
+
+const read = new WeakMap<Evidence, readonly ReadonlySet<string>[]>();
+
+/** What a line denies: for each negative word, the keys behind it. */
+export function negatedIn(line: Evidence): readonly ReadonlySet<string>[] {
+  const known = read.get(line);
+  if (known !== undefined) return known;
+  const found = line.terms.flatMap((term, at) => {
+    if (!DENYING.has(term.word) && !term.word.endsWith("n't")) return [];
+    if (/^(?:longer|only|one|doubt|matter)$/.test(line.terms[at + 1]?.word ?? '')) return [];
+    return denials(line, at);
+  });
+  read.set(line, found);
+  return found;
+}
+
+/** "no budget or hiring responsibility" denies two things, each alone. */
+function denials({ text, terms }: Evidence, at: number): readonly ReadonlySet<string>[] {
+  const groups: Term[][] = [[]];
+  for (const [offset, term] of terms.slice(at + 1, at + 9).entries()) {
+    const before = terms[at + offset];
+    const gap = before === undefined ? ' ' : text.slice(before.end, term.start);
+    if (/[,;:.()–—]/.test(gap) && offset > 0) break;
+    if (STOPS.has(term.word)) break;
+    if (term.word === 'or' || term.word === 'nor' || term.word === '&' || gap.includes('/')) groups.push([]);
+    if (term.word !== 'or' && term.word !== 'nor') groups.at(-1)?.push(term);
+  }
+  return groups.map((group) => contentWithPeople(group)).filter((keys) => keys.size > 0);
+}
+
+const STOPS: ReadonlySet<string> = new Set(
+  'but only just and yet so while when because since until till before after during for in on at with by if as'.split(
+    ' ',
+  ),
+);
+
+function contentWithPeople(terms: readonly Term[]): ReadonlySet<string> {
+  const keys = new Set(contentOf(terms));
+  for (const { key } of terms) if (key === 'manag' || key === 'person' || key === 'lead') keys.add(key);
+  for (const { word } of terms) if (/^(?:line|direct)$/.test(word)) keys.delete(word);
+  return keys;
+}

@@ -1,0 +1,222 @@
+import type { Finding, Judgement } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+
+/**
+ * Superlatives, comparisons with everybody else, and praise of a result: each must stand in the profile, since it
+ * says more than any fact beside it.
+ */
+export function qualityFindings({ text, sentences }: Statement): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { terms } of sentences) {
+    for (let at = 0; at < terms.length; at++) {
+      const last = praiseAt(text, terms, at);
+      if (last === undefined) continue;
+      const words = terms.slice(at, last + 1);
+      const [start, end] = [terms[at]?.start ?? 0, terms[last]?.end ?? 0];
+      findings.push({
+        kind: 'quality',
+        start,
+        end,
+        judge: (grounds) => judge(text.slice(start, end), words, grounds),
+      });
+      at = last;
+    }
+  }
+  return findings;
+}
+
+/** The last word of what praises from the word at a place on; nothing when it praises nothing. */
+function praiseAt(text: string, terms: readonly Term[], at: number): number | undefined {
+  const word = terms[at]?.word ?? '';
+  const use = USES.get(word);
+  if (use === undefined) return /^[a-z]{3,10}est$/.test(word) ? superlative(terms, at, true) : undefined;
+  const next = terms[at + 1];
+  switch (use) {
+    case 'praise':
+      return at;
+    case 'first-of-two':
+      return next !== undefined && PRAISING_SECONDS.get(next.word)?.has(word) === true ? at + 1 : undefined;
+    case 'superlative':
+      return superlative(terms, at, false);
+    case 'than':
+      return /^(?:any|all|every|anyone|anybody|everyone|ever|others?)$/.test(next?.word ?? '')
+        ? at + 1
+        : undefined;
+    case 'degree':
+      return terms.slice(at + 1, at + 4).some(({ word: near }) => near.length > 3) ? at : undefined;
+    case 'leading':
+      return isAdjective(terms, at) ? at : undefined;
+    case 'ahead':
+      return /^ahead of (?:schedule|time|plan|deadline)|^(?:under|below|within) budget\b|^on budget\b/.test(
+        text.slice(terms[at]?.start ?? 0, (terms[at]?.start ?? 0) + 20).toLowerCase(),
+      )
+        ? endOfPhrase(terms, at, /^(?:schedule|time|plan|deadline|budget)$/)
+        : undefined;
+    case 'none':
+      return next !== undefined && FAULTS.has(next.key) ? at + 1 : undefined;
+  }
+}
+
+type Use = 'praise' | 'first-of-two' | 'superlative' | 'than' | 'degree' | 'leading' | 'ahead' | 'none';
+
+const USES: ReadonlyMap<string, Use> = new Map<string, Use>(
+  (
+    [
+      [
+        'praise',
+        `flawless flawlessly seamless seamlessly unparalleled unparalled unmatched unrivalled unrivaled unbeatable exceptional
+        exceptionally outstanding extraordinary extraordinarily renowned acclaimed prestigious elite groundbreaking
+        revolutionary unprecedented spotless impeccable impeccably stellar superb immaculate faultless faultlessly
+        error-free trailblazing visionary unbroken perfectly world-renowned`,
+      ],
+      [
+        'first-of-two',
+        `industry market world award record top best highest cutting bleeding zero error bug defect incident accident class sector
+        prize state high first game mission business multi ground next`,
+      ],
+      [
+        'superlative',
+        'best most top highest lowest fastest largest biggest greatest strongest finest busiest quickest smallest only unique uniquely',
+      ],
+      ['than', 'than'],
+      [
+        'degree',
+        `significantly dramatically drastically substantially massively hugely vastly tremendously exponentially remarkably
+        considerably greatly radically enormously`,
+      ],
+      ['leading', 'leading'],
+      ['ahead', 'ahead under below within on'],
+      ['none', 'without no zero never'],
+    ] as const
+  ).flatMap(([use, words]) => words.split(/\s+/).map((word): [string, Use] => [word, use])),
+);
+
+/** Second words of compounds that praise, with the first words they take: "industry-leading", "award-winning". */
+const PRAISING_SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'leading:industry market world class sector',
+    'winning:award prize',
+    'class:world best first',
+    'breaking:record ground',
+    'performing:top best high highest',
+    'performer:top best high highest',
+    'performers:top best high',
+    'selling:top best highest',
+    'seller:top best',
+    'rated:top best highest',
+    'ranked:top best highest',
+    'ranking:top highest',
+    'notch:top',
+    'tier:top',
+    'edge:cutting bleeding',
+    'downtime:zero',
+    'defect:zero',
+    'error:zero',
+    'free:error bug defect incident accident',
+    'changing:game',
+    'critical:mission business',
+    'ever:first',
+    'gen:next',
+    'generation:next',
+    'renowned:world',
+    'famous:world',
+    'best:world industry',
+    'known:best',
+    'of:state',
+    'quality:top highest',
+    'stakes:high',
+    'profile:high',
+    'impact:high',
+    'million:multi',
+  ].map((entry) => {
+    const [second = '', firsts = ''] = entry.split(':');
+    return [second, new Set(firsts.split(' '))] as const;
+  }),
+);
+
+/** Faults whose absence is a result: "without downtime". */
+const FAULTS: ReadonlySet<string> = new Set(
+  'downtime outag interruption accident injury defect disruption incident complaint'.split(' '),
+);
+
+/**
+ * A superlative claims a rank when something bounds it ("in the district", "of all drivers", "ever") or when it stands
+ * for a result. "The best compliment for a backend" at the head of a sentence, "best practice" and "most of" claim none.
+ */
+function superlative(terms: readonly Term[], at: number, isForm: boolean): number | undefined {
+  const word = terms[at]?.word ?? '';
+  if (isForm && !RANKING_FORMS.test(word)) return undefined;
+  const before = terms[at - 1]?.word ?? '';
+  if (before === 'the' && terms[at - 2]?.word === 'of' && terms[at - 3]?.word === 'some') return undefined;
+  if (word === 'only' && before !== 'the') return undefined;
+  if (
+    before !== 'the' &&
+    before !== 'our' &&
+    before !== 'its' &&
+    before !== 'their' &&
+    !before.endsWith("'s") &&
+    !NAMED.has(before) &&
+    !word.startsWith('unique')
+  )
+    return undefined;
+  const rest = terms.slice(at + 1, at + 7);
+  if (
+    /^(?:practices?|of|part|way|time|parts)$/.test(rest[0]?.word ?? '') &&
+    word !== 'lowest' &&
+    word !== 'highest'
+  ) {
+    if (rest[0]?.word !== 'of' || rest[1]?.word !== 'all') return undefined;
+  }
+  // "It is the quickest way to …" at the head of a sentence is a manner of speaking.
+  const isSubject = at <= 1;
+  const bound = rest.findIndex((term, index) => BOUNDS.has(term.word) && index < 6);
+  if (bound >= 0 && !isSubject) return at + 1 + bound;
+  if (word === 'best' || word === 'most' || word === 'only' || word === 'top' || isForm) {
+    return NAMED.has(before) || (word === 'top' && rest.length > 0 && !isSubject) ? at : undefined;
+  }
+  return isSubject || !RANKS.has(word) ? undefined : at;
+}
+
+const RANKING_FORMS =
+  /^(?:fast|larg|bigg|great|strong|fin|busi|quick|small|young|old|clean|saf|rich|tough|smart|bright|long|short|cheap|lean|clos|deep|wid|broad|high|low|near|hard|new|earli|simpl|easi|friendli|tidi|calm|happi|healthi)est$/;
+/** These rank even where nothing bounds them. */
+const RANKS: ReadonlySet<string> = new Set(
+  'highest lowest fastest largest biggest greatest finest'.split(' '),
+);
+const NAMED: ReadonlySet<string> = new Set(
+  'named voted ranked rated awarded among were was is become became'.split(' '),
+);
+const BOUNDS: ReadonlySet<string> = new Set(
+  'in of across among amongst ever within nationwide worldwide company anywhere yet history'.split(' '),
+);
+
+function isAdjective(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]?.word ?? '';
+  const next = terms[at + 1];
+  return /^(?:a|the|our|an|one)$/.test(before) && next !== undefined && next.key !== '' && next.word !== 'by';
+}
+
+function endOfPhrase(terms: readonly Term[], at: number, last: RegExp): number {
+  for (let end = at; end < at + 4; end++) if (last.test(terms[end]?.word ?? '')) return end;
+  return at;
+}
+
+function judge(praise: string, words: readonly Term[], grounds: Grounds): Judgement {
+  const sources = grounds.all
+    .filter((one) => words.every(({ word, key }) => says(one, word, key)))
+    .map((one) => one.pointer);
+  return sources.length > 0
+    ? { supported: true, sources }
+    : { supported: false, reason: `The profile does not say “${praise}”.` };
+}
+
+/** Whether a value says a word of praise, or one that says the same. */
+function says({ terms, keys }: Grounds['all'][number], word: string, key: string): boolean {
+  if (NONE.has(word)) return terms.some((one) => NONE.has(one.word));
+  if (key !== '' && keys.has(key)) return true;
+  return key === '' || BOUNDS.has(word) ? true : terms.some((one) => one.word === word);
+}
+
+const NONE: ReadonlySet<string> = new Set('no without zero never none nil free 0'.split(' '));

@@ -1,0 +1,45 @@
+import { type Folded, fold } from '../numbers/fold.ts';
+import { awardFindings } from './award.ts';
+import { employerFindings } from './employer.ts';
+import type { Finding } from './finding.ts';
+import { languageFindings } from './language.ts';
+import { leadingFindings } from './leading.ts';
+import { nameFindings } from './name.ts';
+import type { SameNoun } from './nouns.ts';
+import { numberFindings } from './number.ts';
+import { qualityFindings } from './quality.ts';
+import { readStatement, type Statement } from './statement.ts';
+import { technologyFindings } from './technology.ts';
+import { titleFindings } from './title.ts';
+
+/** What a text says before it is compared with anything. */
+export interface Reading {
+  readonly folded: Folded;
+  readonly statement: Statement;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a text as a reader sees it: look-alike letters, digits of other scripts and what is invisible are folded
+ * first. Every kind of claim has a reader of its own; a new kind is one more line here.
+ */
+export function readClaims(text: string, stack: readonly string[], sameNoun: SameNoun): Reading {
+  const folded = fold(text);
+  const statement = readStatement(folded.text, stack);
+  const named = [
+    ...numberFindings(statement, sameNoun),
+    ...technologyFindings(statement),
+    ...employerFindings(statement),
+    ...titleFindings(statement),
+  ];
+  const findings = [
+    ...named,
+    ...nameFindings(statement, [...named, ...statement.mentions]),
+    ...leadingFindings(statement),
+    ...qualityFindings(statement),
+    ...awardFindings(statement),
+    ...languageFindings(statement),
+  ];
+  return { folded, statement, findings: findings.sort((one, other) => one.start - other.start) };
+}

@@ -1,0 +1,166 @@
+import { knownVerb } from '../language/lexicon.ts';
+import { singular } from '../numbers/nouns.ts';
+import { contentOf, isContent, sharedBy } from './content.ts';
+import type { Evidence } from './evidence.ts';
+import type { Refusal } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+import { isTitleNoun } from './title-nouns.ts';
+
+/** What is told as done alone of which a line says only that somebody helped, took part or tried. */
+export function raised({ text, sentences }: Statement, grounds: Grounds): readonly Refusal[] {
+  const weak = grounds.lines.flatMap((line) => {
+    const part = weakPartOf(line);
+    return part === undefined ? [] : [{ line, part }];
+  });
+  if (weak.length === 0) return [];
+  const refusals: Refusal[] = [];
+  for (const sentence of sentences) {
+    const keys = contentOf(sentence.terms);
+    const met = weak.filter(({ part }) => isTold(part, keys));
+    if (met.length === 0) continue;
+    for (const segment of segmentsOf(text, sentence)) {
+      const told = contentOf(segment);
+      for (const { line, part } of met) {
+        if (!isTold(part, told) || !isDone(segment, part) || segment.some(({ word }) => SAYS_WEAK.has(word)))
+          continue;
+        if (isToldElsewhere(part, told, line, grounds)) continue;
+        refusals.push({
+          kind: 'strength',
+          ...placeOf(segment, part),
+          reason: `The profile says “${part.word}” here.`,
+          sources: [line.pointer],
+        });
+      }
+    }
+  }
+  return refusals;
+}
+
+/** Whether the head and half of what was helped with are among the keys. */
+function isTold({ keys, head }: WeakPart, told: ReadonlySet<string>): boolean {
+  return told.has(head) && sharedBy(keys, told) >= Math.ceil(keys.size * 0.6);
+}
+
+/** Whether a stretch has a verb, and names a thing helped with by one word alone in that very word. */
+function isDone(segment: Segment, { keys, head, noun }: WeakPart): boolean {
+  if (keys.size === 1 && !segment.some(({ word, key }) => key === head && singular(word) === noun))
+    return false;
+  return segment.some(({ word }) => knownVerb(word) !== undefined && !isTitleNoun(word));
+}
+
+/** Whether another line says the same without saying "helped". */
+function isToldElsewhere(
+  { keys, head }: WeakPart,
+  told: ReadonlySet<string>,
+  weak: Evidence,
+  grounds: Grounds,
+): boolean {
+  const shared = sharedBy(keys, told);
+  return grounds
+    .linesWith([...keys].filter((key) => told.has(key)))
+    .some(
+      ({ line, shared: here }) =>
+        line !== weak && here >= shared && line.keys.has(head) && weakPartOf(line) === undefined,
+    );
+}
+
+function placeOf(segment: Segment, { keys }: WeakPart): { readonly start: number; readonly end: number } {
+  const own = segment.filter(({ key }) => keys.has(key));
+  const verb = segment.find(({ word, key }) => key !== '' && knownVerb(word) !== undefined);
+  const first = own[0] ?? segment[0];
+  const last = own.at(-1) ?? segment.at(-1);
+  return { start: Math.min(verb?.start ?? Number.POSITIVE_INFINITY, first?.start ?? 0), end: last?.end ?? 0 };
+}
+
+/** Words that say that somebody else did it too, or that it was not done yet. */
+const WEAK: ReadonlySet<string> = new Set(
+  `help helps helped helping assist assists assisted assisting support supports supported supporting contribute
+  contributes contributed contributing contribution contributions participate participates participated participating
+  participation involved involvement shadow shadowed shadowing observed observing learn learned learnt learning
+  familiar exposure aided aiding tried trying attempted planned part member`.split(/\s+/),
+);
+
+/** What a weak line says that somebody helped with. */
+interface WeakPart {
+  readonly word: string;
+  /** What was helped with, and its head noun. */
+  readonly keys: ReadonlySet<string>;
+  readonly head: string;
+  /** The head noun itself, singular. */
+  readonly noun: string;
+}
+
+/** Words of a text that keep it as weak as its line. */
+const SAYS_WEAK: ReadonlySet<string> = new Set([
+  ...WEAK,
+  ...'hand lent lend together alongside collaborate collaborated collaborating assistance contributor helper under'.split(
+    ' ',
+  ),
+]);
+
+const parts = new WeakMap<Evidence, WeakPart | 'nothing'>();
+
+/** The weak word of a line and what it governs, when there is one near its beginning. */
+export function weakPartOf(line: Evidence): WeakPart | undefined {
+  const known = parts.get(line);
+  if (known !== undefined) return known === 'nothing' ? undefined : known;
+  const read = readWeakPart(line);
+  parts.set(line, read ?? 'nothing');
+  return read;
+}
+
+function readWeakPart(line: Evidence): WeakPart | undefined {
+  const { terms, text } = line;
+  const at = terms.findIndex((term, index) => isWeakAt(terms, index, term));
+  const weak = terms[at];
+  if (weak === undefined) return undefined;
+  const [segment = []] = segmentsOf(text, { terms: terms.slice(at) });
+  let object = segment.slice(1);
+  // "helped QA with …", "support HR on …": what matters stands behind the preposition; so does it behind an inner verb.
+  const preposition = object.findIndex(({ word }) => TOWARDS.has(word));
+  // "helped new drivers learn the routes": what others learned is not what was done.
+  if (object.some(({ word }) => LEARNING.test(word))) return undefined;
+  const verb = object.findIndex(({ word }, index) => index > 0 && isBaseVerb(word));
+  const begin = preposition >= 0 && (verb < 0 || preposition < verb) ? preposition + 1 : Math.max(0, verb);
+  object = object.slice(begin);
+  const keys = contentOf(object);
+  const end = object.findIndex(
+    ({ word }, index) => index > 0 && PREPOSITIONS.has(word) && object[index - 1]?.key !== '',
+  );
+  const head = (end < 0 ? object : object.slice(0, end)).findLast(({ key }) => isContent(key));
+  return head === undefined
+    ? undefined
+    : { word: weak.word, keys, head: head.key, noun: singular(head.word) };
+}
+
+const LEARNING = /^(?:learn|understand|settle|find|feel|choose|get|adapt)$/;
+
+function isWeakAt(terms: readonly Term[], at: number, { word }: Term): boolean {
+  if (!WEAK.has(word) || at > 4) return false;
+  const after = terms[at + 1]?.word ?? '';
+  const before = terms[at - 1]?.word ?? '';
+  if (word === 'part' || word === 'member') return after === 'of' || before === 'take' || before === 'took';
+  if (word === 'planned') return after === 'to';
+  if (word === 'learning' || word === 'support') return at === 0 || before === 'i';
+  return true;
+}
+
+const TOWARDS: ReadonlySet<string> = new Set(['with', 'on', 'in', 'to', 'by', 'towards', 'of']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of for from to in on with at by into during across after before using via through'.split(' '),
+);
+
+function isBaseVerb(word: string): boolean {
+  const verb = knownVerb(word);
+  return verb !== undefined && verb.lemma === word && !isTitleNoun(word) && !NOUN_VERBS.has(word);
+}
+
+/** Base forms that mostly are nouns in such a line. */
+const NOUN_VERBS: ReadonlySet<string> = new Set(
+  'team ward head staff floor project account support people mobile office contract shop store line'.split(
+    ' ',
+  ),
+);

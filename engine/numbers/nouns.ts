@@ -24,7 +24,9 @@ export function countedAfter(lower: string, start: number, isOne: boolean): Coun
   let last: Counted | undefined;
   for (let words = 0; words < REACH; words++) {
     const next = spacedWord(lower, at);
-    if (next === undefined || STOPS.has(next.word)) break;
+    if (next === undefined) break;
+    // "end-of-service" is one word.
+    if (STOPS.has(next.word) && !(words > 0 && lower.charCodeAt(at) === HYPHEN)) break;
     const plural = isPlural(next.word);
     if (plural || (last !== undefined && COLLECTIVE.has(next.word))) {
       return compound(lower, { noun: singular(next.word), end: next.end, described: words > 0 });

@@ -1,11 +1,14 @@
 import { originalEnd, originalStart } from '../numbers/fold.ts';
 import type { Claim, ClaimKind, Pointer } from '../types.ts';
+import { causesInvented } from './cause.ts';
 import { directionsTurned } from './direction.ts';
 import type { Finding, Judgement, Place, Refusal } from './finding.ts';
 import { frequenciesChanged } from './frequency.ts';
 import type { Grounds } from './grounds.ts';
+import { linesMoved, movedClaim, settingsOf } from './job.ts';
 import { negationsDropped } from './negation.ts';
 import type { Reading } from './read.ts';
+import { scopesRaised } from './scope.ts';
 import { type SpelledOut, spelledOut } from './spelled-out.ts';
 import type { Statement } from './statement.ts';
 import { type Quoted, quotedIn } from './verbatim.ts';
@@ -24,6 +27,7 @@ export function claimsOf(
   profile: Grounds,
 ): readonly Claim[] {
   const { folded, statement, findings } = reading;
+  const settings = grounds === profile ? settingsOf(statement, profile) : [];
   const exceptions = new Exceptions(statement, grounds);
   const place = ({ start, end }: Place): Pick<Claim, 'text' | 'start' | 'end'> => {
     const from = originalStart(folded, start);
@@ -31,13 +35,13 @@ export function claimsOf(
     return { text: text.slice(from, to), start: from, end: to };
   };
   const judged = findings.map((finding): Claim => {
-    const judgement = exceptions.apply(finding, finding.judge(grounds));
+    const judgement = exceptions.apply(finding, movedClaim(finding, finding.judge(grounds), settings));
     const { supported } = judgement;
     return supported
       ? { ...place(finding), kind: finding.kind, supported, sources: judgement.sources }
       : { ...place(finding), kind: finding.kind, supported, sources: [], reason: judgement.reason };
   });
-  const contradicted = contradictions(statement, profile)
+  const contradicted = [...contradictions(statement, profile), ...linesMoved(statement, settings, profile)]
     .filter((refusal) => exceptions.quoting(refusal).length === 0)
     .map((refusal): Claim => {
       const { kind, sources, reason } = refusal;
@@ -54,6 +58,8 @@ function contradictions(statement: Statement, profile: Grounds): readonly Refusa
     ...negationsDropped(statement, profile),
     ...directionsTurned(statement, profile),
     ...frequenciesChanged(statement, profile),
+    ...scopesRaised(statement, profile),
+    ...causesInvented(statement, profile),
   ];
 }
 
@@ -88,11 +94,16 @@ class Exceptions {
   #spelling({ start, end }: Place): readonly Pointer[] {
     this.#spelledOut ??= spelledOut(this.#statement, this.#grounds);
     const near = this.#spelledOut.filter((one) => one.start < end && one.end > start);
-    let rest = '';
-    for (let at = start; at < end; at++) {
-      if (!near.some((one) => at >= one.start && at < one.end)) rest += this.#statement.text.charAt(at);
-    }
-    if (near.length === 0 || /\p{Lu}/u.test(rest)) return [];
+    if (near.length === 0) return [];
+    const { text, terms } = this.#statement;
+    const left = terms.filter(
+      (term) =>
+        term.start >= start &&
+        term.end <= end &&
+        /\p{Lu}/u.test(text.charAt(term.start)) &&
+        !near.some((one) => term.start >= one.start && term.end <= one.end),
+    );
+    if (left.some(({ key }) => this.#grounds.with(key).length === 0)) return [];
     return near.flatMap(({ sources }) => sources.map(({ pointer }) => pointer));
   }
 }

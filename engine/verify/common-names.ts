@@ -20,5 +20,8 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
   management leadership customers clients stakeholders parents families patients students teachers colleagues backend frontend
   mobile platform data quality assurance office headquarters hq home school university college hospital site scale night board
   level christmas new-year end eve state federal government council county city airport court church army navy
-  sev p1 p2 p3 l1 l2 l3 tier director directors head lead leads cv cvs`.split(/\s+/),
+  sev p1 p2 p3 l1 l2 l3 tier director directors head lead leads cv cvs wi fi wifi wi-fi lan wan vpn dns dhcp
+  counter desk door gate reception bar floor field workshop kitchen ward theatre classroom laboratory lab`.split(
+    /\s+/,
+  ),
 );

@@ -1,7 +1,10 @@
 import { fold } from '../numbers/fold.ts';
+import { singular } from '../numbers/nouns.ts';
 import type { Quantity } from '../numbers/read.ts';
 import type { Evidence } from './evidence.ts';
+import { keyOf } from './keys.ts';
 import type { SameNoun } from './nouns.ts';
+import { isTitleNoun } from './title-nouns.ts';
 import { asWords } from './words.ts';
 
 /** A quantity where it stands. */
@@ -22,7 +25,7 @@ export function conflictOf(
 ): string | undefined {
   const claim = claimed.quantity;
   return (
-    countConflict(claimed, { quantity: stated, text: source.text }, sameNoun) ??
+    countConflict(claimed, { quantity: stated, text: source.text }, source, sameNoun) ??
     directionConflict(claim, stated) ??
     rateConflict(claim, stated, source) ??
     boundConflict(claim, stated) ??
@@ -30,9 +33,16 @@ export function conflictOf(
   );
 }
 
-function countConflict(claimed: Placed, submitted: Placed, sameNoun: SameNoun): string | undefined {
+function countConflict(
+  claimed: Placed,
+  submitted: Placed,
+  source: Evidence,
+  sameNoun: SameNoun,
+): string | undefined {
   const noun = claimed.quantity.counted;
   const counted = submitted.quantity.counted;
+  if (noun !== undefined && counted === undefined && submitted.quantity.unit === undefined)
+    return uncounted(noun, source, sameNoun);
   if (noun === undefined || counted === undefined || sameNoun(noun, counted)) return undefined;
   const isDescribed =
     describes(claimed, (word) => sameNoun(word, counted)) ||
@@ -40,6 +50,15 @@ function countConflict(claimed: Placed, submitted: Placed, sameNoun: SameNoun): 
   return isDescribed
     ? undefined
     : `The profile counts ${submitted.quantity.text} of something else: ${counted}.`;
+}
+
+/** A number that the source gives without a noun may count what the source names elsewhere, and people. */
+function uncounted(noun: string, { isLine, keys, terms }: Evidence, sameNoun: SameNoun): string | undefined {
+  if (!isLine || noun === 'time' || isTitleNoun(noun) || keys.has(keyOf(noun)) || sameNoun('person', noun))
+    return undefined;
+  return terms.some(({ word }) => sameNoun(noun, singular(word)))
+    ? undefined
+    : `The profile does not count this here: ${noun}.`;
 }
 
 /** Whether a noun stands among the words that describe what a quantity counts: "two junior developers" are juniors. */

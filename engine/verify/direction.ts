@@ -102,7 +102,11 @@ const ENDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that say which way something went. */
+/** Whether a word says which way something went. */
+export function isTrend(word: string): boolean {
+  return TRENDS.has(word);
+}
+
 const TRENDS: ReadonlyMap<string, 'up' | 'down'> = new Map(
   (
     [

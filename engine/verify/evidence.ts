@@ -11,8 +11,15 @@ import { asWords } from './words.ts';
 /** The job that a profile is about, as against those in its `experience`. */
 export const CURRENT = -1;
 
-const OF_NO_JOB = /^\/(?:name|goals|yearsOfExperience|certifications|education|languages)\b/;
-const LINE = /^\/goals$|\/(?:responsibilities|achievements)\/\d+$/;
+/** The job that a pointer leads into, as `Evidence.job` says it. */
+export function jobOf(pointer: Pointer): number | undefined {
+  const earlier = /^\/experience\/(\d+)/.exec(pointer)?.[1];
+  if (earlier !== undefined) return Number(earlier);
+  return OF_NO_JOB.test(pointer) ? undefined : CURRENT;
+}
+
+const OF_NO_JOB = /^\/(?:name|goals|yearsOfExperience|seniority|domain|certifications|education|languages)\b/;
+const LINE = /\/(?:responsibilities|achievements)\/\d+$/;
 
 /** One submitted value, read for what it can support. Each reading is made when it is first asked for. */
 export class Evidence {
@@ -41,9 +48,7 @@ export class Evidence {
 
   /** Which job it belongs to: its place in `experience`, `CURRENT`, or nothing for what belongs to none. */
   get job(): number | undefined {
-    const earlier = /^\/experience\/(\d+)/.exec(this.pointer)?.[1];
-    if (earlier !== undefined) return Number(earlier);
-    return OF_NO_JOB.test(this.pointer) ? undefined : CURRENT;
+    return jobOf(this.pointer);
   }
 
   /** Whether it is a responsibility or an achievement rather than a name, title, tool or date. */

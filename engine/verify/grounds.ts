@@ -60,8 +60,6 @@ function indexed(all: readonly Evidence[]): ReadonlyMap<string, readonly Evidenc
   return index;
 }
 
-/** "B.Tech", "M.Sc.", "Ph.D" */
-const DOTTED = /\b(?:[A-Za-z]{1,4}\.){1,4}[A-Za-z]{0,4}/g;
 const NONE: ReadonlyMap<string, readonly Evidence[]> = new Map();
 /** At least and at most this many letters in an abbreviation. */
 const [SHORTEST, LONGEST] = [2, 6];
@@ -71,12 +69,21 @@ function abbreviationsOf(
 ): ReadonlyMap<string, ReadonlyMap<string, readonly Evidence[]>> {
   const found = new Map<string, Map<string, Evidence[]>>();
   for (const one of all) {
-    const dotted = [...one.text.matchAll(DOTTED)].map(([whole]) => whole.replaceAll('.', '').toLowerCase());
-    for (const word of [...one.terms.map((term) => term.word), ...dotted]) {
-      if (/^\d/.test(word) || word.length < SHORTEST || word.length > LONGEST) continue;
+    const isNamed = NAMES.test(one.pointer);
+    for (const [typed] of one.text.matchAll(WORDS)) {
+      const letters = typed.replaceAll('.', '');
+      if (letters.length < SHORTEST || letters.length > LONGEST) continue;
+      // In a line a word in lower case is a word.
+      if (!isNamed && !/^[A-Z][A-Za-z]*[A-Z]/.test(letters)) continue;
+      const word = letters.toLowerCase();
       const known = found.get(word.charAt(0)) ?? new Map<string, Evidence[]>();
       found.set(word.charAt(0), known.set(word, [...(known.get(word) ?? []), one]));
     }
   }
   return found;
 }
+
+/** Values that may abbreviate in lower case. */
+const NAMES = /^\/role$|^\/(?:certifications|education|stack)\/|\/(?:role|company|stack)\b/;
+/** "CKA", "B.Tech", "Ph.D" */
+const WORDS = /[A-Za-z]{1,7}(?:\.[A-Za-z]{1,5}){0,4}/g;

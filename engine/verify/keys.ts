@@ -88,6 +88,8 @@ const EMPTY: ReadonlySet<string> = new Set(
   own owned owning
   use using used uses make made making makes get got keep keeping kept keeps take taking took taken give
   giving gave given ensure ensuring ensured ensures provide providing provided provides carry carrying carried
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half dozen
   handle handling handled handles look looking looked looks`),
 );
 

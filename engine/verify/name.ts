@@ -20,7 +20,8 @@ export function nameFindings({ text, sentences }: Statement, taken: readonly Pla
       const first = run[0];
       const last = run.at(-1);
       if (first === undefined || last === undefined) continue;
-      if (taken.some(({ start, end }) => start < last.end && end > first.start)) continue;
+      const own = run.filter((term) => !taken.some(({ start, end }) => start < term.end && end > term.start));
+      if (!own.some((term) => isNaming(text, term))) continue;
       findings.push({
         kind: 'name',
         start: first.start,

@@ -61,6 +61,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['asst', 'assistant'],
   ['tech', 'technician'],
   ['kid', 'child'],
+  ['vm', 'machine'],
 ]);
 
 /** Nouns that say the same of what is counted; the first of a group stands for all. */

@@ -22,10 +22,13 @@ export function numberFindings(statement: Statement, sameNoun: SameNoun): readon
 }
 
 /** The figures of "Route 53", "k8s" and "OAuth 2.0" are checked with the name; those of "python3" are a version. */
-function isPartOfName({ end, kind, unit }: Quantity, { mentions }: Statement): boolean {
+function isPartOfName({ text, end, kind, unit }: Quantity, { mentions }: Statement): boolean {
   if (kind !== 'label') return false;
   return mentions.some(
-    (mention) => mention.start < end && mention.end >= end && (unit !== 'version' || /\d/.test(mention.name)),
+    (mention) =>
+      mention.start < end &&
+      mention.end >= end &&
+      (unit !== 'version' || (mention.name.includes(text.replace(/\D+/g, '')) && /\d/.test(mention.name))),
   );
 }
 
@@ -45,9 +48,13 @@ const FIGURATIVE: ReadonlySet<string> = new Set(
 );
 
 function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whole: string): boolean {
-  if (kind === 'label' || unit !== undefined || value > 10 || /\d/.test(text)) return false;
+  if (kind === 'label' || unit !== undefined || (value > 10 && value !== 100) || /\d/.test(text))
+    return false;
+  if (value === 100 && /\b(?:in|of) $/.test(whole.slice(Math.max(0, start - 4), start)) && !/\d/.test(text))
+    return true;
   // "one" says no more than the article does.
   if (value === 1) return true;
+  if (value > 10) return false;
   if (counted === undefined) return false;
   if (FIGURATIVE.has(counted)) return true;
   if (value > 3 || !ANNOUNCED.has(counted)) return false;
@@ -81,20 +88,51 @@ function weigh(
 ): 'supports' | { readonly conflict: string } | undefined {
   let first: string | undefined;
   for (const stated of source.quantities) {
-    if (isShortFor(claim, stated, statement) || isUnderstated(claim, stated)) return 'supports';
-    if (!sameQuantity(claim, stated)) continue;
+    if (isUnderstated(claim, stated)) return 'supports';
+    if (!sameQuantity(claim, stated) && !isShortFor(claim, stated, statement)) continue;
+    if (isHalfOfMove(claim, stated, source, statement)) {
+      first ??= 'The profile does not say that this went from one to the other.';
+      continue;
+    }
     const conflict = conflictOf({ quantity: claim, text: statement.text }, stated, source, sameNoun);
     if (conflict === undefined) return 'supports';
     first ??= conflict;
   }
-  if (first === undefined && isDifference(claim, source.quantities)) return 'supports';
+  if (first === undefined && (isDifference(claim, source.quantities) || isRatio(claim, source)))
+    return 'supports';
   return first === undefined ? undefined : { conflict: first };
 }
 
+/** One end of a move ("from 17 to 12") where the source states that number, but neither a move nor its other end. */
+function isHalfOfMove(
+  claim: Quantity,
+  stated: Quantity,
+  source: Evidence,
+  { quantities }: Statement,
+): boolean {
+  if (claim.kind !== 'amount' || stated.role !== undefined) return false;
+  const wanted = claim.role === 'from' ? 'to' : claim.role === 'to' ? 'from' : undefined;
+  if (wanted === undefined) return false;
+  const at = quantities.indexOf(claim);
+  const other = [quantities[at + 1], quantities[at - 1]].find((one) => one?.role === wanted);
+  if (other === undefined || !source.isLine) return false;
+  return !source.quantities.some(
+    (one) => one !== stated && (sameQuantity(other, one) || one.value === other.value),
+  );
+}
+
 /** "three seconds instead of eight": a bare number takes the unit of its neighbour. */
-function isShortFor(claim: Quantity, stated: Quantity, { quantities }: Statement): boolean {
-  if (claim.kind !== 'amount' || claim.unit !== undefined || claim.counted !== undefined) return false;
-  if (stated.unit === undefined || stated.value !== claim.value) return false;
+function isShortFor(claim: Quantity, stated: Quantity, { quantities, text }: Statement): boolean {
+  if (claim.kind !== 'amount' || stated.value !== claim.value) return false;
+  if (isPoints(claim) && isPoints(stated)) return true;
+  if (
+    stated.unit === 'percent' &&
+    claim.unit === undefined &&
+    /^[^.]{0,30}\b(?:in|out of) (?:a|one|every) hundred\b/.test(text.slice(claim.end, claim.end + 50))
+  )
+    return true;
+  if (claim.unit !== undefined || claim.counted !== undefined) return false;
+  if (stated.unit === undefined) return false;
   return quantities.some(
     (other) =>
       other !== claim &&
@@ -102,6 +140,11 @@ function isShortFor(claim: Quantity, stated: Quantity, { quantities }: Statement
       other.kind === stated.kind &&
       Math.min(Math.abs(other.end - claim.start), Math.abs(claim.end - other.start)) <= NEIGHBOUR,
   );
+}
+
+/** "14 points" and "14 percentage points". */
+function isPoints({ unit, counted }: Quantity): boolean {
+  return unit === 'percentage-point' || (unit === undefined && counted === 'point');
 }
 
 /** So many characters may stand between a number and the one whose unit it takes. */
@@ -121,6 +164,23 @@ const MOST_ABOVE = 1.15;
 
 function sameCounted(claim: Quantity, stated: Quantity): boolean {
   return claim.counted === undefined || stated.counted === undefined || claim.counted === stated.counted;
+}
+
+/** "75%" of somebody who wrote "3 of 4", and "a third" of "2 of our 6 projects". */
+function isRatio(claim: Quantity, { quantities, text }: Evidence): boolean {
+  if (claim.unit !== 'percent' && claim.unit !== 'fraction') return false;
+  const share = claim.unit === 'percent' ? claim.value / 100 : claim.value;
+  return quantities.some((one, at) => {
+    const other = quantities[at + 1];
+    if (other === undefined || one.kind !== 'amount' || other.kind !== 'amount' || other.value <= one.value)
+      return false;
+    const between = text.slice(one.end, other.start);
+    return (
+      between.length < 40 &&
+      /^(?: [\w'-]+){0,3} (?:of|in)(?: (?:the|our|my|every|[\w-]+'s)){0,2} $/.test(between) &&
+      Math.abs(one.value / other.value - share) < 0.005
+    );
+  });
 }
 
 /** "three weeks shorter" of somebody who wrote "from 14 weeks to 11": the difference of the two ends. */

@@ -27,6 +27,16 @@ export function qualityFindings({ text, sentences }: Statement): readonly Findin
   return findings;
 }
 
+/** "faster than any": a comparative stands close before; "more questions than any document" counts. */
+function isCompared(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]?.word ?? '';
+  return (
+    /(?:er|better|worse)$/.test(before) ||
+    (/^(?:more|less)$/.test(terms[at - 2]?.word ?? '') &&
+      /(?:ed|ble|ent|ant|ive|ful|ous|al|ic|ly)$/.test(before))
+  );
+}
+
 /** The last word of what praises from the word at a place on; nothing when it praises nothing. */
 function praiseAt(text: string, terms: readonly Term[], at: number): number | undefined {
   const word = terms[at]?.word ?? '';
@@ -41,6 +51,7 @@ function praiseAt(text: string, terms: readonly Term[], at: number): number | un
     case 'superlative':
       return superlative(terms, at, false);
     case 'than':
+      if (!isCompared(terms, at)) return undefined;
       return /^(?:any|all|every|anyone|anybody|everyone|ever|others?)$/.test(next?.word ?? '')
         ? at + 1
         : undefined;
@@ -53,13 +64,32 @@ function praiseAt(text: string, terms: readonly Term[], at: number): number | un
         text.slice(terms[at]?.start ?? 0, (terms[at]?.start ?? 0) + 20).toLowerCase(),
       )
         ? endOfPhrase(terms, at, /^(?:schedule|time|plan|deadline|budget)$/)
+        : word === 'ahead' &&
+            next?.word === 'of' &&
+            terms.slice(at + 2, at + 5).some((one) => RIVALS.test(one.word))
+          ? at + 2
+          : undefined;
+    case 'average':
+      return /^(?:industry|national|market|sector|company|regional|uk|us|country)$/.test(
+        terms[at - 1]?.word ?? '',
+      )
+        ? at
         : undefined;
     case 'none':
       return next !== undefined && FAULTS.has(next.key) ? at + 1 : undefined;
   }
 }
 
-type Use = 'praise' | 'first-of-two' | 'superlative' | 'than' | 'degree' | 'leading' | 'ahead' | 'none';
+type Use =
+  | 'praise'
+  | 'first-of-two'
+  | 'superlative'
+  | 'than'
+  | 'degree'
+  | 'leading'
+  | 'ahead'
+  | 'none'
+  | 'average';
 
 const USES: ReadonlyMap<string, Use> = new Map<string, Use>(
   (
@@ -87,6 +117,7 @@ const USES: ReadonlyMap<string, Use> = new Map<string, Use>(
         considerably greatly radically enormously`,
       ],
       ['leading', 'leading'],
+      ['average', 'average averages benchmark'],
       ['ahead', 'ahead under below within on'],
       ['none', 'without no zero never'],
     ] as const
@@ -138,7 +169,7 @@ const PRAISING_SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Faults whose absence is a result: "without downtime". */
 const FAULTS: ReadonlySet<string> = new Set(
-  'downtime outag interruption accident injury defect disruption incident complaint'.split(' '),
+  'downtime outag interruption accident injury defect disruption incident'.split(' '),
 );
 
 /**
@@ -179,6 +210,7 @@ function superlative(terms: readonly Term[], at: number, isForm: boolean): numbe
   return isSubject || !RANKS.has(word) ? undefined : at;
 }
 
+const RIVALS = /^(?:competitors?|competition|rivals?|others|peers?|market|industry|anyone|everyone)$/;
 const RANKING_FORMS =
   /^(?:fast|larg|bigg|great|strong|fin|busi|quick|small|young|old|clean|saf|rich|tough|smart|bright|long|short|cheap|lean|clos|deep|wid|broad|high|low|near|hard|new|earli|simpl|easi|friendli|tidi|calm|happi|healthi)est$/;
 /** These rank even where nothing bounds them. */
@@ -215,8 +247,10 @@ function judge(praise: string, words: readonly Term[], grounds: Grounds): Judgem
 /** Whether a value says a word of praise, or one that says the same. */
 function says({ terms, keys }: Grounds['all'][number], word: string, key: string): boolean {
   if (NONE.has(word)) return terms.some((one) => NONE.has(one.word));
-  if (key !== '' && keys.has(key)) return true;
-  return key === '' || BOUNDS.has(word) ? true : terms.some((one) => one.word === word);
+  if (FILLING.has(word) || (key !== '' && keys.has(key))) return true;
+  return terms.some((one) => one.word === word);
 }
 
+/** Small words inside a praise. */
+const FILLING: ReadonlySet<string> = new Set('the of in a an our across among to within'.split(' '));
 const NONE: ReadonlySet<string> = new Set('no without zero never none nil free 0'.split(' '));

@@ -1,5 +1,6 @@
 import { type Folded, fold } from '../numbers/fold.ts';
 import { awardFindings } from './award.ts';
+import { credentialFindings } from './credential.ts';
 import { employerFindings } from './employer.ts';
 import type { Finding } from './finding.ts';
 import { languageFindings } from './language.ts';
@@ -8,6 +9,7 @@ import { nameFindings } from './name.ts';
 import type { SameNoun } from './nouns.ts';
 import { numberFindings } from './number.ts';
 import { qualityFindings } from './quality.ts';
+import { scopeFindings } from './scope.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { technologyFindings } from './technology.ts';
 import { titleFindings } from './title.ts';
@@ -40,6 +42,8 @@ export function readClaims(text: string, stack: readonly string[], sameNoun: Sam
     ...qualityFindings(statement),
     ...awardFindings(statement),
     ...languageFindings(statement),
+    ...scopeFindings(statement),
+    ...credentialFindings(statement),
   ];
   return { folded, statement, findings: findings.sort((one, other) => one.start - other.start) };
 }

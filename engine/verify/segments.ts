@@ -15,7 +15,7 @@ export function segmentsOf(text: string, { terms }: Pick<Sentence, 'terms'>): re
   let current: Term[] = [];
   for (const [at, term] of terms.entries()) {
     const before = terms[at - 1];
-    if (before !== undefined && begins(text, before, term, terms[at + 1])) {
+    if (before !== undefined && begins(text, before, term, terms[at + 1], terms.length - at)) {
       segments.push(current);
       current = [];
     }
@@ -25,7 +25,7 @@ export function segmentsOf(text: string, { terms }: Pick<Sentence, 'terms'>): re
   return segments;
 }
 
-function begins(text: string, before: Term, term: Term, next: Term | undefined): boolean {
+function begins(text: string, before: Term, term: Term, next: Term | undefined, left: number): boolean {
   const gap = text.slice(before.end, term.start);
   if (/[;:–—→+]|\s-\s/.test(gap)) return true;
   const isAfterComma = gap.includes(',');
@@ -33,9 +33,14 @@ function begins(text: string, before: Term, term: Term, next: Term | undefined):
   if (term.word === 'but' || (isConjunction && isAfterComma && term.word !== 'and' && term.word !== 'or'))
     return true;
   if (SUBORDINATING.has(term.word) && next !== undefined && SUBJECTS.has(next.word)) return true;
+  // Behind ", and" the last of a list is short, a clause is not.
+  if (isConjunction && isAfterComma && left > CLAUSE) return true;
   if (isConjunction && next !== undefined) return beginsPredicate(next);
   return isAfterComma && beginsPredicate(term);
 }
+
+/** At least this many words make a clause. */
+const CLAUSE = 5;
 
 /** Words behind which a predicate of its own begins. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set([

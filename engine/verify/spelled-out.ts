@@ -26,7 +26,7 @@ export function spelledOut({ text, terms }: Statement, grounds: Grounds): readon
       const term = terms[to];
       if (term === undefined || (to > at && !isNextTo(text, terms[to - 1], term))) break;
       if (SMALL.has(term.word)) continue;
-      if (!isCapital(text, term)) break;
+      if (!isCapital(text, term) || isAbbreviation(text, term)) break;
       words.push(...(PARTS.get(term.word) ?? [term.word]));
       if (words.length < 2) continue;
       const sources = abbreviating(words, grounds);
@@ -47,12 +47,26 @@ function isCapital(text: string, { start }: Term): boolean {
   return /^\p{Lu}/u.test(text.charAt(start));
 }
 
+function isAbbreviation(text: string, { start, end }: Term): boolean {
+  return /^.[A-Z]/.test(text.slice(start, end));
+}
+
 function isNextTo(text: string, before: Term | undefined, term: Term): boolean {
   return before !== undefined && /^[ -]$/.test(text.slice(before.end, term.start));
 }
 
+/** Abbreviations that turn their words round. */
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ['doctor philosophy', 'phd'],
+  ['doctor medicine', 'md'],
+  ['bachelor laws', 'llb'],
+  ['master laws', 'llm'],
+]);
+
 function abbreviating(words: readonly string[], grounds: Grounds): readonly Evidence[] {
   const initial = words[0]?.charAt(0) ?? '';
+  const special = SPECIAL.get(words.join(' '));
+  if (special !== undefined) return grounds.abbreviations(special.charAt(0)).get(special) ?? [];
   for (const [abbreviation, values] of grounds.abbreviations(initial)) {
     if (isAbbreviated(abbreviation, words)) return values;
   }

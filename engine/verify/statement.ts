@@ -49,7 +49,7 @@ function parts(text: string, term: Term, next: Term): boolean {
   if (next.start - term.end === 1 && text.charCodeAt(term.end) === SPACE) return false;
   const gap = text.slice(term.end, next.start);
   if (/[\n!?;•|]|:\s/.test(gap)) return true;
-  return /^[)"'”]*\.[)"'”]*\s/.test(gap) && !ABBREVIATED.has(term.word);
+  return /\.[)"'”]*\s/.test(gap) && !(gap.startsWith('.') && ABBREVIATED.has(term.word));
 }
 
 const SPACE = 32;

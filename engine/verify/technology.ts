@@ -33,9 +33,24 @@ const NOTIONS: ReadonlySet<string> = new Set(['REST API', 'REST', 'CI/CD', 'JSON
 /** Whoever names a product has named its vendor, and whoever names a kind of SQL database has named SQL. */
 function isImplied(name: string, names: ReadonlySet<string>): boolean {
   if (name === 'SQL') return some(names, (one) => one.includes('SQL') && one !== 'NoSQL');
+  if (name === 'Kubernetes')
+    return some(names, (one) => one.includes('Kubernetes') || MANAGED_KUBERNETES.has(one));
   if (!VENDORS.has(name)) return false;
   return some(names, (one) => one.startsWith(`${name} `) || (name === 'AWS' && one.startsWith('Amazon ')));
 }
+
+/** Products that are Kubernetes under another name. */
+const MANAGED_KUBERNETES: ReadonlySet<string> = new Set([
+  'Amazon EKS',
+  'AWS EKS',
+  'EKS',
+  'AKS',
+  'Azure AKS',
+  'GKE',
+  'OpenShift',
+  'Rancher',
+  'K3s',
+]);
 
 const VENDORS: ReadonlySet<string> = new Set([
   'AWS',

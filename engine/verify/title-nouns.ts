@@ -22,5 +22,8 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
   roofer salesperson salesman saleswoman scaffolder scheduler scientist scrum-master secretary server sergeant sister social-worker solicitor specialist
   steward stewardess strategist supervisor surgeon surveyor teacher technician technologist teller tester therapist
   trader trainee trainer translator treasurer tutor underwriter vet veterinarian videographer vp waiter waitress
-  warden welder worker writer`.split(/\s+/),
+  warden welder worker writer purser matron herdsman shepherd groom skipper superintendent marshal ranger tiler glazier
+  decorator dispatcher signwriter dresser proofreader copyeditor reviewer headteacher provost chancellor bursar vicar deacon`.split(
+    /\s+/,
+  ),
 );

@@ -24,7 +24,11 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (match[0] === '') pattern.lastIndex += 1;
-      const title = titleFrom(text, match.index + match[0].length);
+      const title = titleFrom(
+        text,
+        match.index + match[0].length,
+        /\bwork(?:ed|ing|s)? $/.test(text.slice(Math.max(0, match.index - 9), match.index)),
+      );
       if (title === undefined || findings.some((one) => one.start < title.end && one.end > title.start))
         continue;
       findings.push({
@@ -40,6 +44,7 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
 function titleFrom(
   text: string,
   start: number,
+  isWork: boolean,
 ): { readonly start: number; readonly end: number } | undefined {
   const words = withoutManner(phraseFrom(text, start, LONGEST));
   let count = 0;
@@ -49,6 +54,8 @@ function titleFrom(
     if (endsTitle(lower)) count = index + 1;
     else if (count > 0 && /^\p{Lu}|^[IVX\d]+$/u.test(word.text) && belongsBehind(words, index))
       count = index + 1;
+    // "I work as a …": whatever follows is a title.
+    else if (isWork && count === index && index < 4) count = index + 1;
   }
   const [first] = words;
   const last = words[count - 1];
@@ -106,7 +113,7 @@ function judge(title: string, grounds: Grounds): Judgement {
       const support = roleSupport(words, one, grounds);
       if (support === 'raises') raises = true;
       else if (support !== undefined) for (const pointer of support) sources.add(pointer);
-    } else if (!isSeniority(one) && saysTitle(one.words, phrase)) sources.add(one.pointer);
+    } else if (!isSeniority(one) && saysTitle(one, phrase)) sources.add(one.pointer);
   }
   if (sources.size > 0) return { supported: true, sources: [...sources] };
   return {
@@ -118,9 +125,21 @@ function judge(title: string, grounds: Grounds): Judgement {
 }
 
 /** "Lead dev for the app" gives the title "lead developer": our texts write the short form out. */
-function saysTitle(words: string, phrase: string): boolean {
-  return words.includes(phrase) || words.replaceAll(' dev ', ' developer ').includes(phrase);
+function saysTitle({ words }: Evidence, phrase: string): boolean {
+  return isOwn(words, phrase) || isOwn(words.replaceAll(' dev ', ' developer '), phrase);
 }
+
+/** Whether words give a title to the person, not to somebody else: "covering for the shift manager". */
+function isOwn(words: string, phrase: string): boolean {
+  const at = words.indexOf(phrase);
+  if (at < 0) return false;
+  const before = words.slice(0, at + 1);
+  return !OTHERS.test(before) || /\b(?:as|became|to) (?:the |a |an )?$/.test(before);
+}
+
+/** What stands before somebody else's title. */
+const OTHERS =
+  / (?:the|our|my|his|her|for|with|by|under|to|of|and|new|assist|assisting|helping|supporting) $/;
 
 function isRole({ pointer }: Evidence): boolean {
   return pointer === '/role' || /^\/experience\/\d+\/role$/.test(pointer);

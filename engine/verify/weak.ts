@@ -48,8 +48,18 @@ function isTold({ keys, head }: WeakPart, told: ReadonlySet<string>): boolean {
 function isDone(segment: Segment, { keys, head, noun }: WeakPart): boolean {
   if (keys.size === 1 && !segment.some(({ word, key }) => key === head && singular(word) === noun))
     return false;
-  return segment.some(({ word }) => knownVerb(word) !== undefined && !isTitleNoun(word));
+  // What stands before its verb is what does it: "the template saves hours".
+  const at = segment.findIndex(({ key }) => key === head);
+  const isVerb = ({ word }: Term): boolean => knownVerb(word) !== undefined && !isTitleNoun(word);
+  const itself = segment[at];
+  return (
+    segment.slice(0, at).some(isVerb) ||
+    (itself !== undefined && isVerb(itself) && (at === 0 || OPENERS.has(segment[at - 1]?.word ?? '')))
+  );
 }
+
+/** Words that a verb follows. */
+const OPENERS: ReadonlySet<string> = new Set(['i', 'we', 'and', 'to', 'also', 'then', 'that', 'who']);
 
 /** Whether another line says the same without saying "helped". */
 function isToldElsewhere(

@@ -1,0 +1,218 @@
+import { FORM, knownVerb } from '../language/lexicon.ts';
+import { contentOf, sharedBy } from './content.ts';
+import { isTrend } from './direction.ts';
+import type { Evidence } from './evidence.ts';
+import type { Refusal } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import type { Sentence, Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+
+/** Two facts of different lines, or a fact and something unsaid, told as cause and effect. */
+export function causesInvented(
+  { text, sentences, quantities }: Statement,
+  grounds: Grounds,
+): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (!sentence.terms.some(({ word }) => isCausalWord(word))) continue;
+    for (const link of linksOf(text, sentence, sentences[at - 1])) {
+      const conflict = weigh(link, grounds, (terms) =>
+        quantities.some(
+          ({ start, unit, role, direction }) =>
+            (unit ?? role ?? direction) !== undefined &&
+            start >= (terms[0]?.start ?? 0) &&
+            start <= (terms.at(-1)?.end ?? 0),
+        ),
+      );
+      if (conflict === undefined) continue;
+      const inside = [...link.cause, ...link.effect].filter(({ start }) => start >= sentence.start);
+      refusals.push({
+        kind: 'cause',
+        start: Math.min(
+          link.mark.start,
+          inside[0]?.start ?? link.mark.start,
+          link.cause[0]?.start ?? link.mark.start,
+        ),
+        end: Math.max(link.mark.end, inside.at(-1)?.end ?? 0),
+        reason: 'The profile does not say that one came of the other.',
+        sources: [conflict.pointer],
+      });
+    }
+  }
+  return refusals;
+}
+
+/** What is told as cause and as effect. */
+interface Link {
+  readonly mark: Term;
+  readonly cause: readonly Term[];
+  readonly effect: readonly Term[];
+  /** Whether the words can hardly mean anything but a cause. */
+  readonly strict: boolean;
+}
+
+/** Whether a word may mark a cause. */
+export function isCausalWord(word: string): boolean {
+  return MARKS.has(word) || MAKING.has(word);
+}
+
+const MARKS: ReadonlySet<string> = new Set(
+  `thanks due because owing result resulting resulted led leading causing caused which so enabling enabled allowing allowed by through
+  via after consequently therefore thereby hence this`.split(/\s+/),
+);
+
+/** Verbs by which a thing brings an effect about. */
+const MAKING: ReadonlySet<string> = new Set(
+  `made makes doubled doubles tripled halved cut cuts brought brings reduced reduces raised raises increased increases pushed lowered
+  lowers improved improves boosted lifted saved saves decreased shortened shortens dropped sped led drove eliminated slashed kept
+  helped took grew turned`.split(/\s+/),
+);
+
+function linksOf(text: string, sentence: Sentence, before: Sentence | undefined): readonly Link[] {
+  const segments = segmentsOf(text, sentence);
+  return segments.flatMap((segment, at) =>
+    segment.flatMap((mark, index): readonly Link[] => {
+      const found = markAt(
+        segment,
+        index,
+        segment.some(({ word }) => /^\d/.test(word)),
+      );
+      if (found === undefined) return [];
+      const rest = segment.slice(index + found.words);
+      const lead = segment.slice(0, index);
+      const previous = contentOf(lead).size > 0 ? lead : (segments[at - 1] ?? before?.terms ?? []);
+      const next = contentOf(rest).size > 0 ? rest : (segments[at + 1] ?? []);
+      if (found.causeFollows) {
+        if (lead.length > 0 || at > 0) return [{ mark, cause: next, effect: previous, strict: found.strict }];
+        const comma = rest.findIndex((term, place) =>
+          text.slice((rest[place - 1] ?? mark).end, term.start).includes(','),
+        );
+        const subject = rest.findIndex(({ word }) => word === 'i' || word === 'we');
+        if (comma < 0 && subject > 0) {
+          return [{ mark, cause: rest.slice(0, subject), effect: rest.slice(subject), strict: found.strict }];
+        }
+        return comma < 0
+          ? [{ mark, cause: next, effect: segments[at + 1] ?? [], strict: found.strict }]
+          : [{ mark, cause: rest.slice(0, comma), effect: rest.slice(comma), strict: found.strict }];
+      }
+      return [{ mark, cause: previous, effect: next, strict: found.strict }];
+    }),
+  );
+}
+
+interface Mark {
+  readonly words: number;
+  readonly causeFollows: boolean;
+  readonly strict: boolean;
+}
+
+function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined {
+  const word = terms[at]?.word ?? '';
+  const next = terms[at + 1]?.word ?? '';
+  const third = terms[at + 2]?.word ?? '';
+  switch (word) {
+    case 'thanks':
+    case 'due':
+    case 'owing':
+      return next === 'to' ? { words: 2, causeFollows: true, strict: true } : undefined;
+    case 'because':
+      return { words: next === 'of' ? 2 : 1, causeFollows: true, strict: true };
+    case 'result':
+      if (terms[at - 1]?.word !== 'a' || terms[at - 2]?.word !== 'as') return undefined;
+      return { words: next === 'of' ? 2 : 1, causeFollows: next === 'of', strict: true };
+    case 'resulting':
+    case 'resulted':
+      return { words: 2, causeFollows: false, strict: true };
+    case 'led':
+    case 'leading':
+      return next === 'to' ? { words: 2, causeFollows: false, strict: true } : undefined;
+    case 'causing':
+    case 'caused':
+    case 'enabling':
+    case 'allowing':
+    case 'consequently':
+    case 'therefore':
+    case 'thereby':
+    case 'hence':
+      return { words: 1, causeFollows: false, strict: true };
+    case 'which':
+    case 'this':
+    case 'so':
+      return MAKING.has(next) ? { words: 2, causeFollows: false, strict: true } : undefined;
+    case 'by':
+    case 'through':
+    case 'via':
+      return isGerund(next) || (word !== 'by' && terms[at - 1] !== undefined) || MAKING.has(third)
+        ? { words: 1, causeFollows: true, strict: false }
+        : undefined;
+    case 'after':
+      return terms[at - 1]?.key === '' || terms[at - 1] === undefined || !measured
+        ? undefined
+        : { words: 1, causeFollows: true, strict: false };
+    default:
+      return MAKING.has(word) && isThing(terms, at)
+        ? { words: 1, causeFollows: false, strict: false }
+        : undefined;
+  }
+}
+
+function isGerund(word: string): boolean {
+  return word.endsWith('ing') && ((knownVerb(word)?.forms ?? 0) & FORM.gerund) !== 0;
+}
+
+/** Whether a thing rather than a person does what the verb at a place says: "the new plan brought bills down". */
+function isThing(terms: Segment, at: number): boolean {
+  const subject = terms.slice(0, at);
+  if (subject.length === 0 || terms.length - at < 2) return false;
+  return contentOf(subject).size > 0 && !subject.some(({ word }) => PERSONS.test(word));
+}
+
+const PERSONS = /^(?:i|we|he|she|they|and|who|was|were|is|are|been|i've|we've|team)$/;
+
+function weigh(
+  { cause, effect, strict }: Link,
+  grounds: Grounds,
+  hasMeasure: (terms: readonly Term[]) => boolean,
+): Evidence | undefined {
+  const [causes, effects] = apart(aboutOf(cause), aboutOf(effect));
+  if (causes.size === 0 || effects.size === 0) return undefined;
+  const [ofCause, ofEffect] = [groundOf(causes, grounds), groundOf(effects, grounds)];
+  const both = grounds.linesWith([...causes, ...effects]).find(({ line }) => {
+    const [left, right] = [sharedBy(causes, line.keys), sharedBy(effects, line.keys)];
+    return left >= least(causes, grounds) && right >= least(effects, grounds);
+  });
+  if (both !== undefined) return undefined;
+  if (ofCause !== undefined && ofEffect !== undefined) return ofEffect;
+  if (!strict && !hasMeasure(effect)) return undefined;
+  return ofEffect !== undefined && (strict || hasMeasure(effect)) ? ofEffect : undefined;
+}
+
+/** What a side is about, whichever way it went. */
+function aboutOf(terms: readonly Term[]): ReadonlySet<string> {
+  return contentOf(terms.filter(({ word }) => !isTrend(word) && !MAKING.has(word)));
+}
+
+/** Both without what they share, which tells neither from the other. */
+function apart(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+  return [
+    new Set([...one].filter((key) => !other.has(key))),
+    new Set([...other].filter((key) => !one.has(key))),
+  ];
+}
+
+/** The line that one side tells of, when enough of its words are that line's. */
+function groundOf(keys: ReadonlySet<string>, grounds: Grounds): Evidence | undefined {
+  const [best] = grounds.linesWith(keys);
+  return best !== undefined && best.shared >= Math.min(2, keys.size) ? best.line : undefined;
+}
+
+/** How many words of a side a line must have to tell of it: of those that the profile has at all, a third. */
+function least(keys: ReadonlySet<string>, grounds: Grounds): number {
+  let known = 0;
+  for (const key of keys) if (grounds.with(key).length > 0) known += 1;
+  return Math.max(1, Math.ceil(known / 3));
+}

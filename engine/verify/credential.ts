@@ -1,0 +1,156 @@
+import type { Finding, Judgement } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+
+/** Certificates, licences and degrees that a text says the person holds. */
+export function credentialFindings({ text, sentences }: Statement): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { terms } of sentences) {
+    for (const [at, { word }] of terms.entries()) {
+      const kind = KINDS.get(word);
+      if (kind === undefined || !isHeld(terms, at, kind)) continue;
+      const span = kind === 'certificate' ? certificateAt(terms, at) : [at, at];
+      const words = terms.slice(span[0], (span[1] ?? at) + 1);
+      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+      findings.push({
+        kind: 'credential',
+        start,
+        end,
+        judge: (grounds) => judge(text.slice(start, end), kind, words, grounds),
+      });
+    }
+  }
+  return findings;
+}
+
+/** Whether a word may name a credential. */
+export function isCredentialWord(word: string): boolean {
+  return KINDS.has(word);
+}
+
+type Kind = 'certificate' | 'bachelor' | 'master' | 'doctor' | 'degree';
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>(
+  (
+    [
+      [
+        'certificate',
+        'certified certification certifications certificate certificates licensed licenced licence license accredited accreditation chartered qualified membership fellowship charter',
+      ],
+      ['bachelor', "bachelor bachelor's bachelors bsc bs ba beng btech bcom bba be"],
+      ['master', "master's masters msc mba meng mtech mcom mca"],
+      ['doctor', 'phd doctorate doctoral'],
+      ['degree', 'degree diploma graduate graduated'],
+    ] as const
+  ).flatMap(([kind, list]) => list.split(' ').map((word): [string, Kind] => [word, kind])),
+);
+
+/** Whether the word is said of the person: "issuing certificates" and "qualified leads" are not. */
+function isHeld(terms: readonly Term[], at: number, kind: Kind): boolean {
+  const word = terms[at]?.word ?? '';
+  const next = terms[at + 1]?.word ?? '';
+  if (word === 'be' || word === 'ba' || word === 'bs') return false;
+  if (kind === 'certificate') {
+    if (
+      word === 'certified' ||
+      word === 'licensed' ||
+      word === 'chartered' ||
+      word === 'accredited' ||
+      word === 'licenced'
+    )
+      return true;
+    const before = terms.slice(Math.max(0, at - 8), at);
+    if (word === 'qualified') return next === 'as' || next === 'in';
+    return before.some((one) => HOLDS.has(one.word)) && !before.some((one) => ISSUES.test(one.word));
+  }
+  if (kind === 'degree') {
+    if (
+      word === 'degree' &&
+      /^(?:of|in)$/.test(next) &&
+      !terms.slice(0, at).some((one) => HOLDS.has(one.word))
+    )
+      return false;
+    return terms.slice(Math.max(0, at - 6), at).some((one) => HOLDS.has(one.word));
+  }
+  return true;
+}
+
+const HOLDS: ReadonlySet<string> = new Set(
+  'hold holds holding held have has earned obtained got gained completed finished passed with possess possessing achieved my a an and finishing'.split(
+    ' ',
+  ),
+);
+const ISSUES =
+  /^(?:issu|writ|sign|check|review|prepar|renew|verif|collect|track|manag|process|test|inspect|teach|train)/;
+
+/** The words that say of what: "AWS certified", "certified Pilates instructor", "a certificate in welding". */
+function certificateAt(terms: readonly Term[], at: number): readonly [number, number] {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 4 &&
+    !ENDS.has(terms[from - 1]?.word ?? '') &&
+    !HOLDS.has(terms[from - 1]?.word ?? '')
+  )
+    from -= 1;
+  let to = at;
+  while (to < terms.length - 1 && to - at < 4 && !ENDS.has(terms[to + 1]?.word ?? '')) to += 1;
+  if (/^(?:in|for)$/.test(terms[to + 1]?.word ?? '') && to === at) {
+    to += 1;
+    while (to < terms.length - 1 && to - at < 5 && !ENDS.has(terms[to + 1]?.word ?? '')) to += 1;
+  }
+  return [from, to];
+}
+
+const ENDS: ReadonlySet<string> = new Set(
+  `and or for in at with by from to on of the my our who which that where i am is was were are also as so but while since
+  i'm hold have worked work currently`.split(/\s+/),
+);
+
+function judge(said: string, kind: Kind, words: readonly Term[], grounds: Grounds): Judgement {
+  const of = words
+    .filter(({ key, word }) => key !== '' && !KINDS.has(word) && !PLAIN.has(word))
+    .map(({ key }) => key);
+  const sources = grounds.all
+    .filter((one) =>
+      kind === 'certificate'
+        ? certifies(one) &&
+          (of.length === 0 || of.some((key) => one.keys.has(key) || one.titleWords.has(key)))
+        : one.terms.some(({ word }) => isOf(kind, word)),
+    )
+    .map((one) => one.pointer);
+  return sources.length > 0
+    ? { supported: true, sources }
+    : { supported: false, reason: `The profile names no such credential: ${said}.` };
+}
+
+const PLAIN: ReadonlySet<string> = new Set('full fully professional membership valid current'.split(' '));
+
+function certifies({ pointer, terms }: Grounds['all'][number]): boolean {
+  return (
+    pointer.startsWith('/certifications/') ||
+    pointer.startsWith('/education/') ||
+    pointer.endsWith('/role') ||
+    terms.some(({ word }) => KINDS.get(word) === 'certificate')
+  );
+}
+
+function isOf(kind: Kind, word: string): boolean {
+  const stated = KINDS.get(word);
+  if (kind === 'degree') return stated !== undefined && stated !== 'certificate';
+  return stated === kind || DEGREES.get(word) === kind;
+}
+
+/** Degrees as they stand in profiles, where no verb can be mistaken for them. */
+const DEGREES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...['be', 'b', 'bs', 'ba', 'bsn', 'bds', 'mbbs', 'bed', 'llb', 'bpharm'].map((word): [string, Kind] => [
+    word,
+    'bachelor',
+  ]),
+  ...['ms', 'ma', 'm', 'med', 'llm', 'mpharm', 'master', 'pgdm'].map((word): [string, Kind] => [
+    word,
+    'master',
+  ]),
+  ...['ph', 'dr', 'md', 'doctor'].map((word): [string, Kind] => [word, 'doctor']),
+]);

@@ -1,0 +1,193 @@
+import type { Pointer } from '../types.ts';
+import { COMMON_NAMES } from './common-names.ts';
+import { contentOf, sharedBy } from './content.ts';
+import { CURRENT, type Evidence, jobOf } from './evidence.ts';
+import type { Judgement, Place, Refusal } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import { segmentsOf } from './segments.ts';
+import type { Sentence, Statement } from './statement.ts';
+import { isTitleNoun } from './title-nouns.ts';
+
+/** The jobs that each sentence of a text may be about. */
+export interface Setting {
+  readonly sentence: Sentence;
+  /** Jobs by their place in `experience`; nothing when any may be meant. */
+  readonly jobs: ReadonlySet<number> | undefined;
+  /** Whether the sentence itself says which. */
+  readonly said: boolean;
+}
+
+/**
+ * Tells from employers, titles and words of time which job each sentence is about. What names none goes on with the
+ * job of the sentence before; a text begins with the current one.
+ */
+export function settingsOf({ text, sentences }: Statement, grounds: Grounds): readonly Setting[] {
+  const names = jobNames(grounds);
+  if (!names.some(({ job }) => job !== CURRENT)) return [];
+  const settings: Setting[] = [];
+  let going: ReadonlySet<number> | undefined = new Set([CURRENT]);
+  for (const sentence of sentences) {
+    const before = text.slice(settings.at(-1)?.sentence.end ?? 0, sentence.start);
+    // Behind an empty line a text goes on with the current job, unless a heading stands above.
+    if (/[.!?]\s*?\n\s*\n/.test(before)) going = new Set([CURRENT]);
+    const said = jobsSaid(text, sentence, names);
+    if (said !== undefined && said.size > 0) going = said;
+    const isOpen = sentence.terms.some(
+      ({ word }, at) =>
+        OPEN.test(word) ||
+        (/^(?:have|i've|we've)$/.test(word) &&
+          /(?:ed|ght|ten|ken|lt|wn|un|ade|et)$/.test(sentence.terms[at + 1]?.word ?? '')),
+    );
+    const isSaid = said !== undefined && said.size > 0;
+    settings.push({
+      sentence,
+      jobs: said === undefined || (isOpen && !isSaid) ? undefined : going,
+      said: isSaid,
+    });
+  }
+  return settings;
+}
+
+/** Words that take in the whole working life. */
+const OPEN = /^(?:career|years|lifetime|throughout|always|life)$/;
+const NOW: ReadonlySet<string> = new Set([
+  'now',
+  'today',
+  'currently',
+  'current',
+  'present',
+  'nowadays',
+  'presently',
+]);
+const EARLIER: ReadonlySet<string> = new Set(
+  'previously earlier formerly past prior previous former before once originally internship intern started began'.split(
+    ' ',
+  ),
+);
+
+interface JobName {
+  readonly job: number;
+  readonly keyLine: string;
+  readonly isCompany: boolean;
+  /** A title as it was typed; it names a job where it is somebody's, not where it is counted. */
+  readonly words?: string;
+  /** The head of a title, alone: it names a job only behind "as" or "was". */
+  readonly noun?: string;
+}
+
+function jobNames({ all }: Grounds): readonly JobName[] {
+  const current = new Set(all.filter(({ pointer }) => pointer === '/role').flatMap(({ keys }) => [...keys]));
+  return all.flatMap((one): readonly JobName[] => {
+    const isCompany = /(?:^|\/)company$/.test(one.pointer);
+    if (one.job === undefined || (!isCompany && !one.pointer.endsWith('/role')) || one.keyLine.trim() === '')
+      return [];
+    const whole = { job: one.job, keyLine: one.keyLine, isCompany };
+    const [first] = one.terms;
+    // "Tinwhistle" of "Tinwhistle Games"
+    const isShort = isCompany && first !== undefined && first.key.length > 4 && !COMMON_NAMES.has(first.word);
+    if (isShort) return [whole, { ...whole, keyLine: ` ${first.key} ` }];
+    if (isCompany || one.job === CURRENT) return [whole];
+    const nouns = one.terms.filter(({ word, key }) => isTitleNoun(word) && !current.has(key));
+    const spoken = { ...whole, words: one.words };
+    return [spoken, ...nouns.map(({ word, key }) => ({ ...whole, keyLine: ` ${key} `, noun: word }))];
+  });
+}
+
+/** The jobs that a sentence names; none when it names none, nothing when it names the past at large. */
+function jobsSaid(
+  text: string,
+  { terms }: Sentence,
+  names: readonly JobName[],
+): ReadonlySet<number> | undefined {
+  const keyLine = ` ${terms
+    .map(({ key }) => key)
+    .filter((key) => key !== '')
+    .join(' ')} `;
+  const jobs = new Set<number>();
+  for (const { job, keyLine: name, isCompany, noun, words } of names) {
+    if (!keyLine.includes(name) || (noun !== undefined && !isHeld(terms, noun))) continue;
+    if (words !== undefined && !isHeld(terms, words.trim().split(' ').at(-1) ?? '')) continue;
+    if (isCompany && isLeft(text, terms, name)) continue;
+    jobs.add(job);
+  }
+  const isNow = terms.some(({ word }) => NOW.has(word));
+  const isEarlier = terms.some(({ word }) => EARLIER.has(word));
+  if (isNow) jobs.add(CURRENT);
+  if (isEarlier && ![...jobs].some((job) => job !== CURRENT)) return undefined;
+  return jobs;
+}
+
+/** "as a picker", "was an administrator" */
+function isHeld(terms: Sentence['terms'], noun: string): boolean {
+  return terms.some(
+    ({ word }, at) =>
+      word === noun &&
+      terms.slice(Math.max(0, at - 4), at).some((one) => /^(?:as|was|were|been)$/.test(one.word)),
+  );
+}
+
+/** "Before Acme, …": the job named is the one that the sentence is not about. */
+function isLeft(text: string, terms: Sentence['terms'], name: string): boolean {
+  const first = name.trim().split(' ')[0];
+  const at = terms.findIndex(({ key }) => key === first);
+  const near = terms.slice(Math.max(0, at - 3), at);
+  return near.some(({ word }) => /^(?:before|joining|leaving|left)$/.test(word)) && text !== '';
+}
+
+/** A supported claim whose sources all belong to another job than its sentence is about. */
+export function movedClaim(
+  { start, end, kind }: Place & { readonly kind: string },
+  judgement: Judgement,
+  settings: readonly Setting[],
+): Judgement {
+  if (!judgement.supported || !MOVABLE.has(kind) || judgement.sources.length === 0) return judgement;
+  const setting = settings.find(({ sentence }) => start >= sentence.start && end <= sentence.end);
+  if (setting?.jobs === undefined || (kind === 'technology' && !setting.said)) return judgement;
+  const { jobs } = setting;
+  if (judgement.sources.some((pointer) => fits(pointer, jobs))) return judgement;
+  return { supported: false, reason: 'The profile says this of another job.' };
+}
+
+const MOVABLE: ReadonlySet<string> = new Set(['number', 'technology', 'strength']);
+
+function fits(pointer: Pointer, jobs: ReadonlySet<number>): boolean {
+  const job = jobOf(pointer);
+  return job === undefined || jobs.has(job);
+}
+
+/** Lines of one job told in a sentence about another, where no claim of theirs gives it away. */
+export function linesMoved(
+  { text }: Statement,
+  settings: readonly Setting[],
+  grounds: Grounds,
+): readonly Refusal[] {
+  return settings.flatMap(({ sentence, jobs }): readonly Refusal[] => {
+    if (jobs === undefined) return [];
+    return segmentsOf(text, sentence).flatMap((segment): readonly Refusal[] => {
+      const keys = contentOf(segment);
+      if (keys.size < CLEAR) return [];
+      const matches = grounds.linesWith(keys);
+      const best = matches[0];
+      if (best === undefined || best.shared < Math.max(CLEAR, Math.ceil(keys.size * 0.6))) return [];
+      const close = matches.filter(({ shared }) => shared >= best.shared / 2).map(({ line }) => line);
+      if (close.some((line) => fits(line.pointer, jobs)) || isOfPerson(close, keys)) return [];
+      const [first, last] = [segment[0], segment.at(-1)];
+      return [
+        {
+          kind: 'job',
+          start: first?.start ?? sentence.start,
+          end: last?.end ?? sentence.end,
+          reason: 'The profile says this of another job.',
+          sources: [best.line.pointer],
+        },
+      ];
+    });
+  });
+}
+
+/** So many words in common tell one line from others. */
+const CLEAR = 3;
+
+function isOfPerson(lines: readonly Evidence[], keys: ReadonlySet<string>): boolean {
+  return lines.some((line) => line.job === undefined && sharedBy(keys, line.keys) > 0);
+}

@@ -1,0 +1,253 @@
+import { contentOf } from './content.ts';
+import type { Evidence } from './evidence.ts';
+import type { Finding, Judgement, Refusal } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import { segmentsOf } from './segments.ts';
+import type { Statement } from './statement.ts';
+import type { Term } from './terms.ts';
+
+/** How far something reaches, as a word of its own: customer-facing, company-wide, international. */
+export function scopeFindings({ text, sentences }: Statement): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { terms } of sentences) {
+    for (const [at, term] of terms.entries()) {
+      const reach = reachAt(terms, at);
+      if (reach === undefined) continue;
+      const end = terms[at + reach.words - 1]?.end ?? term.end;
+      findings.push({
+        kind: 'scope',
+        start: term.start,
+        end,
+        judge: (grounds) => judgeReach(text.slice(term.start, end), reach, grounds),
+      });
+    }
+  }
+  return findings;
+}
+
+/** Words that scope readers look at. */
+export function isScopeWord(word: string): boolean {
+  return (
+    REACHES.has(word) ||
+    WHOLES.has(word) ||
+    word === 'facing' ||
+    word === 'wide' ||
+    word === 'scale' ||
+    word === 'across'
+  );
+}
+
+/** Kinds of reach; among places the higher holds the lower. */
+type Ladder = 'public' | 'place' | 'organisation' | 'volume';
+
+interface Reach {
+  readonly ladder: Ladder;
+  readonly rank: number;
+  readonly words: number;
+}
+
+const REACHES: ReadonlyMap<string, readonly [Ladder, number]> = new Map<string, readonly [Ladder, number]>([
+  ...words(
+    'place',
+    4,
+    'global globally worldwide international internationally multinational intercontinental cross-border',
+  ),
+  ...words('place', 3, 'national nationally nationwide countrywide'),
+  ...words('place', 2, 'regional regionally statewide citywide'),
+  ...words('public', 1, 'public-facing external externally'),
+]);
+
+function words(
+  ladder: Ladder,
+  rank: number,
+  list: string,
+): readonly (readonly [string, readonly [Ladder, number]])[] {
+  return list.split(' ').map((word) => [word, [ladder, rank]] as const);
+}
+
+const PUBLIC: ReadonlySet<string> = new Set(
+  'customer client user guest patient consumer public external buyer'.split(' '),
+);
+const ORGANISATION: ReadonlySet<string> = new Set(
+  'company organization organisation enterprise firm business corporation group hospital school department site plant'.split(
+    ' ',
+  ),
+);
+
+function reachAt(terms: readonly Term[], at: number): Reach | undefined {
+  const word = terms[at]?.word ?? '';
+  const next = terms[at + 1]?.word ?? '';
+  const isJoined = next !== '' && terms[at + 1]?.start === (terms[at]?.end ?? 0) + 1;
+  if (next === 'facing' && PUBLIC.has(word)) return { ladder: 'public', rank: 1, words: 2 };
+  if (next === 'wide' && isJoined) {
+    if (ORGANISATION.has(word)) return { ladder: 'organisation', rank: 1, words: 2 };
+    if (word === 'world') return { ladder: 'place', rank: 4, words: 2 };
+    if (word === 'nation' || word === 'country') return { ladder: 'place', rank: 3, words: 2 };
+  }
+  if (next === 'scale' && /^(?:enterprise|large|web|internet|massive|planet)$/.test(word))
+    return { ladder: 'volume', rank: 1, words: 2 };
+  if (/^(?:across|throughout|entire|whole)$/.test(word)) {
+    const rest = terms.slice(at + 1, at + 5);
+    const noun = rest.findIndex((one) => BODIES.test(one.word));
+    if (noun >= 0 && rest.slice(0, noun).every((one) => /^(?:the|our|entire|whole|all|of)$/.test(one.word))) {
+      const body = rest[noun]?.word ?? '';
+      const place = /^(?:world|globe)$/.test(body) ? 4 : /^(?:country|nation)$/.test(body) ? 3 : undefined;
+      if (place !== undefined) return { ladder: 'place', rank: place, words: noun + 2 };
+      return { ladder: 'organisation', rank: 1, words: noun + 2 };
+    }
+  }
+  const known = REACHES.get(word);
+  return known === undefined ? undefined : { ladder: known[0], rank: known[1], words: 1 };
+}
+
+const BODIES = /^(?:company|organi[sz]ation|business|enterprise|firm|world|globe|country|nation)$/;
+
+/** What in a line reaches as far without the word: several countries are international. */
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ...[
+    'country',
+    'countries',
+    'emea',
+    'apac',
+    'latam',
+    'europe',
+    'asia',
+    'abroad',
+    'overseas',
+    'export',
+    'import',
+  ].map((word) => [word, 4] as const),
+  ...['nation', 'uk', 'usa', 'india', 'states', 'regions'].map((word) => [word, 3] as const),
+  ...['region', 'state', 'county', 'cities', 'towns'].map((word) => [word, 2] as const),
+]);
+
+function judgeReach(said: string, reach: Reach, grounds: Grounds): Judgement {
+  const sources = grounds.all.filter((one) => reaches(one, reach)).map((one) => one.pointer);
+  return sources.length > 0
+    ? { supported: true, sources }
+    : { supported: false, reason: `The profile does not say “${said}”.` };
+}
+
+function reaches({ terms }: Evidence, { ladder, rank }: Reach): boolean {
+  return terms.some(({ word }, at) => {
+    const stated = reachAt(terms, at);
+    if (stated?.ladder === ladder && stated.rank >= rank) return true;
+    if (ladder === 'place') return (PLACES.get(word) ?? 0) >= rank;
+    if (ladder === 'public') return PUBLIC.has(word.replace(/s$/, ''));
+    return false;
+  });
+}
+
+/** Words that take a whole. */
+const WHOLES: ReadonlySet<string> = new Set(['all', 'every', 'entire', 'whole', 'both', 'any']);
+
+/** "all regions" of somebody who has two of five; what is for customers of somebody whose line says "internal". */
+export function scopesRaised({ text, sentences }: Statement, grounds: Grounds): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const sentence of sentences) {
+    const segments = segmentsOf(text, sentence);
+    for (const [at, segment] of segments.entries()) {
+      const whole = wholeTaken(segment, grounds);
+      if (whole !== undefined) refusals.push(whole);
+      const opened = internalOpened(segment, segments[at - 1] ?? [], grounds);
+      if (opened !== undefined) refusals.push(opened);
+    }
+  }
+  return refusals;
+}
+
+function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undefined {
+  for (const [at, term] of segment.entries()) {
+    if (!WHOLES.has(term.word)) continue;
+    const nouns = segment
+      .slice(at + 1, at + 7)
+      .filter(({ key }) => key !== '')
+      .slice(0, 3);
+    const wanted = nouns.map(({ key }) => key);
+    const lines = wanted.flatMap((key) => grounds.with(key)).filter((line) => line.isLine);
+    const part = lines.find((line) => isPart(line, wanted));
+    if (part === undefined || lines.some((line) => isWhole(line, wanted))) continue;
+    const last = nouns.find(({ key }) => partOf(part).has(key)) ?? nouns.at(-1) ?? term;
+    return {
+      kind: 'scope',
+      start: term.start,
+      end: last.end,
+      reason: `The profile says this of a part: “${part.text}”.`,
+      sources: [part.pointer],
+    };
+  }
+  return undefined;
+}
+
+const parts = new WeakMap<Evidence, ReadonlySet<string>>();
+
+/** The keys of what a line says that it is only a part of: "regions" of "2 of our 5 regions", "one team" of "team". */
+function partOf(line: Evidence): ReadonlySet<string> {
+  const known = parts.get(line);
+  if (known !== undefined) return known;
+  const { terms } = line;
+  const keys = new Set<string>();
+  for (const [at, { word }] of terms.entries()) {
+    const isShare = word === 'of' && NUMBER.test(terms[at - 1]?.word ?? '');
+    const isFew = FEW.test(word);
+    if (!isShare && !isFew) continue;
+    for (const { word: near, key } of terms.slice(at + 1, at + 6)) {
+      if (ENDS.test(near)) break;
+      if (key !== '') keys.add(key);
+    }
+  }
+  parts.set(line, keys);
+  return keys;
+}
+
+const NUMBER =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|few|part|half|none|majority|third|quarter)$/;
+const FEW = /^(?:one|some|several|few|certain|selected|pilot|single|part-time|partial|most)$/;
+const ENDS = /^(?:and|or|for|in|at|with|by|from|to|on|per|a|every|each|where|which|that)$/;
+
+function isPart(line: Evidence, keys: readonly string[]): boolean {
+  const part = partOf(line);
+  return part.size > 0 && keys.some((key) => part.has(key));
+}
+
+function isWhole({ terms }: Evidence, keys: readonly string[]): boolean {
+  return terms.some(
+    ({ word }, at) => WHOLES.has(word) && terms.slice(at + 1, at + 7).some(({ key }) => keys.includes(key)),
+  );
+}
+
+/** A line that keeps a thing inside, told as one for those outside. */
+function internalOpened(
+  segment: readonly Term[],
+  before: readonly Term[],
+  grounds: Grounds,
+): Refusal | undefined {
+  const outside = segment.find(({ key }) => OUTSIDE.has(key));
+  if (outside === undefined) return undefined;
+  const about = contentOf([...before, ...segment].filter(({ key }) => !OUTSIDE.has(key)));
+  const line = grounds
+    .linesWith(about)
+    .find(({ line: one }) => one.keys.has('internal') && !one.keys.has(outside.key))?.line;
+  if (line === undefined) return undefined;
+  // Another line may well say it of those outside.
+  if (grounds.linesWith(about).some(({ line: one }) => one !== line && one.keys.has(outside.key)))
+    return undefined;
+  return {
+    kind: 'scope',
+    start: outside.start,
+    end: outside.end,
+    reason: `The profile says that this is internal: “${line.text}”.`,
+    sources: [line.pointer],
+  };
+}
+
+/** Keys of those outside an organisation. */
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'custom',
+  'customer',
+  'client',
+  'public',
+  'extern',
+  'consum',
+  'guest',
+]);

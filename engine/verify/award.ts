@@ -23,6 +23,11 @@ export function awardFindings({ text, sentences }: Statement): readonly Finding[
   return findings;
 }
 
+/** Whether a word may name an honour. */
+export function isHonourWord(word: string): boolean {
+  return HONOURS.has(word) || PERIODS.has(word);
+}
+
 interface Span {
   readonly from: number;
   readonly to: number;

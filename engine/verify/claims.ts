@@ -1,18 +1,13 @@
 import { originalEnd, originalStart } from '../numbers/fold.ts';
 import type { Claim, ClaimKind, Pointer } from '../types.ts';
-import { causesInvented } from './cause.ts';
-import { directionsTurned } from './direction.ts';
-import type { Finding, Judgement, Place, Refusal } from './finding.ts';
-import { frequenciesChanged } from './frequency.ts';
+import { contradictions } from './contradictions.ts';
+import type { Finding, Judgement, Place } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import { linesMoved, movedClaim, settingsOf } from './job.ts';
-import { negationsDropped } from './negation.ts';
 import type { Reading } from './read.ts';
-import { scopesRaised } from './scope.ts';
 import { type SpelledOut, spelledOut } from './spelled-out.ts';
 import type { Statement } from './statement.ts';
 import { type Quoted, quotedIn } from './verbatim.ts';
-import { raised } from './weak.ts';
 
 /**
  * The claims of a text in their order, each with what it rests on or why nothing supports it.
@@ -49,18 +44,6 @@ export function claimsOf(
     });
   if (contradicted.length === 0) return judged;
   return [...judged, ...contradicted].sort((one, other) => one.start - other.start);
-}
-
-/** Where a text contradicts the profile as a whole, whatever it cites. */
-function contradictions(statement: Statement, profile: Grounds): readonly Refusal[] {
-  return [
-    ...raised(statement, profile),
-    ...negationsDropped(statement, profile),
-    ...directionsTurned(statement, profile),
-    ...frequenciesChanged(statement, profile),
-    ...scopesRaised(statement, profile),
-    ...causesInvented(statement, profile),
-  ];
 }
 
 /** What supports a claim that its own reader refuses: read when the first is refused. */

@@ -10,7 +10,7 @@ import type { Term } from './terms.ts';
 export function directionsTurned(statement: Statement, grounds: Grounds): readonly Refusal[] {
   const { text, sentences, quantities } = statement;
   return sentences.flatMap((sentence) => {
-    const moves = sentence.terms.some(({ word }) => MOVING.has(word));
+    const moves = sentence.terms.some(({ word }) => MOVING.test(word));
     const trends = sentence.terms.some(({ word }) => TRENDS.has(word));
     if (!moves && !trends) return [];
     return segmentsOf(text, sentence).flatMap((segment) => [
@@ -23,7 +23,13 @@ export function directionsTurned(statement: Statement, grounds: Grounds): readon
   });
 }
 
-const MOVING: ReadonlySet<string> = new Set(['from', 'to', 'with', 'by', 'into']);
+/** Whether a word may stand in a move or a trend. */
+export function isDirectionWord(word: string): boolean {
+  return TRENDS.has(word) || MOVING.test(word);
+}
+
+/** One of these is in every move. */
+const MOVING = /^(?:from|off|replac(?:e|ed|es|ing)|swap(?:ped|ping)?)$/;
 
 /** Two ends of a move, by what their words are compared by. */
 interface Move {

@@ -32,6 +32,17 @@ export function frequenciesChanged({ text, sentences }: Statement, grounds: Grou
   });
 }
 
+/** Whether a word may begin to say how often. */
+export function isIntervalWord(word: string): boolean {
+  return (
+    ADVERBS.has(word) ||
+    word === 'every' ||
+    word === 'each' ||
+    word === 'once' ||
+    DAYS.has(word.replace(/s$/, ''))
+  );
+}
+
 function conflicting(about: ReadonlySet<string>, told: Interval, grounds: Grounds): Evidence | undefined {
   if (about.size === 0) return undefined;
   let conflict: Evidence | undefined;

@@ -17,6 +17,11 @@ export function languageFindings({ sentences }: Statement): readonly Finding[] {
   });
 }
 
+/** Whether a word names a spoken language. */
+export function isLanguage(word: string): boolean {
+  return LANGUAGES.has(word);
+}
+
 const LANGUAGES: ReadonlySet<string> = new Set(
   `english spanish french german italian portuguese dutch polish russian arabic hindi urdu bengali bangla tamil telugu marathi
   gujarati punjabi kannada malayalam odia mandarin cantonese chinese japanese korean turkish greek welsh irish gaelic swedish

@@ -27,6 +27,11 @@ export function leadingFindings({ text, sentences }: Statement): readonly Findin
   return findings;
 }
 
+/** Whether a word may say that somebody led. */
+export function isLeadingWord(word: string): boolean {
+  return LEADING.has(word) || MANAGING.has(word);
+}
+
 /** Words that say that somebody led. */
 const LEADING: ReadonlySet<string> = new Set(
   `led lead leads leading headed spearheaded spearheading spearhead directed directing oversaw oversee oversees

@@ -8,7 +8,7 @@ import type { Term } from './terms.ts';
 
 /** What is told as done or had of which a line says that it is not: "no prescribing" told as "I prescribe". */
 export function negationsDropped({ text, sentences }: Statement, grounds: Grounds): readonly Refusal[] {
-  const negated = grounds.lines.flatMap((line) => negatedIn(line).map((keys) => ({ line, keys })));
+  const negated = negatedLinesOf(grounds);
   if (negated.length === 0) return [];
   const refusals: Refusal[] = [];
   for (const sentence of sentences) {
@@ -36,6 +36,26 @@ export function negationsDropped({ text, sentences }: Statement, grounds: Ground
   }
   return refusals;
 }
+
+interface NegatedLine {
+  readonly line: Evidence;
+  readonly keys: ReadonlySet<string>;
+}
+
+const negatedLines = new WeakMap<Grounds, readonly NegatedLine[]>();
+
+function negatedLinesOf(grounds: Grounds): readonly NegatedLine[] {
+  const known = negatedLines.get(grounds);
+  if (known !== undefined) return known;
+  const found = grounds.lines.flatMap((line) =>
+    HINT.test(line.text) ? negatedIn(line).map((keys) => ({ line, keys })) : [],
+  );
+  negatedLines.set(grounds, found);
+  return found;
+}
+
+/** What makes a line deny something, so that the words of most lines need not be read. */
+const HINT = /\b(?:no|not|never|without|except|excluding|excl|nor|neither|cannot|non)\b|n't\b/i;
 
 function isTold(denied: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
   return denied.size > 0 && sharedBy(denied, told) === denied.size;

@@ -37,6 +37,11 @@ function isCompared(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** Whether a word may praise. */
+export function isPraiseWord(word: string): boolean {
+  return USES.has(word) || RANKING_FORMS.test(word);
+}
+
 /** The last word of what praises from the word at a place on; nothing when it praises nothing. */
 function praiseAt(text: string, terms: readonly Term[], at: number): number | undefined {
   const word = terms[at]?.word ?? '';

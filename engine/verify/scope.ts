@@ -2,6 +2,7 @@ import { contentOf } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding, Judgement, Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
+import { keyOf } from './keys.ts';
 import { segmentsOf } from './segments.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -27,14 +28,14 @@ export function scopeFindings({ text, sentences }: Statement): readonly Finding[
 
 /** Words that scope readers look at. */
 export function isScopeWord(word: string): boolean {
-  return (
-    REACHES.has(word) ||
-    WHOLES.has(word) ||
-    word === 'facing' ||
-    word === 'wide' ||
-    word === 'scale' ||
-    word === 'across'
-  );
+  return REACHES.has(word) || SCOPING.test(word);
+}
+
+const SCOPING = /^(?:facing|wide|scale|across|throughout|entire|whole)$/;
+
+/** Whether a word may take a whole, or name those outside. */
+export function isWholeWord(word: string): boolean {
+  return WHOLES.has(word) || OUTSIDE.has(keyOf(word));
 }
 
 /** Kinds of reach; among places the higher holds the lower. */

@@ -11,10 +11,7 @@ import { isTitleNoun } from './title-nouns.ts';
 
 /** What is told as done alone of which a line says only that somebody helped, took part or tried. */
 export function raised({ text, sentences }: Statement, grounds: Grounds): readonly Refusal[] {
-  const weak = grounds.lines.flatMap((line) => {
-    const part = weakPartOf(line);
-    return part === undefined ? [] : [{ line, part }];
-  });
+  const weak = weakLinesOf(grounds);
   if (weak.length === 0) return [];
   const refusals: Refusal[] = [];
   for (const sentence of sentences) {
@@ -38,6 +35,28 @@ export function raised({ text, sentences }: Statement, grounds: Grounds): readon
   }
   return refusals;
 }
+
+interface WeakLine {
+  readonly line: Evidence;
+  readonly part: WeakPart;
+}
+
+const weakLines = new WeakMap<Grounds, readonly WeakLine[]>();
+
+function weakLinesOf(grounds: Grounds): readonly WeakLine[] {
+  const known = weakLines.get(grounds);
+  if (known !== undefined) return known;
+  const read = grounds.lines.flatMap((line) => {
+    const part = HINT.test(line.text) ? weakPartOf(line) : undefined;
+    return part === undefined ? [] : [{ line, part }];
+  });
+  weakLines.set(grounds, read);
+  return read;
+}
+
+/** Beginnings of the words that make a line weak, so that the words of most lines need not be read. */
+const HINT =
+  /\b(?:help|assist|support|contribut|participat|involve|shadow|observ|learn|familiar|exposure|aid|tried|trying|attempt|planned|part|member)/i;
 
 /** Whether the head and half of what was helped with are among the keys. */
 function isTold({ keys, head }: WeakPart, told: ReadonlySet<string>): boolean {

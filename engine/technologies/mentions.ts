@@ -1,6 +1,6 @@
 import type { Category } from './data.ts';
 import { scan } from './scan.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 export { canonicalise } from './canonicalise.ts';
 
@@ -21,7 +21,11 @@ export interface Mention {
  * mentions('Charting in Epic', ['epic'])[0]?.name; // 'Epic'
  */
 export function mentions(text: string, stack: readonly string[]): readonly Mention[] {
-  const tokens = tokenise(text);
+  return mentionsAmong(tokenise(text), stack);
+}
+
+/** The same of a text that has been parted into words already. */
+export function mentionsAmong(tokens: readonly Token[], stack: readonly string[]): readonly Mention[] {
   return scan(tokens, stack).map(({ index, size, spelling }) => ({
     name: spelling.technology.name,
     category: spelling.technology.category,

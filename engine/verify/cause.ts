@@ -15,7 +15,7 @@ export function causesInvented(
 ): readonly Refusal[] {
   const refusals: Refusal[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    if (!sentence.terms.some(({ word }) => isCausalWord(word))) continue;
+    if (!sentence.terms.some((_, index) => mayMark(sentence.terms, index))) continue;
     for (const link of linksOf(text, sentence, sentences[at - 1])) {
       const conflict = weigh(link, grounds, (terms) =>
         quantities.some(
@@ -99,6 +99,14 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
       return [{ mark, cause: previous, effect: next, strict: found.strict }];
     }),
   );
+}
+
+/** Whether a mark may stand at a place of a sentence: a first look, before it is parted into segments. */
+function mayMark(terms: readonly Term[], at: number): boolean {
+  const word = terms[at]?.word ?? '';
+  if (MAKING.has(word))
+    return at > 0 && !terms.slice(Math.max(0, at - 4), at).some((one) => PERSONS.test(one.word));
+  return MARKS.has(word) && markAt(terms, at, true) !== undefined;
 }
 
 interface Mark {

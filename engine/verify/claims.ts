@@ -36,7 +36,10 @@ export function claimsOf(
       ? { ...place(finding), kind: finding.kind, supported, sources: judgement.sources }
       : { ...place(finding), kind: finding.kind, supported, sources: [], reason: judgement.reason };
   });
-  const contradicted = [...contradictions(statement, profile), ...linesMoved(statement, settings, profile)]
+  const contradicted = [
+    ...contradictions(statement, grounds, profile),
+    ...linesMoved(statement, settings, profile),
+  ]
     .filter((refusal) => exceptions.quoting(refusal).length === 0)
     .map((refusal): Claim => {
       const { kind, sources, reason } = refusal;

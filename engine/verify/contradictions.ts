@@ -1,38 +1,34 @@
-import { causesInvented, isCausalWord } from './cause.ts';
-import { directionsTurned, isDirectionWord } from './direction.ts';
+import { causesInvented } from './cause.ts';
+import { directionsTurned } from './direction.ts';
 import type { Refusal } from './finding.ts';
-import { frequenciesChanged, isIntervalWord } from './frequency.ts';
+import { frequenciesChanged } from './frequency.ts';
 import type { Grounds } from './grounds.ts';
-import { Marks } from './marks.ts';
+import { CONCERNS } from './lexemes.ts';
 import { negationsDropped } from './negation.ts';
-import { isWholeWord, scopesRaised } from './scope.ts';
+import { scopesRaised } from './scope.ts';
 import type { Statement } from './statement.ts';
 import { raised } from './weak.ts';
 
 /**
- * Where a text contradicts a profile, whatever it cites: told as done what was helped with or denied, turned round,
- * at another interval, of all instead of some, as cause and effect.
+ * Where a text contradicts what it rests on: turned round, at another interval, of all instead of some, as cause and
+ * effect; and where it tells as done what a profile, wherever, says was only helped with or not done at all.
  */
-export function contradictions(statement: Statement, profile: Grounds): readonly Refusal[] {
-  if (profile.lines.length === 0) return [];
+export function contradictions(statement: Statement, grounds: Grounds, profile: Grounds): readonly Refusal[] {
   const found = [...raised(statement, profile), ...negationsDropped(statement, profile)];
-  const bits = marks.of(statement.terms);
-  for (const [at, { read }] of READERS.entries()) {
-    if ((bits & (1 << at)) !== 0) found.push(...read(statement, profile));
+  if (grounds.lines.length === 0) return found;
+  for (const [concern, read] of READERS) {
+    if ((statement.concerns & concern) !== 0) found.push(...read(statement, grounds));
   }
   return found;
 }
 
-/** A reader of contradictions that begin with certain words of the text. */
-interface Reader {
-  readonly begins: (word: string) => boolean;
-  readonly read: (statement: Statement, profile: Grounds) => readonly Refusal[];
-}
-
-const READERS: readonly Reader[] = [
-  { begins: isDirectionWord, read: directionsTurned },
-  { begins: isIntervalWord, read: frequenciesChanged },
-  { begins: isWholeWord, read: scopesRaised },
-  { begins: isCausalWord, read: causesInvented },
+/** Readers of contradictions that certain words make. */
+const READERS: readonly (readonly [
+  number,
+  (statement: Statement, grounds: Grounds) => readonly Refusal[],
+])[] = [
+  [CONCERNS.direction, directionsTurned],
+  [CONCERNS.frequency, frequenciesChanged],
+  [CONCERNS.whole, scopesRaised],
+  [CONCERNS.cause, causesInvented],
 ];
-const marks = new Marks(READERS.map(({ begins }) => begins));

@@ -15,13 +15,13 @@ import { isTitleNoun } from './title-nouns.ts';
 export function nameFindings({ text, sentences }: Statement, taken: readonly Place[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const sentence of sentences) {
-    if (isHeading(text, sentence)) continue;
+    if (!sentence.terms.some((term, at) => at > 0 && isNaming(term)) || isHeading(text, sentence)) continue;
     for (const run of runsOf(text, sentence)) {
       const first = run[0];
       const last = run.at(-1);
       if (first === undefined || last === undefined) continue;
       const own = run.filter((term) => !taken.some(({ start, end }) => start < term.end && end > term.start));
-      if (!own.some((term) => isNaming(text, term))) continue;
+      if (!own.some((term) => isNaming(term))) continue;
       findings.push({
         kind: 'name',
         start: first.start,
@@ -38,7 +38,7 @@ function isHeading(text: string, { terms, end }: Sentence): boolean {
   if (text.charAt(end) === ':' && terms.length <= 6) return true;
   if (terms.length > 12 || /^[)"']*[.!?]/.test(text.slice(end, end + 3))) return false;
   const long = terms.filter(({ word }) => word.length > 3);
-  const capitals = long.filter((term) => isCapital(text, term)).length;
+  const capitals = long.filter((term) => isCapital(term)).length;
   return terms.length < 12 && capitals > 0 && capitals >= long.length * 0.75;
 }
 
@@ -48,16 +48,18 @@ function runsOf(text: string, { terms }: Sentence): readonly (readonly Term[])[]
   let run: Term[] = [];
   const close = (): void => {
     while (run.length > 0 && LINKS.has(run.at(-1)?.word ?? '')) run.pop();
-    if (run.some((term) => isNaming(text, term))) runs.push(run);
+    if (run.some((term) => isNaming(term))) runs.push(run);
     run = [];
   };
   for (const [at, term] of terms.entries()) {
     const before = terms[at - 1];
     const joined =
-      before === undefined || /^(?: |-| & |\/|'s |\. |\.)$/.test(text.slice(before.end, term.start));
+      before === undefined || /^(?:| |-| & |\/|\. |\.)$/.test(text.slice(before.end, term.start));
+    // The possessive of a name stands inside it: "St. Mary's Hospital".
+    if (term.word === "'s" && joined && run.length > 0) continue;
     if (!joined) close();
-    if (isCapital(text, term) && (at > 0 || isCamel(text, term))) run.push(term);
-    else if (at === 0 && isCapital(text, term) && startsName(text, terms)) run.push(term);
+    if (isCapital(term) && (at > 0 || isCamel(term))) run.push(term);
+    else if (at === 0 && isCapital(term) && startsName(text, terms)) run.push(term);
     else if (run.length > 0 && LINKS.has(term.word) && term.word !== text.charAt(0)) run.push(term);
     else close();
   }
@@ -73,36 +75,35 @@ function startsName(text: string, terms: readonly Term[]): boolean {
   const [first, second] = terms;
   if (first === undefined || second === undefined) return false;
   return (
-    isNaming(text, second) &&
+    isNaming(second) &&
     first.key !== '' &&
     text.slice(first.end, second.start) === ' ' &&
     !/(?:ed|ing|s)$/.test(first.word)
   );
 }
 
-function isCapital(text: string, { start, end }: Term): boolean {
-  const first = text.charAt(start);
-  return (
-    (first >= 'A' && first <= 'Z') ||
-    (first > '\x7f' && /\p{Lu}/u.test(first)) ||
-    isCamelWord(text.slice(start, end))
-  );
+function isCapital({ word, written }: Term): boolean {
+  if (word === written) return false;
+  const first = written.charCodeAt(0);
+  return (first >= UPPER_A && first <= UPPER_Z) || first > LAST_ASCII || CAMEL.test(written);
 }
 
-function isCamel(text: string, { start, end }: Term): boolean {
-  return isCamelWord(text.slice(start, end)) || /^[A-Z]{2,}[a-z]?[A-Z\d]*$/.test(text.slice(start, end));
+/** "iPad", "NASA": capitals that stand at the beginning of a sentence too. */
+function isCamel({ word, written }: Term): boolean {
+  return word !== written && (CAMEL.test(written) || /^[A-Z]{2,}[a-z]?[A-Z\d]*$/.test(written));
 }
 
-function isCamelWord(word: string): boolean {
-  return /^[a-z]{1,12}[A-Z]/.test(word);
-}
+const CAMEL = /^[a-z]{1,12}[A-Z]/;
+const UPPER_A = 65;
+const UPPER_Z = 90;
+const LAST_ASCII = 127;
 
 /** Whether a word with a capital names something of its own. */
-function isNaming(text: string, term: Term): boolean {
+function isNaming(term: Term): boolean {
   const { word } = term;
-  if (!isCapital(text, term) || word.length < 2 || /^i['’]/.test(word)) return false;
+  if (!isCapital(term) || word.length < 2 || /^i['’]/.test(word)) return false;
   if (COMMON_NAMES.has(word) || COMMON_NAMES.has(word.replace(/'?s$/, ''))) return false;
-  if (/^\p{Lu}/u.test(text.charAt(term.start)) && (isTitleNoun(word) || FREE.has(word))) return false;
+  if (isTitleNoun(word) || FREE.has(word)) return false;
   return !/^\d/.test(word);
 }
 

@@ -7,16 +7,15 @@ import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
 
 /** What is told as done or had of which a line says that it is not: "no prescribing" told as "I prescribe". */
-export function negationsDropped({ text, sentences }: Statement, grounds: Grounds): readonly Refusal[] {
+export function negationsDropped(statement: Statement, grounds: Grounds): readonly Refusal[] {
   const negated = negatedLinesOf(grounds);
   if (negated.length === 0) return [];
+  const { text, sentences } = statement;
   const refusals: Refusal[] = [];
   for (const sentence of sentences) {
     const keys = withPeople(sentence.terms);
     const met = negated.filter((one) => isTold(one.keys, keys));
-    if (met.length === 0 || sentence.terms.some(({ word }) => isNegative(word))) {
-      if (met.length === 0) continue;
-    }
+    if (met.length === 0) continue;
     for (const segment of segmentsOf(text, sentence)) {
       const told = withPeople(segment);
       for (const { line, keys: denied } of met) {

@@ -192,7 +192,7 @@ function superlative(terms: readonly Term[], at: number, isForm: boolean): numbe
     before !== 'our' &&
     before !== 'its' &&
     before !== 'their' &&
-    !before.endsWith("'s") &&
+    before !== "'s" &&
     !NAMED.has(before) &&
     !word.startsWith('unique')
   )

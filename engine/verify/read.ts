@@ -1,17 +1,17 @@
 import { type Folded, fold } from '../numbers/fold.ts';
-import { awardFindings, isHonourWord } from './award.ts';
-import { credentialFindings, isCredentialWord } from './credential.ts';
+import { awardFindings } from './award.ts';
+import { credentialFindings } from './credential.ts';
 import { employerFindings } from './employer.ts';
 import type { Finding } from './finding.ts';
-import { isLanguage, languageFindings } from './language.ts';
-import { isLeadingWord, leadingFindings } from './leading.ts';
-import { Marks } from './marks.ts';
+import { languageFindings } from './language.ts';
+import { leadingFindings } from './leading.ts';
+import { CONCERNS } from './lexemes.ts';
 import { nameFindings } from './name.ts';
 import type { SameNoun } from './nouns.ts';
 import { numberFindings } from './number.ts';
-import { isPraiseWord, qualityFindings } from './quality.ts';
-import { isScopeWord, scopeFindings } from './scope.ts';
-import { readStatement, type Statement } from './statement.ts';
+import { qualityFindings } from './quality.ts';
+import { scopeFindings } from './scope.ts';
+import { Statement } from './statement.ts';
 import { technologyFindings } from './technology.ts';
 import { titleFindings } from './title.ts';
 
@@ -29,34 +29,31 @@ export interface Reading {
  */
 export function readClaims(text: string, stack: readonly string[], sameNoun: SameNoun): Reading {
   const folded = fold(text);
-  const statement = readStatement(folded.text, stack);
+  const statement = new Statement(folded.text, stack);
   const named = [
     ...numberFindings(statement, sameNoun),
     ...technologyFindings(statement),
     ...employerFindings(statement),
-    ...titleFindings(statement),
+    ...((statement.concerns & CONCERNS.title) !== 0 || statement.text.includes(' | ')
+      ? titleFindings(statement)
+      : []),
   ];
-  const findings = [...named, ...nameFindings(statement, [...named, ...statement.mentions])];
-  const bits = marks.of(statement.terms);
-  for (const [at, { read }] of READERS.entries()) {
-    if ((bits & (1 << at)) !== 0) findings.push(...read(statement));
+  const findings: Finding[] = statement.hasNames
+    ? [...named, ...nameFindings(statement, [...named, ...statement.mentions])]
+    : named;
+  for (const [concern, read] of READERS) {
+    if ((statement.concerns & concern) !== 0) findings.push(...read(statement));
   }
   if (findings.length > 1) findings.sort((one, other) => one.start - other.start);
   return { folded, statement, findings };
 }
 
-/** A reader of claims that begin with certain words: without one of them it has nothing to do. */
-interface Reader {
-  readonly begins: (word: string) => boolean;
-  readonly read: (statement: Statement) => readonly Finding[];
-}
-
-const READERS: readonly Reader[] = [
-  { begins: isLeadingWord, read: leadingFindings },
-  { begins: isPraiseWord, read: qualityFindings },
-  { begins: isHonourWord, read: awardFindings },
-  { begins: isLanguage, read: languageFindings },
-  { begins: isScopeWord, read: scopeFindings },
-  { begins: isCredentialWord, read: credentialFindings },
+/** Readers of claims that certain words make: without one of them there is nothing to read. */
+const READERS: readonly (readonly [number, (statement: Statement) => readonly Finding[]])[] = [
+  [CONCERNS.leading, leadingFindings],
+  [CONCERNS.quality, qualityFindings],
+  [CONCERNS.award, awardFindings],
+  [CONCERNS.language, languageFindings],
+  [CONCERNS.scope, scopeFindings],
+  [CONCERNS.credential, credentialFindings],
 ];
-const marks = new Marks(READERS.map(({ begins }) => begins));

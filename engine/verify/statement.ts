@@ -1,16 +1,9 @@
 import type { Quantity } from '../numbers/read.ts';
 import { quantities } from '../numbers/read.ts';
-import { type Mention, mentions } from '../technologies/mentions.ts';
-import { type Term, termsOf } from './terms.ts';
-
-/** A folded text with what several kinds of claim are read from. */
-export interface Statement {
-  readonly text: string;
-  readonly quantities: readonly Quantity[];
-  readonly mentions: readonly Mention[];
-  readonly terms: readonly Term[];
-  readonly sentences: readonly Sentence[];
-}
+import { type Mention, mentionsAmong } from '../technologies/mentions.ts';
+import { type Token, tokenise } from '../technologies/tokens.ts';
+import { CONCERNS, type Lexeme, lexemeOf } from './lexemes.ts';
+import { type Term, termOf } from './terms.ts';
 
 /** A sentence: its place in the text, and its words. */
 export interface Sentence {
@@ -19,17 +12,63 @@ export interface Sentence {
   readonly terms: readonly Term[];
 }
 
-/** @param text folded; @param stack every tool that the profile submits, as typed */
-export function readStatement(text: string, stack: readonly string[]): Statement {
-  const terms = termsOf(text);
-  return {
-    text,
-    quantities: quantities(text),
-    mentions: mentions(text, stack),
-    terms,
-    sentences: sentencesOf(text, terms),
-  };
+/** A folded text with what several kinds of claim are read from, each part when it is first asked for. */
+export class Statement {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly mentions: readonly Mention[];
+  /** The readers that some word concerns, a bit each: see `CONCERNS`. */
+  readonly concerns: number;
+  /** Whether a word behind the first has a capital. */
+  readonly hasNames: boolean;
+  readonly #tokens: readonly Token[];
+  readonly #lexemes: readonly Lexeme[];
+  #terms: readonly Term[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+
+  /**
+   * @param text folded
+   * @param stack every tool that the profile submits, as typed
+   */
+  constructor(text: string, stack: readonly string[]) {
+    const tokens = tokenise(text);
+    const lexemes: Lexeme[] = [];
+    let concerns = 0;
+    let hasNames = false;
+    for (const { text: written, key } of tokens) {
+      const lexeme = lexemeOf(key);
+      concerns |= lexeme.concerns;
+      hasNames ||= lexemes.length > 0 && written !== key && key !== 'i';
+      lexemes.push(lexeme);
+    }
+    this.text = text;
+    this.concerns = concerns;
+    this.hasNames = hasNames;
+    this.quantities = (concerns & CONCERNS.number) !== 0 || !ASCII.test(text) ? quantities(text) : NONE;
+    this.mentions = (concerns & CONCERNS.technology) !== 0 ? mentionsAmong(tokens, stack) : NONE;
+    this.#tokens = tokens;
+    this.#lexemes = lexemes;
+  }
+
+  /** Whether some word is compared by one of these. */
+  hasKey(keys: ReadonlySet<string>): boolean {
+    return this.#lexemes.some(({ key }) => keys.has(key));
+  }
+
+  get terms(): readonly Term[] {
+    this.#terms ??= this.#tokens.map((token, at) => termOf(token, this.#lexemes[at]?.key ?? ''));
+    return this.#terms;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesOf(this.text, this.terms);
+    return this.#sentences;
+  }
 }
+
+const NONE: readonly never[] = [];
+/** Figures outside words ("½") are beyond it. */
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 
 function sentencesOf(text: string, terms: readonly Term[]): readonly Sentence[] {
   const sentences: Sentence[] = [];

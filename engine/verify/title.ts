@@ -14,6 +14,11 @@ const LONGEST = 8;
 const LEADS =
   /\b(?:I(?: am| was| have been| became|['’](?:m|ve been))|[Aa]s|[Pp]romot(?:ed|ion) to|[Bb]ecame|(?:position|role|title) of) (?:(?:currently|now|also|still) )?(?:(?:an?|the|our) )?/g;
 
+/** Whether a word is part of what a person says before their own title. */
+export function isTitleLead(word: string): boolean {
+  return /^(?:am|was|been|became|i'm|i've|as|promoted|promotion|position|role|title)$/.test(word);
+}
+
 /** A title at the head of a line that goes on with a bar: "Backend Developer | Node.js". */
 const HEADLINE = /(?:^|\n)[ \t]*(?=[A-Z][^\n|]{1,120} \| )/g;
 

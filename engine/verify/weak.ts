@@ -10,11 +10,13 @@ import type { Term } from './terms.ts';
 import { isTitleNoun } from './title-nouns.ts';
 
 /** What is told as done alone of which a line says only that somebody helped, took part or tried. */
-export function raised({ text, sentences }: Statement, grounds: Grounds): readonly Refusal[] {
-  const weak = weakLinesOf(grounds);
-  if (weak.length === 0) return [];
+export function raised(statement: Statement, grounds: Grounds): readonly Refusal[] {
+  const { weak, heads } = weakLinesOf(grounds);
+  if (weak.length === 0 || !statement.hasKey(heads)) return [];
+  const { text, sentences } = statement;
   const refusals: Refusal[] = [];
   for (const sentence of sentences) {
+    if (!sentence.terms.some(({ key }) => heads.has(key))) continue;
     const keys = contentOf(sentence.terms);
     const met = weak.filter(({ part }) => isTold(part, keys));
     if (met.length === 0) continue;
@@ -41,17 +43,23 @@ interface WeakLine {
   readonly part: WeakPart;
 }
 
-const weakLines = new WeakMap<Grounds, readonly WeakLine[]>();
+interface WeakLines {
+  readonly weak: readonly WeakLine[];
+  readonly heads: ReadonlySet<string>;
+}
 
-function weakLinesOf(grounds: Grounds): readonly WeakLine[] {
+const weakLines = new WeakMap<Grounds, WeakLines>();
+
+function weakLinesOf(grounds: Grounds): WeakLines {
   const known = weakLines.get(grounds);
   if (known !== undefined) return known;
   const read = grounds.lines.flatMap((line) => {
     const part = HINT.test(line.text) ? weakPartOf(line) : undefined;
     return part === undefined ? [] : [{ line, part }];
   });
-  weakLines.set(grounds, read);
-  return read;
+  const found = { weak: read, heads: new Set(read.map(({ part }) => part.head)) };
+  weakLines.set(grounds, found);
+  return found;
 }
 
 /** Beginnings of the words that make a line weak, so that the words of most lines need not be read. */

@@ -15,7 +15,7 @@ import { raised } from './weak.ts';
  */
 export function contradictions(statement: Statement, grounds: Grounds, profile: Grounds): readonly Refusal[] {
   const found = [...raised(statement, profile), ...negationsDropped(statement, profile)];
-  if (grounds.lines.length === 0) return found;
+  if (grounds.lines.length === 0 || grounds !== profile) return found;
   for (const [concern, read] of READERS) {
     if ((statement.concerns & concern) !== 0) found.push(...read(statement, grounds));
   }

@@ -172,7 +172,8 @@ function isGerund(word: string): boolean {
 /** Whether a thing rather than a person does what the verb at a place says: "the new plan brought bills down". */
 function isThing(terms: Segment, at: number): boolean {
   const subject = terms.slice(0, at);
-  if (subject.length === 0 || terms.length - at < 2) return false;
+  if (subject.length === 0 || /^(?:by|from|to)$/.test(terms[at + 1]?.word ?? '')) return false;
+  if (contentOf(terms.slice(at + 1)).size === 0) return false;
   return contentOf(subject).size > 0 && !subject.some(({ word }) => PERSONS.test(word));
 }
 

@@ -46,22 +46,21 @@ export function isIntervalWord(word: string): boolean {
 function conflicting(about: ReadonlySet<string>, told: Interval, grounds: Grounds): Evidence | undefined {
   if (about.size === 0) return undefined;
   let conflict: Evidence | undefined;
-  for (const { line, shared } of grounds.linesWith(about)) {
+  const matches = grounds.linesWith(about);
+  if (matches.some(({ line }) => intervalsOf(line.terms).some((one) => agrees(one, told)))) return undefined;
+  for (const { line, shared } of matches) {
     const least = Math.ceil(Math.min(about.size, contentOf(line.terms).size) * 0.6);
     if (shared < Math.max(1, least) || sharedBy(about, line.keys) < Math.min(2, about.size)) continue;
     const stated = intervalsOf(line.terms);
     if (stated.length === 0) continue;
-    if (
-      stated.some(
-        (one) =>
-          one.period === told.period ||
-          (told.day === undefined && one.day !== undefined && told.period === 'week'),
-      )
-    )
-      return undefined;
     conflict ??= line;
   }
   return conflict;
+}
+
+/** A week without its day says less than "every Friday". */
+function agrees(stated: Interval, told: Interval): boolean {
+  return stated.period === told.period && (told.day === undefined || told.day === stated.day);
 }
 
 interface Interval {

@@ -42,6 +42,15 @@ export function isPraiseWord(word: string): boolean {
   return USES.has(word) || RANKING_FORMS.test(word);
 }
 
+/** "than any other", "than our competitors": the last word of a comparison with everybody else. */
+function comparison(terms: readonly Term[], at: number): number | undefined {
+  const end = terms.slice(at + 1, at + 5).findIndex(({ word }) => OTHERS.test(word));
+  return end < 0 ? undefined : at + 1 + end;
+}
+
+const OTHERS =
+  /^(?:others?|anyone|anybody|everyone|everybody|comparable|competing|competitors?|competition|rivals?|similar|peers?|ever|else)$/;
+
 /** The last word of what praises from the word at a place on; nothing when it praises nothing. */
 function praiseAt(text: string, terms: readonly Term[], at: number): number | undefined {
   const word = terms[at]?.word ?? '';
@@ -56,10 +65,7 @@ function praiseAt(text: string, terms: readonly Term[], at: number): number | un
     case 'superlative':
       return superlative(terms, at, false);
     case 'than':
-      if (!isCompared(terms, at)) return undefined;
-      return /^(?:any|all|every|anyone|anybody|everyone|ever|others?)$/.test(next?.word ?? '')
-        ? at + 1
-        : undefined;
+      return isCompared(terms, at) ? comparison(terms, at) : undefined;
     case 'degree':
       return terms.slice(at + 1, at + 4).some(({ word: near }) => near.length > 3) ? at : undefined;
     case 'leading':
@@ -208,7 +214,8 @@ function superlative(terms: readonly Term[], at: number, isForm: boolean): numbe
   // "It is the quickest way to …" at the head of a sentence is a manner of speaking.
   const isSubject = at <= 1;
   const bound = rest.findIndex((term, index) => BOUNDS.has(term.word) && index < 6);
-  if (bound >= 0 && !isSubject) return at + 1 + bound;
+  const isIdle = isForm && rest.slice(0, bound).some((term) => term.word === 'there' || term.word === 'is');
+  if (bound >= 0 && !isSubject && !isIdle) return at + 1 + bound;
   if (word === 'best' || word === 'most' || word === 'only' || word === 'top' || isForm) {
     return NAMED.has(before) || (word === 'top' && rest.length > 0 && !isSubject) ? at : undefined;
   }

@@ -32,7 +32,8 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
       const title = titleFrom(
         text,
         match.index + match[0].length,
-        /\bwork(?:ed|ing|s)? $/.test(text.slice(Math.max(0, match.index - 9), match.index)),
+        /^as /i.test(match[0]) &&
+          /\bwork(?:ed|ing|s)? $/.test(text.slice(Math.max(0, match.index - 9), match.index)),
       );
       if (title === undefined || findings.some((one) => one.start < title.end && one.end > title.start))
         continue;
@@ -161,7 +162,7 @@ function roleSupport(
 ): readonly string[] | 'raises' | undefined {
   const known = role.titleWords;
   const seniority = role.pointer === '/role' ? grounds.all.find(isSeniority) : undefined;
-  const added = words.filter((word) => !known.has(word) && !isWrittenOut(word, known));
+  const added = words.filter((word) => !known.has(word) && !isWrittenOut(word, known, words));
   const bySeniority =
     added.length > 0 && seniority !== undefined && added.every((word) => saysSeniority(word, seniority.text));
   if (added.length > 0 && !bySeniority) return undefined;
@@ -170,8 +171,10 @@ function roleSupport(
 }
 
 /** Whether the word belongs to what an abbreviation of the typed title stands for. */
-function isWrittenOut(word: string, known: ReadonlySet<string>): boolean {
-  for (const typed of known) if (WRITTEN_OUT.get(typed)?.includes(word) === true) return true;
+function isWrittenOut(word: string, known: ReadonlySet<string>, title: readonly string[]): boolean {
+  // A title that still has the abbreviation does not write it out: "Chief CEO" says more.
+  for (const typed of known)
+    if (!title.includes(typed) && WRITTEN_OUT.get(typed)?.includes(word) === true) return true;
   return false;
 }
 

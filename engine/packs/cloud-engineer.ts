@@ -39,7 +39,7 @@ export const cloudEngineer: Pack = {
     {
       id: 'environments',
       headings: ['Cloud Environments', 'Cloud Infrastructure'],
-      cues: 'cloud, aws, azure, gcp, account*, subscription*, landing zone*, provision*, environment*, virtual*, ec2, instance*, s3, storage, rds, lambda*, serverless, set up, setup, setting up, deploy*, design*, infrastructure, region*, autoscal*, load balancer*',
+      cues: 'cloud, aws, azure, gcp, account*, subscription*, landing zone*, provision*, environment*, virtual*, vm, vms, ec2, instance*, s3, storage, rds, lambda*, serverless, set up, setup, setting up, deploy*, design*, infrastructure, region*, autoscal*, load balancer*',
       tools: ['cloud', 'hosting', 'storage', 'database', 'os', 'server'],
       duties: [
         {
@@ -94,7 +94,7 @@ export const cloudEngineer: Pack = {
     },
     {
       id: 'containers',
-      headings: ['Containers & Kubernetes', 'Containers'],
+      headings: ['Containers', 'Containers & Orchestration'],
       cues: 'container*, docker*, kubernetes, helm, cluster*, eks, aks, gke, ecs, openshift, pods, image registry, node upgrade*',
       tools: ['container'],
       duties: [

@@ -80,7 +80,7 @@ export const systemAdministrator: Pack = {
     {
       id: 'virtualization',
       headings: ['Virtualization & Cloud', 'Virtual Machines & Cloud'],
-      cues: 'vmware, hyper-v, virtual*, esxi, vcenter, proxmox, host*, cluster*, cloud, azure, aws, migrat*, nas, container*',
+      cues: 'vmware, hyper-v, virtual*, vm, vms, esxi, vcenter, proxmox, host*, cluster*, cloud, azure, aws, migrat*, nas, container*',
       tools: ['cloud', 'hosting', 'container', 'storage'],
       duties: [
         {

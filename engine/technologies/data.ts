@@ -273,7 +273,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Ember.js = ember?
     Gatsby? = Gatsby.js
     Handlebars? = Handlebars.js
-    HTML5 = HTML
+    HTML = HTML5
     HTMX
     jQuery = j query
     Leaflet? = Leaflet.js

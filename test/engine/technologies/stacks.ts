@@ -55,7 +55,7 @@ export const stacks: readonly {
   {
     who: 'frontend developer',
     typed: ['react js', 'next.js 14', 'typescript', 'tailwind css', 'redux toolkit', 'jest', 'HTML5', 'css3'],
-    named: ['React', 'Next.js', 'TypeScript', 'Tailwind CSS', 'Redux Toolkit', 'Jest', 'HTML5', 'CSS'],
+    named: ['React', 'Next.js', 'TypeScript', 'Tailwind CSS', 'Redux Toolkit', 'Jest', 'HTML', 'CSS'],
   },
   {
     who: 'Angular developer',

@@ -1,3 +1,4 @@
+import { ADJECTIVAL, HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { gerund, past, thirdPerson } from './inflect.ts';
 import { COMPOUND_VERBS, FUSED_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from './verbs.ts';
 
@@ -11,7 +12,13 @@ export interface VerbReading {
   readonly forms: number;
 }
 
-const regular: ReadonlySet<string> = new Set(REGULAR_VERBS.trim().split(/\s+/));
+const regular: ReadonlySet<string> = new Set([
+  ...REGULAR_VERBS.trim().split(/\s+/),
+  ...NOUN_LEANING,
+  ...VERB_LEANING,
+  ...HARDLY_VERBS,
+  ...ADJECTIVAL,
+]);
 const irregular = new Map<string, VerbReading>();
 for (const line of IRREGULAR_VERBS.trim().split('\n')) {
   const [base = '', pasts = '', participles = ''] = line.split(' ');

@@ -4,107 +4,77 @@
  * `lexicon.ts` adds those.
  */
 
-/** Verbs whose forms follow the rules in `inflect.ts`. One list, alphabetical within a letter. */
+/**
+ * Verbs whose forms follow the rules in `inflect.ts`, and that are nothing else: those that are nouns or adjectives too
+ * stand in `homographs.ts` alone.
+ */
 export const REGULAR_VERBS = `
-abort absorb accelerate accept access accommodate accompany accomplish account accredit achieve acknowledge acquire
-act activate adapt add address adhere adjudicate adjust administer admit adopt advance advertise advise advocate affix
-agree aid aim airlift alert align allocate allot allow alter amass amend analyse analyze anchor animate anneal annex
-annotate announce answer anticipate appeal appear apply appoint appraise apprehend approach approve arbitrate
-architect archive arrange arrest arrive articulate ascertain ask assay assemble assert assess assign assist assure
-attach attain attempt attend attest attract audit augment authenticate author automate avoid await award back backfill
-backport bag bait bake balance bale bandage bank bargain bartend baste batch bathe benchmark benefit bike bill blanch
-bleach blend block blog board boil bolster bolt book bookkeep boost bootstrap bottle bounce box brace brainstorm
-braise brand brew brief brighten broaden broker browse brush budget buff bulldoze bundle burnish bus butcher button
-bypass cache calculate calibrate call calm calve campaign cancel cannulate canvass captain caption capture care carpet
-carry cart carve cash catalog catalogue cater caulk cause celebrate cement chair challenge champion change channel
-chaperone charge chart chase chat chauffeur check chill chop circulate circumvent cite claim clamp clean cleanse clear
-climb clip clock close clothe cluster coach coat coax code coil collaborate collate collect color colour combat
-combine comfort command commence commend comment commentate commission commit communicate compare compel compensate
-compete compile complement complete comply compose compost compound compress compute conceive concentrate conclude
-condense condition conduct confer configure confirm confiscate conform congratulate connect consent conserve consider
-consolidate constrain construct consult consume contact contain contest continue contract contrast contribute control
-convene converse convert convey convict convince cook cool cooperate coordinate cope copy correct correlate correspond
-corroborate cost counsel count countersign couple cover craft crate create credential credit cremate crew crimp
-crochet crop cross crush cull cultivate curate curb cure curl curtail cycle damage dance darn dash date deactivate
-debate debit debone debrief debug decant decide declare decline decode decommission decompose decorate decouple
-decrease dedicate deduct dedupe deduplicate deepen defend defer define defraud defrost defuse deglaze degrade degrease
-dehydrate deice delay delegate delete deliberate deliver demand demo demolish demonstrate deny depict deploy deport
-depose deposit depreciate derive descale describe design designate destroy detach detail detain detect deter determine
-develop devise diagnose diagram dial dictate differentiate diffuse digest dilute dip direct disable disassemble disbud
-disburse discharge discipline disclose disconnect discontinue discount discover discuss disembark disinfect dislodge
-dismantle dismiss dispatch dispense disperse display dispose dispute disrupt dissect disseminate dissolve distil
-distill distinguish distribute dive divert divide dock document dogfood donate dose double downgrade download downsize
-draft drag drain drape dredge dress dribble drill drip drop drum dry dub dump duplicate dust dye earmark earn ease
-edit educate eject elaborate elect elevate elicit eliminate email embalm embark embed embellish emboss embroider emcee
-employ empower empty emulate enable enact encapsulate enclose encode encounter encourage encrypt end endorse enforce
-engage engineer engrave enhance enjoy enlarge enlist enquire enrich enrol enroll ensure enter entertain entice entrust
-enumerate envision equip eradicate erase erect escalate escort establish estimate etch evacuate evaluate evict evoke
-evolve examine excavate exceed excel exchange excise exclude execute exercise exfoliate exhibit expand expedite expel
-experiment explain exploit explore export expose express extend exterminate extinguish extract extradite extrapolate
-extrude fabricate face facilitate farm fast-track fasten fax feature fence ferment ferry fetch field file fill fillet
-film filter finance fine-tune finetune finish fire fish fit fix flag flatten flip float flood flush focus fold follow
-forage forge form format formulate forward foster found frame franchise frank free freelance freshen frisk fry fuel
-fulfil fulfill fumigate fund fundraise furnish fuse gain garden garner garnish gather gauge generate glaze glean glue
-govern grab grade graduate graft grant graph grapple grate graze grease greenlight greet grill grit groom ground group
-grout guarantee guard guide gut hack halve hammer hand handcraft handle handpick harden harness harvest hatch haul
-head heal heat help hem herd hike hinder hire hitch hoe hoist hone hook hoover hose host hotfix house hunt hydrate ice
-ideate illuminate illustrate image imagine immerse impact impart implant implement import impose impound impress
-improve improvise incinerate include incorporate increase incubate incur index indicate induct infer inflate influence
-inform infuse ingest inherit inhibit initiate inject innovate inoculate input inquire inscribe insert insource inspect
-inspire install instigate instil institute instruct instrument insulate insure integrate interact intercept interface
-interpret interrogate intervene interview introduce intubate invalidate invent inventory invest investigate invigilate
-invite invoice involve iron irradiate irrigate isolate issue iterate jack jet job join jot judge juice jump kayak kick
-knead knit knock label labor labour lace lacquer laminate land landscape launch launder layer leaflet lease lecture
-lengthen lessen level leverage liaise liberate licence license lick lift lighten limit link lint liquidate list listen
-litigate load loan lobby locate lock lodge log look loop loosen lop lower lubricate machine mail maintain man manage
-mandate maneuver manipulate manoeuvre manufacture map march marinate mark market marshal mash mask massage master
-match measure mediate medicate mend mention mentor merchandise merge mic migrate milk mill mince mingle mint minute
-mirror mitigate mix mock model moderate modulate moisten mold monitor moor mop motivate mould mount move mow muck
-mulch multiplex multiply muster nail name narrate narrow navigate neaten negotiate net network nominate notarize note
-nudge number nurse nurture object observe obtain offboard offer officiate offload oil onboard onshore open operate
-oppose optimize orchestrate order organize orient originate outfit outline outperform outsource overhaul overlap
-overlay overlook own pace pack package pad paddle page paginate paint pair palpate panel paraphrase parboil parcel
-pare park parse part participate partition partner pass paste patch patent patrol pave pawn peel peer-review peg pen
-penetrate penetration-test pentest perfect perforate perform perm permit persuade petition phone photocopy photograph
-pick picket pickle piece pierce pilot pin pinch pinpoint pioneer pipe pipette pitch pivot place plait plan plane plant
-plaster plate play pledge plot plough plow pluck plug plumb poach point police polish poll pollinate pool populate
-port portion pose position post postpone pot pound pour power practice practise preach predict prep prepare prescribe
-present preserve preside press pressure-wash prevent preview price prime print prioritize probe proceed process
-proctor procure produce profile program programme progress prohibit project project-manage promote prompt pronounce
-proof propagate propose prosecute prospect protect protest prototype prove provide provision prune pry publish pull
-pulse pump punch puncture punish purchase purge pursue push quarantine quarry query question queue quilt quiz quote
-race raid raise rake rally ramp range rank rate ration re-architect re-engineer re-platform reach react reap rear
-rebase reboot rebut receipt receive reclaim recommend reconcile record recruit redact redeem redline reduce refactor
-refer referee refine reflect refresh refrigerate refurbish register regulate rehabilitate rehearse reimburse reinforce
-reinstate reinvigorate reject relate relay relieve rely remind render renew renovate rent repel replatform replenish
-replicate reply repot repurpose request require requisition rescind rescue resist respond restrict result resume
-resuscitate retail retain retire retouch retract retrieve retrofit reunite reuse revamp reveal revegetate reverse
-reverse-engineer revert revise revive revoke revolve reward rig rightsize rinse rip ripen risk rivet roast roll roof
-roster rotate round route rub sack saddle safeguard sail salvage sample sanction sand sandbox saute sauté save savour
-scaffold scald scale scan scatter scent schedule scope score scour scout scramble scrap scrape screed screen screw
-scribe script scroll scrub sculpt seal sear search season seat secure sedate seed segment segregate seize select
-separate sequence serve service settle sever shade shadow shampoo shape shard share sharpen shave shelve shepherd
-shield shift shim ship shoe shop shorten shortlist shoulder shovel showcase shred shuck shuffle shunt shuttle sideline
-sieve sift sign signal signpost simmer simulate size skate sketch skewer skim skin skip slash slaughter slice slot
-slow sluice smelt smoke smooth smoothen smuggle snap sniff snip soak soften solder solicit solve soothe sort source
-spackle spar spare spay spearhead spell-check spice splash splice splint sponge sponsor spot spray sprinkle sprout
-spur squash squeeze stack staff stage stain stake stamp staple starch start stash stay steam steep steer stencil step
-stew steward stimulate stipulate stir stitch stock stockpile stoke stop store storyboard stow straighten strain strap
-stream streamline strengthen stress stretch strim strip structure stub study stuff style sub subcontract subdivide
-submit subpoena subscribe subtitle subtract succeed suction sue suffer suggest summon supervise supplement supply
-support suppress surface surpass survey suspend sustain suture swab swap sweeten switch sync syndicate table tabulate
-tack tackle tag tailor talk tally tamp tap tape taper target tarmac taste tattoo tax telephone template tempt tend
-tender terminate test tether texture thank thatch thaw thicken thin thread threat-model threaten thresh thrive
-throttle tick tidy tie tighten tile till tilt time timebox timetable tint tip toast toggle tolerate top torque toss
-toughen tour tow trace track trade trademark train transact transcribe transfer transform transfuse transition
-translate transmit transplant transport transpose trap travel trawl treat trek trench triage trial trigger trim triple
-trowel truss trust try tuck tune turn tutor tweak twist type umpire unblock unbolt unclip unclog uncover undermine
-underpin unfold unify uninstall unite unload unlock unpack unpick unplug unravel unroll unscrew unveil unwrap upcycle
-update upgrade upholster upload uproot upskill urge use usher vacate vaccinate vacuum valet validate value varnish
-vary vend ventilate vet veto video view visit vlog void volunteer vote vouch wade wager wait waive walk wallpaper
-warehouse warm warn wash waste watch water waterproof wax weaken wean weed weigh welcome weld whip whisk whiteboard
-whitelist whiten whitewash widen wield winch wipe wire wireframe witness work worry wrangle wrap wrestle x-ray yield
-zip zone
+abort absorb accelerate accept accommodate accompany accomplish accredit achieve acknowledge acquire act activate
+adapt add adhere adjudicate adjust administer admit adopt advertise advise advocate affix agree aim airlift align
+allocate allot allow alter amass amend analyse analyze anchor animate anneal annex annotate announce anticipate appeal
+appear apply appoint appraise apprehend approve arbitrate architect archive arrange arrive articulate ascertain ask
+assay assemble assert assess assign assist assure attach attain attend attest attract augment authenticate author
+automate avoid await bait bale bandage bartend baste bathe blanch bleach bolster bookkeep bootstrap bounce brace
+brainstorm braise brighten broaden broker browse buff bulldoze burnish bypass calculate calibrate calm calve cancel
+cannulate canvass carpet carry carve cater caulk celebrate challenge chaperone chauffeur chop circulate circumvent
+cite clamp cleanse clothe coax collaborate collate collect combine commence commend commentate commit communicate
+compare compel compensate compete compile complement comply compose compost compress compute conceive concentrate
+conclude condense conduct confer configure confirm confiscate conform congratulate connect consent conserve consider
+consolidate constrain construct consult consume contain contest continue contribute convene converse convert convey
+convict convince cooperate coordinate cope correlate correspond corroborate countersign create credential cremate
+crimp crochet crush cull cultivate curate curl curtail darn deactivate debit debone debrief debug decant decide
+declare decode decommission decompose decorate decouple dedicate deduct dedupe deduplicate deepen defend defer define
+defraud defrost defuse deglaze degrade degrease dehydrate deice delete deliberate deliver demolish demonstrate deny
+depict deploy deport depose depreciate derive descale describe designate destroy detach detain detect deter determine
+develop devise diagnose dial dictate differentiate diffuse digest dilute disable disassemble disbud disburse
+discipline disclose disconnect discontinue discover discuss disembark disinfect dislodge dismantle dismiss dispense
+disperse dispose disrupt dissect disseminate dissolve distil distill distinguish distribute dive divert divide dogfood
+donate downgrade downsize drag drape dredge dribble drip dub dump duplicate dye earmark earn ease educate eject
+elaborate elect elevate elicit eliminate embalm embark embed embellish emboss embroider emcee employ empower emulate
+enable enact encapsulate enclose encode encounter encourage encrypt endorse enforce engage engrave enhance enjoy
+enlarge enlist enquire enrich enrol enroll ensure enter entertain entice entrust enumerate envision equip eradicate
+erase erect escalate establish etch evacuate evaluate evict evoke evolve examine excavate exceed excel excise exclude
+execute exfoliate expand expedite expel explain exploit explore expose express extend exterminate extinguish extract
+extradite extrapolate extrude fabricate facilitate fast-track fasten ferment ferry fetch fill fine-tune finetune
+flatten flip float follow forage formulate foster found frank freelance freshen frisk fulfil fulfill fumigate
+fundraise furnish gain garner garnish gather generate glean govern grab graduate graft grapple grate grease greenlight
+greet grit groom guarantee gut hack halve handcraft handpick harden hatch heal hem hinder hitch hoe hoist hone hoover
+hose hotfix hydrate ideate illuminate illustrate imagine immerse impart implement impose impound impress improve
+improvise incinerate include incorporate incubate incur indicate induct infer inflate inform infuse ingest inherit
+inhibit initiate inject innovate inoculate inquire inscribe insource inspect inspire install instigate instil
+institute instruct instrument insulate insure integrate interact intercept interpret interrogate intervene introduce
+intubate invalidate invent invest investigate invigilate invite involve irradiate irrigate isolate iterate join jot
+kayak knead knit knock lace lacquer laminate launder layer leaflet lengthen lessen leverage liaise liberate lick
+lighten lint liquidate listen litigate lobby locate look loosen lop lubricate maintain manage mandate maneuver
+manipulate manoeuvre manufacture marinate mash mediate medicate mend mention merge mic migrate mince mingle mint
+mitigate moderate modulate moisten moor mop motivate mow muck multiplex multiply muster narrate navigate neaten
+negotiate nominate notarize nudge nurture observe obtain offboard officiate offload onboard onshore operate oppose
+optimize orchestrate organize orient originate outperform outsource overhaul overlap overlay overlook pad paddle
+paginate palpate paraphrase parboil pare parse participate partition pass pawn peel peer-review peg penetrate
+penetration-test pentest perforate perform persuade petition photocopy pierce pinch pinpoint pioneer pipette pivot
+plait plane pledge plough plow pluck plumb poach pollinate populate pose postpone pour practise preach predict prepare
+prescribe preserve preside pressure-wash prevent prime prioritize proceed proctor procure prohibit project-manage
+pronounce propagate propose prosecute protect prove provide provision prune pry publish puncture punish pursue quilt
+rake re-architect re-engineer re-platform reap rebase reboot rebut receive reclaim recommend reconcile redact redeem
+redline reduce refactor refer referee refine reflect refrigerate refurbish regulate rehabilitate rehearse reimburse
+reinforce reinstate reinvigorate reject relate relieve rely remind render renew renovate repel replatform replenish
+replicate repot repurpose require requisition rescind resist respond restrict resume resuscitate retain retire retouch
+retract retrieve retrofit reunite reuse revamp reveal revegetate reverse-engineer revert revise revive revoke revolve
+rightsize rinse rip ripen rub safeguard sandbox saute sauté save savour scaffold scald scatter scour scramble scrap
+scrape screed scribe scroll scrub sculpt sear sedate segregate seize select serve settle sever shampoo shard sharpen
+shave shelve shepherd shim shoe shorten shortlist showcase shred shuck shuffle shunt sideline sieve sift signpost
+simmer simulate skewer skim slaughter slot sluice smelt smoothen smuggle snap sniff snip soften solicit solve soothe
+spackle spar spay spearhead spell-check splint sponge spur squash squeeze staple starch stash stay steep steer stencil
+stimulate stipulate stir stockpile stoke storyboard stow straighten strain strap streamline strengthen stretch strim
+stub subcontract subdivide submit subpoena subscribe subtitle subtract succeed sue suffer suggest summon supervise
+suppress surpass suspend sustain suture sweeten syndicate tabulate tack tailor talk tamp taper tarmac tattoo telephone
+tempt tend terminate tether thank thaw thicken threat-model threaten thresh thrive throttle tick tighten tilt timebox
+timetable tint tolerate toss toughen transact transcribe transform transfuse translate transmit transpose trek trench
+trowel try tuck tweak umpire unblock unbolt unclip unclog uncover undermine underpin unfold unify uninstall unite
+unload unlock unpack unpick unplug unravel unroll unscrew unveil unwrap upcycle upholster upload uproot upskill urge
+vacate vaccinate vacuum validate varnish vary vend ventilate vet veto vlog void vouch wade wager wait waive wallpaper
+warn wash waterproof weaken wean weed weigh weld whip whisk whiteboard whitelist whiten whitewash widen wield winch
+wipe worry wrangle wrestle yield
 `;
 
 /** base past participle; a second spelling of a form after a slash is understood when typed, never written. */

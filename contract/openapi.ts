@@ -11,11 +11,14 @@ import { routes } from './routes.ts';
  * The OpenAPI 3.1 document of the route table, without the pages. The same table gives the same document, key for
  * key.
  *
+ * @param absent the functions that a deployment does without, and so their routes
  * @example
  * openApiDocument().openapi; // '3.1.1'
  */
-export function openApiDocument() {
-  const table: readonly Route[] = routes.filter((route: Route) => !route.page);
+export function openApiDocument(absent: readonly string[] = []) {
+  const table: readonly Route[] = routes.filter(
+    (route: Route) => !route.page && !absent.includes(route.handler),
+  );
   const schemas = schemasOf(table);
   const used = new Set(table.map(tagOf));
   return {

@@ -8,9 +8,11 @@ import { getOpenApi } from './openapi/get.ts';
 import { listRoles } from './roles/list.ts';
 import { createVerification } from './verifications/create.ts';
 
+const offer = offerConfiguration();
+
 /** The Lambda function of the routes that anyone may call and that touch no database. */
 export const handler = serve<'public'>(
-  { getHealth, createComposition, createVerification, listRoles, getOpenApi },
+  { getHealth, createComposition, createVerification, listRoles, getOpenApi: getOpenApi(offer) },
   logger,
-  { meter, ...offerConfiguration() },
+  { meter, ...offer },
 );

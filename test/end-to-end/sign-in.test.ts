@@ -23,6 +23,7 @@ async function started(data: string, environment?: Record<string, string>): Prom
   return service;
 }
 
+const described = z.object({ paths: z.record(z.string(), z.unknown()) });
 const outbox = z.object({ items: z.array(z.object({ to: z.string(), code: z.string() })) });
 
 async function begin(url: string, email: string) {
@@ -189,6 +190,9 @@ describe('whoever starts the service', () => {
       await ask(url, 'GET', '/local/outbox'),
     ];
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    const { paths } = described.parse((await ask(url, 'GET', '/v1/openapi.json')).body);
+    expect(Object.keys(paths).filter((path) => path.includes('sign-in'))).toEqual([]);
+    expect(paths).toHaveProperty(['/v1/summaries']);
     const { stdout } = await run('token.ts', ['me@example.com'], { ROLECALL_DATA: data });
     expect(await ask(url, 'GET', '/v1/summaries', { token: stdout.trim() })).toMatchObject({ status: 401 });
     expect(output()).toContain('http://127.0.0.1:9/');

@@ -13,7 +13,13 @@ import { createVerification } from '../../lambdas/verifications/create.ts';
 import { httpEvent } from '../builders/events.ts';
 import { storedSummary } from '../builders/summaries.ts';
 
-const all = { getHealth, createComposition, createVerification, listRoles, getOpenApi };
+const all = {
+  getHealth,
+  createComposition,
+  createVerification,
+  listRoles,
+  getOpenApi: getOpenApi({ absent: [] }),
+};
 const stored = storedSummary().summary;
 
 /** What must not compile is marked so; the compiler fails where it does compile after all. */
@@ -24,7 +30,7 @@ const compiles = {
   aRouteWithoutAHandler: { getHealth, createComposition } satisfies Operations<'public'>,
 
   // @ts-expect-error a handler under the name of another
-  aHandlerInTheWrongPlace: { ...all, getHealth: getOpenApi } satisfies Operations<'public'>,
+  aHandlerInTheWrongPlace: { ...all, getHealth: getOpenApi({ absent: [] }) } satisfies Operations<'public'>,
 
   // @ts-expect-error a handler for no route
   aHandlerForNoRoute: { ...all, getWeather: getHealth } satisfies Operations<'public'>,

@@ -83,7 +83,7 @@ export async function startServiceUnderTest(
   const now = () => new Date(Date.UTC(2026, 4, 4, 9, 30, seconds++));
   const functions = {
     public: serve<'public'>(
-      { getHealth, createComposition, createVerification, listRoles, getOpenApi },
+      { getHealth, createComposition, createVerification, listRoles, getOpenApi: getOpenApi({ absent: [] }) },
       logger,
     ),
     summaries: serve<'summaries'>(

@@ -38,7 +38,6 @@ export const RATE_LIMIT_HEADERS = {
 /** What a problem of a status carries beside these. */
 const PROBLEM_HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   403: { 'www-authenticate': 'Names the scope that is missing.' },
-  405: { allow: 'The methods that the path takes.' },
   415: { accept: 'The types that the route takes.' },
   429: { 'retry-after': 'In how many seconds to try again.' },
 };

@@ -215,9 +215,9 @@ function isNounPair(lemma: string, tokens: readonly Token[], nextAt: number): bo
   const after = tokens[nextAt + 1];
   // "sign off timesheets", but "sign-off of drawings"
   if (PARTICLES.has(word) && after && (opensNounPhrase(after) || isPlural(after))) return false;
-  return (
-    NOUN_PAIRS.has(`${lemma} ${word}`) || (isPlural(next) && NOUN_PAIRS.has(`${lemma} ${singular(word)}`))
-  );
+  const seconds = NOUN_PAIRS.get(lemma);
+  if (!seconds) return false;
+  return seconds.has(word) || (isPlural(next) && seconds.has(singular(word)));
 }
 
 function singular(word: string): string {
@@ -338,7 +338,7 @@ const ALWAYS_NOUN: ReadonlySet<string> = new Set(
 /** Mass nouns that noun-leaning verbs do take: "Store data", "Order food". */
 const MASS_OBJECTS: ReadonlySet<string> = new Set(
   `data payroll stock food cash mail post equipment software code content cargo freight luggage inventory medication
-  paperwork information shopping clothing bedding skirting guttering decking flooring cladding fraud access reception hay slurry turf wallpaper rubbish litter snow lunch dinner breakfast dough pasta cheese chicken pizza piano violin guitar cello football cricket rugby tennis hockey netball cement plaster paint produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
+  paperwork information shopping clothing bedding skirting guttering decking flooring cladding fraud access reception hay slurry turf wallpaper rubbish litter snow lunch dinner breakfast dough pasta cheese chicken pizza colour color piano violin guitar cello football cricket rugby tennis hockey netball cement plaster paint produce timber steel concrete meat fish bread coffee laundry linen feedback blood money waste
   merchandise furniture machinery traffic baggage evidence staff soil wood metal glass dairy flour beer wine sugar milk rice stationery fuel sand
   packaging linen veg fruit`.split(/\s+/),
 );

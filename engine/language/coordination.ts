@@ -144,7 +144,7 @@ function acceptsBase(tokens: readonly Token[], head: Head, last: Head, typed: nu
   if (seen.embedded || seen.infinitive || seen.embeddedGerund) return false;
   const { index, verb } = head;
   const forms = verb.forms & typed;
-  if (!verb.known && !/(?:ize|ise|ify)$/.test(verb.lemma)) return false;
+  if (!verb.known && !/(?:[iy][sz]e|ify)$/.test(verb.lemma)) return false;
   const adjacent = wordBeforeConjunction(tokens, index) ?? 0;
   const contiguous = adjacent === last.index + last.verb.length - 1;
   const nounToo = NOUN_LEANING.has(verb.lemma) || VERB_LEANING.has(verb.lemma) || ADJECTIVAL.has(verb.lemma);

@@ -212,7 +212,7 @@ const RULES: readonly Rule[] = [
   // my job is to …
   rule(
     'my main key primary core the our daily day-to-day day duties responsibilities responsibility tasks job role duty work key other general typical',
-    /^(?:(?:my|our|the|some of my|other) )?(?:(?:main|primary|key|core|other|day[- ]to[- ]day|daily|current|general|typical|major|principal|overall|day) ){0,2}(?:(?:job|role|dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|work|focus|remit|job description)(?: and (?:responsibilities|duties))?)(?: here| there| at work)?(?::| (?:is|was|are|were|has been|includ(?:e|ed|es|ing)|involv(?:e|ed|es)|consist(?:s|ed)? of|entail(?:s|ed)?|compris(?:e|es|ed)|centred on|focused on|revolves around)\b:?) ?(?:mainly |mostly |also |primarily )?(?:(?:making sure to|of) )?(to )?(?=\S)/i,
+    /^(?:(?:my|our|the|some of my|other) )?(?:(?:main|primary|key|core|other|day[- ]to[- ]day|daily|current|general|typical|major|principal|overall|day) ){0,2}(?:(?:job|role|dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|work|focus|remit|job description|day[- ]to[- ]day)(?: and (?:responsibilities|duties))?)(?: here| there| at work)?(?::| (?:is|was|are|were|has been|includ(?:e|ed|es|ing)|involv(?:e|ed|es)|consist(?:s|ed)? of|entail(?:s|ed)?|compris(?:e|es|ed)|centred on|focused on|revolves around)\b:?) ?(?:mainly |mostly |also |primarily )?(?:(?:making sure to|of) )?(to )?(?=\S)/i,
     (draft, match) => {
       const owned =
         /^(?:my|our|the|some)\b/i.test(match[0]) || /(?:duties|responsibilities|tasks)/i.test(match[0]);

@@ -50,14 +50,14 @@ use usher valet value view volunteer vote walk warehouse waste watch water wax w
 /** Those of them that are verbs when they go on with a row of duties: "… and issue hygiene ratings". */
 export const VERBS_IN_A_ROW = set(`
 advance arrest bag bargain batch boil bolt book box brew broadcast brush cache call capture catalogue check chill clip
-coach combat command comment commission compound copy counsel couple crate credit cross curb cure dash decline demo
-deposit discharge discount display dispute drain draw dress drill escort estimate exhibit export file fillet filter
-finish flag flush fly forge fuse glaze grant graze grill guard harvest import insert interview invoice issue judge
-label launch lift link load lock mask match mulch nurse offer order pack paint paste pay photograph pin pitch plate
-plug pound press price print probe process prompt proof purge query question quiz rank rate refund register release
-rent repair request rescue return reward roll sample sand scan score screen search seed share ship sign slice source
-spray stack stamp stitch stock stop store strip supply survey swab tag tape taste test thatch tile trace trap turn use
-value wire x-ray
+coach color colour combat command comment commission compound copy counsel couple crate credit cross curb cure dash
+decline demo deposit discharge discount display dispute drain draw dress drill escort estimate exhibit export file
+fillet filter finish flag flush fly forge fuse glaze grade grant graze grill guard harvest import insert interview
+invoice issue judge label launch lift link load lock mask match mulch nurse offer order pack paint paste pay
+photograph pin pitch plate plug pound press price print probe process prompt proof purge query question quiz rank rate
+refund register release rent repair request rescue return reward roll sample sand scan score screen search seed share
+ship sign slice source spray stack stamp stitch stock stop store strip supply survey swab tag tape taste test thatch
+tile trace trap turn use value wire x-ray
 `);
 
 /** Verbs that are nouns too, but lead a line as verbs unless what follows speaks against it. */
@@ -130,70 +130,201 @@ price name number scan commission cause detail block boost transfer report draw 
 `);
 
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
-export const NOUN_PAIRS = pairs(`
-access request, account manager, answer accuracy, answer sheet, audit finding, audit report, audit trail,
-award ceremony, bank account, bank holiday, bank rec, bank transfer, benefit claim, blog post, board game,
-board member, board pack, board paper, board report, budget holder, budget report, budget variance, build pipeline,
-build process, build quality, build script, build server, build system, build time, build tool, bus driver, bus route,
-bus stop, button hole, care assistant, care home, care package, care plan, care worker, cash count, cash desk,
-cash drop, cash flow, cash office, cash report, catch report, change log, change management, change request,
-claim form, clean code, clean driving, clean energy, clean licence, close out, code base, code quality,
-contact center, contact centre, contact lens, contact list, contact point, contract law, contract management,
-contract manager, contract staff, contract work, control measure, control panel, control plan, control room,
-control system, cook book, cook chill, cook line, copy writing, cost center, cost centre, cost control, cost estimate,
-cost model, cost report, cost review, cost saving, cost tracking, cover letter, cover shift, cover teacher,
-credit check, credit control, crew rota, crop rotation, crop trial, cross section, cross stitch, cut flower, cut off,
-dance class, dance show, dance teacher, date night, demo day, deposit slip, design brief, design decision,
-design document, design lead, design pattern, design review, design spec, design sprint, design studio,
-design thinking, design token, direct mail, direct report, discharge letter, discharge note, discharge plan,
-discharge summary, dispatch note, display ad, display advertising, display stand, document control,
-document management, double entry, drain survey, drive shaft, drive time, email campaign, email list, email marketing,
-email newsletter, email query, email support, email template, end user, exchange rate, exchange server,
-exhibit design, feature development, feature flag, feature request, feature spec, feature toggle, field sale,
-field trip, field visit, field work, file server, file system, fire alarm, fire drill, fire extinguisher, fire safety,
-focus group, forecast accuracy, forecast model, forecast report, form filling, frame work, group therapy, group work,
-help desk, hire car, hook up, host country, host family, host server, house keeping, ice cream, ice rink,
-interview loop, interview panel, interview prep, interview room, invoice query, invoice run, job card, job coach,
-job description, job site, judge advocate, label design, label printer, land survey, launch campaign, launch event,
-launch plan, lead conversion, lead generation, lead magnet, lead management, lead nurturing, lead qualification,
-lead role, lead source, lead time, lift engineer, load balancer, load cell, load time, lock smith, loop road,
-mail merge, mail room, man hour, man management, map data, mark scheme, market analyst, market data, market price,
-market share, mix tape, mock exam, mock interview, model number, move time, network device, network diagram,
-network engineer, network equipment, network switch, number crunching, number plate, open day, open house,
-open source, order book, order form, order line, order value, own brand, own car, own label, own tool, own transport,
-page speed, page template, page view, paint job, paint shop, park ranger, part number, patch cycle, patrol car,
-patrol duty, patrol log, pay roll, pay run, phone call, phone enquiry, phone inquiry, phone interview, phone line,
-phone screen, phone support, phone system, pick list, pick rate, piece work, pilot program, pilot programme,
-pilot project, pilot scheme, pilot study, pin board, pipe work, pitch deck, place setting, plan approval, plant hire,
-plant operator, plant room, plug in, point work, police liaison, pot wash, power bi, power plant, power supply,
-power system, power tool, present value, press coverage, press event, press kit, press officer, press pack,
-press release, price change, price list, price point, price review, price tag, print design, print job, print layout,
-print room, print run, print shop, process audit, process chart, process document, process engineer,
-process equipment, process flow, process map, program budget, program design, program manager, project plan,
-pull request, pull through, purchase ledger, purchase order, push notification, query language, query optimisation,
-query plan, range rover, rate card, reach truck, read replica, read time, record keeping, record label,
-release candidate, release pipeline, release plan, report card, report template, research assistant,
-research associate, research grant, research method, research nurse, research paper, research project,
-research question, research student, return journey, return rate, review meeting, risk control, risk register,
-risk report, sail boat, sample size, scale model, schedule change, schedule control, schedule management, score card,
-screen printing, screen reader, screen share, search ad, search campaign, search engine, search term, seat belt,
-seat cover, seed funding, service call, service contract, service desk, service report, service request, service user,
-set build, set builder, set design, set piece, shift handover, shift lead, shift manager, shift pattern, shift report,
-shift supervisor, shift work, shop assistant, shop floor, shop front, show home, show room, sign language, sign off,
-signal box, sort code, source code, source control, split shift, staff appraisal, staff discount, staff meeting,
-staff member, staff morale, staff room, staff schedule, staff turnover, stage hand, stamp duty, start date,
-stock audit, stock check, stock control, stock count, stock file, stock list, stock order, stock room, stock rotation,
-store front, store opening, store room, stress management, support desk, support group, support request,
-support service, support staff, support ticket, support worker, survey data, survey report, survey result, swab test,
-switch room, table plan, tape measure, target audience, tax advice, tax audit, tax return, tax year, test bench,
-test case, test coverage, test data, test engineer, test environment, test equipment, test plan, test report,
-test result, test script, test strategy, test suite, till receipt, time sheet, time slot, tip jar, tour operator,
-track maintenance, track record, trade fair, trade show, trade union, train time, transfer note, transfer pricing,
-transfer window, transport link, transport manager, transport plan, trap music, travel agent, travel arrangement,
-travel expense, travel itinerary, type setting, update meeting, use case, value proposition, value stream,
-visit report, volunteer coordinator, volunteer programme, walk through, waste disposal, watch list, water bill,
-water quality, water sample, water supply, water system, water treatment, wire frame, witness statement,
-work experience, work flow, work instruction, work order, work package, work permit, work placement, work schedule,
+export const NOUN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
+access request
+account manager
+answer accuracy sheet
+audit finding report trail
+award ceremony
+bank account holiday rec transfer
+benefit claim
+blog post
+board game member pack paper report
+budget holder report variance
+build pipeline process quality script server system time tool
+bus driver route stop
+button hole
+care assistant home package plan worker
+cash count desk drop flow office report
+catch report
+change log management request
+claim form
+clean code driving energy licence
+close out
+code base quality
+contact center centre lens list point
+contract law management manager staff work
+control measure panel plan room system
+cook book chill line
+copy writing
+cost center centre control estimate model report review saving tracking
+cover letter shift teacher
+credit check control
+crew rota
+crop rotation trial
+cross section stitch
+cut flower off
+dance class show teacher
+date night
+demo day
+deposit slip
+design brief decision document lead pattern review spec sprint studio thinking token
+direct mail report
+discharge letter note plan summary
+dispatch note
+display ad advertising stand
+document control management
+double entry
+drain survey
+drive shaft time
+email campaign list marketing newsletter query support template
+end user
+exchange rate server
+exhibit design
+feature development flag request spec toggle
+field sale trip visit work
+file server system
+fire alarm drill extinguisher safety
+focus group
+forecast accuracy model report
+form filling
+frame work
+group therapy work
+help desk
+hire car
+hook up
+host country family server
+house keeping
+ice cream rink
+interview loop panel prep room
+invoice query run
+job card coach description site
+judge advocate
+label design printer
+land survey
+launch campaign event plan
+lead conversion generation magnet management nurturing qualification role source time
+lift engineer
+load balancer cell time
+lock smith
+loop road
+mail merge room
+man hour management
+map data
+mark scheme
+market analyst data price share
+mix tape
+mock exam interview
+model number
+move time
+network device diagram engineer equipment switch
+number crunching plate
+open day house source
+order book form line value
+own brand car label tool transport
+page speed template view
+paint job shop
+park ranger
+part number
+patch cycle
+patrol car duty log
+pay roll run
+phone call enquiry inquiry interview line screen support system
+pick list rate
+piece work
+pilot program programme project scheme study
+pin board
+pipe work
+pitch deck
+place setting
+plan approval
+plant hire operator room
+plug in
+point work
+police liaison
+pot wash
+power bi plant supply system tool
+present value
+press coverage event kit officer pack release
+price change list point review tag
+print design job layout room run shop
+process audit chart document engineer equipment flow map
+program budget design manager
+project plan
+pull request through
+purchase ledger order
+push notification
+query language optimisation plan
+range rover
+rate card
+reach truck
+read replica time
+record keeping label
+release candidate pipeline plan
+report card template
+research assistant associate grant method nurse paper project question student
+return journey rate
+review meeting
+risk control register report
+sail boat
+sample size
+scale model
+schedule change control management
+score card
+screen printing reader share
+search ad campaign engine term
+seat belt cover
+seed funding
+service call contract desk report request user
+set build builder design piece
+shift handover lead manager pattern report supervisor work
+shop assistant floor front
+show home room
+sign language off
+signal box
+sort code
+source code control
+split shift
+staff appraisal discount meeting member morale room schedule turnover
+stage hand
+stamp duty
+start date
+stock audit check control count file list order room rotation
+store front opening room
+stress management
+support desk group request service staff ticket worker
+survey data report result
+swab test
+switch room
+table plan
+tape measure
+target audience
+tax advice audit return year
+test bench case coverage data engineer environment equipment plan report result script strategy suite
+till receipt
+time sheet slot
+tip jar
+tour operator
+track maintenance record
+trade fair show union
+train time
+transfer note pricing window
+transport link manager plan
+trap music
+travel agent arrangement expense itinerary
+type setting
+update meeting
+use case
+value proposition stream
+visit report
+volunteer coordinator programme
+walk through
+waste disposal
+watch list
+water bill quality sample supply system treatment
+wire frame
+witness statement
+work experience flow instruction order package permit placement schedule
 wrap party
 `);
 

@@ -39,7 +39,7 @@ export function verbAt(tokens: readonly Token[], index: number): VerbAt | undefi
   const joined = fusedVerb(word);
   if (joined !== undefined) return found({ lemma: joined, forms: FORM.base }, word, 1, true);
   const guess = unknownVerb(word) ?? (index === 0 ? leadingVerb(word, next) : undefined);
-  return guess && found(guess, word, 1, /(?:ize|ise|ify)$/.test(guess.lemma));
+  return guess && found(guess, word, 1, /(?:[iy][sz]e|ify)$/.test(guess.lemma));
 }
 
 const WORD = /^[a-zé][a-zé'-]*$/;
@@ -93,7 +93,8 @@ function unknownVerb(word: string): VerbReading | undefined {
   if (regular) return regular;
   const mended = mendedVerb(word);
   if (mended) return mended;
-  if (/[a-z]{3}(?:ize|ise|ify)$/.test(word) && !NOT_VERBS.has(word)) return { lemma: word, forms: FORM.base };
+  if (/[a-z]{3}(?:[iy][sz]e|ify)$/.test(word) && !NOT_VERBS.has(word))
+    return { lemma: word, forms: FORM.base };
   if (word.length >= 6 && word.endsWith('ed') && !NOT_VERBS.has(word) && !word.endsWith('eed')) {
     return { lemma: baseOfStem(word.slice(0, -2)), forms: FORM.past | FORM.participle };
   }

@@ -51,6 +51,7 @@ describe.each([
   'bullets-third.txt',
   'bullets-fourth.txt',
   'bullets-fifth.txt',
+  'bullets-measured.txt',
 ])('rough lines of %s', (name) => {
   it.each(readBullets(name))('reads "$input"', ({ input, expected }) => {
     const phrase = readPhrase(cleanLine(input));

@@ -25,7 +25,12 @@ export function isNumber(token: Token | undefined): boolean {
 /** An article, possessive, quantifier or pronoun: what only a noun phrase begins with. */
 export function opensNounPhrase(token: Token | undefined): boolean {
   if (!token) return false;
-  return DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || /['’]s$|s['’]$/.test(token.lower);
+  return DETERMINERS.has(token.lower) || isPronoun(token) || /['’]s$|s['’]$/.test(token.lower);
+}
+
+/** "It", but not "IT". */
+function isPronoun({ word, lower }: Token): boolean {
+  return PRONOUNS.has(lower) && word !== 'IT' && word !== 'US';
 }
 
 /** An adverb that may stand before a verb. */
@@ -109,7 +114,7 @@ export function endsNounPhrase(token: Token): boolean {
     CLAUSE_OPENERS.has(word) ||
     MODALS.has(word) ||
     AUXILIARIES.has(word) ||
-    PRONOUNS.has(word) ||
+    isPronoun(token) ||
     PARTICLES.has(word) ||
     word === 'i'
   );
@@ -128,6 +133,7 @@ export function endOfNounPhrase(tokens: readonly Token[], from: number): number 
           DETERMINERS.has(token.lower) ||
           HOW_MANY_TIMES.has(token.lower) ||
           tokens[index + 1]?.lower === 'than' ||
+          (token.lower === 'end' && tokens[index + 2]?.lower === 'end') ||
           token.open !== '' ||
           token.gap === '/'))
     )

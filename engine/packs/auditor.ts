@@ -177,7 +177,7 @@ export const auditor: Pack = {
       'Most of my time goes into testing and documenting, and the more delicate part into talking about results.',
     ],
     [
-      'I ask open questions, because "Do you check this?" always gets a yes.',
+      'I ask open questions, because people answer a closed one with what they think I want to hear.',
       'An exception is often an honest mistake, so I look for the cause before I write it up.',
       'I do not take a figure from the person who made it when there is another source.',
     ],

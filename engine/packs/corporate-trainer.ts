@@ -155,7 +155,7 @@ export const corporateTrainer: Pack = {
   ],
   hooks: [
     'I help people do their work better, one session and one exercise at a time.',
-    'My job is to take what a few people know and pass it on to everyone who needs it.',
+    'My job is to take what some people know and pass it on to those who need it.',
     'Good training ends with people doing something they could not do that morning, and I plan backward from there.',
   ],
   about: [

@@ -188,7 +188,7 @@ export const socialWorker: Pack = {
     ],
   ],
   closings: [
-    'Success is mostly quiet here: a rent paid, a child at school, a phone call that did not have to be made.',
+    'Success is mostly quiet here: a bill paid, a child at school, a phone call that did not have to be made.',
     'In short, I listen first, connect people with help, and stay until it has arrived.',
     'What I want for people is that decisions about their lives are made with them.',
   ],

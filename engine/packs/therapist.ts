@@ -172,7 +172,7 @@ export const therapist: Pack = {
   ],
   hooks: [
     'I help people get back to the things that illness, injury or a hard start has made difficult.',
-    'My work is small steps, practiced often, toward something that a patient wants to be able to do.',
+    'I help people get there in small steps, practiced often, toward something that they want to be able to do.',
     'Progress in therapy is rarely dramatic, and I like helping people to notice it.',
   ],
   about: [

@@ -18,7 +18,7 @@ function wantsE(stem: string): boolean {
   if (/(?:is|iz|ys|yz|os|as|ang|eng)$/.test(stem)) return stem.length > 3;
   const oneSyllable = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem);
   if (oneSyllable) return true;
-  return /[aeiouy][^aeiou]+[aeiouy](?:[^aeiou]+[aeiouy])*[^aeiouwxy]$/.test(stem) && MUTE_E.test(stem);
+  return /[aeiouy][^aeiouy]+[aeiouy](?:[^aeiouy]+[aeiouy])*[^aeiouwxy]$/.test(stem) && MUTE_E.test(stem);
 }
 
 /** Ends of longer stems that lost an e: "upgrad", "prototyp", "ignor", "rout", "escap". */

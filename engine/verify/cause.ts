@@ -151,7 +151,7 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
     case 'by':
     case 'through':
     case 'via':
-      return isGerund(next) || (word !== 'by' && terms[at - 1] !== undefined) || MAKING.has(third)
+      return isGerund(next) || (word !== 'by' && measured && terms[at - 1] !== undefined) || MAKING.has(third)
         ? { words: 1, causeFollows: true, strict: false }
         : undefined;
     case 'after':

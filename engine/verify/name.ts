@@ -34,13 +34,19 @@ export function nameFindings({ text, sentences }: Statement, taken: readonly Pla
 }
 
 /** A few words before a colon, or most words with capitals and no full stop: a heading, or a headline. */
-function isHeading(text: string, { terms, end }: Sentence): boolean {
-  if (text.charAt(end) === ':' && terms.length <= 6) return true;
-  if (terms.length > 12 || /^[)"']*[.!?]/.test(text.slice(end, end + 3))) return false;
+function isHeading(text: string, { terms, start, end }: Sentence): boolean {
+  if (terms.length > 12) return false;
   const long = terms.filter(({ word }) => word.length > 3);
-  const capitals = long.filter((term) => isCapital(term)).length;
-  return terms.length < 12 && capitals > 0 && capitals >= long.length * 0.75;
+  const share = long.filter(isCapital).length / long.length;
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (text.charAt(end) === ':') return terms.length <= 6 && share >= 0.6 && BEGINS_LINE.test(before);
+  // Tools and names are listed with commas and bars, not titled.
+  if (text.slice(start, end).includes(',') || before.endsWith('| ') || text.startsWith(' |', end))
+    return false;
+  return terms.length < 12 && share >= 0.75 && !/^[)"']*[.!?]/.test(text.slice(end, end + 3));
 }
+
+const BEGINS_LINE = /(?:^|\n)[\s•*#–-]*$/;
 
 /** Words with capitals that stand side by side, from the second word of the sentence on. */
 function runsOf(text: string, { terms }: Sentence): readonly (readonly Term[])[] {

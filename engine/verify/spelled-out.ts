@@ -20,7 +20,7 @@ export function spelledOut({ text, terms }: Statement, grounds: Grounds): readon
   const found: SpelledOut[] = [];
   for (let at = 0; at < terms.length; at++) {
     const first = terms[at];
-    if (first === undefined || !isCapital(text, first)) continue;
+    if (first === undefined || !isCapital(text, first) || RAISING.test(first.word)) continue;
     const words: string[] = [];
     for (let to = at; to < terms.length && words.length < LONGEST; to++) {
       const term = terms[to];
@@ -36,7 +36,7 @@ export function spelledOut({ text, terms }: Statement, grounds: Grounds): readon
   return found;
 }
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'in', 'and', 'for', 'the', 'to', 'de', 'on']);
+const SMALL: ReadonlySet<string> = new Set(['of', 'in', 'for', 'the', 'de']);
 /** Words that give an abbreviation more than one letter. */
 const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['postgraduate', ['post', 'graduate']],
@@ -68,17 +68,27 @@ function abbreviating(words: readonly string[], grounds: Grounds): readonly Evid
   const special = SPECIAL.get(words.join(' '));
   if (special !== undefined) return grounds.abbreviations(special.charAt(0)).get(special) ?? [];
   for (const [abbreviation, values] of grounds.abbreviations(initial)) {
-    if (isAbbreviated(abbreviation, words)) return values;
+    // Only of degrees and certificates do abbreviations take more than first letters: "BTech".
+    const most = values.every(({ pointer }) => LEARNED.test(pointer)) ? LONGEST_PART : 1;
+    if (isAbbreviated(abbreviation, words, most)) return values;
   }
   return [];
 }
 
+const LEARNED = /^\/(?:education|certifications)\//;
+const LONGEST_PART = 4;
+/** A title that is raised spells out no certificate: "Chief Scrum Master" is not CSM. */
+const RAISING = /^(?:chief|head|lead|senior|principal|director|staff|managing|executive)$/;
+
 /** Whether beginnings of the words, in their order, make the abbreviation: "BTech" of "Bachelor", "Technology". */
-function isAbbreviated(abbreviation: string, words: readonly string[]): boolean {
+function isAbbreviated(abbreviation: string, words: readonly string[], most: number): boolean {
   const [first = '', ...rest] = words;
   if (first === '') return abbreviation === '';
-  for (let length = 1; length <= Math.min(4, first.length, abbreviation.length); length++) {
-    if (first.startsWith(abbreviation.slice(0, length)) && isAbbreviated(abbreviation.slice(length), rest))
+  for (let length = 1; length <= Math.min(most, first.length, abbreviation.length); length++) {
+    if (
+      first.startsWith(abbreviation.slice(0, length)) &&
+      isAbbreviated(abbreviation.slice(length), rest, most)
+    )
       return true;
   }
   return false;

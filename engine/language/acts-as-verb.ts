@@ -285,7 +285,7 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
     if (head.lower.endsWith('ing') && !MASS_OBJECTS.has(head.lower)) {
       if (end - from === 1 ? !TAKES_ACTIVITY.has(lemma) : PLANNED_AT_LENGTH.has(lemma)) return false;
     }
-    if (namesPerson(head.lower) && !isMass(head)) return false;
+    if (namesPerson(head.lower) && !isMass(head)) return next.lower === 'head' && end - from === 2;
     return !(ALWAYS_NOUN.has(head.lower) && end - from === 1);
   }
   if (forms === FORM.third) {

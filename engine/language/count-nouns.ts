@@ -55,7 +55,7 @@ export const ACRONYM_THINGS = set(
 
 /** A preposition and a bare noun that stand without an article. */
 export const BARE_PHRASES: ReadonlySet<string> = new Set(
-  `tend bar, beat target, hit target, exceed target, in practice, in shift, on shift, on site, on board, in line, on line, in house, at table, in play, on record, in queue, in store,
+  `tend bar, set strategy, set policy, beat target, hit target, exceed target, in practice, in shift, on shift, on site, on board, in line, on line, in house, at table, in play, on record, in queue, in store,
   in plant, per unit, by report, in office, on film, on video, in book, on budget, under budget, within budget, over budget, to market,
   in surgery, to surgery, into surgery, after surgery, before surgery, to plan, in flow, to order, in form, in page, on page, in process, by contract, under contract, on contract, on schedule,
   ahead of schedule, to schedule, on tour, on show, in view, in season, in business, for business, by design, under construction,

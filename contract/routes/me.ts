@@ -36,5 +36,5 @@ export const eraseMe = {
     'For good: summaries, keys of their creation, counts of requests and the account. Answers the same when there ' +
     'is nothing. An access token stays valid until it expires, as tokens do, and finds nothing. 409 when so much ' +
     'was stored meanwhile that no end was found: send it again.',
-  responses: { 204: { description: 'Nothing is left.' }, ...problems(401, 403, 409, 429, 500) },
+  responses: { 204: { description: 'Nothing is left.' }, ...problems(400, 401, 403, 409, 429, 500) },
 } as const satisfies Route;

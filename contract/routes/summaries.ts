@@ -98,7 +98,7 @@ export const getSummary = {
   responses: {
     200: { description: 'The summary.', schema: summary, headers: { etag: ETAG }, examples: summaries },
     304: { description: 'The caller holds this state already.', headers: { etag: ETAG } },
-    ...problems(401, 403, 404, 406, 429, 500),
+    ...problems(400, 401, 403, 404, 406, 429, 500),
   },
 } as const satisfies Route;
 
@@ -173,5 +173,5 @@ export const deleteSummary = {
   description: 'For good. Its `Idempotency-Key` may create again.',
   params,
   headers: ifMatch('Entity tags of the states that may be deleted; any state unless said.'),
-  responses: { 204: { description: 'Deleted.' }, ...problems(401, 403, 404, 412, 429, 500) },
+  responses: { 204: { description: 'Deleted.' }, ...problems(400, 401, 403, 404, 412, 429, 500) },
 } as const satisfies Route;

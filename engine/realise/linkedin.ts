@@ -220,7 +220,8 @@ function goalSentences(brief: Brief): readonly Draft[] {
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.;,]+$/, '');
+    .replace(/[.;,]+$/, '')
+    .replace(/\b(part|full|long|short) (time|term) (?=[a-z])/gi, '$1-$2 ');
   if (goals === '') return [];
   const draft = (text: string): Draft => ({
     text: /[.!?]$/.test(text) ? text : `${text}.`,

@@ -23,6 +23,9 @@ const OFF = [
 /** What is right in the words of a trade or region: "lakh", "School Teacher" as a title, "roadmap". */
 const NO_FAULT = [/closed compound noun/, /American English|British English/, /`road map`/];
 
+/** A vowel sound before initials that begin with it. */
+const SPELLED_OUT = /\b[Aa]n (?:[AEFHILMNORSX][A-Z&]{1,4})\b/;
+
 let prepared: Promise<LocalLinter> | undefined;
 
 /** What Harper finds wrong with a sentence, as messages. One instance serves a whole run. */
@@ -34,6 +37,8 @@ export async function harper(text: string): Promise<readonly string[]> {
     (lint) =>
       !NO_FAULT.some((message) => message.test(lint.message())) &&
       !(text.includes('A+') && lint.get_problem_text() === 'A') &&
+      // Letters are read one by one: "an FP&A analyst", "an SEN assistant".
+      !(/indefinite article/.test(lint.message()) && SPELLED_OUT.test(text)) &&
       // "from weekly to daily" wants no "too".
       !(/ from \w+ly to \w+ly\b/.test(text) && lint.get_problem_text() === 'to'),
   );

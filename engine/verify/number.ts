@@ -17,9 +17,30 @@ export function numberFindings(statement: Statement, sameNoun: SameNoun): readon
       kind: 'number',
       start: quantity.start,
       end: quantity.end,
-      judge: (grounds) => judge(quantity, statement, grounds, sameNoun),
+      judge: (grounds) =>
+        once(quantity, statement, grounds, () => judge(quantity, statement, grounds, sameNoun)),
     }));
 }
+
+const judgedBefore = new WeakMap<Grounds, Map<string, Judgement>>();
+
+/** The same number among the same words is judged once, so that a text may repeat one without end. */
+function once(
+  { start, end }: Quantity,
+  { text }: Statement,
+  grounds: Grounds,
+  judge: () => Judgement,
+): Judgement {
+  const known = judgedBefore.get(grounds) ?? new Map<string, Judgement>();
+  judgedBefore.set(grounds, known);
+  const around = `${text.slice(Math.max(0, start - AROUND), start)}\0${text.slice(start, end + AROUND)}`;
+  const judgement = known.get(around) ?? judge();
+  known.set(around, judgement);
+  return judgement;
+}
+
+/** A judgement looks no further than this from its number. */
+const AROUND = 120;
 
 /** The figures of "Route 53", "k8s" and "OAuth 2.0" are checked with the name; those of "python3" are a version. */
 function isPartOfName({ text, end, kind, unit }: Quantity, { mentions }: Statement): boolean {

@@ -45,7 +45,9 @@ describe('the regular expressions of the engine', () => {
       const { type } = checked.complexity;
       const degree = checked.complexity.type === 'polynomial' ? checked.complexity.degree : 1;
       const isBounded = type === 'polynomial' && BOUNDED.has(name);
-      return type === 'exponential' || (degree > 2 && !isBounded) ? [`${name}: /${pattern}/${flags} is ${type}`] : [];
+      return type === 'exponential' || (degree > 2 && !isBounded)
+        ? [`${name}: /${pattern}/${flags} is ${type}`]
+        : [];
     });
     expect(slow).toEqual([]);
   });

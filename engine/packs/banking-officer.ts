@@ -171,12 +171,10 @@ export const bankingOfficer: Pack = {
     [
       'Mornings are busy, month ends are busier, and the count still has to come out right.',
       'My day is a mix of transactions, account work and people who need something explained.',
-      'Most of my work happens with a customer in front of me, and the rest is papers that must be right.',
     ],
     [
       'Rules on identity can feel unfriendly, so I explain why I ask.',
       'Not everyone is at home with apps, and I take the time to show them the next step.',
-      'I count in front of the customer, and I read amounts back.',
     ],
     [
       'If a transfer looks like a scam, I ask the awkward question before it leaves the account.',

@@ -52,16 +52,12 @@ export const customerSuccess: Pack = {
           say: '[be] the person a customer calls when something matters, and [prepare] review meetings that are worth their time',
           brief: '[prepare] and [hold] review meetings with customers',
         },
-        {
-          say: '[get] to know the people and plans behind each account, and [agree] on what success would look like',
-          brief: '[agree] with customers on what success looks like',
-        },
       ],
     },
     {
       id: 'onboarding',
       headings: ['Onboarding', 'Onboarding & Setup'],
-      cues: 'onboard*, implement*, setup, set up, setting up, go-live*, go live, kick-off*, kickoff*, configur*, migrat*, rollout*, roll out, roll-out*, time to value, integration*, welcome, handoff from sales, deploy*, onboarding new, kick off, data migration*, onboarding of new',
+      cues: 'onboard*, implement*, setup, set up, setting up, go-live*, go live, kick-off*, kickoff*, configur*, migrat*, rollout*, roll out, roll-out*, integration*, deploy*, onboarding new, kick off, data migration*, onboarding of new',
       duties: [
         {
           say: '[guide] new customers from the first call to daily use, in steps that they can manage beside their own work',
@@ -76,7 +72,7 @@ export const customerSuccess: Pack = {
     {
       id: 'adoption',
       headings: ['Training & Adoption', 'Product Adoption'],
-      cues: 'adopt*, usage, train customer*, training customer*, train client*, training client*, train user*, training user*, training session*, product training, demo*, webinar*, best practice*, feature*, user guide*, help article*, knowledge base*, use case*, end users, enablement, workshop*, user training, customer training, client training',
+      cues: 'adopt*, usage, train customer*, training customer*, train client*, training client*, train user*, training user*, training session*, product training, demo*, webinar*, best practice*, feature*, user guide*, help article*, knowledge base*, use case*, end users, workshop*, user training, customer training, client training',
       duties: [
         {
           say: '[show] people how to get more out of what they bought, and [look] at what they use and what they leave aside',
@@ -155,17 +151,14 @@ export const customerSuccess: Pack = {
     [
       'Calls, reviews and follow-ups fill my week, and between them I try to find out what customers do not say.',
       'Each customer is at another point: some are starting, some are stuck, and some are doing fine without me.',
-      'Most of my work is conversation, and the rest is making sure that something comes of it.',
     ],
     [
       'A quiet customer worries me more than a loud one.',
       'I ask what a good year would look like for a customer before I suggest anything.',
-      'I do not promise dates that are not mine to keep.',
     ],
     [
       'I keep {crm} up to date, because memory is no system.',
       'Bad news goes out on the day I have it, with the next step attached.',
-      'Inside the company I speak for the customer, and with the customer I am honest about the company.',
     ],
   ],
   closings: [

@@ -49,10 +49,6 @@ export const financialAnalyst: Pack = {
           say: '[break] revenue and cost down far enough to see which products, customers or months explain a change',
           brief: '[trace] changes in revenue and cost to their causes',
         },
-        {
-          say: '[look] into movements in margin, cost and cash, and [separate] what is timing from what will stay',
-          brief: '[look] into movements in margin, cost and cash',
-        },
       ],
     },
     {
@@ -83,10 +79,6 @@ export const financialAnalyst: Pack = {
           say: '[model] scenarios for decisions that depend on money, and [say] which assumptions the answer hangs on',
           brief: '[model] scenarios and their assumptions',
         },
-        {
-          say: '[work] out what a decision would cost and bring, under assumptions that others can see and change',
-          brief: '[work] out what decisions would cost and bring',
-        },
       ],
     },
     {
@@ -102,10 +94,6 @@ export const financialAnalyst: Pack = {
         {
           say: '[write] commentary that tells managers what changed, why, and what it means for the rest of the year',
           brief: '[write] commentary on the monthly figures',
-        },
-        {
-          say: '[prepare] the monthly pack, and [leave] out the charts that nobody decides anything with',
-          brief: '[prepare] monthly management reports',
         },
       ],
     },
@@ -162,12 +150,10 @@ export const financialAnalyst: Pack = {
     [
       'The month turns from close to reporting to forecast, and in between come the questions that nobody planned for.',
       'Most of my work is comparing what we planned with what happened, and finding out why they differ.',
-      'Spreadsheets take up much of my day, and conversations with the people behind the numbers the rest.',
     ],
     [
       'I keep assumptions where everyone can see them, because that is where models go wrong.',
       'A variance is a question, and I am not content with "timing" as the answer.',
-      'If a chart needs a long explanation, I draw another one.',
     ],
     [
       'I would rather give a range and its reasons than a single figure that sounds certain.',

@@ -69,7 +69,7 @@ export const labTechnician: Pack = {
     {
       id: 'samples',
       headings: ['Sample Collection & Handling', 'Samples'],
-      cues: 'sample*, specimen*, collect*, draw blood, drawing blood, blood draw*, phlebotom*, venipuncture, swab*, label*, barcod*, accession*, centrifug*, receiv*, reject*, storage, transport, aliquot*, urine',
+      cues: 'sample*, specimen*, collect*, draw blood, drawing blood, blood draw*, phlebotom*, swab*, label*, barcod*, accession*, centrifug*, receiv*, reject*, storage, urine',
       duties: [
         {
           say: '[receive], [label] and [prepare] samples, and [send] back those that could give a wrong result',
@@ -84,7 +84,7 @@ export const labTechnician: Pack = {
     {
       id: 'testing',
       headings: ['Testing & Analysis', 'Laboratory Testing'],
-      cues: 'test, tests, testing, tested, analys*, analyz*, assay*, cbc, cbcs, hematolog*, haematolog*, biochemistr*, chemistry, microbiolog*, culture*, stain*, microscop*, smear*, slide*, pcr, elisa, serolog*, urinalysis, coagulation, cross match*, cross-match*, crossmatch*, blood group*, blood bank*, histolog*, section*, dna, hplc, titration*, hiv, covid',
+      cues: 'test, tests, testing, tested, analys*, analyz*, assay*, cbc, cbcs, hematolog*, haematolog*, biochemistr*, chemistry, microbiolog*, culture*, stain*, microscop*, smear*, slide*, pcr, elisa, serolog*, urinalysis, coagulation, cross match*, cross-match*, crossmatch*, blood group*, blood bank*, histolog*, dna, hiv, covid',
       duties: [
         {
           say: '[run] tests by the written procedure, [watch] for values that do not make sense, and [repeat] what is in doubt',
@@ -94,16 +94,12 @@ export const labTechnician: Pack = {
           say: '[prepare] reagents and slides, [carry] out the tests on the list, and [look] again at unusual readings',
           brief: '[carry] out tests and [look] again at unusual readings',
         },
-        {
-          say: '[work] through the day’s requests by urgency, and [set] aside anything that needs a closer look',
-          brief: '[work] through test requests by urgency',
-        },
       ],
     },
     {
       id: 'quality',
       headings: ['Quality Control', 'Quality'],
-      cues: 'quality, controls, control samples, calibrat*, proficiency, nabl, cap, clia, iso, accredit*, audit*, levey*, westgard, validat*, sop, sops, repeat rate, error*, gmp, glp, corrective action*, nonconform*',
+      cues: 'quality, controls, calibrat*, proficiency, nabl, cap, clia, iso, accredit*, audit*, westgard, validat*, sop, sops, error*, gmp, glp',
       duties: [
         {
           say: '[run] controls before patient samples, and [hold] results back until a failed control is explained',
@@ -139,10 +135,6 @@ export const labTechnician: Pack = {
         {
           say: '[record] results and remarks so that each can be traced to its sample, and [phone] critical values through',
           brief: '[record] results and [report] critical values',
-        },
-        {
-          say: '[check] a result against its request before it leaves the lab, and [keep] logs that an inspector could follow',
-          brief: '[check] results before they leave the lab',
         },
       ],
     },
@@ -188,12 +180,10 @@ export const labTechnician: Pack = {
     [
       'My day begins with controls and calibration, and then the samples come.',
       'Samples, instruments and results make up my shift, with urgent requests in between.',
-      'Most of the work is routine, and the skill is to notice the sample that is not.',
     ],
     [
       'A result that surprises me gets run again before it surprises a doctor.',
       'Many wrong results begin with a wrong label, so I look at the tube before I look at the screen.',
-      'I write down what I did while I do it, because nobody remembers a batch a week later.',
     ],
     [
       'When a critical value comes up, I pick up the phone before I finish the batch.',

@@ -26,7 +26,6 @@ export const lawyer: Pack = {
     'litigation associate',
     'law clerk',
     'judicial clerk',
-    'company secretary legal',
     'head legal',
   ],
   core: 'advice',
@@ -67,7 +66,7 @@ export const lawyer: Pack = {
     {
       id: 'advice',
       headings: ['Legal Advice', 'Advising Clients'],
-      cues: 'advis*, advice, opinion*, counsel*, client*, consult*, legal issue*, legal support, memo, memos, interpret*, business teams, internal stakeholders, employment law, labour law*, labor law*, visa*, immigration, wills, probate, divorce, custody',
+      cues: 'advis*, advice, opinion*, counsel*, client*, consult*, legal issue*, legal support, memo, memos, interpret*, business teams, employment law, labour law*, labor law*, visa*, immigration, wills, probate, divorce, custody',
       duties: [
         {
           say: '[advise] on what the law allows and what it risks, in words that people can act on',
@@ -76,10 +75,6 @@ export const lawyer: Pack = {
         {
           say: '[listen] to what somebody wants to achieve, [sort] out the legal questions in it, and [set] out the options',
           brief: '[set] out legal options',
-        },
-        {
-          say: '[answer] legal questions, [say] where the answer is uncertain, and [suggest] a way that holds up either way',
-          brief: '[answer] legal questions and [say] what is uncertain',
         },
       ],
     },
@@ -96,10 +91,6 @@ export const lawyer: Pack = {
         {
           say: '[check] the sources and papers behind a draft in {law}, and [flag] the clauses that could cause trouble',
           brief: '[check] the papers behind a draft in {law}',
-        },
-        {
-          say: '[read] documents for what they say and for what they leave open, and [propose] wording that both sides can sign',
-          brief: '[read] contracts and [propose] clearer wording',
         },
       ],
     },
@@ -177,17 +168,14 @@ export const lawyer: Pack = {
     [
       'Reading, drafting and advising fill most of my week, and the telephone the rest.',
       'Documents make up much of my day, and behind each of them are people who want something settled.',
-      'My work moves between research, drafting and conversations in which the facts slowly come out.',
     ],
     [
       'I ask for the awkward facts at the start, because they come out in any case.',
       'A short answer with its reasons serves better than a long memo that nobody finishes.',
-      'I write contracts for the day on which the parties no longer agree.',
     ],
     [
       'What clients tell me stays with me.',
       'I say where the law is unclear, and how I would act if it went against us.',
-      'Nobody likes "it depends," so I add what it depends on.',
     ],
   ],
   closings: [

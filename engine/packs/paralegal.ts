@@ -61,10 +61,6 @@ export const paralegal: Pack = {
           say: '[put] documents together from precedents and instructions, and [check] that every exhibit is where it should be',
           brief: '[put] documents and exhibits together',
         },
-        {
-          say: '[turn] notes and instructions into clean drafts, and [mark] what still needs a decision',
-          brief: '[turn] instructions into clean drafts',
-        },
       ],
     },
     {
@@ -95,10 +91,6 @@ export const paralegal: Pack = {
         {
           say: '[organize] case files, paper and electronic, so that anyone on the matter can find the right page',
           brief: '[organize] case files',
-        },
-        {
-          say: '[index] what comes in, [chase] what is missing, and [keep] confidential papers confidential',
-          brief: '[index] incoming papers and [chase] what is missing',
         },
       ],
     },

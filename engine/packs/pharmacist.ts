@@ -47,10 +47,6 @@ export const pharmacist: Pack = {
           brief: '[check] and [dispense] prescriptions',
         },
         {
-          say: '[dispense] and [label] medication so that patients can read how to take it, with another look before it is handed out',
-          brief: '[dispense] and [label] medication',
-        },
-        {
           say: '[work] through prescriptions with {health} at hand, and [stop] at any dose or direction that needs a question',
           brief: '[work] through prescriptions with {health} at hand',
         },
@@ -83,10 +79,6 @@ export const pharmacist: Pack = {
         {
           say: '[answer] questions about medicines, and [send] people to a doctor when that is the better advice',
           brief: '[answer] questions about medicines',
-        },
-        {
-          say: '[ask] what else a patient takes before I recommend anything, and [make] sure the directions were understood',
-          brief: '[make] sure patients understand their directions',
         },
       ],
     },
@@ -157,12 +149,10 @@ export const pharmacist: Pack = {
     [
       'Prescriptions come in all day, and each gets the same look at drug, dose and whatever else the patient takes.',
       'Most of my day is checking prescriptions, and talking with the people they are for.',
-      'Prescriptions run through all of my day, with questions and telephone calls in between.',
     ],
     [
       'When a dose looks odd, I call the prescriber before anything is handed out.',
       'Many people ask what they really want to know at the very end, so I leave a moment for that.',
-      'A label that a patient misreads is no help, so I say the directions aloud as well.',
     ],
     [
       'I look up what I am not certain of, even with people waiting.',

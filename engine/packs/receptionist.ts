@@ -60,10 +60,6 @@ export const receptionist: Pack = {
           say: '[greet] everyone who comes in, [check] them in, and [let] the right person know that they are here',
           brief: '[greet] and [check] in visitors',
         },
-        {
-          say: '[keep] an eye on the door, the desk and the waiting area, and [notice] who has been waiting too long',
-          brief: '[look] after the desk and the waiting area',
-        },
       ],
     },
     {
@@ -95,10 +91,6 @@ export const receptionist: Pack = {
         {
           say: '[handle] bookings and changes in {pos}, and [confirm] dates, names and wishes before I close the entry',
           brief: '[handle] bookings in {pos}',
-        },
-        {
-          say: '[keep] the schedule realistic, and [tell] people early when it slips',
-          brief: '[keep] the schedule realistic',
         },
       ],
     },
@@ -175,12 +167,10 @@ export const receptionist: Pack = {
     [
       'The phone rings, the door opens and somebody is early; that is an ordinary morning.',
       'Arrivals, calls and appointments come all at once, and each person wants to feel that they are the only one.',
-      'My day follows the appointments, and even more the ones that change.',
     ],
     [
       'I look up when somebody comes in, even with a caller on the line.',
       'Names matter at a desk, so I ask how they are spelled and said.',
-      'When people have to wait, I tell them why and for how long.',
     ],
     [
       'Plenty is said at a front desk that is not meant for others, and I keep my voice and the screen turned accordingly.',

@@ -74,10 +74,6 @@ export const socialWorker: Pack = {
           say: '[support] people through hard times, [keep] in touch between appointments, and [adjust] the help as life changes',
           brief: '[support] people through hard times',
         },
-        {
-          say: '[follow] each case from the first conversation on, and [see] that what was agreed also happens',
-          brief: '[follow] cases from the first conversation on',
-        },
       ],
     },
     {
@@ -174,17 +170,14 @@ export const socialWorker: Pack = {
     [
       'Home visits, meetings and case notes make up my week, and a crisis can rearrange all of them.',
       'Most of my time goes into conversations, and the rest into making sure that they lead somewhere.',
-      'The people I work with bring housing, health, money and family, usually all at once.',
     ],
     [
       'I ask people what they want before I tell them what there is.',
       'Trust is slow to build with families who have seen many workers come and go, so I say only what I can do.',
-      'People have managed a great deal before they met me, and I begin with that.',
     ],
     [
       'A referral is not finished when the form is sent, so I call and ask.',
       'I write notes as if the person will read them, since one day they may.',
-      'I take supervision seriously, because this work is not good to carry alone.',
     ],
   ],
   closings: [

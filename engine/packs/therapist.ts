@@ -81,10 +81,6 @@ export const therapist: Pack = {
           say: '[treat] patients in sessions built on what they could do last time, and [make] the next step a little harder',
           brief: '[treat] patients step by step',
         },
-        {
-          say: '[show] and [guide] each exercise, and [change] it when it is too hard or comes too easily',
-          brief: '[guide] patients through their exercises',
-        },
       ],
     },
     {
@@ -152,10 +148,6 @@ export const therapist: Pack = {
           say: '[record] what was done and how the patient responded, so that a colleague could take over tomorrow',
           brief: '[record] treatment and progress',
         },
-        {
-          say: '[keep] notes and progress reports current, in words that patients and referrers can follow',
-          brief: '[keep] notes and progress reports current',
-        },
       ],
     },
     {
@@ -184,7 +176,6 @@ export const therapist: Pack = {
     [
       'What happens between sessions matters as much as the session, so I plan for home as well.',
       'People practice what makes sense to them, so I explain the reason before the exercise.',
-      'I ask what somebody wants to do again before I choose how to get there.',
     ],
     [
       'Setbacks belong to therapy, and I say so early, before they feel like failure.',

@@ -36,7 +36,7 @@ interface Span {
 /** Words that say that somebody was honoured. */
 const HONOURS: ReadonlySet<string> = new Set(
   `award awards awarded prize prizes medal medals trophy trophies winner winners honoured honored honour honor honours
-  honors commended commendation commendations nominated nominee nomination shortlisted finalist runner-up laureate
+  honors won hackathon commended commendation commendations nominated nominee nomination shortlisted finalist runner-up laureate
   recognised recognized recognition accolade accolades praised voted scholarship bursary decorated`.split(
     /\s+/,
   ),

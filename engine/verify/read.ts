@@ -34,7 +34,7 @@ export function readClaims(text: string, stack: readonly string[], sameNoun: Sam
     ...numberFindings(statement, sameNoun),
     ...technologyFindings(statement),
     ...employerFindings(statement),
-    ...((statement.concerns & CONCERNS.title) !== 0 || statement.text.includes(' | ')
+    ...((statement.concerns & CONCERNS.title) !== 0 || statement.hasNames || statement.text.includes(' | ')
       ? titleFindings(statement)
       : []),
   ];

@@ -19,13 +19,16 @@ export function isTitleLead(word: string): boolean {
   return /^(?:am|was|been|became|i'm|i've|as|promoted|promotion|position|role|title)$/.test(word);
 }
 
+/** A title at the head of a text: "Head of Records with nine years of experience". */
+const OPENING = /^(?=(?:[A-Z][A-Za-z-]* ){1,2}?(?:[A-Za-z-]+ ){0,3}(?:with|at|in|for) )/g;
+
 /** A title at the head of a line that goes on with a bar: "Backend Developer | Node.js". */
 const HEADLINE = /(?:^|\n)[ \t]*(?=[A-Z][^\n|]{1,120} \| )/g;
 
 /** Titles that a text gives the person: each must be what their roles and seniority say, written out. */
 export function titleFindings({ text }: Statement): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const pattern of text.includes(' | ') ? [LEADS, HEADLINE] : [LEADS]) {
+  for (const pattern of text.includes(' | ') ? [LEADS, HEADLINE] : [LEADS, OPENING]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (match[0] === '') pattern.lastIndex += 1;

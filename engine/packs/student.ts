@@ -58,12 +58,12 @@ export const student: Pack = {
       cues: 'stud*, coursework, course, courses, class, classes, lecture*, exam*, semester*, assignment*, lab, labs, thesis, dissertation, essay*, reading, subject*, gpa, cgpa, practicals, learn*, data structures*, research*, seminar*, literature',
       duties: [
         {
-          say: '[learn] the basics of my field thoroughly, and [go] back over what did not make sense the first time',
-          brief: '[learn] the basics of my field thoroughly',
+          say: '[learn] the basics of my subject thoroughly, and [revise] whatever did not make sense immediately',
+          brief: '[learn] the basics of my subject thoroughly',
         },
         {
-          say: '[study] what my field is built on, [practice] it, and [ask] when I am stuck',
-          brief: '[study] what my field is built on',
+          say: '[study] the fundamentals of my subject, [practice] them, and [ask] for an explanation when I am stuck',
+          brief: '[study] the fundamentals of my subject',
         },
       ],
     },
@@ -135,7 +135,7 @@ export const student: Pack = {
   ],
   hooks: [
     'I am still learning my field, and I learn best by doing.',
-    'I am at the start, with more questions than answers and time to work on both.',
+    'I am at the beginning of my career, with more questions than answers.',
     'I like to understand how something works before I use it.',
   ],
   about: [
@@ -144,7 +144,7 @@ export const student: Pack = {
       'Much of what I know so far comes from courses, and what I remember comes from trying it out.',
     ],
     [
-      'When I get stuck, I try for a while, and then I ask.',
+      'When something is unclear, I try for a while, and then I ask somebody with more experience.',
       'I keep notes on what went wrong in a project, since that is the part that helps next time.',
     ],
     [

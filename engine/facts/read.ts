@@ -67,13 +67,17 @@ export function readFacts(
 
 /** "maintenance of 22 sites - updates, backups": what a dash adds stands in brackets, as it does in prose. */
 function withAside(part: string): string {
-  const [whole, told, aside] = ASIDE.exec(part) ?? [];
+  const [whole, told, aside] = ASIDE.exec(part) ?? FIGURE.exec(part) ?? [];
   if (whole === undefined || told === undefined || aside === undefined) return part;
-  if (told.split(' ').length < 3 || readPhrase(aside).kind === 'action') return part;
+  if ((told.split(' ').length < 3 && !FIGURE.test(part)) || readPhrase(aside).kind === 'action') return part;
   return `${told} (${aside})`;
 }
 
 const ASIDE = /^([^()]{12,}?[\p{L}\p{N}%]) [-–—] ([^()]{3,60})$/u;
+
+/** "user interviews, around 6 a month", "the roadmap, three squads": how many, after the fact. */
+const FIGURE =
+  /^([^(),;]{8,}?), ((?:about|around|approx\.?|approximately|over|up to|~)? ?(?:[\d,.]+k?\+?|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: [\p{L}-]+){1,4}|(?:about|around|approx\.?|~) ?\d[\d,.]*)$/u;
 
 function isPresent({ phrase }: Fact): boolean {
   return phrase.kind === 'action' && phrase.typed !== 'past';

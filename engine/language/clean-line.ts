@@ -68,6 +68,8 @@ function wroteOut(line: string): string {
     .replace(/(?<=[\p{L}\p{N})%"'])\s[&+]\s(?=[\p{L}\p{N}("'$£€])/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{3}) n (?=[\p{Ll}]{3})/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{2})[&+](?=[\p{Ll}]{2})/gu, ' and ')
+    .replace(/\b(\p{L}{3,}ing)\/(\p{L}{3,}ing)\b/giu, '$1 and $2')
+    .replace(/\b(open)\/(close)\b/gi, '$1 and $2')
     .replace(SHORTENED, (short) => IN_FULL.get(short) ?? short);
 }
 

@@ -4,23 +4,45 @@ import type { Brief } from '../plan/brief.ts';
 import type { Education, Pointer } from '../types.ts';
 import type { Draft } from './draft.ts';
 
-/** "I hold CCRN and ACLS certifications." Long names stand in a list of their own. */
+/**
+ * "I hold CCRN and ACLS certifications.", "I hold an SIA licence.", "I'm Gas Safe registered." Long names stand in a
+ * list of their own.
+ */
 export function certificationSentences(brief: Brief): readonly Draft[] {
   const names = (brief.profile.certifications ?? []).map(tidy).filter((name) => name !== '');
   if (names.length === 0) return [];
   const sources = pointers('/certifications', brief.profile.certifications);
-  const initials = names.every((name) => /^[\p{Lu}\p{N}+./-]{2,12}$/u.test(name));
   // "and" between names that hold one themselves would blur where each ends.
   const list = names.some((name) => / and |&|,/.test(name))
     ? names.join('; ')
     : joinList(names, brief.spelling);
-  const held =
-    names.length === 1
-      ? `I hold ${indefinite(list)} ${list} certification.`
-      : `I hold ${list} certifications.`;
-  const texts = [...(initials ? [held] : []), `My certifications: ${list}.`];
+  const texts = [...held(names, list, brief), `My certifications: ${list}.`];
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
+
+function held(names: readonly string[], list: string, brief: Brief): readonly string[] {
+  const [only = ''] = names;
+  if (
+    names.length === 1 &&
+    /^[^,;]{2,30} (?:registered|certified|licensed|licenced|qualified|trained)$/i.test(only)
+  )
+    return [`I'm ${only}.`];
+  if (names.every((name) => DEGREE.test(name) || DOCUMENT.test(name)))
+    return [
+      `I hold ${joinList(
+        names.map((name) => `${indefinite(name)} ${name}`),
+        brief.spelling,
+      )}.`,
+    ];
+  if (!names.every((name) => /^[\p{Lu}\p{N}+./-]{2,12}$/u.test(name))) return [];
+  return names.length === 1
+    ? [`I hold ${indefinite(list)} ${list} certification.`]
+    : [`I hold ${list} certifications.`];
+}
+
+/** What is a certificate by itself. */
+const DEGREE = /^(?:PGCE|PGDE|QTS|MBA|B\.?Ed|M\.?Ed|HND|HNC|NVQ|PhD|MSc|BSc|MA|BA|CDL)\b[^,;]{0,20}$/;
+const DOCUMENT = /^[^,;]{2,40} (?:card|licence|license|certificate|diploma|badge|permit)$/i;
 
 /** "I speak English and Hindi."; with levels typed in, a list in the person's words. */
 export function languageSentences(brief: Brief): readonly Draft[] {

@@ -1,12 +1,12 @@
 import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
-import { indefinite, supplyArticles } from '../language/determiners.ts';
+import { supplyArticles } from '../language/determiners.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
 import { countWords, type Draft } from './draft.ts';
 import { type Introduction, isStatus } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
-import { isPost, type Predicate, predicateOf, withSubject } from './telling.ts';
+import { isPost, type Predicate, postOf, predicateOf, withSubject } from './telling.ts';
 
 /** At most this many facts and words share one sentence. */
 const FACTS = 3;
@@ -147,17 +147,19 @@ function predicateAlternatives(
     tense === 'present' && subject === 'I' && countWords(gerunds) <= 14 && !/[;,]/.test(gerunds)
       ? [draft(`${sentenceCase(gerunds)} ${several ? 'are' : 'is'} also part of my work.`)]
       : [];
-  const beyond = [
-    draft(`Beyond that, ${clause}.`),
-    draft(`Alongside this, ${clause}.`),
-    draft(`On top of that, ${clause}.`),
-  ];
+  const beyond = brief
+    .chance(`beyond ${position}`)
+    .shuffle([
+      draft(`Beyond that, ${clause}.`),
+      draft(`Alongside this, ${clause}.`),
+      draft(`On top of that, ${clause}.`),
+    ]);
   const order =
     position === 0
       ? beginning.fronted === true
         ? brief.chance('first duty').shuffle([fronted, ...asJob])
         : brief.chance('first duty').shuffle([plain, fronted, ...asJob])
-      : brief.chance(`duty ${position}`).shuffle([also, ...asPart, ...beyond, plain]);
+      : brief.chance(`duty ${position}`).shuffle([plain, also, ...asPart, ...beyond.slice(0, 1)]);
   const { introduction } = beginning;
   const introduced =
     position === 0 && introduction !== undefined && subject === 'I' && tense === 'present'
@@ -169,7 +171,7 @@ function predicateAlternatives(
           } as const,
         ]
       : [];
-  return [...introduced, ...order, plain, fronted, ownWords(chunk.map(({ fact }) => fact))];
+  return [...introduced, ...order, plain, ...beyond, fronted, ownWords(chunk.map(({ fact }) => fact))];
 }
 
 /** "I also build", "I'm also on call", "I was also charge nurse". */
@@ -204,8 +206,14 @@ function nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief
 /** "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. */
 function postAlternatives(fact: Fact): readonly Draft[] {
   const post = clauseOf(fact);
-  const text = `My experience includes time as ${indefinite(post)} ${post}.`;
-  return [{ text, origin: 'submitted', sources: [fact.pointer] }, ownWords([fact])];
+  const written = postOf(post);
+  const texts = written.startsWith('the ')
+    ? [`I'm also ${written}.`, `I'm ${written}.`]
+    : [`My experience includes time as ${written}.`];
+  return [
+    ...texts.map((text): Draft => ({ text, origin: 'submitted', sources: [fact.pointer] })),
+    ownWords([fact]),
+  ];
 }
 
 function clauseOf({ phrase, words }: Fact): string {

@@ -8,6 +8,8 @@ import type { Told } from './told.ts';
 
 /** LinkedIn's limit for a headline, in UTF-16 code units. */
 export const HEADLINE_LIMIT = 220;
+/** A headline is read at a glance up to about here. */
+const COMFORTABLE = 130;
 /** More tools than this are an inventory. */
 const TOOLS = 4;
 
@@ -33,6 +35,10 @@ interface Part {
 /** One line of at most three parts: role, tools or credentials, domain or employer. */
 export function realiseHeadline(brief: Brief): Told {
   const parts = [role(brief), skills(brief), place(brief)].filter((part) => part !== undefined);
+  const [who, ...others] = parts;
+  // A line that wraps on a phone does without the employer.
+  if (who !== undefined && join(parts).length > COMFORTABLE)
+    parts.splice(0, parts.length, bareRole(brief), ...others);
   while (parts.length > 1 && join(parts).length > HEADLINE_LIMIT) parts.splice(1, 1);
   const writer = brief.writer();
   const draft = (chosen: readonly Part[]) =>
@@ -50,23 +56,28 @@ function join(parts: readonly Part[]): string {
 }
 
 function role(brief: Brief): Part {
-  const withEmployer = brief.company !== undefined && brief.domain !== undefined && brief.tools.length === 0;
+  const withEmployer = brief.company !== undefined && brief.domain !== undefined;
   return withEmployer
     ? { text: `${brief.title.text}${employed(brief)}`, sources: [...brief.title.sources, '/company'] }
-    : { text: brief.title.text, sources: brief.title.sources };
+    : bareRole(brief);
+}
+
+function bareRole(brief: Brief): Part {
+  return { text: brief.title.text, sources: brief.title.sources };
 }
 
 function skills(brief: Brief): Part | undefined {
   if (brief.tools.length > 0 && isDigital(brief.pack.family)) {
-    const telling = brief.tools.filter(({ category }) => category === undefined || !SUPPORTING.has(category));
-    const pool = telling.length >= TOOLS ? telling : brief.tools;
+    const tools = besideTitle(brief);
+    const telling = tools.filter(({ category }) => category === undefined || !SUPPORTING.has(category));
+    const pool = telling.length >= TOOLS ? telling : tools;
     // The person's first two tools always; which others, if there are more than fit, is a matter of taste.
     const others = brief
       .chance('headline tools')
       .shuffle(pool.slice(2))
       .slice(0, TOOLS - 2);
-    const tools = pool.filter((tool, index) => index < 2 || others.includes(tool));
-    return { text: listed(tools), sources: tools.map((tool) => tool.pointer) };
+    const shown = pool.filter((tool, index) => index < 2 || others.includes(tool));
+    return { text: listed(shown), sources: shown.map((tool) => tool.pointer) };
   }
   const certifications = (brief.profile.certifications ?? []).filter((name) => name.trim().length > 0);
   if (certifications.length > 0 && certifications.every((name) => name.length <= 40)) {
@@ -74,11 +85,18 @@ function skills(brief: Brief): Part | undefined {
     return { text: shown.join(', '), sources: shown.map((_name, index) => `/certifications/${index}`) };
   }
   if (brief.tools.length > 0) {
-    const tools = brief.tools.slice(0, TOOLS);
+    const tools = besideTitle(brief).slice(0, TOOLS);
     return { text: listed(tools), sources: tools.map((tool) => tool.pointer) };
   }
   if (brief.fill === 'submitted' || brief.pack.strengths.length === 0) return undefined;
   return { text: brief.pack.strengths.join(', '), sources: ['/role'], typical: true };
+}
+
+/** A tool that the title names already is not named again: "Unity Developer | C#". */
+function besideTitle(brief: Brief): Brief['tools'] {
+  const title = ` ${brief.title.text.toLowerCase()} `;
+  const others = brief.tools.filter(({ name }) => !title.includes(` ${name.toLowerCase()} `));
+  return others.length > 0 ? others : brief.tools;
 }
 
 function listed(tools: Brief['tools']): string {

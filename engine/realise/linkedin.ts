@@ -104,7 +104,7 @@ function resultSentences(results: readonly Fact[], brief: Brief): readonly (read
 
 interface Openings {
   readonly hook?: Draft;
-  /** Who the person is, in a sentence of its own; after a hook there may be none. */
+  /** Who the person is, in a sentence of its own. */
   readonly identity: readonly Draft[];
   /** The same as the beginning of what they do. */
   readonly opening?: Introduction | undefined;
@@ -130,14 +130,11 @@ function openings(brief: Brief): Openings {
   if (best === undefined) return { identity: identities(brief, true) };
   // A hook that names the domain leaves the next sentence nothing to say of it.
   const place = !best.sources.includes('/domain');
-  const bare = brief.company === undefined && (brief.profile.yearsOfExperience ?? 0) === 0;
-  // The title alone stands in the headline above it.
-  const said = bare && (!place || brief.domain === undefined);
   const [choice] = brief.chance('linkedin opening').shuffle(['together', 'together', 'apart'] as const);
   return {
     hook: { text: sentenceCase(best.text), origin: 'typical', sources: ['/role', ...best.sources] },
-    identity: said ? [] : identities(brief, true, place),
-    opening: said || choice === 'apart' ? undefined : introduction(brief, place),
+    identity: identities(brief, true, place),
+    opening: choice === 'apart' ? undefined : introduction(brief, place),
   };
 }
 
@@ -183,20 +180,20 @@ function typical(brief: Brief, said: string, alone: boolean): readonly (readonly
 /** @param alone whether no line of the person's own stands before it */
 function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boolean): readonly Draft[] {
   const { text, sources } = duty;
-  // "to be" is "am" in every other place.
-  const isJob = !isStatus(brief);
-  const infinitive = !isJob || / ?\bam\b/.test(text) ? [] : [`Part of the job is to ${text}.`];
-  const beside = isJob
-    ? [`The role also means that I ${text}.`, `As part of the role, I also ${text}.`]
-    : [`Day to day, I also ${text}.`, `Besides that, I ${text}.`];
+  // "to be" is "am" in every other place, and somebody without a job has none to speak of.
+  const infinitive =
+    isStatus(brief) || brief.selfEmployed !== undefined || /\bam\b/.test(text)
+      ? []
+      : [`Part of the job is to ${text}.`];
   const first = alone
-    ? [`Day to day, I ${text}.`, `In practice, I ${text}.`, ...infinitive]
-    : [...beside, ...infinitive];
-  const further = [`I also ${text}.`, ...infinitive, `Beyond that, I ${text}.`, `On top of that, I ${text}.`];
-  return brief
-    .chance(`typical prose ${index}`)
-    .shuffle(index === 0 ? first : further)
-    .map((sentence): Draft => ({ text: sentence, origin: 'typical', sources: ['/role', ...sources] }));
+    ? [`Day to day, I ${text}.`, `In practice, I ${text}.`]
+    : [`I also ${text}.`, `Day to day, I also ${text}.`, ...infinitive];
+  const plain = brief.chance(`typical plain ${index}`).shuffle([`I ${text}.`, `I also ${text}.`]);
+  const rest = [...infinitive, `Beyond that, I ${text}.`, `On top of that, I ${text}.`];
+  const ordered = index === 0 ? brief.chance('typical prose').shuffle(first) : plain;
+  return [...ordered, ...rest].map(
+    (sentence): Draft => ({ text: sentence, origin: 'typical', sources: ['/role', ...sources] }),
+  );
 }
 
 /** What the person looks for, or else the manner in which the role is filled, and a way to get in touch. */

@@ -40,11 +40,14 @@ export function realiseLong(brief: Brief): Told {
   const said = [...bullets.flatMap((bullet) => bullet.sentences), ...results]
     .map((draft) => draft?.text ?? '')
     .join(' ');
-  const tools = toolBullet(brief, said, writer);
-  const held = [...results, writer.say(certificationSentences(brief))];
+  const held = [
+    ...results,
+    writer.say(toolSentences(brief, said)),
+    writer.say(certificationSentences(brief)),
+  ];
   const closing = [writer.say(closings(brief))];
   return {
-    blocks: [paragraph(opening), ...bullets, ...tools, paragraph(held), paragraph(closing)].filter(
+    blocks: [paragraph(opening), ...bullets, paragraph(held), paragraph(closing)].filter(
       (block) => block.sentences.length > 0,
     ),
     left: untold.map((fact) => ({
@@ -70,7 +73,7 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
   const [choice] = brief
     .chance('opening')
     .shuffle(['two sentences', 'two sentences', 'one sentence'] as const);
-  if (choice === 'one sentence' && !status)
+  if (choice === 'one sentence' && !status && brief.selfEmployed === undefined)
     return [writer.say([currentRole(brief), ...identities(brief, false)])];
   return [writer.say(identities(brief, false)), writer.say(leads.map(glue))];
 }
@@ -134,21 +137,22 @@ function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief
 }
 
 /** The tools, when a sentence leaves one of them unnamed. */
-function toolBullet(brief: Brief, said: string, writer: Writer): readonly Block[] {
+function toolSentences(brief: Brief, said: string): readonly Draft[] {
   // A list of what was left over would make scraps of what may be the main tools: it names them all.
   if (unnamed(brief.tools, said).length === 0) return [];
   const names = joinList(
     brief.tools.map((tool) => tool.name),
     brief.spelling,
   );
-  const list = writer.say([
-    {
-      text: `${sentenceCase(names)}.`,
-      origin: 'submitted',
-      sources: brief.tools.map((tool) => tool.pointer),
-    },
-  ]);
-  return [{ heading: 'Tools', ...paragraph([list]) }];
+  const texts =
+    brief.tools.length === 1
+      ? [`I work with ${names}.`]
+      : [`I work with ${names}.`, `The tools I use are ${names}.`, `My tools are ${names}.`];
+  return brief
+    .chance('tools')
+    .shuffle(texts)
+    .concat(`Tools: ${names}.`)
+    .map((text): Draft => ({ text, origin: 'submitted', sources: brief.tools.map((tool) => tool.pointer) }));
 }
 
 function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brief) {
@@ -184,7 +188,7 @@ function closings(brief: Brief): readonly (Draft | undefined)[] {
 }
 
 /** "In short, I …": packs write a closing line with one of these, and any other does as well. */
-const CLOSERS = ['In short,', 'Put simply,', 'Overall,', 'All in all,', 'To sum up,', 'Taken together,'];
+const CLOSERS = ['In short,', 'Put simply,', 'Overall,', 'All in all,'];
 const CLOSER = /^(?:In short|Put simply|Overall|All in all|To sum up), /;
 
 function introduced(closing: string, brief: Brief): string {

@@ -62,7 +62,9 @@ export function resultParagraph(results: readonly Fact[], brief: Brief): readonl
   const further = rest.map((fact) => resultSentence(fact, brief, false));
   const few = rest.length === 0;
   if (!together) {
-    const leads = few ? brief.frames.oneResult : brief.frames.moreResults;
+    // Two that no sentence can hold together stand each by itself: a lead-in would announce one of them.
+    if (few) return [resultSentence(first, brief, true), resultSentence(second, brief, false)];
+    const leads = brief.frames.moreResults;
     return [lead(leads, one, [first]), resultSentence(second, brief, false), ...further];
   }
   const leads = few ? brief.frames.twoResults : brief.frames.moreResults;

@@ -12,12 +12,14 @@ import { type Introduction, identities, introduction, isStatus } from './identit
 import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
 import { resultSentence } from './results.ts';
-import { predicateOf, withSubject } from './telling.ts';
+import { isPost, predicateOf, withSubject } from './telling.ts';
 import type { Told } from './told.ts';
 
 /** The HR-round answer is 35 to 75 words in two or three sentences. */
 const MOST_WORDS = 75;
 const FEWEST_WORDS = 35;
+/** In a shorter answer certificates have a place too. */
+const ROOM_FOR_CERTIFICATES = 55;
 /** Typical duties told beside the first ones. */
 const FURTHER_BRIEFS = 2;
 
@@ -74,7 +76,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
     );
   }
   if (best !== undefined) say(resultSentence(best, brief, true));
-  if (said.length < 3 && words(said) < FEWEST_WORDS + 10) say(certificationSentences(brief));
+  if (said.length < 3 && words(said) < ROOM_FOR_CERTIFICATES) say(certificationSentences(brief));
   if (said.length < 3 && words(said) < FEWEST_WORDS) say(toolSentence(brief, said));
   return said;
 }
@@ -108,7 +110,8 @@ function topDuties(brief: Brief, count: number) {
   // One list inside the list is as many as a listener can follow, and it stands last.
   const listed = picked.filter((fact) => fact.words.includes(','));
   const plain = brief.duties.filter((fact) => picked.includes(fact) && !listed.includes(fact));
-  return [...brief.chance('short order').shuffle(plain), ...listed.slice(0, 1)];
+  // In the person's own order: what comes first to mind is mostly what matters most.
+  return [...plain, ...listed.slice(0, 1)];
 }
 
 /** When the first duty is a noun phrase: "My work covers X, and I do Y and Z." */
@@ -133,7 +136,7 @@ function nounFirst(brief: Brief, count: number): Draft | undefined {
 }
 
 function isBareNoun(fact: Fact): boolean {
-  return fact.phrase.kind === 'noun' && predicateOf(fact) === undefined;
+  return fact.phrase.kind === 'noun' && predicateOf(fact) === undefined && !isPost(fact);
 }
 
 /** A role that came with nothing but tools: what it does with them, and what else belongs to it. */

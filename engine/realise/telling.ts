@@ -21,18 +21,23 @@ export interface Predicate {
 export function itemOf(fact: Fact): Item {
   const { phrase } = fact;
   switch (phrase.kind) {
-    case 'action':
+    case 'action': {
+      // What is over is told as such beside what goes on.
+      const over =
+        fact.kind === 'duty' && predicateOf(fact)?.tense === 'past' && !phrase.base.startsWith('be ');
+      if (over) return { form: 'statement', text: withSubject(phrase.plural ? 'we' : 'I', phrase.past) };
       return { form: 'gerund', text: phrase.gerund };
+    }
     case 'statement':
       return { form: 'statement', text: phrase.text };
     case 'noun':
-      if (isPost(fact)) return { form: 'gerund', text: `being ${indefinite(phrase.noun)} ${phrase.noun}` };
+      if (isPost(fact)) return { form: 'gerund', text: `being ${postOf(phrase.noun)}` };
       if (/:/.test(phrase.noun)) return { form: 'statement', text: phrase.noun };
       return nounItem(phrase.noun, phrase.frame);
   }
 }
 
-/** Whether a fact names a post rather than a duty: "intern at Kaveri Pumps". */
+/** Whether a fact names a post rather than a duty: "intern at Kaveri Pumps", "key person for six toddlers". */
 export function isPost({ phrase }: Fact): boolean {
   if (phrase.kind !== 'noun' || phrase.frame !== undefined) return false;
   const [post = ''] = phrase.noun.split(/ (?:at|for|in|of) /);
@@ -40,8 +45,13 @@ export function isPost({ phrase }: Fact): boolean {
   return post !== phrase.noun && POSTS.has(head.toLowerCase()) && !/^(?:an?|the|my|our)\b/i.test(post);
 }
 
+/** "the key person for six toddlers": one is it for them; "an intern at Kaveri Pumps". */
+export function postOf(noun: string): string {
+  return / for /.test(noun) && !HAPPENED.test(noun) ? `the ${noun}` : `${indefinite(noun)} ${noun}`;
+}
+
 const POSTS: ReadonlySet<string> = new Set(
-  'intern trainee apprentice volunteer treasurer secretary captain president chair chairperson tutor organiser organizer representative ambassador mentor coach member leader'.split(
+  'person teacher master lead manager owner contact champion marshal warden buddy supervisor scrum-master intern trainee apprentice volunteer treasurer secretary captain president chair chairperson tutor organiser organizer representative ambassador mentor coach member leader'.split(
     ' ',
   ),
 );
@@ -90,7 +100,7 @@ function readPredicate(fact: Fact): Predicate | undefined {
       (phrase.verbs.some(isCompletive) ||
         isOneThing(phrase.base) ||
         hasPastTime(fact.words) ||
-        (fact.amongPresent === true && fact.counted) ||
+        (fact.amongPresent === true && (fact.counted || isDefinite(phrase.base))) ||
         HAPPENED.test(fact.words) ||
         phrase.verbs[0] === 'be'));
   return finished
@@ -102,6 +112,15 @@ function readPredicate(fact: Fact): Predicate | undefined {
         gerund: phrase.gerund,
       };
 }
+
+/** "ran the gardening club", "took on an apprentice": one thing, where "extended offers" are many over time. */
+function isDefinite(base: string): boolean {
+  return /^(?:\S+ ){1,3}(?:an?|the|our|my|one)\b/.test(base) && !HABITUAL.test(base);
+}
+
+/** What one does over and over: its past beside presents is a slip rather than a statement that it is over. */
+const HABITUAL =
+  /^(?:check|handle|maintain|manage|monitor|support|assist|clean|update|test|work|coordinate|provide|ensure|communicate|answer|report)\b/;
 
 /** "took care of two kids for 6 years", "ran a fundraiser that raised $8,000": what is told in the past is over. */
 const HAPPENED =

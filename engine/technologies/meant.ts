@@ -13,7 +13,7 @@ export function isMeant(spelling: Spelling, line: Line, place: Place): boolean {
   if (sight === undefined || isPlainWord(sight)) return false;
   const { context, exact, next, previous } = sight;
   const owned = () => holds(line.stack, spelling.technology.name);
-  if (spelling.kind === 'entry') return exact && owned();
+  if (spelling.kind === 'entry') return owned() && (exact || isAmong(previous, HANDLING));
   if (sight.compound) return exact || context.before !== undefined || owned();
 
   const named = isAmong(next, context.after);
@@ -29,6 +29,11 @@ export function isMeant(spelling: Spelling, line: Line, place: Place): boolean {
   if (place.technical && next !== undefined && VERSION.test(next)) return line.technical || owned();
   return headed && !isAmong(previous, VERB_MARKS) && owned();
 }
+
+/** "keep greenhouse tidy": verbs whose object is more likely the person's own tool than the thing. */
+const HANDLING: ReadonlySet<string> = new Set(
+  'keep keeping update updating maintain maintaining use using administer administering'.split(' '),
+);
 
 /** What stands beside an ambiguous spelling, and how it is written. */
 interface Sight {

@@ -49,15 +49,15 @@ export const administrativeAssistant: Pack = {
       cues: 'office, admin work, administrative support, administrative tasks, admin tasks, admin support, day to day running, photocop*, printing, printer*, errands, mailroom, facilit*, maintenance, it support, office move, events, event, team lunch*, parties, party, cleaning staff, housekeeping, passes, badges, parking',
       duties: [
         {
-          say: '[handle] schedules, documents and messages in {office+docs+communication}, and [keep] them easy to find for others',
-          brief: '[handle] schedules in {office+docs+communication}',
+          say: '[organize] daily office work with {office+docs+communication}, and [keep] information easy to find for others',
+          brief: '[organize] daily office work with {office+docs+communication}',
         },
         {
-          say: '[look] after the daily running of the office, and [take] care of the small things before they become large ones',
+          say: '[look] after the daily running of the office, and [deal] with small problems early',
           brief: '[look] after the daily running of the office',
         },
         {
-          say: '[support] the team with whatever keeps the office running, from forms and copies to rooms and repairs',
+          say: '[support] the team with day-to-day tasks such as forms, copies, room bookings and repairs',
           brief: '[support] the team with day-to-day office work',
         },
       ],
@@ -68,27 +68,27 @@ export const administrativeAssistant: Pack = {
       cues: 'calendar*, diary, diaries, schedul*, appointment*, booking meeting*, book meeting*, meeting room*, room booking*, rooms, scheduling meeting*, schedule meeting*, scheduled meeting*, set up meeting*, setting up meeting*, arrange meeting*, arranging meeting*, arranged meeting*, time zone*, reminders, deadlines, rota, rotas, shifts',
       duties: [
         {
-          say: '[schedule] appointments and meetings, [sort] out clashes, and [remind] people in good time',
-          brief: '[schedule] appointments and [sort] out clashes',
+          say: '[arrange] appointments and meetings, [resolve] conflicts, and [send] reminders in good time',
+          brief: '[arrange] appointments and meetings',
         },
         {
-          say: '[keep] calendars in order, [find] dates that suit everyone, and [book] the rooms that go with them',
-          brief: '[keep] calendars and bookings in order',
+          say: '[keep] calendars up to date, [find] dates that suit everyone, and [book] meeting rooms',
+          brief: '[manage] calendars and bookings',
         },
       ],
     },
     {
       id: 'correspondence',
-      headings: ['Correspondence', 'Letters & E-Mail'],
+      headings: ['Correspondence', 'Letters & Email'],
       cues: 'email*, e-mail*, mail, inbox*, letter*, correspondence, post, courier*, parcels, packages, draft*, typing, type up, typed, proofread*, dictation, newsletter*, announcements, memo*',
       duties: [
         {
-          say: '[sort] incoming mail and e-mail, [answer] what I can, and [pass] the rest to the right person',
-          brief: '[answer] incoming mail and e-mail',
+          say: '[sort] incoming mail and email, [answer] routine inquiries, and [forward] the rest to the right person',
+          brief: '[answer] incoming mail and email',
         },
         {
-          say: '[draft] letters and e-mails, [check] names and dates, and [send] them out in good form',
-          brief: '[draft] letters and e-mails',
+          say: '[draft] letters and emails, [check] names and dates, and [send] them out',
+          brief: '[draft] letters and emails',
         },
       ],
     },
@@ -98,11 +98,11 @@ export const administrativeAssistant: Pack = {
       cues: 'phone, phones, answer phone*, answering phone*, answered phone*, answering the phone*, calls, switchboard, reception, front desk, visitor*, guest*, greet*, walk-ins, welcom*, callers, telephone*, sign in, enquir*, inquir*, point of contact, customers, clients, patients, parents, complaints',
       duties: [
         {
-          say: '[answer] the phone, [welcome] visitors, and [see] that both reach the person they are looking for',
+          say: '[answer] the phone, [welcome] visitors, and [direct] them to the right person',
           brief: '[answer] calls and [welcome] visitors',
         },
         {
-          say: '[take] calls and messages, [give] information where I can, and [make] visitors feel expected',
+          say: '[take] calls and messages, [answer] general questions, and [make] visitors feel welcome',
           brief: '[take] calls and messages',
         },
       ],
@@ -114,12 +114,12 @@ export const administrativeAssistant: Pack = {
       tools: ['office', 'docs'],
       duties: [
         {
-          say: '[prepare] documents, lists and presentations, and [check] them before they leave the office',
+          say: '[prepare] documents, lists and presentations, and [proofread] them before they go out',
           brief: '[prepare] documents and presentations',
         },
         {
-          say: '[turn] notes and drafts into clean documents, and [keep] templates up to date',
-          brief: '[turn] notes and drafts into clean documents',
+          say: '[turn] notes and drafts into finished documents, and [keep] templates up to date',
+          brief: '[turn] notes and drafts into finished documents',
         },
       ],
     },
@@ -135,8 +135,8 @@ export const administrativeAssistant: Pack = {
       cues: 'suppl*, office suppl*, office equipment, with vendors, with suppliers, negotiat*, stationery, stationary, vendor*, order, orders, ordering, ordered, purchas*, inventory, equipment, pantry, kitchen, contractor*, stock*, amc',
       duties: [
         {
-          say: '[order] supplies before they run out, and [check] deliveries and bills against what was ordered',
-          brief: '[order] supplies and [check] deliveries',
+          say: '[order] supplies before they run out, and [check] deliveries and invoices against orders',
+          brief: '[order] office supplies',
         },
       ],
     },
@@ -148,35 +148,35 @@ export const administrativeAssistant: Pack = {
     },
   ],
   hooks: [
-    'I keep an office running: appointments, papers, phones, and the many small things in between.',
-    'My work is making sure that people, papers and appointments find each other in good time.',
-    'When an office runs smoothly, somebody has thought of the details, and here that is me.',
+    'I keep an office running, from appointments and phone calls to documents and supplies.',
+    'My work is making sure that people, documents and appointments are in the right place at the right time.',
+    'I take care of the details that keep an office running smoothly.',
   ],
   about: [
     [
-      'Most of my day goes into appointments, messages and documents, and into the requests that come through the door.',
-      'My days are a mix of calendars, calls, papers and people who need something by noon.',
-      'The work is varied: scheduling, correspondence, documents, and whatever the office needs next.',
+      'Most of my day goes into appointments, messages, documents and requests from colleagues.',
+      'My days are a mix of calendars, calls, documents and urgent requests.',
+      'The work is varied, from scheduling and correspondence to documents and supplies.',
     ],
     [
-      'I write things down, so that nothing depends on somebody remembering it.',
-      'Details matter in this job, so names, dates and figures get a second look before anything goes out.',
-      'I ask early when something is unclear, because a wrong date costs more than a question.',
+      'I write things down, because I do not like to rely on memory.',
+      'Accuracy matters in this job, so I check names, dates and figures before anything goes out.',
+      'I ask early when something is unclear, because a wrong date can cost a lot of time.',
     ],
     [
-      'People come to me with confidential matters, and they stay with me.',
-      'A friendly answer and a short wait are what people remember of an office, so I try to give them both.',
+      'I handle confidential matters discreetly.',
+      'People appreciate a friendly and prompt answer, and I try to give them both.',
     ],
   ],
   closings: [
-    'In short, I keep things in order, so that the others can get on with their own work.',
-    'Put simply, I look after the details of the day and the people who depend on them.',
-    'What ties it together is good order, discretion and a friendly word.',
+    'In short, I keep the office organized and let others get on with their own work.',
+    'Put simply, I look after the daily details and the people who depend on them.',
+    'Overall, I bring good order, discretion and a friendly manner to the office.',
   ],
   manners: [
-    'A clear list at the start of the day saves a lot of running later, so I begin with one.',
-    'I keep calm when everything is urgent, and I start with what cannot wait.',
-    'I like it when things are where they should be.',
+    'Starting the day with a clear list helps me to set priorities.',
+    'I stay calm when everything is urgent, and I start with what cannot wait.',
+    'I like to keep things tidy and easy to find.',
   ],
   strengths: ['Scheduling', 'Correspondence', 'Office Organization'],
 };

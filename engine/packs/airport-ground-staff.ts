@@ -58,11 +58,11 @@ export const airportGroundStaff: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[check] in passengers with {pos}, [compare] names and documents, and [tag] bags to the right place',
+          say: '[process] passengers with {pos}, [check] names and travel documents, and [tag] bags to the correct destination',
           brief: '[check] in passengers with {pos}',
         },
         {
-          say: '[check] in passengers and bags, [look] at documents for the whole journey, and [explain] what is missing',
+          say: '[register] passengers and bags for their flights, [check] documents for the whole journey, and [explain] any missing ones',
           brief: '[check] in passengers and bags',
         },
       ],
@@ -73,12 +73,12 @@ export const airportGroundStaff: Pack = {
       cues: 'board*, boarding, gate, gates, announcement*, departure*, departing, close flight*, closing flight*, headcount*, head count*, turnaround*, on-time*, on time*, load sheet*, loadsheet*, dispatch*, push back*, pushback*, manifest*, paperwork for flight, flight closing*',
       duties: [
         {
-          say: '[make] announcements, [board] by the order given, and [count] until the figures agree',
-          brief: '[board] flights and [count] passengers',
+          say: '[make] announcements, [call] passengers in the right order, and [reconcile] the passenger count before departure',
+          brief: '[board] flights and [check] passenger counts',
         },
         {
-          say: '[prepare] the departure with crew, ramp and colleagues, and [tell] people early when the time changes',
-          brief: '[prepare] departures with crew and ramp',
+          say: '[prepare] departures with crew and ramp staff, and [inform] passengers early of changes',
+          brief: '[prepare] departures with crew and ramp staff',
         },
       ],
     },
@@ -88,26 +88,26 @@ export const airportGroundStaff: Pack = {
       cues: 'passenger*, customer*, guest*, wheelchair*, unaccompanied*, elderly, families, assist*, escort*, meet and greet, lounge*, vip*, direction*, information*, enquir*, inquir*, special need*, reduced mobility, language*, translat*, help passengers, queue*, welcome*',
       duties: [
         {
-          say: '[help] people who travel with children, in a wheelchair or for the first time, and [walk] with them if need be',
-          brief: '[help] passengers who need a hand',
+          say: '[assist] families, wheelchair users and first-time travelers, and [accompany] them to the gate where needed',
+          brief: '[assist] passengers with special needs',
         },
         {
-          say: '[answer] the same question many times as if it were the first, and [send] people in the right direction',
+          say: '[answer] passengers’ questions patiently, and [direct] them to the right place',
           brief: '[answer] passengers’ questions',
         },
       ],
     },
     {
       id: 'disruption',
-      headings: ['Delays & Complaints', 'When Things Go Wrong'],
+      headings: ['Delays & Complaints', 'Disruptions & Complaints'],
       cues: 'delay*, cancel*, disruption*, missed connection*, missed flight*, rebook*, re-book*, complain*, angry, upset, compensat*, hotel voucher*, voucher*, overbook*, denied boarding, irregular*, diverted, stranded, escalat*, conflict*',
       duties: [
         {
-          say: '[rebook] passengers after delays, [say] what is known and what is not, and [stay] at the counter until the line is gone',
+          say: '[rebook] passengers after delays, [give] them the latest information, and [stay] available until everyone is helped',
           brief: '[rebook] passengers after delays',
         },
         {
-          say: '[listen] to anger that is not about me, [look] for the next connection, and [explain] what people are entitled to',
+          say: '[calm] upset passengers, [look] for the next connection, and [explain] their entitlements',
           brief: '[find] new connections for passengers',
         },
       ],
@@ -124,8 +124,8 @@ export const airportGroundStaff: Pack = {
       cues: 'baggage*, luggage*, bag, bags, lost bag*, lost and found, trace*, worldtracer, ramp*, load*, unload*, cargo*, marshal*, tug*, belt loader*, aircraft clean*, fuel*, ground power*, equipment, gse, de-ic*, deic*',
       duties: [
         {
-          say: '[follow] bags that missed their flight, and [tell] the owner where they are and when they will come',
-          brief: '[follow] up on missing bags',
+          say: '[trace] bags that missed their flight, and [keep] the owner informed until they are delivered',
+          brief: '[trace] missing bags',
         },
       ],
     },
@@ -135,12 +135,12 @@ export const airportGroundStaff: Pack = {
       cues: 'safety*, security*, dangerous goods*, prohibited*, screening*, suspicious*, unattended*, procedure*, regulation*, complian*, evacuat*, fire, first aid*, apron*, foreign object*, badge*',
       duties: [
         {
-          say: '[ask] the security questions, [listen] to the answers, and [watch] for unattended bags',
-          brief: '[keep] to safety and security rules',
+          say: '[ask] the security questions, [check] the answers, and [watch] for unattended bags',
+          brief: '[follow] safety and security rules',
         },
         {
-          say: '[look] out for dangerous goods, open doors and wrong badges, and [report] them at once',
-          brief: '[report] what looks unsafe',
+          say: '[look] out for dangerous goods, open doors and invalid badges, and [report] them at once',
+          brief: '[report] security concerns',
         },
       ],
     },
@@ -150,38 +150,38 @@ export const airportGroundStaff: Pack = {
       cues: 'report, reports, reporting, reported, log, logs, record, records, recording, document, documents, documentation, paperwork, shift report*, handover*, hand over, data entry',
       duties: [
         {
-          say: '[hand] over open cases, late bags and special passengers, so that the next shift can go on at once',
+          say: '[hand] over open cases, delayed bags and passengers who need assistance to the next shift',
           brief: '[hand] over open cases to the next shift',
         },
       ],
     },
   ],
   hooks: [
-    'I work where journeys begin, end and sometimes go wrong, and I help with all of them.',
-    'My work is getting people and bags onto the right aircraft, with a few minutes to spare.',
-    'An airport runs by the clock, and I keep an eye on it so that passengers need not.',
+    'I help airline passengers from check-in to the gate, and when their plans change.',
+    'My work is getting passengers and bags onto the right aircraft on time.',
+    'I look after passengers and departures at an airport where every minute counts.',
   ],
   about: [
     [
-      'A shift goes by in waves: check-in, gate, arrival, and then the next flight.',
-      'The first flights leave early, and I am at the counter well before them.',
-      'On a clear day all runs by itself, and on a foggy one I earn my pay.',
+      'A shift moves between check-in, the gate and arrivals, from one flight to the next.',
+      'My shifts follow the flight schedule, with busy times before each departure.',
+      'Some shifts go to plan, and on others delays and rebookings take up most of the day.',
     ],
     [
-      'People forgive a delay sooner than silence, so I go out and tell them what I know.',
-      'I read the name on the passport twice.',
-      'A wheelchair that arrives late spoils a whole journey, so I order it first.',
+      'Passengers cope better with a delay when they are informed, so I tell them what I know.',
+      'I check names and documents carefully, even when the line is long.',
+      'A late wheelchair can make a passenger miss a flight, so I arrange assistance early.',
     ],
   ],
   closings: [
-    'In short, I help people to leave on time, with the right papers and their bags.',
-    'Doors close when the clock says so, and until then I do what I can for whoever comes running.',
-    'Travel is stressful enough, so I try to be the easy part of it.',
+    'In short, I help passengers to leave on time, with the right documents and their bags.',
+    'Overall, I try to keep departures on time and passengers well looked after.',
+    'Travel can be stressful, and I try to make it easier for passengers.',
   ],
   manners: [
-    'Tired travelers get short answers and a way to go, and a smile on top.',
-    'I keep calm in front of a long line, since it helps those who wait too.',
-    'I like it when all the bags are on the belt.',
+    'Tired passengers need short, clear answers and a friendly face.',
+    'I stay calm in front of a long line, which helps the people who are waiting too.',
+    'I like it when a flight leaves on time with every passenger and bag on board.',
   ],
   strengths: ['Passenger Service', 'Check-In & Boarding', 'Safety & Security'],
 };

@@ -51,11 +51,11 @@ export const auditor: Pack = {
       cues: 'plan, plans, planning, audit plan*, scope, scoping, risk assess*, risk-based, risk based, materiality, walkthrough*, walk-through*, process owners',
       duties: [
         {
-          say: '[learn] how a process runs, [ask] where it could go wrong, and [plan] the tests around that',
+          say: '[learn] how a process works, [identify] its risks, and [plan] the tests around them',
           brief: '[plan] audit tests around the risks',
         },
         {
-          say: '[walk] a transaction through from start to end before choosing what to test',
+          say: '[walk] through a transaction from start to end before choosing which controls to test',
           brief: '[walk] through processes before testing them',
         },
       ],
@@ -66,11 +66,11 @@ export const auditor: Pack = {
       cues: 'test, tests, testing, tested, fieldwork, field work, vouch*, sampl*, substantive, verif*, confirm*, analytical*, fixed asset*, expenses, stock count*, audit, audits, audited, auditing, journal entr*, statutory audit*',
       duties: [
         {
-          say: '[draw] samples, [trace] them to their source documents, and [ask] for more when the evidence is thin',
+          say: '[select] samples, [trace] them to their source documents, and [ask] for more when the evidence is thin',
           brief: '[trace] samples to their source documents',
         },
         {
-          say: '[test] balances and transactions against evidence from outside the ledger wherever there is any',
+          say: '[test] balances and transactions, and [seek] evidence from independent sources where possible',
           brief: '[test] balances and transactions against evidence',
         },
       ],
@@ -81,12 +81,12 @@ export const auditor: Pack = {
       cues: 'control*, internal financial*, sox, access review*, itgc, itgcs, user access, policy, policies, sop, sops, fraud*, investigat*, iso, soc',
       duties: [
         {
-          say: '[examine] whether controls are designed sensibly, and whether they are carried out on an ordinary day',
-          brief: '[examine] how controls work in practice',
+          say: '[assess] whether controls are well designed, and [test] whether they work in daily practice',
+          brief: '[test] how controls work in practice',
         },
         {
-          say: '[look] at who can enter, approve and pay, and [point] out where these should not be the same person',
-          brief: '[look] at approvals and access rights',
+          say: '[review] approval limits and access rights, and [check] that incompatible duties are separated',
+          brief: '[review] approvals and access rights',
         },
       ],
     },
@@ -96,12 +96,12 @@ export const auditor: Pack = {
       cues: 'finding*, observation*, report*, recommendation*, management letter*, draft*, presentation*, presented, audit committee, board, follow-up*, follow up*, remediat*, root cause*, leakage*, savings, found, identified',
       duties: [
         {
-          say: '[discuss] findings with those concerned, [write] them up with facts, cause and effect, and [suggest] a remedy that can be carried out',
-          brief: '[write] up findings and [discuss] them',
+          say: '[discuss] findings with the people responsible, [write] them up with facts, cause and effect, and [recommend] practical remedies',
+          brief: '[write] up findings and [recommend] remedies',
         },
         {
-          say: '[put] observations into words that are fair to the people involved, and [check] later what was done about them',
-          brief: '[report] findings and [check] what was done about them',
+          say: '[report] observations fairly, and [check] later whether the agreed actions were taken',
+          brief: '[follow] up on agreed actions',
         },
       ],
     },
@@ -112,11 +112,11 @@ export const auditor: Pack = {
       tools: ['office'],
       duties: [
         {
-          say: '[keep] working papers in {office} that show what was tested, what was found and how I came to my view',
-          brief: '[keep] clear working papers in {office}',
+          say: '[keep] working papers with {office} that show the tests, the results and the conclusions',
+          brief: '[keep] clear working papers with {office}',
         },
         {
-          say: '[document] each step so that a reviewer can repeat it without asking me',
+          say: '[document] each step clearly enough for a reviewer to repeat it',
           brief: '[document] each step of the work',
         },
       ],
@@ -140,8 +140,8 @@ export const auditor: Pack = {
       tools: ['erp', 'finance', 'data', 'bi', 'database', 'language'],
       duties: [
         {
-          say: '[pull] data from {erp+finance} for testing, and [look] for entries that do not follow the pattern',
-          brief: '[pull] audit data from {erp+finance}',
+          say: '[extract] data from {erp+finance} for testing, and [look] for unusual entries',
+          brief: '[extract] audit data from {erp+finance}',
         },
       ],
     },
@@ -151,42 +151,42 @@ export const auditor: Pack = {
       cues: 'client*, auditee*, stakeholder*, management, liais*, coordinat*, collaborat*, external auditors, process owner*, department*, meeting*, interview*, work with, working with, worked with, team, colleagues, partner, partners',
       duties: [
         {
-          say: '[explain] to the people being audited what I need and why, and [keep] the disturbance to their day small',
-          brief: '[explain] to people what I need and why',
+          say: '[explain] to the people being audited what I need and why, and [keep] disruption to their work low',
+          brief: '[explain] requests clearly to the people being audited',
         },
         {
-          say: '[interview] those who do the work, with respect for their time and an ear for what goes unsaid',
+          say: '[interview] the people who do the work, and [confirm] my understanding with them',
           brief: '[interview] the people who do the work',
         },
       ],
     },
   ],
   hooks: [
-    'I check whether what is written down is what happened, and report what I find.',
-    'My work begins with the question "How do we know?" and ends with evidence.',
-    'I look at processes and figures from the outside, and tell people what I see.',
+    'I check whether records match what really happened, and I report my findings.',
+    'I test whether figures and controls can be relied on, and base my conclusions on evidence.',
+    'I review processes and figures independently, and report clearly on the results.',
   ],
   about: [
     [
-      'Each audit starts with understanding a business that is new to me, and ends with a report that its people should recognize.',
+      'Each audit starts with understanding how the business works, and ends with a report.',
       'Planning, fieldwork and reporting follow one another, and each audit brings different people and papers.',
     ],
     [
-      'I ask open questions, because people answer a closed one with what they think I want to hear.',
+      'I ask open questions, because they show me how a process really works.',
       'An exception is often an honest mistake, so I look for the cause before I write it up.',
     ],
     [
-      'No finding of mine should come as a surprise in the final report, so I raise it as soon as I see it.',
-      'A reviewer should be able to follow my papers without me in the room.',
+      'I raise findings as soon as I see them, so that nothing in the final report comes as a surprise.',
+      'A reviewer should be able to follow my working papers without asking me.',
     ],
   ],
   closings: [
-    'I ask for evidence, stay polite about it, and write down no more than it shows.',
-    'In short, I test carefully, document clearly, and report without drama.',
-    'An audit is useful when people fix something because of it, and that is what I write for.',
+    'Overall, I ask for evidence politely and report only what it supports.',
+    'In short, I test carefully, document clearly and report fairly.',
+    'An audit should help people to improve something, and I write my reports with that in mind.',
   ],
   manners: [
-    'Independence does not call for coldness, so I am friendly and still ask for the paper.',
+    'Independence matters in this work, and so does a friendly tone.',
     'I keep an open mind until the evidence is in.',
     'I give people the chance to explain before I draw a conclusion.',
   ],

@@ -58,12 +58,12 @@ export const backendDeveloper: Pack = {
           brief: '[design] and [build] REST APIs with {runtime+backend}',
         },
         {
-          say: '[build] and [maintain] the APIs behind the product in {runtime+backend}, with clear contracts, validated input and predictable errors',
+          say: '[create] and [maintain] the APIs behind the product in {runtime+backend}, with clear contracts, input validation and consistent errors',
           brief: '[build] and [maintain] APIs in {runtime+backend}',
         },
         {
-          say: '[develop] APIs with {runtime+backend} from the first contract to production, and [keep] them stable for every client that calls them',
-          brief: '[develop] APIs with {runtime+backend}',
+          say: '[develop] REST APIs with {runtime+backend} from design to production, and [keep] them stable for the clients that call them',
+          brief: '[develop] REST APIs with {runtime+backend}',
         },
         {
           say: '[design] and [build] the APIs behind the product with {api}, and [keep] their contracts stable for every client',
@@ -78,7 +78,7 @@ export const backendDeveloper: Pack = {
           brief: '[design] and [build] REST APIs',
         },
         {
-          say: '[turn] product requirements into well-structured APIs, with validated input, clear errors and contracts that clients can rely on',
+          say: '[turn] product requirements into well-structured APIs with input validation, clear errors and dependable contracts',
           brief: '[build] and [maintain] the APIs behind the product',
         },
         {
@@ -101,11 +101,11 @@ export const backendDeveloper: Pack = {
       tools: ['realtime'],
       duties: [
         {
-          say: '[keep] what users see up to date as it happens with {realtime}, and [handle] dropped connections and reconnects cleanly',
+          say: '[deliver] live updates to users with {realtime}, and [handle] dropped connections and reconnects cleanly',
           brief: '[run] the real-time features on {realtime}',
         },
         {
-          say: '[build] live features on {realtime}, so that everyone connected sees a change the moment it is made',
+          say: '[build] live features on {realtime} that show changes to connected users as they happen',
           brief: '[build] live features on {realtime}',
         },
         {
@@ -125,11 +125,11 @@ export const backendDeveloper: Pack = {
           brief: '[model] the data in {database}',
         },
         {
-          say: '[model] data in {database}, [plan] migrations with care, and [choose] indexes to fit the queries that matter',
+          say: '[model] data in {database}, [plan] migrations carefully, and [add] indexes for the most frequent queries',
           brief: '[design] the schemas and queries in {database}',
         },
         {
-          say: '[look] after the data layer in {database}: clear schemas, safe migrations and queries that stay quick as data grows',
+          say: '[look] after the data layer in {database}, with clear schemas, safe migrations and efficient queries',
           brief: '[look] after the data layer in {database}',
         },
         {
@@ -149,19 +149,19 @@ export const backendDeveloper: Pack = {
       tools: ['auth', 'security'],
       duties: [
         {
-          say: '[build] login flows and access control with {auth}, [validate] every input, and [close] the door on common attacks',
+          say: '[build] login flows and access control with {auth}, [validate] input, and [protect] against common attacks',
           brief: '[handle] authentication with {auth}',
         },
         {
-          say: '[build] login flows and access control, [validate] every input, and [close] the door on injection and abuse',
+          say: '[build] login flows and access control, [validate] input, and [protect] against injection and abuse',
           brief: '[build] login flows and access control',
         },
         {
-          say: '[protect] accounts and data with sound authentication, role-based permissions, validated input and carefully kept secrets',
+          say: '[protect] accounts and data with sound authentication, role-based permissions, input validation and careful handling of secrets',
           brief: '[keep] accounts and data secure',
         },
         {
-          say: '[decide] who may see and do what, [store] credentials safely, and [guard] endpoints against misuse',
+          say: '[define] permissions, [store] credentials safely, and [guard] endpoints against misuse',
           brief: '[look] after authentication and permissions',
         },
       ],
@@ -173,20 +173,20 @@ export const backendDeveloper: Pack = {
       tools: ['cache'],
       duties: [
         {
-          say: '[track] down slow endpoints and queries, and [fix] them with better indexes, leaner payloads and caching in {cache}',
+          say: '[track] down slow endpoints and queries, and [fix] them with better indexes, smaller payloads and caching in {cache}',
           brief: '[keep] responses quick with {cache}',
         },
         {
-          say: '[track] down slow endpoints and queries, and [fix] them with better indexes, leaner payloads and caching',
+          say: '[track] down slow endpoints and queries, and [fix] them with better indexes, smaller payloads and caching',
           brief: '[track] down slow endpoints and queries',
         },
         {
-          say: '[measure] before changing anything, then [remove] bottlenecks in queries, payloads and code that runs too often',
+          say: '[measure] before changing anything, then [remove] bottlenecks in queries, payloads and application code',
           brief: '[remove] performance bottlenecks',
         },
         {
-          say: '[find] out where time goes under load, and [bring] response times down through caching, batching and better queries',
-          brief: '[bring] response times down',
+          say: '[profile] services under load, and [bring] response times down through caching, batching and better queries',
+          brief: '[reduce] response times',
         },
       ],
     },
@@ -213,11 +213,11 @@ export const backendDeveloper: Pack = {
       tools: ['queue'],
       duties: [
         {
-          say: '[move] slow work out of the request path onto {queue}, with retries and messages that are safe to process again',
+          say: '[move] slow work out of the request path onto {queue}, with retries and idempotent processing',
           brief: '[run] background work on {queue}',
         },
         {
-          say: '[decouple] services with {queue}, and [make] sure that a failed message is retried or set aside, never lost',
+          say: '[decouple] services with {queue}, and [make] sure that failed messages are retried or set aside',
           brief: '[connect] services through {queue}',
         },
       ],
@@ -255,9 +255,9 @@ export const backendDeveloper: Pack = {
             '[keep] services running in containers with {container}',
             '[automate] releases with {cicd}',
             '[keep] infrastructure as code in {iac}',
-            '[put] {server} in front of the services',
+            '[configure] {server} in front of the services',
             '[run] the services on {cloud}',
-            '[keep] {os} servers in good shape',
+            '[maintain] {os} servers',
           ],
           brief: [
             '[ship] to {hosting}',
@@ -267,11 +267,11 @@ export const backendDeveloper: Pack = {
           ],
         },
         {
-          say: '[prepare] and [ship] releases, [keep] environments configured alike, and [make] rolling back as easy as rolling out',
+          say: '[prepare] and [ship] releases, [keep] environments consistent, and [make] sure that a release can be rolled back',
           brief: '[prepare] and [ship] releases',
         },
         {
-          say: '[automate] builds and deployments, so that a release is a routine step that can be repeated or undone',
+          say: '[automate] builds and deployments to make releases routine and repeatable',
           brief: '[automate] builds and deployments',
         },
       ],
@@ -283,35 +283,35 @@ export const backendDeveloper: Pack = {
       tools: ['monitoring', 'logging'],
       duties: [
         {
-          say: '[watch] services through {monitoring}, [log] what matters, and [find] problems before users report them',
+          say: '[watch] services through {monitoring}, [log] useful detail, and [find] problems before users report them',
           brief: '[watch] production through {monitoring}',
         },
         {
-          say: '[make] services fail gracefully, [log] what matters with {logging}, and [trace] errors to their cause',
+          say: '[make] services fail gracefully, [log] useful detail with {logging}, and [trace] errors to their cause',
           brief: '[keep] logs useful with {logging}',
         },
         {
-          say: '[make] services fail gracefully, [log] what matters, and [find] problems before users report them',
+          say: '[make] services fail gracefully, [log] useful detail, and [find] problems before users report them',
           brief: '[handle] errors and logging',
         },
         {
-          say: '[investigate] production issues, [fix] their cause rather than the symptom, and [keep] logs and alerts useful',
+          say: '[investigate] production issues, [fix] the root cause, and [keep] logs and alerts useful',
           brief: '[investigate] production issues',
         },
         {
-          say: '[plan] for failure with timeouts, retries and clear error messages, and [trace] incidents back to their cause',
-          brief: '[plan] for failure and [trace] incidents to their cause',
+          say: '[design] for failure with timeouts, retries and clear error messages, and [trace] incidents back to their cause',
+          brief: '[trace] incidents to their cause',
         },
       ],
     },
   ],
   hooks: [
-    'I build the backend behind {domain}, from the first API sketch to the servers it runs on.',
-    'My job is the part of {domain} that users never see: the APIs, the data and the servers behind it.',
-    'I build the side of {domain} that has to hold when everyone shows up at once.',
-    'I build backends, from the first API sketch to the servers they run on.',
-    'My job is the part of software that users never see: the APIs, the data and the servers behind it.',
-    'I build the APIs and data layers that the rest of a product stands on.',
+    'I build the backend behind {domain}, from API design to the servers it runs on.',
+    'I work on the parts of {domain} that users do not see: the APIs, the data and the servers behind it.',
+    'I build and maintain the backend of {domain}, and I keep it dependable under load.',
+    'I build backends, from API design to the servers they run on.',
+    'I work on the parts of software that users do not see: the APIs, the data and the servers.',
+    'I build the APIs and data layers that the rest of a product depends on.',
   ],
   about: [
     [
@@ -323,37 +323,37 @@ export const backendDeveloper: Pack = {
       'Most of my work is APIs, the data behind them and the rules that connect the two.',
     ],
     [
-      'I care about the parts that are easy to skip: clear schemas, validated input, logs that say something, and queries that stay quick when the data grows.',
-      'Good backend work is quiet work, so I put effort into sensible defaults, honest error messages and changes that are easy to undo.',
-      'What I look for in a backend is simple: contracts that hold, data that stays consistent, and failures that explain themselves.',
+      'I care about clear schemas, validated input, useful logs and queries that stay fast as the data grows.',
+      'I put effort into sensible defaults, clear error messages and changes that are easy to undo.',
+      'What I want from a backend is simple: stable contracts, consistent data and errors that are easy to understand.',
     ],
     [
       'I also deploy and host what I build, on {hosting} with files on {storage} and routing in {network}.',
-      'Deployment is part of the job too: services run on {hosting}, in containers with {container}, and I stay with a change until it runs quietly.',
-      'Shipping is part of the job too: services run on {hosting}, and I stay with a change until it runs quietly.',
-      'Shipping is part of the job too: services run on {cloud}, and I stay with a change until it runs quietly.',
-      'I stay with a change after the merge, through the release and the first real traffic.',
+      'Deployment is part of the job too: services run on {hosting}, in containers with {container}, and I monitor each change after the release.',
+      'Deployment is part of the job too: services run on {hosting}, and I monitor each change after the release.',
+      'Deployment is part of the job too: services run on {cloud}, and I monitor each change after the release.',
+      'I stay with a change after the merge, through the release and its first days in production.',
     ],
     [
-      'I work closely with frontend developers and product managers, so that what we ship is what people asked for.',
-      'Early talks with frontend, product and design save everyone time later, so that is where I like to start.',
-      'With frontend and product colleagues I try to settle the contract early, so that nobody has to build twice.',
+      'I work closely with frontend developers and product managers to make sure that we ship what users need.',
+      'I like to talk to frontend, product and design colleagues early, because it saves everyone time later.',
+      'With frontend and product colleagues, I try to agree on the API contract early to avoid rework.',
     ],
   ],
   closings: [
-    'In short, I keep the backend reliable, secure and ready to grow, so that {domain} just works for the people who use it.',
-    'Across all of it, my job is to keep {domain} fast and dependable, and to leave the code easier for the next person.',
-    'Put simply, I look after the side of {domain} that users never see but always notice when it fails.',
+    'In short, I keep the backend reliable, secure and ready to grow, so that {domain} works well for the people who use it.',
+    'Overall, my job is to keep {domain} fast and dependable, and the code easy to maintain.',
+    'Put simply, I look after the parts of {domain} that users never see but depend on.',
     'In short, I keep the backend reliable, secure and ready to grow.',
-    'Across all of it, my job is to keep the backend fast and dependable, and to leave the code easier for the next person.',
-    'What ties it together is a backend that stays dependable, secure and easy to change as the product grows.',
-    'Put simply, I build the parts that users never see, and try to make sure they never have to think about them.',
+    'Overall, my job is to keep the backend fast and dependable, and the code easy to maintain.',
+    'Overall, I work toward a backend that stays dependable, secure and easy to change as the product grows.',
+    'Put simply, I build the parts that users never see, and I make sure that they can rely on them.',
   ],
   manners: [
-    'I enjoy the quiet parts of the job: clear error messages, useful logs, and tests that fail for the right reason.',
-    'I like code that the next person can change without fear.',
+    'I enjoy the less visible parts of the job: clear error messages, useful logs and good tests.',
+    'I like to write code that others can change with confidence.',
     'Given the choice, I would rather ship something small and dependable than something large and fragile.',
-    'The best compliment for a backend is that nobody has to think about it, and that is what I aim for.',
+    'A dependable backend goes unnoticed by its users, and building one is my aim.',
   ],
   strengths: ['REST APIs', 'Databases', 'Cloud deployment'],
 };

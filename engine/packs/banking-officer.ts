@@ -74,11 +74,11 @@ export const bankingOfficer: Pack = {
       cues: 'cash, deposit*, withdraw*, teller, counter, transaction*, check, checks, cheque*, demand draft*, transfer*, wire*, neft, rtgs, money order*, drawer, vault, atm, atms, foreign exchange, forex, remittance*, passbook*, payments, bill payment*, balancing, currency',
       duties: [
         {
-          say: '[take] deposits, [pay] out cash and [process] transfers, and [balance] the drawer at the end of the day',
+          say: '[take] deposits, [pay] out cash and [process] transfers, and [balance] the cash drawer at the end of the day',
           brief: '[handle] deposits, withdrawals and transfers',
         },
         {
-          say: '[serve] customers at the counter, [count] and [check] every transaction, and [clear] up differences the same day',
+          say: '[serve] customers at the counter, [check] every transaction, and [resolve] differences the same day',
           brief: '[serve] customers at the counter',
         },
       ],
@@ -89,11 +89,11 @@ export const bankingOfficer: Pack = {
       cues: 'account*, savings, fixed deposit*, recurring deposit*, debit card*, credit card*, cards, net banking, mobile banking, online banking, digital banking, upi, locker*, nominee*, address change*, statement*, standing order*, direct debit*, safe deposit*',
       duties: [
         {
-          say: '[open] and [update] accounts, [check] the papers that go with them, and [help] customers with cards and online banking',
+          say: '[open] and [update] accounts, [check] the supporting documents, and [help] customers with cards and online banking',
           brief: '[open] and [update] customer accounts',
         },
         {
-          say: '[show] customers how cards, apps and standing orders work, at the speed that suits them',
+          say: '[show] customers how to use cards, banking apps and standing orders at a comfortable pace',
           brief: '[help] customers with cards and online banking',
         },
       ],
@@ -104,11 +104,11 @@ export const bankingOfficer: Pack = {
       cues: 'customer*, client*, complain*, quer*, enquir*, inquir*, service request*, greet*, resolv*, grievance*, phone, calls, walk-in*, elderly, senior citizen*, footfall, queue, lobby, escalat*',
       duties: [
         {
-          say: '[find] out what a customer needs, [explain] charges and conditions in plain words, and [follow] up on complaints',
-          brief: '[explain] charges and conditions in plain words',
+          say: '[find] out what a customer needs, [explain] fees and conditions in plain language, and [follow] up on complaints',
+          brief: '[explain] fees and conditions in plain language',
         },
         {
-          say: '[answer] questions at the desk and on the phone, and [pass] on what needs a specialist',
+          say: '[answer] questions in person and by phone, and [refer] customers to a specialist where needed',
           brief: '[answer] customers’ questions',
         },
       ],
@@ -125,8 +125,8 @@ export const bankingOfficer: Pack = {
       cues: 'sell*, sold, sales, cross-sell*, upsell*, product*, insurance, mutual fund*, bancassurance, refer, referral*, target*, lead, leads, campaign*, current and savings account*, new-to-bank, portfolio, investment*, wealth, acquisition, promot*, pitch*',
       duties: [
         {
-          say: '[listen] for what a customer is planning, and [mention] a product only where it fits',
-          brief: '[point] out products that fit a customer’s plans',
+          say: '[listen] to customers’ plans, and [recommend] products only where they fit',
+          brief: '[recommend] products that fit a customer’s plans',
         },
       ],
     },
@@ -136,12 +136,12 @@ export const bankingOfficer: Pack = {
       cues: 'kyc, aml, complian*, fraud*, suspicious, verif*, identity, identification, signature*, audit*, regulat*, rbi, fca, fdic, bsa, cip, ctr, ctrs, sars, polic*, due diligence, risk*, confidential*, security, dual control, sanctions',
       duties: [
         {
-          say: '[check] identities and signatures, [watch] for signs of fraud, and [keep] to the rules when somebody is in a hurry',
+          say: '[check] identities and signatures, [watch] for signs of fraud, and [follow] procedures at busy times too',
           brief: '[check] identities and [watch] for fraud',
         },
         {
-          say: '[collect] and [review] identity papers, [report] what seems unusual, and [treat] customers’ affairs as confidential',
-          brief: '[review] identity papers and [report] what seems unusual',
+          say: '[collect] and [review] identity documents, [report] unusual activity, and [keep] customer information confidential',
+          brief: '[review] identity documents and [report] unusual activity',
         },
       ],
     },
@@ -152,44 +152,44 @@ export const bankingOfficer: Pack = {
       tools: ['finance'],
       duties: [
         {
-          say: '[enter] transactions and customer details in {finance}, and [reconcile] them before the day is closed',
+          say: '[enter] transactions and customer details in {finance}, and [reconcile] them at the end of the day',
           brief: '[enter] and [reconcile] transactions in {finance}',
         },
         {
-          say: '[file] forms and vouchers so that each transaction can be found again, and [help] close the day',
+          say: '[file] forms and vouchers so that each transaction can be traced, and [help] with end-of-day closing',
           brief: '[keep] vouchers and forms in order',
         },
       ],
     },
   ],
   hooks: [
-    'Money is personal, so I handle people’s transactions with care and their questions with patience.',
-    'I work where customers and the bank meet: the branch, its counter and its desks.',
-    'Cash, accounts and questions cross my desk all day, and each has to be right before the next.',
+    'I handle customers’ money carefully and answer their questions patiently.',
+    'I help customers of the bank with accounts, transactions and questions.',
+    'I handle cash, accounts and customer questions every day, and accuracy comes first in all of them.',
   ],
   about: [
     [
-      'Mornings are busy, month ends are busier, and the count still has to come out right.',
-      'My day is a mix of transactions, account work and people who need something explained.',
+      'Mornings and month ends are busy, and the cash still has to balance.',
+      'My day is a mix of transactions, account work and explaining banking services.',
     ],
     [
-      'Rules on identity can feel unfriendly, so I explain why I ask.',
-      'Not everyone is at home with apps, and I take the time to show them the next step.',
+      'I explain the reason for identity checks, because they can feel unfriendly without one.',
+      'Not everyone is comfortable with banking apps, so I take the time to explain each step.',
     ],
     [
-      'If a transfer looks like a scam, I ask the awkward question before it leaves the account.',
-      'A difference at the end of the day is found faster when every slip is in order, so I keep them that way.',
+      'If a transfer looks like a scam, I raise my concern with the customer before it goes through.',
+      'Keeping every slip in order makes it easier to find a difference at the end of the day.',
     ],
   ],
   closings: [
-    'A customer should leave with the errand done and nothing left unclear.',
-    'In short, I am exact with money, patient with questions, and strict about identity.',
-    'The drawer has to balance and the customer has to understand, and I work for both.',
+    'Overall, I want customers to leave with their request completed and their questions answered.',
+    'In short, I am accurate with money, patient with questions and strict about identity checks.',
+    'Overall, I aim for cash that balances and customers who feel well informed.',
   ],
   manners: [
-    'A queue is no reason to skip a check, and no reason to be short with anyone.',
-    'I keep what I learn about customers to myself.',
-    'I recommend what I would explain to my own parents with a clear conscience.',
+    'A long line is no reason to skip a check, and I stay friendly when it is busy.',
+    'I keep customers’ information confidential.',
+    'I recommend only products that I can explain clearly.',
   ],
   strengths: ['Customer Service', 'Cash Handling', 'KYC & Compliance'],
 };

@@ -39,12 +39,12 @@ export const bartender: Pack = {
       cues: 'drink, drinks, cocktail*, mocktail*, beer*, wine*, spirits, pour*, mix, mixing, shake*, garnish*, espresso*, coffee*, latte*, milk, brew*, beverage*, draft, draught, whisky, menu, recipe*, ice, serve*, serving, served, dial in, pull shots',
       duties: [
         {
-          say: '[prepare] drinks to the recipe, also when the tickets pile up, and [keep] measures and glasses right',
+          say: '[mix] and [serve] drinks to the recipe, with the right measures and glasses, including during the rush',
           brief: '[prepare] drinks to the recipe',
         },
         {
-          say: '[make] drinks in the order in which they were asked for, and [hand] them over with the name of the drink',
-          brief: '[make] and [hand] over drinks',
+          say: '[make] drinks in the order of the tickets, and [serve] them with a friendly word',
+          brief: '[make] and [serve] drinks',
         },
       ],
     },
@@ -54,11 +54,11 @@ export const bartender: Pack = {
       cues: 'guest*, customer*, greet*, welcom*, regulars, chat, recommend*, advise*, suggest*, upsell*, up-sell*, complain*, service, atmosphere, hospitality, reservations, booking*, table, tables, host, food, orders, order taking, taking orders, take orders, covers, explain*, walk-in*, at the counter, serve customers',
       duties: [
         {
-          say: '[notice] who is waiting and in which order they came, and [ask] what they like when they cannot decide',
-          brief: '[notice] who is waiting and in which order',
+          say: '[welcome] guests, [serve] them in the right order, and [make] suggestions when they cannot decide',
+          brief: '[welcome] guests and [make] suggestions',
         },
         {
-          say: '[take] orders at the counter, [answer] questions about what is in a drink, and [leave] people in peace who want it',
+          say: '[take] orders at the counter, and [answer] questions about drinks and ingredients',
           brief: '[take] orders and [answer] questions about drinks',
         },
       ],
@@ -70,12 +70,12 @@ export const bartender: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[keep] orders and tabs straight in {pos}, and [settle] the cash at the end of the shift',
-          brief: '[keep] orders and tabs straight in {pos}',
+          say: '[manage] orders and tabs in {pos}, and [balance] the cash at the end of the shift',
+          brief: '[manage] orders and tabs in {pos}',
         },
         {
-          say: '[keep] tabs apart, [take] payments, and [settle] the cash at the end of the shift',
-          brief: '[keep] tabs apart and [take] payments',
+          say: '[keep] track of tabs, [take] payments, and [balance] the cash at the end of the shift',
+          brief: '[manage] tabs and [take] payments',
         },
       ],
     },
@@ -85,8 +85,8 @@ export const bartender: Pack = {
       cues: 'set up, setting up, setup, prep, opening, open, closing, close, close down, mise en place, cut fruit, cutting fruit, syrups, polish*, glasses, glassware, side work, station, equipment, machine, machines, grinder*, calibrat*',
       duties: [
         {
-          say: '[set] up the counter before opening, with fruit cut and ice filled, and [leave] it bare and clean at closing',
-          brief: '[set] up the counter and [close] it down',
+          say: '[prepare] ice, garnishes and glassware before service, and [clean] the counter at the end',
+          brief: '[set] up the counter before service',
         },
       ],
     },
@@ -97,12 +97,12 @@ export const bartender: Pack = {
       tools: ['office'],
       duties: [
         {
-          say: '[count] bottles and supplies, [write] down what runs low, and [restock] before the rush rather than in it',
-          brief: '[restock] and [count] supplies',
+          say: '[count] bottles and supplies, [note] low stock, and [restock] before the rush',
+          brief: '[count] and [restock] supplies',
         },
         {
-          say: '[refill] fridges, [change] what is empty, and [put] new deliveries behind the old ones',
-          brief: '[refill] fridges and [put] deliveries away',
+          say: '[refill] fridges, [replace] empty bottles and kegs, and [rotate] stock by date',
+          brief: '[refill] fridges and [rotate] stock',
         },
       ],
     },
@@ -112,12 +112,12 @@ export const bartender: Pack = {
       cues: 'clean*, hygien*, sanit*, wipe*, wash*, dishwash*, glasswash*, check id, check ids, checking ids, id check*, ids, age check*, responsible service, licens*, refuse, cut off, safety, allerg*, haccp, mop*, sweep*, first aid, security',
       duties: [
         {
-          say: '[wipe] down as I go, [wash] glasses and tools between drinks, and [ask] about allergies where it matters',
-          brief: '[keep] counter, glasses and tools clean',
+          say: '[wipe] down surfaces, [wash] glasses and tools, and [ask] about allergies where needed',
+          brief: '[keep] the counter, glasses and tools clean',
         },
         {
-          say: '[keep] counter and equipment clean through the shift, and [stick] to the rules of the house with everyone',
-          brief: '[keep] counter and equipment clean',
+          say: '[keep] counter and equipment clean through the shift, and [follow] the rules on serving alcohol',
+          brief: '[follow] the rules on serving alcohol',
         },
       ],
     },
@@ -133,8 +133,8 @@ export const bartender: Pack = {
       cues: 'team, teamwork, kitchen, waiters, servers, floor staff, colleagues, coworkers, co-workers, work with, working with, worked with, communicat*, coordinat*, help the, helped, helping, handover*, door staff, bouncers, front of house, back of house',
       duties: [
         {
-          say: '[call] out what is ready, [help] at the busier end of the counter, and [tell] the next shift what is missing',
-          brief: '[help] where the counter is busiest',
+          say: '[call] out finished orders, [help] colleagues at busy times, and [hand] over low stock to the next shift',
+          brief: '[help] colleagues at busy times',
         },
       ],
     },
@@ -146,31 +146,31 @@ export const bartender: Pack = {
     },
   ],
   hooks: [
-    'I work behind the counter: drinks, faces, tabs, and an eye on the whole room.',
-    'My work is making a good drink quickly, and remembering who ordered it.',
-    'People come for the drink and return for the counter, and I look after both.',
+    'I make and serve drinks, look after guests at the counter and keep an eye on the room.',
+    'My work is making good drinks quickly and looking after the people who order them.',
+    'I look after drinks and guests, and I like to make people want to come back.',
   ],
   about: [
     [
-      'A shift starts with fruit, ice and glasses, and the rest of it depends on how well that was done.',
-      'It is quick work with many small orders, and the art is to lose none of them.',
-      'In the slow hours I stock and polish, and in the others I am glad that I did.',
+      'A shift starts with preparing ice, garnishes and glasses, and good preparation makes the rush easier.',
+      'It is quick work with many small orders, and keeping track of them is part of the skill.',
+      'In the quieter hours I restock and clean, which pays off when it gets busy.',
     ],
     [
-      'I look up when someone comes to the counter, even if my hands are full.',
-      'I measure, because a drink should taste the same tomorrow.',
-      'Some people come to talk and some to be quiet, and both are served.',
+      'I greet people when they come to the counter, even if I am busy.',
+      'I measure my pours, because a drink should taste the same every time.',
+      'Some guests like to talk and others prefer quiet, and I try to notice which.',
     ],
   ],
   closings: [
-    'In short, I make drinks with care, keep the counter clean and send nobody away unheard.',
-    'A good shift ends with a clean counter, a register that adds up and guests who got home in good spirits.',
-    'The drinks should be right, the wait short and the glasses clean, and I see to my share of that.',
+    'In short, I make drinks carefully, keep the counter clean and look after the guests.',
+    'Overall, I aim for a clean counter, a register that balances and guests who enjoyed their visit.',
+    'Overall, I try to keep the drinks good, the wait short and the glasses clean.',
   ],
   manners: [
-    'A wait is easier to bear when someone has nodded at you, so I nod.',
-    'I keep calm when it is loud, and I keep count.',
-    'I like to learn what a guest likes rather than what I would drink.',
+    'Waiting is easier for guests who have been greeted, so I acknowledge everyone quickly.',
+    'I stay calm when it is loud and busy.',
+    'I like to find out what guests enjoy before I recommend a drink.',
   ],
   strengths: ['Drinks & Service', 'Payments', 'Stock'],
 };

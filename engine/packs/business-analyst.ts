@@ -42,12 +42,12 @@ export const businessAnalyst: Pack = {
       cues: 'requirement*, elicit*, gather*, interview*, workshop*, functional*, specification*, business need*, scope*, subject-matter expert*, discovery, gap analysis, feasib*, use case*, business rule*, analys*, analyz*',
       duties: [
         {
-          say: '[ask] what a request is meant to solve, [write] down what was meant, and [read] it back to the people who asked',
-          brief: '[write] down what is really needed',
+          say: '[clarify] the problem behind a request, [document] the need, and [confirm] it with the people who asked',
+          brief: '[clarify] the need behind a request',
         },
         {
-          say: '[collect] requirements in interviews and workshops, and [sort] what is needed from what would be nice to have',
-          brief: '[collect] and [sort] requirements',
+          say: '[gather] requirements in interviews and workshops, and [separate] essential ones from nice-to-haves',
+          brief: '[gather] and [prioritize] requirements',
         },
       ],
     },
@@ -58,12 +58,12 @@ export const businessAnalyst: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[write] stories and acceptance criteria in {pm}, and [keep] them small enough to be discussed in one sitting',
-          brief: '[write] stories and acceptance criteria in {pm}',
+          say: '[write] user stories and acceptance criteria in {pm}, and [keep] them small and clear',
+          brief: '[write] user stories and acceptance criteria in {pm}',
         },
         {
-          say: '[write] stories with examples and acceptance criteria, and [answer] the questions that come up once building has begun',
-          brief: '[write] stories with acceptance criteria',
+          say: '[write] user stories with examples and acceptance criteria, and [answer] developers’ questions during the build',
+          brief: '[write] user stories with acceptance criteria',
         },
       ],
     },
@@ -74,8 +74,8 @@ export const businessAnalyst: Pack = {
       tools: ['design'],
       duties: [
         {
-          say: '[draw] how work is done today, with its detours and spreadsheets, and only then [discuss] how it should be done',
-          brief: '[draw] how work is done today',
+          say: '[map] current processes, including workarounds, and [discuss] improvements with the people who use them',
+          brief: '[map] current processes',
         },
       ],
     },
@@ -86,12 +86,12 @@ export const businessAnalyst: Pack = {
       tools: ['bi', 'office', 'database', 'data', 'language'],
       duties: [
         {
-          say: '[pull] and [check] figures in {bi+language}, and [find] out what a number counts before arguing with it',
-          brief: '[pull] and [check] figures in {bi+language}',
+          say: '[analyze] figures with {bi+language}, and [check] how each number is defined',
+          brief: '[analyze] figures with {bi+language}',
         },
         {
-          say: '[look] up in the data how often something really happens, and [put] the answer next to the opinions',
-          brief: '[look] up in the data what really happens',
+          say: '[check] assumptions against the data, and [present] the results to stakeholders',
+          brief: '[check] assumptions against the data',
         },
       ],
     },
@@ -102,12 +102,12 @@ export const businessAnalyst: Pack = {
       tools: ['erp', 'crm', 'finance', 'api'],
       duties: [
         {
-          say: '[work] out with developers how a need can be met in {erp+crm}, and where the process should bend instead',
-          brief: '[work] out what {erp+crm} should do',
+          say: '[work] out with developers how to meet a need in {erp+crm}, and where to change the process instead',
+          brief: '[define] changes to {erp+crm}',
         },
         {
-          say: '[go] through possible solutions with developers, and [point] out which rule, screen or report each one touches',
-          brief: '[go] through possible solutions with developers',
+          say: '[review] possible solutions with developers, and [point] out the rules, screens and reports affected',
+          brief: '[review] possible solutions with developers',
         },
       ],
     },
@@ -118,7 +118,7 @@ export const businessAnalyst: Pack = {
       tools: ['testing'],
       duties: [
         {
-          say: '[prepare] acceptance tests from the requirements, [sit] beside the users who run them, and [sort] faults from new wishes',
+          say: '[prepare] acceptance tests from the requirements, [support] the users who run them, and [separate] defects from change requests',
           brief: '[prepare] acceptance tests with users',
         },
       ],
@@ -130,7 +130,7 @@ export const businessAnalyst: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[translate] between business and IT, in both directions, and [repeat] in plain words what was agreed',
+          say: '[translate] between business and IT, and [summarize] agreements in plain language',
           brief: '[translate] between business and IT',
         },
       ],
@@ -142,40 +142,40 @@ export const businessAnalyst: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[keep] requirements and decisions in {docs}, with a note of who asked for what and when it changed',
+          say: '[keep] requirements and decisions in {docs}, with their source and history',
           brief: '[keep] requirements and decisions in {docs}',
         },
         {
-          say: '[keep] requirements, diagrams and decisions in one place, and [mark] what has changed since the last reading',
-          brief: '[keep] requirements and decisions current',
+          say: '[maintain] requirements, diagrams and decisions in one place, and [highlight] recent changes',
+          brief: '[keep] requirements and decisions up to date',
         },
       ],
     },
   ],
   hooks: [
-    'I find out what people need before somebody builds what they asked for.',
-    'Between the business and the developers there is a gap of words, and I spend my days closing it.',
-    'I ask how work is done, why it is done that way, and what should change, and then I write it down.',
+    'I find out what people need from a system before anybody starts to build it.',
+    'I help the business and the developers to understand each other.',
+    'I analyze how work is done, find out what should change, and document the requirements.',
   ],
   about: [
     [
-      'Most of my work is asking, drawing and writing: workshops, process maps, stories and test cases.',
-      'I move between people who know the business and people who know the system, with a notebook in between.',
+      'Most of my work is workshops, process maps, user stories and test cases.',
+      'I work between people who know the business and people who know the system.',
     ],
     [
-      'I write examples into requirements, because people can nod at one sentence and mean different things.',
-      'If nobody can say what happens when a step fails, the process is not understood yet.',
+      'I add examples to requirements, because people can read the same sentence in different ways.',
+      'I ask what happens when a step fails, because exceptions often reveal missing requirements.',
     ],
   ],
   closings: [
-    'In short, I make sure that what gets built is what was meant, and that somebody can look up why.',
-    'Overall, I try to turn vague wishes into sentences that can be built, tested and argued about.',
-    'Put simply, I listen, draw, write and check until both sides describe the same thing.',
+    'In short, I make sure that the solution fits the need and that decisions can be traced.',
+    'Overall, I try to turn vague requests into requirements that can be built and tested.',
+    'Put simply, I listen, analyze and document until both sides share the same understanding.',
   ],
   manners: [
-    'If a question sounds too simple to ask, I ask it anyway.',
-    'I read requirements back to the people who gave them to me.',
-    'When departments use one word for different things, I write both meanings down.',
+    'If something is unclear, I ask, even when the question sounds simple.',
+    'I confirm requirements with the people who gave them to me.',
+    'When departments use the same word in different ways, I document both meanings.',
   ],
   strengths: ['Requirements analysis', 'Process mapping', 'User stories'],
 };

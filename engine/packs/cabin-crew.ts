@@ -51,11 +51,11 @@ export const cabinCrew: Pack = {
       cues: 'safety*, emergenc*, evacuat*, brace, seat belt*, seatbelt*, door*, slide*, demo, demos, demonstrat*, pre-flight check*, preflight check*, pre flight check*, equipment check*, fire, smoke, decompress*, turbulence*, cabin secure*, secure cabin*, security*, search*, arming, procedure*, drill*, complian*, cross-check*, cross check*, ditching, life vest*',
       duties: [
         {
-          say: '[check] emergency equipment before boarding, [show] passengers what to do, and [secure] the cabin for takeoff and landing',
+          say: '[check] emergency equipment before boarding, [demonstrate] safety procedures, and [secure] the cabin for takeoff and landing',
           brief: '[check] safety equipment and [secure] the cabin',
         },
         {
-          say: '[go] through the emergency procedures in my head before each takeoff, and [watch] for smoke, smells and loose bags',
+          say: '[review] emergency procedures before each takeoff, and [watch] for smoke, unusual smells and loose items',
           brief: '[watch] over safety in the cabin',
         },
       ],
@@ -66,12 +66,12 @@ export const cabinCrew: Pack = {
       cues: 'board*, boarding, deplan*, disembark*, seating, seat, seats, welcom*, greet*, luggage, hand baggage, baggage, overhead*, headcount*, head count*, count passengers, landing card*, announcement*, gate, take-off, takeoff, landing, turnaround*',
       duties: [
         {
-          say: '[welcome] passengers, [help] with seats and bags, and [notice] who may need help later',
+          say: '[welcome] passengers, [help] with seats and bags, and [identify] passengers who may need assistance',
           brief: '[welcome] and [seat] passengers',
         },
         {
-          say: '[make] announcements clearly, [keep] the aisle moving at boarding, and [see] that bags are stowed',
-          brief: '[make] announcements and [stow] bags',
+          say: '[make] clear announcements, [keep] the aisle moving at boarding, and [check] that bags are stowed',
+          brief: '[make] announcements and [check] that bags are stowed',
         },
       ],
     },
@@ -81,7 +81,7 @@ export const cabinCrew: Pack = {
       cues: 'serve*, serving, served, service, meal*, food, drink*, beverage*, galley*, cart*, trolley*, catering*, bar, coffee, tray*, menu, business class, first class, economy class, special meal*, breakfast, dinner, crew meals, load catering, restock*',
       duties: [
         {
-          say: '[serve] meals and drinks in a narrow aisle, [check] special meals, and [keep] the galley locked and tidy',
+          say: '[serve] meals and drinks, [check] special meals, and [keep] the galley secure and tidy',
           brief: '[serve] meals and drinks on board',
         },
         {
@@ -96,11 +96,11 @@ export const cabinCrew: Pack = {
       cues: 'passenger*, customer*, guest*, child*, infant*, elderly, unaccompanied*, wheelchair*, reduced mobility, anxious, nervous, complain*, disruptive*, unruly*, conflict*, request*, blanket*, comfort*, entertainment*, satisfaction, compliment*, questions, delay*, missed connection*, language*, translat*',
       duties: [
         {
-          say: '[look] after passengers who are afraid, unwell or traveling alone, and [settle] small quarrels before they grow',
+          say: '[look] after passengers who are nervous, unwell or traveling alone, and [calm] conflicts early',
           brief: '[look] after passengers who need help',
         },
         {
-          say: '[answer] questions, [explain] delays as far as they are known, and [stay] kind on long nights',
+          say: '[answer] questions, [explain] delays, and [stay] friendly on long flights',
           brief: '[answer] questions and [explain] delays',
         },
       ],
@@ -111,7 +111,7 @@ export const cabinCrew: Pack = {
       cues: 'first aid*, medical*, cpr, aed, defibrillat*, oxygen*, ill passenger*, sick passenger*, faint*, injur*, doctor*',
       duties: [
         {
-          say: '[give] first aid, [ask] for a doctor on board, and [keep] the cockpit informed',
+          say: '[assist] passengers who fall ill, [call] for a doctor on board where needed, and [keep] the cockpit informed',
           brief: '[give] first aid on board',
         },
       ],
@@ -128,7 +128,7 @@ export const cabinCrew: Pack = {
       cues: 'report, reports, reporting, reported, log, logs, logbook*, log book*, cabin log*, form, forms, record, records, paperwork, document*, defect*, visa*, customs*',
       duties: [
         {
-          say: '[report] cabin defects, incidents and missing supplies, so that the next crew finds them put right',
+          say: '[report] cabin defects, incidents and missing supplies for the next crew and maintenance',
           brief: '[report] defects and incidents',
         },
       ],
@@ -139,42 +139,42 @@ export const cabinCrew: Pack = {
       cues: 'crew, crews, cockpit, pilot*, captain, briefing*, brief, debrief*, ground staff, team*, colleagues, work with, works with, worked with, working with, coordinat*, communicat*, handover*, help the, helped, purser',
       duties: [
         {
-          say: '[take] part in the briefing, [say] what I see, and [work] hand in hand with people I met an hour ago',
-          brief: '[work] hand in hand with the crew',
+          say: '[take] part in briefings, [speak] up about safety concerns, and [work] closely with changing crews',
+          brief: '[work] closely with the crew',
         },
         {
-          say: '[pass] on to crew and cockpit what they should know, in few words and at the right moment',
+          say: '[keep] crew and cockpit informed with short, clear messages at the right time',
           brief: '[keep] crew and cockpit informed',
         },
       ],
     },
   ],
   hooks: [
-    'I am on board for the safety of the people in the cabin, and the coffee comes second.',
-    'My work is a few hours with strangers in a narrow space, and keeping them safe and at ease.',
-    'Most passengers see the cart, and I see the exits, and both are my work.',
+    'I am responsible for passenger safety in the cabin, and for good service.',
+    'I keep passengers safe and comfortable from boarding to landing.',
+    'My work is passenger safety first, and friendly service along with it.',
   ],
   about: [
     [
-      'Before the first passenger boards we have met, briefed and checked every corner of the cabin.',
-      'Each flight has its order: checks, boarding, service, landing, and somewhere in it a surprise.',
+      'Before passengers board, the crew has met, been briefed and checked the cabin.',
+      'Each flight follows an order of checks, boarding, service and landing, and there is often a surprise along the way.',
       'Time zones and early reports are part of the job, and so are crews that change from flight to flight.',
     ],
     [
-      'I look at people while they board, because that tells me who may need me later.',
-      'When the air is rough, I sit down and smile, in that order.',
-      'A seat belt is not up for debate with me, however friendly the tone.',
+      'I observe people while they board, because it tells me who may need help later.',
+      'In turbulence, I secure the cabin quickly and stay calm for the passengers.',
+      'I am friendly about seat belts and other safety rules, and I insist on them.',
     ],
   ],
   closings: [
-    'In short, I see to it that people arrive safely, fed and in good spirits.',
-    'Calm is catching in a cabin, so I bring some along.',
-    'A good flight is one that passengers forget, and I am content with that.',
+    'In short, I help passengers to arrive safely and well cared for.',
+    'Staying calm helps everyone in the cabin, and I take that seriously.',
+    'Overall, I aim for flights that are safe and pleasant.',
   ],
   manners: [
-    'Strict about safety and easy about all the rest is how I like to work.',
-    'I sleep when I can, so that I am awake when I must be.',
-    'I like full flights, and I like empty galleys afterward.',
+    'Being strict about safety and friendly in service is how I like to work.',
+    'I look after my rest between flights in order to be alert on duty.',
+    'I like working with new people on every flight.',
   ],
   strengths: ['Cabin Safety', 'Passenger Care', 'In-Flight Service'],
 };

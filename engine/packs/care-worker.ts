@@ -69,12 +69,12 @@ export const careWorker: Pack = {
       cues: 'personal care, personal care for, with personal, personal hygiene, bath*, shower*, wash*, dress, dressing, dressed, groom*, toilet*, incontinen*, continence, oral care, oral hygiene, shav*, bedpan*, catheter*, skin care, peri care, bed bath*, getting ready, morning routine*',
       duties: [
         {
-          say: '[help] people wash, dress and get ready for the day, at their pace and with their dignity in mind',
-          brief: '[help] people wash and dress with dignity',
+          say: '[help] people wash, dress and get ready for the day at their own pace and with dignity',
+          brief: '[help] people wash and dress',
         },
         {
-          say: '[give] personal care the way each person likes it, and [leave] to them what they can still do themselves',
-          brief: '[give] personal care at an unhurried pace',
+          say: '[provide] personal care according to each person’s preferences, and [encourage] independence',
+          brief: '[provide] personal care',
         },
       ],
     },
@@ -84,12 +84,12 @@ export const careWorker: Pack = {
       cues: 'feed*, meal*, food, cook*, eat, eating, drink*, hydration, fluids, nutrition, mobil*, walk, walks, walking, lift*, hoist*, transfer*, wheelchair*, reposition*, turning, turn patients, exercise*, ambulat*, escort*, falls, moving and handling, manual handling, bed making, make beds, making beds, linen*, laundry, housekeep*, housework, shopping, errands, light cleaning',
       duties: [
         {
-          say: '[help] with meals and drinks, and [support] people when they stand up, walk or change position',
-          brief: '[help] with meals and with moving about',
+          say: '[help] with meals and drinks, and [support] people in standing up, walking and changing position',
+          brief: '[help] with meals and drinks',
         },
         {
           say: '[lift], [turn] and [transfer] people safely, and [make] sure that they eat and drink enough',
-          brief: '[move] people safely and [see] that they eat well',
+          brief: '[move] and [transfer] people safely',
         },
       ],
     },
@@ -99,12 +99,12 @@ export const careWorker: Pack = {
       cues: 'care, care for, caring for, cared for, caring, look after, looking after, looked after, support, supporting, supported, residents, patients, clients, service users, elderly, dementia, alzheimer*, disabilit*, autis*, palliative, end of life, daily living, care plan*, daily routine*, night checks, call bells, call lights, home visits, visits',
       duties: [
         {
-          say: '[follow] the care plan, [notice] what kind of day somebody is having, and [adapt] the help to it',
+          say: '[follow] the care plan, [notice] how a person is doing each day, and [adapt] the support to it',
           brief: '[follow] the care plan from day to day',
         },
         {
           say: '[look] after the same people day by day, and [learn] what calms them, cheers them up or worries them',
-          brief: '[look] after people day by day',
+          brief: '[look] after people from day to day',
         },
       ],
     },
@@ -114,12 +114,12 @@ export const careWorker: Pack = {
       cues: 'vital signs, blood pressure, temperature*, pulse, observation*, observ*, monitor*, weigh*, blood sugar*, glucose, intake and output, report changes, reporting changes, reported changes, skin check*, pressure sore*, pressure area*, change in condition, changes in, concerns, specimen*, samples, ekg*, phlebotom*',
       duties: [
         {
-          say: '[watch] for changes in appetite, skin, mood or breathing, and [tell] the nurse without delay',
-          brief: '[watch] for changes and [tell] the nurse',
+          say: '[watch] for changes in appetite, skin, mood or breathing, and [inform] the nurse promptly',
+          brief: '[watch] for changes in a person’s condition',
         },
         {
-          say: '[notice] when somebody eats less, moves less or seems confused, and [pass] it on the same hour',
-          brief: '[pass] on changes as soon as I see them',
+          say: '[notice] when a person eats less, moves less or seems confused, and [raise] concerns promptly',
+          brief: '[raise] concerns promptly',
         },
       ],
     },
@@ -129,12 +129,12 @@ export const careWorker: Pack = {
       cues: 'companion*, company, talk to, talking to, chat, activit*, games, singing, reading to, outings, social, emotional support, comfort*, hobbies, listen*, to appointments, family, families, relatives, appointments, reassur*',
       duties: [
         {
-          say: '[take] time to talk and listen, and [encourage] people to keep up the things they enjoy',
+          say: '[take] time to talk and listen, and [encourage] people to keep up the activities they enjoy',
           brief: '[take] time to talk and listen',
         },
         {
-          say: '[keep] people company, [answer] the questions of their families, and [make] an ordinary day a little brighter',
-          brief: '[keep] people company',
+          say: '[spend] time with people, and [answer] the questions of their families',
+          brief: '[spend] time with people',
         },
       ],
     },
@@ -151,12 +151,12 @@ export const careWorker: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[write] care notes in {health} on the same shift, and [hand] over what the next one has to know',
-          brief: '[write] care notes in {health} on the same shift',
+          say: '[write] care notes in {health} during the shift, and [hand] over important information to the next one',
+          brief: '[write] care notes in {health}',
         },
         {
-          say: '[write] care notes on the same shift, and [hand] over what the next one has to know',
-          brief: '[write] care notes and [hand] over clearly',
+          say: '[write] care notes during the shift, and [hand] over important information to the next one',
+          brief: '[write] care notes',
         },
       ],
     },
@@ -166,8 +166,8 @@ export const careWorker: Pack = {
       cues: 'infection*, hand hygiene, ppe, clean*, disinfect*, safety, safe, safeguard*, risk*, hygiene, fall prevention, prevent falls, policies, procedures, complian*, first aid, cpr, restock*, suppl*',
       duties: [
         {
-          say: '[keep] to hygiene rules, [clear] away what people could trip over, and [report] anything that looks unsafe',
-          brief: '[keep] to hygiene and safety rules',
+          say: '[follow] hygiene rules, [remove] trip hazards, and [report] unsafe conditions',
+          brief: '[follow] hygiene and safety rules',
         },
       ],
     },
@@ -183,42 +183,42 @@ export const careWorker: Pack = {
       cues: 'nurses, nurse, doctors, team, colleagues, coworkers, co-workers, work with, working with, worked with, collaborat*, coordinat*, liais*, therapist*, physio*, social worker*, district nurse*, gp, help the, helped',
       duties: [
         {
-          say: '[work] with nurses and fellow carers, [share] what I have seen, and [step] in when two hands are not enough',
+          say: '[work] with nurses and fellow carers, [share] observations, and [help] with tasks that need more than one person',
           brief: '[work] closely with nurses and fellow carers',
         },
       ],
     },
   ],
   hooks: [
-    'I help people with the everyday things that have become hard for them, and I try to do it kindly.',
+    'I help people with everyday tasks that have become difficult for them, and I try to do it kindly.',
     'My work is caring for people in their daily lives, with patience and with respect for their habits.',
-    'Care is made of small things done well: a wash, a meal, a walk, a few minutes of time.',
+    'I support people with washing, dressing, meals and getting around, and I give them my time.',
   ],
   about: [
     [
-      'Most of my shift goes into personal care, meals, moving about, and the talk that goes along with them.',
-      'My days follow the people I look after: their mornings, their meals, their good and bad hours.',
+      'Most of my shift goes into personal care, meals, mobility and conversation.',
+      'My days follow the routines of the people I look after, from the morning wash to meals and bedtime.',
       'The work is close and practical, from washing and dressing to meals, walks and notes.',
     ],
     [
-      'I knock before I enter and ask before I help, because a room in care is still a home.',
-      'People tell a lot without words, so I watch as much as I listen.',
-      'Patience is most of the job; hurry makes everything take longer.',
+      'I knock before I enter and ask before I help, because people deserve privacy.',
+      'People often communicate without words, so I watch as much as I listen.',
+      'Patience is an important part of the job, and I try not to rush anyone.',
     ],
     [
-      'Families want to know how the day went, and I tell them honestly and kindly.',
-      'When something seems different, I tell the nurse, even if it may turn out to be nothing.',
+      'Families want to know how the day went, and I inform them honestly and kindly.',
+      'When a person’s condition changes, I tell the nurse, even if it may turn out to be nothing.',
     ],
   ],
   closings: [
-    'In short, I try to give people good days, with as much independence as they can have.',
-    'Put simply, I care for people the way I would hope someone cares for my own parents.',
-    'What ties it together is patience, respect and an eye for small changes.',
+    'In short, I help people to have good days and to stay as independent as possible.',
+    'Put simply, I care for people the way I would want my own family to be cared for.',
+    'Overall, I bring patience, respect and close attention to the people I care for.',
   ],
   manners: [
-    'A kind word takes no longer than a short one, so I choose the kind one.',
-    'I am patient, and I do not mind telling or hearing a story twice.',
-    'I treat people as adults, no matter how much help is needed.',
+    'A kind word takes very little time, and it can change somebody’s day.',
+    'I am patient, and I like listening to people’s stories.',
+    'I treat people with respect, whatever help they need.',
   ],
   strengths: ['Personal Care', 'Companionship', 'Care Notes'],
 };

@@ -42,11 +42,11 @@ export const careerReturner: Pack = {
       cues: 'return*, looking for, look for, seeking, apply, applying, applied, interview*, network*, cv, resume, job search, career, relaunch, portfolio',
       duties: [
         {
-          say: '[prepare] my return to paid work, and [look] for roles in which earlier experience counts',
-          brief: '[prepare] my return to paid work',
+          say: '[prepare] for a return to paid work, and [look] for roles that fit my earlier experience',
+          brief: '[prepare] for a return to paid work',
         },
         {
-          say: '[look] for a role that fits what I have done before, and [find] out what has changed since',
+          say: '[look] for a role that fits my experience, and [learn] about changes in the field',
           brief: '[look] for a role that fits my experience',
         },
       ],
@@ -58,12 +58,12 @@ export const careerReturner: Pack = {
       tools: ['language', 'database', 'bi', 'finance', 'design', 'office', 'cloud'],
       duties: [
         {
-          say: '[refresh] what I know of {language+database+bi+finance+design+cloud}, a little at a time',
+          say: '[practice] regularly with {language+database+bi+finance+design+cloud} to bring my skills up to date',
           brief: '[refresh] my knowledge of {language+database+bi+finance+design+cloud}',
         },
         {
-          say: '[read] up on what is new in my field, and [refresh] what I have not used for a while',
-          brief: '[read] up on what is new in my field',
+          say: '[read] about developments in my field, and [refresh] skills that I have not used for a while',
+          brief: '[read] about developments in my field',
         },
       ],
     },
@@ -91,35 +91,35 @@ export const careerReturner: Pack = {
       cues: 'budget*, plan, plans, planning, planned, schedul*, organis*, organiz*, coordinat*, managed, managing, event*, travel*, move, moving, renovat*, paperwork',
       duties: [
         {
-          say: '[plan] my days around study, applications and whatever else life asks for',
-          brief: '[plan] my days around study and applications',
+          say: '[organize] my time around study, applications and other commitments',
+          brief: '[organize] my time around study and applications',
         },
       ],
     },
   ],
   hooks: [
-    'I am on my way back to work, with experience from before and a clear idea of what I want next.',
-    'I have taken time away from paid work, and I am ready to come back to it.',
+    'I am returning to work with earlier experience and a clear idea of what I want next.',
+    'I have taken time away from paid work, and I am ready to come back.',
   ],
   about: [
     [
-      'Time away has not made me forget how work is done, and it has shown me which work I want to do.',
-      'I come back with what I knew before, and with some patience that I did not have then.',
+      'Time away has given me a clearer idea of the work that I want to do.',
+      'I bring my earlier experience back with me, together with a fresh view and more patience.',
     ],
     [
-      'Some things will have changed since I left, so I read, ask and practice.',
-      'I know what I bring and what I have to catch up on, and I am open about both.',
+      'Some things will have changed, so I read, ask questions and practice.',
+      'I know my strengths and what I need to catch up on, and I am open about both.',
     ],
   ],
   closings: [
-    'I would like to pick up where my experience is useful, and learn the rest quickly.',
+    'Overall, I would like to use my experience again and learn the rest quickly.',
     'In short, I am ready to return, and I know what kind of work I am looking for.',
-    'A gap on paper is only part of a longer story, and I am glad to tell the rest of it.',
+    'Overall, I am looking forward to working again, and I am happy to talk about my career break.',
   ],
   manners: [
-    'Coming back means asking questions again, and I do not mind asking them.',
-    'I am realistic about what has changed, and I like learning it.',
-    'I value work more for having been away from it.',
+    'Coming back means asking questions again, and I am comfortable with that.',
+    'I am realistic about the changes in my field, and I enjoy learning.',
+    'I appreciate work more after my time away from it.',
   ],
   strengths: [],
 };

@@ -52,16 +52,16 @@ export const carpenter: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[measure] on site, [work] out cuts and details in {cad}, and [check] the figures before the saw does',
-          brief: '[work] out cuts and details in {cad}',
+          say: '[measure] on site, [use] {cad} to work out cuts and details, and [check] the figures before cutting',
+          brief: '[use] {cad} to work out cuts and details',
         },
         {
-          say: '[read] drawings, [measure] on site, and [mark] out with the walls as they are rather than as they were drawn',
+          say: '[read] drawings, [take] measurements on site, and [mark] out to the actual dimensions of the room',
           brief: '[read] drawings and [measure] on site',
         },
         {
-          say: '[take] measurements, [write] the cutting list, and [check] it before the saw does',
-          brief: '[measure] and [write] cutting lists',
+          say: '[take] measurements, [write] the cutting list, and [check] it before cutting',
+          brief: '[write] cutting lists',
         },
       ],
     },
@@ -71,11 +71,11 @@ export const carpenter: Pack = {
       cues: 'cut, cuts, cutting, saw*, plane, planing, join*, joint*, router*, machine*, machining, cnc, build*, make furniture, making furniture, made furniture, furniture, cabinet*, wardrobe*, shelv*, table*, veneer*, laminate*, plywood, mdf, glue*, lamination, assemb*, workshop, carv*, timber, wood, staircase*, stair*, windows made, custom',
       duties: [
         {
-          say: '[cut], [shape] and [join] wood to the drawing, and [choose] the piece by its grain as well as its size',
+          say: '[cut], [shape] and [join] wood to the drawing, and [select] each piece by size and grain',
           brief: '[cut], [shape] and [join] wood',
         },
         {
-          say: '[prepare] parts at the bench or on the machine, and [fit] them dry before any glue is opened',
+          say: '[prepare] parts by hand or machine, and [check] the fit before gluing',
           brief: '[prepare] and [fit] parts',
         },
       ],
@@ -86,11 +86,11 @@ export const carpenter: Pack = {
       cues: 'fit, fits, fitted, fitting, install*, hang*, hung, door*, window*, kitchen*, floor*, flooring, skirting*, trim, molding*, moulding*, architrave*, baseboard*, ceiling*, partition*, drywall*, cladding*, deck*, fence*, worktop*, countertop*, locks, second fix, finish*, bathroom*, insulation',
       duties: [
         {
-          say: '[hang] doors, [fit] trim and built-in pieces, and [scribe] them to walls that are not straight',
+          say: '[hang] doors, [fit] trim and built-in units, and [scribe] them to uneven walls',
           brief: '[hang] doors and [fit] trim',
         },
         {
-          say: '[install] what was made or delivered, [shim] it level, and [see] that doors and drawers run freely',
+          say: '[install] finished pieces, [level] them, and [adjust] doors and drawers to run smoothly',
           brief: '[install] and [level] the finished pieces',
         },
       ],
@@ -107,11 +107,11 @@ export const carpenter: Pack = {
       cues: 'repair*, restor*, replace*, fix, fixes, fixing, fixed, renovat*, remodel*, sand*, stain*, varnish*, paint*, polish*, lacquer*, snag*, snagging, punch list*, touch up*, damage*, rot, rotten, maintenance, maintain*',
       duties: [
         {
-          say: '[repair] what has warped, cracked or come loose, and [match] wood and finish to what is there',
-          brief: '[repair] and [match] what is worn',
+          say: '[repair] warped, cracked or loose woodwork, and [match] the existing wood and finish',
+          brief: '[repair] damaged woodwork',
         },
         {
-          say: '[sand], [fill] and [finish] surfaces, and [go] through the snags before anyone else lists them',
+          say: '[sand], [fill] and [finish] surfaces, and [correct] snags before the job is handed over',
           brief: '[sand] and [finish] surfaces',
         },
       ],
@@ -122,8 +122,8 @@ export const carpenter: Pack = {
       cues: 'material*, order*, suppl*, estimat*, quantit*, quote*, quotation*, stock*, waste, tool, tools, hand tools, power tools, sharpen*, blade*, deliver*, invoice*, pric*, purchas*, budget*, cost*',
       duties: [
         {
-          say: '[work] out how much material a job needs, [use] offcuts where they will do, and [keep] blades sharp',
-          brief: '[work] out material and [keep] blades sharp',
+          say: '[work] out how much material a job needs, [reduce] waste, and [keep] blades sharp',
+          brief: '[work] out material needs',
         },
       ],
     },
@@ -139,43 +139,43 @@ export const carpenter: Pack = {
       cues: 'safety, safe, safely, ppe, toolbox talk*, risk assess*, hazard*, near miss*, accident*, incident*, first aid*, osha, hse, guard*, dust extract*, ladder*, fire, hard hat, working at height*, clean site, clean up*, housekeeping',
       duties: [
         {
-          say: '[work] with guards and dust extraction in place, [keep] walkways clear, and [check] ladders before climbing them',
-          brief: '[keep] guards in place and walkways clear',
+          say: '[use] guards and dust extraction, [keep] walkways clear, and [check] ladders before use',
+          brief: '[use] guards and dust extraction',
         },
         {
-          say: '[wear] eye and ear protection at the saw, and [leave] the place swept at the end of the day',
-          brief: '[protect] eyes and ears at the saw',
+          say: '[use] eye and ear protection, and [leave] the work area clean at the end of the day',
+          brief: '[keep] the work area safe and clean',
         },
       ],
     },
     { id: 'work', headings: ['Carpentry', 'Woodwork'], cues: 'carpent*, woodwork*', duties: [] },
   ],
   hooks: [
-    'I work with wood: measured, cut, joined, and fitted into rooms that are never quite square.',
-    'My work is making things of wood that open, close and hold, and still do so after a few winters.',
-    'The drawing is straight, the wall is not, and I make things that fit both.',
+    'I make and fit woodwork, from measuring and cutting to the finished piece.',
+    'I make wooden pieces that fit well, work smoothly and last.',
+    'My work is turning drawings and measurements into woodwork that fits.',
   ],
   about: [
     [
-      'Some days are for the bench and some for the site, and a good cutting list connects them.',
-      'First comes the measuring, then the cutting, and then the hour in which it turns out how straight the house is.',
-      'The work goes from rough to fine: setting out, cutting, fitting, and the last strokes with the plane.',
+      'Some days are spent at the bench and others on site, and good cutting lists connect the two.',
+      'A job starts with careful measuring, followed by cutting, fitting and finishing.',
+      'My work covers the whole job, from setting out and cutting to fitting and the final finish.',
     ],
     [
-      'I measure again when the first figure looks too good.',
-      'Wood moves with the seasons, so I leave it room.',
-      'I fit a door so that it stays where one leaves it.',
+      'I check my measurements again before I cut.',
+      'Wood moves with the seasons, so I allow for that in the fit.',
+      'I take time over the fit of doors and drawers, because people use them every day.',
     ],
   ],
   closings: [
-    'In short, I measure with care, cut once and leave a joint that one has to look for.',
-    'A drawer that runs and a door that closes say more about the work than I can.',
-    'I want to be able to show the back of a piece as well as its front.',
+    'In short, I measure carefully, cut accurately and finish cleanly.',
+    'Overall, I want doors and drawers to run smoothly and joints to last.',
+    'Overall, I take as much care with hidden joints as with visible surfaces.',
   ],
   manners: [
-    'Sharp tools make quiet work, so I keep mine sharp.',
-    'I sweep up before I leave, also in other people’s kitchens.',
-    'I say early when a drawing will not fit the room.',
+    'Sharp tools make cleaner and safer work, so I look after mine.',
+    'I clean up before I leave, especially in customers’ homes.',
+    'I say so early when a drawing does not fit the room.',
   ],
   strengths: ['Joinery', 'Fitting & Installation', 'Reading Drawings'],
 };

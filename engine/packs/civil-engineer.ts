@@ -55,12 +55,12 @@ export const civilEngineer: Pack = {
       cues: 'site supervision, supervis*, site visit*, on site, on-site, sites, site work, site execution, execution, concret*, pour*, reinforcement, rebar, formwork, shuttering, excavat*, earthwork*, foundation*, piling, pile*, slab*, column*, brickwork, masonry, plaster*, paving, asphalt, labour, labor, laborers, labourers, crew*, gang*, subcontractor*, sub-contractor*, with subcontractor*, with contractor*, contractor*, level, levels, setting out, set out, survey*, total station, alignment, drainage, finishing, day to day site',
       duties: [
         {
-          say: '[follow] the work on site, [compare] it with the drawings, and [sort] out questions before concrete covers them',
-          brief: '[follow] the work on site against the drawings',
+          say: '[follow] the work on site, [compare] it with the drawings, and [resolve] questions before each pour',
+          brief: '[compare] the work on site with the drawings',
         },
         {
-          say: '[check] levels, lines and reinforcement, [talk] with foremen and crews, and [note] what has to be corrected',
-          brief: '[check] levels and reinforcement on site',
+          say: '[check] levels, lines and reinforcement, [talk] with foremen and crews, and [record] necessary corrections',
+          brief: '[check] levels and reinforcement',
         },
       ],
     },
@@ -71,15 +71,15 @@ export const civilEngineer: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[prepare] and [check] drawings and calculations in {cad}, and [revise] them when conditions on site differ',
-          brief: '[prepare] and [check] drawings in {cad}',
+          say: '[use] {cad} for drawings, details and calculations, and [revise] them when site conditions differ',
+          brief: '[use] {cad} for drawings and calculations',
         },
         {
-          say: '[work] out details and quantities in {cad}, and [make] sure that they can be built as drawn',
-          brief: '[work] out details in {cad}',
+          say: '[work] with {cad} on details and quantities, and [check] that the design can be built',
+          brief: '[work] with {cad} on details and quantities',
         },
         {
-          say: '[read], [prepare] and [check] drawings and calculations, and [revise] them when conditions on site differ',
+          say: '[read], [prepare] and [check] drawings and calculations, and [revise] them when site conditions differ',
           brief: '[prepare] and [check] drawings and calculations',
         },
       ],
@@ -90,8 +90,8 @@ export const civilEngineer: Pack = {
       cues: 'quality*, qa/qc, qc, test, tests, testing, tested, cube*, slump, soil test*, compaction, inspect*, checklist*, material test*, lab, ncr*, snag*, punch list*, standards, codes, complian*, defect*, rework, audit*',
       duties: [
         {
-          say: '[inspect] work at each stage, [arrange] material tests, and [have] defects put right before the next stage begins',
-          brief: '[inspect] work and [arrange] material tests',
+          say: '[inspect] work at each stage, [arrange] material tests, and [have] defects corrected before the next stage begins',
+          brief: '[inspect] work at each stage',
         },
         {
           say: '[check] materials and workmanship against the specification, and [keep] the test records complete',
@@ -106,7 +106,7 @@ export const civilEngineer: Pack = {
       duties: [
         {
           say: '[measure] finished work, [work] out quantities, and [check] bills and variations against them',
-          brief: '[work] out quantities and [check] bills',
+          brief: '[check] quantities and bills',
         },
       ],
     },
@@ -117,16 +117,16 @@ export const civilEngineer: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[update] the schedule in {pm}, [compare] it with progress on site, and [point] out delays while they can still be recovered',
+          say: '[update] the schedule in {pm}, [compare] it with progress on site, and [report] delays early',
           brief: '[track] progress against the schedule in {pm}',
         },
         {
-          say: '[plan] the coming weeks of work, [compare] them with progress on site, and [point] out delays early',
+          say: '[plan] the coming weeks of work, [compare] them with progress on site, and [report] delays early',
           brief: '[plan] the coming weeks of work',
         },
         {
-          say: '[report] progress, [line] up labor, material and equipment for the next steps, and [warn] early when one of them is late',
-          brief: '[report] progress and [warn] early of delays',
+          say: '[report] progress, [arrange] labor, materials and equipment for the next steps, and [warn] early of delays',
+          brief: '[report] progress and delays',
         },
       ],
     },
@@ -138,35 +138,35 @@ export const civilEngineer: Pack = {
     },
   ],
   hooks: [
-    'I help to turn drawings into structures that stand, drain and last.',
-    'My work lies between the drawing and the ground, where the two have to agree.',
-    'Things that are built stay for decades, so I check twice before the concrete is poured.',
+    'I help to turn drawings into safe, durable structures.',
+    'My work connects the drawings with the construction on site.',
+    'I check designs, materials and work on site before anything becomes permanent.',
   ],
   about: [
     [
-      'My days are shared between drawings, checks on site and the conversations that keep the two in step.',
+      'My days are divided between drawings, site checks and meetings with the people involved.',
       'Most of my work is checking, measuring, planning and talking with the people who build.',
-      'Part of the work is on paper and part in boots, and I like both.',
+      'Part of the work is in the office and part on site, and I like both.',
     ],
     [
-      'A mistake on paper costs an eraser and a mistake in concrete costs a week, so I ask early.',
-      'I walk the site with the drawing in hand, because that is where the two begin to differ.',
-      'Small deviations add up, so I measure rather than estimate by eye.',
+      'A mistake is cheaper to correct on paper than in concrete, so I raise questions early.',
+      'I walk the site with the drawings in hand to spot differences early.',
+      'Small deviations add up, so I measure rather than estimate.',
     ],
     [
-      'I listen to foremen and crews, who often see a problem before it reaches the drawing.',
-      'With contractors I am friendly in tone and firm on the specification.',
+      'I listen to foremen and crews, who often notice a problem first.',
+      'With contractors, I am friendly in tone and firm on the specification.',
     ],
   ],
   closings: [
-    'In short, I see to it that what is built is what was drawn, and that it was drawn with care.',
-    'Put simply, I check, measure and coordinate, so that the work is sound and the schedule realistic.',
-    'What ties it together is careful checking, clear records and a good word with the people on site.',
+    'In short, I make sure that the work follows the drawings and meets the required quality.',
+    'Put simply, I check, measure and coordinate to keep the work sound and the schedule realistic.',
+    'Overall, I rely on careful checks, clear records and good cooperation on site.',
   ],
   manners: [
     'Problems on site rarely get smaller with time, so I raise them the same day.',
-    'I like to see for myself before I sign.',
-    'I explain the reason behind an instruction, because people build better when they know it.',
+    'I like to see the work for myself before I sign it off.',
+    'I explain the reasons behind an instruction, because it helps people to get it right.',
   ],
   strengths: ['Site Supervision', 'Quality Control', 'Drawings'],
 };

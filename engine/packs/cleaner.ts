@@ -55,12 +55,12 @@ export const cleaner: Pack = {
       cues: 'clean, cleaning, cleaned, cleans, office*, desk*, dust*, vacuum*, mop*, sweep*, scrub*, wipe*, wash, washing, polish*, surface*, kitchen*, classroom*, ward*, homes, houses, apartment*, stair*, corridor*, hallway*, lobby, entrance*, floors, floor, walls, common area*',
       duties: [
         {
-          say: '[dust], [sweep], [mop] and [vacuum], and [work] from top to bottom so that nothing has to be done twice',
+          say: '[dust], [sweep], [mop] and [vacuum] rooms in the right order, from top to bottom',
           brief: '[dust], [sweep] and [mop]',
         },
         {
-          say: '[clean] rooms and corridors by the plan, and [give] more time to the spots that need it that day',
-          brief: '[clean] rooms and corridors by the plan',
+          say: '[look] after rooms and corridors according to the schedule, and [spend] extra time on heavily used areas',
+          brief: '[clean] rooms and corridors to schedule',
         },
       ],
     },
@@ -74,8 +74,8 @@ export const cleaner: Pack = {
           brief: '[clean] and [refill] restrooms',
         },
         {
-          say: '[look] in on restrooms during the shift, and [put] right what cannot wait for the next round',
-          brief: '[look] in on restrooms during the shift',
+          say: '[check] restrooms during the shift, and [deal] with urgent problems right away',
+          brief: '[check] restrooms during the shift',
         },
       ],
     },
@@ -85,23 +85,23 @@ export const cleaner: Pack = {
       cues: 'waste, trash, garbage, rubbish, bin, bins, recycl*, litter, dispos*, empty*, dumpster*, sharps',
       duties: [
         {
-          say: '[empty] bins, [separate] what can be recycled, and [take] the waste to where it is collected',
-          brief: '[empty] bins and [separate] waste',
+          say: '[empty] bins, [separate] recyclables, and [take] the waste to the collection point',
+          brief: '[empty] bins and [separate] recyclables',
         },
       ],
     },
     {
       id: 'special',
-      headings: ['Deep Cleaning & Machines', 'Machines & Deep Cleaning'],
+      headings: ['Deep Cleaning & Equipment', 'Equipment & Deep Cleaning'],
       cues: 'deep clean*, machine*, floor buff*, buff*, burnish*, carpet*, window*, glass*, pressure wash*, steam*, strip*, wax*, upholstery, high-level, high level, post construction, post-construction, end of tenancy, move out, spring clean*, graffiti, gutter*, equipment, vehicles, cars, floor scrub*, floor machine*',
       duties: [
         {
-          say: '[do] the larger jobs in their turn, from windows and carpets to floors that need a machine',
-          brief: '[do] windows, carpets and floors in their turn',
+          say: '[clean] windows and carpets and [treat] hard floors, by hand or machine',
+          brief: '[do] deep cleaning of carpets and floors',
         },
         {
-          say: '[clean] and [check] machines, mops and cloths after use, so that they are fit for the next day',
-          brief: '[look] after machines and mops',
+          say: '[clean] and [check] machines, mops and cloths after use',
+          brief: '[maintain] cleaning equipment',
         },
       ],
     },
@@ -111,12 +111,12 @@ export const cleaner: Pack = {
       cues: 'hygien*, disinfect*, sanit*, safety, safe, safely, infection*, chemical*, dilut*, ppe, coshh, msds, gloves, wet floor*, sign, signs, spill*, accident*, first aid, color cod*, colour cod*, risk assess*, hazard*, fire, biohazard*, blood',
       duties: [
         {
-          say: '[measure] out cleaning agents as the label says, [wear] gloves, and [put] up a sign where the floor is wet',
-          brief: '[use] cleaning agents safely',
+          say: '[dilute] cleaning products as directed, [use] protective equipment, and [put] up wet-floor signs',
+          brief: '[use] cleaning products safely',
         },
         {
-          say: '[keep] cloths for kitchens and restrooms apart, [clear] up spills at once, and [mark] wet floors',
-          brief: '[clear] up spills and [mark] wet floors',
+          say: '[use] separate cloths for kitchens and restrooms, [clean] up spills at once, and [mark] wet floors',
+          brief: '[clean] up spills and [mark] wet floors',
         },
       ],
     },
@@ -126,30 +126,30 @@ export const cleaner: Pack = {
       cues: 'suppl*, stock*, restock*, order*, inventor*, consumable*, store room, storeroom, cupboard*, closet*, deliver*, cart, trolley*',
       duties: [
         {
-          say: '[keep] the supply closet in order, and [say] in time what has to be ordered',
-          brief: '[keep] supplies in order',
+          say: '[organize] the supply room, and [report] low stock in good time',
+          brief: '[monitor] cleaning supplies',
         },
       ],
     },
     {
       id: 'building',
-      headings: ['Locking Up & Small Repairs', 'The Building'],
+      headings: ['Closing & Reporting', 'Building Security & Reporting'],
       cues: 'lock*, unlock*, key, keys, alarm*, open the, opening, close the, closing, repair*, maintenance, light bulb*, bulbs, fix, fixes, fixing, fixed, report fault*, fault*, broken, heating, set up rooms, furniture, chairs, events, grounds, snow, salt*, outside area*',
       duties: [
         {
-          say: '[close] windows, [switch] off lights and [lock] up where I am the last to leave, and [report] what is broken',
-          brief: '[lock] up and [report] what is broken',
+          say: '[close] windows, [switch] off lights and [lock] up where needed, and [report] damage or faults',
+          brief: '[report] damage and faults',
         },
       ],
     },
     {
       id: 'customers',
-      headings: ['People & Clients', 'Working Among People'],
+      headings: ['Client Care', 'Working Around Others'],
       cues: 'client*, customer*, tenant*, resident*, teachers, complain*, request*, feedback, homeowner*, visitors, guests, special wishes',
       duties: [
         {
-          say: '[work] around people who are still at their desks, and [leave] papers and personal things where they lie',
-          brief: '[work] quietly around people',
+          say: '[work] with little disturbance to people in the building, and [respect] their papers and belongings',
+          brief: '[work] with little disturbance to others',
         },
       ],
     },
@@ -161,31 +161,31 @@ export const cleaner: Pack = {
     },
   ],
   hooks: [
-    'I clean the places where others work, learn or wait, mostly before they come and after they go.',
-    'My work is seen best on the day it is not done.',
-    'Floors, desks, restrooms and bins: I keep a building in a state in which people like to enter it.',
+    'I keep the places where people work, learn and visit clean and ready to use.',
+    'My work is keeping buildings clean, hygienic and pleasant for the people who use them.',
+    'I clean floors, desks and restrooms, and I keep buildings pleasant for the people in them.',
   ],
   about: [
     [
-      'I have my round, and I know which rooms are quick and which ones need a second bucket.',
-      'The work begins when others go home, or ends before they arrive.',
-      'A round has its order: bins first, then dust, then floors, and the restrooms with their own cloths.',
+      'I know my rounds well, and I give more time to the areas that need it.',
+      'I often work early or late, before people arrive or after they leave.',
+      'I work through each area in a set order, and I use separate cloths for restrooms.',
     ],
     [
-      'I change the water more often than I have to, because dirty water cleans nothing.',
-      'What lies on a desk stays on the desk, exactly where it was.',
-      'I carry the keys to places that are empty, and I take that seriously.',
+      'I change the water often, because clean water gives better results.',
+      'I leave personal things and papers on desks exactly where they are.',
+      'I am often trusted with keys to empty buildings, and I take that seriously.',
     ],
   ],
   closings: [
-    'In short, I clean properly, lock up carefully and do not skip the corners.',
-    'People should come in, sit down and not think about the floor at all.',
-    'I do the work the same way whether somebody looks or not.',
+    'In short, I clean thoroughly and leave every area safe and tidy.',
+    'Overall, I want people to walk into a clean and pleasant building.',
+    'Overall, I keep to the same standard in every room.',
   ],
   manners: [
-    'Keys, papers and quiet rooms are entrusted to me, and I treat them that way.',
-    'I am on time, because the room has to be dry when people come.',
-    'I say so when a round cannot be done in the time given.',
+    'Confidentiality and care with keys matter in my work.',
+    'I plan my time well and finish on schedule.',
+    'I say so early when a task needs more time.',
   ],
   strengths: ['Cleaning', 'Hygiene', 'Reliability'],
 };

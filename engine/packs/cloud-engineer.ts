@@ -51,12 +51,12 @@ export const cloudEngineer: Pack = {
           brief: ['[build] and [maintain] environments on {cloud}', '[run] workloads on {hosting}'],
         },
         {
-          say: '[set] up accounts, servers and storage in the cloud, and [choose] sizes that fit what actually runs on them',
+          say: '[set] up accounts, servers and storage in the cloud, and [choose] sizes that fit the workload',
           brief: '[set] up cloud accounts, servers and storage',
         },
         {
-          say: '[provision] what teams ask for, [question] what looks too large or too open, and [remove] what nobody uses',
-          brief: '[provision] cloud resources and [remove] unused ones',
+          say: '[provision] resources for teams, [check] their size and permissions, and [remove] unused ones',
+          brief: '[provision] cloud resources',
         },
       ],
     },
@@ -70,13 +70,13 @@ export const cloudEngineer: Pack = {
           say: [
             '[write] infrastructure as code in {iac}',
             '[roll] changes out through {cicd}',
-            '[script] recurring chores in {language}',
+            '[script] recurring tasks in {language}',
           ],
-          brief: ['[write] infrastructure as code in {iac}', '[script] recurring chores in {language}'],
+          brief: ['[write] infrastructure as code in {iac}', '[script] recurring tasks in {language}'],
         },
         {
-          say: '[write] infrastructure as code instead of clicking it together, and [have] a colleague read it before it is applied',
-          brief: '[write] infrastructure as code',
+          say: '[define] cloud resources in reviewed and repeatable code, and [apply] changes through it',
+          brief: '[define] cloud resources in code',
         },
       ],
     },
@@ -87,8 +87,8 @@ export const cloudEngineer: Pack = {
       tools: ['network'],
       duties: [
         {
-          say: '[lay] out subnets, routes and name resolution, and [find] out why two services cannot reach each other',
-          brief: '[lay] out subnets and routes',
+          say: '[design] subnets, routes and name resolution, and [troubleshoot] connection problems between services',
+          brief: '[design] subnets and routes',
         },
       ],
     },
@@ -99,8 +99,8 @@ export const cloudEngineer: Pack = {
       tools: ['container'],
       duties: [
         {
-          say: '[look] after {container} from upgrades to resource limits, and [help] teams move their services onto it',
-          brief: '[look] after services on {container}',
+          say: '[manage] {container}, from upgrades to resource limits, and [help] teams move their services onto it',
+          brief: '[manage] services on {container}',
         },
       ],
     },
@@ -111,8 +111,8 @@ export const cloudEngineer: Pack = {
       tools: ['security', 'auth'],
       duties: [
         {
-          say: '[grant] roles and keys as narrowly as the work allows, [rotate] secrets, and [close] what stands open to the internet',
-          brief: '[keep] access narrow and secrets safe',
+          say: '[grant] roles and keys with the least privilege needed, [rotate] secrets, and [close] unnecessary public access',
+          brief: '[limit] permissions and [rotate] secrets',
         },
       ],
     },
@@ -128,12 +128,12 @@ export const cloudEngineer: Pack = {
       cues: 'cost*, bill, bills, billing, spend, spending, finops, budget*, reserved instance*, savings plan*, right-siz*, rightsiz*, unused, idle, tag, tags, tagging',
       duties: [
         {
-          say: '[tag] resources so that each bill can be traced to its owner, and [point] out what runs idle',
-          brief: '[trace] cloud costs to their owners',
+          say: '[tag] resources to assign costs to their owners, and [identify] idle ones',
+          brief: '[assign] cloud costs to their owners',
         },
         {
-          say: '[read] the bill as closely as the dashboards, [resize] what is too large, and [shut] down what has been forgotten',
-          brief: '[watch] what the cloud costs',
+          say: '[review] the bill regularly, [resize] oversized resources, and [shut] down unused ones',
+          brief: '[monitor] and [reduce] cloud costs',
         },
       ],
     },
@@ -144,42 +144,42 @@ export const cloudEngineer: Pack = {
       tools: ['monitoring', 'logging'],
       duties: [
         {
-          say: '[watch] resources through {monitoring+logging}, and [set] alerts that name what has to be done',
+          say: '[watch] resources through {monitoring+logging}, and [set] up actionable alerts',
           brief: '[watch] resources through {monitoring+logging}',
         },
         {
-          say: '[set] up metrics, alerts and backups, and [rehearse] a restore now and then to see that it works',
-          brief: '[set] up alerts and [rehearse] restores',
+          say: '[set] up metrics, alerts and backups, and [test] restores regularly',
+          brief: '[set] up alerts and [test] restores',
         },
       ],
     },
   ],
   hooks: [
-    'I build the cloud environments that applications run in, and watch what they cost and who can get in.',
-    'Accounts, networks, servers, permissions and the bill at the end of the month: that is my side of the cloud.',
-    'When a team needs somewhere to run its software, I build that place, as code where I can.',
+    'I build cloud environments for applications, and I look after their security and cost.',
+    'I look after cloud accounts, networks, servers, permissions and costs.',
+    'I build the cloud environments that teams run their software in, as code where possible.',
   ],
   about: [
     [
-      'Most of my work is on {cloud}, written down in {iac} so that an environment can be built a second time.',
-      'Most of my work is on {cloud}: building environments, narrowing permissions, and looking into what is slow or expensive.',
-      'My week is a mix of building environments, answering why something cannot connect, and clearing out what is no longer needed.',
+      'Most of my work is on {cloud}, and I define environments in {iac} to make them repeatable.',
+      'Most of my work is on {cloud}: building environments, limiting permissions and solving problems of speed or cost.',
+      'My week is a mix of building environments, solving connection problems and removing unused resources.',
     ],
     [
-      'Clicking something together is quick once and slow ever after, so I would rather write it as code.',
-      'A backup counts for me when somebody has restored it.',
-      'Cloud bills grow quietly, and I like to know which line belongs to whom.',
+      'I prefer code to manual configuration, because code can be reviewed and repeated.',
+      'I test backups by restoring them.',
+      'Cloud bills can grow quietly, so I check them regularly.',
     ],
   ],
   closings: [
-    'In short, I give software a place to run, and keep that place watched, backed up and no bigger than it needs to be.',
-    'Overall, I try to run cloud environments that can be rebuilt from code and explained line by line from the bill.',
-    'Most of it comes down to small, reviewed changes and knowing how to take them back.',
+    'In short, I keep cloud environments secure, monitored and no larger than they need to be.',
+    'Overall, I aim for cloud environments that can be rebuilt from code and whose costs are clear.',
+    'Overall, I prefer small, reviewed changes that can be rolled back.',
   ],
   manners: [
-    'If an environment cannot be deleted and built again, I do not quite trust it yet.',
-    'I ask who needs access before I ask how to grant it.',
-    'A quiet dashboard makes me check whether the alerts still work.',
+    'An environment should be easy to rebuild, and I like to test that.',
+    'I ask who needs access, and why, before I grant it.',
+    'I check regularly that alerts still work.',
   ],
   strengths: ['Cloud infrastructure', 'Infrastructure as code', 'Cloud networking'],
 };

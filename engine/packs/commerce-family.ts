@@ -9,24 +9,24 @@ export const commerceFamily: FamilyPack = {
       cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, cross-functional, liais*, coordinat*, coordinate with, coordinating with, coordinated with, handover*, hand over, team meeting*, huddle*, help the, helped, helping the, support the team',
       duties: [
         {
-          say: '[share] what I learn about customers with colleagues, and [step] in where another pair of hands is needed',
-          brief: '[share] what I learn about customers with colleagues',
+          say: '[share] customer feedback with colleagues, and [step] in when the team is short-handed',
+          brief: '[share] customer feedback with colleagues',
         },
         {
-          say: '[keep] colleagues in the picture, and [pass] on what customers say to those who can act on it',
-          brief: '[pass] on what customers say to the right people',
+          say: '[keep] colleagues informed, and [pass] customer feedback on to the people who can act on it',
+          brief: '[pass] on customer feedback',
         },
         {
-          say: '[help] colleagues out when their side gets busy, and [say] so in time when mine does',
-          brief: '[help] colleagues out when it gets busy',
+          say: '[support] colleagues at busy times, and [ask] for help early when I need it',
+          brief: '[support] colleagues at busy times',
         },
         {
-          say: '[hand] over open questions with everything the next person needs to answer them',
-          brief: '[hand] over open questions cleanly',
+          say: '[hand] over open questions to colleagues with all the details that they need',
+          brief: '[hand] over open questions to colleagues',
         },
         {
-          say: '[talk] through the day with the team, [divide] up the work, and [mention] what customers have been asking for',
-          brief: '[talk] through the day with the team',
+          say: '[plan] the day with the team, [divide] up the work, and [talk] about recent customer requests',
+          brief: '[plan] the day with the team',
         },
       ],
     },

@@ -47,16 +47,16 @@ export const constructionWorker: Pack = {
   themes: [
     {
       id: 'building',
-      headings: ['Building Work', 'On the Build'],
+      headings: ['Building Work', 'Construction Work'],
       cues: 'brick*, block*, mason*, lay, laying, concret*, pour*, rebar, formwork, shutter*, plaster*, tile*, tiling, screed*, mortar*, mix*, cement, drywall*, fram*, roof*, floor*, wall, walls, insulation*, paint*, fence*, kerb*, curb*, paving, pave*, asphalt*, pipe lay*, pipe*, install*, fit, fitting, build*, finish*, stone*, steel fixing',
       duties: [
         {
-          say: '[do] my part of the build by the drawing and the foreman’s instructions, and [check] level and line as it grows',
-          brief: '[build] by drawing and instruction',
+          say: '[carry] out building tasks to the drawing and the foreman’s instructions, and [check] level and line along the way',
+          brief: '[carry] out building tasks to the drawing',
         },
         {
-          say: '[mix], [place], [fit] and [finish] as the job requires, and [look] at the joint before moving on',
-          brief: '[mix], [place] and [finish] as needed',
+          say: '[mix], [place] and [finish] materials as the job requires, and [check] the result before moving on',
+          brief: '[mix], [place] and [finish] materials',
         },
       ],
     },
@@ -66,7 +66,7 @@ export const constructionWorker: Pack = {
       cues: 'dig*, excavat*, trench*, groundwork*, foundation*, backfill*, compact*, demoli*, strip out, break out, jackhammer*, drain*, grading, level ground, site clear*, clear site*, clearing site*, survey pegs, earth',
       duties: [
         {
-          say: '[dig], [level] and [backfill] with an eye for pipes and cables, and [ask] before breaking anything open',
+          say: '[dig], [level] and [backfill], and [watch] for buried pipes and cables',
           brief: '[dig], [level] and [backfill]',
         },
       ],
@@ -77,12 +77,12 @@ export const constructionWorker: Pack = {
       cues: 'material*, carry*, carrying, load*, unload*, deliver*, move, moving, stack*, lift*, hoist*, wheelbarrow*, supply, supplies, suppl*, store, stock*, pallets, forklift*, telehandler*',
       duties: [
         {
-          say: '[unload] and [carry] material to where it is needed, and [stack] it so that nobody has to climb over it',
-          brief: '[unload] and [carry] material',
+          say: '[unload], [carry] and [stack] materials safely, and [keep] access routes clear',
+          brief: '[unload] and [carry] materials',
         },
         {
-          say: '[have] material and tools ready before the others reach for them, and [cover] what must not get wet',
-          brief: '[have] material and tools ready',
+          say: '[get] materials and tools ready for the next step, and [protect] materials from the weather',
+          brief: '[get] materials and tools ready',
         },
       ],
     },
@@ -92,11 +92,11 @@ export const constructionWorker: Pack = {
       cues: 'machine*, excavator*, digger*, crane*, roller*, loader*, dozer*, backhoe*, jcb, dumper*, operate*, operating, drill*, saw, saws, grinder*, tool, tools, power tools, generator*, mixer*, pump*, equipment, greas*, daily checks, compactor*',
       duties: [
         {
-          say: '[use] hand and power tools for what they are made for, and [clean] and [put] them away at night',
-          brief: '[use] and [clean] hand and power tools',
+          say: '[use] hand and power tools correctly, and [clean] and [store] them at the end of the day',
+          brief: '[use] hand and power tools',
         },
         {
-          say: '[check] tools and machines before work, and [set] a damaged one aside instead of making do',
+          say: '[check] tools and machines before work, and [take] damaged ones out of use',
           brief: '[check] tools before work',
         },
       ],
@@ -113,8 +113,8 @@ export const constructionWorker: Pack = {
       cues: 'clean*, tidy*, sweep*, debris, waste, rubbish, skip, skips, dispos*, housekeeping, dust, wash*, keep site, keeping site',
       duties: [
         {
-          say: '[clear] debris, [keep] walkways free, and [leave] the site so that work can begin at once in the morning',
-          brief: '[clear] debris and [keep] walkways free',
+          say: '[clear] debris, [keep] walkways free, and [leave] the site ready for the next day',
+          brief: '[clear] debris',
         },
       ],
     },
@@ -124,12 +124,12 @@ export const constructionWorker: Pack = {
       cues: 'safety, safe, safely, ppe, toolbox talk*, tool box talk*, risk assess*, hazard*, near miss*, accident*, incident*, first aid*, osha, hse, harness*, height*, confined space*, cscs, permit*, method statement*, fire, hard hat, site safety',
       duties: [
         {
-          say: '[wear] helmet, boots and gloves, [hook] on at height, and [speak] up when a trench or a ladder looks wrong',
-          brief: '[wear] protective gear and [speak] up',
+          say: '[use] protective equipment and fall protection, and [raise] concerns about trenches, ladders or scaffolds',
+          brief: '[raise] safety concerns',
         },
         {
-          say: '[listen] at the morning talk, [stay] out from under loads, and [report] what nearly went wrong',
-          brief: '[report] what nearly went wrong',
+          say: '[take] part in toolbox talks, [keep] clear of suspended loads, and [report] near misses',
+          brief: '[report] near misses on site',
         },
       ],
     },
@@ -139,7 +139,7 @@ export const constructionWorker: Pack = {
       cues: 'measur*, level*, line and level, plumb, drawing*, blueprint*, read plans, quality*, inspect*, snag*, punch list*, check*, test*, set out, setting out',
       duties: [
         {
-          say: '[measure] before cutting, [check] plumb and level, and [put] right what is off while it is still soft',
+          say: '[measure] before cutting, [check] plumb and level, and [correct] errors right away',
           brief: '[check] plumb and level',
         },
       ],
@@ -152,31 +152,31 @@ export const constructionWorker: Pack = {
     },
   ],
   hooks: [
-    'I work on building sites, where things get heavy, wet and cold, and a house stands there in the end.',
-    'My work is done outside and by hand, and one can walk past it years later.',
-    'Every wall starts with somebody carrying, mixing and checking the level, and on my site that includes me.',
+    'I work on building sites, from groundwork and concrete to the finished structure.',
+    'I do practical work outdoors that people can see and use for years.',
+    'I help to build structures by carrying, mixing, placing and checking.',
   ],
   about: [
     [
-      'The day begins with a short talk about who does what and what could go wrong.',
-      'Weather decides a good part of the plan, and the rest is decided by the delivery.',
-      'Carrying, mixing, placing, checking: the steps repeat, and the building grows.',
+      'The day begins with a short talk about the tasks and the risks.',
+      'Weather and deliveries decide a good part of the plan for the day.',
+      'My days are made up of carrying, mixing, placing and checking as the building grows.',
     ],
     [
-      'I look where others are standing before I lift anything.',
-      'The level gets the last word, not my eye.',
-      'If I do not understand a drawing, I ask before the concrete comes.',
+      'I look where others are standing before I lift or move anything.',
+      'I check my work with the level and the tape rather than by eye.',
+      'If I do not understand a drawing, I ask before the work starts.',
     ],
   ],
   closings: [
     'In short, I work steadily, look out for the people around me and leave the site clean.',
-    'Everyone should go home in one piece, and what we built should be straight.',
-    'I like to drive past a place later and see that it stands well.',
+    'Overall, I want the work to be accurate and everyone on site to stay safe.',
+    'Overall, I take pride in seeing a building that I worked on in use.',
   ],
   manners: [
-    'Heavy things need a second person, and I am glad to be that one.',
-    'I am on site before the start, with boots on.',
-    'I do not walk past a loose board.',
+    'Heavy loads need more than one person, and I am glad to help.',
+    'I am reliable, and I come to work prepared.',
+    'I fix or report hazards when I see them.',
   ],
   strengths: ['Building Work', 'Site Safety', 'Tools & Machines'],
 };

@@ -41,16 +41,16 @@ export const contentWriter: Pack = {
       cues: 'write*, writing, wrote, written, blog*, article*, copy, copywriting, draft*, newsletter*, email*, e-mail*, landing page*, website copy, web copy, product description*, press release*, script*, caption*, headline*, tagline*, slogan*, ad copy, case stud*, white paper*, whitepaper*, e-book*, ebook*, essay*, guide*, brochure*, posts, words, ghostwrit*, translate*, translation*, manual*, user guide*, release notes',
       duties: [
         {
-          say: '[write] for a reader who is short of time, with the point near the top and one thought to a paragraph',
+          say: '[produce] clear texts with the main point near the top and short, focused paragraphs',
           brief: '[write] and [revise] texts',
         },
         {
-          say: '[draft], [leave] it alone for a while, and [cut] what the reader would skip',
-          brief: '[draft] texts and [cut] them down',
+          say: '[draft] texts, [review] them with fresh eyes, and [cut] unnecessary parts',
+          brief: '[draft] and [shorten] texts',
         },
         {
-          say: '[find] the words that readers themselves use, and [put] a difficult matter into them',
-          brief: '[put] difficult matters into plain words',
+          say: '[explain] difficult subjects in plain language that readers would use themselves',
+          brief: '[explain] difficult subjects in plain language',
         },
       ],
     },
@@ -60,12 +60,12 @@ export const contentWriter: Pack = {
       cues: 'research*, interview*, fact check*, fact-check*, sources, source*, subject expert*, topic*, trend*, competitor*, read up, survey*, data, keyword research*, audience*, persona*',
       duties: [
         {
-          say: '[read] up on a topic, [talk] to those who know it, and [check] names, dates and figures at the source',
+          say: '[read] up on a topic, [talk] to experts, and [verify] names, dates and figures',
           brief: '[research] topics and [check] facts',
         },
         {
-          say: '[gather] material before writing, [ask] experts the simple questions, and [note] where each fact comes from',
-          brief: '[gather] material and [ask] experts',
+          say: '[gather] material before writing, [interview] experts, and [note] the source of each fact',
+          brief: '[gather] material and [interview] experts',
         },
       ],
     },
@@ -76,11 +76,11 @@ export const contentWriter: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[keep] drafts, notes and house style in order with {docs}, and [read] each text aloud before it leaves',
-          brief: '[keep] drafts and notes in order with {docs}',
+          say: '[use] {docs} for drafts, notes and style guides, and [proofread] each text before publication',
+          brief: '[use] {docs} for drafts and style guides',
         },
         {
-          say: '[edit] for sense first and commas second, and [read] each text aloud before it leaves',
+          say: '[check] structure, style, grammar and spelling, and [proofread] each text before publication',
           brief: '[edit] and [proofread] texts',
         },
       ],
@@ -92,7 +92,7 @@ export const contentWriter: Pack = {
       tools: ['marketing', 'bi'],
       duties: [
         {
-          say: '[check] search terms and reader figures with {marketing+bi}, and [improve] texts that few people find or finish',
+          say: '[check] search terms and reader figures with {marketing+bi}, and [improve] texts with low traffic',
           brief: '[check] reader figures with {marketing+bi}',
         },
       ],
@@ -104,11 +104,11 @@ export const contentWriter: Pack = {
       tools: ['cms'],
       duties: [
         {
-          say: '[publish] and [update] texts in {cms}, with headings, links and images where readers need them',
-          brief: '[publish] and [update] texts in {cms}',
+          say: '[prepare] and [update] content in {cms}, with clear headings, links and images',
+          brief: '[publish] and [update] content in {cms}',
         },
         {
-          say: '[prepare] texts for the page, with headings, links and images where readers need them',
+          say: '[prepare] texts for the page, with clear headings, links and images',
           brief: '[prepare] texts for the page',
         },
       ],
@@ -120,12 +120,12 @@ export const contentWriter: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[keep] topics and dates in {pm}, and [say] in time when a text needs another day',
-          brief: '[keep] topics and dates in {pm}',
+          say: '[track] topics and deadlines in {pm}, and [give] early notice when a text needs more time',
+          brief: '[track] topics and deadlines in {pm}',
         },
         {
-          say: '[suggest] topics, [agree] on the brief before writing, and [keep] to the date that was promised',
-          brief: '[suggest] topics and [agree] on briefs',
+          say: '[suggest] topics, [agree] on the brief before writing, and [meet] the deadline',
+          brief: '[suggest] topics',
         },
       ],
     },
@@ -135,7 +135,7 @@ export const contentWriter: Pack = {
       cues: 'client*, designer*, seo team, marketing team*, developers, product team*, stakeholder*, editor*, feedback*, collaborat*, coordinat*, work with, works with, worked with, working with, work closely, liais*, helped, help the, subject matter expert*, approval*, account manager*',
       duties: [
         {
-          say: '[work] with editors, designers and subject experts, and [take] feedback on a text as help with it',
+          say: '[work] with editors, designers and subject experts, and [use] their feedback to improve a text',
           brief: '[work] with editors and designers',
         },
       ],
@@ -149,31 +149,31 @@ export const contentWriter: Pack = {
     { id: 'work', headings: ['Content Work', 'Texts & Content'], cues: 'content', duties: [] },
   ],
   hooks: [
-    'I write for people who are about to scroll on.',
-    'My work is finding out what a reader wants to know, and saying it in fewer words.',
-    'I ask and read for a long time, and then I write it as short as it will go.',
+    'I write clear, useful texts for busy readers.',
+    'My work is finding out what readers want to know, and explaining it in clear, short texts.',
+    'I research topics thoroughly and write about them in plain language.',
   ],
   about: [
     [
-      'A text begins with questions: who reads it, what they know already, and what they should do next.',
-      'Research, draft, edit, cut, check: I allow time for each, and most for the cutting.',
-      'I write in the morning and edit in the afternoon, when I like my sentences less.',
+      'A text begins with questions: who will read it, what they already know, and what they should do next.',
+      'My work moves through research, drafting, editing and checking, and I allow time for each.',
+      'I like to put some time between writing and editing, in order to read a draft with fresh eyes.',
     ],
     [
-      'I read everything aloud once, because the ear notices what the eye forgives.',
-      'If a sentence needs to be read twice, I write it again.',
-      'A figure without a source does not go into my texts.',
+      'I read texts aloud before publication, because it helps me to catch awkward sentences.',
+      'If a sentence is hard to follow, I write it again.',
+      'I check that every figure in my texts has a source.',
     ],
   ],
   closings: [
-    'In short, I try to write what is true, clear and no longer than it has to be.',
-    'Readers should come away with the answer that they came for.',
-    'The best edit is often a deletion, and I make it before someone else has to.',
+    'In short, I try to write texts that are accurate, clear and concise.',
+    'Overall, I want readers to find the answer that they came for.',
+    'Overall, I write for the reader, and I edit my own work closely.',
   ],
   manners: [
-    'Deadlines help me to stop polishing, so I like to have one.',
-    'I do not mind a red pen, and I use one on myself.',
-    'I ask the question that seems too simple.',
+    'Deadlines help me to focus, and I plan my work around them.',
+    'I welcome feedback, and I am critical of my own drafts.',
+    'I ask simple questions, because readers may have the same ones.',
   ],
   strengths: ['Writing', 'Editing', 'Research'],
 };

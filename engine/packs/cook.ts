@@ -60,12 +60,12 @@ export const cook: Pack = {
       cues: 'cook, cooking, cooked, run the line, worked the line, on the line, service, plate, plating, plated, grill*, fry, fried, saute*, sauté*, sauce*, bake, baking, baked, pastry, desserts, station, covers, orders, tickets, pass, expedit*, breakfast, lunch, dinner, banquet*, buffet*, dishes, meals, garnish*, allergy, allergies, special diets, dietary, catering, quality of food, taste, tasting, portion*',
       duties: [
         {
-          say: '[cook] to order during service, [watch] taste and temperature, and [plate] each dish the way it is meant to look',
-          brief: '[cook] to order and [plate] each dish with care',
+          say: '[cook] to order, [watch] taste and temperature, and [plate] each dish to the recipe',
+          brief: '[cook] to order and [plate] dishes',
         },
         {
-          say: '[work] my station through service, [call] times with the others, and [send] plates out hot and complete',
-          brief: '[work] my station through a busy service',
+          say: '[run] my station during service, [call] times with the others, and [send] dishes out hot and complete',
+          brief: '[run] my station during service',
         },
       ],
     },
@@ -75,11 +75,11 @@ export const cook: Pack = {
       cues: 'prep, prepping, prepare, preparing, prepares, prepared, mise en place, mise-en-place, chop*, cut vegetables, cutting vegetables, peel*, marinat*, sauces and stocks, stocks and sauces, preparing sauces, dough, butcher*, fillet*, knife, salads, set up station, setting up',
       duties: [
         {
-          say: '[prepare] ingredients before service, [portion] them, and [set] up the station so that nothing is missing at the rush',
-          brief: '[prepare] and [portion] ingredients before service',
+          say: '[wash], [cut] and [portion] ingredients before service, and [set] up the station for the rush',
+          brief: '[portion] ingredients before service',
         },
         {
-          say: '[chop], [marinate] and [portion] in good time, and [label] what goes into the fridge',
+          say: '[chop], [marinate] and [portion] in good time, and [label] items for the fridge',
           brief: '[set] up the station before service',
         },
       ],
@@ -90,12 +90,12 @@ export const cook: Pack = {
       cues: 'kitchen, kitchen operations, back of house, boh, opening, closing, close down, equipment, dishwash*, pot wash, shift',
       duties: [
         {
-          say: '[check] the board before the shift, [agree] with the team on what comes first, and [keep] an eye on the clock',
-          brief: '[agree] with the team on what comes first',
+          say: '[check] the orders before the shift, [agree] on priorities with the team, and [keep] an eye on timing',
+          brief: '[agree] on priorities with the team',
         },
         {
-          say: '[stay] in step with the other stations and the front of house, and [say] early when a dish runs out',
-          brief: '[stay] in step with the other stations',
+          say: '[coordinate] with other stations and the front of house, and [say] early when a dish is running out',
+          brief: '[coordinate] with the other stations',
         },
       ],
     },
@@ -111,12 +111,12 @@ export const cook: Pack = {
       cues: 'hygiene, allergen*, kitchen clean, clean kitchen, clean the kitchen, cleaning the kitchen, hygien*, haccp, food safety, fssai, servsafe, clean, cleaning, cleans, cleaned, cleanliness, sanit*, deep clean*, temperature log*, temperature*, temps, fridge temps, fridge temperature*, cross-contamination, cross contamination, inspect*, audit*, health code, health department, environmental health, eho, label*, pest*, ppe, safety, first aid, fire',
       duties: [
         {
-          say: '[keep] surfaces, knives and fridges clean, [check] temperatures, and [separate] raw from cooked at all times',
+          say: '[keep] surfaces, knives and fridges clean, [check] temperatures, and [separate] raw and cooked food',
           brief: '[keep] the station clean and food safe',
         },
         {
-          say: '[label] and [date] food, [follow] hygiene rules, and [throw] away what is past its time',
-          brief: '[follow] hygiene rules and [check] temperatures',
+          say: '[label] and [date] food, [follow] hygiene rules, and [discard] food past its use-by date',
+          brief: '[follow] hygiene rules',
         },
       ],
     },
@@ -126,12 +126,12 @@ export const cook: Pack = {
       cues: 'stock, stocktak*, stock take*, stock rotation, fifo, order, ordering, ordered, order supplies, supplier*, deliver*, inventor*, waste, wastage, leftovers, storage, store room, walk-in, purchas*, produce, vendor*',
       duties: [
         {
-          say: '[check] deliveries, [rotate] stock, and [use] ingredients so that as little as possible ends up in the bin',
+          say: '[check] deliveries, [rotate] stock, and [use] ingredients with as little waste as possible',
           brief: '[rotate] stock and [avoid] waste',
         },
         {
-          say: '[note] what runs low, [store] goods the right way, and [plan] leftovers into the next day',
-          brief: '[store] goods well and [note] what runs low',
+          say: '[note] low stock, [store] goods correctly, and [use] surplus ingredients where it is safe',
+          brief: '[store] goods correctly',
         },
       ],
     },
@@ -143,36 +143,36 @@ export const cook: Pack = {
     },
   ],
   hooks: [
-    'I cook for a living, which means good food, on time, plate after plate.',
-    'My work is turning good ingredients into plates that people finish.',
-    'A kitchen works when prep is done, stations are clean and everyone talks, and I do my part in all three.',
+    'I cook for a living, and I aim for good food, served on time.',
+    'My work is turning good ingredients into dishes that people enjoy.',
+    'I cook, prepare ingredients, keep my station clean and communicate well in the kitchen.',
   ],
   about: [
     [
-      'Most of the work is done before the first order comes in: prep, checks and a clean station.',
-      'A shift has two halves, the quiet prep and the loud service, and I like both.',
-      'Prep, service, cleaning down: that is the rhythm of my days.',
+      'Much of the work is done before the first order comes in: prep, checks and a clean station.',
+      'A shift moves from quiet prep to busy service, and I like both.',
+      'My days are made up of prep, service and cleaning down.',
     ],
     [
-      'When the tickets pile up, I keep my head down, my voice calm and my station clean.',
-      'The last plate of the night gets the same care from me as the first.',
-      'I taste as I go, because that is the only way to know.',
+      'During the rush, I stay calm and keep my station clean.',
+      'The last dish of the night gets the same care from me as the first.',
+      'I taste as I cook to keep the seasoning right.',
     ],
     [
-      'Clean as you go is a habit I do not switch off.',
-      'Waste bothers me, so I think about leftovers before they become leftovers.',
-      'A kitchen is a team, and I call out early when I need a hand or can lend one.',
+      'I clean as I go, also when it is busy.',
+      'I do not like waste, so I plan how to use every ingredient.',
+      'Kitchen work depends on the team, so I ask for help early and offer mine.',
     ],
   ],
   closings: [
-    'In short, I prepare well, cook with care and leave a clean station.',
-    'Put simply, I want every plate to be one that I would be happy to eat.',
-    'What ties it together is good prep, clean work and calm at the rush.',
+    'In short, I prepare well, cook carefully and keep a clean station.',
+    'Put simply, I want to serve food that I would be happy to eat myself.',
+    'Overall, I bring good prep, clean work and a calm manner during service.',
   ],
   manners: [
-    'A calm kitchen cooks better, so I keep my calm.',
-    'I like the minute before service, when everything stands ready.',
-    'I come prepared, and I leave my station the way I would like to find it.',
+    'A calm kitchen works better, so I stay calm during the rush.',
+    'I like the moment before service when everything is ready.',
+    'I come prepared, and I leave my station in good order.',
   ],
   strengths: ['Cooking', 'Food Safety', 'Kitchen Prep'],
 };

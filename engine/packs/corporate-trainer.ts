@@ -42,12 +42,12 @@ export const corporateTrainer: Pack = {
       cues: 'deliver*, conduct*, facilitat*, train, trains, trained, training, session*, workshop*, webinar*, classroom*, virtual, instructor-led*, batch*, teach*, taught, soft skills, bootcamp*, participants, team building, role play*',
       duties: [
         {
-          say: '[run] sessions in which people try things out, [ask] for their own cases, and [keep] the talking on my side short',
+          say: '[run] practical sessions with exercises, examples and time for discussion',
           brief: '[run] training sessions with plenty of practice',
         },
         {
-          say: '[explain], [show], and then [hand] over to the participants, because people remember what they have done themselves',
-          brief: '[show] people how it is done and [let] them practice',
+          say: '[explain] and [demonstrate] tasks, and then [let] participants practice them',
+          brief: '[demonstrate] tasks and [let] people practice',
         },
       ],
     },
@@ -58,11 +58,11 @@ export const corporateTrainer: Pack = {
       tools: ['design'],
       duties: [
         {
-          say: '[build] materials around the tasks people do at work, with exercises, examples and short guides to take away',
+          say: '[build] materials around real tasks, with exercises, examples and short guides',
           brief: '[build] training materials around real tasks',
         },
         {
-          say: '[turn] what specialists know into steps that a newcomer can follow, and [try] the material out before a large group sees it',
+          say: '[turn] specialist knowledge into clear steps for newcomers, and [pilot] the material with a small group',
           brief: '[turn] specialist knowledge into steps that newcomers can follow',
         },
       ],
@@ -73,12 +73,12 @@ export const corporateTrainer: Pack = {
       cues: 'needs analysis, training need*, needs identification, need analysis, gap*, competenc*, skill matrix, skills matrix, identify*, managers, business, department heads, subject matter*',
       duties: [
         {
-          say: '[ask] managers and their people what goes wrong in the work, and [find] out whether training is the remedy',
+          say: '[ask] managers and their teams about problems at work, and [find] out whether training can help',
           brief: '[find] out where training would help',
         },
         {
-          say: '[listen] to those who do the work before planning a course, and [agree] on what should be different afterward',
-          brief: '[agree] with managers on what training should change',
+          say: '[talk] to employees before planning a course, and [agree] on its goals with their managers',
+          brief: '[agree] with managers on the goals of training',
         },
       ],
     },
@@ -88,7 +88,7 @@ export const corporateTrainer: Pack = {
       cues: 'onboard*, induction*, new hire*, new joiner*, new starter*, newcomers, orientation*, nesting, freshers, new employees, on-the-job*',
       duties: [
         {
-          say: '[help] new colleagues settle in, and [stay] close during their first weeks on the job',
+          say: '[help] new colleagues settle in, and [support] them during their first weeks',
           brief: '[help] new colleagues settle in',
         },
       ],
@@ -99,11 +99,11 @@ export const corporateTrainer: Pack = {
       cues: 'evaluat*, feedback, assess*, test*, quiz*, kirkpatrick, effectiveness, score*, certif*, survey*, measure*, refresher*, audit*, throughput, pass rate, post training',
       duties: [
         {
-          say: '[check] what people can do after a course, [ask] for honest feedback, and [change] what did not work',
-          brief: '[check] what people can do after a course',
+          say: '[assess] learning after a course, [ask] for feedback, and [improve] the weaker parts',
+          brief: '[assess] learning after a course',
         },
         {
-          say: '[follow] up some weeks later to see what has stayed, and [offer] a refresher where it has not',
+          say: '[follow] up some weeks later to see what people are using, and [offer] a refresher where needed',
           brief: '[follow] up and [offer] refreshers',
         },
       ],
@@ -115,7 +115,7 @@ export const corporateTrainer: Pack = {
       tools: ['lms'],
       duties: [
         {
-          say: '[set] up courses in {lms}, so that people can learn, repeat and look things up when they need to',
+          say: '[set] up courses in {lms} that people can take and revisit when they need them',
           brief: '[set] up courses in {lms}',
         },
       ],
@@ -126,8 +126,8 @@ export const corporateTrainer: Pack = {
       cues: 'calendar*, schedul*, plan, plans, planning, logistic*, coordinat*, attendance, record*, report, reports, reporting, mis, tracker*, nominat*, venue*, vendor*, budget*, mandatory, training calendar*',
       duties: [
         {
-          say: '[plan] dates, rooms and groups, and [keep] track of who has attended what',
-          brief: '[plan] the training calendar and [keep] attendance records',
+          say: '[plan] dates, rooms and groups, and [keep] attendance records',
+          brief: '[plan] the training calendar',
         },
       ],
     },
@@ -137,7 +137,7 @@ export const corporateTrainer: Pack = {
       cues: 'collaborat*, liais*, colleague*, work with, worked with, working with, cross-functional, operations team, quality team, other departments, stakeholder*',
       duties: [
         {
-          say: '[agree] with managers on time for training, and [tell] them what they can do afterward to make it stick',
+          say: '[agree] with managers on time for training, and [advise] them on supporting their teams afterward',
           brief: '[agree] with managers on time for training',
         },
       ],
@@ -150,33 +150,33 @@ export const corporateTrainer: Pack = {
     },
   ],
   hooks: [
-    'I help people do their work better, one session and one exercise at a time.',
-    'My job is to take what some people know and pass it on to those who need it.',
-    'Good training ends with people doing something they could not do that morning, and I plan backward from there.',
+    'I help people do their work better through practical training.',
+    'I take specialist knowledge and teach it to the people who need it at work.',
+    'I design and run training that people can use in their daily work.',
   ],
   about: [
     [
-      'My weeks alternate between the training room and the desk where the next session takes shape.',
-      'Sessions, materials and the conversations with managers beforehand make up most of my work.',
+      'My weeks are divided between running sessions and preparing the next ones.',
+      'Sessions, materials and conversations with managers make up most of my work.',
     ],
     [
-      'Adults bring experience, so I ask for it before I add mine.',
-      'I talk less than people expect from a trainer, because practice teaches more than slides.',
+      'Participants bring experience with them, so I ask for it and build on it.',
+      'I keep my own talks short, because people learn more from practice than from slides.',
     ],
     [
-      'I keep courses in {lms} short enough to finish between other things.',
-      'Feedback forms tell me whether people liked it; a visit some weeks later tells me whether it worked.',
+      'I keep courses in {lms} short enough to finish in a break between tasks.',
+      'Feedback forms show whether people liked a session, and I follow up later to see whether it helped.',
     ],
   ],
   closings: [
-    'A session has worked when people use it on Monday without thinking of me.',
-    'In short, I find out what people need, practice it with them, and check that it stays.',
-    'What I want from a course is modest: that people leave able to do something new.',
+    'Overall, I want people to use what they learned when they are back at work.',
+    'In short, I find out what people need, help them practice, and check the results.',
+    'Overall, my goal is that people leave a course able to do something new.',
   ],
   manners: [
-    'Nobody learns well when they feel foolish, so I make mistakes safe.',
-    'I prepare more than I use, and I drop slides when the talk is better.',
-    'I learn names early and use them.',
+    'Nobody learns well when they feel embarrassed, so I make it safe to make mistakes.',
+    'I prepare thoroughly, and I adjust the plan when a discussion is useful.',
+    'I learn participants’ names early and use them.',
   ],
   strengths: ['Training Delivery', 'Course Design', 'Onboarding'],
 };

@@ -51,16 +51,16 @@ export const counselor: Pack = {
       cues: 'session*, counsel*, therapy, psychotherap*, cbt, dbt, emdr, individual, one to one, 1:1, one-on-one, couples, couple, clients, client, caseload, anxiety, depression, trauma, grief, stress, anger, addiction*, relapse*, listen*, telehealth, coping',
       duties: [
         {
-          say: '[meet] clients in a setting where they can speak freely, [listen] closely, and [work] at the pace they can manage',
+          say: '[meet] clients in a safe and private setting, [listen] closely, and [work] at their pace',
           brief: '[listen] to clients and [work] at their pace',
         },
         {
-          say: '[hold] regular sessions, [help] people put words to what is difficult, and [look] with them for ways of coping',
+          say: '[help] people talk about difficult experiences, and [explore] ways of coping with them',
           brief: '[help] people find their own ways of coping',
         },
         {
-          say: '[talk] through what brings people in, and [try] out with them what could change a little before the next session',
-          brief: '[hold] sessions and [follow] up on what was tried',
+          say: '[discuss] clients’ concerns, [agree] on small steps, and [review] them at the next meeting',
+          brief: '[agree] on small steps with clients',
         },
       ],
     },
@@ -70,12 +70,12 @@ export const counselor: Pack = {
       cues: 'intake*, assess*, evaluat*, psychometric*, test, tests, testing, screening*, diagnos*, questionnaire*, phq*, gad*, iq, psychoeducational, mental status, history, formulation*',
       duties: [
         {
-          say: '[take] a first history with care, [ask] about risks directly, and [agree] on what the work should be about',
-          brief: '[take] first histories and [agree] on goals',
+          say: '[take] a full history, [ask] directly about risks, and [agree] on the focus of the work',
+          brief: '[take] histories and [agree] on goals',
         },
         {
-          say: '[get] to know a person and their situation before settling on an approach, and [explain] what comes next',
-          brief: '[get] to know people before settling on an approach',
+          say: '[get] to know a person and their situation before choosing an approach, and [explain] the next steps',
+          brief: '[get] to know clients and their situation',
         },
       ],
     },
@@ -85,7 +85,7 @@ export const counselor: Pack = {
       cues: 'plan, plans, planning, goal*, intervention*, progress, review*, outcome*',
       duties: [
         {
-          say: '[set] goals in the client’s own words, and [review] from time to time whether the sessions still serve them',
+          say: '[agree] on goals in the client’s own words, and [review] progress regularly',
           brief: '[set] and [review] goals with clients',
         },
       ],
@@ -96,8 +96,8 @@ export const counselor: Pack = {
       cues: 'crisis, crises, suicid*, self-harm, self harm, risk*, safeguard*, child protection, abuse, domestic violence, emergenc*, helpline, hotline, safety plan*, posh, mandated',
       duties: [
         {
-          say: '[take] signs of risk seriously, [follow] the agreed steps, and [bring] in others when somebody is not safe',
-          brief: '[act] on signs of risk',
+          say: '[assess] signs of risk, [follow] safeguarding procedures, and [involve] other services where needed',
+          brief: '[respond] to signs of risk',
         },
       ],
     },
@@ -120,16 +120,16 @@ export const counselor: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[keep] case notes in {health} brief, factual and confidential',
+          say: '[keep] case notes in {health} factual, concise and confidential',
           brief: '[keep] confidential case notes in {health}',
         },
         {
-          say: '[write] notes that hold what is needed and no more, and [explain] to clients what stays confidential and what cannot',
+          say: '[write] factual and concise notes, and [explain] confidentiality and its limits to clients',
           brief: '[keep] confidential case notes',
         },
         {
-          say: '[keep] records that another practitioner could follow, and [guard] them as clients would want',
-          brief: '[keep] records confidential and clear',
+          say: '[keep] clear records that another practitioner could follow, and [store] them securely',
+          brief: '[keep] clear and secure records',
         },
       ],
     },
@@ -139,47 +139,47 @@ export const counselor: Pack = {
       cues: 'refer*, psychiatrist*, doctor*, gp, gps, social worker*, team*, multidisciplinary, mdt, liais*, coordinat*, collaborat*, case conference*, agencies, community resources, colleagues, supervision, supervisor',
       duties: [
         {
-          say: '[refer] clients on when they need something I cannot give, and [stay] in touch with the colleagues involved',
-          brief: '[refer] clients on where needed',
+          say: '[refer] clients to other services when they need them, and [stay] in touch with the colleagues involved',
+          brief: '[refer] clients to other services',
         },
         {
-          say: '[discuss] difficult cases in supervision, and [work] with doctors, schools or agencies when clients agree to it',
+          say: '[discuss] difficult cases in supervision, and [work] with doctors, schools or agencies with the client’s consent',
           brief: '[discuss] difficult cases in supervision',
         },
       ],
     },
   ],
   hooks: [
-    'People come to me with things that are hard to say, and I make time and room for them.',
-    'I listen for a living, and I help people find a next step that is their own.',
-    'My work is conversation with a purpose: to understand what is difficult and what might help.',
+    'I give people the time and space to talk about things that are hard to say.',
+    'I listen to people and help them find their own next step.',
+    'I help people to understand their difficulties and find ways of coping.',
   ],
   about: [
     [
       'Most of my week is sessions, with notes, referrals and supervision in between.',
-      'The people I see bring very different stories, so no approach fits all of them.',
-      'From outside, a session looks like people talking; much of the work is in what I ask and what I leave open.',
+      'Clients bring very different stories, so I adapt my approach to each of them.',
+      'In sessions, I ask open questions and give people time to find their own answers.',
     ],
     [
-      'I do not rush to advice, because people rarely need more of it.',
-      'I ask what has helped before, even a little, and we begin there.',
-      'Silence can be part of a session, and I let it be.',
+      'I listen before I offer advice, because people often know a good deal about their own situation.',
+      'I ask what has helped before, and we build on it.',
+      'I am comfortable with silence, because people sometimes need it to think.',
     ],
     [
-      'What is said in the room stays there, and I explain the exceptions at the start.',
-      'I know where my field ends, and I refer on when somebody needs other help.',
-      'Supervision keeps my own judgment honest, so I take difficult cases there.',
+      'I keep what clients tell me confidential, and I explain the exceptions at the start.',
+      'I know the limits of my role, and I refer people on when they need other help.',
+      'Supervision helps me to reflect on my work, so I bring difficult cases there.',
     ],
   ],
   closings: [
-    'If people leave with a clearer thought or a smaller worry than they came with, the session did its work.',
-    'In short, I listen carefully, keep confidences, and help people take steps that are theirs.',
-    'The aim is that people trust themselves more, and need the sessions less.',
+    'Overall, I want people to feel heard and better able to cope.',
+    'In short, I listen carefully, keep confidences, and help people take their own steps.',
+    'Overall, I aim to help people trust themselves more and need less support over time.',
   ],
   manners: [
-    'Trust takes time, so I am punctual, clear about the limits, and in no hurry.',
-    'I try to be the same person in every session: calm, curious and on time.',
-    'I say plainly when I do not know, and find out who does.',
+    'Trust takes time, so I am reliable, clear about limits and patient.',
+    'I try to be calm and attentive in every session.',
+    'I am open about the limits of my knowledge, and I seek advice when I need it.',
   ],
   strengths: ['Counseling', 'Assessment', 'Case Notes'],
 };

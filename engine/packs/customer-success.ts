@@ -45,11 +45,11 @@ export const customerSuccess: Pack = {
       tools: ['crm'],
       duties: [
         {
-          say: '[stay] in regular contact with customers, [know] what they want to achieve, and [notice] when they go quiet',
+          say: '[stay] in regular contact with customers, [understand] their goals, and [notice] when their engagement drops',
           brief: '[stay] in regular contact with customers',
         },
         {
-          say: '[be] the person a customer calls when something matters, and [prepare] review meetings that are worth their time',
+          say: '[act] as customers’ main contact, and [prepare] useful review meetings',
           brief: '[prepare] and [hold] review meetings with customers',
         },
       ],
@@ -60,11 +60,11 @@ export const customerSuccess: Pack = {
       cues: 'onboard*, implement*, setup, set up, setting up, go-live*, go live, kick-off*, kickoff*, configur*, migrat*, rollout*, roll out, roll-out*, integration*, deploy*, onboarding new, kick off, data migration*, onboarding of new',
       duties: [
         {
-          say: '[guide] new customers from the first call to daily use, in steps that they can manage beside their own work',
+          say: '[guide] new customers from the first call to daily use in manageable steps',
           brief: '[guide] new customers from the first call to daily use',
         },
         {
-          say: '[find] out what was promised before the contract, and [plan] the start with the customer around it',
+          say: '[clarify] expectations from the sales process, and [plan] the start with the customer around them',
           brief: '[plan] the start with new customers',
         },
       ],
@@ -75,12 +75,12 @@ export const customerSuccess: Pack = {
       cues: 'adopt*, usage, train customer*, training customer*, train client*, training client*, train user*, training user*, training session*, product training, demo*, webinar*, best practice*, feature*, user guide*, help article*, knowledge base*, use case*, end users, workshop*, user training, customer training, client training',
       duties: [
         {
-          say: '[show] people how to get more out of what they bought, and [look] at what they use and what they leave aside',
-          brief: '[show] customers how to get more out of what they bought',
+          say: '[show] customers how to get more value from the product or service, and [review] how they use it',
+          brief: '[show] customers how to get more value',
         },
         {
-          say: '[explain] what we offer by the customer’s own tasks, and [write] down answers that others will need too',
-          brief: '[explain] what we offer by the customer’s own tasks',
+          say: '[explain] features through the customer’s own tasks, and [document] answers to common questions',
+          brief: '[explain] features through the customer’s own tasks',
         },
       ],
     },
@@ -90,11 +90,11 @@ export const customerSuccess: Pack = {
       cues: 'renew*, retention, retain*, churn*, upsell*, cross-sell*, cross sell*, expansion*, revenue, contract*, negotiat*, win back, win-back*, at risk, at-risk, pricing, proposal*, target*, sales, upgrade*',
       duties: [
         {
-          say: '[raise] renewals early, [talk] openly about what has and has not worked, and [suggest] more only where it would be used',
-          brief: '[talk] about renewals early and openly',
+          say: '[discuss] contracts with customers early, [review] results openly, and [suggest] additions where they would help',
+          brief: '[discuss] renewals early and openly',
         },
         {
-          say: '[watch] for signs that a customer may leave, and [ask] while there is still time to change something',
+          say: '[watch] for signs that a customer may leave, and [address] their concerns early',
           brief: '[watch] for signs that a customer may leave',
         },
       ],
@@ -105,12 +105,12 @@ export const customerSuccess: Pack = {
       cues: 'issue*, escalat*, problem*, complain*, ticket*, bug*, resolv*, troubleshoot*, sla*, support, outage*, concern*, quer*, root cause*, respons*',
       duties: [
         {
-          say: '[take] up problems with those who can fix them, and [tell] the customer what is happening until they are solved',
+          say: '[raise] problems with the right colleagues, and [keep] the customer informed until they are solved',
           brief: '[follow] customers’ problems until they are solved',
         },
         {
-          say: '[explain] to colleagues what an issue means for the customer, and to the customer what to expect and when',
-          brief: '[see] customers’ issues through to an answer',
+          say: '[explain] the impact of an issue to colleagues, and [give] the customer clear next steps',
+          brief: '[explain] the impact of issues to colleagues',
         },
       ],
     },
@@ -121,12 +121,12 @@ export const customerSuccess: Pack = {
       tools: ['bi', 'office'],
       duties: [
         {
-          say: '[keep] notes, contacts and open points in {crm} current, so that a customer never has to tell a story twice',
-          brief: '[keep] notes and open points in {crm} current',
+          say: '[record] notes, contacts and open points in {crm}, so that customers do not have to repeat themselves',
+          brief: '[record] notes and open points in {crm}',
         },
         {
-          say: '[keep] notes and open points for each account, so that a customer never has to repeat the whole story',
-          brief: '[keep] notes and open points for each account',
+          say: '[record] notes and open points for each account, so that customers do not have to repeat themselves',
+          brief: '[record] notes and open points for each account',
         },
       ],
     },
@@ -136,40 +136,40 @@ export const customerSuccess: Pack = {
       cues: 'feedback, voice of customer, voice of the customer, product team*, feature request*, roadmap*, case stud*, testimonial*, reference*, advocacy, referral*, beta, user group*, communit*',
       duties: [
         {
-          say: '[bring] what customers ask for back to product and sales, with the reason behind the request',
-          brief: '[bring] customers’ requests back to product and sales',
+          say: '[share] customers’ requests with product and sales, along with the reasons behind them',
+          brief: '[share] customers’ requests with product and sales',
         },
       ],
     },
   ],
   hooks: [
-    'The contract is signed by the time I meet most customers, and then the real work can begin.',
-    'I help customers get what they came for, and I try to notice early when they do not.',
-    'My work is with the people who use what we sell, from their first week to the renewal.',
+    'I work with customers after the sale, and help them get value from what they bought.',
+    'I help customers reach their goals, and I try to notice early when they need support.',
+    'I support customers from their first week to the renewal.',
   ],
   about: [
     [
-      'Calls, reviews and follow-ups fill my week, and between them I try to find out what customers do not say.',
-      'Each customer is at another point: some are starting, some are stuck, and some are doing fine without me.',
+      'Calls, reviews and follow-ups fill my week, and I listen closely in all of them.',
+      'Some customers are just starting and others need help with a problem, so I adapt to each.',
     ],
     [
-      'A quiet customer worries me more than a loud one.',
-      'I ask what a good year would look like for a customer before I suggest anything.',
+      'When a customer goes quiet, I get in touch, because it can be an early sign of a problem.',
+      'I ask about a customer’s goals before I suggest anything.',
     ],
     [
-      'I keep {crm} up to date, because memory is no system.',
-      'Bad news goes out on the day I have it, with the next step attached.',
+      'I keep {crm} up to date for everyone who works with the account.',
+      'I share bad news promptly, together with the next steps.',
     ],
   ],
   closings: [
-    'If a renewal is a short conversation, the year before it went well.',
-    'In short, I listen, follow up, and keep promises small enough to keep.',
-    'Customers stay where their problems get answered, and I work on the answering.',
+    'Overall, I want customers to see enough value to stay with us.',
+    'In short, I listen, follow up and keep my promises to customers.',
+    'Overall, I build lasting relationships by solving problems and following up.',
   ],
   manners: [
-    'No answer is also an answer, and a poor one, so I write even when there is nothing new.',
-    'I take the customer’s side of the table when I prepare a meeting.',
-    'I send a short note after every call, with who does what.',
+    'Customers like to be kept informed, so I send an update even when there is little news.',
+    'I prepare for a meeting by looking at things from the customer’s side.',
+    'I send a short summary after every call, with the agreed next steps.',
   ],
   strengths: ['Customer Relationships', 'Onboarding', 'Renewals'],
 };

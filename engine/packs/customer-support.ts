@@ -45,16 +45,16 @@ export const customerSupport: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[answer] questions from customers, [find] out what they need, and [explain] the answer without jargon',
-          brief: '[answer] customers in plain and friendly words',
+          say: '[answer] questions from customers, [clarify] their needs, and [explain] solutions without jargon',
+          brief: '[answer] customers’ questions in plain language',
         },
         {
-          say: '[listen] first, [ask] what is missing, and [give] customers an answer that they can use right away',
+          say: '[listen] to customers, [ask] for missing details, and [give] them clear and useful answers',
           brief: '[listen] to customers and [answer] their questions',
         },
         {
-          say: '[help] customers with whatever they bring, and [tell] them plainly what happens next and when',
-          brief: '[tell] customers plainly what happens next',
+          say: '[assist] customers with a range of requests, and [explain] the next steps clearly',
+          brief: '[explain] the next steps to customers',
         },
       ],
     },
@@ -64,12 +64,12 @@ export const customerSupport: Pack = {
       cues: 'troubleshoot*, resolv*, resolution, solve, solved, solving, fix, fixing, fixed, technical issue*, tech issue*, technical problem*, bug, bugs, outage*, root cause*, diagnos*, reset password*, password reset*, login issue*, log-in issue*, connectivity, network issue*, remote support, walk them through, walking customers through, installation',
       duties: [
         {
-          say: '[work] through a problem with the customer step by step, until it is solved or in the right hands',
+          say: '[work] through a problem with the customer step by step, and [pass] it to a specialist where needed',
           brief: '[work] through problems step by step',
         },
         {
-          say: '[find] out what went wrong, [try] the likely causes first, and [check] that the fix holds',
-          brief: '[find] out what went wrong and [put] it right',
+          say: '[identify] the cause of a problem, [try] the most likely solutions, and [confirm] that the fix works',
+          brief: '[identify] and [fix] problems',
         },
       ],
     },
@@ -79,12 +79,12 @@ export const customerSupport: Pack = {
       cues: 'complain*, resolving billing complaint*, resolving complaint*, resolved complaint*, resolve complaint*, billing complaint*, escalat*, tier 2, tier two, retention calls, angry, upset, difficult customer*, irate, de-escalat*, deescalat*, frustrated, unhappy, dispute*, retention, retain*, cancel*, save calls, churn, win back, negative review*, vip customer*',
       duties: [
         {
-          say: '[stay] calm with upset customers, [take] the complaint seriously, and [escalate] what I cannot settle myself',
-          brief: '[take] complaints calmly and [escalate] where needed',
+          say: '[stay] calm with upset customers, [take] their concerns seriously, and [escalate] unresolved issues',
+          brief: '[escalate] unresolved issues',
         },
         {
-          say: '[handle] complaints with patience, [apologize] where we were wrong, and [see] that somebody follows up',
-          brief: '[handle] complaints with patience',
+          say: '[respond] to complaints patiently, [apologize] for mistakes, and [make] sure that somebody follows up',
+          brief: '[handle] complaints patiently',
         },
       ],
     },
@@ -94,7 +94,7 @@ export const customerSupport: Pack = {
       cues: 'refund*, return, returns, exchange*, order, orders, shipment*, shipping, delivery issue*, deliveries, tracking, billing*, invoice*, payment*, charge, charges, subscription*, account update*, account change*, account detail*, updating account*, update account*, booking*, reservation*, claims, warranty, replacement*, upsell*, cross-sell*, sales',
       duties: [
         {
-          say: '[check] orders, bills and account details, and [correct] what is wrong within the rules I am given',
+          say: '[check] orders, bills and account details, and [correct] errors in line with company policy',
           brief: '[check] orders and [correct] account details',
         },
       ],
@@ -106,19 +106,19 @@ export const customerSupport: Pack = {
       tools: ['crm'],
       duties: [
         {
-          say: '[log] each case in {crm} with what was said and promised, and [follow] up until it can be closed',
-          brief: '[log] and [follow] up every case in {crm}',
+          say: '[log] each case in {crm} with the details and agreements, and [follow] up until it can be closed',
+          brief: '[log] every case in {crm}',
         },
         {
-          say: '[work] through the queue in {crm} by urgency, and [keep] notes that let a colleague take over',
-          brief: '[work] through the ticket queue in {crm}',
+          say: '[prioritize] the queue in {crm} by urgency, and [keep] clear notes for colleagues',
+          brief: '[work] through the queue in {crm}',
         },
         {
-          say: '[log] each case with what was said and promised, and [follow] up until it can be closed',
+          say: '[log] each case with the details and agreements, and [follow] up until it can be closed',
           brief: '[log] each case and [follow] up on it',
         },
         {
-          say: '[sort] open cases by urgency, and [keep] notes that let a colleague take over',
+          say: '[sort] open cases by urgency, and [keep] clear notes for colleagues',
           brief: '[keep] clear notes on every case',
         },
       ],
@@ -129,12 +129,12 @@ export const customerSupport: Pack = {
       cues: 'help center*, help centre*, knowledge base, article*, faq*, macro*, template*, canned response*, saved replies, script*, call script*, chat script*, guide, guides, tutorials, feedback, feature request*, product team, report bugs, voice of the customer',
       duties: [
         {
-          say: '[notice] questions that keep coming back, and [pass] them on with examples, so that the cause can be removed',
-          brief: '[report] questions that keep coming back',
+          say: '[report] recurring questions with examples to the teams that can fix the cause',
+          brief: '[report] recurring questions',
         },
         {
-          say: '[keep] up with changes to the product, and [share] answers that worked with the rest of the team',
-          brief: '[share] answers that worked with the team',
+          say: '[keep] up with changes to products and services, and [share] useful answers with the rest of the team',
+          brief: '[share] useful answers with the team',
         },
       ],
     },
@@ -146,35 +146,35 @@ export const customerSupport: Pack = {
     },
   ],
   hooks: [
-    'I help customers with their questions and problems, and I try to make each answer a clear one.',
-    'When something does not work, customers come to me, and my job is to get them going again.',
-    'My work is listening to customers, solving what I can, and finding the right person for the rest.',
+    'I help customers with their questions and problems, and I try to give each of them a clear answer.',
+    'When something does not work, customers come to me, and I help them to solve the problem.',
+    'My work is listening to customers, solving their problems, and finding the right person when I cannot.',
   ],
   about: [
     [
-      'Most of my day is spent in conversation: questions, problems, complaints, and now and then a thank-you.',
-      'Questions come in all day, some simple and some tangled, and each one gets a proper answer.',
-      'The work is a steady stream of questions and problems, and no two customers explain theirs in the same way.',
+      'Most of my day is spent on customers’ questions, problems and complaints.',
+      'Customers contact me all day with simple and complex questions, and I give each one a proper answer.',
+      'My work is a steady stream of questions and problems, and no two customers explain theirs in the same way.',
     ],
     [
-      'I say what I know and what I do not know yet, because customers can live with waiting but not with guessing.',
-      'An upset customer usually wants to be heard first and helped second, so I keep to that order.',
-      'I write my notes for the colleague who may have to take over, so that nobody has to explain things twice.',
+      'I am clear about what I know and what I still have to find out.',
+      'An upset customer usually wants to be heard first, so I listen before I suggest a solution.',
+      'I write clear notes for the colleague who may take over, so that customers do not have to repeat themselves.',
     ],
     [
-      'When a question keeps coming back, I pass it on, since the best support is sometimes a fix at the source.',
-      'With the team I share what worked, and I ask before I guess.',
+      'When a question keeps coming back, I report it to help fix the cause.',
+      'I share useful answers with the team, and I ask when I am not sure.',
     ],
   ],
   closings: [
-    'In short, I listen, solve what I can, and make sure that the rest is not forgotten.',
-    'Put simply, I try to treat each customer the way I would like to be treated on the phone.',
-    'What ties it together is patience, plain words and reliable follow-up.',
+    'In short, I listen, solve problems and follow up reliably.',
+    'Put simply, I try to treat customers the way I would like to be treated.',
+    'Overall, I bring patience, clear language and reliable follow-up to every case.',
   ],
   manners: [
-    'A friendly tone costs nothing and changes a conversation, so I keep mine also on long days.',
-    'I stay calm when a customer is not, and I do not take it personally.',
-    'I like turning a bad start into a good ending.',
+    'A friendly tone makes a difference, and I keep mine on long days too.',
+    'I stay calm when a customer is upset, and I do not take it personally.',
+    'I like to turn a bad experience into a good one.',
   ],
   strengths: ['Customer Support', 'Problem Solving', 'Complaint Handling'],
 };

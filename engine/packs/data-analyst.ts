@@ -45,19 +45,19 @@ export const dataAnalyst: Pack = {
       tools: ['bi'],
       duties: [
         {
-          say: '[build] and [maintain] dashboards in {bi} that show people the figures they decide on, and [retire] those that nobody opens',
+          say: '[build] and [maintain] dashboards in {bi} that support decisions, and [retire] unused ones',
           brief: '[build] and [maintain] dashboards in {bi}',
         },
         {
-          say: '[design] reports and dashboards in {bi}, from the first question about what is needed to the scheduled refresh',
+          say: '[design] reports and dashboards in {bi}, from requirements to the scheduled refresh',
           brief: '[design] reports and dashboards in {bi}',
         },
         {
-          say: '[prepare] regular reports and dashboards, and [choose] charts that make the point without explanation',
+          say: '[prepare] regular reports and dashboards, and [choose] charts that are easy to understand',
           brief: '[prepare] regular reports and dashboards',
         },
         {
-          say: '[turn] recurring questions into dashboards, and [check] the figures before anyone else sees them',
+          say: '[turn] recurring questions into dashboards, and [validate] the figures before release',
           brief: '[turn] recurring questions into dashboards',
         },
       ],
@@ -69,15 +69,15 @@ export const dataAnalyst: Pack = {
       tools: ['office', 'ml', 'marketing'],
       duties: [
         {
-          say: '[analyze] data in {office+ml}, [look] for what has changed and why, and [say] how sure the answer is',
-          brief: '[analyze] data in {office+ml}',
+          say: '[use] {office+ml} to explore data, [explain] changes, and [state] how certain the results are',
+          brief: '[analyze] data with {office+ml}',
         },
         {
-          say: '[explore] data for trends, differences and outliers, and [separate] what the numbers say from what people hope they say',
+          say: '[explore] data for trends, differences and outliers, and [test] assumptions against the figures',
           brief: '[explore] data for trends and outliers',
         },
         {
-          say: '[answer] business questions from data, [compare] periods and groups fairly, and [point] out where the data is too thin',
+          say: '[answer] business questions from data, [compare] periods and groups, and [point] out limitations',
           brief: '[answer] business questions from data',
         },
       ],
@@ -91,21 +91,21 @@ export const dataAnalyst: Pack = {
         {
           say: [
             '[query] and [clean] data with {language+data}',
-            '[pull] figures from {database}',
+            '[extract] data from {database}',
             '[combine] sources such as {crm+erp}',
           ],
           brief: '[query] and [clean] data with {language+data}',
         },
         {
-          say: '[fetch] figures from {database}, [clean] and [join] them, and [keep] the steps repeatable',
-          brief: '[fetch] and [prepare] figures from {database}',
+          say: '[query] {database}, [clean] and [join] the data, and [keep] the steps repeatable',
+          brief: '[extract] data from {database}',
         },
         {
           say: '[collect] data from several sources, [clean] and [join] it, and [keep] the steps repeatable',
-          brief: '[collect], [clean] and [join] data from several sources',
+          brief: '[clean] and [join] data from several sources',
         },
         {
-          say: '[write] the queries behind reports, [bring] scattered tables together, and [note] what each field really means',
+          say: '[write] the queries behind reports, [combine] data from different tables, and [document] the fields',
           brief: '[write] the queries behind reports',
         },
       ],
@@ -116,11 +116,11 @@ export const dataAnalyst: Pack = {
       cues: 'kpi*, metric*, okr*, target*, benchmark*, definition*, track*, measure*, monitor*, north star',
       duties: [
         {
-          say: '[agree] with business teams on what each metric means, and [watch] it for changes that need a second look',
-          brief: '[define] and [watch] metrics with business teams',
+          say: '[agree] with business teams on the definition of each measure, and [monitor] it for unusual changes',
+          brief: '[define] and [monitor] metrics with business teams',
         },
         {
-          say: '[define] metrics so that every department gets the same number, and [follow] them over time',
+          say: '[define] measures that departments can share, and [follow] them over time',
           brief: '[define] metrics that departments share',
         },
       ],
@@ -132,11 +132,11 @@ export const dataAnalyst: Pack = {
       tools: ['quality', 'testing'],
       duties: [
         {
-          say: '[compare] results with a second source, [trace] differences back to where they began, and [flag] gaps before they reach a report',
-          brief: '[check] data and [trace] differences to their source',
+          say: '[compare] results with a second source, [trace] differences, and [flag] gaps before they reach a report',
+          brief: '[trace] differences in the data to their source',
         },
         {
-          say: '[look] for duplicates, gaps and odd values, and [settle] with the people who enter the data how to avoid them',
+          say: '[look] for duplicates, gaps and odd values, and [work] with the people who enter the data to prevent them',
           brief: '[look] for gaps and odd values in the data',
         },
       ],
@@ -148,11 +148,11 @@ export const dataAnalyst: Pack = {
       tools: ['cicd', 'tool', 'cloud'],
       duties: [
         {
-          say: '[schedule] refreshes and [automate] reports that used to be put together by hand, so that time goes to the questions behind them',
-          brief: '[automate] reports that were put together by hand',
+          say: '[schedule] refreshes, and [replace] manual reporting steps with automated ones',
+          brief: '[automate] manual reports',
         },
         {
-          say: '[replace] copied spreadsheets with queries and templates that run the same way every time',
+          say: '[replace] copied spreadsheets with repeatable queries and templates',
           brief: '[replace] copied spreadsheets with repeatable steps',
         },
       ],
@@ -164,15 +164,15 @@ export const dataAnalyst: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[ask] what a request is for before answering it, and [explain] results in words that do not need a statistician',
-          brief: '[explain] results in plain words',
+          say: '[clarify] the purpose of a request before answering it, and [explain] results in plain language',
+          brief: '[explain] results in plain language',
         },
         {
-          say: '[present] findings to the people who asked, with the caveats that matter and a clear next step',
-          brief: '[present] findings with the caveats that matter',
+          say: '[present] findings with their limitations and a clear next step',
+          brief: '[present] findings and their limitations',
         },
         {
-          say: '[clarify] requirements with business teams, [track] requests in {pm}, and [show] early drafts before polishing',
+          say: '[clarify] requirements with business teams, [track] requests in {pm}, and [share] early drafts',
           brief: '[clarify] and [track] requests in {pm}',
         },
       ],
@@ -184,11 +184,11 @@ export const dataAnalyst: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[describe] sources, definitions and known gaps in {docs}, so that a figure can still be explained next year',
+          say: '[describe] sources, definitions and known gaps in {docs}, so that figures can be explained later',
           brief: '[describe] sources and definitions in {docs}',
         },
         {
-          say: '[write] down sources, definitions and assumptions, so that a figure can still be explained next year',
+          say: '[write] down sources, definitions and assumptions, so that figures can be explained later',
           brief: '[write] down sources and definitions',
         },
       ],
@@ -196,40 +196,40 @@ export const dataAnalyst: Pack = {
   ],
   hooks: [
     'I turn questions about {domain} into figures that people can check and act on.',
-    'My job is finding out what the data says about {domain}, and saying so in plain words.',
+    'My job is finding out what the data says about {domain}, and explaining it in plain language.',
     'I turn business questions into figures that people can check and act on.',
-    'My job is finding out what the data says, how sure we can be, and saying so in plain words.',
+    'My job is finding out what the data says, and explaining it in plain language.',
   ],
   about: [
     [
-      'Most of my work starts with a question, goes through {language}, and ends in a dashboard in {bi}.',
-      'Most of my work ends in {bi}, but the larger part of it happens before: finding, cleaning and checking the data.',
-      'My days go to queries, spreadsheets and the question behind the question.',
-      'The larger part of the work happens before the chart: finding, cleaning and checking the data.',
+      'My work usually starts with a business question, and I use {language} for the data and {bi} for the dashboards.',
+      'Much of my work happens before a dashboard in {bi} is built: finding, cleaning and checking the data.',
+      'My days are spent on queries, spreadsheets and conversations about business questions.',
+      'Much of my work happens before the chart: finding, cleaning and checking the data.',
     ],
     [
-      'Before I answer a question I ask what it is for, since that often changes the answer.',
-      'A number without its definition starts arguments, so mine come with a note on what is counted and what is not.',
+      'Before I answer a question, I ask about its purpose, because it often changes the answer.',
+      'I define every metric I use, because people may count the same thing in different ways.',
     ],
     [
-      'When reports disagree, I go back to the source until I know why.',
-      'Sometimes the honest answer is that the data is too thin, and then I say that.',
+      'When reports disagree, I go back to the source to find out why.',
+      'When the data is too limited to support an answer, I say so.',
     ],
     [
-      'Reports that nobody opens cost time as well, so I ask every now and then which ones can go.',
-      'What can be refreshed by a schedule should not be copied by hand, so I automate where it pays.',
+      'I review reports from time to time and retire the unused ones.',
+      'I automate repeated reporting work where it saves time.',
     ],
   ],
   closings: [
-    'In short, I make the numbers behind {domain} easy to find, easy to check and hard to misread.',
+    'In short, I make the numbers behind {domain} easy to find, check and understand.',
     'In short, I turn raw data into answers that people can check and use.',
-    'Across all of it, my aim is figures that people can look at and agree on.',
-    'Put simply, I help people decide with data, and tell them honestly where it ends.',
+    'Overall, my aim is figures that people can trust and agree on.',
+    'Put simply, I help people make decisions with data, and I am open about its limits.',
   ],
   manners: [
-    'A plain chart with an honest axis is my idea of good work.',
-    'I like the moment when a messy table turns into a clear answer.',
-    'I try to show my working, so that nobody has to take a number on trust.',
+    'A clear chart with an honest scale is my idea of good work.',
+    'I enjoy turning messy data into a clear answer.',
+    'I show how I arrive at a number, because people should be able to check it.',
   ],
   strengths: ['Dashboards', 'Data Analysis', 'Reporting'],
 };

@@ -47,19 +47,19 @@ export const dataEngineer: Pack = {
       tools: ['data', 'language', 'api'],
       duties: [
         {
-          say: '[build] and [run] data pipelines with {data} in {language}, from the source systems to tables that people can use',
+          say: '[build] and [run] pipelines with {data} in {language}, from the source systems to well-structured tables',
           brief: '[build] data pipelines with {data} in {language}',
         },
         {
-          say: '[develop] and [schedule] pipelines in {data+language} that load, transform and check data on its way to analysts',
-          brief: '[develop] and [schedule] pipelines in {data+language}',
+          say: '[develop] and [schedule] pipelines with {data+language} that load, transform and validate data for analysts',
+          brief: '[develop] and [schedule] pipelines with {data+language}',
         },
         {
-          say: '[build] pipelines that bring data in from source systems, transform it, and can be run again without harm',
+          say: '[build] reliable pipelines that load data from source systems, transform it, and can safely be rerun',
           brief: '[build] and [maintain] data pipelines',
         },
         {
-          say: '[load] and [transform] data from many sources, and [plan] for late, missing and repeated records',
+          say: '[load] and [transform] data from many sources, and [handle] late, missing and repeated records',
           brief: '[load] and [transform] data from many sources',
         },
       ],
@@ -71,19 +71,19 @@ export const dataEngineer: Pack = {
       tools: ['database', 'orm', 'search'],
       duties: [
         {
-          say: '[model] data for reporting in {database}, and [change] tables without breaking what depends on them',
+          say: '[structure] data for reporting in {database}, and [change] tables without breaking dependent reports',
           brief: '[model] data for reporting in {database}',
         },
         {
-          say: '[design] tables and layers in {database+data}, so that analysts find one clear place for each figure',
-          brief: '[design] tables and layers in {database+data}',
+          say: '[design] tables and layers with {database+data} that give analysts one clear source for each figure',
+          brief: '[design] tables and layers with {database+data}',
         },
         {
-          say: '[design] warehouse tables that answer the usual questions quickly, and [keep] raw and prepared data apart',
+          say: '[design] warehouse tables for common questions, and [keep] raw and prepared data separate',
           brief: '[design] warehouse tables for reporting',
         },
         {
-          say: '[model] facts and dimensions with the analysts who use them, and [name] things the way the business does',
+          say: '[define] facts and dimensions with the analysts who use them, and [follow] the naming of the business',
           brief: '[model] data with the analysts who use it',
         },
       ],
@@ -95,8 +95,8 @@ export const dataEngineer: Pack = {
       tools: ['queue', 'realtime'],
       duties: [
         {
-          say: '[move] events through {queue}, and [handle] late, repeated and out-of-order messages on the way',
-          brief: '[move] events through {queue}',
+          say: '[process] events through {queue}, and [handle] late, repeated and out-of-order messages',
+          brief: '[process] events through {queue}',
         },
       ],
     },
@@ -114,7 +114,7 @@ export const dataEngineer: Pack = {
           brief: ['[test] transformations with {testing+quality}', '[review] pipeline changes in {vcs}'],
         },
         {
-          say: '[check] data for freshness, completeness and duplicates as it arrives, and [stop] bad loads before they spread',
+          say: '[check] incoming data for freshness, completeness and duplicates, and [stop] bad loads early',
           brief: '[check] data for freshness and completeness',
         },
         {
@@ -145,7 +145,7 @@ export const dataEngineer: Pack = {
           ],
         },
         {
-          say: '[look] after the platform that pipelines run on, from storage and compute to deployments and what it all costs',
+          say: '[maintain] the platform behind the pipelines, including storage, compute, deployments and costs',
           brief: '[look] after the data platform and its costs',
         },
       ],
@@ -157,11 +157,11 @@ export const dataEngineer: Pack = {
       tools: ['monitoring', 'logging'],
       duties: [
         {
-          say: '[watch] pipelines through {monitoring+logging}, [repair] failed loads, and [tell] users what is late and why',
+          say: '[watch] pipelines through {monitoring+logging}, [repair] failed loads, and [inform] users of delays',
           brief: '[watch] pipelines through {monitoring+logging}',
         },
         {
-          say: '[follow] up on failed and late loads, [find] the cause, and [let] data users know before they notice',
+          say: '[follow] up on failed and late loads, [find] the cause, and [inform] data users promptly',
           brief: '[follow] up on failed and late loads',
         },
       ],
@@ -173,7 +173,7 @@ export const dataEngineer: Pack = {
       tools: ['cache'],
       duties: [
         {
-          say: '[find] slow queries and oversized jobs, and [bring] them down with better partitioning, joins and schedules',
+          say: '[find] slow queries and oversized jobs, and [improve] them with better partitioning, joins and schedules',
           brief: '[tune] slow queries and oversized jobs',
         },
       ],
@@ -192,7 +192,7 @@ export const dataEngineer: Pack = {
       tools: ['bi', 'ml', 'runtime', 'backend'],
       duties: [
         {
-          say: '[prepare] the tables behind reports in {bi}, and [follow] up when a figure looks wrong',
+          say: '[prepare] the tables behind reports in {bi}, and [investigate] figures that look wrong',
           brief: '[prepare] the tables behind reports in {bi}',
         },
       ],
@@ -204,12 +204,12 @@ export const dataEngineer: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[work] with analysts and data scientists on what they need, and with source teams on what will change',
+          say: '[work] with analysts and data scientists on their requirements, and with source teams on upcoming changes',
           brief: '[work] closely with analysts and source teams',
         },
         {
-          say: '[ask] how data will be used before building for it, and [agree] with source teams on what they deliver',
-          brief: '[agree] with source teams on what they deliver',
+          say: '[clarify] how data will be used before building for it, and [agree] on data contracts with source teams',
+          brief: '[agree] on data contracts with source teams',
         },
       ],
     },
@@ -220,47 +220,47 @@ export const dataEngineer: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[document] sources, tables and owners, so that people can find out what a column means without asking',
-          brief: '[document] sources, tables and owners',
+          say: '[describe] sources, tables, columns and owners clearly for the people who use the data',
+          brief: '[describe] sources, tables and owners',
         },
       ],
     },
   ],
   hooks: [
-    'I build the pipelines and tables that the figures behind {domain} come from.',
-    'I build the pipelines and tables that reports and models stand on.',
-    'My job is getting data from where it is made to where it is needed, complete and on time.',
+    'I build the pipelines and tables that provide the data behind {domain}.',
+    'I build the pipelines and tables that reports and models depend on.',
+    'My job is getting complete data from source systems to the people who need it, on time.',
   ],
   about: [
     [
-      'Most of my work is in {data}, with {language} where that is not enough.',
-      'Most of my work is in {data}: loading, transforming and checking data before anyone builds on it.',
-      'Most of my work is loading, transforming and checking data before anyone builds on it.',
-      'My days go to pipelines, tables and the odd number that does not match its source.',
+      'Most of my work is with {data}, and I use {language} where I need more flexibility.',
+      'Most of my work is with {data}: loading, transforming and checking data for the people who use it.',
+      'Most of my work is loading, transforming and checking data for the people who use it.',
+      'My days are spent on pipelines, tables and figures that need checking.',
     ],
     [
-      'A pipeline should survive being run twice, and that is one of the first things I test.',
-      'Sources change without notice, so I check what arrives instead of trusting that it looks like yesterday.',
+      'I make sure that pipelines can safely run twice, and I test that early.',
+      'Source systems can change without notice, so I check incoming data.',
     ],
     [
-      'I name tables and columns the way the business talks, because that saves more questions than any document.',
-      'Good table names save more questions than any document, so I spend time on them.',
+      'I name tables and columns in the terms of the business, because clear names prevent misunderstandings.',
+      'Clear table names prevent misunderstandings, so I choose them carefully.',
     ],
     [
-      'When a load fails, people should hear it from me before they see it in a report.',
-      'Analysts are the people I build for, so I ask them early what they will do with the data.',
+      'When a load fails, I inform the people affected before they see it in a report.',
+      'I build for analysts, so I ask them early how they will use the data.',
     ],
   ],
   closings: [
-    'In short, I make sure that the data behind {domain} arrives, adds up and can be found.',
-    'In short, I make sure that data arrives, adds up and can be found.',
-    'Across all of it, my aim is data that people can use without first having to repair it.',
-    'Put simply, I look after the road that data travels, so that others can think about what it says.',
+    'In short, I make sure that the data behind {domain} is complete, correct and easy to find.',
+    'In short, I make sure that data is complete, correct and easy to find.',
+    'Overall, my aim is data that people can use without having to repair it first.',
+    'Put simply, I build and maintain the data pipelines that others rely on.',
   ],
   manners: [
-    'Boring pipelines that finish on time are the ones I am happiest with.',
-    'I like to know where a number came from, all the way back.',
-    'I try to build things that fail loudly and can simply be run again.',
+    'Reliable pipelines that finish on time are my goal.',
+    'I like to know where a number comes from, all the way back to its source.',
+    'I try to build things that report errors clearly and can be rerun.',
   ],
   strengths: ['Data pipelines', 'Data modeling', 'Data quality'],
 };

@@ -35,20 +35,20 @@ export const dataScientist: Pack = {
       tools: ['ml'],
       duties: [
         {
-          say: '[build] and [train] models with {ml} in {language}, from a simple baseline to one that earns its complexity',
+          say: '[build] and [train] models with {ml} in {language}, and [compare] them with a simple baseline',
           brief: '[build] and [train] models with {ml} in {language}',
         },
         {
-          say: '[develop] models with {ml}, [compare] them with a simple baseline, and [keep] the one that holds up on new data',
+          say: '[develop] models with {ml}, [compare] them with a simple baseline, and [select] one that performs well on new data',
           brief: '[develop] models with {ml}',
         },
         {
-          say: '[frame] a business question as a modeling problem, [start] from a simple baseline, and [add] complexity only where it pays',
+          say: '[frame] a business question as a modeling problem, [start] with a simple baseline, and [add] complexity only where it helps',
           brief: '[frame] business questions as modeling problems',
         },
         {
-          say: '[choose], [train] and [tune] models for the question at hand, and [look] closely at the cases they get wrong',
-          brief: '[train] models and [study] the cases they get wrong',
+          say: '[select], [train] and [tune] models for the question at hand, and [analyze] their errors',
+          brief: '[train] models and [analyze] their errors',
         },
       ],
     },
@@ -65,16 +65,16 @@ export const dataScientist: Pack = {
       tools: ['bi', 'office'],
       duties: [
         {
-          say: '[explore] data before modeling it, [plot] what looks odd in {bi+office}, and [check] assumptions with the people who know',
-          brief: '[explore] and [plot] data in {bi+office}',
+          say: '[examine] data before modeling it, [plot] patterns with {bi+office}, and [check] assumptions with subject-matter experts',
+          brief: '[plot] data with {bi+office}',
         },
         {
-          say: '[study] the data before modeling it, and [ask] how each field came about before trusting it',
-          brief: '[study] the data before modeling it',
+          say: '[study] data before modeling it, and [find] out how each field was collected',
+          brief: '[study] data before modeling it',
         },
         {
-          say: '[look] for patterns, gaps and bias in the data, and [test] whether a pattern is more than chance',
-          brief: '[look] for patterns, gaps and bias in the data',
+          say: '[look] for patterns, gaps and bias in data, and [test] whether a pattern is statistically significant',
+          brief: '[look] for patterns and bias in data',
         },
       ],
     },
@@ -85,16 +85,16 @@ export const dataScientist: Pack = {
       tools: ['data', 'database', 'storage', 'queue'],
       duties: [
         {
-          say: '[prepare] training data with {data}, and [build] features that are also available when the model has to predict',
+          say: '[prepare] training data with {data}, and [build] features that will be available at prediction time',
           brief: '[prepare] training data with {data}',
         },
         {
-          say: '[query] and [join] data from {database}, and [turn] it into features that a model can learn from',
+          say: '[query] and [join] data from {database}, and [turn] it into useful features for models',
           brief: '[turn] data from {database} into features',
         },
         {
-          say: '[clean] and [join] data, [build] features, and [guard] against letting the answer leak into the inputs',
-          brief: '[clean] data and [build] features',
+          say: '[clean] and [join] data, [build] features, and [guard] against data leakage',
+          brief: '[build] features from data',
         },
       ],
     },
@@ -104,12 +104,12 @@ export const dataScientist: Pack = {
       cues: 'designed experiment*, design experiment*, a/b, a/b test*, ab test*, experiment*, evaluat*, validat*, cross validation, cross-validation, precision, recall, auc, f1, rmse, mape, accuracy, benchmark*, causal, uplift, backtest*, error analysis, baseline*, offline eval*, significance',
       duties: [
         {
-          say: '[evaluate] models on data they have not seen, and [design] experiments that show whether they help in practice',
-          brief: '[evaluate] models and [design] experiments',
+          say: '[test] models on unseen data, and [design] experiments that show whether they help in practice',
+          brief: '[design] experiments',
         },
         {
-          say: '[choose] a measure that fits the decision, and [report] how certain a result is along with the result',
-          brief: '[choose] measures that fit the decision',
+          say: '[choose] metrics that fit the decision, and [report] results with their uncertainty',
+          brief: '[choose] metrics that fit the decision',
         },
       ],
     },
@@ -129,12 +129,12 @@ export const dataScientist: Pack = {
           brief: ['[serve] models through {backend+api}', '[run] training on {cloud+hosting}'],
         },
         {
-          say: '[bring] models into production, [watch] inputs and predictions for drift, and [retrain] when the world has moved on',
-          brief: '[bring] models into production and [watch] for drift',
+          say: '[bring] models into production, [watch] inputs and predictions for drift, and [retrain] when performance drops',
+          brief: '[watch] production models for drift',
         },
         {
-          say: '[hand] models over to production together with engineers, and [check] that live predictions match those from testing',
-          brief: '[take] models to production together with engineers',
+          say: '[work] with engineers to bring models into production, and [check] that live predictions match test results',
+          brief: '[bring] models into production with engineers',
         },
       ],
     },
@@ -145,11 +145,11 @@ export const dataScientist: Pack = {
       tools: ['vcs', 'testing', 'quality', 'language'],
       duties: [
         {
-          say: '[version] code and experiments in {vcs}, so that a result can be produced again',
+          say: '[version] code and experiments in {vcs} to make results reproducible',
           brief: '[version] code and experiments in {vcs}',
         },
         {
-          say: '[move] code from notebooks into tested modules, and [fix] seeds and data versions so that results can be repeated',
+          say: '[move] code from notebooks into tested modules, and [record] seeds and data versions for reproducible results',
           brief: '[move] notebook code into tested modules',
         },
       ],
@@ -161,11 +161,11 @@ export const dataScientist: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[explain] to the people who decide what a model can do, where it fails and what it would cost to be wrong',
-          brief: '[explain] results and their limits in plain words',
+          say: '[explain] to stakeholders how a model works, where it fails and how much an error can cost',
+          brief: '[explain] results and their limits to stakeholders',
         },
         {
-          say: '[work] with product, engineering and the business on which question is worth a model, and which needs only a count',
+          say: '[work] with product, engineering and the business to decide which questions need a model',
           brief: '[work] closely with product and engineering',
         },
       ],
@@ -183,45 +183,45 @@ export const dataScientist: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[write] down data sources, assumptions and known weaknesses of a model, so that others can judge it',
-          brief: '[write] down what a model assumes and where it is weak',
+          say: '[write] down data sources, assumptions and known weaknesses of a model for those who use it',
+          brief: '[describe] the assumptions and weaknesses of models',
         },
       ],
     },
   ],
   hooks: [
-    'I work with data and models for {domain}, and I say plainly how far they can be trusted.',
-    'I work with data and models, and I say plainly how far their answers can be trusted.',
-    'My job is turning a vague question into one that data can answer, and a model into something people use.',
+    'I work with data and models for {domain}, and I explain clearly how reliable the results are.',
+    'I work with data and models, and I explain clearly how reliable the results are.',
+    'My job is turning vague questions into ones that data can answer, and building models that people can use.',
   ],
   about: [
     [
-      'Most of my modeling is done in {language} with {ml}, and most of the effort goes into the data before it.',
-      'Most of the effort in my work goes into the data and the question, before any model is trained.',
-      'The model is the short part of the work; the long part is understanding the data and the decision behind it.',
+      'Most of my modeling is done in {language} with {ml}, and preparing the data takes the most effort.',
+      'Most of my effort goes into the data and the question before I train a model.',
+      'Training a model is often the shorter part of my work, and understanding the data is the longer one.',
     ],
     [
-      'A simple baseline comes first, because it shows whether anything more complex is worth having.',
-      'Before I trust a good result, I look for the leak that could explain it.',
+      'I start with a simple baseline to find out whether a more complex model is worth the effort.',
+      'When a result looks too good, I check for data leakage.',
     ],
     [
-      'Averages hide things, so I spend time with the cases a model gets wrong.',
-      'What counts is what happens on new data, so that is how I test and what I keep watching after release.',
+      'Averages can hide problems, so I study the cases that a model gets wrong.',
+      'I judge models by their performance on new data, and I keep watching them after release.',
     ],
     [
-      'Not every question needs a model, and saying so early saves everyone time.',
-      'I try to explain results so that the people who decide can also disagree with them.',
+      'Not every question needs a model, and I say so early.',
+      'I explain results clearly enough for decision-makers to question them.',
     ],
   ],
   closings: [
-    'In short, I use data to answer questions about {domain}, and say how sure the answers are.',
+    'In short, I use data to answer questions about {domain}, and I say how certain the answers are.',
     'In short, I turn data into models and answers that people can use, question and trust.',
-    'Across all of it, my aim is models that hold up on new data and decisions that are better for them.',
-    'Put simply, I find out what data can tell us, and what it cannot.',
+    'Overall, my aim is models that work on new data and support better decisions.',
+    'Put simply, I find out what data can tell us and where its limits are.',
   ],
   manners: [
-    'A plain answer with its uncertainty is worth more to me than a clever one without.',
-    'I like to be proved wrong by data early, while it is still cheap.',
+    'A clear answer with its uncertainty is my idea of a good result.',
+    'I like to test my assumptions against data early.',
     'I try to keep models as simple as the question allows.',
   ],
   strengths: ['Machine Learning', 'Data Analysis', 'Experiments'],

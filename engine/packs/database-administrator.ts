@@ -45,15 +45,15 @@ export const databaseAdministrator: Pack = {
       tools: ['database', 'os', 'cloud', 'cache', 'search'],
       duties: [
         {
-          say: '[maintain] {database}, [keep] versions current, and [plan] space before it runs out',
+          say: '[maintain] {database}, [keep] versions current, and [plan] storage capacity',
           brief: '[maintain] {database}',
         },
         {
-          say: '[run] {database} from day to day: space, statistics, jobs, and the settings that slowly stop fitting',
+          say: '[run] {database} from day to day, including storage, statistics, scheduled jobs and configuration',
           brief: '[run] {database} from day to day',
         },
         {
-          say: '[install], [patch] and [upgrade] databases, and [check] that jobs ran and space is left',
+          say: '[install], [patch] and [upgrade] databases, and [check] scheduled jobs and free space',
           brief: '[maintain] and [upgrade] databases',
         },
       ],
@@ -64,16 +64,16 @@ export const databaseAdministrator: Pack = {
       cues: 'performance, performance tuning, tun*, slow, quer*, index*, execution plan*, explain plan*, lock*, deadlock*, blocking, wait*, partition*, optimiz*, optimis*, cpu, latency, bottleneck*, cache, caching',
       duties: [
         {
-          say: '[read] execution plans, [add] the index that is missing and [drop] the ones that only slow down writing',
+          say: '[read] execution plans, [add] missing indexes and [remove] unused ones',
           brief: '[tune] queries and indexes',
         },
         {
-          say: '[find] the queries that cost the most, and [work] with their authors on a version that reads less',
-          brief: '[find] the queries that cost the most',
+          say: '[find] expensive queries, and [work] with developers to improve them',
+          brief: '[find] expensive queries',
         },
         {
-          say: '[look] into locks, waits and slow reports, and [change] one thing at a time while measuring',
-          brief: '[look] into locks, waits and slow queries',
+          say: '[investigate] locks, waits and slow reports, and [measure] the effect of each change',
+          brief: '[investigate] locks and slow queries',
         },
       ],
     },
@@ -83,12 +83,12 @@ export const databaseAdministrator: Pack = {
       cues: 'backup*, back up*, restor*, recover*, rman, point in time, point-in-time, disaster*, retention, archive log*, dump*, snapshot*, corrupt*',
       duties: [
         {
-          say: '[schedule] backups, [restore] them to a spare machine, and [time] how long it takes',
+          say: '[schedule] backups, [restore] them to a test server, and [measure] the recovery time',
           brief: '[schedule] backups and [test] restores',
         },
         {
-          say: '[check] that backups ran, [practice] restoring to a point in time, and [keep] the steps written down',
-          brief: '[check] backups and [practice] restores',
+          say: '[verify] backups, [practice] point-in-time recovery, and [document] the steps',
+          brief: '[verify] backups and [practice] restores',
         },
       ],
     },
@@ -98,7 +98,7 @@ export const databaseAdministrator: Pack = {
       cues: 'availab*, replicat*, replica*, data guard, always on, failover*, cluster*, rac, mirror*, standby, uptime, shard*',
       duties: [
         {
-          say: '[watch] replication for lag, and [rehearse] switching over while nothing is wrong',
+          say: '[watch] replication for lag, and [test] failover regularly',
           brief: '[watch] replication for lag',
         },
       ],
@@ -110,12 +110,12 @@ export const databaseAdministrator: Pack = {
       tools: ['auth', 'security'],
       duties: [
         {
-          say: '[grant] rights by role and no further than needed, and [review] who still has them',
+          say: '[grant] rights by role with the least privilege needed, and [review] them regularly',
           brief: '[grant] and [review] access rights',
         },
         {
-          say: '[keep] accounts and privileges narrow, and [mask] personal data in copies that leave production',
-          brief: '[keep] privileges narrow',
+          say: '[limit] privileges, and [mask] personal data in copies for testing',
+          brief: '[limit] accounts and privileges',
         },
       ],
     },
@@ -126,12 +126,12 @@ export const databaseAdministrator: Pack = {
       tools: ['data', 'orm', 'cicd', 'bi'],
       duties: [
         {
-          say: '[review] schema changes before they go out, [run] them when load is low, and [have] the script that undoes them ready',
+          say: '[review] schema changes before release, [run] them at quiet times, and [prepare] rollback scripts',
           brief: '[review] and [run] schema changes',
         },
         {
-          say: '[write] and [check] scripts for tables, procedures and data fixes, and [try] them on a copy first',
-          brief: '[write] scripts and [try] them on a copy',
+          say: '[write] and [check] scripts for tables, procedures and data fixes, and [test] them on a copy first',
+          brief: '[write] and [test] database scripts',
         },
       ],
     },
@@ -152,37 +152,37 @@ export const databaseAdministrator: Pack = {
           ],
         },
         {
-          say: '[watch] growth, jobs and long-running sessions, and [automate] the checks that I would otherwise make by hand',
-          brief: '[watch] growth and long-running sessions',
+          say: '[track] growth, jobs and long-running sessions, and [automate] routine checks',
+          brief: '[track] growth and long-running sessions',
         },
       ],
     },
   ],
   hooks: [
-    'I look after databases: that they answer quickly, lose nothing, and open only to those who should get in.',
-    'Applications come and go, but the data stays, and looking after it is my work.',
-    'Backups that restore, queries that return and changes that can be undone are what I spend my days on.',
+    'I keep databases fast, secure and recoverable.',
+    'I look after the data that applications and their users depend on.',
+    'I look after databases, from backups and query tuning to safe schema changes.',
   ],
   about: [
     [
-      'I work mainly with {database}, and most days begin with jobs, space and the slowest queries of the night.',
-      'The day begins with jobs, space and the slowest queries of the night; then come changes and questions.',
-      'My time is divided between routine checks, tuning, and changes that need a careful pair of eyes.',
+      'I work mainly with {database}, and most days begin with scheduled jobs, storage and slow queries.',
+      'My day begins with scheduled jobs, storage and slow queries, and continues with changes and requests.',
+      'My time is divided between routine checks, tuning and reviewing changes.',
     ],
     [
-      'Before I touch production I ask myself how I would get back, and I write the answer down.',
-      'Developers bring me queries and I bring them plans, and between us we usually find the scan that should not be there.',
+      'Before I change anything in production, I plan how to roll it back.',
+      'I like to look at execution plans together with developers to improve their queries.',
     ],
   ],
   closings: [
-    'In short, I keep data safe, quick to reach and possible to restore.',
-    'Overall, I try to be careful with production and generous with execution plans.',
-    'Put simply, people should be able to trust that what they stored is still there and comes back when they ask.',
+    'In short, I keep data safe, available and recoverable.',
+    'Overall, I am careful with production systems, and I help developers write better queries.',
+    'Put simply, I want people to be able to rely on their data being there when they need it.',
   ],
   manners: [
-    'A backup that has never been restored is only a hope, so I restore.',
-    'I test the undo script as well as the script.',
-    'On a live database I type slowly and read the line twice.',
+    'A backup is only useful if it can be restored, so I test mine.',
+    'I test rollback scripts as carefully as the changes themselves.',
+    'On a live database, I check every command before I run it.',
   ],
   strengths: ['Performance tuning', 'Backup and recovery', 'Replication'],
 };

@@ -57,11 +57,11 @@ export const devopsEngineer: Pack = {
           ],
         },
         {
-          say: '[build] and [maintain] the environments that services run in, as code that can be reviewed, repeated and undone',
+          say: '[build] and [maintain] the environments that services run in, with code that can be reviewed and repeated',
           brief: '[build] and [maintain] environments as code',
         },
         {
-          say: '[provision] servers, networks and access as code, and [keep] test and production environments alike',
+          say: '[provision] servers, networks and access as code, and [keep] test and production environments consistent',
           brief: '[provision] servers, networks and access as code',
         },
       ],
@@ -73,7 +73,7 @@ export const devopsEngineer: Pack = {
       tools: ['container'],
       duties: [
         {
-          say: '[operate] {container} day to day: upgrades, resource limits, access, and the settings that let services recover on their own',
+          say: '[operate] {container} day to day, including upgrades, resource limits, access and self-healing settings',
           brief: '[operate] services on {container}',
         },
       ],
@@ -93,7 +93,7 @@ export const devopsEngineer: Pack = {
           brief: ['[maintain] pipelines in {cicd}', '[look] after repositories in {vcs}'],
         },
         {
-          say: '[look] after the pipelines that test, package and deploy every change, and [keep] rolling back easy',
+          say: '[look] after the pipelines that test, package and deploy changes, and [make] sure that they can be rolled back',
           brief: '[look] after delivery pipelines',
         },
       ],
@@ -105,11 +105,11 @@ export const devopsEngineer: Pack = {
       tools: ['monitoring', 'logging', 'search'],
       duties: [
         {
-          say: '[watch] systems through {monitoring+logging}, and [tune] alerts until each one asks for something that a person can do',
+          say: '[watch] systems through {monitoring+logging}, and [tune] alerts to keep each one actionable',
           brief: '[watch] systems through {monitoring+logging}',
         },
         {
-          say: '[set] up metrics, logs and alerts, and [remove] the alerts that wake people for nothing',
+          say: '[set] up metrics, logs and alerts, and [remove] alerts that nobody can act on',
           brief: '[set] up metrics, logs and useful alerts',
         },
       ],
@@ -122,19 +122,19 @@ export const devopsEngineer: Pack = {
       duties: [
         {
           say: [
-            '[maintain] {os} systems and their patches',
-            '[keep] {server} in good order',
+            '[maintain] and [patch] {os} systems',
+            '[maintain] {server}',
             '[operate] {queue} for the teams that depend on it',
           ],
-          brief: ['[maintain] {os} systems', '[keep] {server} in good order', '[operate] {queue}'],
+          brief: ['[maintain] {os} systems', '[maintain] {server}', '[operate] {queue}'],
         },
         {
-          say: '[respond] to incidents, [bring] services back first and [find] the cause second, and [write] down what was learned',
-          brief: '[respond] to incidents and [find] their cause',
+          say: '[respond] to incidents, [restore] service quickly, [find] the root cause, and [document] the lessons learned',
+          brief: '[respond] to incidents',
         },
         {
-          say: '[test] backups and failover before they are needed, and [plan] capacity and patching ahead of time',
-          brief: '[test] backups and [plan] capacity and patching',
+          say: '[test] backups and failover, and [plan] capacity and patching ahead of time',
+          brief: '[test] backups and [plan] capacity',
         },
       ],
     },
@@ -145,8 +145,8 @@ export const devopsEngineer: Pack = {
       tools: ['language', 'runtime', 'tool'],
       duties: [
         {
-          say: '[script] in {language} what would otherwise be done by hand, and [hand] teams tools that they can use without asking',
-          brief: '[automate] manual work in {language}',
+          say: '[script] repetitive tasks in {language}, and [provide] self-service tools for development teams',
+          brief: '[script] repetitive tasks in {language}',
         },
         {
           say: '[replace] manual steps with scripts and templates that others can read, run and change',
@@ -165,8 +165,8 @@ export const devopsEngineer: Pack = {
           brief: ['[manage] access with {auth}', '[check] systems with {security}'],
         },
         {
-          say: '[keep] permissions narrow and secrets out of code, [renew] certificates in time, and [watch] what the infrastructure costs',
-          brief: '[keep] permissions narrow and costs in view',
+          say: '[limit] permissions, [keep] secrets out of code, [renew] certificates in time, and [watch] infrastructure costs',
+          brief: '[limit] permissions and [watch] costs',
         },
       ],
     },
@@ -177,12 +177,12 @@ export const devopsEngineer: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[talk] with developers about how their services are built, configured and run, and [help] them when a deployment fails',
-          brief: '[help] developers run their services',
+          say: '[support] developers with the build, configuration and operation of their services, and with failed deployments',
+          brief: '[support] developers in running their services',
         },
         {
-          say: '[advise] development teams on what production asks of a service, before it gets there rather than after',
-          brief: '[advise] development teams on what production needs',
+          say: '[advise] development teams early on what a service needs for production',
+          brief: '[advise] development teams on production needs',
         },
       ],
     },
@@ -199,48 +199,48 @@ export const devopsEngineer: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[write] runbooks that make sense in the middle of the night, and [correct] them after every use',
-          brief: '[write] and [correct] runbooks',
+          say: '[write] runbooks that are easy to follow during an incident, and [update] them after use',
+          brief: '[write] and [update] runbooks',
         },
       ],
     },
   ],
   hooks: [
-    'I keep {domain} running, and build the path by which changes reach it.',
-    'My job is what {domain} stands on: the infrastructure, the pipelines and the alerts that matter.',
-    'I look after what software stands on: the infrastructure, the pipelines and the alerts that matter.',
-    'My job is making releases ordinary, outages short and infrastructure something that can be read as code.',
+    'I keep {domain} running, and I build the pipelines that deliver changes to it.',
+    'I look after the infrastructure, pipelines and monitoring behind {domain}.',
+    'I look after the infrastructure, pipelines and monitoring that software depends on.',
+    'My job is making releases routine, outages short and infrastructure reproducible.',
   ],
   about: [
     [
-      'Most of my work is infrastructure on {cloud}, described in {iac}, with services running on {container}.',
-      'Most of my work is on {cloud}, with {cicd} to get changes there.',
-      'Most of my work is on {cloud}: environments, pipelines, and the questions that come up when something is slow.',
-      'My days are divided between building environments, looking after pipelines and finding out why something is slow.',
+      'Most of my work is infrastructure on {cloud}, defined in {iac}, with services running on {container}.',
+      'Most of my work is on {cloud}, and I use {cicd} to deliver changes.',
+      'Most of my work is on {cloud}: environments, pipelines and performance problems.',
+      'My days are divided between building environments, looking after pipelines and solving performance problems.',
     ],
     [
-      'What can be written as code should be, because then it can be reviewed, repeated and undone.',
-      'If a manual step has to happen every week, I would rather spend a day on removing it.',
+      'I like to manage infrastructure as code, because code can be reviewed, repeated and rolled back.',
+      'If a manual step has to be done every week, I look for a way to automate it.',
     ],
     [
-      'When something breaks, getting it back comes first; finding out why comes right after, without looking for someone to blame.',
-      'An alert that nobody can act on is noise, so I remove as many as I add.',
+      'When something breaks, I restore the service first, and then look for the cause without blaming anyone.',
+      'I want every alert to be actionable, so I remove the ones that are not.',
     ],
     [
-      'Developers should not need to ask me for every deployment, and good tooling is how we get there.',
-      'A large part of the job is talking to developers early, while a service is still easy to change.',
+      'Good tooling lets developers deploy without having to ask me.',
+      'I like to talk to developers early, while a service is still easy to change.',
     ],
   ],
   closings: [
-    'In short, I keep {domain} running, and make changing it a routine matter.',
-    'In short, I keep systems running and make changing them a routine matter.',
-    'Across all of it, my aim is infrastructure that can be rebuilt from code and releases that nobody has to fear.',
-    'Put simply, I look after what everything else runs on, and try to automate myself out of the repeated parts.',
+    'In short, I keep {domain} running and make changes to it routine.',
+    'In short, I keep systems running and make changes to them routine.',
+    'Overall, my aim is infrastructure that can be rebuilt from code and releases that go smoothly.',
+    'Put simply, I look after the systems that other teams depend on, and I automate repetitive work.',
   ],
   manners: [
-    'Quiet nights and uneventful releases are what I work for.',
-    'I like systems that tell you what is wrong with them.',
-    'I try to fix the cause once rather than the symptom twice.',
+    'Quiet nights and uneventful releases are my goal.',
+    'I like systems that report their problems clearly.',
+    'I try to fix root causes rather than symptoms.',
   ],
   strengths: ['Cloud infrastructure', 'CI/CD', 'Monitoring'],
 };

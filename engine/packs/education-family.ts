@@ -9,24 +9,24 @@ export const educationFamily: FamilyPack = {
       cues: 'colleague*, department*, staff meeting*, faculty meeting*, team meeting*, co-teach*, co-taught, team teach*, collaborat*, work with, worked with, working with, work closely, working closely, liais*, coordinat*, coordinate with, coordinating with, coordinated with, teaching assistant*, paraprofessional*, counselor*, counsellor*, year team, grade level team, other teachers, fellow teachers',
       duties: [
         {
-          say: '[plan] with colleagues, [share] materials and ideas, and [agree] on how to help those who need more support',
-          brief: '[plan] with colleagues and [share] materials',
+          say: '[plan] lessons and activities with colleagues, [share] materials, and [agree] on support for students who need it',
+          brief: '[plan] with colleagues',
         },
         {
-          say: '[compare] notes with colleagues on what works, [swap] resources, and [take] my share of meetings and duties',
-          brief: '[swap] ideas and resources with colleagues',
+          say: '[exchange] ideas and materials with colleagues, and [take] my share of meetings and duties',
+          brief: '[exchange] ideas and materials with colleagues',
         },
         {
-          say: '[talk] with colleagues about individual students, and [keep] to what we agree for them',
-          brief: '[talk] with colleagues about individual students',
+          say: '[discuss] students’ progress with colleagues, and [follow] the agreed approach for each of them',
+          brief: '[discuss] students’ progress with colleagues',
         },
         {
-          say: '[prepare] topics together with colleagues, and [pass] on what worked and what did not',
+          say: '[prepare] topics together with colleagues, and [review] afterwards how well they went',
           brief: '[prepare] topics together with colleagues',
         },
         {
-          say: '[take] part in staff meetings, [cover] for colleagues when it is needed, and [share] worksheets that saved me time',
-          brief: '[share] materials and [cover] for colleagues',
+          say: '[take] part in staff meetings, [cover] for absent colleagues, and [share] useful materials',
+          brief: '[cover] for absent colleagues',
         },
       ],
     },

@@ -9,19 +9,19 @@ export const engineeringFamily: FamilyPack = {
       cues: 'safety, ppe, toolbox talk*, tool box talk*, risk assess*, hazard*, hazop, hira, near miss*, accident*, incident*, lockout, loto, osha, hse, ehs, permit to work, work permit*, method statement*, rams',
       duties: [
         {
-          say: '[think] through the risks before work begins, [follow] the safety rules, and [point] out hazards early',
-          brief: '[point] out hazards early',
+          say: '[consider] the risks before work begins, [follow] safety rules, and [report] hazards early',
+          brief: '[report] hazards early',
         },
         {
-          say: '[brief] people on the risks of a task, [check] that protection is in place, and [stop] work that is not safe',
+          say: '[brief] people on the risks of a task, [check] that protective equipment is in use, and [stop] unsafe work',
           brief: '[check] that work can be done safely',
         },
         {
-          say: '[look] at a task for what could hurt somebody, and [plan] it so that it cannot',
+          say: '[assess] the hazards of a task, and [plan] the work to reduce the risk of injury',
           brief: '[plan] tasks with safety in mind',
         },
         {
-          say: '[take] part in risk assessments, [follow] permits and lockouts, and [report] unsafe conditions',
+          say: '[take] part in risk assessments, [follow] permit and lockout procedures, and [report] unsafe conditions',
           brief: '[take] part in risk assessments',
         },
       ],
@@ -33,23 +33,23 @@ export const engineeringFamily: FamilyPack = {
       duties: [
         {
           say: '[write] reports and [keep] records in {office+docs}, so that decisions and changes can be traced later',
-          brief: '[keep] reports and records in {office+docs}',
+          brief: '[keep] technical records in {office+docs}',
         },
         {
-          say: '[record] decisions, changes and test results, so that the reasons behind them can be found later',
-          brief: '[document] decisions and changes',
+          say: '[record] decisions, changes and test results together with the reasons behind them',
+          brief: '[record] decisions and changes',
         },
         {
-          say: '[write] reports that others can act on, and [keep] the latest version of every document easy to find',
-          brief: '[write] reports and [keep] documents current',
+          say: '[write] clear reports, and [keep] the latest version of every document easy to find',
+          brief: '[write] clear reports',
         },
         {
-          say: '[document] calculations, changes and inspections, so that a colleague can follow them without asking',
-          brief: '[document] calculations and changes',
+          say: '[write] up calculations, changes and inspections clearly enough for colleagues to follow',
+          brief: '[write] up calculations and changes',
         },
         {
-          say: '[keep] drawings and documents at the latest revision, and [withdraw] what is superseded',
-          brief: '[keep] drawings and documents up to date',
+          say: '[keep] drawings and documents at the latest revision, and [withdraw] superseded versions',
+          brief: '[keep] drawings up to date',
         },
       ],
     },
@@ -59,23 +59,23 @@ export const engineeringFamily: FamilyPack = {
       cues: 'collaborat*, coordinat*, coordinate with, coordinating with, coordinated with, co-ordinat*, liais*, colleagues, stakeholder*, cross-functional, work with, worked with, working with, work closely, worked closely, working closely, other departments, other disciplines, architect*, consultant*, client*, meeting*, handover*, hand over, help the, helped, helping the, support the team',
       duties: [
         {
-          say: '[work] with other disciplines, contractors and suppliers, and [settle] open questions before they hold up the work',
-          brief: '[work] closely with other disciplines and contractors',
+          say: '[work] with other disciplines, contractors and suppliers, and [resolve] open questions before they delay the work',
+          brief: '[work] with other disciplines and contractors',
         },
         {
-          say: '[keep] everyone who depends on a drawing or a date informed, and [raise] conflicts while they are cheap to solve',
-          brief: '[raise] conflicts while they are cheap to solve',
+          say: '[keep] the people affected informed of changes to drawings and dates, and [raise] conflicts early',
+          brief: '[raise] conflicts early',
         },
         {
-          say: '[explain] designs to those who build or operate them, and [take] their objections back to the drawing board',
-          brief: '[explain] designs to those who build them',
+          say: '[explain] designs to the people who build or operate them, and [work] their feedback into the next revision',
+          brief: '[explain] designs to the people who build them',
         },
         {
-          say: '[meet] with suppliers and other departments, [write] down what was agreed, and [follow] it up',
+          say: '[meet] with suppliers and other departments, [record] agreements, and [follow] up on open actions',
           brief: '[agree] details with suppliers and other departments',
         },
         {
-          say: '[answer] questions from site or production quickly, and [pass] changes on to everyone they touch',
+          say: '[answer] questions from site or production quickly, and [communicate] changes to everyone affected',
           brief: '[answer] questions from site or production',
         },
       ],

@@ -16,16 +16,16 @@ export const generic: Pack = {
       cues: '',
       duties: [
         {
-          say: '[carry] out the daily work of the role with care, and [finish] what I start',
-          brief: '[look] after the daily work of the role',
+          say: '[carry] out the daily tasks of the role carefully, and [see] them through to the end',
+          brief: '[carry] out the daily tasks of the role',
         },
         {
-          say: '[handle] the daily tasks of the role and [make] sure that nothing is left half done',
+          say: '[handle] the daily tasks of the role, and [complete] them on time',
           brief: '[handle] the daily tasks of the role',
         },
         {
-          say: '[take] care of the everyday work and [keep] its quality steady, also on busy days',
-          brief: '[take] care of the everyday work',
+          say: '[take] care of the regular work, and [keep] its quality steady at busy times',
+          brief: '[take] care of the regular work',
         },
       ],
     },
@@ -35,8 +35,8 @@ export const generic: Pack = {
       cues: 'problem*, issue*, fix, fixes, fixing, fixed, resolv*, solv*',
       duties: [
         {
-          say: '[spot] problems early, [find] out what is behind them and [put] them right',
-          brief: '[sort] out problems as they come up',
+          say: '[spot] problems early, [find] their cause, and [put] them right',
+          brief: '[spot] problems early',
         },
         {
           say: '[deal] with problems as they come up, and [ask] for help in good time when I need it',
@@ -48,25 +48,25 @@ export const generic: Pack = {
   hooks: [],
   about: [
     [
-      'I like work that is planned well, done properly and explained in plain words.',
-      'I pay attention to the small things, because they are usually what people remember.',
-      'Doing the ordinary things well, every day, is a large part of the job, and I take it seriously.',
+      'I like work that is well planned and properly done.',
+      'I pay attention to detail, and I check my work before I hand it over.',
+      'I take the routine parts of the job as seriously as the rest.',
     ],
     [
-      'When something is at risk, I try to say so early and to help put it right.',
-      'I ask when something is unclear, and I try to be the colleague who answers when others ask.',
+      'I raise concerns early and help to resolve them.',
+      'I ask when something is unclear, and I like to help when others have questions.',
     ],
   ],
   closings: [
-    'In short, I try to do the work well, keep my word and make things easier for the people around me.',
-    'Overall, my aim is simple: work that others can rely on, done on time and without fuss.',
+    'In short, I do my work carefully, keep my word and support the people I work with.',
+    'Overall, I aim to do reliable work and to finish it on time.',
     'Put simply, I want people to be able to count on my work.',
-    'What ties it together is care for the details and for the people who depend on them.',
+    'Overall, I pay attention to detail and to the people who depend on my work.',
   ],
   manners: [
-    'What I try to bring to the work is care, clear communication and a steady pace.',
-    'I try to leave every task a little easier for whoever does it next.',
-    'I like to keep promises small and clear, and then to keep them.',
+    'What I bring to the work is care, clear communication and a steady pace.',
+    'I like to leave my work in good order for whoever takes over from me.',
+    'I am careful with promises, and I keep the ones I make.',
   ],
   strengths: [],
 };

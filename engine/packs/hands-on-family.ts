@@ -9,24 +9,24 @@ export const handsOnFamily: FamilyPack = {
       cues: 'safety, safe, safely, ppe, toolbox talk*, tool box talk*, risk assess*, hazard*, near miss*, accident*, incident*, first aid, first aider, lockout, lockout/tagout, loto, tagout, coshh, osha, hse, fire, fire marshal, method statement*, rams, injur*, hard hat, spill*, evacuation*',
       duties: [
         {
-          say: '[follow] safety rules, [wear] the right protective gear, and [report] hazards before somebody gets hurt',
-          brief: '[follow] safety rules and [report] hazards',
+          say: '[follow] safety rules, [use] the right protective equipment, and [report] hazards promptly',
+          brief: '[report] hazards promptly',
         },
         {
-          say: '[look] out for hazards, [use] equipment the way it is meant to be used, and [stop] when something is not safe',
+          say: '[look] out for hazards, [use] equipment as intended, and [stop] work that is not safe',
           brief: '[look] out for hazards',
         },
         {
-          say: '[check] equipment before use, [keep] walkways clear, and [take] the time that a safe way of working needs',
-          brief: '[check] equipment before use and [keep] walkways clear',
+          say: '[check] equipment before use, [keep] walkways clear, and [follow] safe working methods',
+          brief: '[check] equipment before use',
         },
         {
-          say: '[wear] protective equipment, [stick] to the agreed procedures, and [point] out what could go wrong',
-          brief: '[stick] to safe procedures',
+          say: '[follow] agreed procedures, [use] protective equipment, and [point] out possible dangers to others',
+          brief: '[follow] safe procedures',
         },
         {
-          say: '[work] tidily, [lift] and [carry] with care, and [report] near misses as well as accidents',
-          brief: '[work] tidily and [report] near misses',
+          say: '[keep] work areas tidy, [lift] and [carry] loads safely, and [report] near misses as well as accidents',
+          brief: '[report] near misses',
         },
       ],
     },
@@ -36,24 +36,24 @@ export const handsOnFamily: FamilyPack = {
       cues: 'log, logs, logbook*, log book*, paperwork, record, records, recording, recorded, document, documents, documenting, documentation, timesheet*, time sheet*, job sheet*, form, forms, checklist*, report, reports, reporting, data entry',
       duties: [
         {
-          say: '[fill] in logs and checklists on the day, so that nothing has to be remembered later',
+          say: '[fill] in logs and checklists on the same day, while the details are fresh',
           brief: '[keep] logs and checklists up to date',
         },
         {
-          say: '[note] down what was done and what is still open, so that the paperwork matches the work',
-          brief: '[note] down what was done',
+          say: '[note] completed and outstanding work, and [keep] the paperwork up to date',
+          brief: '[note] completed work',
         },
         {
-          say: '[complete] job sheets and checklists as the work goes along, and [hand] them in on time',
-          brief: '[complete] job sheets as the work goes along',
+          say: '[complete] job sheets and checklists during the work, and [hand] them in on time',
+          brief: '[complete] job sheets',
         },
         {
-          say: '[record] times, materials and anything out of the ordinary, in handwriting or entries that others can read',
+          say: '[record] times, materials and anything out of the ordinary accurately',
           brief: '[record] times and materials',
         },
         {
-          say: '[keep] forms and records in order, so that the office can find the details of a job without calling',
-          brief: '[keep] forms and records in order',
+          say: '[keep] forms and job details in order, so that others can find them easily',
+          brief: '[keep] forms in order',
         },
       ],
     },
@@ -63,24 +63,24 @@ export const handsOnFamily: FamilyPack = {
       cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, other trades, liais*, coordinat*, coordinate with, coordinating with, coordinated with, handover*, hand over, team meeting*, help the, helped, helping the, helping out, help out, shift change',
       duties: [
         {
-          say: '[pull] my weight in the team, [pass] on what the next person needs to know, and [lend] a hand when work piles up',
-          brief: '[pass] on what the next person needs to know',
+          say: '[do] my share of the work, [pass] on information, and [help] others at busy times',
+          brief: '[help] others at busy times',
         },
         {
-          say: '[agree] with the others on who does what, and [speak] up early when a job will take longer',
-          brief: '[agree] with the others on who does what',
+          say: '[agree] with colleagues on who does what, and [let] them know early when a job will take longer',
+          brief: '[agree] with colleagues on who does what',
         },
         {
-          say: '[talk] to the others before starting something that affects them, and [leave] the place ready for whoever comes next',
-          brief: '[leave] the place ready for whoever comes next',
+          say: '[talk] to others before starting work that affects them, and [leave] the area ready for the next person',
+          brief: '[leave] the work area ready for the next person',
         },
         {
-          say: '[ask] what is still open before starting, and [tell] those who come next where things stand',
-          brief: '[brief] the shift that follows',
+          say: '[ask] about outstanding work before starting, and [brief] the next shift at the end',
+          brief: '[brief] the next shift',
         },
         {
-          say: '[help] where hands are short, and [let] the supervisor know in time when something is missing',
-          brief: '[help] where hands are short',
+          say: '[help] colleagues who need a hand, and [report] missing materials or tools in good time',
+          brief: '[help] colleagues who need a hand',
         },
       ],
     },

@@ -13,7 +13,7 @@ import { certificationSentences, educationSentences, languageSentences } from '.
 import { type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
 import { type Filled, fillLine } from './fill.ts';
-import { type Introduction, identities, introduction, isStatus } from './identity.ts';
+import { type Introduction, identities, introduction, isStatus, titled } from './identity.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
 import { resultParagraph, resultSentence } from './results.ts';
@@ -23,6 +23,8 @@ import type { Told } from './told.ts';
 export const ABOUT_LIMIT = 2600;
 /** The first sentence is complete before the fold of a small phone. */
 const HOOK = 130;
+/** With the title in front it may be a little longer: the title is known from the headline. */
+const NAMED_HOOK = 160;
 /** Duties and results told; more would read as a list. */
 const DUTIES = 8;
 const RESULTS = 3;
@@ -41,12 +43,13 @@ export function realiseLinkedin(brief: Brief): Told {
   const writer = brief.writer();
   const blocks: Block[] = [];
   const said = (): string => blocks.flatMap((block) => block.sentences.map((one) => one.text)).join(' ');
-  const add = (...sentences: readonly (readonly (Draft | undefined)[])[]): void => {
+  const put = (sentences: readonly (readonly (Draft | undefined)[])[], optional?: 'optional'): void => {
     const written = sentences
-      .map((alternatives) => writer.say(alternatives))
+      .map((alternatives) => writer.say(alternatives, optional))
       .filter((one) => one !== undefined);
     if (written.length > 0) blocks.push({ sentences: written });
   };
+  const add = (...sentences: readonly (readonly (Draft | undefined)[])[]): void => put(sentences);
   const duties = brief.duties.filter((fact) =>
     byStrength(brief.duties, brief).slice(0, DUTIES).includes(fact),
   );
@@ -60,15 +63,18 @@ export function realiseLinkedin(brief: Brief): Told {
   for (const group of paragraphs(told)) add(...group);
   const prose = aboutLines(brief, said());
   if (told.length === 0) {
-    for (const group of paragraphs(prose)) add(...group);
-    if (results.length === 0) add(...typical(brief, said(), true));
+    for (const group of paragraphs(prose)) put(group, 'optional');
+    if (results.length === 0) put(typical(brief, said(), true), 'optional');
   }
   if (results.length > 0) add(...resultSentences(results, brief));
   const enough = brief.duties.length < MANY_LINES ? ENOUGH_WORDS : ENOUGH_OF_MANY;
   if (told.length > 0 && countWords(said()) < enough) {
     const beside = typical(brief, said(), false).slice(0, 2);
     const known = stems([said(), ...beside.map(([first]) => first?.text ?? '')].join(' '));
-    add(...beside, ...prose.slice(1, 2).map((drafts) => drafts.filter((draft) => isNews(draft, known))));
+    put(
+      [...beside, ...prose.slice(1, 2).map((drafts) => drafts.filter((draft) => isNews(draft, known)))],
+      'optional',
+    );
   }
   add(
     ...pathSentences(brief),
@@ -130,12 +136,31 @@ function openings(brief: Brief): Openings {
   if (best === undefined) return { identity: identities(brief, true) };
   // A hook that names the domain leaves the next sentence nothing to say of it.
   const place = !best.sources.includes('/domain');
+  const bare = brief.company === undefined && brief.profile.yearsOfExperience === undefined;
+  const hook: Draft = {
+    text: sentenceCase(best.text),
+    origin: 'typical',
+    sources: ['/role', ...best.sources],
+  };
+  // A hook says who one is to somebody who has no title.
+  if (bare && isStatus(brief)) return { hook, identity: [] };
+  const named = bare && hook.text.startsWith('I ') ? `As ${titled(brief)}, ${hook.text}` : undefined;
+  if (named !== undefined && named.length <= NAMED_HOOK)
+    return {
+      hook: { ...hook, text: named, sources: [...hook.sources, ...brief.title.sources] },
+      identity: [],
+    };
   const [choice] = brief.chance('linkedin opening').shuffle(['together', 'together', 'apart'] as const);
   return {
-    hook: { text: sentenceCase(best.text), origin: 'typical', sources: ['/role', ...best.sources] },
-    identity: identities(brief, true, place),
+    hook,
+    identity: [...identities(brief, true, place), titleAlone(brief)],
     opening: choice === 'apart' ? undefined : introduction(brief, place),
   };
+}
+
+/** For where another sentence that begins with "I" would be one too many. */
+function titleAlone(brief: Brief): Draft {
+  return { text: `My title is ${brief.title.text}.`, origin: 'submitted', sources: brief.title.sources };
 }
 
 /** One line of each group that the pack offers, those that name most tools first. */
@@ -189,7 +214,12 @@ function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boole
     ? [`Day to day, I ${text}.`, `In practice, I ${text}.`]
     : [`I also ${text}.`, `Day to day, I also ${text}.`, ...infinitive];
   const plain = brief.chance(`typical plain ${index}`).shuffle([`I ${text}.`, `I also ${text}.`]);
-  const rest = [...infinitive, `Beyond that, I ${text}.`, `On top of that, I ${text}.`];
+  const rest = [
+    ...infinitive,
+    ...['Beyond that', 'On top of that', 'Besides that', 'At the same time'].map(
+      (link) => `${link}, I ${text}.`,
+    ),
+  ];
   const ordered = index === 0 ? brief.chance('typical prose').shuffle(first) : plain;
   return [...ordered, ...rest].map(
     (sentence): Draft => ({ text: sentence, origin: 'typical', sources: ['/role', ...sources] }),

@@ -147,7 +147,7 @@ function toolSentences(brief: Brief, said: string): readonly Draft[] {
   const texts =
     brief.tools.length === 1
       ? [`I work with ${names}.`]
-      : [`I work with ${names}.`, `The tools I use are ${names}.`, `My tools are ${names}.`];
+      : [`I work with ${names}.`, `The tools I use are ${names}.`];
   return brief
     .chance('tools')
     .shuffle(texts)
@@ -184,7 +184,13 @@ function closings(brief: Brief): readonly (Draft | undefined)[] {
     .map((line) => fillLine(line, 'base', slots))
     .filter((filled) => filled !== undefined)
     .sort((one, other) => other.sources.length - one.sources.length)
-    .map((filled) => ({ text: introduced(filled.text, brief), origin: 'glue', sources: filled.sources }));
+    .flatMap((filled) =>
+      [introduced(filled.text, brief), sentenceCase(filled.text)].map((text) => ({
+        text,
+        origin: 'glue' as const,
+        sources: filled.sources,
+      })),
+    );
 }
 
 /** "In short, I …": packs write a closing line with one of these, and any other does as well. */

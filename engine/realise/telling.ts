@@ -120,7 +120,7 @@ function isDefinite(base: string): boolean {
 
 /** What one does over and over: its past beside presents is a slip rather than a statement that it is over. */
 const HABITUAL =
-  /^(?:check|handle|maintain|manage|monitor|support|assist|clean|update|test|work|coordinate|provide|ensure|communicate|answer|report)\b/;
+  /^(?:help|check|handle|maintain|manage|monitor|support|assist|clean|update|test|work|coordinate|provide|ensure|communicate|answer|report)\b/;
 
 /** "took care of two kids for 6 years", "ran a fundraiser that raised $8,000": what is told in the past is over. */
 const HAPPENED =
@@ -140,7 +140,7 @@ function isOneThing(base: string): boolean {
 }
 
 const MAKING =
-  /^(?:build|design|write|develop|create|implement|set up|draft|produce|organi[sz]e|help|establish|architect)\b/;
+  /^(?:build|design|write|develop|create|implement|set up|draft|produce|organi[sz]e|help (?:to )?(?:write|build|design|create|develop|set up)|establish|architect)\b/;
 
 function framePredicate(noun: string, frame: NounFrame | undefined, over: boolean): Predicate | undefined {
   const being = (what: string): Predicate => ({

@@ -6,9 +6,10 @@ export interface Writer {
    * Takes the first of `alternatives` that is supported by what it cites and does not open like a
    * sentence before it. When all of them repeat an opening, the first supported one.
    *
+   * @param optional whether to write nothing rather than repeat an opening
    * @returns what was written, or nothing when no alternative is supported
    */
-  say(alternatives: readonly (Draft | undefined)[]): Draft | undefined;
+  say(alternatives: readonly (Draft | undefined)[], optional?: 'optional'): Draft | undefined;
 }
 
 /** At most this many sentences in a row may begin with "I". */
@@ -20,13 +21,15 @@ export function createWriter(supported: (draft: Draft) => boolean): Writer {
   let run = 0;
   let alsoed = false;
   return {
-    say(alternatives) {
+    say(alternatives, optional) {
       const drafts = alternatives.filter((draft) => draft !== undefined);
       const fresh = (draft: Draft): boolean =>
         !openings.has(opening(draft.text)) &&
         !(alsoed && beginsWithAlso(draft.text)) &&
         !(beginsWithI(draft.text) && run >= RUN_OF_I);
-      const chosen = drafts.find((draft) => fresh(draft) && supported(draft)) ?? drafts.find(supported);
+      const chosen =
+        drafts.find((draft) => fresh(draft) && supported(draft)) ??
+        (optional === undefined ? drafts.find(supported) : undefined);
       if (chosen === undefined) return undefined;
       openings.add(opening(chosen.text));
       alsoed ||= beginsWithAlso(chosen.text);

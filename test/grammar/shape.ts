@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
   ),
   pattern(
     'verb pattern',
-    /\benjoy to\b|\bforward to (?!\p{L}+ing\b|the|a|your|my|it|new)\p{L}+|(?<!from [^.]*)\bto \p{L}{3,}ing\b(?<!to (?:bring|sing|ring|king|wing|string|spring|building|training|engineering|marketing|planning|accounting|testing|pricing|billing|booking|nursing|cleaning|meeting|onboarding|briefing|staffing|housing|funding))|\bcould of\b|\bexperienced on\b/gu,
+    /\benjoy to\b|\bforward to (?!\p{L}+ing\b|the|a|your|my|it|new)\p{L}+|(?<!from [^.]*|forward )\bto \p{L}{3,}ing\b(?<!to (?:bring|sing|ring|king|wing|string|spring|building|training|engineering|marketing|planning|accounting|testing|pricing|billing|booking|nursing|cleaning|meeting|onboarding|briefing|staffing|housing|funding))|\bcould of\b|\bexperienced on\b/gu,
   ),
   pattern('its, there', /\b[Ii]ts an?\b|\b(?:improved|made|changed) there\b|\b[Mm]e and my\b/g),
   pattern(

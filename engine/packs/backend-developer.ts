@@ -308,7 +308,7 @@ export const backendDeveloper: Pack = {
   hooks: [
     'I build the backend behind {domain}, from API design to the servers it runs on.',
     'I work on the parts of {domain} that users do not see: the APIs, the data and the servers behind it.',
-    'I build and maintain the backend of {domain}, and I keep it dependable under load.',
+    'I build and maintain the backend behind {domain}, and I keep it dependable under load.',
     'I build backends, from API design to the servers they run on.',
     'I work on the parts of software that users do not see: the APIs, the data and the servers.',
     'I build the APIs and data layers that the rest of a product depends on.',

@@ -57,12 +57,12 @@ export const driver: Pack = {
       cues: 'drive, drives, drove, driving, miles, km, kilometers, kilometres, road, roads, long haul, long-haul, otr, over the road, truck, trucks, van, trailer, reefer, tanker, flatbed, highway*, motorway*, winter, mountain, city traffic, night driving',
       duties: [
         {
-          say: '[drive] with traffic, weather and load in mind, [keep] my distance, and [take] the breaks that the rules require',
-          brief: '[drive] with traffic and weather in mind',
+          say: '[adapt] my driving to traffic, weather and load, and [take] the required breaks',
+          brief: '[adapt] my driving to traffic and weather',
         },
         {
-          say: '[get] from stop to stop without rushing, [watch] the road ahead, and [leave] room for the mistakes of others',
-          brief: '[get] from stop to stop without rushing',
+          say: '[travel] between stops safely, [watch] the road ahead, and [keep] a safe distance',
+          brief: '[travel] between stops safely',
         },
       ],
     },
@@ -72,12 +72,12 @@ export const driver: Pack = {
       cues: 'deliver, delivers, delivered, delivering, delivery, deliveries, deliver goods, drop, drops, drop off*, stops, stops a day, parcels, packages, pickup*, pick up*, pick-up*, collections, goods, freight, multi-drop, multi drop, food delivery, on time delivery, on-time, furniture, signature*, proof of delivery, proofs of delivery, curbside',
       duties: [
         {
-          say: '[pick] up and [deliver] goods on schedule, [check] them against the papers, and [get] a signature',
+          say: '[pick] up and [deliver] goods on schedule, [check] them against the paperwork, and [get] a signature',
           brief: '[pick] up and [deliver] goods on schedule',
         },
         {
-          say: '[bring] goods to the right door, [check] for damage, and [call] ahead when I run late',
-          brief: '[bring] goods to the right door',
+          say: '[bring] goods to the right address, [check] for damage, and [call] ahead about delays',
+          brief: '[bring] goods to the right address',
         },
       ],
     },
@@ -87,12 +87,12 @@ export const driver: Pack = {
       cues: 'vehicle check*, van clean, truck clean, keep the truck, keep the van, report defects, reporting defects, vehicle*, pre-trip, pre trip, post-trip, post trip, inspection*, walk around, walkaround, tire*, tyre*, oil, brakes, lights, fuel*, service, servicing, maintenance, breakdown*, wash, clean the, cleaning, repair*, defect*, minor repairs',
       duties: [
         {
-          say: '[check] tires, lights, brakes and fluids before I set off, and [report] defects before they become breakdowns',
-          brief: '[check] the vehicle before I set off',
+          say: '[check] tires, lights, brakes and fluids before a trip, and [report] defects early',
+          brief: '[inspect] the vehicle before a trip',
         },
         {
-          say: '[walk] around the vehicle before and after a trip, and [keep] it clean, fueled and ready for the next run',
-          brief: '[keep] the vehicle clean and ready for the road',
+          say: '[inspect] the vehicle before and after a trip, and [keep] it clean, fueled and ready for use',
+          brief: '[keep] the vehicle clean and ready for use',
         },
       ],
     },
@@ -102,11 +102,11 @@ export const driver: Pack = {
       cues: 'load, loads, loading, loaded, unload*, secure, securing, secured, load securing, strap*, tarp*, tie down*, forklift*, tail lift*, tail-lift*, liftgate*, pallet*, hand truck*, coupling, uncoupling, hook*, weigh*, hazmat, adr, dangerous goods, hazardous',
       duties: [
         {
-          say: '[help] load and unload, [spread] the weight, and [secure] the load so that it does not move',
-          brief: '[secure] the load so that it does not move',
+          say: '[help] to load and unload, [distribute] the weight, and [secure] the goods for the trip',
+          brief: '[load] and [secure] goods',
         },
         {
-          say: '[check] straps and doors before I leave and again along the way, and [handle] goods so that they arrive whole',
+          say: '[check] straps and doors before departure and along the way, and [handle] goods carefully',
           brief: '[check] straps and doors along the way',
         },
       ],
@@ -118,16 +118,16 @@ export const driver: Pack = {
       tools: ['logistics'],
       duties: [
         {
-          say: '[log] hours, stops and deliveries in {logistics}, so that the office sees what I see',
-          brief: '[log] hours and deliveries in {logistics}',
+          say: '[record] hours, stops and deliveries in {logistics} for the office',
+          brief: '[record] hours and deliveries in {logistics}',
         },
         {
-          say: '[keep] hours, mileage and delivery papers in order, so that they stand up to any check on the road',
-          brief: '[keep] hours and delivery papers in order',
+          say: '[keep] records of hours, mileage and deliveries complete and ready for inspection',
+          brief: '[keep] records of hours and deliveries',
         },
         {
-          say: '[fill] in logs and delivery notes at the stop rather than at the end of the day',
-          brief: '[fill] in logs and delivery notes on the spot',
+          say: '[fill] in logs and delivery notes at each stop',
+          brief: '[fill] in logs and delivery notes',
         },
       ],
     },
@@ -137,8 +137,8 @@ export const driver: Pack = {
       cues: 'route*, plan routes, planning, gps, navigat*, sat nav, satnav, schedule*, dispatch*, dispatcher*, traffic, timing, deadlines, time slot*',
       duties: [
         {
-          say: '[plan] the route around traffic, time slots and breaks, and [let] dispatch know when something changes',
-          brief: '[let] dispatch know when something changes',
+          say: '[choose] routes with traffic, time slots and breaks in mind, and [inform] dispatch of changes',
+          brief: '[inform] dispatch of changes',
         },
       ],
     },
@@ -156,35 +156,35 @@ export const driver: Pack = {
     },
   ],
   hooks: [
-    'I get goods from one place to another, safely, on time and with the papers in order.',
-    'My work is driving, and everything that has to be right before the wheels turn.',
-    'People order something and expect it at the door; I am the part in between.',
+    'I transport goods safely and on time, with the paperwork in order.',
+    'My work is safe driving, careful vehicle checks and deliveries on time.',
+    'I deliver goods to the people who are waiting for them, safely and on schedule.',
   ],
   about: [
     [
-      'A day starts with a walk around the vehicle and a look at the route, and ends with the papers in order.',
-      'Checks, loading, driving, deliveries and paperwork make up my day, in that order and then again.',
-      'Most of the job is on the road; the rest is checking, loading and writing down.',
+      'A day starts with a vehicle check and a look at the route, and ends with the paperwork.',
+      'Vehicle checks, loading, driving, deliveries and paperwork make up my day.',
+      'Most of my work is on the road, and the rest is checking, loading and paperwork.',
     ],
     [
-      'No delivery is worth a risk, so I leave room and take my time.',
-      'Being on time starts with a plan, so I look at the route before I start the engine.',
-      'I call when I am running late, because people can plan around the truth.',
+      'No delivery is worth a risk, so I keep a safe distance and take my time.',
+      'Being on time starts with a plan, so I look at the route before I set off.',
+      'I call ahead when I am running late to help customers plan.',
     ],
     [
-      'At the door I am the face of the company, so I stay polite even when the day has been long.',
-      'I look after the vehicle as if it were mine.',
+      'For customers I represent the company, so I stay polite even after a long day.',
+      'I look after the vehicle as if it were my own.',
     ],
   ],
   closings: [
-    'In short, I drive safely, deliver what was promised and keep the papers straight.',
-    'Put simply, the goods should arrive whole, on time and at the right door.',
-    'What ties it together is safe driving, a sound vehicle and clean paperwork.',
+    'In short, I drive safely, deliver on time and keep the paperwork in order.',
+    'Put simply, I want goods to arrive undamaged, on time and at the right address.',
+    'Overall, I rely on safe driving, a well-kept vehicle and accurate paperwork.',
   ],
   manners: [
-    'Patience is the best safety device on the road, so I bring it along.',
-    'I like the early start and the open road.',
-    'I stay calm in traffic and polite at the door.',
+    'Patience is important on the road, and I bring plenty of it.',
+    'I like early starts and working independently.',
+    'I stay calm in traffic and polite with customers.',
   ],
   strengths: ['Safe Driving', 'On-Time Delivery', 'Vehicle Checks'],
 };

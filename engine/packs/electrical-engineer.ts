@@ -60,11 +60,11 @@ export const electricalEngineer: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[prepare] schematics, layouts and calculations in {cad}, and [keep] them in step with what is built',
-          brief: '[prepare] schematics and layouts in {cad}',
+          say: '[use] {cad} for schematics, layouts and calculations, and [update] them to match the installation',
+          brief: '[use] {cad} for schematics and layouts',
         },
         {
-          say: '[turn] requirements into schematics and layouts, [choose] components, and [state] the limits they must stay within',
+          say: '[turn] requirements into schematics and layouts, [select] components, and [specify] their ratings',
           brief: '[turn] requirements into schematics',
         },
       ],
@@ -75,8 +75,8 @@ export const electricalEngineer: Pack = {
       cues: 'calculat*, load flow*, load calc*, short circuit*, short-circuit*, arc flash*, relay coordination, relay setting*, coordination stud*, harmonic*, simulat*, cable sizing, sizing, voltage drop*, load schedule*, power factor, analysis, analyse*, analyze*, study, studies',
       duties: [
         {
-          say: '[calculate] loads, currents and voltage drops, and [choose] ratings and protection to suit',
-          brief: '[calculate] loads and [choose] ratings',
+          say: '[calculate] loads, currents and voltage drops, and [select] suitable ratings and protection',
+          brief: '[calculate] loads and [select] ratings',
         },
       ],
     },
@@ -87,8 +87,8 @@ export const electricalEngineer: Pack = {
       tools: ['plc'],
       duties: [
         {
-          say: '[work] on control systems with {plc}, and [keep] programs and wiring documented for the next fault',
-          brief: '[work] on control systems with {plc}',
+          say: '[develop] control systems with {plc}, and [document] programs and wiring for future maintenance',
+          brief: '[develop] control systems with {plc}',
         },
       ],
     },
@@ -110,12 +110,12 @@ export const electricalEngineer: Pack = {
       cues: 'test, tests, testing, tested, commission*, acceptance test*, megger*, insulation, inspect*, measur*, validat*, verif*, emc, certif*, calibrat*, energiz*, energis*, quality, qa/qc, functional test*',
       duties: [
         {
-          say: '[test] before power goes on, [compare] the readings with the drawing, and [settle] every deviation first',
-          brief: '[test] and [compare] readings with the drawing',
+          say: '[check] circuits before they are energized, [compare] the readings with the drawings, and [resolve] deviations',
+          brief: '[compare] test readings with the drawings',
         },
         {
-          say: '[take] measurements, [record] them with the conditions they were taken under, and [look] into the ones that do not fit',
-          brief: '[take] measurements and [look] into odd ones',
+          say: '[take] measurements, [record] the test conditions, and [investigate] unexpected results',
+          brief: '[take] measurements and [investigate] unexpected results',
         },
       ],
     },
@@ -125,7 +125,7 @@ export const electricalEngineer: Pack = {
       cues: 'fault*, troubleshoot*, breakdown*, debug*, maintenance, maintain*, root cause*, failure*, downtime, uptime, repair*, trip, trips, tripping, outage*, shutdown*, generator*, diesel generator*, transformer*, switchgear*, motor, motors, ups, substation*, batter*, breaker*, preventive*',
       duties: [
         {
-          say: '[trace] faults from the symptom back to the cause, and [note] both, so that the next one is found sooner',
+          say: '[trace] problems to their cause, and [document] both for future reference',
           brief: '[trace] faults to their cause',
         },
       ],
@@ -145,35 +145,35 @@ export const electricalEngineer: Pack = {
     { id: 'engineering', headings: ['Electrical Engineering', 'Engineering Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I work on the circuits, ratings and settings that people only notice when the power is gone.',
-    'My work is to see that current goes where it should, in the right amount, and nowhere else.',
-    'Between the schematic and the finished installation there are many small decisions, and those are my work.',
+    'I design and test the circuits, ratings and settings that safe power depends on.',
+    'I design, calculate and test electrical systems, and I make sure that they run safely.',
+    'My work takes electrical systems from the schematic to the tested installation.',
   ],
   about: [
     [
-      'My time is shared between drawings, calculations and measurements, and the three have to agree.',
-      'Part of the week I draw and calculate, and the rest of it I measure whether I was right.',
-      'Schematics, data sheets and test readings are what I look at most.',
+      'My time is divided between drawings, calculations and measurements.',
+      'Part of the week I design and calculate, and the rest of it I check the results by measurement.',
+      'I work mainly with schematics, data sheets and test readings.',
     ],
     [
-      'I read the data sheet to the end, because the limit that matters tends to stand in a footnote.',
-      'Before anything is switched on, I want to know what happens if one part of it fails.',
-      'A fault that goes away by itself still needs an explanation.',
+      'I read data sheets closely, because important limits are often in the details.',
+      'Before anything is switched on, I consider what happens if a part fails.',
+      'If a fault disappears by itself, I still look for the cause.',
     ],
     [
-      'I mark up drawings the same day, since an old drawing is a trap for whoever opens the panel next.',
-      'The people who install and maintain a system see things that a drawing hides, so I listen to them.',
+      'I mark up changes on drawings the same day, because outdated drawings are a safety risk.',
+      'I listen to the people who install and maintain a system, because they see things that a drawing does not show.',
     ],
   ],
   closings: [
-    'In short, I work for circuits that do what the drawing says, and drawings that say what is there.',
-    'All of it comes down to safe ratings, honest readings and drawings that match the cabinet.',
-    'My part is done when the readings agree with the calculation, or when I know why they do not.',
+    'In short, I want circuits to match their drawings and to work safely.',
+    'Overall, I rely on safe ratings, accurate readings and up-to-date drawings.',
+    'Overall, I make sure that calculations and test results agree.',
   ],
   manners: [
-    'Live until proven dead is a rule that I do not bend.',
+    'Safety rules for live equipment come first in my work.',
     'I measure before I replace anything.',
-    'When a reading surprises me, I take it again before I explain it.',
+    'When a reading surprises me, I repeat it before I draw conclusions.',
   ],
   strengths: ['Electrical Design', 'Testing & Commissioning', 'Troubleshooting'],
 };

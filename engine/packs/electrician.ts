@@ -48,12 +48,12 @@ export const electrician: Pack = {
       cues: 'install*, wire, wires, wiring, wired, rewir*, cable*, cabling, conduit*, trunking, containment, panel*, distribution board*, consumer unit*, breaker*, socket*, outlet*, switches, switchgear, lighting, lights, light fittings, led, ev charger*, charger*, solar, pv, fire alarm*, cctv, data points, first fix, second fix, rough-in*, rough in*, trim out, earthing, grounding, transformer*, motor*, fit, fits, fitted, fitting, terminat*, generator*',
       duties: [
         {
-          say: '[run] cable, [fit] panels, outlets and lighting, and [connect] them the way the drawings and the code require',
+          say: '[run] cable, [fit] panels, outlets and lighting, and [connect] them according to the drawings and the code',
           brief: '[run] cable and [fit] panels and outlets',
         },
         {
-          say: '[install] wiring and fittings in new and existing buildings, and [leave] the work neat enough to be read by the next person',
-          brief: '[install] wiring in new and existing buildings',
+          say: '[wire] new and existing buildings, and [leave] the work neat and clearly labeled',
+          brief: '[wire] new and existing buildings',
         },
       ],
     },
@@ -63,12 +63,12 @@ export const electrician: Pack = {
       cues: 'fault*, on call, on-call, standby, fault finding, fault-finding, troubleshoot*, diagnos*, repair*, fix, fixes, fixing, fixed, call out*, call-out*, callout*, emergenc*, breakdown*, outage*, replace*, short circuit*, tripping, trip, trips',
       duties: [
         {
-          say: '[track] down faults step by step, [repair] or [replace] what has failed, and [make] sure that it does not trip again',
+          say: '[track] down faults step by step, [repair] or [replace] failed parts, and [test] the result',
           brief: '[track] down faults and [repair] them',
         },
         {
-          say: '[measure] before I guess, [isolate] the faulty part, and [put] it right with as little disruption as possible',
-          brief: '[isolate] faults and [put] them right',
+          say: '[take] measurements, [isolate] the faulty part, and [repair] it with as little disruption as possible',
+          brief: '[isolate] and [repair] faulty parts',
         },
       ],
     },
@@ -78,12 +78,12 @@ export const electrician: Pack = {
       cues: 'test, tests, safety test*, testing, tested, inspect*, certificat*, certify, eicr*, pat, megger*, multimeter*, insulation resistance, continuity, commission*, code compliance, nec, bs 7671, complian*, regulations, sign off, signed off',
       duties: [
         {
-          say: '[test] circuits before they go live, [record] the readings, and [correct] what does not meet the code',
-          brief: '[test] circuits before they go live',
+          say: '[test] circuits before they are energized, [record] the readings, and [correct] anything that does not meet the code',
+          brief: '[test] circuits before they are energized',
         },
         {
-          say: '[inspect] installations, [take] readings, and [explain] in plain words what has to be put right',
-          brief: '[inspect] installations and [record] the readings',
+          say: '[inspect] installations, [take] readings, and [explain] the necessary repairs in plain language',
+          brief: '[inspect] installations',
         },
       ],
     },
@@ -100,11 +100,11 @@ export const electrician: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[read] drawings and diagrams, [work] out what the job needs, and [bring] the right material the first time',
-          brief: '[read] drawings and [plan] the job from them',
+          say: '[read] drawings and diagrams, [estimate] the work, and [prepare] the right materials',
+          brief: '[read] drawings and diagrams',
         },
         {
-          say: '[look] at the site first, [plan] cable routes and loads, and [agree] on changes before they are covered by plaster',
+          say: '[visit] the site first, [plan] cable routes and loads, and [agree] on changes before walls are closed',
           brief: '[plan] cable routes and loads',
         },
       ],
@@ -123,41 +123,41 @@ export const electrician: Pack = {
     },
     {
       id: 'money',
-      headings: ['Quotes & Invoices', 'Quotes & Materials'],
+      headings: ['Quotes & Invoices', 'Invoices & Quotes'],
       cues: 'quote*, quotation*, invoic*, estimates, pricing, price jobs, pricing jobs, order material*, ordering material*, materials, suppl*, stock, van stock, purchas*, tenders',
       duties: [],
     },
   ],
   hooks: [
     'I install, test and repair electrical systems, and I leave them safe.',
-    'My work is the wiring behind the wall, and it has to be right, because nobody looks there again.',
-    'When the power is off, people call someone like me; most of my work is making sure they never have to.',
+    'My work is installing and testing wiring that people can rely on.',
+    'I make sure that buildings have safe and reliable power.',
   ],
   about: [
     [
-      'Most of my days are split between new installations and the search for faults in old ones.',
+      'My time is split between new installations and finding faults in existing ones.',
       'Running cable, fitting panels, testing, and tracking down faults make up most of my work.',
-      'The work changes from site to site, but it begins with the drawing and ends with a test.',
+      'The work changes from site to site, but it always begins with the drawings and ends with a test.',
     ],
     [
-      'I test before I trust, and I never assume that a circuit is dead.',
-      'Neat work is safe work, so I label circuits and keep panels in good order.',
-      'Electricity does not forgive guesses, so I measure first.',
+      'I test every circuit before I touch it, and I never assume that it is dead.',
+      'Neat work is safer work, so I label circuits and keep panels in good order.',
+      'I measure before I decide on a repair.',
     ],
     [
-      'I explain what I am doing in plain words, because people like to know what happens in their walls.',
-      'With other trades on site I talk early about who goes where and when.',
+      'I explain my work in plain language, because people like to know about the wiring in their home.',
+      'With other trades on site, I coordinate access and timing early.',
     ],
   ],
   closings: [
-    'In short, I want the lights to come on, the breakers to hold and the paperwork to be right.',
-    'Put simply, I do work that I would be happy to have in my own house.',
-    'What ties it together is safe work, tidy wiring and clear answers.',
+    'In short, I want installations to be safe, reliable and well documented.',
+    'Put simply, I do work that I would be happy to have in my own home.',
+    'Overall, I do safe, tidy work and give clear answers.',
   ],
   manners: [
-    'Safety comes before speed, every time.',
-    'I like a tidy panel and a job that does not need a second visit.',
-    'I turn up when I said I would and clean up when I am done.',
+    'Safety comes before speed in my work.',
+    'I like a tidy panel and a job done right the first time.',
+    'I arrive when I said I would, and I clean up when I am done.',
   ],
   strengths: ['Wiring & Installation', 'Fault Finding', 'Testing'],
 };

@@ -39,15 +39,15 @@ export const embeddedEngineer: Pack = {
       tools: ['embedded', 'language', 'cad'],
       duties: [
         {
-          say: '[develop] firmware in {language}, and [mind] memory, timing and what happens when the power goes',
+          say: '[write] code in {language} with memory, timing and power loss in mind',
           brief: '[write] firmware in {language}',
         },
         {
-          say: '[develop] with {embedded} within the memory and time that the device allows',
+          say: '[develop] with {embedded} within the memory and timing limits of the device',
           brief: '[develop] with {embedded}',
         },
         {
-          say: '[turn] requirements into firmware, from the state machine on paper to code on the board',
+          say: '[turn] requirements into reliable code, from the state machine to the running board',
           brief: '[turn] requirements into firmware',
         },
       ],
@@ -59,11 +59,11 @@ export const embeddedEngineer: Pack = {
       tools: ['os'],
       duties: [
         {
-          say: '[write] drivers for sensors and peripherals, with the datasheet on one side and the errata on the other',
+          say: '[implement] and [test] interfaces to sensors and peripherals from datasheets and errata',
           brief: '[write] drivers for sensors and peripherals',
         },
         {
-          say: '[read] datasheets closely, [bring] up interfaces one at a time, and [check] on the bench that the chip does what the page says',
+          say: '[read] datasheets closely, [bring] up interfaces one at a time, and [verify] their behavior on the bench',
           brief: '[bring] up hardware interfaces',
         },
       ],
@@ -74,7 +74,7 @@ export const embeddedEngineer: Pack = {
       cues: 'rtos, freertos, zephyr, real-time, real time, task*, schedul*, mutex*, semaphore*, latency, timing, low power, low-power, power consumption, battery*, sleep mode*, memory*, optimiz*, optimis*, watchdog*',
       duties: [
         {
-          say: '[divide] work into tasks and interrupts, [keep] the time-critical parts short, and [measure] what the device draws while asleep',
+          say: '[divide] work into tasks and interrupts, [keep] time-critical code short, and [measure] power consumption',
           brief: '[keep] time-critical code short',
         },
       ],
@@ -92,11 +92,11 @@ export const embeddedEngineer: Pack = {
       cues: 'hardware*, bring up, bring-up, board*, pcb*, schematic*, layout*, prototype*, solder*, altium, kicad, fpga*, vhdl, verilog, circuit*, power supply, emc, emi, antenna*, production line, manufactur*, bom',
       duties: [
         {
-          say: '[go] through schematics with hardware colleagues, and [find] out whether a fault sits in the board or in the code',
-          brief: '[go] through schematics with hardware colleagues',
+          say: '[review] schematics with hardware colleagues, and [find] out whether a fault is in the board or the code',
+          brief: '[review] schematics with hardware colleagues',
         },
         {
-          say: '[bring] up new boards step by step: power, clock, a first blinking light, and then the rest',
+          say: '[bring] up new boards step by step, from power and clock to peripherals',
           brief: '[bring] up new boards step by step',
         },
       ],
@@ -107,12 +107,12 @@ export const embeddedEngineer: Pack = {
       cues: 'debug*, bug*, fix, fixes, fixing, fixed, jtag, gdb, oscilloscope*, scope, trace*, crash*, hard fault*, field issue*, field return*, issue*, root cause*, log, logs, analys*, troubleshoot*',
       duties: [
         {
-          say: '[debug] with probe, oscilloscope and patience, and [reproduce] a fault before claiming to have fixed it',
+          say: '[reproduce] faults with probe and oscilloscope, and [verify] fixes on the device',
           brief: '[debug] with probe and oscilloscope',
         },
         {
-          say: '[chase] faults that appear once in a while, [log] what the device saw, and [narrow] the cause down to code, timing or board',
-          brief: '[chase] faults down to code, timing or board',
+          say: '[investigate] intermittent faults, [log] device behavior, and [narrow] the cause down to code, timing or board',
+          brief: '[investigate] intermittent faults',
         },
       ],
     },
@@ -123,8 +123,8 @@ export const embeddedEngineer: Pack = {
       tools: ['testing', 'quality', 'vcs', 'cicd', 'build'],
       duties: [
         {
-          say: '[test] on the desk and on the device, [review] the code of colleagues, and [keep] to the coding rules of the project',
-          brief: '[test] on the desk and on the device',
+          say: '[test] on the bench and on the device, [review] colleagues’ code, and [follow] the project’s coding standards',
+          brief: '[test] on the bench and on the device',
         },
       ],
     },
@@ -135,37 +135,37 @@ export const embeddedEngineer: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[agree] with hardware and product colleagues on pins, timing and behavior before the board is ordered',
-          brief: '[agree] on pins and behavior before boards are ordered',
+          say: '[agree] with hardware and product colleagues on pins, timing and behavior before boards are ordered',
+          brief: '[agree] on pins and behavior with hardware colleagues',
         },
       ],
     },
   ],
   hooks: [
-    'I write the software inside devices, where memory is short and a reboot is seldom an option.',
-    'My code runs on small chips next to sensors, motors and batteries, and has to behave when nobody is watching.',
-    'Between the schematic and the finished device there is firmware, and that is what I write.',
+    'I write the software inside devices, where memory is limited and reliability matters.',
+    'I write code for small devices with sensors, motors and batteries, and it has to run unattended.',
+    'I write firmware, which connects a device’s hardware to its functions.',
   ],
   about: [
     [
-      'I write mostly {language}, and try things out on the bench as I go.',
-      'Some of my work happens in an editor and the rest with a probe in hand.',
-      'My time goes into drivers, the logic above them, and finding out why one board behaves unlike the others.',
+      'I write mostly {language}, and I test on the bench as I go.',
+      'Some of my work is writing code, and the rest is measuring and testing on hardware.',
+      'My time goes into drivers, application logic and debugging on hardware.',
     ],
     [
-      'I read the errata before I blame my own code, and my own code before I blame the board.',
-      'A device in the field cannot be walked over to, so I give updates and fault logs early attention.',
+      'I check my own code and the errata before I suspect the board.',
+      'Devices in the field are hard to reach, so I plan updates and fault logging early.',
     ],
   ],
   closings: [
-    'In short, I make small devices do what they should, also when the supply dips and the sensor lies.',
-    'Overall, I write firmware that fits, survives a power cut, and tells the next person what went wrong.',
-    'Put simply, I work where software meets the board, and speak a bit of both languages.',
+    'In short, I make small devices work reliably, including under poor conditions.',
+    'Overall, I write firmware that is compact, reliable and easy to diagnose.',
+    'Put simply, I work where software meets hardware, and I understand both.',
   ],
   manners: [
-    'I measure before I optimize, usually with the scope already warm.',
-    'Rare faults interest me more than loud ones.',
-    'If a register does something odd, I leave a comment with the page of the manual.',
+    'Measurements come before optimization in my work.',
+    'I enjoy finding the cause of rare faults.',
+    'If a register behaves unexpectedly, I document it in the code.',
   ],
   strengths: ['Firmware development', 'Device drivers', 'Debugging on hardware'],
 };

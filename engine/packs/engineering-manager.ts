@@ -44,15 +44,15 @@ export const engineeringManager: Pack = {
       cues: 'lead, leading, led, manage, managing, managed, team of, teams of, squad*, direct report*, org, organization, department, headcount, team structure, team lead*, restructur*, vision, culture, remote team*, offshore, distributed team*, line manage*, engineers across, report to me, reporting to me',
       duties: [
         {
-          say: '[lead] the engineers who work on {domain}, [set] clear goals, and [remove] what stands in their way',
-          brief: '[lead] the people who work on {domain}',
+          say: '[lead] the engineers who work on {domain}, [set] clear goals, and [remove] impediments',
+          brief: '[lead] the engineers who work on {domain}',
         },
         {
-          say: '[lead] a team of engineers, [make] goals and priorities clear, and [leave] room for people to find their own way there',
+          say: '[manage] a team of engineers, [make] goals and priorities clear, and [leave] room for their own solutions',
           brief: '[lead] a team of engineers',
         },
         {
-          say: '[set] direction for the team, [keep] its goals clear, and [remove] what stands in its way',
+          say: '[set] direction for the team, [keep] its goals clear, and [remove] impediments',
           brief: '[set] direction for the team',
         },
       ],
@@ -63,12 +63,12 @@ export const engineeringManager: Pack = {
       cues: 'one-on-ones, one-on-one, 1:1, 1:1s, performance review*, review cycle*, appraisal*, coach*, mentor*, career*, growth plan*, promot*, feedback, development plan*, grow*, upskill*, train*, retention, attrition, engagement, succession, underperform*, performance management, juniors, interns, motivat*, learning',
       duties: [
         {
-          say: '[hold] regular one-on-ones, [give] feedback while it is fresh, and [help] engineers choose what to learn next',
-          brief: '[hold] one-on-ones and [give] feedback while it is fresh',
+          say: '[hold] regular one-on-ones, [give] timely feedback, and [help] engineers choose what to learn next',
+          brief: '[hold] one-on-ones and [give] feedback',
         },
         {
-          say: '[coach] engineers at different stages of their careers, and [match] work with what each of them wants to learn',
-          brief: '[coach] engineers at different stages',
+          say: '[support] engineers at different stages of their careers, and [match] work to their development goals',
+          brief: '[coach] engineers',
         },
       ],
     },
@@ -79,15 +79,15 @@ export const engineeringManager: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[plan] work with the team in {pm}, [cut] it into pieces that can ship, and [say] early when a date will not hold',
-          brief: '[plan] and [follow] delivery in {pm}',
+          say: '[organize] work with the team in {pm}, [divide] it into small releases, and [raise] schedule risks early',
+          brief: '[plan] and [track] delivery in {pm}',
         },
         {
-          say: '[plan] with product and the team what can really be done, and [keep] scope, dates and people in balance',
-          brief: '[balance] scope, dates and people',
+          say: '[agree] on realistic plans with product and the team, and [balance] scope, dates and capacity',
+          brief: '[balance] scope, dates and capacity',
         },
         {
-          say: '[follow] work from plan to release, [spot] risks and dependencies early, and [tell] people plainly where things stand',
+          say: '[follow] work from plan to release, [identify] risks and dependencies early, and [report] progress openly',
           brief: '[follow] work from plan to release',
         },
       ],
@@ -113,15 +113,15 @@ export const engineeringManager: Pack = {
       ],
       duties: [
         {
-          say: '[stay] close to technical decisions around {language+backend+frontend+runtime+cloud+container}, and [ask] the questions that a design review needs',
-          brief: '[stay] close to technical decisions',
+          say: '[take] part in technical decisions around {language+backend+frontend+runtime+cloud+container}, and [ask] useful questions in design reviews',
+          brief: '[take] part in technical decisions',
         },
         {
-          say: '[guide] technical decisions without taking them away from the team, and [make] time for repairs beside new features',
+          say: '[guide] technical decisions together with the team, and [make] time for maintenance as well as new features',
           brief: '[guide] technical decisions with the team',
         },
         {
-          say: '[review] designs with senior engineers, and [weigh] technical debt openly against new work',
+          say: '[review] designs with senior engineers, and [weigh] technical debt against new work',
           brief: '[review] designs with senior engineers',
         },
       ],
@@ -133,11 +133,11 @@ export const engineeringManager: Pack = {
       tools: ['hr'],
       duties: [
         {
-          say: '[hire] engineers with a fair and consistent process, and [plan] the first weeks of everyone who joins',
+          say: '[recruit] engineers with a fair and consistent process, and [plan] their first weeks',
           brief: '[hire] and [onboard] engineers',
         },
         {
-          say: '[interview] candidates with the team, and [make] sure that new engineers can ship something small early',
+          say: '[interview] candidates with the team, and [help] new engineers to ship something small early',
           brief: '[interview] candidates with the team',
         },
       ],
@@ -149,12 +149,12 @@ export const engineeringManager: Pack = {
       tools: ['cicd', 'monitoring', 'testing', 'quality', 'vcs'],
       duties: [
         {
-          say: '[keep] engineering habits healthy: small changes, useful reviews, tests that matter, and incidents that are talked about openly',
-          brief: '[keep] reviews, tests and on-call duties healthy',
+          say: '[encourage] good engineering habits such as small changes, useful reviews, relevant tests and open incident reviews',
+          brief: '[encourage] good engineering habits',
         },
         {
-          say: '[see] to it that the team can release safely, share on-call duties fairly, and learn from incidents without blame',
-          brief: '[see] to safe releases and fair on-call duties',
+          say: '[make] sure that the team can release safely, share on-call duties fairly, and learn from incidents without blame',
+          brief: '[ensure] safe releases and fair on-call duties',
         },
       ],
     },
@@ -165,11 +165,11 @@ export const engineeringManager: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[work] with product and design on what is worth building, and [explain] engineering choices in terms that others can weigh',
+          say: '[work] with product and design on priorities, and [explain] engineering trade-offs in plain language',
           brief: '[work] closely with product and design',
         },
         {
-          say: '[represent] the team to stakeholders, with honest dates, visible progress and no surprises',
+          say: '[represent] the team to stakeholders with realistic dates and visible progress',
           brief: '[represent] the team to stakeholders',
         },
       ],
@@ -189,38 +189,38 @@ export const engineeringManager: Pack = {
     },
   ],
   hooks: [
-    'I lead the engineers who work on {domain}, and try to give them clear goals and a clear path.',
-    'I lead software engineers, and try to give them clear goals and a clear path.',
-    'My job is a team that ships useful software, learns as it goes, and is a good place to work.',
+    'I lead the engineers who work on {domain}, and I try to give them clear goals and the support to reach them.',
+    'I lead software engineers, and I try to give them clear goals and the support to reach them.',
+    'My job is building a team that ships useful software, keeps learning, and is a good place to work.',
   ],
   about: [
     [
-      'My week is made of one-on-ones, planning, hiring, and the technical questions that need another opinion.',
-      'Most of my work is done through others, so I measure my week by what the team could do without me.',
+      'My week is a mix of one-on-ones, planning, hiring and technical discussions.',
+      'Much of my work is helping others succeed, so I judge it by what the team achieves.',
     ],
     [
-      'Knowing why the work matters makes it better, so that is what I talk about most.',
-      'Feedback is only useful while it is fresh, so I do not save it for the review.',
+      'People do better work when they know why it matters, so I explain the reasons behind our goals.',
+      'Timely feedback helps people more, so I do not wait for the yearly review.',
     ],
     [
-      'A date that will not hold should be said out loud early, and I would rather be the one to say it.',
-      'Technical debt is a decision like any other, so I want it visible, priced and chosen.',
+      'When a date is at risk, I say so early.',
+      'I treat technical debt as a decision like any other, with visible costs and priorities.',
     ],
     [
-      'In a design review I would rather ask the question that helps than have the last word.',
-      'With product and design I look for the smallest thing that would teach us something.',
+      'In design reviews, I try to ask useful questions rather than have the last word.',
+      'With product and design, I look for small releases that teach us something.',
     ],
   ],
   closings: [
-    'In short, I help the people who work on {domain} do it well, and make sure that it reaches users.',
-    'In short, I help engineers do good work, and make sure that it reaches users.',
-    'Across all of it, my aim is a team that ships steadily, speaks openly and keeps learning.',
-    'Put simply, I look after the people, the plan and the conditions in which good software gets built.',
+    'In short, I help the people who work on {domain} do it well, and I make sure that it reaches users.',
+    'In short, I help engineers do good work, and I make sure that it reaches users.',
+    'Overall, my aim is a team that ships steadily, speaks openly and keeps learning.',
+    'Put simply, I look after the people and the planning behind good software.',
   ],
   manners: [
-    'Trust grows from small promises kept, so I try to make few and keep them all.',
-    'I like it when the team gets the credit and I get the awkward meetings.',
-    'I try to listen first, decide when it is my turn, and explain why.',
+    'Trust grows from kept promises, so I am careful with the ones I make.',
+    'I like to see the team get credit for its work.',
+    'I listen first, and I explain the reasons for my decisions.',
   ],
   strengths: ['Team Leadership', 'Delivery', 'Coaching'],
 };

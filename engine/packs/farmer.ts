@@ -50,11 +50,11 @@ export const farmer: Pack = {
       cues: 'crop*, field*, plant*, seed*, sow*, drill seed*, drilling seed*, cultivat*, plow*, plough*, till*, harrow*, weed*, spray*, fertiliz*, fertilis*, pesticide*, irrigat*, prun*, thin*, wheat, maize, corn, rice, paddy, cotton, sugarcane, hay, silage, orchard*, vine*, greenhouse*, polytunnel*, vegetables, nursery, soil*, grafting, transplant*',
       duties: [
         {
-          say: '[prepare] soil, [plant] and [tend] what grows, and [choose] the day by the weather rather than the calendar',
+          say: '[prepare] the soil, [plant] and [tend] crops, and [time] the work according to weather and soil conditions',
           brief: '[plant] and [tend] crops',
         },
         {
-          say: '[walk] the fields, [look] for pests, weeds and dry patches, and [act] while it is still a small matter',
+          say: '[walk] the fields, [look] for pests, weeds and dry patches, and [treat] problems early',
           brief: '[look] for pests, weeds and dry patches',
         },
       ],
@@ -65,7 +65,7 @@ export const farmer: Pack = {
       cues: 'harvest*, pick*, combine*, bale*, baling, sort*, grade*, grading, pack*, storage, store grain*, grain*, silo*, thresh*, yield*, fruit*, cool store*, cold store*, dry grain*, crates, transport*, load*',
       duties: [
         {
-          say: '[bring] in the harvest when it is ready, [sort] it, and [store] it so that it keeps',
+          say: '[bring] in crops at the right time, and [sort] and [store] them properly',
           brief: '[bring] in and [store] the harvest',
         },
       ],
@@ -83,16 +83,16 @@ export const farmer: Pack = {
       tools: ['logistics'],
       duties: [
         {
-          say: '[operate] machines within what ground and weather allow, and [record] the work in {logistics}',
+          say: '[operate] machines suited to soil and weather, and [record] the work in {logistics}',
           brief: '[record] field work in {logistics}',
         },
         {
-          say: '[check], [grease] and [clean] machines and tools, and [repair] what can be repaired in the yard',
-          brief: '[check] and [grease] machines and tools',
+          say: '[check], [grease] and [clean] machines and tools, and [carry] out simple repairs',
+          brief: '[check] and [grease] machines',
         },
         {
-          say: '[mend] fences, gates and sheds before the wind or the animals find the gap',
-          brief: '[mend] fences, gates and sheds',
+          say: '[maintain] fences, gates and sheds, and [repair] damage early',
+          brief: '[maintain] fences, gates and sheds',
         },
       ],
     },
@@ -102,8 +102,8 @@ export const farmer: Pack = {
       cues: 'order*, buy*, purchas*, suppl*, stock*, inventor*, sell*, sale, sales, market*, customer*, price*, budget*, cost*, invoice*, subsid*, grant*, mandi, buyer*, deliver*, fodder, farm shop, income, profit*',
       duties: [
         {
-          say: '[keep] an eye on seed, feed, fuel and spare parts, and [say] in time what has to be bought',
-          brief: '[keep] an eye on seed, feed and fuel',
+          say: '[monitor] stocks of seed, feed, fuel and spare parts, and [reorder] in good time',
+          brief: '[monitor] stocks of seed, feed and fuel',
         },
       ],
     },
@@ -113,7 +113,7 @@ export const farmer: Pack = {
       cues: 'plan, plans, planning, planned, season*, weather*, rotation*, schedul*, crop plan*, calendar*, forecast*, workers, seasonal worker*, labour, labor, crew*, supervis*, organis*, organiz*, manage a farm, manage farm*, managing farm*, run the farm, running the farm, acres, hectares',
       duties: [
         {
-          say: '[look] at sky and soil in the morning, [put] the jobs of the day in order, and [change] it when it rains',
+          say: '[check] weather and soil conditions, [set] the jobs of the day, and [adjust] them when conditions change',
           brief: '[plan] the day by weather and soil',
         },
       ],
@@ -124,11 +124,11 @@ export const farmer: Pack = {
       cues: 'record, records, recording, log, logs, document, documents, documentation, report, reports, reporting, register*, certif*, organic cert*, audit*, inspection*, traceab*, data, tag*, tagging, spray record*, medicine book*, forms, paperwork',
       duties: [
         {
-          say: '[write] down what was sown, sprayed, fed or treated, when and with how much',
+          say: '[record] sowing, spraying, feeding and treatments with dates and quantities',
           brief: '[keep] farm records',
         },
         {
-          say: '[note] quantities and dates on the same evening, since the inspector and the next season will both ask',
+          say: '[note] quantities and dates promptly for inspections and the next season',
           brief: '[note] quantities and dates',
         },
       ],
@@ -139,43 +139,43 @@ export const farmer: Pack = {
       cues: 'safety, safe, safely, ppe, hygien*, biosecur*, disinfect*, chemical*, chemical store*, first aid*, hazard*, accident*, risk assess*, clean*, sanit*, near miss*, guard, guards',
       duties: [
         {
-          say: '[take] care around shafts, slopes and animals, and [wear] mask and gloves when handling chemicals',
+          say: '[take] care around machinery, slopes and animals, and [use] protective equipment with chemicals',
           brief: '[take] care around machines and animals',
         },
         {
-          say: '[keep] boots, tools and sheds clean so that nothing is carried from one place to the next',
-          brief: '[keep] tools and sheds clean',
+          say: '[clean] boots, tools and sheds to prevent the spread of disease',
+          brief: '[clean] tools and sheds',
         },
       ],
     },
     { id: 'work', headings: ['Farm Work', 'On the Farm'], cues: '', duties: [] },
   ],
   hooks: [
-    'I work with soil, weather and seasons, and only some of them listen.',
-    'My work is outdoors and early, and it follows what grows.',
-    'What I do in spring is seen in autumn, so I do it with care.',
+    'I work the land through the seasons, from preparing the soil to bringing in the harvest.',
+    'My work is outdoors and starts early, and it follows the seasons.',
+    'I grow crops, look after the land and keep the farm running through the year.',
   ],
   about: [
     [
-      'The season writes the plan, the weather corrects it, and I get up early enough for both.',
-      'Some weeks are quiet, and in others the harvest does not wait for Sunday.',
-      'A day has fixed chores at both ends and whatever the season needs in between.',
+      'The season and the weather decide much of my work, and I plan around both.',
+      'Some weeks are quiet, and harvest weeks are long.',
+      'A day has fixed chores in the morning and evening, with seasonal work in between.',
     ],
     [
-      'I walk the rows, because from the tractor everything looks green.',
-      'A noise in a machine is cheaper today than at harvest.',
-      'I ask the older neighbors what grew where, and they are mostly right.',
+      'I walk the fields regularly, because I see more on foot than from the tractor.',
+      'I look into machine problems early, before they stop the harvest.',
+      'I learn a great deal from other farmers in the area.',
     ],
   ],
   closings: [
-    'In short, I look after what grows, keep the machines going and make use of the dry days.',
-    'Soil should be in as good a state at the end of a year as at its beginning.',
-    'There is always one more job on a farm, and I try to pick the right one first.',
+    'In short, I look after the crops, keep the machines running and make good use of dry days.',
+    'Overall, I want to keep the soil in good condition from year to year.',
+    'Overall, I set priorities carefully, because there is always work to do on a farm.',
   ],
   manners: [
-    'Rain is no reason to stay in, and mud is no reason to complain.',
-    'I notice changes early, since I look every day.',
-    'I close the gate behind me.',
+    'Bad weather is part of farming, and I work with it.',
+    'I notice changes early, because I am in the fields every day.',
+    'I am careful with gates, tools and machines.',
   ],
   strengths: ['Crops & Harvest', 'Machines', 'Farm Records'],
 };

@@ -42,12 +42,12 @@ export const financialAnalyst: Pack = {
       cues: 'analy*, variance*, profitab*, margin*, trend*, ratio*, cost driver*, drivers, price volume, benchmark*, year-on-year, month-on-month, performance, insight*, deep dive*, root cause, unit economics, product mix, cost saving*, savings',
       duties: [
         {
-          say: '[compare] actual figures with budget and last year, and [find] out what is behind the differences',
-          brief: '[compare] actuals with budget and [explain] the differences',
+          say: '[compare] actual figures with the budget and the previous year, and [explain] the main variances',
+          brief: '[compare] actuals with budget',
         },
         {
-          say: '[break] revenue and cost down far enough to see which products, customers or months explain a change',
-          brief: '[trace] changes in revenue and cost to their causes',
+          say: '[break] revenue and costs down by product, customer and period to explain changes',
+          brief: '[trace] changes in revenue and costs to their causes',
         },
       ],
     },
@@ -57,12 +57,12 @@ export const financialAnalyst: Pack = {
       cues: 'budget*, forecast*, plan, planning, aop, re-forecast*, reforecast*, headcount, operating expenses, capital expenditure, targets, cost center*, cost centre*, risks and opportunities, accruals',
       duties: [
         {
-          say: '[gather] plans from the departments, [question] the assumptions behind them, and [put] them together into a budget',
-          brief: '[put] budgets and forecasts together',
+          say: '[collect] plans from departments, [challenge] their assumptions, and [combine] them into a budget',
+          brief: '[prepare] budgets and forecasts',
         },
         {
-          say: '[update] the forecast as the year unfolds, and [show] what has changed since the last version',
-          brief: '[update] forecasts and [show] what has changed',
+          say: '[update] projections during the year, and [explain] changes from the previous version',
+          brief: '[update] forecasts',
         },
       ],
     },
@@ -72,11 +72,11 @@ export const financialAnalyst: Pack = {
       cues: 'model, models, modeling, modelling, dcf, lbo, valu*, scenario*, sensitivit*, npv, irr, three statement*, three-statement, business case*, comparable*, comps, precedent*, m&a, due diligence, deal*, pitch book*, pitchbook*, investment memo*, ipo, roi, payback',
       duties: [
         {
-          say: '[build] and [maintain] models in {office} in which assumptions, workings and results stand apart',
+          say: '[build] and [maintain] models in {office} that keep assumptions, calculations and results separate',
           brief: '[build] and [maintain] financial models in {office}',
         },
         {
-          say: '[model] scenarios for decisions that depend on money, and [say] which assumptions the answer hangs on',
+          say: '[calculate] scenarios for financial decisions, and [point] out the key assumptions',
           brief: '[model] scenarios and their assumptions',
         },
       ],
@@ -88,7 +88,7 @@ export const financialAnalyst: Pack = {
       tools: ['bi'],
       duties: [
         {
-          say: '[prepare] monthly figures and charts in {bi}, with a few lines on what moved and why',
+          say: '[prepare] monthly figures and charts in {bi}, with comments on the main changes',
           brief: '[prepare] monthly reports in {bi}',
         },
         {

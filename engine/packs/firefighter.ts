@@ -47,12 +47,12 @@ export const firefighter: Pack = {
       cues: 'fire, fires, respond*, call, calls, emergenc*, rescue*, extinguish*, hose*, ladder*, search, ventilation, wildfire*, wildland*, structure fire*, extricat*, crash*, collision*, motor vehicle*, flood*, hazardous*, water rescue*, rope rescue*, pump*, drive the engine, driving the engine, drive fire engine*, alarm*, incident*, wear breathing apparatus',
       duties: [
         {
-          say: '[turn] out to calls, [work] with the crew under its officer, and [stay] within reach of my partner',
-          brief: '[turn] out to calls as part of a crew',
+          say: '[respond] to calls with the crew, [follow] the officer’s instructions, and [keep] in contact with my partner',
+          brief: '[respond] to calls as part of a crew',
         },
         {
-          say: '[search], [rescue] and [extinguish] as the situation calls for, and [look] for what could change next',
-          brief: '[search], [rescue] and [extinguish]',
+          say: '[search], [rescue] and [extinguish] as the situation requires, and [watch] for changing conditions',
+          brief: '[extinguish] fires and [rescue] people',
         },
       ],
     },
@@ -62,8 +62,8 @@ export const firefighter: Pack = {
       cues: 'first aid*, medical*, cpr, casualt*, patient*, ambulance*, emt*, paramedic*, trauma, aed, injur*, ems, oxygen, drown*',
       duties: [
         {
-          say: '[give] first aid until the ambulance crew takes over, and [talk] to people so that they are not alone with their fear',
-          brief: '[give] first aid and [calm] people',
+          say: '[treat] casualties until the ambulance crew takes over, and [reassure] people',
+          brief: '[give] first aid',
         },
       ],
     },
@@ -73,11 +73,11 @@ export const firefighter: Pack = {
       cues: 'equipment*, check*, inspect equipment, engine check*, vehicle*, truck*, appliance*, gear, tools, maintain*, maintenance, hydrant*, test hose*, cleaning, clean*, station dut*, station clean*, inventor*, stock*, refill*, radio*, generator*, kit, breathing apparatus, breathing sets',
       duties: [
         {
-          say: '[check] engine, hoses and breathing sets at the start of the shift, and [report] at once what is not fit for use',
-          brief: '[check] engine and equipment',
+          say: '[inspect] the engine, hoses and breathing apparatus at the start of the shift, and [report] faults at once',
+          brief: '[check] the engine and equipment',
         },
         {
-          say: '[clean], [dry] and [restow] everything after a call, so that the next one can come at any minute',
+          say: '[clean], [dry] and [restow] hoses and tools after a call to be ready for the next one',
           brief: '[clean] and [restow] equipment after calls',
         },
       ],
@@ -88,12 +88,12 @@ export const firefighter: Pack = {
       cues: 'drill*, exercis*, fitness, gym, practice*, practise*, refresher*, course*, certif*, training, train weekly, scenario*, hose drill*, ladder drill*, swim*',
       duties: [
         {
-          say: '[drill] knots, hoses, ladders and rescues until the hands know them, and [stay] fit for the stairs',
-          brief: '[drill] and [stay] fit',
+          say: '[practice] with hoses, ladders and rescue equipment, and [keep] physically fit',
+          brief: '[train] and [keep] physically fit',
         },
         {
-          say: '[go] over past calls with the crew, [say] what went badly, and [try] it again',
-          brief: '[go] over past calls with the crew',
+          say: '[review] past calls with the crew, and [practice] possible improvements',
+          brief: '[review] past calls with the crew',
         },
       ],
     },
@@ -103,12 +103,12 @@ export const firefighter: Pack = {
       cues: 'prevention*, fire safety, inspection*, inspect building*, building*, smoke alarm*, smoke detector*, home visit*, home safety*, school*, public*, community*, talks, awareness*, open day*, code, codes, extinguisher*, evacuat*, fire drill*, sprinkler*, noc, audit*, complian*, residents, hydrant map*',
       duties: [
         {
-          say: '[look] at buildings for blocked exits and missing alarms, and [explain] to people why it matters',
-          brief: '[explain] fire safety to people',
+          say: '[inspect] buildings for blocked exits and missing alarms, and [explain] the risks to people',
+          brief: '[explain] fire safety to the public',
         },
         {
-          say: '[visit] homes, schools and workplaces, and [show] people how to keep a fire from starting',
-          brief: '[visit] homes, schools and workplaces',
+          say: '[visit] homes, schools and workplaces, and [teach] people how to prevent fires',
+          brief: '[teach] people how to prevent fires',
         },
       ],
     },
@@ -118,8 +118,8 @@ export const firefighter: Pack = {
       cues: 'report, reports, reporting, reported, log, logs, logbook*, log book*, record, records, recording, document, documents, documentation, paperwork, incident report*, fire report*, checklist*, data entry, station log',
       duties: [
         {
-          say: '[write] down times, actions and findings after a call, and [enter] checks in the station log',
-          brief: '[write] reports and [keep] the station log',
+          say: '[document] times, actions and findings after a call, and [record] checks in the station log',
+          brief: '[write] reports and [maintain] the station log',
         },
       ],
     },
@@ -129,43 +129,43 @@ export const firefighter: Pack = {
       cues: 'safety, safe, safely, ppe, risk assess*, dynamic risk*, hazard*, near miss*, accountability, cordon*, decontaminat*',
       duties: [
         {
-          say: '[wear] the full gear, [count] heads, and [leave] when the order to leave is given',
+          say: '[use] full protective equipment, [keep] track of the crew, and [follow] withdrawal orders',
           brief: '[watch] out for the safety of the crew',
         },
         {
-          say: '[look] up and down before going in, [listen] on the radio, and [wash] off soot before it comes home with me',
-          brief: '[listen] on the radio and [watch] for dangers',
+          say: '[assess] hazards before entering a building, [monitor] the radio, and [decontaminate] gear afterward',
+          brief: '[assess] hazards and [monitor] the radio',
         },
       ],
     },
     { id: 'work', headings: ['Fire Service', 'On Duty'], cues: '', duties: [] },
   ],
   hooks: [
-    'I go where others are coming out, and never alone.',
-    'My work is a few minutes of hurry, and many hours of making sure that they go well.',
-    'When the bell rings, everything has to be in its place, and so do we.',
+    'I respond to fires and emergencies as part of a crew.',
+    'My work is responding to emergencies, and training and preparing for them.',
+    'I respond to fires, rescues and medical calls, and I keep the equipment ready.',
   ],
   about: [
     [
-      'The shift begins with checks, since nobody wants to find an empty cylinder at a fire.',
-      'Between calls there are drills, checks and the kitchen, and the crew grows together in all of them.',
-      'Most calls are not fires, and each of them is the worst hour of somebody’s week.',
+      'A shift begins with equipment checks, because everything has to work when a call comes in.',
+      'Between calls there are drills, checks and station duties, and the crew works together in all of them.',
+      'Many calls are not fires, and I treat each of them as an emergency for the people involved.',
     ],
     [
-      'I trust the person beside me and do what lets that person trust me.',
-      'In smoke I go slowly, because slow is quick enough to get out again.',
-      'I say it when I am at my limit, as the crew needs to know.',
+      'I trust the crew, and I work in a way that lets them trust me.',
+      'In smoke I move carefully and stay in contact with my partner.',
+      'I tell the crew when I reach my limit, because everyone’s safety depends on it.',
     ],
   ],
   closings: [
-    'In short, I keep myself, my gear and my part of the crew ready.',
-    'Everyone who went in should come out, and that thought comes before every other.',
-    'The best call is the one that prevention has made unnecessary.',
+    'In short, I keep myself, my equipment and my crew ready for the next call.',
+    'Overall, the safety of the crew and the public comes first for me.',
+    'Overall, I see prevention as just as important as the response to a fire.',
   ],
   manners: [
-    'Courage is mostly preparation, so I prepare.',
-    'I clean up without being asked.',
-    'I listen to the older hands, and I ask them why.',
+    'Courage depends on preparation, so I train regularly.',
+    'I do my share of the station work.',
+    'I learn from senior colleagues and ask them for their reasons.',
   ],
   strengths: ['Emergency Response', 'Equipment Readiness', 'Fire Prevention'],
 };

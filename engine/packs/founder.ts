@@ -52,12 +52,12 @@ export const founder: Pack = {
       cues: 'strateg*, vision, direction, priorit*, roadmap*, goal*, okr*, board, decision*, expansion, expand*, growth, grew, scal*, launch*, market entry, franchise*, started, founded, set up, setting up, run a, business, company, new branch*, new location*, policy',
       duties: [
         {
-          say: '[decide] what the business does next and what it leaves alone, and [change] course when the facts do',
-          brief: '[decide] what the business does next',
+          say: '[decide] on the next steps of the business, and [change] course when the situation requires it',
+          brief: '[decide] on the next steps of the business',
         },
         {
-          say: '[set] priorities, [weigh] what they cost, and [answer] for the outcome',
-          brief: '[set] priorities and [answer] for the outcome',
+          say: '[set] priorities, [weigh] their costs, and [take] responsibility for the outcome',
+          brief: '[set] priorities',
         },
       ],
     },
@@ -68,12 +68,12 @@ export const founder: Pack = {
       tools: ['marketing', 'crm'],
       duties: [
         {
-          say: '[talk] with customers, [find] out what they would pay for, and [hear] complaints before they reach others',
-          brief: '[talk] with customers and [listen] to complaints',
+          say: '[talk] with customers, [learn] about their needs and budgets, and [respond] to their feedback',
+          brief: '[talk] with customers about their needs',
         },
         {
-          say: '[look] after customers old and new, and [bring] what they say back into what we offer',
-          brief: '[look] after customers old and new',
+          say: '[look] after new and existing customers, and [use] their feedback to improve what we offer',
+          brief: '[look] after new and existing customers',
         },
       ],
     },
@@ -83,8 +83,8 @@ export const founder: Pack = {
       cues: 'product*, service*, menu*, mvp, feature*, design*, develop*, build, building, built, quality, manufactur*, recipe*, bake*, baking, cook*, stitch*, craft*, prototype*, user research, feedback, app, collection*, treatments, teach*',
       duties: [
         {
-          say: '[keep] a close eye on what we offer, [try] it the way a customer would, and [improve] what disappoints',
-          brief: '[keep] a close eye on what we offer',
+          say: '[review] our products or services from the customer’s point of view, and [improve] them',
+          brief: '[improve] our products or services',
         },
       ],
     },
@@ -95,12 +95,12 @@ export const founder: Pack = {
       tools: ['finance', 'payment'],
       duties: [
         {
-          say: '[keep] track of money in {finance}, and [know] what is owed, what is due and how long it will last',
-          brief: '[keep] track of money in {finance}',
+          say: '[track] income, expenses and open payments in {finance}, and [plan] cash flow',
+          brief: '[track] income and expenses in {finance}',
         },
         {
-          say: '[watch] cash, costs and prices, and [make] sure that bills and people are paid',
-          brief: '[watch] cash, costs and prices',
+          say: '[manage] cash, costs and prices, and [make] sure that bills and wages are paid on time',
+          brief: '[manage] cash, costs and prices',
         },
       ],
     },
@@ -116,12 +116,12 @@ export const founder: Pack = {
       cues: 'operation*, day to day, day-to-day, process*, inventor*, stock*, deliver*, dispatch*, shipping, logistics, packing, purchas*, procure*, maintenance, shop, store, kitchen, warehouse, opening, admin*, everything, systems, automat*, it, software, equipment, vehicles',
       duties: [
         {
-          say: '[step] in wherever the day needs another pair of hands, and [note] what should not depend on me',
-          brief: '[step] in wherever the day needs it',
+          say: '[help] out wherever I am needed, and [delegate] tasks where possible',
+          brief: '[help] out wherever I am needed',
         },
         {
-          say: '[keep] the daily work going, from orders to the small repairs, and [make] routines out of what repeats',
-          brief: '[keep] the daily work going',
+          say: '[manage] the daily work from orders to repairs, and [set] up routines for recurring tasks',
+          brief: '[manage] the daily work',
         },
       ],
     },
@@ -131,42 +131,42 @@ export const founder: Pack = {
       cues: 'supplier*, vendor*, partner*, wholesaler*, distributor*, negotiat*, sourc*, landlord*, agenc*, contractor*, investor*, stakeholder*, lawyer*, accountant*, bankers, import*, export*',
       duties: [
         {
-          say: '[choose] suppliers and partners, [negotiate] terms that both sides can live with, and [keep] agreements',
+          say: '[choose] suppliers and partners, [negotiate] fair terms, and [keep] agreements',
           brief: '[negotiate] with suppliers and partners',
         },
       ],
     },
   ],
   hooks: [
-    'I run a business, which means that the last open question of the day is usually mine.',
-    'Customers, money, and what to do next: these are my work, in whatever order the day brings them.',
-    'I answer for a business as a whole, and I like knowing its small parts as well.',
+    'I run a business, and I am responsible for everything from customers to finances.',
+    'I look after the customers, the finances and the direction of a business.',
+    'I am responsible for a business as a whole, and I know its details well.',
   ],
   about: [
     [
-      'Some days are spent with customers, others with figures, and the best ones with both.',
+      'Some days are spent with customers, others with figures, and many with both.',
       'No two weeks are alike, but customers, cash and people come up in all of them.',
-      'I move between long plans and short notice, often within the same morning.',
+      'I move between long-term plans and urgent problems, often on the same day.',
     ],
     [
-      'I learned to look at cash before profit.',
-      'What customers do tells me more than what they say, so I watch both.',
-      'A decision that can be reversed I make quickly, and the others slowly.',
+      'I keep a close eye on cash flow as well as profit.',
+      'I learn from what customers do as well as from what they say.',
+      'I make reversible decisions quickly, and I take more time over the others.',
     ],
     [
-      'I keep promises to suppliers as carefully as those to customers.',
-      'I ask for advice from people who have made the mistake before me.',
+      'I keep promises to suppliers as carefully as promises to customers.',
+      'I ask for advice from people with more experience.',
     ],
   ],
   closings: [
-    'What I answer for in the end is simple to say: customers served, bills paid, and a business that is still there next year.',
-    'In short, I decide, I sell, I count, and I clear the table afterward.',
-    'There is always something unfinished in a business, and I have made my peace with that.',
+    'Overall, I am responsible for satisfied customers, sound finances and a business that lasts.',
+    'In short, I set the direction, win customers and keep the finances in order.',
+    'Overall, I try to keep the business focused on its customers and its priorities.',
   ],
   manners: [
-    'The last word is mine, so I try to know what I am talking about before I say it.',
-    'I say thank you often, to customers and to the people who do the work.',
-    'I prefer a small promise kept to a large one announced.',
+    'The final decision is often mine, so I make sure that I am well informed.',
+    'I thank customers and colleagues often.',
+    'I prefer small promises that I can keep to large ones.',
   ],
   strengths: ['Customers', 'Finance', 'Operations'],
 };

@@ -41,31 +41,31 @@ export const gameDeveloper: Pack = {
       tools: ['game', 'language'],
       duties: [
         {
-          say: '[build] gameplay with {game}, from a rough version that shows whether an idea is fun to the one that ships',
+          say: '[build] gameplay with {game}, from the first playable version to the finished feature',
           brief: '[build] gameplay with {game}',
         },
         {
-          say: '[write] gameplay code in {language}, and [expose] the values that designers will want to change',
+          say: '[write] gameplay code in {language}, and [expose] parameters for designers to tune',
           brief: '[write] gameplay code in {language}',
         },
         {
-          say: '[turn] design notes into something playable, and [expose] the values that designers will want to change',
-          brief: '[turn] design notes into something playable',
+          say: '[turn] design notes into playable features, and [expose] parameters for designers to tune',
+          brief: '[turn] design notes into playable features',
         },
       ],
     },
     {
       id: 'prototypes',
-      headings: ['Prototypes & Iteration', 'Prototyping'],
+      headings: ['Prototypes & Tuning', 'Prototyping & Tuning'],
       cues: 'prototyp*, iterat*, playtest*, play test*, game jam*, concept*, balanc*, tuning, tweak*, feedback, game feel',
       duties: [
         {
-          say: '[put] prototypes together quickly, [watch] people play them, and [throw] away what does not work',
-          brief: '[put] prototypes together and [watch] people play',
+          say: '[build] quick prototypes, [observe] playtests, and [drop] ideas that do not work',
+          brief: '[build] prototypes and [observe] playtests',
         },
         {
-          say: '[adjust] speed, timing and difficulty after playtests, and [ask] players what they thought was happening',
-          brief: '[adjust] games after playtests',
+          say: '[adjust] speed, timing and difficulty based on playtesting and player feedback',
+          brief: '[adjust] gameplay after playtesting',
         },
       ],
     },
@@ -76,8 +76,8 @@ export const gameDeveloper: Pack = {
       tools: ['design'],
       duties: [
         {
-          say: '[bring] models, animations and sounds into the game, and [agree] with artists on sizes, names and formats beforehand',
-          brief: '[bring] art and sound into the game',
+          say: '[integrate] models, animations and sounds, and [agree] with artists on sizes, names and formats',
+          brief: '[integrate] art and sound into the game',
         },
       ],
     },
@@ -87,7 +87,7 @@ export const gameDeveloper: Pack = {
       cues: 'ui, hud, menu*, screen*, interface*, input*, control*, touch, gamepad*, localiz*, localis*, accessib*, tutorial*, onboarding, dialog*, settings',
       duties: [
         {
-          say: '[build] menus and on-screen displays that can be read on a phone as well as across a room',
+          say: '[build] menus and on-screen displays that are easy to read on large and small screens',
           brief: '[build] menus and on-screen displays',
         },
       ],
@@ -99,8 +99,8 @@ export const gameDeveloper: Pack = {
       tools: ['mobile', 'cicd', 'os'],
       duties: [
         {
-          say: '[measure] on the weakest device that counts, [find] what eats the frame, and [cut] memory and loading',
-          brief: '[profile] and [tune] performance',
+          say: '[profile] performance on the slowest supported device, and [reduce] frame time, memory use and loading times',
+          brief: '[profile] and [improve] performance',
         },
       ],
     },
@@ -118,12 +118,12 @@ export const gameDeveloper: Pack = {
       tools: ['vcs', 'testing', 'quality', 'tool'],
       duties: [
         {
-          say: '[reproduce] and [fix] the bugs that testers find, [review] the code of colleagues, and [keep] builds playable',
+          say: '[reproduce] and [fix] bugs, [review] colleagues’ code, and [keep] builds playable',
           brief: '[fix] bugs and [review] code',
         },
         {
-          say: '[commit] small changes to {vcs}, and [repair] a broken build before anything else',
-          brief: '[commit] small changes to {vcs}',
+          say: '[manage] code and assets in {vcs}, and [keep] the shared build working',
+          brief: '[manage] code and assets in {vcs}',
         },
       ],
     },
@@ -134,41 +134,41 @@ export const gameDeveloper: Pack = {
       tools: ['pm', 'communication', 'docs'],
       duties: [
         {
-          say: '[sit] down with designers and artists early, [say] what an idea will cost, and [suggest] a cheaper way to the same feeling',
+          say: '[discuss] ideas with designers and artists early, [estimate] the effort, and [suggest] simpler alternatives',
           brief: '[work] closely with designers and artists',
         },
         {
-          say: '[build] small tools for designers, so that they can try an idea without waiting for code',
+          say: '[build] small tools that let designers test ideas without writing code',
           brief: '[build] small tools for designers',
         },
       ],
     },
   ],
   hooks: [
-    'I program games, which means building something, watching people play it, and changing it again.',
-    'Design ideas reach me as sentences, and I make them into something that can be played.',
-    'I write the code behind jumps, menus, enemies and the hundred small things that players should never notice.',
+    'I program games, from prototypes and playtesting to the finished build.',
+    'I turn design ideas into games that people can play.',
+    'I write the code behind movement, menus, enemies and other parts of a game.',
   ],
   about: [
     [
-      'I work with {game}, and spend my days on gameplay, interface, and finding out where the frame time went.',
-      'I spend my days between gameplay code, bug lists and builds on devices that are slower than mine.',
+      'I work with {game}, and I spend my days on gameplay, interface and performance.',
+      'I divide my time between gameplay code, bug fixing and tests on real devices.',
     ],
     [
-      'I learn more from watching someone get stuck for a minute than from a page of notes.',
-      'When a mechanic feels wrong, I change the numbers before I change the code.',
-      'I test on an old phone early, because a game that stutters is not the game that was designed.',
+      'I learn a lot from watching people play, especially when they get stuck.',
+      'When a mechanic feels wrong, I try tuning its values before I change the code.',
+      'I test on slower devices early, because performance is part of the experience.',
     ],
   ],
   closings: [
-    'In short, I turn design ideas into something playable and keep it running on real devices.',
-    'Overall, I try to get an idea into the hands of players early and to be honest about what I see there.',
-    'Put simply, I build, test, cut and polish until the thing on the screen does what the designer meant.',
+    'In short, I turn design ideas into playable features that run well on real devices.',
+    'Overall, I try to get ideas into players’ hands early and to learn from the results.',
+    'Put simply, I build, test and polish until the game plays the way it was designed to.',
   ],
   manners: [
-    'I like to have something playable at the end of the week, however ugly it looks.',
-    'A feature that is cut early hurts less, so I speak up while it is small.',
-    'Players do not read tooltips, and I try to build with that in mind.',
+    'I like to have something playable early, even if it looks rough.',
+    'Changing a feature is easier early on, so I raise concerns while it is still small.',
+    'Players rarely read instructions, and I try to build with that in mind.',
   ],
   strengths: ['Gameplay programming', 'Prototyping', 'Performance tuning'],
 };

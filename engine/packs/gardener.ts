@@ -56,11 +56,11 @@ export const gardener: Pack = {
       cues: 'plant, plants, planting, planted, flower*, bed, beds, border*, seed*, sow*, bulb*, shrub*, rose*, perennial*, annuals, pot, pots, potted, repot*, propagat*, cutting*, greenhouse*, nursery, vegetable*, compost*, mulch*, soil*, bouquet*, arrange*, trees planted, transplant*',
       duties: [
         {
-          say: '[prepare] beds, [plant] by light and soil, and [water] in what is new until it has taken hold',
-          brief: '[prepare] beds and [plant]',
+          say: '[prepare] beds, [choose] locations by light and soil, and [water] new plants until they are established',
+          brief: '[prepare] beds and [set] out plants',
         },
         {
-          say: '[choose] the place by the plant, [loosen] and [feed] the soil, and [mulch] so that it stays moist',
+          say: '[choose] the right plant for each place, [improve] the soil, and [mulch] to keep it moist',
           brief: '[plant], [feed] and [mulch]',
         },
       ],
@@ -71,12 +71,12 @@ export const gardener: Pack = {
       cues: 'water*, weed*, feed*, fertiliz*, fertilis*, prune*, pruning, deadhead*, pest*, disease*, spray*, tie up, stake*, irrigat*, sprinkler*, care, indoor plants, look after plants, looking after plants, winter protection',
       duties: [
         {
-          say: '[water], [weed] and [feed], and [turn] over a leaf now and then to see who lives beneath',
+          say: '[water], [weed] and [feed], and [check] leaves for pests',
           brief: '[water], [weed] and [feed]',
         },
         {
-          say: '[look] plants over for pests, drought and broken shoots, and [treat] them as gently as will work',
-          brief: '[look] plants over for pests',
+          say: '[check] plants for pests, drought and damage, and [treat] them with the gentlest effective method',
+          brief: '[check] plants for pests and damage',
         },
       ],
     },
@@ -86,7 +86,7 @@ export const gardener: Pack = {
       cues: 'lawn*, mow*, grass, hedge*, trim*, strim*, edge, edges, edging, turf, sod, aerat*, scarif*, rake*, raking, leaf, leaves, blower*, green, greens, fairway*, pitch, pitches, line marking',
       duties: [
         {
-          say: '[mow] and [edge] lawns, [trim] hedges in their season, and [check] them for nests first',
+          say: '[mow] and [edge] lawns, and [trim] hedges in season after checking for nests',
           brief: '[mow] lawns and [trim] hedges',
         },
       ],
@@ -109,12 +109,12 @@ export const gardener: Pack = {
       cues: 'tool*, mower*, machine*, equipment*, maintain*, maintenance, sharpen*, repair*, fix, fixes, fixing, fixed, service*, fuel*, tractor*, ride-on*, ride on*, van, trailer*, blade*',
       duties: [
         {
-          say: '[clean] and [sharpen] tools, [check] mowers and trimmers, and [store] fuel and sprays locked away',
+          say: '[clean] and [sharpen] blades, [check] mowers and trimmers, and [store] fuel and sprays safely',
           brief: '[clean] and [sharpen] tools',
         },
         {
-          say: '[keep] blades sharp, since a torn cut heals badly, and [hang] each tool where it belongs',
-          brief: '[keep] blades sharp',
+          say: '[keep] blades sharp for clean cuts, and [store] equipment properly',
+          brief: '[maintain] tools and blades',
         },
       ],
     },
@@ -124,7 +124,7 @@ export const gardener: Pack = {
       cues: 'clean*, clear*, tidy*, litter*, rubbish, waste, green waste, sweep*, snow*, grit*, salt*, gutter*, leaf clear*, leaf fall, storm*, season*, weeds on paths, path clear*',
       duties: [
         {
-          say: '[clear] leaves and cuttings, [compost] what can be composted, and [sweep] the paths before going home',
+          say: '[clear] leaves and cuttings, [compost] garden waste, and [sweep] the paths after work',
           brief: '[clear] leaves and [sweep] paths',
         },
       ],
@@ -135,8 +135,8 @@ export const gardener: Pack = {
       cues: 'customer*, client*, visitor*, owner*, resident*, guest*, advis*, advice, quote*, quotation*, complain*, invoice*, school*, volunteer*, sell*, public',
       duties: [
         {
-          say: '[ask] how a garden is used, [explain] what will grow there, and [say] so when a wish will not thrive',
-          brief: '[explain] what will grow where',
+          say: '[ask] how a garden is used, [suggest] suitable plants, and [explain] their care',
+          brief: '[suggest] suitable plants',
         },
       ],
     },
@@ -146,41 +146,41 @@ export const gardener: Pack = {
       cues: 'safety, safe, safely, ppe, risk assess*, hazard*, accident*, first aid*, near miss*, chemical*, pesticide*, goggles, ladder*, rules, incident*',
       duties: [
         {
-          say: '[wear] goggles and ear protection with machines, and [keep] people and pets at a distance',
-          brief: '[keep] people away from running machines',
+          say: '[use] protective equipment with machines, and [keep] people and pets at a safe distance',
+          brief: '[operate] machines safely around people',
         },
         {
-          say: '[walk] the lawn for stones before mowing, and [handle] blades and sprays with respect',
-          brief: '[handle] blades and sprays with care',
+          say: '[check] lawns for stones before mowing, and [handle] blades and sprays carefully',
+          brief: '[handle] blades and sprays carefully',
         },
       ],
     },
     { id: 'work', headings: ['Garden Work', 'In the Garden'], cues: '', duties: [] },
   ],
   hooks: [
-    'I look after gardens, which change every day whether one is there or not.',
-    'My work is planting, cutting back and waiting, each at the right time.',
-    'A garden shows who has been at work only after a while, and I have the patience for that.',
+    'I look after gardens through the year, from planting and pruning to lawns and paths.',
+    'My work is planting, pruning and caring for gardens, each at the right time of year.',
+    'I care for plants, lawns and paths, and I enjoy seeing a garden develop over time.',
   ],
   about: [
     [
-      'Spring is for planting, summer for water, autumn for leaves, and winter for tools.',
-      'I go around once with empty hands before I begin, because then I see more.',
-      'Each week has its mowing and weeding, and beside that the one job that the season asks for.',
+      'Spring is for planting, summer for watering, autumn for leaves, and winter for tools.',
+      'I walk around a garden before I start in order to see what it needs.',
+      'My weeks combine mowing and weeding with seasonal tasks.',
     ],
     [
-      'I cut a little less than I could, since nobody can put a branch back.',
-      'A plant in the wrong place is only work, so I ask about the light first.',
-      'Weeds pulled early are small weeds.',
+      'I prune with care, because a branch cannot be put back.',
+      'I look at light and soil first, because plants do best in the right place.',
+      'I remove weeds early, before they spread.',
     ],
   ],
   closings: [
-    'In short, I plant with thought, cut with care and leave the paths swept.',
-    'People should want to sit down in it, and birds too.',
-    'It takes years to make a garden and a month to lose it, so I come back regularly.',
+    'In short, I plant thoughtfully, prune carefully and leave gardens tidy.',
+    'Overall, I want gardens to be healthy and pleasant to spend time in.',
+    'Overall, a garden needs regular care, and I like to see it grow over the years.',
   ],
   manners: [
-    'Bad weather is mostly a matter of clothing, and I own the clothing.',
+    'Bad weather is part of the job, and I come prepared for it.',
     'I leave a garden tidy, even in the middle of a job.',
     'I learn something new about a garden each season.',
   ],

@@ -18,11 +18,21 @@ export function chance(seed: string, purpose: string): Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
   return {
-    shuffle: (items) =>
-      items
-        .map((item) => ({ item, key: next() }))
-        .sort((one, other) => one.key - other.key)
-        .map(({ item }) => item),
+    shuffle: <T>(items: readonly T[]): T[] => {
+      const placed: { readonly item: T; readonly key: number }[] = [];
+      for (const item of items) {
+        const entry = { item, key: next() };
+        let at = placed.length;
+        // A few dozen items at most: put each in its place as it comes.
+        for (let before = placed[at - 1]; before !== undefined && before.key > entry.key; ) {
+          placed[at] = before;
+          at -= 1;
+          before = placed[at - 1];
+        }
+        placed[at] = entry;
+      }
+      return placed.map(({ item }) => item);
+    },
   };
 }
 

@@ -23,23 +23,51 @@ const FAMILY_PACKS: Readonly<Partial<Record<Family, FamilyPack>>> = {
  * that all roles share.
  */
 export function themesOf(pack: Pack): readonly Theme[] {
-  const ids = new Set(ownThemes(pack).map(({ id }) => id));
-  const shared = sharedThemes.filter(
-    ({ id, notIn }) => !ids.has(id) && notIn?.includes(pack.family) !== true,
-  );
-  return [...ownThemes(pack), ...shared];
+  return commonOf(pack).themes;
 }
 
 /** The themes that say something specific: the role's own and its family's. */
 export function ownThemes(pack: Pack): readonly Theme[] {
-  const ids = new Set(pack.themes.map(({ id }) => id));
-  const family = FAMILY_PACKS[pack.family]?.themes ?? [];
-  return [...pack.themes, ...family.filter(({ id }) => !ids.has(id))];
+  return commonOf(pack).own;
 }
 
 /** The abbreviations that a role writes out. */
 export function glossaryOf(pack: Pack): Readonly<Record<string, string>> {
-  return { ...FAMILY_PACKS[pack.family]?.glossary, ...pack.glossary };
+  return commonOf(pack).glossary;
+}
+
+/** A role together with what it has in common with others. */
+interface Common {
+  readonly themes: readonly Theme[];
+  readonly own: readonly Theme[];
+  readonly glossary: Readonly<Record<string, string>>;
+}
+
+/** Packs are constants, so that each is put together once. */
+const common = new WeakMap<Pack, Common>();
+
+function commonOf(pack: Pack): Common {
+  const known = common.get(pack);
+  if (known !== undefined) return known;
+  const own = withFamily(pack);
+  const made = {
+    themes: [...own, ...sharedWith(pack, own)],
+    own,
+    glossary: { ...FAMILY_PACKS[pack.family]?.glossary, ...pack.glossary },
+  };
+  common.set(pack, made);
+  return made;
+}
+
+function sharedWith(pack: Pack, own: readonly Theme[]): readonly Theme[] {
+  const ids = new Set(own.map(({ id }) => id));
+  return sharedThemes.filter(({ id, notIn }) => !ids.has(id) && notIn?.includes(pack.family) !== true);
+}
+
+function withFamily(pack: Pack): readonly Theme[] {
+  const ids = new Set(pack.themes.map(({ id }) => id));
+  const family = FAMILY_PACKS[pack.family]?.themes ?? [];
+  return [...pack.themes, ...family.filter(({ id }) => !ids.has(id))];
 }
 
 /** Words of a title that tell the family of a role without a pack. */

@@ -7,7 +7,7 @@ import { type Filled, fillDuty, namesTools } from '../realise/fill.ts';
 import { itemOf } from '../realise/telling.ts';
 import type { Brief } from './brief.ts';
 import { strongestWithin } from './rank.ts';
-import { stems } from './stems.ts';
+import { sharedStems, stems } from './stems.ts';
 import { isModest, typicalThemes } from './typical-themes.ts';
 
 /** One area of responsibility: what the person wrote about it, and what is typical of it. */
@@ -89,7 +89,7 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
 
   const offer = (theme: Theme, toolsOnly: boolean): void => {
     if (taken.has(theme.id)) return;
-    if (toolsOnly && !theme.duties.some(({ say }) => [say].flat().some(namesTools))) return;
+    if (toolsOnly && !mayNameTools(theme)) return;
     const hasOwn = written.some((area) => area.theme.id === theme.id);
     const all = wordingsOf(theme, brief, named);
     const wordings = hasOwn ? leastAlike(all, submitted) : all;
@@ -120,6 +120,18 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
   return [...written.map((area) => ({ ...area, typical: taken.get(area.theme.id) ?? [] })), ...added];
 }
 
+/** Themes are constants, so that each is looked through once. */
+const namingTools = new WeakMap<Theme, boolean>();
+
+/** Whether a typical duty of a theme has a place for tools. */
+function mayNameTools(theme: Theme): boolean {
+  const known = namingTools.get(theme);
+  if (known !== undefined) return known;
+  const found = theme.duties.some(({ say }) => [say].flat().some(namesTools));
+  namingTools.set(theme, found);
+  return found;
+}
+
 /** Wordings of a theme's typical duties, those that name most tools first. */
 function wordingsOf(theme: Theme, brief: Brief, named: ReadonlySet<string>): readonly Filled[] {
   const slots = { tools: brief.tools, domain: brief.domain, spelling: brief.spelling, named };
@@ -134,9 +146,9 @@ function wordingsOf(theme: Theme, brief: Brief, named: ReadonlySet<string>): rea
 function leastAlike(wordings: readonly Filled[], submitted: ReadonlySet<string>): readonly Filled[] {
   return wordings
     .map((filled) => {
-      const own = [...stems(filled.text)];
-      const shared = own.filter((stem) => submitted.has(stem)).length;
-      return { filled, shared, share: shared / Math.max(1, own.length) };
+      const own = stemsOf(filled);
+      const shared = sharedStems(own, submitted);
+      return { filled, shared, share: shared / Math.max(1, own.size) };
     })
     .filter(({ filled, shared, share }) =>
       // A tool that no line names is something new to say.
@@ -144,4 +156,15 @@ function leastAlike(wordings: readonly Filled[], submitted: ReadonlySet<string>)
     )
     .sort((one, other) => other.filled.tools.length - one.filled.tools.length || one.shared - other.shared)
     .map(({ filled }) => filled);
+}
+
+/** A line of a pack that names nothing submitted is filled once for all texts, and its stems are read once. */
+const read = new WeakMap<Filled, ReadonlySet<string>>();
+
+function stemsOf(filled: Filled): ReadonlySet<string> {
+  const known = read.get(filled);
+  if (known !== undefined) return known;
+  const own = stems(filled.text);
+  read.set(filled, own);
+  return own;
 }

@@ -14,6 +14,13 @@ export function stems(text: string): ReadonlySet<string> {
   return found;
 }
 
+/** How many of the stems of one text stand in another. */
+export function sharedStems(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of own) if (other.has(stem)) shared += 1;
+  return shared;
+}
+
 /** By code unit, since every wording of every typical duty is read; half a surrogate pair is no letter. */
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/read.ts';
 import type { Tool } from '../facts/tools.ts';
 import { mentions } from '../technologies/mentions.ts';
 import type { Composition, Target } from '../types.ts';
-import { stems } from './stems.ts';
+import { sharedStems, stems } from './stems.ts';
 
 /** What a job advertisement asks for, as far as it can be compared with a profile. */
 export interface Wanted {
@@ -24,7 +24,7 @@ export function readTarget(target: Target | undefined, stack: readonly string[])
 export function isWanted(fact: Fact, wanted: Wanted | undefined): boolean {
   if (wanted === undefined) return false;
   if (fact.tools.some((tool) => wanted.tools.includes(tool))) return true;
-  return [...stems(fact.words)].filter((stem) => wanted.stems.has(stem)).length >= SHARED;
+  return sharedStems(stems(fact.words), wanted.stems) >= SHARED;
 }
 
 /** The tools of an advertisement that the profile names, and those that it does not. */

@@ -20,17 +20,24 @@ export function countWords(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x20 || unit === 0x0a) counted = false;
-    else if (!counted && isWordUnit(unit)) {
+    else if (unit > 0x7f ? !isPunctuation(unit) : unit > 0x08 && unit < 0x0e) {
+      return text.match(WORD)?.length ?? 0;
+    } else if (!counted && isWordUnit(unit)) {
       counted = true;
       words += 1;
-    } else if (unit > 0x7f || (unit > 0x08 && unit < 0x0e)) return text.match(WORD)?.length ?? 0;
+    }
   }
   return words;
+}
+
+/** Dashes, curled quotes, bullets, an ellipsis: no letters, digits or spaces. */
+function isPunctuation(unit: number): boolean {
+  return unit > 0x200f && unit < 0x2028;
 }
 
 function isWordUnit(unit: number): boolean {
   return (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b) || (unit > 0x2f && unit < 0x3a);
 }
 
-/** For texts with more than ASCII. */
+/** For texts with letters beyond ASCII. */
 const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;

@@ -6,7 +6,7 @@ import { readPhrase } from '../language/rephrase.ts';
 import { themesOf } from '../packs/families.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
-import { stems } from '../plan/stems.ts';
+import { sharedStems, stems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
 import { typicalDuties } from './briefs.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
@@ -50,9 +50,8 @@ export function realiseLinkedin(brief: Brief): Told {
     if (written.length > 0) blocks.push({ sentences: written });
   };
   const add = (...sentences: readonly (readonly (Draft | undefined)[])[]): void => put(sentences);
-  const duties = brief.duties.filter((fact) =>
-    byStrength(brief.duties, brief).slice(0, DUTIES).includes(fact),
-  );
+  const strongest = new Set(byStrength(brief.duties, brief).slice(0, DUTIES));
+  const duties = brief.duties.filter((fact) => strongest.has(fact));
   const results = byStrength(brief.results, brief).slice(0, RESULTS);
 
   const { hook, identity, opening } = openings(brief);
@@ -91,7 +90,7 @@ export function realiseLinkedin(brief: Brief): Told {
 
 /** Whether a line of general prose shares next to nothing with what was said. */
 function isNews({ text }: Draft, known: ReadonlySet<string>): boolean {
-  return [...stems(text)].filter((stem) => known.has(stem)).length < 2;
+  return sharedStems(stems(text), known) < 2;
 }
 
 /** Two or three sentences a paragraph, and never one left alone. */

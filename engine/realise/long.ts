@@ -5,7 +5,7 @@ import { inSpelling } from '../language/spelling.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
-import { stems } from '../plan/stems.ts';
+import { sharedStems, stems } from '../plan/stems.ts';
 import type { Pointer } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
 import { certificationSentences } from './credentials.ts';
@@ -127,13 +127,17 @@ function bulletOf(area: Area, woven: readonly Fact[], brief: Brief, writer: Writ
  */
 function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief: Brief): string {
   const said = stems(sentences.map((sentence) => sentence?.text ?? '').join(' '));
-  const echo = (title: string): number => [...stems(title)].filter((stem) => said.has(stem)).length;
   const headings =
     area.facts.length > 0
-      ? [...area.theme.headings]
+      ? area.theme.headings
       : brief.chance(`heading ${area.theme.id}`).shuffle(area.theme.headings);
-  const [first] = headings.sort((one, other) => echo(one) - echo(other));
-  return first ?? area.theme.headings[0];
+  let best = { heading: area.theme.headings[0], echo: Number.POSITIVE_INFINITY };
+  for (const heading of headings) {
+    const echo = sharedStems(stems(heading), said);
+    if (echo < best.echo) best = { heading, echo };
+    if (echo === 0) break;
+  }
+  return best.heading;
 }
 
 /** The tools, when a sentence leaves one of them unnamed. */

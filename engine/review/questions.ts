@@ -16,10 +16,7 @@ const MOST_WORDS = 14;
 /** What the person could add to make the texts stronger, asked about their own lines where there are any. */
 export function questionsFor(brief: Brief): readonly Question[] {
   const { profile, duties, results } = brief;
-  const own = [...results, ...duties]
-    .filter((fact) => !fact.counted)
-    .flatMap((fact) => questionAbout(fact) ?? [])
-    .slice(0, MOST_OWN);
+  const own = questionsAbout([...results, ...duties]);
   const general: (string | undefined)[] = [
     duties.length === 0
       ? 'What do you do in a normal week? Three lines in your own words are enough to make the texts yours.'
@@ -39,19 +36,30 @@ export function questionsFor(brief: Brief): readonly Question[] {
   return [...own, ...general.flatMap((ask) => (ask === undefined ? [] : [{ ask }]))].slice(0, MOST);
 }
 
+function questionsAbout(facts: readonly Fact[]): readonly Question[] {
+  const asked: Question[] = [];
+  for (const fact of facts) {
+    const question = fact.counted ? undefined : questionAbout(fact);
+    if (question !== undefined) asked.push(question);
+    if (asked.length === MOST_OWN) break;
+  }
+  return asked;
+}
+
 /** What a reader would ask next, hearing this line. */
 function questionAbout(fact: Fact): Question | undefined {
   const { phrase, pointer } = fact;
   if (phrase.kind !== 'action' || phrase.plural) return undefined;
   const [verb = ''] = phrase.verbs;
   const base = toYou(phrase.base);
-  const past = toYou(phrase.past);
   if (verb === 'be' || verb.startsWith('be ') || base.split(' ').length > MOST_WORDS) return undefined;
   const finished = predicateOf(fact)?.tense === 'past';
   const about = (ask: string): Question => ({ pointer, ask });
   if (finished && isResultVerb(verb)) return about(`By how much did you ${base}?`);
-  if (finished && CHANGE.has(verb)) return about(`What got faster, cheaper or easier after you ${past}?`);
-  if (finished && MAKING.has(verb)) return about(`You ${past}. Who uses it, and how many are they?`);
+  if (finished && CHANGE.has(verb))
+    return about(`What got faster, cheaper or easier after you ${toYou(phrase.past)}?`);
+  if (finished && MAKING.has(verb))
+    return about(`You ${toYou(phrase.past)}. Who uses it, and how many are they?`);
   if (finished) return undefined;
   if (TEACHING.has(verb) || (LEADING.has(verb) && PEOPLE.test(base)))
     return about(`You ${base}: about how many?`);

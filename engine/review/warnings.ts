@@ -1,7 +1,7 @@
 import { isForeign } from '../language/foreign.ts';
 import type { Family } from '../packs/pack.ts';
 import type { Brief } from '../plan/brief.ts';
-import { stems } from '../plan/stems.ts';
+import { sharedStems, stems } from '../plan/stems.ts';
 import { suggest } from '../technologies/recognise.ts';
 import type { Pointer, Warning } from '../types.ts';
 
@@ -147,6 +147,6 @@ function duplicates(brief: Brief): readonly Warning[] {
 /** The part of all their words that two lines have in common. */
 function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size < FEWEST_STEMS || other.size < FEWEST_STEMS) return 0;
-  const common = [...one].filter((stem) => other.has(stem)).length;
+  const common = sharedStems(one, other);
   return common / (one.size + other.size - common);
 }

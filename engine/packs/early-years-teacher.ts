@@ -70,12 +70,12 @@ export const earlyYearsTeacher: Pack = {
       cues: 'play*, activit*, circle time, story*, stories, songs, singing, art, craft*, phonics, letters, numbers, teach*, taught, lesson*, sensory, outdoor*, games, fine motor, worksheet*, reading, dance',
       duties: [
         {
-          say: '[play], [sing], [read] and [build] with children, and [slip] letters, numbers and new words in along the way',
+          say: '[play], [sing], [read] and [build] with children, and [introduce] letters, numbers and new words along the way',
           brief: '[play], [read] and [sing] with children',
         },
         {
-          say: '[set] out activities that invite children to touch, try and ask, and [follow] where their interest goes',
-          brief: '[set] out activities that invite children to explore',
+          say: '[set] out activities that invite children to explore, and [follow] their interests',
+          brief: '[set] out activities for children to explore',
         },
       ],
     },
@@ -85,12 +85,12 @@ export const earlyYearsTeacher: Pack = {
       cues: 'care, caring, cared, meal*, snack*, lunch, feeding, nap, naps, nappy, nappies, diaper*, toilet*, potty, hygiene, hand washing, dress*, routine*, comfort*, settle*, settling, drop off, drop-off, pick up, pick-up, babies, bath*',
       duties: [
         {
-          say: '[help] children through the day’s routines, from coats and snacks to naps, and [let] them do what they can themselves',
-          brief: '[help] children through the day’s routines',
+          say: '[help] children through daily routines such as meals and naps, and [encourage] independence',
+          brief: '[help] children through daily routines',
         },
         {
-          say: '[comfort] children who miss home, [mind] meals and rest, and [turn] washing hands into something to learn',
-          brief: '[comfort] children and [mind] meals and rest',
+          say: '[comfort] upset children, [supervise] meals and rest, and [teach] good hygiene habits',
+          brief: '[supervise] meals and rest',
         },
       ],
     },
@@ -100,27 +100,27 @@ export const earlyYearsTeacher: Pack = {
       cues: 'observ*, assess*, milestone*, development*, progress, portfolio*, learning journal*, learning journey*, tracking, special need*, sen, autis*, iep, ieps, report, reports',
       duties: [
         {
-          say: '[watch] how each child plays, speaks and gets along, and [note] what is new and what may need help',
-          brief: '[watch] how each child develops',
+          say: '[watch] how each child plays, speaks and interacts, and [record] progress and possible concerns',
+          brief: '[record] each child’s progress',
         },
         {
-          say: '[observe] children while they play, and [use] what I see to choose the next activity',
-          brief: '[observe] children and [build] on what I see',
+          say: '[follow] children’s play, and [use] these observations to plan the next activities',
+          brief: '[plan] activities from observations',
         },
       ],
     },
     {
       id: 'social',
-      headings: ['Behavior & Feelings', 'Social Skills'],
+      headings: ['Behavior & Social Skills', 'Social & Emotional Skills'],
       cues: 'behavior*, behaviour*, social, emotional, feelings, sharing, conflict*, tantrum*, manners, calm*, discipline, shy, take turns, taking turns, to share',
       duties: [
         {
-          say: '[help] children take turns, [name] what they feel, and [settle] small quarrels before they grow',
-          brief: '[help] children take turns and [settle] quarrels',
+          say: '[help] children take turns, [talk] about their feelings, and [resolve] conflicts',
+          brief: '[help] children resolve conflicts',
         },
         {
-          say: '[stay] calm through tears and tempers, and [show] children the words that work better',
-          brief: '[stay] calm through tears and tempers',
+          say: '[stay] calm when children are upset, and [teach] them words for their feelings',
+          brief: '[teach] children words for their feelings',
         },
       ],
     },
@@ -130,8 +130,8 @@ export const earlyYearsTeacher: Pack = {
       cues: 'safety, safe, safeguard*, supervis*, first aid, ratio*, head count*, headcount*, clean*, allerg*, risk assess*, ofsted, playground',
       duties: [
         {
-          say: '[keep] children in sight, [check] the room and the yard for hazards, and [report] any worry about a child',
-          brief: '[keep] children safe and in sight',
+          say: '[supervise] children, [check] the rooms and outdoor areas for hazards, and [report] concerns about a child',
+          brief: '[supervise] children and [report] concerns',
         },
       ],
     },
@@ -141,12 +141,12 @@ export const earlyYearsTeacher: Pack = {
       cues: 'parent*, famil*, guardian*, newsletter*, daily update*, with famil*',
       duties: [
         {
-          say: '[tell] parents about the day, the good and the difficult, and [ask] what the child is like at home',
-          brief: '[tell] parents how the day went',
+          say: '[tell] parents about their child’s day, and [ask] about the child’s life at home',
+          brief: '[update] parents on their child’s day',
         },
         {
-          say: '[talk] with parents at the door every day, and at more length when something needs it',
-          brief: '[talk] with parents at the door',
+          say: '[talk] with parents at drop-off and pick-up, and [arrange] longer meetings when needed',
+          brief: '[talk] with parents at drop-off and pick-up',
         },
       ],
     },
@@ -156,8 +156,8 @@ export const earlyYearsTeacher: Pack = {
       cues: 'plan, plans, planning, lesson plan*, theme, themes, curricul*, eyfs, classroom, display*, resources, teaching aids, material*, set up, setting up, prepare, preparing, prepared',
       duties: [
         {
-          say: '[plan] the week around a theme, and [arrange] the room so that children can reach what they need',
-          brief: '[plan] the week around a theme',
+          say: '[organize] weekly themes, and [arrange] the room for children to reach materials easily',
+          brief: '[plan] weekly themes',
         },
       ],
     },
@@ -167,8 +167,8 @@ export const earlyYearsTeacher: Pack = {
       cues: 'colleague*, team, staff meeting*, co-teach*, collaborat*, coordinat*, liais*, therapist*, work with, working with, worked with',
       duties: [
         {
-          say: '[share] the day’s tasks with colleagues, and [tell] whoever takes over what a child needs just now',
-          brief: '[share] the day’s tasks with colleagues',
+          say: '[share] daily tasks with colleagues, and [hand] over information about the children',
+          brief: '[share] daily tasks with colleagues',
         },
       ],
     },
@@ -180,39 +180,39 @@ export const earlyYearsTeacher: Pack = {
       duties: [
         {
           say: '[share] notes and pictures of the day with families through {lms}',
-          brief: '[share] the day with families through {lms}',
+          brief: '[share] news with families through {lms}',
         },
       ],
     },
   ],
   hooks: [
-    'I spend my days on small chairs, where learning looks a lot like playing.',
-    'My work is with children at an age when a snail on the path can be the lesson of the day.',
+    'I help young children to learn and grow through play.',
+    'My work is with young children, and I help them learn from everyday experiences.',
     'I look after young children and help them learn, mostly through play.',
   ],
   about: [
     [
-      'A day holds stories, songs, snacks, rain boots and a great many questions.',
+      'A day is full of stories, songs, snacks, outdoor play and questions.',
       'We sing, build, paint, eat and rest, and there is something to learn in each of them.',
     ],
     [
-      'I get down to eye level, because that is where the conversation is.',
-      'Children learn most from what they are allowed to try, so I give them time to button their own coats.',
+      'I get down to eye level when I talk with children.',
+      'Children learn a lot by trying things out, so I give them time to do things for themselves.',
     ],
     [
-      'Parents hand over what is dearest to them each morning, and I keep that in mind.',
-      'At pick-up, parents hear about the day from me before they have to ask.',
+      'Parents trust me with their children, and I take that trust seriously.',
+      'At pick-up, I tell parents about their child’s day.',
     ],
   ],
   closings: [
-    'At the end of a good day, the children are tired, a little muddy, and full of things to tell at home.',
-    'In short, I give children a safe place, a steady day, and plenty to be curious about.',
-    'I want each child to go home having been noticed.',
+    'Overall, I want children to feel safe, happy and curious.',
+    'In short, I give children a safe place, a steady routine and plenty to explore.',
+    'Overall, I want every child to feel seen and valued.',
   ],
   manners: [
-    'Patience comes easier on the floor than from above, so that is where I am.',
-    'I speak to children as I would like to be spoken to.',
-    'I keep my promises to children, small ones above all.',
+    'Patience is essential with young children, and I bring plenty of it.',
+    'I speak to children with respect.',
+    'I keep my promises to children.',
   ],
   strengths: ['Learning Through Play', 'Child Development', 'Working with Parents'],
 };

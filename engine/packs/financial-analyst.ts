@@ -92,8 +92,8 @@ export const financialAnalyst: Pack = {
           brief: '[prepare] monthly reports in {bi}',
         },
         {
-          say: '[write] commentary that tells managers what changed, why, and what it means for the rest of the year',
-          brief: '[write] commentary on the monthly figures',
+          say: '[write] commentary for managers on the main changes and their effect on the rest of the year',
+          brief: '[write] commentary on monthly figures',
         },
       ],
     },
@@ -116,12 +116,12 @@ export const financialAnalyst: Pack = {
       tools: ['erp', 'finance', 'data', 'database'],
       duties: [
         {
-          say: '[pull] figures from {erp+finance}, [check] them against the ledger, and [keep] definitions the same from month to month',
-          brief: '[pull] and [check] figures from {erp+finance}',
+          say: '[extract] figures from {erp+finance}, [check] them against the ledger, and [keep] definitions consistent',
+          brief: '[extract] and [check] figures from {erp+finance}',
         },
         {
-          say: '[reconcile] data from different sources, and [document] where each figure comes from',
-          brief: '[document] where each figure comes from',
+          say: '[reconcile] data from different sources, and [document] the source of each figure',
+          brief: '[document] the source of each figure',
         },
       ],
     },
@@ -131,7 +131,7 @@ export const financialAnalyst: Pack = {
       cues: 'business partner*, stakeholder*, department*, budget owner*, cost owner*, sales team*, managers, leadership, cfo, collaborat*, coordinat*, liais*, work with, working with, worked with, partner with, partnered with, support*, meetings, accounting team, auditor*, ops, operations',
       duties: [
         {
-          say: '[sit] down with budget holders, [explain] their figures without jargon, and [hear] what the figures do not show',
+          say: '[meet] with budget holders, [explain] their figures without jargon, and [learn] about the reasons behind them',
           brief: '[explain] figures to budget holders',
         },
         {
@@ -142,33 +142,33 @@ export const financialAnalyst: Pack = {
     },
   ],
   hooks: [
-    'I find out what the figures say, what they leave out, and what a decision would cost.',
-    'Between the ledger and the decision somebody has to ask why, and that is my job.',
-    'My work is budgets, forecasts and models, and above all the questions behind them.',
+    'I analyze financial figures and explain what they mean for decisions.',
+    'My work connects the accounts with the decisions that managers have to make.',
+    'My work is budgets, forecasts, financial models and the analysis behind them.',
   ],
   about: [
     [
-      'The month turns from close to reporting to forecast, and in between come the questions that nobody planned for.',
-      'Most of my work is comparing what we planned with what happened, and finding out why they differ.',
+      'The month runs from the close to reporting and forecasting, with urgent questions in between.',
+      'Most of my work is comparing plans with actual results and explaining the differences.',
     ],
     [
-      'I keep assumptions where everyone can see them, because that is where models go wrong.',
-      'A variance is a question, and I am not content with "timing" as the answer.',
+      'I keep assumptions visible in my models, so that people can check them.',
+      'I look for the underlying reason behind a variance.',
     ],
     [
-      'I would rather give a range and its reasons than a single figure that sounds certain.',
-      'Managers know things that no ledger does, so I ask them before I write the commentary.',
+      'Where figures are uncertain, I prefer to give a range and explain it.',
+      'Managers know the background to the figures, so I talk to them before I write the commentary.',
     ],
   ],
   closings: [
-    'In short, I try to give people figures that they can follow, question and decide with.',
-    'A forecast is always wrong somewhere, and my job is to know where it is likely to be.',
-    'The numbers are the start; the useful part is a plain account of why they moved.',
+    'In short, I try to give people figures that they can understand, question and use.',
+    'Overall, I aim for forecasts whose assumptions and risks are clear.',
+    'Overall, I explain clearly how the numbers changed and why.',
   ],
   manners: [
     'Simple models are easier to trust, so I add detail only where it changes the answer.',
-    'I check a surprising result before I share it, and an expected one too.',
-    'I say how sure I am.',
+    'I check expected results as carefully as surprising ones.',
+    'I am open about how certain a figure is.',
   ],
   strengths: ['Budgeting & Forecasting', 'Financial Modeling', 'Variance Analysis'],
 };

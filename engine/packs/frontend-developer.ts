@@ -49,7 +49,7 @@ export const frontendDeveloper: Pack = {
       tools: ['frontend', 'language', 'cms'],
       duties: [
         {
-          say: '[build] pages and features in {frontend} with {language}, from the first mockup to what users see in the browser',
+          say: '[build] pages and features in {frontend} with {language}, from mockup to production',
           brief: '[build] the interface in {frontend} with {language}',
         },
         {
@@ -57,7 +57,7 @@ export const frontendDeveloper: Pack = {
           brief: '[develop] the user interface with {frontend}',
         },
         {
-          say: '[turn] designs into working pages, and [handle] loading, empty and error states as carefully as the main one',
+          say: '[turn] designs into working pages, and [handle] loading, empty and error states',
           brief: '[turn] designs into working pages',
         },
         {
@@ -80,11 +80,11 @@ export const frontendDeveloper: Pack = {
           brief: ['[style] components with {css}', '[build] from designs in {design}'],
         },
         {
-          say: '[build] reusable components, [keep] styles consistent, and [make] layouts work from small phones to wide screens',
-          brief: '[build] reusable components and responsive layouts',
+          say: '[create] reusable elements, [keep] styles consistent, and [support] screens from small phones to large monitors',
+          brief: '[create] reusable components and responsive layouts',
         },
         {
-          say: '[maintain] a shared set of components, so that new pages look and behave like the rest of the product',
+          say: '[maintain] a shared library of interface elements for a consistent product',
           brief: '[maintain] a shared set of components',
         },
       ],
@@ -104,7 +104,7 @@ export const frontendDeveloper: Pack = {
           brief: ['[connect] the interface to {api}', '[show] live updates over {realtime}'],
         },
         {
-          say: '[connect] pages to the backend, [manage] state and caching in the browser, and [cope] with slow or failed requests',
+          say: '[connect] pages to the backend, [manage] state and caching in the browser, and [handle] slow or failed requests',
           brief: '[connect] pages to the backend',
         },
       ],
@@ -115,8 +115,8 @@ export const frontendDeveloper: Pack = {
       cues: 'performance, page speed, load time*, load speed, loading, bundle*, lighthouse, core web vitals, web vitals, lcp, cls, lazy load*, code splitting, optimi*, faster, slow, speed, caching, render*, seo, memory leak*',
       duties: [
         {
-          say: '[measure] page speed, [trim] bundles and images, and [load] late what is not needed at once',
-          brief: '[keep] pages light and quick to load',
+          say: '[measure] page speed, [reduce] the size of bundles and images, and [load] content when it is needed',
+          brief: '[keep] pages fast to load',
         },
       ],
     },
@@ -126,8 +126,8 @@ export const frontendDeveloper: Pack = {
       cues: 'accessib*, wcag, aria, screen reader*, keyboard nav*, semantic*, section 508, ada compliance, cross browser, cross-browser, browser compat*, browser support, ie11, safari, compatib*, internationalization, locali*, translation*, rtl, multi-language, multilingual',
       duties: [
         {
-          say: '[write] semantic markup, [check] keyboard and screen-reader use, and [test] pages in the browsers that users have',
-          brief: '[make] pages accessible and [check] them across browsers',
+          say: '[write] semantic markup, [check] keyboard and screen-reader use, and [test] pages in the main browsers',
+          brief: '[test] pages for accessibility and browser support',
         },
       ],
     },
@@ -158,10 +158,10 @@ export const frontendDeveloper: Pack = {
             '[bundle] and [split] the code with {build}',
             '[release] in small steps through {cicd}',
             '[publish] the frontend on {hosting+cloud}',
-            '[serve] it through {network}',
+            '[serve] the frontend through {network}',
           ],
           brief: [
-            '[look] after builds with {build}',
+            '[maintain] builds with {build}',
             '[release] in small steps through {cicd}',
             '[publish] to {hosting+cloud}',
           ],
@@ -175,12 +175,12 @@ export const frontendDeveloper: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[talk] designs through with designers before building, and [settle] API contracts with backend developers in good time',
+          say: '[discuss] designs with designers before building, and [agree] on API contracts with backend developers',
           brief: '[work] closely with designers and backend developers',
         },
         {
-          say: '[work] with designers, backend developers and product managers, and [point] out early what a design leaves open',
-          brief: '[settle] open questions with designers early',
+          say: '[work] with designers, backend developers and product managers, and [raise] open questions about designs early',
+          brief: '[raise] open questions with designers early',
         },
       ],
     },

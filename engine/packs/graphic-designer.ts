@@ -58,19 +58,19 @@ export const graphicDesigner: Pack = {
       tools: ['design'],
       duties: [
         {
-          say: '[create] and [refine] designs in {design}, from first layout to final file',
+          say: '[create] and [refine] layouts and visuals in {design}, from first draft to final file',
           brief: '[create] and [refine] designs in {design}',
         },
         {
-          say: '[work] out layouts and visuals in {design}, and [try] more than one idea before settling on it',
-          brief: '[work] out layouts and visuals in {design}',
+          say: '[work] with {design} on layouts and visuals, and [compare] several ideas before choosing one',
+          brief: '[work] with {design} on layouts and visuals',
         },
         {
-          say: '[turn] a brief into layouts, [try] more than one idea, and [drop] the ones that only look good alone',
+          say: '[turn] a brief into layouts, [explore] several ideas, and [choose] the one that serves the brief',
           brief: '[turn] briefs into layouts',
         },
         {
-          say: '[choose] type, color and image for the message, and [take] away what does not help it',
+          say: '[choose] type, color and images that support the message',
           brief: '[choose] type, color and image',
         },
       ],
@@ -81,11 +81,11 @@ export const graphicDesigner: Pack = {
       cues: 'brand*, rebrand*, identity, style guide*, guideline*, consisten*, corporate design, corporate identity, template*, color palette*, colour palette*, typograph*, moodboard*, mood board*, look and feel, brand book*, campaign*',
       duties: [
         {
-          say: '[keep] to the brand’s colors, type and tone, and [build] templates that others can use without breaking them',
+          say: '[follow] the brand’s colors, type and tone, and [build] templates for colleagues to use',
           brief: '[keep] designs in line with the brand',
         },
         {
-          say: '[see] that print, screen and social media look like one family, and [update] what has grown old',
+          say: '[keep] print, screen and social media consistent, and [update] outdated material',
           brief: '[keep] print and screen consistent',
         },
       ],
@@ -96,12 +96,12 @@ export const graphicDesigner: Pack = {
       cues: 'brief*, client*, feedback*, revision*, review*, approv*, concept*, pitch*, idea*, brainstorm*, present to, presented to, stakeholder*, marketing team*, copywriter*, requirement*',
       duties: [
         {
-          say: '[ask] what a piece is for and who will see it, [show] early drafts, and [work] in the feedback',
-          brief: '[show] drafts and [work] in feedback',
+          say: '[ask] about the purpose and audience of a piece, [show] early drafts, and [incorporate] feedback',
+          brief: '[show] drafts and [incorporate] feedback',
         },
         {
-          say: '[talk] through the brief before opening a file, and [explain] a choice by its purpose rather than by taste',
-          brief: '[talk] through briefs',
+          say: '[discuss] the brief before starting, and [explain] design choices by their purpose',
+          brief: '[discuss] briefs with clients or colleagues',
         },
       ],
     },
@@ -111,12 +111,12 @@ export const graphicDesigner: Pack = {
       cues: 'print*, prepress, pre-press, press-ready, press ready, print-ready, cmyk, bleed*, die line*, dieline*, packag*, label*, proof*, export*, resiz*, adapt*, adaptation*, retouch*, photo edit*, image edit*, color correct*, colour correct*, cut out*, cutout*, dtp, page layout*, typeset*, typesetting, catalog*, magazine*, book*, annual report*, vendor*, signage, exhibition*, stall*, mockup*, mock-up*, with printer*, printing',
       duties: [
         {
-          say: '[prepare] files for print and screen, [check] bleed, color and resolution, and [look] over the proof',
+          say: '[prepare] files for print and screen, [check] bleed, color and resolution, and [review] proofs',
           brief: '[prepare] files for print and screen',
         },
         {
-          say: '[retouch] images, [adapt] a layout to all its sizes, and [hand] over files that open without a question',
-          brief: '[adapt] layouts and [hand] over files',
+          say: '[retouch] images, [adapt] a layout to different sizes, and [hand] over complete files',
+          brief: '[adapt] layouts to different sizes',
         },
       ],
     },
@@ -133,11 +133,11 @@ export const graphicDesigner: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[keep] jobs and dates visible in {pm}, and [say] early when a round of changes will move the deadline',
-          brief: '[keep] jobs and dates visible in {pm}',
+          say: '[track] jobs and deadlines in {pm}, and [raise] early when changes will affect the schedule',
+          brief: '[track] jobs and deadlines in {pm}',
         },
         {
-          say: '[plan] jobs by their deadlines, and [say] early when a round of changes will move one',
+          say: '[schedule] jobs by their deadlines, and [say] early when changes will cause a delay',
           brief: '[plan] jobs by their deadlines',
         },
       ],
@@ -148,39 +148,39 @@ export const graphicDesigner: Pack = {
       cues: 'file naming, files, filing, asset*, librar*, archive*, organis*, organiz*, stock image*, stock photo*, licens*, document*, record*, folder*, version*',
       duties: [
         {
-          say: '[name] and [file] artwork so that it can be found next year, and [note] which images and fonts are licensed for what',
-          brief: '[keep] artwork and licenses in order',
+          say: '[name] and [file] artwork clearly, and [record] the licenses of images and fonts',
+          brief: '[organize] artwork and licenses',
         },
       ],
     },
     { id: 'work', headings: ['Design Work', 'Design & Production'], cues: '', duties: [] },
   ],
   hooks: [
-    'I arrange words and images until a reader knows where to look first.',
-    'My work is making things clear at a glance, and pleasant at a second one.',
-    'A blank page, a brief and a deadline: that is how most of my work begins.',
+    'I design layouts and visuals that make a message clear.',
+    'My work is turning messages into clear and attractive visuals.',
+    'I take a brief from the first sketch to the finished design.',
   ],
   about: [
     [
-      'Sketches come first and the screen second, because a bad idea is faster to discard on paper.',
-      'The week is a mix of new layouts, changes to old ones and files for the printer.',
-      'I start by asking who will see it, where, and for how many seconds.',
+      'I start with sketches, because ideas are quick to change on paper.',
+      'The week is a mix of new layouts, changes to existing ones and files for print.',
+      'I start by asking who will see a design, and where.',
     ],
     [
-      'White space is part of a layout, and I defend it.',
-      'I print things out when I can, because paper shows what the screen forgives.',
-      'Feedback is easier to use when I ask what does not work rather than whether they like it.',
+      'I use white space deliberately, because it helps people to focus.',
+      'I check print designs on paper, because they can look different on screen.',
+      'I ask for specific feedback, because it is easier to work with.',
     ],
   ],
   closings: [
-    'In short, I make designs that are clear, keep to the brand and arrive as files that work.',
-    'A layout is finished for me when nothing can be taken away.',
-    'People should notice the message first, and the design only if they look twice.',
+    'In short, I make designs that are clear, true to the brand and ready to use.',
+    'Overall, I aim for simple layouts that support the message.',
+    'Overall, I want people to notice and remember the message.',
   ],
   manners: [
-    'A clear brief saves everyone a round, so I ask for one.',
-    'I let go of an idea when a better one comes from somebody else.',
-    'I zoom in before I send.',
+    'A clear brief saves time, so I ask for one.',
+    'I am happy to change my idea when somebody suggests a better one.',
+    'I check the details before I send a file.',
   ],
   strengths: ['Layout & Typography', 'Brand Design', 'Print Production'],
 };

@@ -50,12 +50,12 @@ export const hairdresser: Pack = {
       cues: 'consult*, advis*, advice, recommend*, listen*, skin analys*, hair analys*, patch test*, allerg*, explain*, home care, aftercare, suitable, wishes, face shape*, client consult*',
       duties: [
         {
-          say: '[ask] what clients like and how much time they have in the morning, and [say] what hair or skin will allow',
-          brief: '[ask] clients what they want',
+          say: '[ask] clients about their wishes and routine, and [advise] them honestly on the options',
+          brief: '[advise] clients on their options',
         },
         {
-          say: '[look] at hair, skin or nails first, [ask] about allergies, and [agree] on the result before starting',
-          brief: '[look] first and [agree] on the result',
+          say: '[examine] hair, skin or nails first, [ask] about allergies, and [agree] on the result',
+          brief: '[agree] on the result with clients',
         },
       ],
     },
@@ -79,16 +79,16 @@ export const hairdresser: Pack = {
     },
     {
       id: 'service',
-      headings: ['Treatments & Results', 'At the Chair'],
+      headings: ['Treatments & Results', 'Service & Results'],
       cues: 'service*, perform*, result*, finish*, technique*, walk-in*',
       duties: [
         {
-          say: '[work] step by step to what was agreed, [check] along the way, and [show] the result from all sides',
-          brief: '[work] step by step to what was agreed',
+          say: '[carry] out the agreed service step by step, and [check] the result with the client',
+          brief: '[carry] out services as agreed',
         },
         {
-          say: '[take] the time that the work needs, [correct] small things before the mirror does, and [explain] how to keep it',
-          brief: '[take] care of details to the end',
+          say: '[work] carefully through each step, [correct] details, and [explain] care at home',
+          brief: '[explain] care at home',
         },
       ],
     },
@@ -98,12 +98,12 @@ export const hairdresser: Pack = {
       cues: 'client*, customer*, guest*, regular*, complain*, satisf*, welcome*, greet*, talk*, coffee, elderly, children, rebook*, re-book*, retention, loyal*, reviews, referral*',
       duties: [
         {
-          say: '[welcome] clients, [remember] what they had last time, and [notice] whether they want to talk or rest',
-          brief: '[welcome] clients and [remember] their wishes',
+          say: '[welcome] people, [remember] their preferences, and [notice] whether they want to talk or relax',
+          brief: '[welcome] clients and [remember] their preferences',
         },
         {
-          say: '[put] people at ease, [ask] during the work whether all is well, and [put] right what they are not happy with',
-          brief: '[put] clients at ease',
+          say: '[make] people comfortable, [check] with them during the service, and [resolve] any concerns',
+          brief: '[make] clients comfortable',
         },
       ],
     },
@@ -114,12 +114,12 @@ export const hairdresser: Pack = {
       tools: ['crm'],
       duties: [
         {
-          say: '[keep] the appointment book in {crm}, with enough time for each client',
-          brief: '[keep] the appointment book in {crm}',
+          say: '[manage] bookings in {crm}, with enough time for each client',
+          brief: '[manage] bookings in {crm}',
         },
         {
-          say: '[plan] appointments with enough time for each, and [call] when one runs late',
-          brief: '[plan] appointments',
+          say: '[schedule] clients with enough time for each, and [inform] them of delays',
+          brief: '[schedule] appointments',
         },
       ],
     },
@@ -129,8 +129,8 @@ export const hairdresser: Pack = {
       cues: 'product*, retail*, sell*, sold, sales, stock*, inventor*, order*, suppl*, target*, upsell*, up-sell*, membership*, package*, brand*, display*, order suppl*, ordering suppl*',
       duties: [
         {
-          say: '[recommend] products that suit the client and leave out the rest, and [note] what has to be ordered',
-          brief: '[recommend] products that suit',
+          say: '[recommend] suitable items for care at home, and [track] stock for reordering',
+          brief: '[recommend] suitable products',
         },
       ],
     },
@@ -140,43 +140,43 @@ export const hairdresser: Pack = {
       cues: 'hygien*, clean*, disinfect*, steril*, sanit*, sweep*, towel*, laundry, tool*, equipment*, station*, tidy*, safety, open, opening, close, closing, gloves, scissors, chemical*, wash towel*, washing towel*',
       duties: [
         {
-          say: '[clean] and [disinfect] tools between clients, [sweep] up, and [set] the place fresh for the next one',
+          say: '[clean] and [disinfect] tools between clients, and [prepare] the workstation for the next one',
           brief: '[clean] and [disinfect] tools',
         },
         {
-          say: '[keep] tools, towels and hands clean, and [handle] chemicals with gloves and a clock',
-          brief: '[keep] tools, towels and hands clean',
+          say: '[keep] tools and towels clean, and [handle] chemicals safely',
+          brief: '[handle] chemicals safely',
         },
       ],
     },
     { id: 'work', headings: ['Salon Work', 'In the Salon'], cues: 'trend*, course*, workshop*', duties: [] },
   ],
   hooks: [
-    'People come in with a picture in their head, and I ask until I can see it too.',
-    'My work is done by hand, close to people, and is looked at in the mirror every morning.',
-    'A good appointment begins with listening, and the tools come after that.',
+    'I listen to clients, advise them honestly and help them look and feel good.',
+    'I provide hair and beauty services with care and attention to each client.',
+    'A good appointment begins with listening, so I start there.',
   ],
   about: [
     [
-      'Every client is a new beginning: a talk, a look, a plan, and then the hands get to work.',
-      'A full book means short breaks, and each client should still feel like the only one.',
-      'I stand most of the day, I talk for a good part of it, and I sweep in between.',
+      'Each appointment includes a conversation about the client’s wishes, careful work and a final check.',
+      'My days can be busy, and I try to give every client my full attention.',
+      'Most of my day is spent with clients, and I clean and prepare between appointments.',
     ],
     [
-      'I say it when a picture from the internet will not suit, and then I offer what will.',
-      'It is easier to take off more than to put it back, so I go in small steps.',
-      'I write down mixtures and lengths, because memory fades sooner than color.',
+      'When an idea may not suit a client, I say so kindly and suggest alternatives.',
+      'I work in small steps, because it leaves room for changes.',
+      'I keep notes on products and past services in order to repeat good results.',
     ],
   ],
   closings: [
-    'In short, I listen, work cleanly and let nobody leave without a second look in the mirror.',
-    'It should still look right after the first wash at home.',
-    'People should stand up a little taller than they sat down.',
+    'In short, I listen, work carefully and make sure that clients are happy with the result.',
+    'Overall, I want results that are easy to maintain at home.',
+    'Overall, I want clients to leave feeling good about themselves.',
   ],
   manners: [
-    'Some clients talk and some close their eyes, and I like both.',
-    'I tell people what I would tell a friend about their hair or skin.',
-    'I keep to the time I gave, or I call.',
+    'Some clients like to talk and others like quiet, and I enjoy both.',
+    'I give clients honest advice.',
+    'I keep to appointment times, and I let clients know about delays.',
   ],
   strengths: ['Client Advice', 'Careful Handiwork', 'Hygiene'],
 };

@@ -52,12 +52,12 @@ export const homemaker: Pack = {
       cues: 'household, house, home, cook*, meal*, clean*, laundry, groceries, grocery, shopping, chores, kitchen, repairs, maintenance, garden*, moving, renovat*, domestic help, maid',
       duties: [
         {
-          say: '[run] the household from meals and laundry to repairs, and [keep] it a place that people like to come home to',
+          say: '[organize] everything from meals and laundry to repairs, and [keep] the home comfortable',
           brief: '[run] the household day by day',
         },
         {
-          say: '[organize] meals, shopping and everything else a home needs in a week',
-          brief: '[organize] meals, shopping and everything else a home needs',
+          say: '[organize] meals, shopping and other household tasks',
+          brief: '[organize] meals and shopping',
         },
       ],
     },
@@ -67,12 +67,12 @@ export const homemaker: Pack = {
       cues: 'care, caring, cared, child*, kid*, son, daughter, baby, toddler*, twins, parent, parents, mother, father, mother-in-law, father-in-law, in-laws, grandparent*, husband, elder*, nurs*, medication*, medicines, hospital*, therapy, special needs, autis*, physio*, doctor*, rais*, family',
       duties: [
         {
-          say: '[look] after the people at home, [notice] what each of them needs, and [be] there when plans fall through',
-          brief: '[look] after the people at home',
+          say: '[look] after family members, [notice] their needs, and [help] when plans change',
+          brief: '[look] after family members',
         },
         {
-          say: '[care] for family members through ordinary days and the odd difficult one',
-          brief: '[care] for family members',
+          say: '[support] family members in daily life and in difficult times',
+          brief: '[support] family members in daily life',
         },
       ],
     },
@@ -82,12 +82,12 @@ export const homemaker: Pack = {
       cues: 'schedul*, plan, plans, planning, planned, appointment*, calendar*, school run*, drop off, drop-off, pick up, pick-up, activities, travel*, trip*, event*, birthday*, wedding*, family functions, transport*, drive, driving, multitask*, organis*, organiz*, coordinat*, carpool*, family trip*, family holiday*',
       duties: [
         {
-          say: '[keep] several calendars in agreement, and [plan] ahead so that busy weeks stay manageable',
-          brief: '[keep] everyone’s plans and appointments in order',
+          say: '[coordinate] several calendars, and [plan] ahead to keep busy weeks manageable',
+          brief: '[coordinate] plans and appointments',
         },
         {
-          say: '[plan] the week, [book] appointments, and [find] another way when somebody falls ill',
-          brief: '[plan] the week and [book] appointments',
+          say: '[organize] the week, [book] appointments, and [rearrange] plans when somebody falls ill',
+          brief: '[organize] the week and [book] appointments',
         },
       ],
     },
@@ -97,11 +97,11 @@ export const homemaker: Pack = {
       cues: 'budget*, bill, bills, expense*, money, saving*, finance*, tax*, insurance, bank*, paperwork, documents, invest*, loan*, fees, accounts, records, vendor*, contractor*, negotiat*, rent, household budget*, household account*',
       duties: [
         {
-          say: '[plan] what is spent, [compare] prices, and [keep] bills and papers in order',
-          brief: '[keep] the household budget, bills and papers in order',
+          say: '[plan] spending, [compare] prices, and [keep] bills and documents in order',
+          brief: '[keep] bills and documents in order',
         },
         {
-          say: '[make] the household money last through the month, with bills paid and papers filed',
+          say: '[manage] the household money, [pay] bills on time, and [file] documents',
           brief: '[manage] the household budget',
         },
       ],
@@ -132,33 +132,33 @@ export const homemaker: Pack = {
     },
   ],
   hooks: [
-    'I run a home, which is planning, care, money and repairs all in one.',
-    'My work is at home: a household to run, and people to be there for.',
-    'Looking after a family is work with long hours and no handover, and I take it seriously.',
+    'I run a household, which involves planning, care, budgeting and repairs.',
+    'I run a household and look after my family.',
+    'Looking after a family means long hours and many tasks, and I take it seriously.',
   ],
   about: [
     [
-      'No day goes by the plan, so I make plans that can bend.',
-      'Meals, appointments, papers and people fill my days, and most of it happens at the same time.',
+      'Days rarely go to plan, so I keep my plans flexible.',
+      'Meals, appointments, paperwork and people fill my days, often all at once.',
     ],
     [
-      'I have learned to see early what will be needed, because at home nobody sends a reminder.',
-      'I keep lists short, prices in mind, and some patience in reserve.',
+      'I have learned to plan ahead and to notice early when help is needed.',
+      'I work with lists, keep an eye on prices and stay patient.',
     ],
     [
-      'What a home teaches is useful elsewhere too: setting priorities, staying calm, and finishing things while being interrupted.',
-      'People at home rely on me for big things and small ones, and I like being relied on.',
+      'Running a home has taught me to set priorities, stay calm and finish tasks despite interruptions.',
+      'My family relies on me for things big and small, and I value that trust.',
     ],
   ],
   closings: [
-    'A home that runs well looks easy from outside, and I am content to leave it at that.',
-    'In short, I keep a household running and the people in it looked after.',
-    'It is ordinary work in the best sense: every day, for people I care about.',
+    'Overall, I keep daily life at home organized and calm.',
+    'In short, I keep a household running and look after the people in it.',
+    'Overall, I do my best every day for the people I care about.',
   ],
   manners: [
-    'Patience and a good list get me through most days.',
-    'I plan ahead, and I do not mind when the plan changes.',
-    'I finish what I start, with interruptions if need be.',
+    'Patience and good planning help me through busy days.',
+    'I plan ahead, and I adapt when plans change.',
+    'I see tasks through, even with interruptions.',
   ],
   strengths: ['Planning', 'Budgeting', 'Family Care'],
 };

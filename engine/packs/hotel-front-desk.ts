@@ -42,12 +42,12 @@ export const hotelFrontDesk: Pack = {
       cues: 'check in, check-in*, checkin*, checking in, check out, check-out*, checkout*, checking out, arrival*, departure*, registration*, id proof*, passport*, c-form*, room allocat*, allocate room*, room assign*, assign room*, key cards, room keys, welcom*, early check*, late check*, group check*, walk-in*, c/in, c/out',
       duties: [
         {
-          say: '[check] guests in and out, [explain] the house in a few words, and [have] keys and papers ready before they ask',
+          say: '[register] guests, [explain] hotel services, and [prepare] keys and paperwork in advance',
           brief: '[check] guests in and out',
         },
         {
-          say: '[prepare] arrivals in the quiet hours, [assign] rooms, and [keep] the lobby moving when a coach pulls up',
-          brief: '[prepare] arrivals and [assign] rooms',
+          say: '[prepare] for expected guests, [assign] rooms, and [manage] busy periods smoothly',
+          brief: '[assign] rooms',
         },
       ],
     },
@@ -58,11 +58,11 @@ export const hotelFrontDesk: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[keep] bookings and guest bills correct in {pos}, and [sort] out doubles and changes before the guest arrives',
-          brief: '[keep] bookings and bills correct in {pos}',
+          say: '[manage] bookings and guest bills in {pos}, and [resolve] double bookings and changes early',
+          brief: '[manage] bookings and bills in {pos}',
         },
         {
-          say: '[take] reservations and changes, [check] dates and rates, and [repeat] them back to the guest',
+          say: '[take] bookings and changes, [check] dates and rates, and [confirm] them with the guest',
           brief: '[take] reservations and changes',
         },
       ],
@@ -73,12 +73,12 @@ export const hotelFrontDesk: Pack = {
       cues: 'guest*, concierge, luggage, baggage, taxi, airport pickup*, airport transfer*, transport*, tour*, local information, direction*, recommend*, special request*, request*, wake-up*, vip*, room service, parking, valet, lost and found, courtesy call*, hospitality, greet*, sightseeing, restaurant booking*',
       duties: [
         {
-          say: '[answer] what guests want to know, from breakfast hours to the last bus, and [find] out what I do not know',
-          brief: '[answer] what guests want to know',
+          say: '[answer] guests’ questions, from breakfast hours to local transportation',
+          brief: '[answer] guests’ questions',
         },
         {
-          say: '[arrange] taxis, tables and wake-up calls, and [follow] up whether it worked out',
-          brief: '[arrange] taxis, tables and wake-up calls',
+          say: '[arrange] taxis, restaurant tables and wake-up calls, and [follow] up on requests',
+          brief: '[arrange] taxis and restaurant tables',
         },
       ],
     },
@@ -88,12 +88,12 @@ export const hotelFrontDesk: Pack = {
       cues: 'complain*, problem*, issue*, angry, upset, feedback, review*, tripadvisor, satisfaction, service recovery, compensat*, escalat*, noise, survey*, guest problem*, guest complaint*, guest feedback',
       duties: [
         {
-          say: '[hear] complaints out, [say] what can be done and by when, and [look] whether it has been done',
-          brief: '[hear] complaints out and [follow] them up',
+          say: '[listen] to guests’ concerns, [explain] the next steps, and [follow] up on the solution',
+          brief: '[follow] up on guests’ complaints',
         },
         {
-          say: '[apologize] where the house was at fault, [find] another room or another answer, and [note] it for the next shift',
-          brief: '[find] an answer to complaints',
+          say: '[apologize] for mistakes, [find] another room or solution, and [inform] the next shift',
+          brief: '[find] solutions for guests’ complaints',
         },
       ],
     },
@@ -103,12 +103,12 @@ export const hotelFrontDesk: Pack = {
       cues: 'bill, bills, billing, payment*, cash*, invoic*, night audit*, audit*, deposit*, folio*, card*, credit card*, float, posting*, post charges, currency, refund*, end of day, daily report*, tax',
       duties: [
         {
-          say: '[prepare] bills, [take] payments, and [balance] the cash before handing over',
+          say: '[prepare] bills, [take] payments, and [balance] the cash at the end of the shift',
           brief: '[prepare] bills and [take] payments',
         },
         {
-          say: '[go] through the bill with guests who ask, [correct] what was posted wrongly, and [keep] the float in order',
-          brief: '[go] through bills with guests',
+          say: '[review] bills with guests who ask, [correct] errors, and [keep] the cash float in order',
+          brief: '[review] bills with guests',
         },
       ],
     },
@@ -118,23 +118,23 @@ export const hotelFrontDesk: Pack = {
       cues: 'phone*, call, calls, switchboard, email*, e-mail*, message*, enquir*, inquir*, mail, parcels, correspondence, operator',
       duties: [
         {
-          say: '[answer] calls and messages beside the work at the desk, and [pass] them on with name, room and time',
+          say: '[answer] calls, and [pass] on messages promptly and accurately',
           brief: '[answer] calls and [pass] on messages',
         },
       ],
     },
     {
       id: 'collaboration',
-      headings: ['With the Other Departments', 'Teamwork & Handover'],
+      headings: ['Other Departments', 'Teamwork & Handover'],
       cues: 'housekeeping, maintenance, engineering, kitchen, food and beverage, coordinat*, co-ordinat*, room status, handover*, hand over, log book*, logbook*, shift report*, team, colleagues, work with, working with, worked with, liais*, other departments, briefing*, security, help the, helped',
       duties: [
         {
-          say: '[agree] with housekeeping and maintenance on which rooms are ready, and [hand] over open matters in writing',
-          brief: '[hand] over open matters to the next shift',
+          say: '[coordinate] room status with housekeeping and maintenance, and [hand] over open questions in writing',
+          brief: '[hand] over open questions to the next shift',
         },
         {
-          say: '[keep] housekeeping, kitchen and the next shift informed about who is coming, staying and leaving',
-          brief: '[keep] the other departments informed',
+          say: '[inform] housekeeping, the kitchen and the next shift about arrivals, departures and requests',
+          brief: '[inform] the other departments',
         },
       ],
     },
@@ -146,31 +146,31 @@ export const hotelFrontDesk: Pack = {
     },
   ],
   hooks: [
-    'I work where guests arrive tired, leave in a hurry and ask everything in between.',
-    'My work is the welcome, the room key, the bill, and the many small questions between them.',
-    'A stay begins and ends at the desk, and I try to make both ends easy.',
+    'I welcome hotel guests, check them in and out, and help with questions during their stay.',
+    'I look after hotel guests from their arrival to their departure.',
+    'I work at a hotel front desk and help guests to have a comfortable stay.',
   ],
   about: [
     [
-      'Some hours everyone arrives at once and some hours only the phone rings, and I use the second to prepare the first.',
-      'Arrivals, departures, calls and the odd lost suitcase make up my shift.',
-      'The desk is where all questions of the house land, whether they are about towels, trains or the bill.',
+      'Some hours are very busy and others are quiet, and I use the quiet ones to prepare.',
+      'Check-ins, check-outs, calls and guest requests make up my shift.',
+      'Guests come to the front desk with all kinds of questions, and I help or find someone who can.',
     ],
     [
-      'A guest who has to wait at least gets a look and a word from me.',
-      'I do not promise a room that housekeeping has not released.',
-      'When I cannot give a guest what was asked for, I try to offer something that I can.',
+      'When guests have to wait, I greet them and let them know that I have seen them.',
+      'I check with housekeeping before I promise a room.',
+      'When I cannot meet a request, I try to offer an alternative.',
     ],
   ],
   closings: [
-    'In short, I try to make arriving simple, staying pleasant and leaving quick.',
-    'Names, room numbers and promises should all be right, and I take care that they are.',
-    'If the next shift reads my notes and has no questions, it was a good day at the desk.',
+    'In short, I try to make guests’ arrival, stay and departure as smooth as possible.',
+    'Overall, I am careful with names, room numbers and promises to guests.',
+    'Overall, I want guests to feel welcome and the next shift to be well informed.',
   ],
   manners: [
-    'Tired people need short sentences and a key, so that is what they get from me.',
-    'I stay polite when the lobby is loud.',
-    'I like to hear how the trip was, if the guest likes to tell it.',
+    'Tired guests appreciate a quick and friendly check-in, and I try to give them one.',
+    'I stay polite when the lobby is busy.',
+    'I like to talk with guests about their trip when they have time.',
   ],
   strengths: ['Guest Service', 'Reservations', 'Check-In & Billing'],
 };

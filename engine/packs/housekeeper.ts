@@ -56,12 +56,12 @@ export const housekeeper: Pack = {
       cues: 'room, rooms, guest room*, suite*, bed, beds, bed making, making beds, make beds, bathroom*, vacuum*, dust*, check-out room*, check-out*, checkout*, stayover*, turndown*, turn down, turnover*, clean rooms, cleaning rooms, cleaned rooms, room clean*, rooms a day, rooms per, apartments, villas, airbnb, check out room*',
       duties: [
         {
-          say: '[make] beds, [clean] bathrooms, [dust] and [vacuum], and [look] back once from the door before I close it',
+          say: '[make] beds, [clean] bathrooms, [dust] and [vacuum], and [check] the finished room',
           brief: '[make] beds and [clean] rooms',
         },
         {
-          say: '[clean] rooms in the order in which guests leave and arrive, and [set] everything back to its place',
-          brief: '[clean] rooms in order of arrival',
+          say: '[clean] rooms in order of departures and arrivals, and [put] everything back in its place',
+          brief: '[clean] rooms for new arrivals',
         },
       ],
     },
@@ -71,11 +71,11 @@ export const housekeeper: Pack = {
       cues: 'linen*, laundry, towel*, sheets, iron*, press, pressing, fold*, wash, washing, uniform*, stain*, dry clean*, curtain*, sew*, mend*',
       duties: [
         {
-          say: '[change] linen and towels, [sort] out what is stained or torn, and [fold] the rest as the house likes it',
-          brief: '[change] and [sort] linen and towels',
+          say: '[change] sheets and towels, [remove] stained or torn pieces, and [fold] the rest to the house standard',
+          brief: '[change] and [sort] linen',
         },
         {
-          say: '[collect], [count] and [store] linen, and [keep] clean and used pieces well apart',
+          say: '[collect], [count] and [store] linen, and [separate] clean and used pieces',
           brief: '[collect] and [count] linen',
         },
       ],
@@ -86,12 +86,12 @@ export const housekeeper: Pack = {
       cues: 'suppl*, amenit*, restock*, refill*, stock*, minibar*, mini bar*, mini-bar*, trolley*, cart, carts, inventor*, order*, toiletries, chemicals, par level*, linen count*, store, stores, order suppl*, ordering suppl*',
       duties: [
         {
-          say: '[stock] the cart, [refill] soap, coffee and water in the rooms, and [report] what runs low',
-          brief: '[stock] the cart and [refill] rooms',
+          say: '[stock] the cart, [refill] room amenities, and [report] low stock',
+          brief: '[stock] the cart and [refill] room amenities',
         },
         {
-          say: '[replace] what guests have used, and [keep] the cart and the pantry in order',
-          brief: '[replace] what guests have used',
+          say: '[replace] used items in rooms, and [organize] the cart and the storeroom',
+          brief: '[replace] used items in rooms',
         },
       ],
     },
@@ -101,8 +101,8 @@ export const housekeeper: Pack = {
       cues: 'public area*, lobby, lobbies, corridor*, hallway*, stair*, elevator*, pool, gym, restroom*, washroom*, toilet*, floor*, window*, carpet*, deep clean*, mop*, sweep*, polish*, banquet hall*, offices, kitchen*, garden*, trash',
       duties: [
         {
-          say: '[keep] corridors, stairs and lobby clean between the rooms, and [come] back for what guests have since dropped',
-          brief: '[keep] corridors and lobby clean',
+          say: '[clean] corridors, stairs and the lobby, and [check] them again during the shift',
+          brief: '[clean] corridors and the lobby',
         },
       ],
     },
@@ -112,12 +112,12 @@ export const housekeeper: Pack = {
       cues: 'guest request*, request*, guest, guests, complain*, lost and found, lost property, privacy, do-not-disturb, vip, greet*, extra bed*, satisfaction, review*',
       duties: [
         {
-          say: '[knock], [wait] and [respect] a closed door, and [bring] what a guest has asked for',
-          brief: '[bring] what guests ask for',
+          say: '[respect] guests’ privacy, and [deliver] requested items',
+          brief: '[deliver] requested items',
         },
         {
-          say: '[hand] in what guests leave behind, [treat] their belongings with care, and [keep] quiet about what I see',
-          brief: '[hand] in what guests leave behind',
+          say: '[hand] in lost property, and [treat] guests’ belongings with care and discretion',
+          brief: '[hand] in lost property',
         },
       ],
     },
@@ -128,16 +128,16 @@ export const housekeeper: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[keep] the status of rooms current in {pos}, and [report] what drips, flickers or is broken',
-          brief: '[keep] the status of rooms current in {pos}',
+          say: '[update] room status in {pos}, and [report] faults and damage',
+          brief: '[update] room status in {pos}',
         },
         {
-          say: '[try] lights, water and remote control while cleaning, and [report] what drips, flickers or is broken',
-          brief: '[report] what is broken in the rooms',
+          say: '[test] lights, taps and the remote control during cleaning, and [report] faults and damage',
+          brief: '[report] faults and damage',
         },
         {
-          say: '[go] over the room once more against the checklist, and [tell] the desk when it is ready',
-          brief: '[check] rooms before they are released',
+          say: '[inspect] rooms against the checklist, and [inform] the front desk when they are ready',
+          brief: '[inspect] rooms before they are released',
         },
       ],
     },
@@ -153,8 +153,8 @@ export const housekeeper: Pack = {
       cues: 'hygien*, disinfect*, sanit*, safety, safe, infection*, chemical*, ppe, coshh, msds, gloves, spill*, accident*, first aid, fire, slip*, cross-contamination, use chemical*, chemicals safely',
       duties: [
         {
-          say: '[use] the right cloth and cleaner for each surface, and [wear] gloves where they are called for',
-          brief: '[use] cleaners and cloths the right way',
+          say: '[use] the right cloth and product for each surface, and [follow] safety instructions',
+          brief: '[use] cleaning products correctly',
         },
       ],
     },
@@ -166,31 +166,31 @@ export const housekeeper: Pack = {
     },
   ],
   hooks: [
-    'I prepare rooms for people whom I rarely meet, and who notice at once if something is missing.',
-    'I look after rooms, beds and the small things that a guest looks for first.',
-    'Someone opens a door and finds everything in its place: that moment is prepared by people like me.',
+    'I prepare clean and comfortable rooms for guests.',
+    'I look after rooms, bathrooms and linen, and I pay attention to the details that guests notice.',
+    'My work is making sure that guests find their rooms clean and ready.',
   ],
   about: [
     [
-      'The list in the morning says which rooms are leaving, staying and arriving, and the day follows from it.',
-      'Beds, bathrooms, floors, towels, and then the next door: the work has its own rhythm.',
-      'I work by a list, but each room looks different behind the door.',
+      'The morning list shows departures, stays and arrivals, and I plan my day around it.',
+      'My day is made up of beds, bathrooms, floors and linen, room after room.',
+      'I work from a list, and I adapt to the condition of each room.',
     ],
     [
-      'Corners and edges get a second look from me, because that is where guests look too.',
-      'I put things back where the guest had them, down to the glasses on the night table.',
-      'Hair in a drain or dust on a lamp can undo the rest of the work, so I bend down and check.',
+      'I check corners and edges again, because guests notice them.',
+      'I put guests’ belongings back where I found them.',
+      'Small details can spoil a good impression, so I check the room carefully.',
     ],
   ],
   closings: [
-    'In short, I clean thoroughly, respect what belongs to others and leave a room the way I would like to find it.',
-    'Clean, complete and quiet about it: I try to do the work in that way.',
-    'When a guest notices nothing at all, the room was right.',
+    'In short, I clean thoroughly, respect guests’ belongings and prepare rooms with care.',
+    'Overall, I aim for clean, complete rooms and quiet, discreet service.',
+    'Overall, I want guests to feel comfortable from the moment they open the door.',
   ],
   manners: [
-    'What is in a guest’s room stays in that room.',
-    'I work quickly where I can and slowly where I must.',
-    'I like to finish with a room that smells of nothing but fresh air.',
+    'Discretion matters in guests’ rooms, and I take it seriously.',
+    'I work quickly, and I take more time where a room needs it.',
+    'I like to leave a room fresh and inviting.',
   ],
   strengths: ['Room Cleaning', 'Linen & Laundry', 'Attention to Detail'],
 };

@@ -48,11 +48,11 @@ export const hrGeneralist: Pack = {
       cues: 'recruit*, hire, hires, hired, hiring, interview*, candidate*, job post*, job ad*, job description*, vacanc*, sourc*, screen*, shortlist*, offer letter*, job offer*, offers, time to hire, time-to-hire, campus, job fair*, headhunt*, referral*, talent acquisition, ats, position, positions, open roles',
       duties: [
         {
-          say: '[write] job descriptions with managers, [screen] applications, and [arrange] interviews from first call to offer',
+          say: '[write] job descriptions with managers, [screen] applications, and [arrange] interviews',
           brief: '[screen] applications and [arrange] interviews',
         },
         {
-          say: '[support] hiring from the first request to the signed offer, and [keep] candidates informed along the way',
+          say: '[support] hiring from the first request to the signed offer, and [keep] candidates informed',
           brief: '[support] hiring from request to offer',
         },
       ],
@@ -63,11 +63,11 @@ export const hrGeneralist: Pack = {
       cues: 'onboard*, on-board*, induction*, orientation*, new hire*, new joiner*, new starter*, joining formalit*, first day, background check*, reference check*, offboard*, off-boarding, exit*, leavers, separation*, final settlement*, full and final, probation, welcome kit*',
       duties: [
         {
-          say: '[prepare] the first days of new employees, [take] care of their papers, and [check] in on how they settle',
+          say: '[prepare] the first days of new employees, [complete] their paperwork, and [check] in with them regularly',
           brief: '[prepare] the first days of new employees',
         },
         {
-          say: '[guide] employees through joining and leaving, so that papers, access and equipment are dealt with in time',
+          say: '[guide] employees through joining and leaving, with paperwork, access and equipment arranged on time',
           brief: '[guide] employees through joining and leaving',
         },
       ],
@@ -78,12 +78,12 @@ export const hrGeneralist: Pack = {
       cues: 'grievance*, employee relation*, disciplin*, conflict*, dispute*, mediat*, complaint*, union*, trade union*, investigat*, posh, harassment, counsel*, engagement*, employee engagement, surveys, satisfaction, culture, wellbeing, well-being, wellness, welfare, advising managers, advise managers, advised managers, sickness, events, event, sports day, town hall*, recognition, turnover, attrition, retention, absence, absenteeism, exit interview*',
       duties: [
         {
-          say: '[listen] to employees and managers, [look] into concerns fairly, and [help] find a way forward',
-          brief: '[look] into concerns and grievances fairly',
+          say: '[listen] to employees and managers, [investigate] concerns fairly, and [help] to find a solution',
+          brief: '[investigate] concerns and grievances fairly',
         },
         {
-          say: '[answer] questions about work, leave and pay, and [step] in early when people are at odds',
-          brief: '[help] employees and managers sort out conflicts',
+          say: '[answer] questions about work, leave and pay, and [help] to resolve conflicts early',
+          brief: '[help] to resolve conflicts',
         },
       ],
     },
@@ -94,15 +94,15 @@ export const hrGeneralist: Pack = {
       tools: ['hr'],
       duties: [
         {
-          say: '[keep] employee records in {hr} complete and current, and [prepare] letters and contracts from them',
-          brief: '[keep] employee records in {hr} current',
+          say: '[maintain] employee records in {hr}, and [prepare] letters and contracts',
+          brief: '[maintain] employee records in {hr}',
         },
         {
-          say: '[run] day-to-day HR work in {hr}, from contracts and changes to leave and letters',
-          brief: '[run] day-to-day HR work in {hr}',
+          say: '[use] {hr} for day-to-day HR work, from contracts and changes to leave requests',
+          brief: '[use] {hr} for day-to-day HR work',
         },
         {
-          say: '[prepare] contracts and letters, [record] changes, and [answer] the questions that come with them',
+          say: '[prepare] contracts and letters, [record] changes, and [answer] related questions',
           brief: '[prepare] contracts and letters',
         },
       ],
@@ -113,11 +113,11 @@ export const hrGeneralist: Pack = {
       cues: 'payroll, salary, salaries, wage*, benefit*, insurance, compensation, pay, leave, leaves, attendance, provident fund, esi, pension*, bonus*, overtime, pto, open enrollment, fmla, reimbursement*, gratuity, increment*, time and attendance, timesheets',
       duties: [
         {
-          say: '[collect] payroll input, leave and attendance, and [check] it before the pay run',
-          brief: '[collect] and [check] payroll input',
+          say: '[collect] data on hours, leave and attendance, and [check] it before the pay run',
+          brief: '[check] payroll data',
         },
         {
-          say: '[explain] pay, leave and benefits to employees, and [follow] up when something on a payslip looks wrong',
+          say: '[explain] pay, leave and benefits to employees, and [follow] up on payslip errors',
           brief: '[explain] pay, leave and benefits',
         },
       ],
@@ -128,11 +128,11 @@ export const hrGeneralist: Pack = {
       cues: 'polic*, handbook*, complian*, labour law*, labor law*, employment law, labour department, labor department, with labour department, with labor department, statutory, legal, audit*, inspection*, eeo, osha, gdpr, contract labour, contract labor, regulat*, safety, sop, sops',
       duties: [
         {
-          say: '[keep] policies in step with employment law, and [explain] them in words that people understand',
-          brief: '[explain] policies in plain words',
+          say: '[update] policies in line with employment law, and [explain] them in plain language',
+          brief: '[explain] policies in plain language',
         },
         {
-          say: '[help] managers apply policies fairly, and [check] that required papers and notices are in place',
+          say: '[help] managers apply policies fairly, and [check] that required documents and notices are in place',
           brief: '[help] managers apply policies fairly',
         },
       ],
@@ -143,7 +143,7 @@ export const hrGeneralist: Pack = {
       cues: 'performance, apprais*, appraisal cycle*, performance review*, coordinated apprais*, coordinating apprais*, goal setting, kra*, kpi*, reviews, review cycle*, training*, train, trained, learning, learning and development, workshop*, development, succession, skills matrix, coach*, mentor*, career path*, e-learning, courses',
       duties: [
         {
-          say: '[coordinate] performance reviews and training, and [remind] managers that feedback is best given early',
+          say: '[coordinate] performance reviews and training, and [encourage] managers to give timely feedback',
           brief: '[coordinate] performance reviews and training',
         },
       ],
@@ -156,35 +156,35 @@ export const hrGeneralist: Pack = {
     },
   ],
   hooks: [
-    'I look after the working lives of employees, from the first interview to the last day and all that lies between.',
-    'My work in HR is about people first and papers second, although both have to be right.',
-    'Employees and managers both come to me, and I try to be fair to each.',
+    'I support employees and managers, from the first interview to the last working day.',
+    'My work in HR is about supporting people and keeping processes fair and accurate.',
+    'I support employees and managers on hiring, pay, policies and concerns at work.',
   ],
   about: [
     [
-      'My week moves between hiring, onboarding, questions about pay and leave, and conversations that need a closed door.',
-      'Most of my work is a mix of recruiting, employee questions, papers and policies.',
-      'Hiring, onboarding, pay questions and policies all cross my desk, often on the same morning.',
+      'My week is divided between hiring, onboarding, questions about pay and leave, and confidential conversations.',
+      'Most of my work is a mix of recruiting, employee questions, paperwork and policies.',
+      'I deal with hiring, onboarding, pay questions and policies, often on the same day.',
     ],
     [
-      'I hear both sides before I form a view, and I keep what is confidential to myself.',
-      'A rule that nobody understands is no help, so I explain policies in plain words.',
-      'People remember how they were treated on their first day and on their last, so I take care with both.',
+      'I listen to both sides before I form a view, and I keep information confidential.',
+      'I explain the reasons behind policies, because people follow rules that they understand.',
+      'First and last days at a company are important to people, so I take care with both.',
     ],
     [
-      'With managers I am honest early, which saves everyone a harder conversation later.',
-      'When managers are unsure, I would rather talk it through with them than send a form.',
+      'I am honest with managers early, because it makes later conversations easier.',
+      'When managers are unsure about a situation, I talk it through with them.',
     ],
   ],
   closings: [
-    'In short, I try to be someone whom employees trust and managers listen to.',
-    'Put simply, I want people to be hired with care, treated fairly and paid correctly.',
-    'What ties it together is fairness, discretion and papers that are in order.',
+    'In short, I try to be a fair and trusted contact for employees and managers.',
+    'Put simply, I want people to be hired carefully, treated fairly and paid correctly.',
+    'Overall, I rely on fairness, discretion and accurate records.',
   ],
   manners: [
-    'Trust is slow to build and quick to lose, so I say only what I can keep.',
+    'Trust is important in HR, so I am careful with promises.',
     'I listen first, and I take notes.',
-    'I try to be as patient with the tenth question as with the first.',
+    'I answer recurring questions with the same patience.',
   ],
   strengths: ['Recruitment', 'Employee Relations', 'HR Operations'],
 };

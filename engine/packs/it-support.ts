@@ -58,15 +58,15 @@ export const itSupport: Pack = {
       tools: ['pm', 'crm', 'communication'],
       duties: [
         {
-          say: '[take] requests and incidents in {pm+crm}, [solve] what can be solved at once, and [pass] the rest on with what is known',
+          say: '[handle] requests and incidents in {pm+crm}, [solve] them where possible, and [escalate] the rest with full details',
           brief: '[handle] requests and incidents in {pm+crm}',
         },
         {
-          say: '[help] people on the phone, in chat and at their desks, and [explain] the fix in words that fit the person',
-          brief: '[help] people on the phone, in chat and at their desks',
+          say: '[help] users by phone, by chat and in person, and [explain] solutions in plain language',
+          brief: '[help] users by phone, by chat and in person',
         },
         {
-          say: '[solve] problems with computers, accounts and applications, and [keep] users informed until they can work again',
+          say: '[solve] problems with computers, accounts and applications, and [keep] users informed of progress',
           brief: '[solve] problems with computers, accounts and applications',
         },
       ],
@@ -82,12 +82,12 @@ export const itSupport: Pack = {
           brief: '[install] and [maintain] {os} machines',
         },
         {
-          say: '[configure] and [repair] computers, printers and software, and [prepare] devices for people who start',
+          say: '[configure] and [repair] computers, printers and software, and [prepare] devices for new employees',
           brief: '[configure] and [repair] computers',
         },
         {
-          say: '[support] people with {office}, and [sort] out the accounts, profiles and settings behind it',
-          brief: '[support] people with {office}',
+          say: '[support] users of {office}, and [fix] problems with their accounts and settings',
+          brief: '[support] users of {office}',
         },
       ],
     },
@@ -98,11 +98,11 @@ export const itSupport: Pack = {
       tools: ['auth'],
       duties: [
         {
-          say: '[manage] accounts, groups and permissions in {auth}, from the first day to the last',
+          say: '[manage] users, groups and permissions in {auth}, from the first day to the last',
           brief: '[manage] accounts and permissions in {auth}',
         },
         {
-          say: '[create], [change] and [close] accounts, [reset] passwords after checking who asks, and [keep] permissions to what the job needs',
+          say: '[create], [change] and [close] accounts, [verify] users before password resets, and [limit] permissions',
           brief: '[manage] accounts, passwords and permissions',
         },
       ],
@@ -129,16 +129,16 @@ export const itSupport: Pack = {
             '[maintain] systems on {cloud+hosting}',
             '[administer] {tool}',
             '[look] after {server}',
-            '[script] routine work in {language}',
+            '[script] routine tasks in {language}',
           ],
           brief: [
             '[maintain] systems on {cloud+hosting}',
             '[administer] {tool}',
-            '[script] routine work in {language}',
+            '[script] routine tasks in {language}',
           ],
         },
         {
-          say: '[patch] and [update] systems on schedule, [check] that backups ran, and [report] what did not',
+          say: '[patch] and [update] systems on schedule, [check] backups, and [report] failures',
           brief: '[patch] systems and [check] backups',
         },
       ],
@@ -150,11 +150,11 @@ export const itSupport: Pack = {
       tools: ['network'],
       duties: [
         {
-          say: '[work] with {network} on the network side, and [track] down faults from the cable at the desk to the line outside',
-          brief: '[work] with {network} on the network side',
+          say: '[work] with {network}, and [trace] faults from the desk to the outside line',
+          brief: '[work] with {network}',
         },
         {
-          say: '[trace] connection problems step by step, from the cable and the wireless network to remote access',
+          say: '[trace] connection problems step by step, from cables and wireless networks to remote access',
           brief: '[trace] connection problems step by step',
         },
       ],
@@ -170,7 +170,7 @@ export const itSupport: Pack = {
           brief: ['[watch] systems through {monitoring}', '[protect] devices with {security}'],
         },
         {
-          say: '[keep] protection and updates current on every device, and [act] quickly when a message or a login looks wrong',
+          say: '[keep] protection and updates current on devices, and [respond] quickly to suspicious messages and logins',
           brief: '[keep] protection and updates current',
         },
       ],
@@ -181,8 +181,8 @@ export const itSupport: Pack = {
       cues: 'asset*, inventor*, stock*, procure*, purchas*, vendor*, supplier*, licen* renewal*, license renewal*, license management, warranty, amc, order*, quotation*, toner, spare*, disposal, loaner*, budget*',
       duties: [
         {
-          say: '[keep] track of devices, licenses and spares, and [deal] with vendors when something is under warranty',
-          brief: '[keep] track of devices and licenses',
+          say: '[track] devices, licenses and spare parts, and [contact] vendors about warranty repairs',
+          brief: '[track] devices and licenses',
         },
       ],
     },
@@ -192,12 +192,12 @@ export const itSupport: Pack = {
       cues: 'collaborat*, coordinat*, work with, working with, worked with, work closely, worked closely, helped, stakeholder*, other teams, third party, third-party, hr, project*, rollout*, office move*, change request*, change management, cab, communicat*, meetings, handover*',
       duties: [
         {
-          say: '[hand] over difficult cases to specialists with everything tried so far, and [stay] the contact for the user',
-          brief: '[hand] over difficult cases with everything tried so far',
+          say: '[hand] over difficult cases to specialists with full notes, and [keep] users informed',
+          brief: '[hand] over difficult cases with full notes',
         },
         {
-          say: '[join] rollouts and office moves, and [warn] people in good time about changes that affect them',
-          brief: '[warn] people in good time about changes',
+          say: '[support] rollouts and office moves, and [inform] users in good time about changes',
+          brief: '[inform] users about changes',
         },
       ],
     },
@@ -208,11 +208,11 @@ export const itSupport: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[write] instructions for the problems that keep coming back, in {docs} where people look for them',
+          say: '[write] instructions for common problems in {docs}',
           brief: '[write] instructions in {docs}',
         },
         {
-          say: '[note] in the ticket what was wrong and what helped, and [turn] common fixes into short instructions',
+          say: '[record] problems and solutions in tickets, and [turn] common fixes into short instructions',
           brief: '[turn] common fixes into short instructions',
         },
       ],
@@ -225,37 +225,37 @@ export const itSupport: Pack = {
     },
   ],
   hooks: [
-    'I help people get back to work when their technology lets them down.',
-    'My job is keeping computers, accounts and networks working, and helping people when they do not.',
+    'I help people get back to work when they have problems with their technology.',
+    'I keep computers, accounts and networks working, and help people when they have problems.',
     'I look after the technology that other people need to do their jobs.',
   ],
   about: [
     [
-      'Most of my day goes to people who cannot work until something is fixed, so I try to be quick and clear.',
-      'The day is a mix of tickets, calls and visits, and of the maintenance that keeps both from piling up.',
+      'Most of my day goes into helping people who cannot work until a problem is solved, so I try to be quick and clear.',
+      'The day is a mix of tickets, calls, visits and maintenance.',
     ],
     [
-      'A password reset and a server fault deserve the same courtesy, because to the person asking both are urgent.',
-      'People rarely describe the fault itself, so I ask what they were trying to do and start from there.',
+      'I give every request the same attention, because small faults can stop people from working too.',
+      'I ask people what they were trying to do, because it helps me to find the fault.',
     ],
     [
-      'When the same problem comes back, I look for its cause instead of closing the ticket again.',
-      'What I learn from a ticket goes into the notes, so that the next person does not start from nothing.',
+      'When the same problem comes back, I look for its cause.',
+      'I document solutions for colleagues who may see the same problem.',
     ],
     [
-      'Security only works if people understand it, so I explain the rule along with the reason.',
-      'Good maintenance is invisible: updates, backups and checks that nobody notices until they are missing.',
+      'I explain security rules together with the reasons for them.',
+      'I take maintenance seriously, because updates, backups and checks prevent many problems.',
     ],
   ],
   closings: [
-    'In short, I keep people working, and fix things so that they stay fixed.',
-    'Across all of it, my aim is technology that people do not have to think about.',
-    'Put simply, I solve problems for people, and computers are how most of them arrive.',
+    'In short, I help people work without interruptions, and I look for lasting solutions.',
+    'Overall, my aim is technology that people can rely on.',
+    'Put simply, I solve technical problems for the people who depend on their computers.',
   ],
   manners: [
-    'Patience solves more problems than speed, though I try to bring both.',
-    'I like to leave people knowing a little more than before they called.',
-    'I try never to make anyone feel foolish for asking.',
+    'Patience is as important as speed in support, and I try to bring both.',
+    'I like to help people understand their tools a little better.',
+    'I welcome questions, including simple ones.',
   ],
   strengths: ['User Support', 'Troubleshooting', 'Accounts & Access'],
 };

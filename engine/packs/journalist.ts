@@ -52,11 +52,11 @@ export const journalist: Pack = {
       cues: 'report, reports, reporting, reported, cover*, beat, beats, news, breaking*, story, stories, court*, council*, press conference*, crime, politics, elections, sports, match*, field report*, on the ground, live, scoop*, exclusive*, investigat*, tips, events, feature*',
       duties: [
         {
-          say: '[follow] my beat, [go] where something happens, and [separate] what I saw from what I was told',
-          brief: '[follow] my beat and [report] on it',
+          say: '[follow] my beat, [cover] events in person, and [separate] observation from hearsay',
+          brief: '[cover] my beat',
         },
         {
-          say: '[look] for the story behind a press release, and [ask] those whom it affects',
+          say: '[look] for the story behind a press release, and [talk] to the people affected',
           brief: '[look] for the story behind the news',
         },
       ],
@@ -67,11 +67,11 @@ export const journalist: Pack = {
       cues: 'source*, interview*, research*, fact check*, fact-check*, verif*, freedom of information, records request*, data*, document*, background*, contact*, phone*, archive research, vox pop*, archives, experts, eyewitness*',
       duties: [
         {
-          say: '[speak] with sources, [confirm] what they say with others, and [keep] confidences',
-          brief: '[speak] with sources and [confirm] what they say',
+          say: '[speak] with sources, [verify] their statements, and [protect] confidential sources',
+          brief: '[verify] sources’ statements',
         },
         {
-          say: '[prepare] interviews, [ask] again when an answer is none, and [check] quotes, names and dates',
+          say: '[prepare] interviews, [follow] up on evasive answers, and [check] quotes, names and dates',
           brief: '[prepare] interviews and [check] facts',
         },
       ],
@@ -82,12 +82,12 @@ export const journalist: Pack = {
       cues: 'write*, writing, wrote, written, draft*, article*, column*, copy, headline*, script*, profile*, review, reviews, op-ed*, opinion*, newsletter*, words, essay*, obituar*, long form, long-form*',
       duties: [
         {
-          say: '[write] with the news first, [attribute] every claim, and [keep] to the length and the hour',
+          say: '[put] the news first, [attribute] claims, and [meet] length and deadline',
           brief: '[write] to length and deadline',
         },
         {
-          say: '[put] the news into the first sentence, and [leave] opinions to the pages where they belong',
-          brief: '[put] the news into the first sentence',
+          say: '[produce] clear stories that separate news from opinion',
+          brief: '[write] clear news stories',
         },
       ],
     },
@@ -98,11 +98,11 @@ export const journalist: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[go] through copy for sense, fairness and law, and [ask] the writer before changing a meaning',
-          brief: '[edit] copy for sense and fairness',
+          say: '[use] {docs} to edit copy for clarity, fairness and accuracy, and [check] changes with the writer',
+          brief: '[edit] copy for clarity and fairness',
         },
         {
-          say: '[cut] copy to fit, [check] it against the house style, and [write] headlines that the text can keep',
+          say: '[cut] copy to length, [check] it against the house style, and [write] accurate headlines',
           brief: '[cut] copy and [write] headlines',
         },
       ],
@@ -118,7 +118,7 @@ export const journalist: Pack = {
           brief: '[publish] and [update] stories in {cms}',
         },
         {
-          say: '[prepare] stories for the page, the screen or the air, and [correct] mistakes openly',
+          say: '[prepare] stories for print, online or broadcast, and [correct] mistakes openly',
           brief: '[prepare] stories for publication',
         },
       ],
@@ -129,12 +129,12 @@ export const journalist: Pack = {
       cues: 'plan, plans, planning, deadline*, calendar*, schedul*, pitch*, story idea*, idea*, editorial meeting*, morning meeting*, newsroom*, desk, roster*, freelancer*, budget*, assign*, run order*, rundown*, special issue*, issue, issues',
       duties: [
         {
-          say: '[bring] ideas to the morning meeting, [agree] on angle and length, and [say] early when a story does not hold up',
+          say: '[pitch] stories, [agree] on angle and length, and [say] early when the facts do not support one',
           brief: '[pitch] and [plan] stories',
         },
         {
-          say: '[weigh] what is new, what matters and what can wait, and [drop] a story that does not hold up',
-          brief: '[weigh] what is new and what can wait',
+          say: '[set] priorities by news value, and [drop] stories that the facts do not support',
+          brief: '[set] priorities by news value',
         },
       ],
     },
@@ -144,54 +144,54 @@ export const journalist: Pack = {
       cues: 'notes, notebook*, transcri*, file, files, filing, archiv*, shorthand',
       duties: [
         {
-          say: '[keep] notes, recordings and dates in order, so that every sentence can be backed up later',
-          brief: '[keep] notes and recordings in order',
+          say: '[organize] notes, recordings and dates to support later checks',
+          brief: '[organize] notes and recordings',
         },
       ],
     },
     {
       id: 'collaboration',
-      headings: ['In the Newsroom', 'Working with the Desk'],
+      headings: ['Newsroom Teamwork', 'Working with the Desk'],
       cues: 'editors, editor, photographers, photographer, desk editor*, colleagues, work with, works with, worked with, working with, coordinat*, liais*, collaborat*, help the, helped, legal team, other desks, producers, press officer*, pr agencies',
       duties: [
         {
-          say: '[talk] stories through with the desk, [work] with photographers and editors, and [share] what I know when news breaks',
-          brief: '[work] closely with desk and photographers',
+          say: '[discuss] stories with the desk, [work] with photographers and editors, and [share] information on breaking news',
+          brief: '[work] closely with editors and photographers',
         },
       ],
     },
     { id: 'work', headings: ['Journalism', 'Editorial Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I ask questions for a living, and check the answers before I print them.',
-    'My work is finding out what happened, and telling it so that a stranger understands.',
-    'News is what somebody has checked, and the checking is most of my work.',
+    'I report the news, and I check the facts before I publish them.',
+    'My work is finding out what happened and explaining it clearly.',
+    'I research, verify and write stories that people can trust.',
   ],
   about: [
     [
-      'The day begins with the question of what is new, and ends with the question of whether it is right.',
-      'Calls, meetings, documents, deadlines: the writing itself is the shortest part.',
-      'Some stories take an hour and some take a season, and I like to have one of each.',
+      'My day begins with a search for new stories and ends with a last check of the facts.',
+      'My days are full of calls, meetings, documents and deadlines, and writing is only part of the work.',
+      'Some stories take an hour and others take months, and I like to work on both.',
     ],
     [
-      'I call the person I write about, even if the answer will be no comment.',
-      'A quote stays as it was said, or it is no quote.',
-      'If I am not sure, it waits.',
+      'I contact the people I write about and give them a chance to respond.',
+      'I quote people accurately and in context.',
+      'If I am not sure of a fact, I do not publish it.',
     ],
     [
-      'A correction is unpleasant, and it belongs where readers can see it.',
-      'I try to leave out adjectives, since facts tend to carry more.',
+      'I correct mistakes openly, where readers can see the correction.',
+      'I let the facts speak for themselves and use adjectives sparingly.',
     ],
   ],
   closings: [
-    'In short, I check, attribute and write it so that people can follow.',
-    'Readers should be able to trust the names, the numbers and the order of events.',
-    'I would rather be second with a story than wrong with it.',
+    'In short, I check facts, attribute claims and write clearly.',
+    'Overall, I want readers to be able to trust my stories.',
+    'Overall, I put accuracy before speed.',
   ],
   manners: [
-    'Listening takes longer than asking, so I leave room for it.',
-    'I protect those who trust me with what they know.',
-    'I keep to deadlines, because a page is never left blank.',
+    'Listening is an important part of an interview, so I leave room for it.',
+    'I protect sources who speak to me in confidence.',
+    'I plan my work carefully in order to meet deadlines.',
   ],
   strengths: ['Reporting', 'Research', 'Editing'],
 };

@@ -59,15 +59,15 @@ export const kitchenHelper: Pack = {
       cues: 'dish, dishes, dishwash*, wash dishes, washing dishes, pot, pots, pans, plates, cutlery, silverware, glasses, glasswash*, utensils, trays, crockery, wash, washing, washed, rack, racks, polish*',
       duties: [
         {
-          say: '[wash] dishes, pots and pans, and [bring] them back to the stations that wait for them',
+          say: '[wash] dishes, pots and pans, and [return] them to the stations',
           brief: '[wash] dishes, pots and pans',
         },
         {
-          say: '[scrape], [rack] and [wash] what comes back from the tables, and [stack] it where cooks and servers reach for it',
-          brief: '[wash] and [stack] what comes back',
+          say: '[scrape], [rack] and [wash] used dishes, and [stack] them for the cooks and servers',
+          brief: '[wash] and [stack] dishes',
         },
         {
-          say: '[keep] the dishwasher clean and topped up, and [set] chipped plates aside',
+          say: '[keep] the dishwasher clean and filled, and [remove] chipped plates',
         },
       ],
     },
@@ -77,11 +77,11 @@ export const kitchenHelper: Pack = {
       cues: 'prep, prepping, prepare*, preparing, peel*, chop*, cut, cutting, slice*, slicing, vegetables, salad*, sandwich*, potatoes, portion*, dough, wash vegetables, washing vegetables, mise en place, marinat*, fruit*, cook, cooking, toast, soup*, breakfast*, washing fruit, wash fruit',
       duties: [
         {
-          say: '[wash], [peel] and [cut] vegetables as the cooks need them, and [label] what goes into the fridge',
+          say: '[wash], [peel] and [cut] vegetables for the cooks, and [label] items for the fridge',
           brief: '[wash], [peel] and [cut] vegetables',
         },
         {
-          say: '[get] ingredients ready for the cooks, and [clear] the board before the next task',
+          say: '[get] ingredients ready for the cooks, and [clean] the work surface between tasks',
           brief: '[get] ingredients ready for the cooks',
         },
       ],
@@ -92,12 +92,12 @@ export const kitchenHelper: Pack = {
       cues: 'clean*, mop*, sweep*, scrub*, wipe*, floor*, surface*, oven*, fryer*, grill*, hood*, drain*, deep clean*, close down, closing, sanit*, walls, toilets, degreas*, keep kitchen',
       duties: [
         {
-          say: '[wipe] down surfaces, [sweep] and [mop] floors, and [scrub] ovens and fryers when service is over',
+          say: '[wipe] surfaces, [sweep] and [mop] floors, and [scrub] ovens and fryers after service',
           brief: '[clean] surfaces, floors and ovens',
         },
         {
-          say: '[clean] through the shift rather than only at its end, so that nobody slips or has to wait for a free surface',
-          brief: '[clean] through the whole shift',
+          say: '[keep] floors and work surfaces clean throughout the shift',
+          brief: '[clean] the kitchen throughout the shift',
         },
       ],
     },
@@ -107,7 +107,7 @@ export const kitchenHelper: Pack = {
       cues: 'waste, trash, garbage, rubbish, bin, bins, recycl*, grease trap*, cardboard, compost*, leftover*, fryer oil, change oil, changing oil',
       duties: [
         {
-          say: '[empty] bins before they overflow, [separate] food waste from the rest, and [keep] the yard tidy',
+          say: '[empty] bins, [separate] food waste, and [clean] the waste area',
           brief: '[empty] bins and [sort] the waste',
         },
       ],
@@ -118,12 +118,12 @@ export const kitchenHelper: Pack = {
       cues: 'deliver*, unload*, stock*, restock*, store, stores, store room, storage, put away, shelves, fifo, rotat*, order*, suppl*, carry*, lift*, boxes, walk-in, freezer*, linen, chemicals',
       duties: [
         {
-          say: '[carry] in deliveries, [put] cold goods away first, and [place] new stock behind the old',
+          say: '[carry] in goods, [store] chilled items first, and [rotate] stock by date',
           brief: '[put] deliveries away',
         },
         {
-          say: '[fetch] what the cooks need from store and cold room, and [say] when something is nearly used up',
-          brief: '[fetch] supplies from the store',
+          say: '[bring] ingredients from storage to the cooks, and [report] low stock',
+          brief: '[bring] ingredients from storage',
         },
       ],
     },
@@ -139,12 +139,12 @@ export const kitchenHelper: Pack = {
       cues: 'hygien*, haccp, food safety, temperature*, safety, safe, gloves, hand wash*, cross contamination, cross-contamination, allerg*, label*, first aid, ppe, spill*, inspection*, fssai, servsafe, chemical safety, fridge temperature*',
       duties: [
         {
-          say: '[wash] hands between tasks, [keep] raw and cooked apart, and [dry] wet floors at once',
-          brief: '[keep] to hygiene rules',
+          say: '[follow] hygiene rules, [separate] raw and cooked food, and [dry] wet floors at once',
+          brief: '[follow] kitchen hygiene rules',
         },
         {
-          say: '[handle] knives, hot pans and cleaning agents with care, and [tell] the chef when something is not safe',
-          brief: '[handle] knives and hot pans with care',
+          say: '[handle] knives, hot pans and cleaning products safely, and [report] hazards to the chef',
+          brief: '[handle] kitchen equipment safely',
         },
       ],
     },
@@ -154,12 +154,12 @@ export const kitchenHelper: Pack = {
       cues: 'help*, assist*, support*, team, teamwork, chef*, cooks, waiters, colleagues, coworkers, co-workers, work with, working with, worked with, cover for, shift handover*, listen*, instructions',
       duties: [
         {
-          say: '[follow] what the chef calls out, and [move] to where another hand is needed',
-          brief: '[move] to where a hand is needed',
+          say: '[follow] the chef’s instructions, and [help] at the busiest station',
+          brief: '[help] at the busiest station',
         },
         {
-          say: '[ask] what comes next before standing still, and [warn] others when passing with something hot',
-          brief: '[ask] what comes next',
+          say: '[ask] about the next task, and [warn] others when I carry hot pans',
+          brief: '[support] cooks and servers',
         },
       ],
     },
@@ -177,31 +177,31 @@ export const kitchenHelper: Pack = {
     },
   ],
   hooks: [
-    'A kitchen runs out of clean pans before it runs out of orders, and I see to it that it does not.',
-    'My work is everything that lets the cooks cook: clean pans, peeled vegetables, empty bins, dry floors.',
-    'I work in the part of the restaurant that guests never see and would miss within the hour.',
+    'I keep the kitchen clean and the cooks supplied during service.',
+    'I support the cooks with clean pans, prepared vegetables and a safe, tidy kitchen.',
+    'I help the kitchen run smoothly by washing up, cleaning and preparing ingredients.',
   ],
   about: [
     [
-      'The work comes in waves: plates after the first rush, pans after the second, floors at the end.',
-      'I start with deliveries and vegetables, and end with the floor.',
-      'Between the loads of dishes there is always something to peel, carry or wipe.',
+      'The work follows the service: preparation before the rush, dishes during it and cleaning at the end.',
+      'I usually start with deliveries and vegetables, and finish with the floors.',
+      'Between loads of dishes, I help with peeling, carrying and wiping down.',
     ],
     [
-      'I watch which pans the cooks are short of and wash those first.',
-      'Hot water and patience clean most things, and for the rest there is a scraper.',
-      'A dry floor is the cheapest safety there is in a kitchen.',
+      'I notice which pans the cooks need and wash those first.',
+      'Some pans take time and patience, and I clean them thoroughly.',
+      'Wet floors are a safety risk, so I dry them at once.',
     ],
   ],
   closings: [
     'In short, I keep pans clean, floors dry and the cooks supplied.',
-    'At the end of the night the kitchen should look as if nobody had cooked in it.',
-    'The work is simple and everyone in the kitchen depends on it, so I take it seriously.',
+    'Overall, I want to leave the kitchen clean and ready for the next day.',
+    'Overall, I take my work seriously, because the whole kitchen depends on it.',
   ],
   manners: [
-    'The rush is loud, and I keep my pace through it.',
-    'When it is quiet, I like to watch the cooks and learn.',
-    'I turn up rested and on time, because the sink does not wait.',
+    'The rush is loud and fast, and I keep a steady pace.',
+    'I like to learn from the cooks when it is quiet.',
+    'I am reliable, because the whole kitchen depends on clean pans and plates.',
   ],
   strengths: ['Dishwashing', 'Kitchen Cleaning', 'Food Prep'],
 };

@@ -72,12 +72,12 @@ export const labTechnician: Pack = {
       cues: 'sample*, specimen*, collect*, draw blood, drawing blood, blood draw*, phlebotom*, swab*, label*, barcod*, accession*, centrifug*, receiv*, reject*, storage, urine',
       duties: [
         {
-          say: '[receive], [label] and [prepare] samples, and [send] back those that could give a wrong result',
+          say: '[receive], [label] and [prepare] specimens, and [reject] unsuitable ones according to procedure',
           brief: '[receive] and [prepare] samples',
         },
         {
-          say: '[match] every sample to its patient and request, and [store] it as the test requires',
-          brief: '[match] every sample to its patient',
+          say: '[match] every specimen to its patient and request, and [store] it as the test requires',
+          brief: '[match] samples to patients and requests',
         },
       ],
     },
@@ -87,12 +87,12 @@ export const labTechnician: Pack = {
       cues: 'test, tests, testing, tested, analys*, analyz*, assay*, cbc, cbcs, hematolog*, haematolog*, biochemistr*, chemistry, microbiolog*, culture*, stain*, microscop*, smear*, slide*, pcr, elisa, serolog*, urinalysis, coagulation, cross match*, cross-match*, crossmatch*, blood group*, blood bank*, histolog*, dna, hiv, covid',
       duties: [
         {
-          say: '[run] tests by the written procedure, [watch] for values that do not make sense, and [repeat] what is in doubt',
-          brief: '[run] tests by the written procedure',
+          say: '[run] analyses according to procedure, [watch] for implausible values, and [repeat] doubtful tests',
+          brief: '[run] tests according to procedure',
         },
         {
-          say: '[prepare] reagents and slides, [carry] out the tests on the list, and [look] again at unusual readings',
-          brief: '[carry] out tests and [look] again at unusual readings',
+          say: '[prepare] reagents and slides, [carry] out the tests, and [recheck] unusual readings',
+          brief: '[carry] out tests and [recheck] unusual readings',
         },
       ],
     },
@@ -102,12 +102,12 @@ export const labTechnician: Pack = {
       cues: 'quality, controls, calibrat*, proficiency, nabl, cap, clia, iso, accredit*, audit*, westgard, validat*, sop, sops, error*, gmp, glp',
       duties: [
         {
-          say: '[run] controls before patient samples, and [hold] results back until a failed control is explained',
+          say: '[run] controls before patient samples, and [hold] results until a failed control is resolved',
           brief: '[run] controls before patient samples',
         },
         {
-          say: '[keep] control charts, [notice] when values begin to drift, and [note] what was done about it',
-          brief: '[keep] control charts and [notice] drift',
+          say: '[maintain] control charts, [identify] drift early, and [document] corrective action',
+          brief: '[maintain] control charts',
         },
       ],
     },
@@ -117,7 +117,7 @@ export const labTechnician: Pack = {
       cues: 'analyzer*, analyser*, instrument*, equipment, maintain*, maintenance, machine*, troubleshoot*, breakdown*, service engineer*, cleaning, autoclave*, incubator*, downtime',
       duties: [
         {
-          say: '[clean], [calibrate] and [maintain] instruments on schedule, and [report] faults with enough detail to fix them',
+          say: '[clean], [calibrate] and [maintain] instruments on schedule, and [report] faults in detail',
           brief: '[calibrate] and [maintain] instruments',
         },
       ],
@@ -129,12 +129,12 @@ export const labTechnician: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[enter] results in {health}, [compare] them with earlier ones, and [pass] critical values on at once',
+          say: '[enter] values in {health}, [compare] them with earlier ones, and [report] critical ones at once',
           brief: '[enter] and [check] results in {health}',
         },
         {
-          say: '[record] results and remarks so that each can be traced to its sample, and [phone] critical values through',
-          brief: '[record] results and [report] critical values',
+          say: '[document] findings clearly for each sample, and [report] critical values at once',
+          brief: '[document] results and [report] critical values',
         },
       ],
     },
@@ -144,11 +144,11 @@ export const labTechnician: Pack = {
       cues: 'safety, biosafety, bsl, ppe, waste, bmw, spill*, needle stick*, needlestick*, infection*, dispos*, hazard*, chemical*, msds, sharps, disinfect*, decontaminat*',
       duties: [
         {
-          say: '[handle] samples as if each were infectious, and [dispose] of sharps and waste the way the rules ask',
+          say: '[handle] samples as potentially infectious, and [dispose] of sharps and waste according to the rules',
           brief: '[handle] samples and waste safely',
         },
         {
-          say: '[wear] the right protection, [keep] benches clean, and [report] spills and injuries without delay',
+          say: '[use] protective equipment, [keep] benches clean, and [report] spills and injuries without delay',
           brief: '[keep] benches clean and safe',
         },
       ],
@@ -165,40 +165,40 @@ export const labTechnician: Pack = {
       cues: 'doctor*, nurse*, ward*, pathologist*, clinician*, colleagues, team*, collaborat*, coordinat*, liais*, handover*, hand over, queries, help the, helped, assist*',
       duties: [
         {
-          say: '[answer] questions from wards and doctors about samples and waiting times, and [hand] over open work at the end of a shift',
+          say: '[answer] questions from wards and doctors about samples and waiting times, and [hand] over open work to the next shift',
           brief: '[answer] questions from wards and doctors',
         },
       ],
     },
   ],
   hooks: [
-    'Doctors decide on results that come from our benches, so I make sure they can be trusted.',
-    'A tube with a label arrives, a result goes back, and the careful part in between is my job.',
-    'I test samples that belong to people I never meet, and I treat each as if I knew them.',
+    'I provide laboratory results that doctors can rely on.',
+    'I test patient samples carefully, from receiving them to reporting the results.',
+    'I test samples from patients I may never meet, and I treat each one with care.',
   ],
   about: [
     [
-      'My day begins with controls and calibration, and then the samples come.',
+      'My day begins with controls and calibration, and continues with patient samples.',
       'Samples, instruments and results make up my shift, with urgent requests in between.',
     ],
     [
-      'A result that surprises me gets run again before it surprises a doctor.',
-      'Many wrong results begin with a wrong label, so I look at the tube before I look at the screen.',
+      'I repeat a surprising result before I report it.',
+      'I check labels carefully, because a wrong label can lead to a wrong result.',
     ],
     [
-      'When a critical value comes up, I pick up the phone before I finish the batch.',
-      'A control that fails is a message, and I want to know what it says before I go on.',
+      'When a critical value comes up, I report it right away.',
+      'If a control fails, I find out why before I continue.',
     ],
   ],
   closings: [
-    'A result is worth only as much as the care behind it, and that care is my part.',
-    'In short, I handle samples carefully, test by the book, and question what does not fit.',
-    'Somebody is waiting for each of these results, and I work with that in mind.',
+    'Overall, I take care of every step behind a reliable result.',
+    'In short, I handle samples carefully, follow procedures and question unusual results.',
+    'Overall, I remember that there is a patient behind each sample.',
   ],
   manners: [
-    'Routine is where mistakes hide, so I keep to the steps even when I know them by heart.',
-    'I label first and talk later.',
-    'I prefer a late result to a wrong one, and I say so when there is a delay.',
+    'Routine work needs full attention, so I follow each step of the procedure.',
+    'I label samples carefully before anything else.',
+    'Accuracy comes before speed in my work, and I inform people of delays.',
   ],
   strengths: ['Laboratory Testing', 'Quality Control', 'Sample Handling'],
 };

@@ -69,11 +69,11 @@ export const lawyer: Pack = {
       cues: 'advis*, advice, opinion*, counsel*, client*, consult*, legal issue*, legal support, memo, memos, interpret*, business teams, employment law, labour law*, labor law*, visa*, immigration, wills, probate, divorce, custody',
       duties: [
         {
-          say: '[advise] on what the law allows and what it risks, in words that people can act on',
-          brief: '[advise] on legal questions in plain words',
+          say: '[explain] to clients what the law allows, and [point] out the risks and options',
+          brief: '[advise] on legal questions in plain language',
         },
         {
-          say: '[listen] to what somebody wants to achieve, [sort] out the legal questions in it, and [set] out the options',
+          say: '[listen] to clients’ goals, [identify] the legal issues, and [set] out the options',
           brief: '[set] out legal options',
         },
       ],
@@ -85,12 +85,12 @@ export const lawyer: Pack = {
       tools: ['law', 'docs', 'office'],
       duties: [
         {
-          say: '[draft] and [review] contracts and other documents, and [flag] the clauses that could cause trouble later',
+          say: '[draft] and [review] contracts and other documents, and [flag] risky clauses',
           brief: '[draft] and [review] contracts',
         },
         {
-          say: '[check] the sources and papers behind a draft in {law}, and [flag] the clauses that could cause trouble',
-          brief: '[check] the papers behind a draft in {law}',
+          say: '[check] a draft against sources with {law}, and [flag] risky clauses',
+          brief: '[check] drafts against sources with {law}',
         },
       ],
     },
@@ -107,11 +107,11 @@ export const lawyer: Pack = {
       tools: ['law'],
       duties: [
         {
-          say: '[research] statutes and cases, and [check] that what I rely on is still good law',
+          say: '[search] statutes and cases, and [check] that they are still good law',
           brief: '[research] statutes and cases',
         },
         {
-          say: '[look] up statutes, cases and commentary, and [separate] what is settled from what is arguable',
+          say: '[look] up statutes, cases and commentary, and [separate] settled points from arguable ones',
           brief: '[look] up statutes and cases',
         },
       ],
@@ -134,12 +134,12 @@ export const lawyer: Pack = {
       cues: 'file, files, filing*, matter*, deadline*, limitation*, calendar*, docket*, record*, document*, billing, time sheet*, timesheet*, case management, tracker*, mis, contract management, clm, correspondence',
       duties: [
         {
-          say: '[keep] files complete and deadlines in view, and [treat] what clients tell me as confidential',
-          brief: '[keep] files complete and deadlines in view',
+          say: '[keep] files complete, [track] deadlines, and [protect] client confidentiality',
+          brief: '[keep] files complete and [track] deadlines',
         },
         {
-          say: '[note] dates, papers and next steps for each matter, so that nothing lapses',
-          brief: '[track] dates and next steps for each matter',
+          say: '[record] dates, documents and next steps for each matter',
+          brief: '[record] dates and next steps for each matter',
         },
       ],
     },
@@ -149,44 +149,41 @@ export const lawyer: Pack = {
       cues: 'external counsel, outside counsel, law firm*, opposing counsel, other side, stakeholder*, liais*, coordinat*, collaborat*, senior counsel, partners, partner, colleagues, hr, work with, working with, worked with, assist*, team',
       duties: [
         {
-          say: '[work] with colleagues, outside counsel and authorities, and [keep] those who wait for an answer informed',
+          say: '[work] with colleagues, outside counsel and authorities, and [keep] clients informed',
           brief: '[work] with colleagues and outside counsel',
         },
         {
-          say: '[correspond] with the other side firmly and politely, and [tell] my own side early what is realistic',
+          say: '[correspond] with the other side firmly and politely, and [advise] clients early on realistic outcomes',
           brief: '[correspond] with the other side',
         },
       ],
     },
   ],
   hooks: [
-    'I help people see what a contract, a letter or a law means for them, and what they can do about it.',
-    'My work is reading closely, asking until the facts are clear, and advising in plain words.',
-    'Most legal trouble is cheaper to prevent than to win, so I like to be asked early.',
+    'I help people understand what a contract, a letter or a law means for them, and what they can do about it.',
+    'My work is reading closely, establishing the facts, and giving clear legal advice.',
+    'I help people to prevent legal problems and to resolve them.',
   ],
   about: [
     [
-      'Reading, drafting and advising fill most of my week, and the telephone the rest.',
-      'Documents make up much of my day, and behind each of them are people who want something settled.',
+      'Reading, drafting and advising fill most of my week, along with calls and meetings.',
+      'Documents make up much of my day, and I keep the people behind them in mind.',
     ],
     [
-      'I ask for the awkward facts at the start, because they come out in any case.',
-      'A short answer with its reasons serves better than a long memo that nobody finishes.',
+      'I ask about difficult facts at the start, because they matter later.',
+      'I prefer a short answer with clear reasons to a long memo.',
     ],
-    [
-      'What clients tell me stays with me.',
-      'I say where the law is unclear, and how I would act if it went against us.',
-    ],
+    ['I keep what clients tell me confidential.', 'I say where the law is unclear, and I explain the risks.'],
   ],
   closings: [
-    'People should leave a conversation with me knowing where they stand and what comes next.',
-    'In short, I read carefully, write plainly, and give advice that I would follow.',
-    'Good legal work is often a dispute that never happens, and that is the kind I like best.',
+    'Overall, I want clients to know where they stand and what the next steps are.',
+    'In short, I read carefully, write clearly and give practical advice.',
+    'Overall, I try to prevent disputes where I can and to resolve them where I must.',
   ],
   manners: [
-    'Clear language is not a luxury in law, so I leave out what a client would have to look up.',
-    'I answer the question that was asked, and then the one that should have been.',
-    'I am careful with promises about outcomes, and I make none.',
+    'Clear language helps clients to make decisions, so I avoid jargon.',
+    'I answer the client’s question, and I raise related issues that matter.',
+    'I am realistic about outcomes, and I do not make promises about them.',
   ],
   strengths: ['Legal Advice', 'Contract Drafting', 'Legal Research'],
 };

@@ -55,12 +55,12 @@ export const lecturer: Pack = {
       cues: 'teach, teaches, teaching, taught, lectur*, seminar*, tutorial*, classes, class, practicals, lab, labs, undergraduate*, postgraduate*, module*, courses, course, subjects, subject, hours per week, credit hours, deliver*',
       duties: [
         {
-          say: '[give] lectures and seminars, [work] through examples with students, and [leave] room for questions',
+          say: '[give] lectures and seminars, [discuss] examples with students, and [leave] time for questions',
           brief: '[give] lectures and seminars',
         },
         {
-          say: '[teach] a subject from its basics to its open questions, and [notice] where a class loses the thread',
-          brief: '[teach] my subject from its basics up',
+          say: '[present] a subject from its basics to current questions, and [check] understanding along the way',
+          brief: '[teach] my subject from its basics',
         },
       ],
     },
@@ -70,11 +70,11 @@ export const lecturer: Pack = {
       cues: 'course design, design course*, course plan*, lesson plan*, curricul*, syllabus, syllabi, course material*, teaching material*, lecture notes, slides, reading list*, new course*, outcome-based*, course file*, timetable*, lab manual*, revised',
       duties: [
         {
-          say: '[plan] courses from what students should understand at the end, and [choose] readings and exercises to match',
-          brief: '[plan] courses and [choose] readings and exercises',
+          say: '[define] learning outcomes, and [choose] readings and exercises to match',
+          brief: '[choose] readings and exercises',
         },
         {
-          say: '[prepare] notes, slides and assignments, and [revise] them when the field or the class has moved on',
+          say: '[prepare] notes, slides and assignments, and [revise] them regularly',
           brief: '[prepare] and [revise] course materials',
         },
       ],
@@ -85,12 +85,12 @@ export const lecturer: Pack = {
       cues: 'exam*, grad*, mark, marks, marking, marked, assess*, evaluat*, assignment*, question paper*, paper setting, answer script*, invigilat*, proctor*, viva, vivas, feedback, quiz*, rubric*, moderat*, pass percentage, pass rate, coursework, plagiarism',
       duties: [
         {
-          say: '[set] and [mark] assignments and exams, and [give] feedback that says what to do differently next time',
+          say: '[set] and [mark] assignments and exams, and [give] constructive feedback',
           brief: '[mark] assignments and [give] feedback',
         },
         {
-          say: '[write] questions that ask for understanding rather than memory, and [grade] by criteria that students know beforehand',
-          brief: '[set] exams and [grade] by clear criteria',
+          say: '[write] questions that test understanding, and [apply] clear grading criteria',
+          brief: '[set] and [grade] exams',
         },
       ],
     },
@@ -100,12 +100,12 @@ export const lecturer: Pack = {
       cues: 'advis*, mentor*, guid*, supervis*, final year, thesis, theses, dissertation*, phd student*, scholars, office hours, research students, counsel*, placement*, weak students, remedial',
       duties: [
         {
-          say: '[meet] students outside class, [help] them with projects and choices, and [be] frank about what needs more work',
+          say: '[meet] students outside class, [help] them with projects and choices, and [give] honest feedback',
           brief: '[advise] students outside class',
         },
         {
-          say: '[keep] office hours in which a student can ask anything, from a footnote to the next semester',
-          brief: '[keep] office hours for questions',
+          say: '[hold] office hours for questions about courses and studies',
+          brief: '[hold] office hours',
         },
       ],
     },
@@ -122,8 +122,8 @@ export const lecturer: Pack = {
       tools: ['lms'],
       duties: [
         {
-          say: '[put] readings, assignments and feedback on {lms}, so that students find everything in one place',
-          brief: '[put] course materials on {lms}',
+          say: '[provide] readings, assignments and feedback on {lms}',
+          brief: '[provide] course materials on {lms}',
         },
       ],
     },
@@ -133,8 +133,8 @@ export const lecturer: Pack = {
       cues: 'department*, committee*, admission*, accreditation, naac, nba, nirf, aacsb, abet, coordinator, coordinat*, exam cell, board of studies, meetings, organiz*, organis*, administrat*, quality assurance, iqac',
       duties: [
         {
-          say: '[take] on my share of department work, from meetings and exam duties to open days',
-          brief: '[take] on my share of department work',
+          say: '[take] part in meetings, exam duties and open days',
+          brief: '[take] part in department work',
         },
       ],
     },
@@ -150,44 +150,44 @@ export const lecturer: Pack = {
       cues: 'colleague*, collaborat*, co-teach*, co-taught, faculty meeting*, work with, worked with, working with, industry, other universities, partner*, liais*, teaching assistants, technicians, lab staff',
       duties: [
         {
-          say: '[agree] with colleagues on what each course builds on, and [exchange] exam questions and ideas',
-          brief: '[agree] with colleagues on what each course builds on',
+          say: '[coordinate] course content with colleagues, and [exchange] exam questions and ideas',
+          brief: '[coordinate] course content with colleagues',
         },
         {
-          say: '[work] with fellow lecturers so that courses fit together for the students who take them all',
-          brief: '[work] closely with fellow lecturers',
+          say: '[plan] with fellow lecturers to make courses fit together',
+          brief: '[plan] with fellow lecturers',
         },
       ],
     },
   ],
   hooks: [
-    'I teach at a stage when students stop learning for the exam and begin to learn for themselves.',
-    'Lectures are the visible part of my work; the rest is preparation, marking and long conversations.',
-    'I like the moment in a seminar when a student disagrees with me and has a reason.',
+    'I teach students in higher education and help them to think for themselves.',
+    'My work is lectures, preparation, marking and advising students.',
+    'I teach and advise students, and I enjoy seeing them form their own views.',
   ],
   about: [
     [
-      'A semester has its own rhythm: planning, teaching, marking, and the questions after class.',
-      'Most of my week goes into lectures and their preparation, the rest into marking and meetings with students.',
+      'A semester moves through planning, teaching and marking, with students’ questions throughout.',
+      'Most of my week goes into lectures and their preparation, and the rest into marking and meetings with students.',
     ],
     [
-      'I begin a topic with a question that the method was invented to answer.',
-      'If many students miss the same question, I look at my lecture before I look at them.',
+      'I like to begin a topic with the question behind it.',
+      'If many students miss the same question, I review my lecture.',
     ],
     [
-      'I post what students need on {lms} before class, so that class time is for thinking.',
-      'Students know where to find me, and my door is open more than the timetable says.',
+      'I post materials on {lms} before class, because it leaves more class time for discussion.',
+      'Students know where to find me, and I make time for their questions.',
     ],
   ],
   closings: [
-    'The best sign of a good course is that students go on reading after the exam.',
-    'In short, I prepare carefully, teach plainly, and take students’ questions seriously.',
-    'All of it serves the same end: graduates who can think a problem through without me.',
+    'Overall, I want students to stay interested in the subject after the exam.',
+    'In short, I prepare carefully, teach clearly and take students’ questions seriously.',
+    'Overall, I want students to learn to solve problems on their own.',
   ],
   manners: [
-    'No question in class is too basic, and the basic ones are often the best.',
-    'I admit it in front of a class when I do not know, and come back with an answer.',
-    'I treat students as the colleagues they may become.',
+    'Questions are welcome in my classes, including basic ones.',
+    'When I do not know an answer, I say so and find out.',
+    'I treat students with respect and take their ideas seriously.',
   ],
   strengths: ['Lecturing', 'Course Design', 'Student Advising'],
 };

@@ -49,12 +49,12 @@ export const livestockWorker: Pack = {
       cues: 'feed*, fodder, ration*, water*, hay, silage*, graz*, pasture*, mix feed, concentrate*, trough*, bottle feed*',
       duties: [
         {
-          say: '[feed] and [water] the animals on time, and [notice] the one that does not come to the trough',
+          say: '[give] the animals feed and water on time, and [watch] for a loss of appetite',
           brief: '[feed] and [water] the animals',
         },
         {
-          say: '[measure] out feed, [clean] the troughs, and [adjust] to weather and appetite',
-          brief: '[measure] out feed and [clean] troughs',
+          say: '[measure] rations, [clean] the troughs, and [adjust] amounts to weather and appetite',
+          brief: '[measure] rations and [clean] troughs',
         },
       ],
     },
@@ -64,11 +64,11 @@ export const livestockWorker: Pack = {
       cues: 'health*, vaccin*, treat*, medic*, sick*, veterinarian*, hoof*, hooves, trim feet, lame*, mastitis, cell count*, calving*, lambing*, farrow*, foaling*, birth*, newborn*, worm*, drench*, dehorn*, insemination*, breed*, pregnan*, mortality, injur*, dip*, castrat*',
       duties: [
         {
-          say: '[watch] how the animals walk, eat and breathe, and [call] for help while it is still a small thing',
-          brief: '[watch] over the health of the animals',
+          say: '[watch] for changes in movement, appetite and breathing, and [call] for help early',
+          brief: '[monitor] the health of the animals',
         },
         {
-          say: '[check] each pen daily, [separate] an animal that is unwell, and [tell] whoever decides on treatment',
+          say: '[check] each pen daily, [separate] sick animals, and [report] them for treatment',
           brief: '[check] pens and [report] sick animals',
         },
       ],
@@ -85,12 +85,12 @@ export const livestockWorker: Pack = {
       cues: 'muck*, bed, bedding, bed down, litter, clean*, disinfect*, wash*, pen, pens, shed*, barn*, stable*, stall*, kennel*, manure*, slurry*, straw*, ventilat*, house*, housing, cage*, move animals, moving animals, herding, rounding up',
       duties: [
         {
-          say: '[clean] pens and sheds, [put] down dry bedding, and [see] to air and light',
+          say: '[clean] pens and sheds, [put] down dry bedding, and [check] ventilation and light',
           brief: '[clean] pens and [put] down bedding',
         },
         {
-          say: '[move] animals quietly from place to place, and [leave] the pen behind them clean',
-          brief: '[move] animals quietly',
+          say: '[move] animals calmly, and [clean] empty pens',
+          brief: '[move] animals calmly',
         },
       ],
     },
@@ -100,8 +100,8 @@ export const livestockWorker: Pack = {
       cues: 'fence*, fencing, gate*, tractor*, telehandler*, loader*, machine*, machinery, equipment*, drive, driving, repair*, fix, fixes, fixing, fixed, maintain*, maintenance, greas*, quad*, pump*, trailer*, field work, fieldwork',
       duties: [
         {
-          say: '[walk] the fences, [mend] what is loose, and [keep] gates and latches working',
-          brief: '[walk] and [mend] fences',
+          say: '[inspect] and [repair] fences, gates and latches',
+          brief: '[inspect] and [repair] fences',
         },
       ],
     },
@@ -111,7 +111,7 @@ export const livestockWorker: Pack = {
       cues: 'record, records, recording, log, logs, tag*, register*, passport*, medicine book*, movement*, data, document*, report, reports, inspection*, audit*, certif*, paperwork, forms, herd book*',
       duties: [
         {
-          say: '[write] down births, losses, treatments and movements on the day, with the number of the animal',
+          say: '[record] births, losses, treatments and movements for each animal',
           brief: '[keep] herd records',
         },
       ],
@@ -122,43 +122,43 @@ export const livestockWorker: Pack = {
       cues: 'safety, safe, safely, biosecur*, hygien*, ppe, first aid*, hazard*, accident*, risk assess*, quarantine*, boots, footbath*, welfare*, near miss*',
       duties: [
         {
-          say: '[change] or [clean] boots between sheds, and [keep] an exit in mind among large animals',
-          brief: '[keep] to hygiene between sheds',
+          say: '[clean] and [disinfect] boots between sheds, and [work] safely around large animals',
+          brief: '[follow] hygiene rules between sheds',
         },
         {
-          say: '[keep] to the hygiene lock, [stay] calm around nervous animals, and [warn] visitors',
-          brief: '[stay] calm around nervous animals',
+          say: '[follow] biosecurity rules, [stay] calm around nervous animals, and [inform] visitors of the rules',
+          brief: '[work] calmly around nervous animals',
         },
       ],
     },
     { id: 'work', headings: ['Work with Animals', 'Daily Chores'], cues: '', duties: [] },
   ],
   hooks: [
-    'I look after animals, which do not know weekends and cannot say what hurts.',
-    'My work begins before breakfast, mine as well as theirs.',
-    'Animals like things to happen at the same time every day, and I see to it that they do.',
+    'I look after farm animals and their health every day of the week.',
+    'My work is feeding, cleaning and watching over farm animals, and it starts early.',
+    'I care for farm animals, and I give them a steady routine.',
   ],
   about: [
     [
-      'Feeding, cleaning, checking, and the same again in the evening: neither end of the day can be moved.',
-      'The chores are fixed, and between them lies whatever the animals have thought of.',
-      'I hear in the first minute in the shed whether all is as it should be.',
+      'The day begins and ends with feeding, cleaning and checking the animals.',
+      'The main chores are fixed, and other tasks fit in between them.',
+      'I look over the animals as soon as I arrive, because changes are easy to miss later.',
     ],
     [
-      'I move slowly among animals, because that is the fastest way.',
-      'One animal standing apart tells me more than the whole herd.',
-      'Dry bedding and clean water prevent more than a medicine chest can cure.',
+      'I move slowly and calmly among animals to avoid frightening them.',
+      'An animal standing apart from the herd can be a sign of illness, so I check it.',
+      'Dry bedding and clean water help to keep animals healthy.',
     ],
   ],
   closings: [
     'In short, I feed, clean, watch closely and act early.',
-    'The animals should be calm when I come in and calm when I go.',
-    'If they are well, the rest of the farm mostly is too.',
+    'Overall, I want the animals to be healthy and calm.',
+    'Overall, I take good care of the animals, because the farm depends on them.',
   ],
   manners: [
-    'Routine is kindness to animals, so I keep to mine.',
-    'I do not lose my patience with an animal, since it would only remember that.',
-    'I close the gate, and then I check that it is closed.',
+    'Routine is good for animals, so I keep to mine.',
+    'I am patient with animals, including difficult ones.',
+    'I am careful with gates, fences and latches.',
   ],
   strengths: ['Animal Care', 'Feeding', 'Herd Records'],
 };

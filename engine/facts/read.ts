@@ -2,6 +2,7 @@ import { lowerFirst } from '../language/capital.ts';
 import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { isForeign } from '../language/foreign.ts';
+import { asAction } from '../language/nominal.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { isResultVerb } from '../language/strength.ts';
@@ -88,7 +89,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   const words = tidyNumbers(spellOut(canonicalise(part, lexis.stack), lexis.glossary), lexis.spelling);
   const tools = mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
-  const phrase = withArticles(readPhrase(words), named);
+  const phrase = withArticles(readDuty(words), named);
   const numbers = quantities(words).filter((quantity) => quantity.kind === 'amount');
   const counted = numbers.length > 0;
   return {
@@ -101,6 +102,15 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
     counted,
     measured: numbers.some((quantity) => quantity.role !== undefined || quantity.unit === 'percent'),
   };
+}
+
+/** What a note names by a noun of action is told by its verb, as the lines beside it are. */
+function readDuty(words: string): Phrase {
+  const phrase = readPhrase(words);
+  if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
+  const action = asAction(phrase.noun);
+  const told = action === undefined ? phrase : readPhrase(action);
+  return told.kind === 'action' ? told : phrase;
 }
 
 /** A line in another language stays as it is, in a sentence of its own. */

@@ -35,6 +35,8 @@ const MOST_SHARE = 0.2;
 const FEW_WORDS = 8;
 /** General duties say too little to stand beside this many lines of the person's own. */
 const ENOUGH_LINES = 3;
+/** From this many lines on the person has told what the job is. */
+const ENOUGH_OWN = 4;
 /** A role that comes with tools alone is told in up to this many areas. */
 const MOST_AREAS = 9;
 
@@ -99,7 +101,7 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
     for (const tool of best.tools) named.add(tool);
     words += countWords(best.text);
   };
-  const themes = typicalThemes(brief);
+  const themes = typicalThemes(brief).filter((theme) => isWorthAdding(theme, brief, submitted));
   const modest = isModest(brief);
   const count = (): number => new Set([...taken.keys(), ...written.map((area) => area.theme.id)]).size;
   for (const theme of themes) {
@@ -120,6 +122,7 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
   return [...written.map((area) => ({ ...area, typical: taken.get(area.theme.id) ?? [] })), ...added];
 }
 
+<<<<<<< HEAD
 /** Themes are constants, so that each is looked through once. */
 const namingTools = new WeakMap<Theme, boolean>();
 
@@ -130,6 +133,16 @@ function mayNameTools(theme: Theme): boolean {
   const found = theme.duties.some(({ say }) => [say].flat().some(namesTools));
   namingTools.set(theme, found);
   return found;
+=======
+/**
+ * Whether an area adds to what the person wrote: beside enough lines of their own, what every role of the family
+ * does is filler, and an area whose name stands in their lines was told in their words.
+ */
+function isWorthAdding(theme: Theme, brief: Brief, submitted: ReadonlySet<string>): boolean {
+  if (brief.duties.length < ENOUGH_OWN) return true;
+  if (!brief.pack.themes.some(({ id }) => id === theme.id)) return false;
+  return !theme.headings.some((heading) => [...stems(heading)].some((stem) => submitted.has(stem)));
+>>>>>>> 65a2502 (feat(engine): nouns of action told by their verbs; no filler beside lines of one's own)
 }
 
 /** Wordings of a theme's typical duties, those that name most tools first. */

@@ -110,8 +110,10 @@ function topDuties(brief: Brief, count: number) {
   // One list inside the list is as many as a listener can follow, and it stands last.
   const listed = picked.filter((fact) => fact.words.includes(','));
   const plain = brief.duties.filter((fact) => picked.includes(fact) && !listed.includes(fact));
-  // In the person's own order: what comes first to mind is mostly what matters most.
-  return [...plain, ...listed.slice(0, 1)];
+  // What comes first to mind is mostly what matters most: it stays first.
+  const [first, ...others] = plain;
+  const ordered = first === undefined ? [] : [first, ...brief.chance('short order').shuffle(others)];
+  return [...ordered, ...listed.slice(0, 1)];
 }
 
 /** When the first duty is a noun phrase: "My work covers X, and I do Y and Z." */

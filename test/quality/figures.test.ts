@@ -29,7 +29,7 @@ describe('across different profiles', () => {
 
   it('texts are plain English, neither a contract nor a primer', () => {
     const eases = fixtures.flatMap(({ name, profile }) =>
-      [0, 1, 2, 3, 4].flatMap((variant) =>
+      [0, 1].flatMap((variant) =>
         TONES.map((tone) => {
           const { versions } = compose(profile, { variant, tone });
           // The three texts together: below a hundred words the formula says little.

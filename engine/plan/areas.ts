@@ -122,7 +122,6 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
   return [...written.map((area) => ({ ...area, typical: taken.get(area.theme.id) ?? [] })), ...added];
 }
 
-<<<<<<< HEAD
 /** Themes are constants, so that each is looked through once. */
 const namingTools = new WeakMap<Theme, boolean>();
 
@@ -133,7 +132,8 @@ function mayNameTools(theme: Theme): boolean {
   const found = theme.duties.some(({ say }) => [say].flat().some(namesTools));
   namingTools.set(theme, found);
   return found;
-=======
+}
+
 /**
  * Whether an area adds to what the person wrote: beside enough lines of their own, what every role of the family
  * does is filler, and an area whose name stands in their lines was told in their words.
@@ -142,7 +142,6 @@ function isWorthAdding(theme: Theme, brief: Brief, submitted: ReadonlySet<string
   if (brief.duties.length < ENOUGH_OWN) return true;
   if (!brief.pack.themes.some(({ id }) => id === theme.id)) return false;
   return !theme.headings.some((heading) => [...stems(heading)].some((stem) => submitted.has(stem)));
->>>>>>> 65a2502 (feat(engine): nouns of action told by their verbs; no filler beside lines of one's own)
 }
 
 /** Wordings of a theme's typical duties, those that name most tools first. */

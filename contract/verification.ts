@@ -7,6 +7,9 @@ import { text } from './text.ts';
 /** The longest text that is verified, in code points. */
 export const TEXT_LIMIT = 20_000;
 
+/** As many sources of a claim as are told: more than these convince nobody. */
+export const SOURCES_LIMIT = 10;
+
 /** Each kind of claim that the engine finds. A kind that is missing here, or one too many, does not compile. */
 const CLAIM_KINDS = {
   number: 'number',
@@ -43,7 +46,10 @@ export const claim = z
     end: z.int().min(0).meta({ description: 'Where they end, in UTF-16 code units.' }),
     kind: z.enum(CLAIM_KINDS),
     supported: z.boolean(),
-    sources: z.array(pointer).meta({ description: 'The submitted values that support it.' }),
+    sources: z
+      .array(pointer)
+      .max(SOURCES_LIMIT)
+      .meta({ description: 'The submitted values that support it: the first ten of them.' }),
     reason: z.string().optional().meta({ description: 'Why nothing supports it.' }),
   })
   .meta({ id: 'Claim' });

@@ -10,13 +10,16 @@ const MOST_UNPACKED_BYTES = 4_000_000;
  * bytes or another dictionary are an error and never another text.
  *
  * @param most how many bytes an item has room for
- * @throws {ProblemError} `content-too-large` when there are more
+ * @throws {ProblemError} `content-too-large` when there are more, or when the JSON is larger than 4 MB
  * @example
  * deflate('{"edited":[]}', 1000).length; // less than 20
  */
 export function deflate(json: string, most: number): Uint8Array {
-  const bytes = deflateSync(json, { level: 9, dictionary: DICTIONARY });
-  if (bytes.length <= most) return bytes;
+  // What could be written and not read back would be lost.
+  if (Buffer.byteLength(json) <= MOST_UNPACKED_BYTES) {
+    const bytes = deflateSync(json, { level: 9, dictionary: DICTIONARY });
+    if (bytes.length <= most) return bytes;
+  }
   throw new ProblemError('content-too-large', 'This is too much to store. Leave out some of the lines.');
 }
 

@@ -4,10 +4,10 @@ import {
   VERSION_NAMES,
   type Version,
   type VersionName,
-  verify,
   type Warning,
 } from '../../engine/index.ts';
 import { countWords } from '../../engine/realise/draft.ts';
+import { verdict } from '../verifications/verdict.ts';
 import { blocksOf } from './blocks.ts';
 import { toMarkdown } from './markdown.ts';
 import { sentencesOf } from './sentences.ts';
@@ -73,7 +73,7 @@ function isAbout(name: VersionName, { code, pointer }: Summary['warnings'][numbe
 }
 
 function versionOf(name: VersionName, text: string, profile: Summary['profile']) {
-  const { claims } = verify(profile, text);
+  const { claims } = verdict(profile, text);
   const version: Version = {
     text,
     ...(name === 'long' && { markdown: toMarkdown(blocksOf(text)) }),

@@ -235,6 +235,20 @@ describe('POST /v1/verifications', () => {
   it('takes a text of 20,000 characters', async () => {
     expect(await verifications({ profile: cook, text: '7 '.repeat(10_000) })).toMatchObject({ status: 200 });
   });
+
+  it('answers with what Lambda can hand over, however often everything is supported', async () => {
+    const lines = Array.from({ length: 40 }, () => 'cook 7 dishes');
+    const position = { role: 'Cook', responsibilities: lines, achievements: lines };
+    const profile = { ...position, experience: Array.from({ length: 15 }, () => position) };
+    const { text, body } = await verifications({ profile, text: '7 '.repeat(10_000) });
+    expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThan(6_000_000);
+    const { claims } = verificationSchema.parse(body);
+    expect(claims).toHaveLength(10_000);
+    expect(claims.at(-1)).toMatchObject({
+      supported: true,
+      sources: expect.arrayContaining(['/responsibilities/0']),
+    });
+  });
 });
 
 describe('GET /v1/roles', () => {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ProblemError } from '../../../contract/problem.ts';
 import { pack, unpack } from '../../../lambdas/store/body.ts';
+import { deflate, inflate } from '../../../lambdas/store/deflate.ts';
 import { DICTIONARY } from '../../../lambdas/store/dictionary.ts';
 import { join, split } from '../../../lambdas/store/joints.ts';
 import { storedSummary } from '../../builders/summaries.ts';
@@ -47,6 +49,15 @@ describe('a packed body', () => {
       sentences: headline?.sentences ?? [],
     };
     expect(unpack(pack({ ...body, versions: { headline: odd } })).versions.headline).toEqual(odd);
+  });
+});
+
+describe('what is deflated', () => {
+  it('is refused, not lost, when it is small but too much to be read back', () => {
+    const json = JSON.stringify(' '.repeat(4_000_000));
+    expect(() => deflate(json, 25_000)).toThrow(ProblemError);
+    const most = JSON.stringify(' '.repeat(3_999_998));
+    expect(inflate(deflate(most, 25_000))).toBe(JSON.parse(most));
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type UpdateSummaryRequest,
 } from '../../../contract/summary.ts';
 import { verify } from '../../../engine/index.ts';
+import { packEdits, unpackEdits } from '../../../lambdas/store/edits.ts';
 import { edit as editStored } from '../../../lambdas/summaries/edit.ts';
 import { sentencesOf } from '../../../lambdas/summaries/sentences.ts';
 import { profile } from '../../builders/profiles.ts';
@@ -53,8 +54,23 @@ describe('an edit', () => {
     expect(unsupported[1]?.message).toMatch(/^Unsupported: "Kubernetes"\. The profile /);
   });
 
+  it('can be stored whatever it is, also when a large profile supports each line in many places', () => {
+    const lines = Array.from({ length: 40 }, () => 'cook 7 dishes');
+    const position = { role: 'Cook', responsibilities: lines, achievements: lines };
+    const large = profile({ ...position, experience: Array.from({ length: 15 }, () => position) });
+    const before = storedSummary({ profile: large }).summary;
+    const summary = edit(
+      before,
+      { versions: { long: '7\n'.repeat(5000), linkedin: '7\n'.repeat(1300) } },
+      NOW,
+    );
+    const { edited, versions } = unpackEdits(packEdits({ created: before, summary }));
+    expect(edited).toEqual(['long', 'linkedin']);
+    expect(versions.long).toEqual(summary.versions.long);
+  });
+
   it('takes back the warnings of a text that it replaces, and no other', () => {
-    const first = edit(cooks(), { versions: { short: 'I lead 12 cooks.', headline: 'Chef, 9 awards' } }, NOW);
+    const first = edit(cooks(), { versions: { short: 'I lead 12 cooks.', headline: 'Chef, 9 tables' } }, NOW);
     const second = edit(first, { versions: { short: 'I cut food waste by 30%.' } }, NOW);
     expect(second.warnings.map((warning) => warning.pointer)).toEqual(['/versions/headline']);
     expect(second.edited).toEqual(['short', 'headline']);
@@ -131,9 +147,9 @@ describe('the sentences of an edited text', () => {
   const read = (text: string) => sentencesOf(text, verify(cook, text).claims);
 
   it('are those that a reader sees, each with its heading and what supports its claims', () => {
-    const text = 'I cook. Waste fell by 30%!\n\n• Tools: Toast POS. Knives.\n• no heading';
+    const text = 'Thank you. Waste fell by 30%!\n\n• Tools: Toast POS. Knives.\n• no heading';
     expect(read(text)).toEqual([
-      { text: 'I cook.', origin: 'submitted', sources: [] },
+      { text: 'Thank you.', origin: 'submitted', sources: [] },
       { text: 'Waste fell by 30%!', origin: 'submitted', sources: ['/achievements/0'] },
       { text: 'Toast POS.', origin: 'submitted', sources: ['/stack/0'], heading: 'Tools' },
       { text: 'Knives.', origin: 'submitted', sources: [], heading: 'Tools' },

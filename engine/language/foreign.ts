@@ -8,13 +8,22 @@
  * isForeign('led the Île-de-France region'); // false
  */
 export function isForeign(line: string): boolean {
+  if (!ASCII.test(line) && isOtherScript(line)) return true;
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let [foreign, english] = [0, 0];
+  for (const word of words) {
+    if (FOREIGN.has(word)) foreign += 1;
+    if (ENGLISH.has(word)) english += 1;
+  }
+  return foreign >= 2 ? foreign > english * 2 : foreign === 1 && english === 0 && isForeignNoun(words);
+}
+
+const ASCII = /^[ -~\s]*$/;
+
+function isOtherScript(line: string): boolean {
   const letters = line.match(/\p{L}/gu) ?? [];
   const latin = line.match(/\p{Script=Latin}/gu) ?? [];
-  if (letters.length >= 4 && latin.length * 2 < letters.length) return true;
-  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const foreign = words.filter((word) => FOREIGN.has(word)).length;
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  return foreign >= 2 ? foreign > english * 2 : foreign === 1 && english === 0 && isForeignNoun(words);
+  return letters.length >= 4 && latin.length * 2 < letters.length;
 }
 
 /** A single small word is enough beside nouns that end as English ones do not. */

@@ -53,6 +53,17 @@ function add(form: string, lemma: string, bit: number): void {
  * ending off and putting it on again, so that nothing has to be laid out when the room is first entered.
  */
 export function knownVerb(word: string): VerbReading | undefined {
+  const known = met.get(word);
+  if (known) return known;
+  const reading = readVerb(word);
+  if (reading) met.set(word, reading);
+  return reading;
+}
+
+/** Forms of the lexicon's verbs that came up: there are only so many of them, and other words are not kept. */
+const met = new Map<string, VerbReading>();
+
+function readVerb(word: string): VerbReading | undefined {
   const reading = irregular.get(word) ?? irregularAgain(word);
   if (reading) return reading;
   if (isRegular(word)) return { lemma: word, forms: FORM.base };
@@ -77,7 +88,11 @@ function irregularAgain(word: string): VerbReading | undefined {
 
 /** In the lexicon, the British twin of a verb in -ize or -yze that is, or the repetition of one. */
 function isRegular(word: string): boolean {
-  if (regular.has(word) || (/[iy]se$/.test(word) && regular.has(`${word.slice(0, -2)}ze`))) return true;
+  if (
+    regular.has(word) ||
+    (word.endsWith('se') && /[iy]se$/.test(word) && regular.has(`${word.slice(0, -2)}ze`))
+  )
+    return true;
   if (word.length < LEAST_AGAIN || !word.startsWith('re') || NOT_AGAIN.has(word)) return false;
   return regular.has(word.slice(2));
 }

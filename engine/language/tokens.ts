@@ -12,8 +12,6 @@ export interface Token {
   readonly depth: number;
 }
 
-/** Most words: no punctuation to part from them. */
-const PLAIN = /^[A-Za-z\d]+(?:-[A-Za-z\d]+)?$/;
 const SLASHED = /^[a-z]{3,}\/[a-z]{3,}/i;
 const PART = /^([("'[]*)(.*?)([)"'\],;:.!?]*)$/;
 
@@ -27,7 +25,7 @@ export function tokenize(line: string): readonly Token[] {
   const tokens: Token[] = [];
   let depth = 0;
   for (const chunk of line.split(' ')) {
-    if (PLAIN.test(chunk)) {
+    if (isPlain(chunk)) {
       tokens.push({
         gap: tokens.length === 0 ? '' : ' ',
         open: '',
@@ -48,6 +46,19 @@ export function tokenize(line: string): readonly Token[] {
     }
   }
   return tokens;
+}
+
+/** Letters and digits of ASCII, with at most one hyphen among them: most words, with no punctuation to part from them. */
+function isPlain(chunk: string): boolean {
+  let hyphen = 0;
+  for (let at = 0; at < chunk.length; at++) {
+    const unit = chunk.charCodeAt(at);
+    if ((unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b) || (unit > 0x2f && unit < 0x3a))
+      continue;
+    if (unit !== 0x2d || hyphen > 0 || at === 0) return false;
+    hyphen = at;
+  }
+  return chunk.length > 0 && (hyphen === 0 || hyphen < chunk.length - 1);
 }
 
 /** The text of tokens `from` up to but not including `to`, each word written by `write` where it gives one. */

@@ -24,7 +24,7 @@ export interface VerbAt {
  */
 export function verbAt(tokens: readonly Token[], index: number): VerbAt | undefined {
   const token = tokens[index];
-  if (!token || !WORD.test(token.lower)) return undefined;
+  if (!token || !isWord(token.lower)) return undefined;
   const word = token.lower;
   const next = tokens[index + 1];
   if (next && beginsCompound(word) && token.close === '' && next.gap === ' ') {
@@ -33,7 +33,7 @@ export function verbAt(tokens: readonly Token[], index: number): VerbAt | undefi
       return found({ lemma: `${word} ${second.lemma}`, forms: second.forms }, next.lower, 2, true);
     }
   }
-  if (isShouted(token.word)) return undefined;
+  if (token.word !== word && isShouted(token.word)) return undefined;
   const known = readWord(word);
   if (known) return found(known, word, 1, true);
   const joined = fusedVerb(word);
@@ -42,7 +42,15 @@ export function verbAt(tokens: readonly Token[], index: number): VerbAt | undefi
   return guess && found(guess, word, 1, /(?:[iy][sz]e|ify)$/.test(guess.lemma));
 }
 
-const WORD = /^[a-zé][a-zé'-]*$/;
+/** A small letter, then small letters, apostrophes and hyphens. */
+function isWord(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    const isLetter = (unit > 0x60 && unit < 0x7b) || unit === 0xe9;
+    if (!isLetter && (at === 0 || (unit !== 0x27 && unit !== 0x2d))) return false;
+  }
+  return word.length > 0;
+}
 
 /** "LED lighting", "CARE packages": an acronym, not a verb. */
 function isShouted(word: string): boolean {
@@ -50,7 +58,12 @@ function isShouted(word: string): boolean {
 }
 
 function found(reading: VerbReading, word: string, length: 1 | 2, known: boolean): VerbAt {
-  return { ...reading, length, known, british: /(?:ll|pp|ss)(?:ed|ing)$/.test(word) };
+  const { lemma, forms } = reading;
+  return { lemma, forms, length, known, british: isDoubled(word) };
+}
+
+function isDoubled(word: string): boolean {
+  return (word.endsWith('ed') || word.endsWith('ing')) && /(?:ll|pp|ss)(?:ed|ing)$/.test(word);
 }
 
 function readWord(word: string): VerbReading | undefined {
@@ -67,10 +80,12 @@ function readWord(word: string): VerbReading | undefined {
     }
     return undefined;
   }
+  // Shorter ones are not read below, nor is any other first letter.
+  if (word.length < 8 || !'romcdu'.includes(word.charAt(0))) return undefined;
   const prefixed = /^(?:re|over|mis|co|de|dis|out|under)([a-z]{4,})$/.exec(word);
   const stem = prefixed?.[1] === undefined ? undefined : knownVerb(prefixed[1]);
   // "recoded", "preassembled"; a bare base is too often another word ("report", "prevent").
-  if (stem && stem.forms !== FORM.base && (stem.forms & FORM.third) === 0 && word.length > 7) {
+  if (stem && stem.forms !== FORM.base && (stem.forms & FORM.third) === 0) {
     return {
       lemma: word.slice(0, word.length - (prefixed?.[1] ?? '').length) + stem.lemma,
       forms: stem.forms,

@@ -19,13 +19,27 @@ import type { Token } from './tokens.ts';
 /** A figure, a sum of money, an ordinal, or a spelled-out number. */
 export function isNumber(token: Token | undefined): boolean {
   if (!token) return false;
+  const first = token.word.charCodeAt(0);
+  // Most words begin with a letter.
+  if (first > 0x40 && first < 0x7b) return false;
   return /^[~<>≤≥+-]?[$£€₹¥#]?\d/.test(token.word);
 }
 
 /** An article, possessive, quantifier or pronoun: what only a noun phrase begins with. */
 export function opensNounPhrase(token: Token | undefined): boolean {
   if (!token) return false;
-  return DETERMINERS.has(token.lower) || isPronoun(token) || /['’]s$|s['’]$/.test(token.lower);
+  return DETERMINERS.has(token.lower) || isPronoun(token) || isPossessive(token.lower);
+}
+
+function isPossessive(word: string): boolean {
+  const [last, second] = [word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2)];
+  return (last === S && isApostrophe(second)) || (second === S && isApostrophe(last));
+}
+
+const S = 0x73;
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 /** "It", but not "IT". */
@@ -47,7 +61,7 @@ export function isAdjective(token: Token | undefined): boolean {
   if (ADJECTIVES.has(word)) return true;
   if (NOUNS_LIKE_ADJECTIVES.has(word)) return false;
   // "crop-spraying drones", "cloud-based tools"
-  if (/-[a-z]+(?:ing|ed)$/.test(word)) return true;
+  if (word.includes('-') && /-[a-z]+(?:ing|ed)$/.test(word)) return true;
   return word.length > 5 && /(?:[^aeiou]al|ial|ual|ical|ic|ive|ous|ful|less|able|ible|ary)$/.test(word);
 }
 
@@ -68,8 +82,8 @@ export function isPlural(token: Token | undefined): boolean {
   const word = token.lower;
   if (IRREGULAR_PLURALS.has(word)) return true;
   if (SINGULAR_IN_S.has(word) || word.length < 3) return false;
-  if (/(?:ss|us|is|ics|ness)$/.test(word) || /^[A-Z]{2,}S$/.test(token.word)) return false;
-  return word.endsWith('s') && !/['’]s$/.test(word);
+  if (!word.endsWith('s') || /(?:ss|us|is|ics|['’]s)$/.test(word)) return false;
+  return !/^[A-Z]{2,}S$/.test(token.word);
 }
 
 /** A name or an acronym: a capital or a figure inside the line where no sentence begins. */
@@ -107,18 +121,18 @@ const NOT_PERSONS: ReadonlySet<string> = new Set(
 
 /** A word that no noun phrase goes on over. */
 export function endsNounPhrase(token: Token): boolean {
-  const word = token.lower;
-  return (
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    CLAUSE_OPENERS.has(word) ||
-    MODALS.has(word) ||
-    AUXILIARIES.has(word) ||
-    isPronoun(token) ||
-    PARTICLES.has(word) ||
-    word === 'i'
-  );
+  return ENDING.has(token.lower) || isPronoun(token);
 }
+
+const ENDING: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...CLAUSE_OPENERS,
+  ...MODALS,
+  ...AUXILIARIES,
+  ...PARTICLES,
+  'i',
+]);
 
 /** Index after the last word of the noun phrase that begins at `from`. */
 export function endOfNounPhrase(tokens: readonly Token[], from: number): number {
@@ -161,8 +175,7 @@ const OFTEN: ReadonlySet<string> = new Set(
 /** A singular noun that is known to take an article. */
 export function isCountable(token: Token | undefined): boolean {
   if (!token) return false;
-  const word = token.lower;
-  return (
-    ONE_OF_A_KIND.has(word) || ONE_OF_MANY.has(word) || SUPERIORS.has(word) || ACRONYM_THINGS.has(token.word)
-  );
+  return COUNTABLE.has(token.lower) || ACRONYM_THINGS.has(token.word);
 }
+
+const COUNTABLE: ReadonlySet<string> = new Set([...ONE_OF_A_KIND, ...ONE_OF_MANY, ...SUPERIORS]);

@@ -162,7 +162,7 @@ export const accountant: Pack = {
           brief: '[build] management reports in {office+bi}',
         },
         {
-          say: '[analyze] figures in {office+bi}, and [check] totals and formulas before a report goes out',
+          say: '[work] with figures in {office+bi}, and [check] totals and formulas before a report goes out',
           brief: '[analyze] financial figures in {office+bi}',
         },
         {

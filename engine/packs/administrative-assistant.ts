@@ -57,7 +57,7 @@ export const administrativeAssistant: Pack = {
           brief: '[look] after the daily running of the office',
         },
         {
-          say: '[support] the team with day-to-day tasks such as forms, copies, room bookings and repairs',
+          say: '[take] care of day-to-day tasks such as forms, copies, room bookings and repairs',
           brief: '[support] the team with day-to-day office work',
         },
       ],

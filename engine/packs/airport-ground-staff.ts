@@ -150,8 +150,8 @@ export const airportGroundStaff: Pack = {
       cues: 'report, reports, reporting, reported, log, logs, record, records, recording, document, documents, documentation, paperwork, shift report*, handover*, hand over, data entry',
       duties: [
         {
-          say: '[hand] over open cases, delayed bags and passengers who need assistance to the next shift',
-          brief: '[hand] over open cases to the next shift',
+          say: '[pass] on open cases, delayed bags and passengers who need assistance to the next shift',
+          brief: '[pass] on open cases to the next shift',
         },
       ],
     },

@@ -70,7 +70,7 @@ export const auditor: Pack = {
           brief: '[trace] samples to their source documents',
         },
         {
-          say: '[test] balances and transactions, and [seek] evidence from independent sources where possible',
+          say: '[check] balances and transactions, and [seek] evidence from independent sources where possible',
           brief: '[test] balances and transactions against evidence',
         },
       ],
@@ -100,7 +100,7 @@ export const auditor: Pack = {
           brief: '[write] up findings and [recommend] remedies',
         },
         {
-          say: '[report] observations fairly, and [check] later whether the agreed actions were taken',
+          say: '[present] observations fairly, and [check] later whether the agreed actions were taken',
           brief: '[follow] up on agreed actions',
         },
       ],

@@ -62,7 +62,7 @@ export const backendDeveloper: Pack = {
           brief: '[build] and [maintain] APIs in {runtime+backend}',
         },
         {
-          say: '[develop] REST APIs with {runtime+backend} from design to production, and [keep] them stable for the clients that call them',
+          say: '[take] REST APIs in {runtime+backend} from design to production, and [keep] them stable for the clients that call them',
           brief: '[develop] REST APIs with {runtime+backend}',
         },
         {
@@ -82,7 +82,7 @@ export const backendDeveloper: Pack = {
           brief: '[build] and [maintain] the APIs behind the product',
         },
         {
-          say: '[develop] the endpoints that web and mobile clients call, and [keep] them consistent as the product changes',
+          say: '[write] the endpoints that web and mobile clients call, and [keep] them consistent as the product changes',
           brief: '[develop] the endpoints that clients call',
         },
       ],
@@ -125,7 +125,7 @@ export const backendDeveloper: Pack = {
           brief: '[model] the data in {database}',
         },
         {
-          say: '[model] data in {database}, [plan] migrations carefully, and [add] indexes for the most frequent queries',
+          say: '[structure] data in {database}, [plan] migrations carefully, and [add] indexes for the most frequent queries',
           brief: '[design] the schemas and queries in {database}',
         },
         {
@@ -137,7 +137,7 @@ export const backendDeveloper: Pack = {
           brief: '[design] schemas and [write] efficient queries',
         },
         {
-          say: '[model] the data behind the product, [add] indexes where queries need them, and [keep] migrations safe to run',
+          say: '[structure] the data behind the product, [add] indexes where queries need them, and [keep] migrations safe to run',
           brief: '[model] the data behind the product',
         },
       ],

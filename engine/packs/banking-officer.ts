@@ -78,7 +78,7 @@ export const bankingOfficer: Pack = {
           brief: '[handle] deposits, withdrawals and transfers',
         },
         {
-          say: '[serve] customers at the counter, [check] every transaction, and [resolve] differences the same day',
+          say: '[help] customers at the counter, [check] every transaction, and [resolve] differences the same day',
           brief: '[serve] customers at the counter',
         },
       ],

@@ -39,7 +39,7 @@ export const bartender: Pack = {
       cues: 'drink, drinks, cocktail*, mocktail*, beer*, wine*, spirits, pour*, mix, mixing, shake*, garnish*, espresso*, coffee*, latte*, milk, brew*, beverage*, draft, draught, whisky, menu, recipe*, ice, serve*, serving, served, dial in, pull shots',
       duties: [
         {
-          say: '[mix] and [serve] drinks to the recipe, with the right measures and glasses, including during the rush',
+          say: '[prepare] drinks to the recipe, with the right measures and glasses, including during the rush',
           brief: '[prepare] drinks to the recipe',
         },
         {

@@ -86,7 +86,7 @@ export const businessAnalyst: Pack = {
       tools: ['bi', 'office', 'database', 'data', 'language'],
       duties: [
         {
-          say: '[analyze] figures with {bi+language}, and [check] how each number is defined',
+          say: '[query] and [compare] figures with {bi+language}, and [check] how each number is defined',
           brief: '[analyze] figures with {bi+language}',
         },
         {

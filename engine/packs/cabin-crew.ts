@@ -81,7 +81,7 @@ export const cabinCrew: Pack = {
       cues: 'serve*, serving, served, service, meal*, food, drink*, beverage*, galley*, cart*, trolley*, catering*, bar, coffee, tray*, menu, business class, first class, economy class, special meal*, breakfast, dinner, crew meals, load catering, restock*',
       duties: [
         {
-          say: '[serve] meals and drinks, [check] special meals, and [keep] the galley secure and tidy',
+          say: '[offer] meals and drinks, [check] special meals, and [keep] the galley secure and tidy',
           brief: '[serve] meals and drinks on board',
         },
         {
@@ -96,7 +96,7 @@ export const cabinCrew: Pack = {
       cues: 'passenger*, customer*, guest*, child*, infant*, elderly, unaccompanied*, wheelchair*, reduced mobility, anxious, nervous, complain*, disruptive*, unruly*, conflict*, request*, blanket*, comfort*, entertainment*, satisfaction, compliment*, questions, delay*, missed connection*, language*, translat*',
       duties: [
         {
-          say: '[look] after passengers who are nervous, unwell or traveling alone, and [calm] conflicts early',
+          say: '[help] passengers who are nervous, unwell or traveling alone, and [calm] conflicts early',
           brief: '[look] after passengers who need help',
         },
         {
@@ -128,7 +128,7 @@ export const cabinCrew: Pack = {
       cues: 'report, reports, reporting, reported, log, logs, logbook*, log book*, cabin log*, form, forms, record, records, paperwork, document*, defect*, visa*, customs*',
       duties: [
         {
-          say: '[report] cabin defects, incidents and missing supplies for the next crew and maintenance',
+          say: '[note] cabin defects, incidents and missing supplies for the next crew and maintenance',
           brief: '[report] defects and incidents',
         },
       ],

@@ -190,7 +190,7 @@ export const careWorker: Pack = {
     },
   ],
   hooks: [
-    'I help people with everyday tasks that have become difficult for them, and I try to do it kindly.',
+    'I help people with daily tasks that have become difficult for them, and I try to do it kindly.',
     'My work is caring for people in their daily lives, with patience and with respect for their habits.',
     'I support people with washing, dressing, meals and getting around, and I give them my time.',
   ],
@@ -218,7 +218,7 @@ export const careWorker: Pack = {
   manners: [
     'A kind word takes very little time, and it can change somebody’s day.',
     'I am patient, and I like listening to people’s stories.',
-    'I treat people with respect, whatever help they need.',
+    'I treat everyone with respect and kindness.',
   ],
   strengths: ['Personal Care', 'Companionship', 'Care Notes'],
 };

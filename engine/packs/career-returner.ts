@@ -91,7 +91,7 @@ export const careerReturner: Pack = {
       cues: 'budget*, plan, plans, planning, planned, schedul*, organis*, organiz*, coordinat*, managed, managing, event*, travel*, move, moving, renovat*, paperwork',
       duties: [
         {
-          say: '[organize] my time around study, applications and other commitments',
+          say: '[arrange] my time around study, applications and other commitments',
           brief: '[organize] my time around study and applications',
         },
       ],

@@ -52,7 +52,7 @@ export const carpenter: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[measure] on site, [use] {cad} to work out cuts and details, and [check] the figures before cutting',
+          say: '[take] dimensions on site, [use] {cad} to work out cuts and details, and [check] the figures before cutting',
           brief: '[use] {cad} to work out cuts and details',
         },
         {
@@ -90,7 +90,7 @@ export const carpenter: Pack = {
           brief: '[hang] doors and [fit] trim',
         },
         {
-          say: '[install] finished pieces, [level] them, and [adjust] doors and drawers to run smoothly',
+          say: '[place] finished pieces, [level] them, and [adjust] doors and drawers to run smoothly',
           brief: '[install] and [level] the finished pieces',
         },
       ],
@@ -107,7 +107,7 @@ export const carpenter: Pack = {
       cues: 'repair*, restor*, replace*, fix, fixes, fixing, fixed, renovat*, remodel*, sand*, stain*, varnish*, paint*, polish*, lacquer*, snag*, snagging, punch list*, touch up*, damage*, rot, rotten, maintenance, maintain*',
       duties: [
         {
-          say: '[repair] warped, cracked or loose woodwork, and [match] the existing wood and finish',
+          say: '[restore] warped, cracked or loose woodwork, and [match] the existing wood and finish',
           brief: '[repair] damaged woodwork',
         },
         {

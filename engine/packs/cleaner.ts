@@ -96,11 +96,11 @@ export const cleaner: Pack = {
       cues: 'deep clean*, machine*, floor buff*, buff*, burnish*, carpet*, window*, glass*, pressure wash*, steam*, strip*, wax*, upholstery, high-level, high level, post construction, post-construction, end of tenancy, move out, spring clean*, graffiti, gutter*, equipment, vehicles, cars, floor scrub*, floor machine*',
       duties: [
         {
-          say: '[clean] windows and carpets and [treat] hard floors, by hand or machine',
+          say: '[wash] windows, [shampoo] carpets and [polish] hard floors, by hand or machine',
           brief: '[do] deep cleaning of carpets and floors',
         },
         {
-          say: '[clean] and [check] machines, mops and cloths after use',
+          say: '[rinse] and [check] machines, mops and cloths after use',
           brief: '[maintain] cleaning equipment',
         },
       ],
@@ -137,7 +137,7 @@ export const cleaner: Pack = {
       cues: 'lock*, unlock*, key, keys, alarm*, open the, opening, close the, closing, repair*, maintenance, light bulb*, bulbs, fix, fixes, fixing, fixed, report fault*, fault*, broken, heating, set up rooms, furniture, chairs, events, grounds, snow, salt*, outside area*',
       duties: [
         {
-          say: '[close] windows, [switch] off lights and [lock] up where needed, and [report] damage or faults',
+          say: '[check] windows, [switch] off lights and [lock] up where needed, and [report] damage or faults',
           brief: '[report] damage and faults',
         },
       ],
@@ -148,7 +148,7 @@ export const cleaner: Pack = {
       cues: 'client*, customer*, tenant*, resident*, teachers, complain*, request*, feedback, homeowner*, visitors, guests, special wishes',
       duties: [
         {
-          say: '[work] with little disturbance to people in the building, and [respect] their papers and belongings',
+          say: '[avoid] disturbing people in the building, and [respect] their papers and belongings',
           brief: '[work] with little disturbance to others',
         },
       ],

@@ -113,7 +113,7 @@ export const constructionWorker: Pack = {
       cues: 'clean*, tidy*, sweep*, debris, waste, rubbish, skip, skips, dispos*, housekeeping, dust, wash*, keep site, keeping site',
       duties: [
         {
-          say: '[clear] debris, [keep] walkways free, and [leave] the site ready for the next day',
+          say: '[remove] debris, [keep] walkways free, and [leave] the site ready for the next day',
           brief: '[clear] debris',
         },
       ],
@@ -139,7 +139,7 @@ export const constructionWorker: Pack = {
       cues: 'measur*, level*, line and level, plumb, drawing*, blueprint*, read plans, quality*, inspect*, snag*, punch list*, check*, test*, set out, setting out',
       duties: [
         {
-          say: '[measure] before cutting, [check] plumb and level, and [correct] errors right away',
+          say: '[take] measurements before cutting, [check] plumb and level, and [correct] errors right away',
           brief: '[check] plumb and level',
         },
       ],

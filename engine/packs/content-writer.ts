@@ -45,7 +45,7 @@ export const contentWriter: Pack = {
           brief: '[write] and [revise] texts',
         },
         {
-          say: '[draft] texts, [review] them with fresh eyes, and [cut] unnecessary parts',
+          say: '[prepare] first versions, [review] them with fresh eyes, and [cut] unnecessary parts',
           brief: '[draft] and [shorten] texts',
         },
         {
@@ -135,7 +135,7 @@ export const contentWriter: Pack = {
       cues: 'client*, designer*, seo team, marketing team*, developers, product team*, stakeholder*, editor*, feedback*, collaborat*, coordinat*, work with, works with, worked with, working with, work closely, liais*, helped, help the, subject matter expert*, approval*, account manager*',
       duties: [
         {
-          say: '[work] with editors, designers and subject experts, and [use] their feedback to improve a text',
+          say: '[cooperate] with editors, designers and subject experts, and [use] their feedback to improve a text',
           brief: '[work] with editors and designers',
         },
       ],

@@ -60,7 +60,7 @@ export const cook: Pack = {
       cues: 'cook, cooking, cooked, run the line, worked the line, on the line, service, plate, plating, plated, grill*, fry, fried, saute*, sauté*, sauce*, bake, baking, baked, pastry, desserts, station, covers, orders, tickets, pass, expedit*, breakfast, lunch, dinner, banquet*, buffet*, dishes, meals, garnish*, allergy, allergies, special diets, dietary, catering, quality of food, taste, tasting, portion*',
       duties: [
         {
-          say: '[cook] to order, [watch] taste and temperature, and [plate] each dish to the recipe',
+          say: '[prepare] dishes to order, [watch] taste and temperature, and [plate] each dish to the recipe',
           brief: '[cook] to order and [plate] dishes',
         },
         {

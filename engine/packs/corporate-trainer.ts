@@ -126,7 +126,7 @@ export const corporateTrainer: Pack = {
       cues: 'calendar*, schedul*, plan, plans, planning, logistic*, coordinat*, attendance, record*, report, reports, reporting, mis, tracker*, nominat*, venue*, vendor*, budget*, mandatory, training calendar*',
       duties: [
         {
-          say: '[plan] dates, rooms and groups, and [keep] attendance records',
+          say: '[schedule] dates, rooms and groups, and [keep] attendance records',
           brief: '[plan] the training calendar',
         },
       ],

@@ -139,7 +139,7 @@ export const counselor: Pack = {
       cues: 'refer*, psychiatrist*, doctor*, gp, gps, social worker*, team*, multidisciplinary, mdt, liais*, coordinat*, collaborat*, case conference*, agencies, community resources, colleagues, supervision, supervisor',
       duties: [
         {
-          say: '[refer] clients to other services when they need them, and [stay] in touch with the colleagues involved',
+          say: '[put] clients in touch with other services when they need them, and [stay] in touch with the colleagues involved',
           brief: '[refer] clients to other services',
         },
         {

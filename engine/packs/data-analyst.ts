@@ -91,14 +91,14 @@ export const dataAnalyst: Pack = {
         {
           say: [
             '[query] and [clean] data with {language+data}',
-            '[extract] data from {database}',
+            '[pull] data from {database}',
             '[combine] sources such as {crm+erp}',
           ],
           brief: '[query] and [clean] data with {language+data}',
         },
         {
           say: '[query] {database}, [clean] and [join] the data, and [keep] the steps repeatable',
-          brief: '[extract] data from {database}',
+          brief: '[pull] data from {database}',
         },
         {
           say: '[collect] data from several sources, [clean] and [join] it, and [keep] the steps repeatable',

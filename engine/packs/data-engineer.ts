@@ -118,7 +118,7 @@ export const dataEngineer: Pack = {
           brief: '[check] data for freshness and completeness',
         },
         {
-          say: '[test] transformations before they run in production, and [compare] totals with the source systems',
+          say: '[verify] transformations before they run in production, and [compare] totals with the source systems',
           brief: '[test] transformations and [compare] totals',
         },
       ],
@@ -204,7 +204,7 @@ export const dataEngineer: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[work] with analysts and data scientists on their requirements, and with source teams on upcoming changes',
+          say: '[consult] analysts and data scientists on their requirements, and with source teams on upcoming changes',
           brief: '[work] closely with analysts and source teams',
         },
         {

@@ -85,8 +85,8 @@ export const dataScientist: Pack = {
       tools: ['data', 'database', 'storage', 'queue'],
       duties: [
         {
-          say: '[prepare] training data with {data}, and [build] features that will be available at prediction time',
-          brief: '[prepare] training data with {data}',
+          say: '[assemble] training data with {data}, and [build] features that will be available at prediction time',
+          brief: '[assemble] training data with {data}',
         },
         {
           say: '[query] and [join] data from {database}, and [turn] it into useful features for models',
@@ -104,7 +104,7 @@ export const dataScientist: Pack = {
       cues: 'designed experiment*, design experiment*, a/b, a/b test*, ab test*, experiment*, evaluat*, validat*, cross validation, cross-validation, precision, recall, auc, f1, rmse, mape, accuracy, benchmark*, causal, uplift, backtest*, error analysis, baseline*, offline eval*, significance',
       duties: [
         {
-          say: '[test] models on unseen data, and [design] experiments that show whether they help in practice',
+          say: '[score] models on unseen data, and [design] experiments that show whether they help in practice',
           brief: '[design] experiments',
         },
         {

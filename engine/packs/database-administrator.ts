@@ -49,7 +49,7 @@ export const databaseAdministrator: Pack = {
           brief: '[maintain] {database}',
         },
         {
-          say: '[run] {database} from day to day, including storage, statistics, scheduled jobs and configuration',
+          say: '[operate] {database} from day to day, including storage, statistics, scheduled jobs and configuration',
           brief: '[run] {database} from day to day',
         },
         {

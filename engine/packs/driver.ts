@@ -72,7 +72,7 @@ export const driver: Pack = {
       cues: 'deliver, delivers, delivered, delivering, delivery, deliveries, deliver goods, drop, drops, drop off*, stops, stops a day, parcels, packages, pickup*, pick up*, pick-up*, collections, goods, freight, multi-drop, multi drop, food delivery, on time delivery, on-time, furniture, signature*, proof of delivery, proofs of delivery, curbside',
       duties: [
         {
-          say: '[pick] up and [deliver] goods on schedule, [check] them against the paperwork, and [get] a signature',
+          say: '[collect] and [deliver] goods on schedule, [check] them against the paperwork, and [get] a signature',
           brief: '[pick] up and [deliver] goods on schedule',
         },
         {
@@ -87,7 +87,7 @@ export const driver: Pack = {
       cues: 'vehicle check*, van clean, truck clean, keep the truck, keep the van, report defects, reporting defects, vehicle*, pre-trip, pre trip, post-trip, post trip, inspection*, walk around, walkaround, tire*, tyre*, oil, brakes, lights, fuel*, service, servicing, maintenance, breakdown*, wash, clean the, cleaning, repair*, defect*, minor repairs',
       duties: [
         {
-          say: '[check] tires, lights, brakes and fluids before a trip, and [report] defects early',
+          say: '[inspect] tires, lights, brakes and fluids before a trip, and [report] defects early',
           brief: '[inspect] the vehicle before a trip',
         },
         {
@@ -157,7 +157,7 @@ export const driver: Pack = {
   ],
   hooks: [
     'I transport goods safely and on time, with the paperwork in order.',
-    'My work is safe driving, careful vehicle checks and deliveries on time.',
+    'I drive safely, check my vehicle carefully and deliver on time.',
     'I deliver goods to the people who are waiting for them, safely and on schedule.',
   ],
   about: [

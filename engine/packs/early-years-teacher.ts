@@ -70,7 +70,7 @@ export const earlyYearsTeacher: Pack = {
       cues: 'play*, activit*, circle time, story*, stories, songs, singing, art, craft*, phonics, letters, numbers, teach*, taught, lesson*, sensory, outdoor*, games, fine motor, worksheet*, reading, dance',
       duties: [
         {
-          say: '[play], [sing], [read] and [build] with children, and [introduce] letters, numbers and new words along the way',
+          say: '[sing], [read], [paint] and [build] with children, and [introduce] letters, numbers and new words along the way',
           brief: '[play], [read] and [sing] with children',
         },
         {

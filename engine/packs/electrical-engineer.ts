@@ -75,7 +75,7 @@ export const electricalEngineer: Pack = {
       cues: 'calculat*, load flow*, load calc*, short circuit*, short-circuit*, arc flash*, relay coordination, relay setting*, coordination stud*, harmonic*, simulat*, cable sizing, sizing, voltage drop*, load schedule*, power factor, analysis, analyse*, analyze*, study, studies',
       duties: [
         {
-          say: '[calculate] loads, currents and voltage drops, and [select] suitable ratings and protection',
+          say: '[work] out loads, currents and voltage drops, and [select] suitable ratings and protection',
           brief: '[calculate] loads and [select] ratings',
         },
       ],
@@ -99,7 +99,7 @@ export const electricalEngineer: Pack = {
       tools: ['embedded'],
       duties: [
         {
-          say: '[develop] and [test] electronics with {embedded}, and [bring] up new boards step by step',
+          say: '[build] and [test] electronics with {embedded}, and [bring] up new boards step by step',
           brief: '[develop] and [test] electronics with {embedded}',
         },
       ],

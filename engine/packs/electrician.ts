@@ -52,8 +52,8 @@ export const electrician: Pack = {
           brief: '[run] cable and [fit] panels and outlets',
         },
         {
-          say: '[wire] new and existing buildings, and [leave] the work neat and clearly labeled',
-          brief: '[wire] new and existing buildings',
+          say: '[fit] out new and existing buildings, and [leave] the work neat and clearly labeled',
+          brief: '[fit] wiring in new and existing buildings',
         },
       ],
     },
@@ -78,11 +78,11 @@ export const electrician: Pack = {
       cues: 'test, tests, safety test*, testing, tested, inspect*, certificat*, certify, eicr*, pat, megger*, multimeter*, insulation resistance, continuity, commission*, code compliance, nec, bs 7671, complian*, regulations, sign off, signed off',
       duties: [
         {
-          say: '[test] circuits before they are energized, [record] the readings, and [correct] anything that does not meet the code',
+          say: '[check] circuits before they are energized, [record] the readings, and [correct] anything that does not meet the code',
           brief: '[test] circuits before they are energized',
         },
         {
-          say: '[inspect] installations, [take] readings, and [explain] the necessary repairs in plain language',
+          say: '[examine] installations, [take] readings, and [explain] the necessary repairs in plain language',
           brief: '[inspect] installations',
         },
       ],

@@ -96,7 +96,7 @@ export const embeddedEngineer: Pack = {
           brief: '[review] schematics with hardware colleagues',
         },
         {
-          say: '[bring] up new boards step by step, from power and clock to peripherals',
+          say: '[start] up new boards step by step, from power and clock to peripherals',
           brief: '[bring] up new boards step by step',
         },
       ],
@@ -123,7 +123,7 @@ export const embeddedEngineer: Pack = {
       tools: ['testing', 'quality', 'vcs', 'cicd', 'build'],
       duties: [
         {
-          say: '[test] on the bench and on the device, [review] colleagues’ code, and [follow] the project’s coding standards',
+          say: '[check] code on the bench and on the device, [review] colleagues’ code, and [follow] the project’s coding standards',
           brief: '[test] on the bench and on the device',
         },
       ],

@@ -44,7 +44,7 @@ export const engineeringManager: Pack = {
       cues: 'lead, leading, led, manage, managing, managed, team of, teams of, squad*, direct report*, org, organization, department, headcount, team structure, team lead*, restructur*, vision, culture, remote team*, offshore, distributed team*, line manage*, engineers across, report to me, reporting to me',
       duties: [
         {
-          say: '[lead] the engineers who work on {domain}, [set] clear goals, and [remove] impediments',
+          say: '[guide] the engineers who work on {domain}, [set] clear goals, and [remove] impediments',
           brief: '[lead] the engineers who work on {domain}',
         },
         {
@@ -165,7 +165,7 @@ export const engineeringManager: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[work] with product and design on priorities, and [explain] engineering trade-offs in plain language',
+          say: '[agree] with product and design on priorities, and [explain] engineering trade-offs in plain language',
           brief: '[work] closely with product and design',
         },
         {
@@ -199,7 +199,7 @@ export const engineeringManager: Pack = {
       'Much of my work is helping others succeed, so I judge it by what the team achieves.',
     ],
     [
-      'People do better work when they know why it matters, so I explain the reasons behind our goals.',
+      'I explain the reasons behind our goals, because people like to know why their work matters.',
       'Timely feedback helps people more, so I do not wait for the yearly review.',
     ],
     [

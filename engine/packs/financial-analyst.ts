@@ -135,7 +135,7 @@ export const financialAnalyst: Pack = {
           brief: '[explain] figures to budget holders',
         },
         {
-          say: '[work] with accounting, sales and operations to understand a number before it is presented',
+          say: '[consult] accounting, sales and operations to understand a number before it is presented',
           brief: '[work] with accounting, sales and operations',
         },
       ],

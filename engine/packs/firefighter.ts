@@ -47,7 +47,7 @@ export const firefighter: Pack = {
       cues: 'fire, fires, respond*, call, calls, emergenc*, rescue*, extinguish*, hose*, ladder*, search, ventilation, wildfire*, wildland*, structure fire*, extricat*, crash*, collision*, motor vehicle*, flood*, hazardous*, water rescue*, rope rescue*, pump*, drive the engine, driving the engine, drive fire engine*, alarm*, incident*, wear breathing apparatus',
       duties: [
         {
-          say: '[respond] to calls with the crew, [follow] the officer’s instructions, and [keep] in contact with my partner',
+          say: '[attend] calls with the crew, [follow] the officer’s instructions, and [keep] in contact with my partner',
           brief: '[respond] to calls as part of a crew',
         },
         {

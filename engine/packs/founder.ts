@@ -144,7 +144,7 @@ export const founder: Pack = {
   ],
   about: [
     [
-      'Some days are spent with customers, others with figures, and many with both.',
+      'I spend some days with customers, some with figures, and others with both.',
       'No two weeks are alike, but customers, cash and people come up in all of them.',
       'I move between long-term plans and urgent problems, often on the same day.',
     ],

@@ -53,7 +53,7 @@ export const frontendDeveloper: Pack = {
           brief: '[build] the interface in {frontend} with {language}',
         },
         {
-          say: '[develop] the user interface with {frontend}, [break] pages into components, and [handle] loading, empty and error states',
+          say: '[create] the user interface with {frontend}, [break] pages into components, and [handle] loading, empty and error states',
           brief: '[develop] the user interface with {frontend}',
         },
         {
@@ -179,7 +179,7 @@ export const frontendDeveloper: Pack = {
           brief: '[work] closely with designers and backend developers',
         },
         {
-          say: '[work] with designers, backend developers and product managers, and [raise] open questions about designs early',
+          say: '[consult] designers, backend developers and product managers, and [raise] open questions about designs early',
           brief: '[raise] open questions with designers early',
         },
       ],

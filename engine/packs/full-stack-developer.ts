@@ -105,12 +105,12 @@ export const fullStackDeveloper: Pack = {
             '[design] the data model in {database}',
             '[query] data through {orm}',
             '[cache] frequently used data in {cache}',
-            '[store] uploads on {storage}',
+            '[keep] uploads on {storage}',
           ],
           brief: [
             '[design] the data model in {database}',
             '[cache] frequently used data in {cache}',
-            '[store] uploads on {storage}',
+            '[keep] uploads on {storage}',
           ],
         },
         {
@@ -166,7 +166,7 @@ export const fullStackDeveloper: Pack = {
           ],
         },
         {
-          say: '[release] frontend and backend together, [keep] environments consistent, and [check] the main user paths afterward',
+          say: '[ship] frontend and backend together, [keep] environments consistent, and [check] the main user paths afterward',
           brief: '[deploy] frontend and backend together',
         },
       ],

@@ -86,7 +86,7 @@ export const gardener: Pack = {
       cues: 'lawn*, mow*, grass, hedge*, trim*, strim*, edge, edges, edging, turf, sod, aerat*, scarif*, rake*, raking, leaf, leaves, blower*, green, greens, fairway*, pitch, pitches, line marking',
       duties: [
         {
-          say: '[mow] and [edge] lawns, and [trim] hedges in season after checking for nests',
+          say: '[cut] and [edge] lawns, and [trim] hedges in season after checking for nests',
           brief: '[mow] lawns and [trim] hedges',
         },
       ],

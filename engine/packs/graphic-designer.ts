@@ -163,7 +163,7 @@ export const graphicDesigner: Pack = {
   about: [
     [
       'I start with sketches, because ideas are quick to change on paper.',
-      'The week is a mix of new layouts, changes to existing ones and files for print.',
+      'The week is a mix of new layouts, updates of older ones and files for print.',
       'I start by asking who will see a design, and where.',
     ],
     [

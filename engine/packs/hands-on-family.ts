@@ -48,7 +48,7 @@ export const handsOnFamily: FamilyPack = {
           brief: '[complete] job sheets',
         },
         {
-          say: '[record] times, materials and anything out of the ordinary accurately',
+          say: '[note] times, materials and anything out of the ordinary accurately',
           brief: '[record] times and materials',
         },
         {

@@ -60,7 +60,7 @@ export const housekeeper: Pack = {
           brief: '[make] beds and [clean] rooms',
         },
         {
-          say: '[clean] rooms in order of departures and arrivals, and [put] everything back in its place',
+          say: '[service] rooms in order of departures and arrivals, and [put] everything back in its place',
           brief: '[clean] rooms for new arrivals',
         },
       ],
@@ -86,7 +86,7 @@ export const housekeeper: Pack = {
       cues: 'suppl*, amenit*, restock*, refill*, stock*, minibar*, mini bar*, mini-bar*, trolley*, cart, carts, inventor*, order*, toiletries, chemicals, par level*, linen count*, store, stores, order suppl*, ordering suppl*',
       duties: [
         {
-          say: '[stock] the cart, [refill] room amenities, and [report] low stock',
+          say: '[fill] the cart, [refill] room amenities, and [report] low stock',
           brief: '[stock] the cart and [refill] room amenities',
         },
         {

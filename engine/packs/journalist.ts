@@ -114,7 +114,7 @@ export const journalist: Pack = {
       tools: ['cms', 'marketing'],
       duties: [
         {
-          say: '[publish] and [update] stories in {cms}, and [correct] mistakes openly',
+          say: '[post] and [update] stories in {cms}, and [correct] mistakes openly',
           brief: '[publish] and [update] stories in {cms}',
         },
         {

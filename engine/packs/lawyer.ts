@@ -85,7 +85,7 @@ export const lawyer: Pack = {
       tools: ['law', 'docs', 'office'],
       duties: [
         {
-          say: '[draft] and [review] contracts and other documents, and [flag] risky clauses',
+          say: '[prepare] and [review] contracts and other documents, and [flag] risky clauses',
           brief: '[draft] and [review] contracts',
         },
         {
@@ -149,7 +149,7 @@ export const lawyer: Pack = {
       cues: 'external counsel, outside counsel, law firm*, opposing counsel, other side, stakeholder*, liais*, coordinat*, collaborat*, senior counsel, partners, partner, colleagues, hr, work with, working with, worked with, assist*, team',
       duties: [
         {
-          say: '[work] with colleagues, outside counsel and authorities, and [keep] clients informed',
+          say: '[coordinate] with colleagues, outside counsel and authorities, and [keep] clients informed',
           brief: '[work] with colleagues and outside counsel',
         },
         {

@@ -23,6 +23,18 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
   return isClose(a.value * one.size, b.value * other.size);
 }
 
+/**
+ * What a quantity is worth in the base of its unit, so that quantities that state the same are found by it.
+ *
+ * @example
+ * const [one] = quantities('1.5 hours');
+ * one === undefined ? 0 : worthOf(one); // as many seconds as of 90 minutes
+ */
+export function worthOf({ kind, value, unit }: Quantity): number {
+  if (kind === 'label' || unit === undefined) return value;
+  return value * (baseOf(unit)?.size ?? 1);
+}
+
 function sameLabel(a: Quantity, b: Quantity): boolean {
   if (!isClose(a.value, b.value)) return false;
   if (a.unit === 'version' && b.unit === 'version') return versionOf(a) === versionOf(b);

@@ -1,4 +1,5 @@
-import type { Finding, Judgement } from './finding.ts';
+import type { Evidence } from './evidence.ts';
+import { type Finding, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -87,14 +88,18 @@ const PERIODS: ReadonlySet<string> = new Set(['month', 'year', 'week', 'quarter'
 
 function judge(honour: string, words: readonly Term[], grounds: Grounds): Judgement {
   const period = words.length > 1 ? words.at(-1)?.word : undefined;
-  const sources = grounds.all
-    .filter(({ terms }) =>
-      period === undefined
-        ? terms.some(({ word }) => HONOURS.has(word) || word === 'won' || word === 'win')
-        : terms.some(({ word }, at) => word === period && terms[at - 1]?.word !== 'per'),
-    )
-    .map((one) => one.pointer);
-  return sources.length > 0
-    ? { supported: true, sources }
-    : { supported: false, reason: `The profile names no such honour: ${honour}.` };
+  const question =
+    period === undefined
+      ? {
+          name: 'award',
+          among: () => grounds.saying([...HONOURS, 'win']),
+          holds: ({ terms }: Evidence) => terms.some(({ word }) => HONOURS.has(word) || word === 'win'),
+        }
+      : {
+          name: `award of the ${period}`,
+          among: () => grounds.saying([period]),
+          holds: ({ terms }: Evidence) =>
+            terms.some(({ word }, at) => word === period && terms[at - 1]?.word !== 'per'),
+        };
+  return judged(grounds, question, `The profile names no such honour: ${honour}.`);
 }

@@ -1,4 +1,5 @@
-import type { Finding, Judgement } from './finding.ts';
+import type { Evidence } from './evidence.ts';
+import { type Finding, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -112,22 +113,22 @@ function judge(said: string, kind: Kind, words: readonly Term[], grounds: Ground
   const of = words
     .filter(({ key, word }) => key !== '' && !KINDS.has(word) && !PLAIN.has(word))
     .map(({ key }) => key);
-  const sources = grounds.all
-    .filter((one) =>
-      kind === 'certificate'
-        ? certifies(one) &&
-          (of.length === 0 || of.some((key) => one.keys.has(key) || one.titleWords.has(key)))
-        : one.terms.some(({ word }) => isOf(kind, word)),
-    )
-    .map((one) => one.pointer);
-  return sources.length > 0
-    ? { supported: true, sources }
-    : { supported: false, reason: `The profile names no such credential: ${said}.` };
+  const isOne = (one: Evidence): boolean =>
+    kind === 'certificate'
+      ? certifies(one) &&
+        (of.length === 0 || of.some((key) => one.keys.has(key)) || of.some((key) => one.titleWords.has(key)))
+      : one.terms.some(({ word }) => isOf(kind, word));
+  const question = {
+    name: `credential ${kind} ${of.join(' ')}`,
+    among: () => grounds.ordered([grounds.qualifications, grounds.saying(CERTIFYING)]),
+    holds: isOne,
+  };
+  return judged(grounds, question, `The profile names no such credential: ${said}.`);
 }
 
 const PLAIN: ReadonlySet<string> = new Set('full fully professional membership valid current'.split(' '));
 
-function certifies({ pointer, terms }: Grounds['all'][number]): boolean {
+function certifies({ pointer, terms }: Evidence): boolean {
   return (
     pointer.startsWith('/certifications/') ||
     pointer.startsWith('/education/') ||
@@ -154,3 +155,6 @@ const DEGREES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ]),
   ...['ph', 'dr', 'md', 'doctor'].map((word): [string, Kind] => [word, 'doctor']),
 ]);
+
+/** One of these is in every line that names a credential. */
+const CERTIFYING: readonly string[] = [...KINDS.keys(), ...DEGREES.keys()];

@@ -66,7 +66,16 @@ function judge(name: string, isTool: boolean, grounds: Grounds): Judgement {
       / (?:at|joined|join|joining|for) $/.test(submitted.slice(0, submitted.indexOf(words) + 1))
     );
   };
-  return judged(grounds, supports, `The profile does not name ${name} as an employer or client here.`);
+  const among = (): readonly Evidence[] =>
+    grounds.ordered([
+      grounds.holding(words),
+      keys.trim() === '' ? [] : grounds.withAll(keys.trim().split(' ')),
+    ]);
+  return judged(
+    grounds,
+    { name: `employer ${isTool}${words}|${keys}`, among, holds: supports },
+    `The profile does not name ${name} as an employer or client here.`,
+  );
 }
 
 function nameFrom(

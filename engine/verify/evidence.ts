@@ -2,10 +2,12 @@ import { titleWords } from '../facts/title.ts';
 import { yearsPhrase } from '../language/numerals.ts';
 import { fold } from '../numbers/fold.ts';
 import { type Quantity, quantities } from '../numbers/read.ts';
-import { type Mention, mentions } from '../technologies/mentions.ts';
+import { type Mention, mentionsAmong } from '../technologies/mentions.ts';
 import { recognise } from '../technologies/recognise.ts';
+import { type Token, tokenise } from '../technologies/tokens.ts';
 import type { Pointer } from '../types.ts';
-import { type Term, termsOf } from './terms.ts';
+import { CONCERNS, lexemeOf } from './lexemes.ts';
+import { type Term, termOf } from './terms.ts';
 import { asWords } from './words.ts';
 
 /** The job that a profile is about, as against those in its `experience`. */
@@ -29,6 +31,7 @@ export class Evidence {
   readonly #value: string | number;
   readonly #stack: readonly string[];
   #quantities: readonly Quantity[] | undefined;
+  #tokens: readonly Token[] | undefined;
   #mentions: readonly Mention[] | undefined;
   #technologies: ReadonlySet<string> | undefined;
   #words: string | undefined;
@@ -58,7 +61,7 @@ export class Evidence {
 
   /** Its words with what each is compared by. */
   get terms(): readonly Term[] {
-    this.#terms ??= termsOf(this.text);
+    this.#terms ??= this.#tokenised().map((token) => termOf(token, lexemeOf(token.key).key));
     return this.#terms;
   }
 
@@ -98,7 +101,9 @@ export class Evidence {
 
   /** The same without the words that name technologies. */
   get plainWords(): string {
-    this.#plainWords ??= asWords(without(this.text, this.#mentioned()));
+    if (this.#plainWords !== undefined) return this.#plainWords;
+    const mentioned = this.#mentioned();
+    this.#plainWords = mentioned.length === 0 ? this.words : asWords(without(this.text, mentioned));
     return this.#plainWords;
   }
 
@@ -109,8 +114,16 @@ export class Evidence {
   }
 
   #mentioned(): readonly Mention[] {
-    this.#mentions ??= mentions(this.text, this.#stack);
+    if (this.#mentions !== undefined) return this.#mentions;
+    const tokens = this.#tokenised();
+    const mayName = tokens.some(({ key }) => (lexemeOf(key).concerns & CONCERNS.technology) !== 0);
+    this.#mentions = mayName ? mentionsAmong(tokens, this.#stack) : [];
     return this.#mentions;
+  }
+
+  #tokenised(): readonly Token[] {
+    this.#tokens ??= tokenise(this.text);
+    return this.#tokens;
   }
 }
 

@@ -27,8 +27,17 @@ export type Judgement =
   | { readonly supported: true; readonly sources: readonly Pointer[] }
   | { readonly supported: false; readonly reason: string };
 
+/** What a claim asks of its grounds. */
+export interface Question {
+  /** The same for claims that ask the same. */
+  readonly name: string;
+  /** Values among which are all that hold. */
+  readonly among: () => readonly Evidence[];
+  readonly holds: (one: Evidence) => boolean;
+}
+
 /** Supported by each piece of evidence that holds, else refused for the given reason. */
-export function judged(grounds: Grounds, holds: (one: Evidence) => boolean, reason: string): Judgement {
-  const sources = grounds.all.filter(holds).map((one) => one.pointer);
+export function judged(grounds: Grounds, { name, among, holds }: Question, reason: string): Judgement {
+  const sources = grounds.supporting(name, among, holds);
   return sources.length > 0 ? { supported: true, sources } : { supported: false, reason };
 }

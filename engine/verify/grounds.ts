@@ -1,4 +1,6 @@
+import type { Pointer } from '../types.ts';
 import type { Evidence } from './evidence.ts';
+import { NumberIndex } from './number-index.ts';
 
 /** A line of the profile and how many of the keys in question it has. */
 export interface Match {
@@ -10,8 +12,15 @@ export interface Match {
 export class Grounds {
   readonly all: readonly Evidence[];
   #lines: readonly Evidence[] | undefined;
+  #qualifications: readonly Evidence[] | undefined;
   #byKey: ReadonlyMap<string, readonly Evidence[]> | undefined;
-
+  #byWord: ReadonlyMap<string, readonly Evidence[]> | undefined;
+  #byTechnology: ReadonlyMap<string, readonly Evidence[]> | undefined;
+  #numbers: NumberIndex | undefined;
+  #order: ReadonlyMap<Evidence, number> | undefined;
+  readonly #found = new Map<string, readonly Pointer[]>();
+  readonly #matched = new Map<string, readonly Match[]>();
+  #effort = 0;
   #abbreviations: ReadonlyMap<string, ReadonlyMap<string, readonly Evidence[]>> | undefined;
 
   constructor(all: readonly Evidence[]) {
@@ -24,10 +33,98 @@ export class Grounds {
     return this.#lines;
   }
 
+  /** How many values and lines were looked at so far: what a text costs beyond being read. */
+  get effort(): number {
+    return this.#effort;
+  }
+
+  /** Whether there is so little that all of it is looked through. */
+  get isSmall(): boolean {
+    return this.all.length <= FEW;
+  }
+
+  /** Roles, certificates and education. */
+  get qualifications(): readonly Evidence[] {
+    this.#qualifications ??= this.all.filter(({ pointer }) => QUALIFYING.test(pointer));
+    return this.#qualifications;
+  }
+
+  get seniority(): Evidence | undefined {
+    return this.all.find(({ pointer }) => pointer === '/seniority');
+  }
+
   /** The values that have a word of this key. */
   with(key: string): readonly Evidence[] {
-    this.#byKey ??= indexed(this.all);
+    this.#byKey ??= indexed(this.all, ({ keys }) => keys);
     return this.#byKey.get(key) ?? [];
+  }
+
+  /** The values that may say one of some words, in lower case: all that do, and perhaps others. */
+  saying(words: Iterable<string>): readonly Evidence[] {
+    if (this.all.length <= FEW) return this.all;
+    return this.ordered([...words].map((word) => this.#sayingOne(word)));
+  }
+
+  /** The values that may have a phrase, in lower case, among their words: all that do, and perhaps others. */
+  holding(phrase: string): readonly Evidence[] {
+    if (this.all.length <= FEW) return this.all;
+    const runs = phrase.split(NOT_IN_RUNS).filter((run) => run !== '');
+    return shortest(runs.map((run) => this.#sayingOne(run))) ?? this.all;
+  }
+
+  /** The values that may have all of some keys: all that do, and perhaps others. */
+  withAll(keys: Iterable<string>): readonly Evidence[] {
+    if (this.all.length <= FEW) return this.all;
+    return shortest([...keys].map((key) => this.with(key))) ?? this.all;
+  }
+
+  /** The values that name a technology of which something holds. */
+  naming(holds: (technology: string) => boolean): readonly Evidence[] {
+    if (this.all.length <= FEW) return this.all;
+    this.#byTechnology ??= indexed(this.all, ({ technologies }) => technologies);
+    return this.ordered([...this.#byTechnology].flatMap(([name, values]) => (holds(name) ? [values] : [])));
+  }
+
+  /** The numbers of the values, by what they are worth. */
+  get numbers(): NumberIndex {
+    this.#numbers ??= new NumberIndex(this.all);
+    return this.#numbers;
+  }
+
+  /** Some of the values, each once, in the order of the profile. */
+  ordered(lists: readonly (readonly Evidence[])[]): readonly Evidence[] {
+    const filled = lists.filter((list) => list.length > 0);
+    if (filled.length <= 1) return filled[0] ?? [];
+    this.#order ??= new Map(this.all.map((one, at) => [one, at]));
+    const order = this.#order;
+    return [...new Set(filled.flatMap((list) => this.affordable(list)))].sort(
+      (one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0),
+    );
+  }
+
+  /**
+   * What may be looked at of a list: all of it, until one text has taken so much effort that it can only be made for
+   * that; from then on its beginning. So the work is bounded, whatever text meets whatever profile.
+   */
+  affordable<T>(list: readonly T[], each = 1): readonly T[] {
+    const kept = this.#effort > MOST_EFFORT ? list.slice(0, FEW) : list;
+    this.#effort += kept.length * each;
+    return kept;
+  }
+
+  /** Pointers to the values that hold: looked for once, however often a text asks the same. */
+  supporting(
+    question: string,
+    candidates: () => readonly Evidence[],
+    holds: (one: Evidence) => boolean,
+  ): readonly Pointer[] {
+    const known = this.#found.get(question);
+    if (known !== undefined) return known;
+    const found = this.affordable(candidates(), WEIGHING)
+      .filter(holds)
+      .map(({ pointer }) => pointer);
+    this.#found.set(question, found);
+    return found;
   }
 
   /** Short words of the values that may be abbreviations and begin with a letter, with the values that hold them. */
@@ -38,22 +135,63 @@ export class Grounds {
 
   /** The lines that share keys, the most first. */
   linesWith(keys: Iterable<string>): readonly Match[] {
+    const asked = new Set(keys);
+    const question = [...asked].join(' ');
+    const known = this.#matched.get(question);
+    if (known !== undefined) return known;
     const shared = new Map<Evidence, number>();
-    for (const key of new Set(keys)) {
-      for (const one of this.with(key)) if (one.isLine) shared.set(one, (shared.get(one) ?? 0) + 1);
+    for (const key of asked) {
+      for (const one of this.affordable(this.with(key)))
+        if (one.isLine) shared.set(one, (shared.get(one) ?? 0) + 1);
     }
-    return [...shared]
+    const matches = [...shared]
       .map(([line, count]) => ({ line, shared: count }))
       .sort((one, other) => other.shared - one.shared);
+    this.#matched.set(question, matches);
+    return matches;
+  }
+
+  #sayingOne(word: string): readonly Evidence[] {
+    this.#byWord ??= indexed(this.all, wordsOf);
+    return this.#byWord.get(word) ?? [];
   }
 }
 
-function indexed(all: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
+const QUALIFYING = /^\/(?:certifications|education)\/|\/role$/;
+/** So few values are looked through rather than indexed. */
+const FEW = 12;
+/** So many values and lines may be looked at in full for one text. */
+const MOST_EFFORT = 60_000;
+/** What it takes to weigh a value, in looks at one. */
+const WEIGHING = 2;
+const NOT_IN_RUNS = /[^\p{L}\p{N}]+/u;
+
+function shortest(lists: readonly (readonly Evidence[])[]): readonly Evidence[] | undefined {
+  const [first, ...rest] = lists;
+  return first === undefined
+    ? undefined
+    : rest.reduce((best, list) => (list.length < best.length ? list : best), first);
+}
+
+/** The words of a value, and what stands between the signs inside them: "R&D", "r", "d". */
+function wordsOf({ terms }: Evidence): Iterable<string> {
+  const words = new Set<string>();
+  for (const { word } of terms) {
+    words.add(word);
+    if (!/^[a-z\d]*$/.test(word)) for (const run of word.split(NOT_IN_RUNS)) words.add(run);
+  }
+  return words;
+}
+
+function indexed(
+  all: readonly Evidence[],
+  namesOf: (one: Evidence) => Iterable<string>,
+): ReadonlyMap<string, readonly Evidence[]> {
   const index = new Map<string, Evidence[]>();
   for (const one of all) {
-    for (const key of one.keys) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [one]);
+    for (const name of namesOf(one)) {
+      const known = index.get(name);
+      if (known === undefined) index.set(name, [one]);
       else known.push(one);
     }
   }

@@ -141,11 +141,24 @@ export function movedClaim(
   settings: readonly Setting[],
 ): Judgement {
   if (!judgement.supported || !MOVABLE.has(kind) || judgement.sources.length === 0) return judgement;
-  const setting = settings.find(({ sentence }) => start >= sentence.start && end <= sentence.end);
-  if (setting?.jobs === undefined || (kind === 'technology' && !setting.said)) return judgement;
+  const setting = settings[lastFrom(settings, start)];
+  if (setting === undefined || end > setting.sentence.end) return judgement;
+  if (setting.jobs === undefined || (kind === 'technology' && !setting.said)) return judgement;
   const { jobs } = setting;
   if (judgement.sources.some((pointer) => fits(pointer, jobs))) return judgement;
   return { supported: false, reason: 'The profile says this of another job.' };
+}
+
+/** The place of the last sentence that begins at an offset or before it. */
+function lastFrom(settings: readonly Setting[], offset: number): number {
+  let low = 0;
+  let high = settings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((settings[middle]?.sentence.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const MOVABLE: ReadonlySet<string> = new Set(['number', 'technology', 'strength']);

@@ -102,7 +102,9 @@ function listLevel(terms: readonly Term[], at: number): Level | undefined {
 }
 
 function judge(language: string, level: Level | undefined, grounds: Grounds): Judgement {
-  const naming = grounds.all.filter(({ terms }) => terms.some(({ word }) => word === language));
+  const naming = grounds
+    .affordable(grounds.saying([language]), 2)
+    .filter(({ terms }) => terms.some(({ word }) => word === language));
   if (naming.length === 0)
     return { supported: false, reason: `The profile does not name ${capital(language)}.` };
   const high = naming.filter(({ terms }) => {

@@ -109,11 +109,12 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
   const sources = close.filter(isLed).map((line) => line.pointer);
   if (sources.length > 0) return { supported: true, sources };
   const conflicting = close.find((line) => weakPartOf(line) !== undefined);
-  const roles = grounds.all.filter(
+  const roles = grounds.supporting(
+    'leading role',
+    () => grounds.all,
     (one) => /\/role$|^\/seniority$/.test(one.pointer) && LEADING_ROLES.test(one.text),
   );
-  if (conflicting === undefined && roles.length > 0)
-    return { supported: true, sources: roles.map((one) => one.pointer) };
+  if (conflicting === undefined && roles.length > 0) return { supported: true, sources: roles };
   const said = conflicting === undefined ? undefined : weakPartOf(conflicting)?.word;
   return {
     supported: false,

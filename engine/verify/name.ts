@@ -1,5 +1,6 @@
 import { COMMON_NAMES } from './common-names.ts';
-import { keyLineOf } from './evidence.ts';
+import { Covered } from './covered.ts';
+import { type Evidence, keyLineOf } from './evidence.ts';
 import type { Finding, Judgement, Place } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { Sentence, Statement } from './statement.ts';
@@ -14,13 +15,15 @@ import { isTitleNoun } from './title-nouns.ts';
  */
 export function nameFindings({ text, sentences }: Statement, taken: readonly Place[]): readonly Finding[] {
   const findings: Finding[] = [];
+  let covered: Covered | undefined;
   for (const sentence of sentences) {
     if (!sentence.terms.some((term, at) => at > 0 && isNaming(term)) || isHeading(text, sentence)) continue;
     for (const run of runsOf(text, sentence)) {
       const first = run[0];
       const last = run.at(-1);
       if (first === undefined || last === undefined) continue;
-      const own = run.filter((term) => !taken.some(({ start, end }) => start < term.end && end > term.start));
+      covered ??= new Covered(text.length, taken);
+      const own = run.filter((term) => !covered?.meets(term));
       if (!own.some((term) => isNaming(term))) continue;
       findings.push({
         kind: 'name',
@@ -124,22 +127,30 @@ function judge(name: string, run: readonly Term[], grounds: Grounds): Judgement 
     ({ word, key }) => key !== '' && !COMMON_NAMES.has(word) && !LINKS.has(word),
   );
   const whole = keyLineOf(run);
-  const first = significant[0];
+  const keys = significant.map(({ key }) => key);
   const exact =
-    first === undefined ? [] : grounds.with(first.key).filter((one) => one.keyLine.includes(whole));
-  if (exact.length > 0) return { supported: true, sources: exact.map((one) => one.pointer) };
-  const sources = new Set<string>();
-  for (const { word, key } of significant) {
-    const found = grounds.with(key);
-    if (found.length === 0 && !isInTitle(word, grounds)) {
-      return { supported: false, reason: `The profile does not name ${name}.` };
-    }
-    for (const one of found) sources.add(one.pointer);
-  }
-  return { supported: true, sources: [...sources] };
+    keys.length === 0
+      ? []
+      : grounds.supporting(
+          `name ${whole}`,
+          () => grounds.withAll(keys),
+          (one) => one.keyLine.includes(whole),
+        );
+  if (exact.length > 0) return { supported: true, sources: exact };
+  if (significant.some(({ word, key }) => grounds.with(key).length === 0 && !isInTitle(word, grounds)))
+    return { supported: false, reason: `The profile does not name ${name}.` };
+  const apart = (): Set<Evidence> => new Set(keys.flatMap((key) => grounds.affordable(grounds.with(key))));
+  return {
+    supported: true,
+    sources: grounds.supporting(
+      `names ${keys.join(' ')}`,
+      () => [...apart()],
+      () => true,
+    ),
+  };
 }
 
 /** "Registered" of somebody whose role is "RN". */
-function isInTitle(word: string, { all }: Grounds): boolean {
-  return all.some((one) => one.pointer.endsWith('/role') && one.titleWords.has(word));
+function isInTitle(word: string, { qualifications }: Grounds): boolean {
+  return qualifications.some((one) => one.pointer.endsWith('/role') && one.titleWords.has(word));
 }

@@ -8,13 +8,16 @@ import type { Term } from './terms.ts';
 
 /** What is told as done or had of which a line says that it is not: "no prescribing" told as "I prescribe". */
 export function negationsDropped(statement: Statement, grounds: Grounds): readonly Refusal[] {
-  const negated = negatedLinesOf(grounds);
-  if (negated.length === 0) return [];
+  const byKey = negatedLinesOf(grounds);
+  if (byKey.size === 0) return [];
   const { text, sentences } = statement;
   const refusals: Refusal[] = [];
   for (const sentence of sentences) {
     const keys = withPeople(sentence.terms);
-    const met = negated.filter((one) => isTold(one.keys, keys));
+    const met = [...keys]
+      .flatMap((key) => grounds.affordable(byKey.get(key) ?? []))
+      .filter((one) => isTold(one.keys, keys))
+      .sort((one, other) => one.at - other.at);
     if (met.length === 0) continue;
     for (const segment of segmentsOf(text, sentence)) {
       const told = withPeople(segment);
@@ -37,18 +40,32 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
 }
 
 interface NegatedLine {
+  /** Its place among the negated lines. */
+  readonly at: number;
   readonly line: Evidence;
   readonly keys: ReadonlySet<string>;
 }
 
-const negatedLines = new WeakMap<Grounds, readonly NegatedLine[]>();
+/** Lines that deny, by a key that whatever contradicts them must have. */
+type NegatedLines = ReadonlyMap<string, readonly NegatedLine[]>;
 
-function negatedLinesOf(grounds: Grounds): readonly NegatedLine[] {
+const negatedLines = new WeakMap<Grounds, NegatedLines>();
+
+function negatedLinesOf(grounds: Grounds): NegatedLines {
   const known = negatedLines.get(grounds);
   if (known !== undefined) return known;
-  const found = grounds.lines.flatMap((line) =>
-    HINT.test(line.text) ? negatedIn(line).map((keys) => ({ line, keys })) : [],
-  );
+  const found = new Map<string, NegatedLine[]>();
+  let at = 0;
+  for (const line of grounds.lines) {
+    if (!HINT.test(line.text)) continue;
+    for (const keys of negatedIn(line)) {
+      const [first = ''] = keys;
+      const known = found.get(first);
+      const one = { at: at++, line, keys };
+      if (known === undefined) found.set(first, [one]);
+      else known.push(one);
+    }
+  }
   negatedLines.set(grounds, found);
   return found;
 }

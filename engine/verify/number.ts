@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/read.ts';
-import { sameQuantity } from '../numbers/same.ts';
+import { sameQuantity, worthOf } from '../numbers/same.ts';
 import type { Pointer } from '../types.ts';
 import { conflictOf } from './conflict.ts';
 import type { Evidence } from './evidence.ts';
@@ -45,12 +45,26 @@ const AROUND = 120;
 /** The figures of "Route 53", "k8s" and "OAuth 2.0" are checked with the name; those of "python3" are a version. */
 function isPartOfName({ text, end, kind, unit }: Quantity, { mentions }: Statement): boolean {
   if (kind !== 'label') return false;
-  return mentions.some(
-    (mention) =>
-      mention.start < end &&
-      mention.end >= end &&
-      (unit !== 'version' || (mention.name.includes(text.replace(/\D+/g, '')) && /\d/.test(mention.name))),
-  );
+  const after = firstBehind(mentions, end);
+  return mentions
+    .slice(Math.max(0, after - 1), after)
+    .some(
+      (mention) =>
+        mention.end >= end &&
+        (unit !== 'version' || (mention.name.includes(text.replace(/\D+/g, '')) && /\d/.test(mention.name))),
+    );
+}
+
+/** The place of the first of some stretches, in order, that begins at an offset or behind it. */
+function firstBehind(places: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Words that announce what follows and count only that: "Two results I can point to:". */
@@ -88,7 +102,7 @@ function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whol
 function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun: SameNoun): Judgement {
   const sources: Pointer[] = [];
   let reason: string | undefined;
-  for (const one of grounds.all) {
+  for (const one of mayState(claim, grounds)) {
     const weighed = weigh(claim, statement, one, sameNoun);
     if (weighed === 'supports') sources.push(one.pointer);
     else reason ??= weighed?.conflict;
@@ -97,8 +111,36 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
   if (reason !== undefined) return { supported: false, reason };
   const missing = near(claim, grounds);
   if (claim.kind === 'amount' && claim.value !== 0) return { supported: false, reason: missing };
-  return judged(grounds, (one) => isNamed(claim, one) || isNone(claim, one), missing);
+  const words = asWords(claim.text);
+  const among = (): readonly Evidence[] =>
+    grounds.ordered([
+      claim.kind === 'label' ? grounds.holding(words) : [],
+      claim.value === 0 && claim.counted !== undefined ? grounds.saying(NONE) : [],
+    ]);
+  const holds = (one: Evidence): boolean =>
+    (claim.kind === 'label' && one.words.includes(words)) || isNone(claim, one);
+  const name = `number ${claim.kind}${words}${claim.value === 0 ? claim.counted : ''}`;
+  return judged(grounds, { name, among, holds }, missing);
 }
+
+/** Values whose numbers may support a claim or conflict with it; of few values, all. */
+function mayState(claim: Quantity, grounds: Grounds): readonly Evidence[] {
+  if (grounds.isSmall) return grounds.all;
+  const { numbers } = grounds;
+  const { value, unit, bound } = claim;
+  const found = [...numbers.worth(value, worthOf(claim))];
+  if (bound === 'least' && claim.kind === 'amount') {
+    found.push(...numbers.between(value, value * MOST_ABOVE));
+    if (unit === 'fraction') found.push(...numbers.between(value * 100, value * 100 * MOST_ABOVE));
+  }
+  // "three quarters of the hundred": parts of a hundred are percent.
+  if (unit === 'percent') found.push(...numbers.share(value / 100));
+  if (unit === 'fraction') found.push(...numbers.share(value));
+  return grounds.affordable(grounds.ordered(found), WEIGHING);
+}
+
+/** What it takes to weigh a claim against the numbers of a value, in looks at one. */
+const WEIGHING = 4;
 
 /** What the numbers of one source make of a claim; nothing when none has its value. */
 function weigh(
@@ -125,16 +167,12 @@ function weigh(
 }
 
 /** One end of a move ("from 17 to 12") where the source states that number, but neither a move nor its other end. */
-function isHalfOfMove(
-  claim: Quantity,
-  stated: Quantity,
-  source: Evidence,
-  { quantities }: Statement,
-): boolean {
+function isHalfOfMove(claim: Quantity, stated: Quantity, source: Evidence, statement: Statement): boolean {
+  const { quantities } = statement;
   if (claim.kind !== 'amount' || stated.role !== undefined) return false;
   const wanted = claim.role === 'from' ? 'to' : claim.role === 'to' ? 'from' : undefined;
   if (wanted === undefined) return false;
-  const at = quantities.indexOf(claim);
+  const at = statement.placeOf(claim);
   const other = [quantities[at + 1], quantities[at - 1]].find((one) => one?.role === wanted);
   if (other === undefined || !source.isLine) return false;
   return !source.quantities.some(
@@ -143,7 +181,8 @@ function isHalfOfMove(
 }
 
 /** "three seconds instead of eight": a bare number takes the unit of its neighbour. */
-function isShortFor(claim: Quantity, stated: Quantity, { quantities, text }: Statement): boolean {
+function isShortFor(claim: Quantity, stated: Quantity, statement: Statement): boolean {
+  const { text } = statement;
   if (claim.kind !== 'amount' || stated.value !== claim.value) return false;
   if (isPoints(claim) && isPoints(stated)) return true;
   if (
@@ -154,18 +193,28 @@ function isShortFor(claim: Quantity, stated: Quantity, { quantities, text }: Sta
     return true;
   if (claim.unit !== undefined || claim.counted !== undefined) return false;
   if (stated.unit === undefined) return false;
-  return quantities.some(
-    (other) =>
-      other !== claim &&
-      other.unit === stated.unit &&
-      other.kind === stated.kind &&
-      Math.min(Math.abs(other.end - claim.start), Math.abs(claim.end - other.start)) <= NEIGHBOUR,
+  return neighbours(claim, statement).some(
+    (other) => other.unit === stated.unit && other.kind === stated.kind,
   );
 }
 
 /** "14 points" and "14 percentage points". */
 function isPoints({ unit, counted }: Quantity): boolean {
   return unit === 'percentage-point' || (unit === undefined && counted === 'point');
+}
+
+/** The other numbers close to one. */
+function neighbours(claim: Quantity, statement: Statement): readonly Quantity[] {
+  const { quantities } = statement;
+  const at = statement.placeOf(claim);
+  const isNear = (one: Quantity | undefined): one is Quantity =>
+    one !== undefined &&
+    Math.min(Math.abs(one.end - claim.start), Math.abs(claim.end - one.start)) <= NEIGHBOUR;
+  const found: Quantity[] = [];
+  for (let before = at - 1, one = quantities[before]; isNear(one); one = quantities[--before])
+    found.push(one);
+  for (let after = at + 1, one = quantities[after]; isNear(one); one = quantities[++after]) found.push(one);
+  return found;
 }
 
 /** So many characters may stand between a number and the one whose unit it takes. */
@@ -226,23 +275,21 @@ function isDifference(claim: Quantity, stated: readonly Quantity[]): boolean {
   });
 }
 
-/** What one text makes a name of, "p95" in a heading, another may make a number of; then the words decide. */
-function isNamed({ kind, text }: Quantity, { words }: Evidence): boolean {
-  return kind === 'label' && words.includes(asWords(text));
-}
-
 /** "zero incidents" of somebody who wrote "no incidents". */
 function isNone(claim: Quantity, { words }: Evidence): boolean {
   return (
-    claim.value === 0 &&
-    claim.counted !== undefined &&
-    /\b(?:no|without|never|0|nil)\b/.test(words) &&
-    words.includes(claim.counted)
+    claim.value === 0 && claim.counted !== undefined && SAYS_NONE.test(words) && words.includes(claim.counted)
   );
 }
 
+const NONE: readonly string[] = ['no', 'without', 'never', '0', 'nil'];
+const SAYS_NONE = /\b(?:no|without|never|0|nil)\b/;
+
 function near(claim: Quantity, grounds: Grounds): string {
-  for (const one of grounds.all) {
+  const same = grounds.isSmall
+    ? grounds.all
+    : grounds.affordable(grounds.ordered(grounds.numbers.worth(claim.value)));
+  for (const one of same) {
     for (const { value, kind, unit, text } of one.quantities) {
       if (value === claim.value && kind === claim.kind && unit !== undefined) {
         return `The profile gives this number in another unit: ${text}.`;

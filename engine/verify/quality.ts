@@ -1,4 +1,5 @@
-import type { Finding, Judgement } from './finding.ts';
+import type { Evidence } from './evidence.ts';
+import { type Finding, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -248,16 +249,29 @@ function endOfPhrase(terms: readonly Term[], at: number, last: RegExp): number {
 }
 
 function judge(praise: string, words: readonly Term[], grounds: Grounds): Judgement {
-  const sources = grounds.all
-    .filter((one) => words.every(({ word, key }) => says(one, word, key)))
-    .map((one) => one.pointer);
-  return sources.length > 0
-    ? { supported: true, sources }
-    : { supported: false, reason: `The profile does not say “${praise}”.` };
+  const question = {
+    name: `quality ${words.map(({ word }) => word).join(' ')}`,
+    among: () => mayPraise(words, grounds),
+    holds: (one: Evidence) => words.every(({ word, key }) => says(one, word, key)),
+  };
+  return judged(grounds, question, `The profile does not say “${praise}”.`);
+}
+
+/** The values that may say some words: looked up by the one that fewest say. */
+function mayPraise(words: readonly Term[], grounds: Grounds): readonly Evidence[] {
+  let fewest = grounds.all;
+  for (const { word, key } of words) {
+    if (FILLING.has(word) && !NONE.has(word)) continue;
+    const saying = NONE.has(word)
+      ? grounds.saying(NONE)
+      : grounds.ordered([grounds.saying([word]), key === '' ? [] : grounds.with(key)]);
+    if (saying.length < fewest.length) fewest = saying;
+  }
+  return fewest;
 }
 
 /** Whether a value says a word of praise, or one that says the same. */
-function says({ terms, keys }: Grounds['all'][number], word: string, key: string): boolean {
+function says({ terms, keys }: Evidence, word: string, key: string): boolean {
   if (NONE.has(word)) return terms.some((one) => NONE.has(one.word));
   if (FILLING.has(word) || (key !== '' && keys.has(key))) return true;
   return terms.some((one) => one.word === word);

@@ -1,6 +1,6 @@
 import { contentOf } from './content.ts';
 import type { Evidence } from './evidence.ts';
-import type { Finding, Judgement, Refusal } from './finding.ts';
+import { type Finding, type Judgement, judged, type Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import { keyOf } from './keys.ts';
 import { segmentsOf } from './segments.ts';
@@ -123,11 +123,21 @@ const PLACES: ReadonlyMap<string, number> = new Map([
 ]);
 
 function judgeReach(said: string, reach: Reach, grounds: Grounds): Judgement {
-  const sources = grounds.all.filter((one) => reaches(one, reach)).map((one) => one.pointer);
-  return sources.length > 0
-    ? { supported: true, sources }
-    : { supported: false, reason: `The profile does not say “${said}”.` };
+  const question = {
+    name: `scope ${reach.ladder} ${reach.rank}`,
+    among: () => grounds.saying(REACHING),
+    holds: (one: Evidence) => reaches(one, reach),
+  };
+  return judged(grounds, question, `The profile does not say “${said}”.`);
 }
+
+/** One of these is in every value that reaches anywhere. */
+const REACHING: readonly string[] = [
+  ...REACHES.keys(),
+  ...PLACES.keys(),
+  ...[...PUBLIC].flatMap((word) => [word, `${word}s`]),
+  ...'facing wide scale across throughout entire whole'.split(' '),
+];
 
 function reaches({ terms }: Evidence, { ladder, rank }: Reach): boolean {
   return terms.some(({ word }, at) => {

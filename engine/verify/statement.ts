@@ -24,6 +24,7 @@ export class Statement {
   readonly #tokens: readonly Token[];
   readonly #lexemes: readonly Lexeme[];
   #terms: readonly Term[] | undefined;
+  #places: ReadonlyMap<Quantity, number> | undefined;
   #sentences: readonly Sentence[] | undefined;
 
   /**
@@ -51,8 +52,14 @@ export class Statement {
   }
 
   /** Whether some word is compared by one of these. */
-  hasKey(keys: ReadonlySet<string>): boolean {
+  hasKey(keys: { has(key: string): boolean }): boolean {
     return this.#lexemes.some(({ key }) => keys.has(key));
+  }
+
+  /** The place of a number among the others. */
+  placeOf(quantity: Quantity): number {
+    this.#places ??= new Map(this.quantities.map((one, at) => [one, at]));
+    return this.#places.get(quantity) ?? -1;
   }
 
   get terms(): readonly Term[] {

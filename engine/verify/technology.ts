@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts';
 import { type Finding, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { Statement } from './statement.ts';
@@ -18,20 +19,25 @@ function judgeName(name: string, surface: string, grounds: Grounds): Judgement {
   const reason = `The profile does not name ${name} here.`;
   const named = judged(
     grounds,
-    ({ technologies }) => technologies.has(name) || isImplied(name, technologies),
+    {
+      name: `technology ${name}`,
+      among: () => grounds.naming((stated) => stated === name || isImplied(name, [stated])),
+      holds: ({ technologies }) => technologies.has(name) || isImplied(name, technologies),
+    },
     reason,
   );
   if (named.supported) return named;
   // A word that this sentence makes a tool of ("Spring" at its start) and the source does not.
   const words = asWords(surface);
-  return judged(grounds, ({ plainWords }) => plainWords.includes(words), reason);
+  const holds = ({ plainWords }: Evidence): boolean => plainWords.includes(words);
+  return judged(grounds, { name: `word ${words}`, among: () => grounds.holding(words), holds }, reason);
 }
 
 /** Ways of working rather than tools: whoever builds an API may call it one. */
 const NOTIONS: ReadonlySet<string> = new Set(['REST API', 'REST', 'CI/CD', 'JSON', 'HTTP']);
 
 /** Whoever names a product has named its vendor, and whoever names a kind of SQL database has named SQL. */
-function isImplied(name: string, names: ReadonlySet<string>): boolean {
+function isImplied(name: string, names: Iterable<string>): boolean {
   if (name === 'SQL') return some(names, (one) => one.includes('SQL') && one !== 'NoSQL');
   if (name === 'Kubernetes')
     return some(names, (one) => one.includes('Kubernetes') || MANAGED_KUBERNETES.has(one));
@@ -62,7 +68,7 @@ const VENDORS: ReadonlySet<string> = new Set([
   'Oracle',
 ]);
 
-function some(names: ReadonlySet<string>, test: (name: string) => boolean): boolean {
+function some(names: Iterable<string>, test: (name: string) => boolean): boolean {
   for (const name of names) if (test(name)) return true;
   return false;
 }

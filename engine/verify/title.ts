@@ -1,4 +1,5 @@
 import { SENIORITIES, type Seniority } from '../types.ts';
+import { Covered } from './covered.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding, Judgement } from './finding.ts';
 import type { Grounds } from './grounds.ts';
@@ -28,6 +29,7 @@ const HEADLINE = /(?:^|\n)[ \t]*(?=[A-Z][^\n|]{1,120} \| )/g;
 /** Titles that a text gives the person: each must be what their roles and seniority say, written out. */
 export function titleFindings({ text }: Statement): readonly Finding[] {
   const findings: Finding[] = [];
+  let covered: Covered | undefined;
   for (const pattern of text.includes(' | ') ? [LEADS, HEADLINE] : [LEADS, OPENING]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -38,8 +40,9 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
         /^as /i.test(match[0]) &&
           /\bwork(?:ed|ing|s)? $/.test(text.slice(Math.max(0, match.index - 9), match.index)),
       );
-      if (title === undefined || findings.some((one) => one.start < title.end && one.end > title.start))
-        continue;
+      if (title === undefined || covered?.meets(title) === true) continue;
+      covered ??= new Covered(text.length);
+      covered.add(title);
       findings.push({
         kind: 'title',
         ...title,
@@ -117,7 +120,7 @@ function judge(title: string, grounds: Grounds): Judgement {
   const words = meaningful(title);
   const sources = new Set<string>();
   let raises = false;
-  for (const one of grounds.all) {
+  for (const one of grounds.affordable(grounds.ordered([grounds.qualifications, mayGive(phrase, grounds)]))) {
     if (isRole(one)) {
       const support = roleSupport(words, one, grounds);
       if (support === 'raises') raises = true;
@@ -131,6 +134,15 @@ function judge(title: string, grounds: Grounds): Judgement {
       ? 'The title in the profile is a lower one.'
       : 'The profile does not give this title here.',
   };
+}
+
+/** The values that may have a title among their words. */
+function mayGive(phrase: string, grounds: Grounds): readonly Evidence[] {
+  if (!phrase.includes(' developer ')) return grounds.holding(phrase);
+  return grounds.ordered([
+    grounds.holding(phrase),
+    grounds.holding(phrase.replaceAll(' developer ', ' dev ')),
+  ]);
 }
 
 /** "Lead dev for the app" gives the title "lead developer": our texts write the short form out. */
@@ -164,7 +176,7 @@ function roleSupport(
   grounds: Grounds,
 ): readonly string[] | 'raises' | undefined {
   const known = role.titleWords;
-  const seniority = role.pointer === '/role' ? grounds.all.find(isSeniority) : undefined;
+  const seniority = role.pointer === '/role' ? grounds.seniority : undefined;
   const added = words.filter((word) => !known.has(word) && !isWrittenOut(word, known, words));
   const bySeniority =
     added.length > 0 && seniority !== undefined && added.every((word) => saysSeniority(word, seniority.text));

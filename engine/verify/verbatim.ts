@@ -1,4 +1,5 @@
 import type { Pointer } from '../types.ts';
+import type { Evidence } from './evidence.ts';
 import type { Place } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { Statement } from './statement.ts';
@@ -22,7 +23,7 @@ export function quotedIn({ terms }: Statement, grounds: Grounds): readonly Quote
     else if (known.length < MOST_PLACES) known.push(at);
   }
   const quoted: Quoted[] = [];
-  for (const { terms: said, pointer } of grounds.all) {
+  for (const { terms: said, pointer } of mayBeQuoted(places, grounds)) {
     const first = said[0];
     if (first === undefined || said.length < SHORTEST) continue;
     for (const at of places.get(first.word) ?? []) {
@@ -31,4 +32,10 @@ export function quotedIn({ terms }: Statement, grounds: Grounds): readonly Quote
     }
   }
   return quoted;
+}
+
+/** The values whose first word a text has. */
+function mayBeQuoted(places: ReadonlyMap<string, unknown>, grounds: Grounds): readonly Evidence[] {
+  if (grounds.isSmall) return grounds.all;
+  return grounds.affordable(grounds.all.filter(({ terms }) => places.has(terms[0]?.word ?? '')));
 }

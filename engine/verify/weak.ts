@@ -11,14 +11,17 @@ import { isTitleNoun } from './title-nouns.ts';
 
 /** What is told as done alone of which a line says only that somebody helped, took part or tried. */
 export function raised(statement: Statement, grounds: Grounds): readonly Refusal[] {
-  const { weak, heads } = weakLinesOf(grounds);
-  if (weak.length === 0 || !statement.hasKey(heads)) return [];
+  const byHead = weakLinesOf(grounds);
+  if (byHead.size === 0 || !statement.hasKey(byHead)) return [];
   const { text, sentences } = statement;
   const refusals: Refusal[] = [];
   for (const sentence of sentences) {
-    if (!sentence.terms.some(({ key }) => heads.has(key))) continue;
+    if (!sentence.terms.some(({ key }) => byHead.has(key))) continue;
     const keys = contentOf(sentence.terms);
-    const met = weak.filter(({ part }) => isTold(part, keys));
+    const met = [...keys]
+      .flatMap((key) => grounds.affordable(byHead.get(key) ?? []))
+      .filter(({ part }) => isTold(part, keys))
+      .sort((one, other) => one.at - other.at);
     if (met.length === 0) continue;
     for (const segment of segmentsOf(text, sentence)) {
       const told = contentOf(segment);
@@ -39,25 +42,28 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
 }
 
 interface WeakLine {
+  /** Its place among the weak lines. */
+  readonly at: number;
   readonly line: Evidence;
   readonly part: WeakPart;
 }
 
-interface WeakLines {
-  readonly weak: readonly WeakLine[];
-  readonly heads: ReadonlySet<string>;
-}
+/** Weak lines by the head of what was helped with. */
+type WeakLines = ReadonlyMap<string, readonly WeakLine[]>;
 
 const weakLines = new WeakMap<Grounds, WeakLines>();
 
 function weakLinesOf(grounds: Grounds): WeakLines {
   const known = weakLines.get(grounds);
   if (known !== undefined) return known;
-  const read = grounds.lines.flatMap((line) => {
+  const found = new Map<string, WeakLine[]>();
+  for (const [at, line] of grounds.lines.entries()) {
     const part = HINT.test(line.text) ? weakPartOf(line) : undefined;
-    return part === undefined ? [] : [{ line, part }];
-  });
-  const found = { weak: read, heads: new Set(read.map(({ part }) => part.head)) };
+    if (part === undefined) continue;
+    const known = found.get(part.head);
+    if (known === undefined) found.set(part.head, [{ at, line, part }]);
+    else known.push({ at, line, part });
+  }
   weakLines.set(grounds, found);
   return found;
 }

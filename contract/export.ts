@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { summary } from './summary.ts';
+import { CURSOR_LIMIT, summary } from './summary.ts';
 
 export const exportedSummary = summary
   .extend({
@@ -45,7 +45,7 @@ export const exportDocument = z
 export const exportQuery = z.strictObject({
   cursor: z
     .string()
-    .max(200)
+    .max(CURSOR_LIMIT, 'is not one that you were given')
     .optional()
     .meta({ description: 'The `nextCursor` of the export before. Opaque.' }),
 });

@@ -100,17 +100,20 @@ export const summaryPage = z
   })
   .meta({ id: 'SummaryPage' });
 
+/** No cursor is longer, in characters. */
+export const CURSOR_LIMIT = 200;
+
 export const summaryListQuery = z.strictObject({
   limit: z
-    .preprocess((typed) => (isDigits(typed) ? Number(typed) : typed), z.int().min(1).max(100).default(20))
+    .preprocess((typed) => (isNumber(typed) ? Number(typed) : typed), z.int().min(1).max(100).default(20))
     .meta({ description: 'How many at most.' }),
   cursor: z
     .string()
-    .max(200)
+    .max(CURSOR_LIMIT, 'is not one that you were given')
     .optional()
     .meta({ description: 'The `nextCursor` of the page before. Opaque.' }),
 });
 
-function isDigits(typed: unknown): boolean {
-  return typeof typed === 'string' && /^\d+$/.test(typed);
+function isNumber(typed: unknown): boolean {
+  return typeof typed === 'string' && /^-?\d+(\.\d+)?$/.test(typed);
 }

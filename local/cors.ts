@@ -49,7 +49,7 @@ export function withCors(
     ...result.headers,
     'access-control-allow-origin': allowed,
     'access-control-expose-headers': rules.answerHeaders.join(','),
-    vary: 'origin',
+    vary: [result.headers['vary'], 'origin'].filter(Boolean).join(', '),
   };
   return { ...result, headers };
 }

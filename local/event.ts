@@ -77,11 +77,12 @@ function joinedHeaders(request: IncomingMessage): Record<string, string> {
 }
 
 function joinedParameters(query: string): Record<string, string> {
-  const parameters: Record<string, string> = {};
+  const parameters = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(query)) {
-    parameters[name] = name in parameters ? `${parameters[name]},${value}` : value;
+    const before = parameters.get(name);
+    parameters.set(name, before === undefined ? value : `${before},${value}`);
   }
-  return parameters;
+  return Object.fromEntries(parameters);
 }
 
 const TEXT = /^\s*(text\/|application\/(json|xml|javascript)\b)/i;

@@ -50,9 +50,12 @@ export interface RunningGateway {
  * const gateway = await startGateway({ functions, verifier, port: 8787 });
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { cors, port } = options;
+  const { cors, outbox, port } = options;
   const server = createServer({ requestTimeout: 60_000 }, (request, response) => {
     const requestId = randomUUID();
+    // Outside what pages on other origins may read: the codes open an account.
+    const page = outbox && outboxPage(outbox, request, requestId);
+    if (page) return write(response, page, server.listening);
     answer(request, requestId, options)
       .catch((error: unknown) => problemResult(error, requestId))
       .then((result) => write(response, withCors(cors, request.headers.origin, result), server.listening))
@@ -72,10 +75,10 @@ const HOST = '127.0.0.1';
 async function answer(
   request: IncomingMessage,
   requestId: string,
-  { functions, verifier, cors, outbox }: GatewayOptions,
+  { functions, verifier, cors }: GatewayOptions,
 ): Promise<HttpResult> {
-  const answered = preflight(cors, request) ?? (outbox && outboxPage(outbox, request, requestId));
-  if (answered) return answered;
+  const asked = preflight(cors, request);
+  if (asked) return asked;
 
   const { path } = splitTarget(request);
   const { route, pathParameters } = match(functions, request.method, path);

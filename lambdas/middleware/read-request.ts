@@ -51,9 +51,16 @@ function readBody(body: RequestBody, event: HttpEvent): unknown {
 
 function describe(faults: readonly Fault[]): string {
   const [first] = faults;
-  const said = sentence(first?.pointer || 'The body', first);
+  const said = sentence(shortened(first?.pointer || 'The body'), first);
   return faults.length === 1 ? said : `${said} (The first of ${faults.length} faults.)`;
 }
+
+/** A key may be as long as the body; `errors` has the pointer whole. */
+function shortened(pointer: string): string {
+  return pointer.length > MOST_SHOWN ? `${pointer.slice(0, MOST_SHOWN).toWellFormed()}…` : pointer;
+}
+
+const MOST_SHOWN = 200;
 
 function sentence(place: string, fault: Fault | undefined): string {
   const message = fault?.message ?? 'is not valid';

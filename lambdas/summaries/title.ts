@@ -9,9 +9,12 @@ import { TITLE_LIMIT } from '../../contract/summary.ts';
  * titleOf({ role: 'Nurse', company: "St. Mary's Hospital" }); // "Nurse, St. Mary's Hospital"
  */
 export function titleOf({ role, company }: CreateSummaryRequest['profile']): string {
-  const both = [role, company]
-    .map((part) => part?.trim().replaceAll(/\s+/g, ' '))
-    .filter(Boolean)
-    .join(', ');
-  return both.length <= TITLE_LIMIT ? both : role;
+  const job = onOneLine(role);
+  const employer = onOneLine(company ?? '');
+  const both = employer === '' ? job : `${job}, ${employer}`;
+  return both.length <= TITLE_LIMIT ? both : job;
+}
+
+function onOneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
 }

@@ -63,6 +63,17 @@ describe('a problem', () => {
   });
 });
 
+describe('an unknown key as long as the body', () => {
+  it('is cut in the detail, and whole in its pointer', async () => {
+    const key = 'k'.repeat(100_000);
+    const { status, body } = await compositions({ json: { profile: { role: 'Nurse', [key]: 1 } } });
+    const { detail, errors } = problem.parse(body);
+    expect(status).toBe(422);
+    expect(detail.length).toBeLessThan(400);
+    expect(errors?.[0]?.pointer).toBe(`/profile/${key}`);
+  });
+});
+
 describe('GET /v1/health', () => {
   it('is up', async () => {
     expect(await service.call({ route: '/v1/health', claims: null })).toMatchObject({

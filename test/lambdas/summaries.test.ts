@@ -50,6 +50,7 @@ describe('POST /v1/summaries', () => {
     [{ role: 'Nurse' }, 'Nurse'],
     [{ role: 'Nurse', company: '' }, 'Nurse'],
     [{ role: 'r'.repeat(120), company: 'c'.repeat(120) }, 'r'.repeat(120)],
+    [{ role: `Head\n of ${'r'.repeat(110)}`, company: 'c'.repeat(120) }, `Head of ${'r'.repeat(110)}`],
   ])('names it after role and company when it is given no title: %j', async (profile, title) => {
     expect((await create({ json: { profile } })).body).toMatchObject({ title });
   });
@@ -200,6 +201,16 @@ describe('GET /v1/summaries', () => {
       expect(problem.parse(body).detail).toMatch(/^Query parameter "limit": /);
     },
   );
+
+  it.each([
+    ['limit', '-1', 'is less than 1.'],
+    ['limit', '1.5', 'is not a whole number.'],
+    ['limit', 'ten', 'is not a number.'],
+    ['cursor', 'a'.repeat(201), 'is not one that you were given.'],
+  ])('says what is wrong with %s=%j', async (name, value, why) => {
+    const { body } = await list({ query: { [name]: value } });
+    expect(problem.parse(body).detail).toBe(`Query parameter "${name}": ${why}`);
+  });
 
   it('names a parameter that it does not know', async () => {
     const { status, body } = await list({ query: { curser: 'x' } });

@@ -8,7 +8,7 @@ const verifier = { verify: async () => undefined };
 const functions = {
   public: async () => ({
     statusCode: 200,
-    headers: { 'access-control-allow-origin': 'https://evil.example.com' },
+    headers: { 'access-control-allow-origin': 'https://evil.example.com', vary: 'Accept' },
     body: 'fine',
   }),
   summaries: async () => ({ statusCode: 200, headers: {}, body: '{}' }),
@@ -73,6 +73,11 @@ describe('an answer', () => {
     expect(response.headers.get('access-control-expose-headers')?.split(',')).toEqual(
       expect.arrayContaining(['etag', 'location', 'ratelimit', 'retry-after', 'x-request-id']),
     );
+  });
+
+  it('varies by the origin beside what it varied by', async () => {
+    const response = await ask('GET', '/v1/health', { origin: ORIGIN });
+    expect(response.headers.get('vary')).toBe('Accept, origin');
   });
 
   it('can be read by no other page, and by none if it has no origin', async () => {

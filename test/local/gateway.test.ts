@@ -45,6 +45,16 @@ describe('the event of a request', () => {
     reply = ok;
   });
 
+  it('holds every parameter, also one that is named as what every object has', async () => {
+    await fetch(`${url}/v1/summaries?toString=a&__proto__=b&__proto__=c`, {
+      headers: { authorization: 'Bearer good' },
+    });
+    expect(Object.entries(last().queryStringParameters ?? {})).toEqual([
+      ['toString', 'a'],
+      ['__proto__', 'b,c'],
+    ]);
+  });
+
   it('is what an HTTP API sends in payload 2.0', async () => {
     await fetch(`${url}/v1/summaries/a%20b?limit=5&cursor=x%26y&limit=6`, {
       headers: {

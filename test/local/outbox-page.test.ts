@@ -1,5 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { corsRules } from '../../contract/cors.ts';
+import { routes } from '../../contract/routes.ts';
 import { type RunningGateway, startGateway } from '../../local/gateway.ts';
 import { type Mail, openOutbox } from '../../local/user-pool/outbox.ts';
 
@@ -40,6 +42,18 @@ describe('GET /local/outbox', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
     expect(await response.json()).toEqual({ items: [mail('two@example.com'), mail('one@example.com')] });
+  });
+
+  it('can be read by no page, even where every page may call the service', async () => {
+    const cors = corsRules(['*'], routes);
+    const open = await startGateway({ functions, verifier, port: 0, outbox, cors });
+    try {
+      const headers = { origin: 'https://app.example.com' };
+      const response = await fetch(`http://127.0.0.1:${open.port}/local/outbox`, { headers });
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    } finally {
+      await open.stop();
+    }
   });
 
   it('keeps the last hundred', () => {

@@ -1,16 +1,11 @@
-import { existsSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApiDocument } from '../../contract/openapi.ts';
+import { chromium, WITHOUT_CHROMIUM } from '../builders/chromium.ts';
 import { openTarget, type Target } from '../end-to-end/target.ts';
 
-const { CHROMIUM, CI } = process.env;
-const chromium = [CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
-if (!chromium && !CI) {
-  console.info('Skipping the pages in a browser: there is no Chromium. CHROMIUM may name one.');
-}
+const { CI } = process.env;
+if (!chromium && !CI) console.info(`Skipping the pages in a browser: ${WITHOUT_CHROMIUM}.`);
 
 const operations = Object.values(openApiDocument().paths).flatMap((path) => Object.keys(path));
 

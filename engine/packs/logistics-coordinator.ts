@@ -58,15 +58,15 @@ export const logisticsCoordinator: Pack = {
       tools: ['logistics'],
       duties: [
         {
-          say: '[arrange] and [follow] shipments in {logistics}, and [speak] up early when one runs late',
-          brief: '[arrange] and [follow] shipments in {logistics}',
+          say: '[arrange] and [monitor] shipments in {logistics}, and [flag] delays early',
+          brief: '[arrange] and [monitor] shipments in {logistics}',
         },
         {
-          say: '[arrange] transport for what has to move, and [choose] the way by date, size and cost',
+          say: '[arrange] transport, and [choose] the mode by delivery date, volume and cost',
           brief: '[arrange] transport by date and cost',
         },
         {
-          say: '[book] carriers, [confirm] pickup times, and [have] another way in mind when one falls through',
+          say: '[book] carriers, [confirm] pickup times, and [arrange] an alternative when a carrier cancels',
           brief: '[book] carriers and [confirm] pickups',
         },
       ],
@@ -77,12 +77,12 @@ export const logisticsCoordinator: Pack = {
       cues: 'track*, trace*, delay*, eta, etas, status, follow up*, follow-up*, chase*, on time, on-time*, proof of delivery, proofs of delivery, gps*, problem*, issue*, breakdown*, missing, damage*, shortage*, claim*, expedit*, urgent, escalat*',
       duties: [
         {
-          say: '[track] what is under way, and [tell] those who are waiting before they have to ask',
+          say: '[track] shipments in transit, and [inform] customers and colleagues of delays',
           brief: '[track] shipments and [report] delays',
         },
         {
-          say: '[look] into late, missing and damaged goods, and [stay] on it until it is cleared up',
-          brief: '[look] into late and damaged goods',
+          say: '[investigate] late, missing and damaged goods, and [follow] up until the case is resolved',
+          brief: '[investigate] late and damaged goods',
         },
       ],
     },
@@ -92,12 +92,12 @@ export const logisticsCoordinator: Pack = {
       cues: 'customs*, clearance*, document*, bill of lading, bills of lading, air waybill*, packing list*, commercial invoice*, certificate of origin, incoterm*, hs code*, duty, duties, letter of credit, lc, import*, export*, paperwork, permit*, e-way bill*, eway bill*, dangerous goods, complian*',
       duties: [
         {
-          say: '[prepare] and [check] shipping papers before the goods move, because a wrong line on paper stops a full truck',
+          say: '[prepare] and [check] shipping papers before the goods are dispatched, to avoid delays at customs or delivery',
           brief: '[prepare] and [check] shipping papers',
         },
         {
-          say: '[compare] papers with the load, [supply] what customs or carriers ask for, and [keep] copies',
-          brief: '[compare] papers with the load',
+          say: '[compare] delivery documents with the load, [provide] the papers that customs and carriers require, and [keep] copies',
+          brief: '[compare] delivery documents with loads',
         },
       ],
     },
@@ -107,8 +107,8 @@ export const logisticsCoordinator: Pack = {
       cues: 'plan, plans, planning, planned, rout*, schedul*, capacity, driver, drivers, fleet, slots, dock*, consolidat*, optimi*, utiliz*, utilis*, load plan*, week*, forecast*, roster*, shift plan*',
       duties: [
         {
-          say: '[plan] loads and routes with an eye on distance, opening hours and driving time',
-          brief: '[plan] loads and routes',
+          say: '[schedule] loads and routes around distances, opening hours and driving-time limits',
+          brief: '[schedule] loads and routes',
         },
       ],
     },
@@ -118,12 +118,12 @@ export const logisticsCoordinator: Pack = {
       cues: 'carrier*, transporter*, forwarder*, vendor*, supplier*, negotiat*, rate, rates, quote*, quotation*, contract*, 3pl*, agent*, customs agent*, customer*, client*, consignee*, complain*, with carrier*, with transporter*, liaise with transporter*, work with 3pl*, freight quote*',
       duties: [
         {
-          say: '[ask] carriers for rates and dates, [compare] them, and [note] who keeps their word',
-          brief: '[compare] carriers’ rates and dates',
+          say: '[request] quotes from carriers, [compare] rates and transit times, and [review] how reliable each carrier is',
+          brief: '[compare] carriers’ rates and transit times',
         },
         {
-          say: '[stay] in touch with carriers, warehouse and customers, and [pass] changes on to all of them',
-          brief: '[pass] changes on to carriers and customers',
+          say: '[stay] in touch with carriers, warehouses and customers, and [pass] on changes promptly',
+          brief: '[pass] on changes to carriers and customers',
         },
       ],
     },
@@ -140,12 +140,12 @@ export const logisticsCoordinator: Pack = {
       tools: ['erp'],
       duties: [
         {
-          say: '[compare] freight invoices with the rates agreed, in {erp}, and [query] what does not match',
-          brief: '[compare] freight invoices with rates in {erp}',
+          say: '[check] freight invoices against the agreed rates in {erp}, and [query] differences',
+          brief: '[check] freight invoices in {erp}',
         },
         {
-          say: '[compare] freight invoices with the rates agreed, and [query] what does not match',
-          brief: '[compare] freight invoices with rates',
+          say: '[check] freight invoices against the agreed rates, and [query] differences',
+          brief: '[check] freight invoices against agreed rates',
         },
       ],
     },
@@ -156,39 +156,39 @@ export const logisticsCoordinator: Pack = {
       tools: ['office', 'bi'],
       duties: [
         {
-          say: '[keep] lists of shipments, dates and costs in {office+bi}, and [point] out what has changed',
-          brief: '[keep] shipment figures in {office+bi}',
+          say: '[maintain] overviews of shipments, dates and costs in {office+bi}, and [point] out changes',
+          brief: '[maintain] shipment figures in {office+bi}',
         },
       ],
     },
     { id: 'work', headings: ['Logistics', 'Day-to-Day Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I get goods from one place to another, and know where they are in between.',
-    'My work is trucks, papers and times, and the phone calls that keep them in agreement.',
-    'Something is always on the road, and I am the one who knows how far it has come.',
+    'I arrange shipments, book carriers and track goods until they are delivered.',
+    'My work is getting goods from warehouse to customer on time and with the right papers.',
+    'I coordinate carriers, warehouses and customers to keep shipments moving.',
   ],
   about: [
     [
-      'The first look in the morning goes to what is late, and the second to what leaves today.',
-      'A shipment is mostly waiting, and my work is to keep the waiting short.',
-      'Bookings, papers, calls and changes of plan fill the day.',
+      'I start the day with delayed shipments, and then turn to the deliveries that leave today.',
+      'A good part of my day goes to solving delays before they affect the customer.',
+      'Bookings, shipping papers, phone calls and changes of plan fill my day.',
     ],
     [
-      'I would rather give bad news in the morning than at the end of the day.',
-      'An address is checked before the truck is loaded.',
-      'Drivers know the roads and the ramps, so I ask them.',
+      'I tell customers about a delay as soon as I know of it.',
+      'I check addresses and documents before a truck is loaded.',
+      'Drivers know the roads and the loading docks, so I ask for their advice.',
     ],
   ],
   closings: [
-    'In short, I arrange, check and follow up until the goods are there.',
-    'It should arrive whole, on the day agreed and with the right papers.',
-    'Roads close and ships are late, so I keep a second plan at hand.',
+    'In short, I arrange transport, check the papers and track goods until they are delivered.',
+    'I keep shipments on schedule and everyone involved informed.',
+    'Overall, I help goods arrive complete, on time and with the right papers.',
   ],
   manners: [
-    'A short call saves a long search, so I call.',
-    'I tell people where their goods are before they ask.',
-    'I keep my temper on the phone, even with a truck at the wrong gate.',
+    'When something is unclear, I prefer a quick phone call to a long email chain.',
+    'I keep customers informed about their shipments.',
+    'I stay calm and polite on the phone, even when a delivery goes wrong.',
   ],
   strengths: ['Shipment Planning', 'Carrier Coordination', 'Shipping Documents'],
 };

@@ -45,11 +45,11 @@ export const machineLearningEngineer: Pack = {
       tools: ['ml'],
       duties: [
         {
-          say: '[build] models with {ml}, [start] from a baseline that anyone can check, and [track] what each experiment changed',
+          say: '[build] models with {ml}, [start] from a simple baseline, and [track] the changes in each experiment',
           brief: '[build] models with {ml}',
         },
         {
-          say: '[train] and [tune] models, [keep] a simple baseline beside them, and [log] every run so that it can be repeated',
+          say: '[train] and [tune] models, [compare] them with a simple baseline, and [log] every run so that it can be repeated',
           brief: '[train] and [tune] models',
         },
       ],
@@ -67,11 +67,11 @@ export const machineLearningEngineer: Pack = {
       tools: ['data', 'database', 'queue', 'search'],
       duties: [
         {
-          say: '[prepare] training data with {data}, and [look] at samples by hand before trusting the numbers',
+          say: '[prepare] training data with {data}, and [review] samples by hand to catch errors',
           brief: '[prepare] data for training with {data}',
         },
         {
-          say: '[clean] and [label] data, [keep] training and test sets strictly apart, and [note] where each record came from',
+          say: '[clean] and [label] data, [keep] training and test sets separate, and [document] the source of each data set',
           brief: '[prepare] training and test data',
         },
       ],
@@ -82,8 +82,8 @@ export const machineLearningEngineer: Pack = {
       cues: 'eval*, wrong, accuracy, precision, recall, f1, auc, map, benchmark*, test set*, error analysis, a/b*, metric*, false positive*',
       duties: [
         {
-          say: '[measure] models on data they have not seen, [read] through their mistakes, and [report] where they fail as well as how often',
-          brief: '[evaluate] models on data they have not seen',
+          say: '[measure] models on unseen data, [analyze] their errors, and [report] their limitations',
+          brief: '[measure] models on unseen data',
         },
       ],
     },
@@ -105,8 +105,8 @@ export const machineLearningEngineer: Pack = {
           ],
         },
         {
-          say: '[bring] models into the product, [compare] live predictions with those from testing, and [weigh] accuracy against speed and cost',
-          brief: '[bring] models into the product',
+          say: '[integrate] models into the product, [compare] live predictions with offline results, and [balance] accuracy against speed and cost',
+          brief: '[integrate] models into the product',
         },
       ],
     },
@@ -117,12 +117,12 @@ export const machineLearningEngineer: Pack = {
       tools: ['cicd', 'monitoring', 'iac'],
       duties: [
         {
-          say: '[automate] training and release in {cicd}, and [compare] each new model with the one that is live',
+          say: '[automate] training and release in {cicd}, and [compare] each new model with the current one',
           brief: '[automate] training and release in {cicd}',
         },
         {
-          say: '[watch] live inputs for drift, [version] data along with models, and [keep] the previous model ready to go back to',
-          brief: '[watch] live models for drift',
+          say: '[monitor] live models for drift, [version] data along with models, and [keep] the previous model ready for rollback',
+          brief: '[monitor] live models for drift',
         },
       ],
     },
@@ -133,11 +133,11 @@ export const machineLearningEngineer: Pack = {
       tools: ['vcs', 'testing', 'quality', 'language'],
       duties: [
         {
-          say: '[write] training code in {language}, [test] it, and [move] what works out of the notebook',
+          say: '[write] and [test] training code in {language}, and [move] proven code from notebooks into the code base',
           brief: '[write] training code in {language}',
         },
         {
-          say: '[turn] notebook experiments into tested code that a colleague can run on another machine',
+          say: '[turn] notebook experiments into tested, reusable code',
           brief: '[turn] experiments into tested code',
         },
       ],
@@ -149,38 +149,38 @@ export const machineLearningEngineer: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[work] out with product and data colleagues what a model should decide, and [say] when a simple rule would do',
-          brief: '[work] out with product colleagues what a model should decide',
+          say: '[define] with product and data colleagues what a model should predict, and [point] out when a simple rule would be enough',
+          brief: '[define] the goals of models with product colleagues',
         },
       ],
     },
   ],
   hooks: [
-    'I take models from a promising notebook to something that answers in production.',
-    'I build machine learning into products, which is part modeling, part data work and a lot of plain engineering.',
-    'A model is useful once it runs where people need it; getting it there, and keeping it right, is my work.',
+    'I take machine learning models from the first experiment to production.',
+    'I build machine learning into products, from preparing the data to serving the predictions.',
+    'My work is building machine learning models, putting them into production and keeping them accurate.',
   ],
   about: [
     [
-      'I work mostly in {language} with {ml}, and spend as long on the data as on the model.',
-      'Most of my models are built with {ml}, though the data around them usually takes more of my time.',
-      'More of my time goes into data, evaluation and serving than into the model itself.',
+      'I work mostly in {language} with {ml}, and spend as much time on the data as on the models.',
+      'I build most of my models with {ml}, though preparing the data usually takes longer.',
+      'Data preparation, evaluation and deployment take up more of my time than the model itself.',
     ],
     [
-      'I read the wrong predictions one by one before I change anything, because they tell me more than the score does.',
-      'If a plain rule does as well, I will say so.',
-      'Any result that looks too good sends me back to check the split.',
+      'I look at individual wrong predictions, because they show me more than an average score.',
+      'If a simple rule does the job as well as a model, I say so.',
+      'When a result looks too good, I check the data split first.',
     ],
   ],
   closings: [
-    'In short, I build models, get them in front of users, and keep checking that they still deserve to be there.',
-    'Overall, my part is the way from raw data to a prediction that somebody can use and question.',
-    'Put simply, I make models run outside the notebook and try to be honest about what they get wrong.',
+    'In short, I build machine learning models, put them into production and monitor how they perform.',
+    'Overall, I turn data into predictions that people can use and check.',
+    'Put simply, I make models work in production and am honest about their limits.',
   ],
   manners: [
-    'A baseline comes first, however dull it is.',
-    'I keep notes on the experiments that failed, so that nobody has to run them again.',
-    'When a metric and a user disagree, I go and look at the example.',
+    'In every project I start with a simple baseline.',
+    'I document failed experiments too, because they save colleagues time.',
+    'When a metric and user feedback disagree, I look at concrete examples.',
   ],
   strengths: ['Model development', 'Model deployment', 'ML pipelines'],
 };

@@ -58,12 +58,12 @@ export const machinist: Pack = {
       cues: 'set up, sets up, setting up, setup*, set-up*, setting, settings, tool change*, tool offset*, offset*, work offset*, fixture*, fixturing, clamp*, vise*, jaw*, chuck*, zero, change over, changeover*, tool setting, load tools, jig, jigs, set up cnc, setting up cnc, set up and run',
       duties: [
         {
-          say: '[set] up tools, fixtures and offsets from the drawing, and [run] the first part slowly',
-          brief: '[set] up tools, fixtures and offsets',
+          say: '[set] tools, fixtures and offsets from the drawing, and [check] the first part before the run starts',
+          brief: '[set] tools, fixtures and offsets',
         },
         {
-          say: '[clamp] and [align] the work, [touch] off the tools, and [prove] out the first part with a hand on the feed',
-          brief: '[clamp], [align] and [prove] out parts',
+          say: '[clamp] and [align] workpieces, [set] tool lengths and offsets, and [prove] out new programs',
+          brief: '[align] workpieces and [prove] out programs',
         },
       ],
     },
@@ -78,12 +78,12 @@ export const machinist: Pack = {
           brief: '[run] jobs on {plc} equipment',
         },
         {
-          say: '[turn], [mill] and [drill] parts to the drawing, and [adjust] feeds and speeds to material and tool',
+          say: '[turn], [mill] and [drill] parts to the drawing, and [adjust] feeds and speeds to the material and tool',
           brief: '[turn], [mill] and [drill] parts',
         },
         {
-          say: '[keep] the machine cutting, [listen] for tools that go dull, and [change] them before the finish suffers',
-          brief: '[run] parts and [watch] tool wear',
+          say: '[monitor] the cut, [watch] for tool wear, and [replace] tools before the surface finish suffers',
+          brief: '[monitor] cuts and tool wear',
         },
       ],
     },
@@ -94,11 +94,11 @@ export const machinist: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[prepare] programs and tool paths with {cad}, and [compare] them with the drawing before anything moves',
+          say: '[prepare] programs and tool paths with {cad}, and [check] them against the drawing',
           brief: '[prepare] tool paths with {cad}',
         },
         {
-          say: '[read] drawings and tolerances, [work] out the order of the cuts, and [edit] programs where they need it',
+          say: '[read] drawings and tolerances, [plan] the order of operations, and [edit] programs as needed',
           brief: '[read] drawings and [edit] programs',
         },
       ],
@@ -109,26 +109,26 @@ export const machinist: Pack = {
       cues: 'measur*, inspect*, micrometer*, caliper*, vernier*, gauge*, gage*, cmm, bore gauge*, height gauge*, tolerance*, first article*, first piece*, first off*, quality*, spc, scrap*, reject*, rework*, surface finish*, dimension*, check parts, checking parts, ppap, deburr*, defect*, sort*, visual*, in process, in process check*',
       duties: [
         {
-          say: '[measure] parts through the run, [note] the sizes, and [correct] a trend before it leaves the tolerance',
-          brief: '[measure] parts through the run',
+          say: '[measure] parts during the run, [record] dimensions, and [correct] offsets before parts drift out of tolerance',
+          brief: '[measure] parts during the run',
         },
         {
-          say: '[check] sizes and finish with the right gauge, [deburr] edges, and [set] doubtful parts apart',
-          brief: '[check] sizes and finish',
+          say: '[check] dimensions and finish with the right gauge, [deburr] edges, and [separate] nonconforming parts',
+          brief: '[check] dimensions and finish',
         },
       ],
     },
     {
       id: 'maintenance',
-      headings: ['Machine Care', 'Care of Machines & Tools'],
+      headings: ['Machine Maintenance', 'Machines & Tools'],
       cues: 'maintain*, maintenance, coolant*, lubricat*, oil*, clean machine*, cleaning machine*, clean the machine*, chips, swarf, breakdown*, troubleshoot*, alarm*, sharpen*, regrind*, calibrat*, repair*, fix, fixes, fixing, fixed, preventive*, tool life, tool cost*, inserts, crash*, downtime',
       duties: [
         {
-          say: '[clear] chips, [top] up coolant and oil, and [report] noises that were not there last week',
+          say: '[clear] chips, [top] up coolant and oil, and [report] unusual noise or vibration',
           brief: '[clear] chips and [top] up coolant',
         },
         {
-          say: '[look] after tools and gauges, and [clean] the machine before the next shift takes it over',
+          say: '[look] after tools and gauges, and [clean] the machine at the end of the shift',
           brief: '[look] after tools and gauges',
         },
       ],
@@ -141,53 +141,53 @@ export const machinist: Pack = {
     },
     {
       id: 'improvement',
-      headings: ['Faster & Better', 'Improvement'],
+      headings: ['Process Improvement', 'Improvements'],
       cues: 'improv*, reduc*, lean, kaizen, 5s, smed, suggestion*, optimi*, sav*, faster, poka yoke',
       duties: [],
     },
     {
       id: 'safety',
-      headings: ['Safety & Order', 'Safety'],
+      headings: ['Workshop Safety', 'Safety'],
       cues: 'safety, safe, safely, ppe, toolbox talk*, guard*, loto, lockout, risk assess*, hazard*, near miss*, accident*, incident*, first aid*, osha, hse, emergency stop*, housekeeping, sweep*, clean work area, fire, spill*',
       duties: [
         {
-          say: '[keep] guards closed and sleeves short, and [stop] the spindle before reaching in',
-          brief: '[keep] guards closed at the machine',
+          say: '[check] that guards and interlocks work, and [follow] lockout procedures during setup and cleaning',
+          brief: '[check] guards and [follow] lockout procedures',
         },
         {
-          say: '[wear] eye protection, [use] a hook for the chips, and [keep] the floor around the machine dry',
-          brief: '[keep] the machine and floor safe',
+          say: '[wear] protective equipment, [clear] chips safely, and [keep] the floor around the machine dry',
+          brief: '[keep] the area around the machine safe',
         },
       ],
     },
     { id: 'work', headings: ['Shop Work', 'In the Shop'], cues: 'assembl*', duties: [] },
   ],
   hooks: [
-    'I make parts to a drawing, within tolerances that one can measure and not see.',
-    'My work is turning a block or a bar into a part that fits the first time it is tried.',
-    'Between a drawing and a finished part there are many small corrections, and those are my work.',
+    'I machine parts to the drawing and hold tight tolerances.',
+    'I set up machines, cut parts and measure them against the drawing.',
+    'My work is turning raw material into precise parts, from setup to final measurement.',
   ],
   about: [
     [
-      'The setup decides most of it: if that is right, the run is a matter of watching and measuring.',
-      'I set up, prove out, run and measure, and then start again with the next drawing.',
-      'The machine does the cutting, and I do the thinking before it and the measuring after it.',
+      'A careful setup saves most of the corrections later in the run.',
+      'My day is a cycle of setting up, proving out, running and measuring parts.',
+      'Planning the cut and measuring the result take as much attention as the machining itself.',
     ],
     [
-      'I walk over when the sound of a cut changes.',
-      'A first part is cut slowly at my machine, however simple it looks.',
-      'Tools wear a little with each part, so I measure before the gauge says no.',
+      'I listen to the cut, because a change in sound often means a worn tool.',
+      'I run the first part slowly, even on a simple job.',
+      'Tools wear with every part, so I measure regularly during the run.',
     ],
   ],
   closings: [
-    'In short, I set up carefully, measure often and leave the machine clean.',
-    'Parts should come off the machine within tolerance and go on without a question.',
-    'A drawing has the last word, and if the part disagrees I stop and look.',
+    'In short, I set up carefully, measure often and keep the machine in good order.',
+    'I make parts that are within tolerance and on schedule.',
+    'Overall, I work to the drawing and check every dimension that matters.',
   ],
   manners: [
-    'Scrap teaches, but only if one looks at it, so I do.',
-    'I clean a gauge before I believe it.',
-    'I write down offsets and tricks for whoever runs the job next.',
+    'When a part is scrapped, I look for the cause before I go on.',
+    'I check and clean my gauges before I measure.',
+    'I write down offsets and setup notes for the next person on the job.',
   ],
   strengths: ['Machine Setup', 'Machining', 'Precision Measurement'],
 };

@@ -60,12 +60,12 @@ export const marketingSpecialist: Pack = {
       cues: 'campaign*, launch*, promotion*, promo, promos, go to market, go-to-market, gtm, marketing plan*, marketing calendar*, calendar*, lead gen*, leads, demand gen*, nurtur*, influencer*, partnerships, pr, press release*, press, print, brochure*, flyer*, billboard*, offline, target audience*',
       duties: [
         {
-          say: '[plan] campaigns around one clear message, [agree] on audience and timing, and [follow] them through to the last report',
-          brief: '[plan] and [run] campaigns around one clear message',
+          say: '[plan] campaigns around a clear message, [agree] on audience and timing, and [manage] them from launch to final report',
+          brief: '[plan] and [run] campaigns',
         },
         {
-          say: '[turn] a goal into a campaign plan with channels and dates, and [keep] all who contribute to it on schedule',
-          brief: '[turn] goals into campaign plans',
+          say: '[turn] marketing goals into campaign plans with channels and dates, and [keep] everyone involved on schedule',
+          brief: '[turn] marketing goals into campaign plans',
         },
       ],
     },
@@ -76,15 +76,15 @@ export const marketingSpecialist: Pack = {
       tools: ['design'],
       duties: [
         {
-          say: '[write] texts, [prepare] visuals in {design}, and [adapt] both to the channel they are meant for',
-          brief: '[prepare] texts and visuals in {design}',
+          say: '[write] copy, [prepare] visuals in {design}, and [adapt] both for each channel',
+          brief: '[prepare] copy and visuals in {design}',
         },
         {
-          say: '[write] and [edit] texts for different channels, and [cut] what the reader does not need',
-          brief: '[write] and [edit] texts for different channels',
+          say: '[write] and [edit] copy for different channels and audiences',
+          brief: '[write] and [edit] copy for different channels',
         },
         {
-          say: '[find] topics that customers ask about, and [turn] them into content that answers the question',
+          say: '[research] topics that customers ask about, and [turn] them into useful content',
           brief: '[turn] customer questions into content',
         },
       ],
@@ -96,12 +96,12 @@ export const marketingSpecialist: Pack = {
       tools: ['marketing', 'crm'],
       duties: [
         {
-          say: '[set] up and [look] after campaigns and contacts in {marketing+crm}, and [try] out what works better',
-          brief: '[look] after campaigns and contacts in {marketing+crm}',
+          say: '[work] with {marketing+crm} to run campaigns, and [test] variations to improve results',
+          brief: '[run] campaigns with {marketing+crm}',
         },
         {
-          say: '[choose] the channel that fits the message, [schedule] posts and mailings, and [answer] those who write back',
-          brief: '[schedule] posts and mailings',
+          say: '[choose] suitable channels, [schedule] posts and emails, and [reply] to comments and messages',
+          brief: '[schedule] posts and emails',
         },
       ],
     },
@@ -118,8 +118,8 @@ export const marketingSpecialist: Pack = {
       tools: ['cms'],
       duties: [
         {
-          say: '[keep] pages in {cms} up to date, and [test] which wording and layout people act on',
-          brief: '[keep] the pages in {cms} up to date',
+          say: '[update] pages in {cms}, and [test] wording and layout to improve conversion',
+          brief: '[update] pages in {cms}',
         },
       ],
     },
@@ -130,16 +130,16 @@ export const marketingSpecialist: Pack = {
       tools: ['bi'],
       duties: [
         {
-          say: '[follow] results in {bi}, [explain] what worked and what did not, and [suggest] what to change',
-          brief: '[follow] and [explain] results in {bi}',
+          say: '[track] results in {bi}, [explain] the reasons behind them, and [recommend] changes',
+          brief: '[track] and [explain] results in {bi}',
         },
         {
-          say: '[look] at results regularly, [explain] what worked and what did not, and [suggest] what to change',
-          brief: '[explain] what worked and what did not',
+          say: '[review] campaign results regularly, [explain] the reasons behind them, and [recommend] changes',
+          brief: '[review] campaign results',
         },
         {
-          say: '[compare] results with what we expected, [ask] customers where figures are silent, and [share] what I learn',
-          brief: '[compare] results with what we expected',
+          say: '[compare] results with targets, [gather] customer feedback, and [share] the findings with the team',
+          brief: '[compare] results with targets',
         },
       ],
     },
@@ -149,12 +149,12 @@ export const marketingSpecialist: Pack = {
       cues: 'marketing, brand, branding, brand guidelines, positioning, messaging, rebrand*, sales collateral, collateral, sales enablement, presentations, decks, merchandise, budget*, agency, agencies, coordinate with agenc*, coordinating with agenc*, coordinated with agenc*, with agencies, with freelancers, freelancer*, printer*, vendor*',
       duties: [
         {
-          say: '[brief] designers, agencies and printers, [check] what comes back, and [see] that brand and facts are right',
-          brief: '[brief] designers and [check] what comes back',
+          say: '[brief] designers, agencies and printers, and [check] drafts for brand consistency and accuracy',
+          brief: '[brief] designers and [check] drafts',
         },
         {
-          say: '[keep] brand, wording and facts consistent wherever customers meet us, and [update] what is no longer right',
-          brief: '[keep] brand and wording consistent',
+          say: '[keep] brand, wording and facts consistent across channels, and [update] outdated material',
+          brief: '[keep] the brand consistent across channels',
         },
       ],
     },
@@ -166,35 +166,35 @@ export const marketingSpecialist: Pack = {
     },
   ],
   hooks: [
-    'I help the right people find out about something they can use, in words that they understand.',
-    'My work in marketing begins with one question, which is what the customer wants to know.',
-    'Good marketing is clear, honest and measured, and those are the three things I work on.',
+    'I plan campaigns, write content and help the right customers find the right product.',
+    'My work in marketing starts with the question of what customers want to know.',
+    'I plan, run and measure marketing campaigns with a clear and honest message.',
   ],
   about: [
     [
-      'Planning, writing, coordinating and measuring make up most of my week.',
-      'My week is a mix of planning, writing, checking drafts and looking at numbers.',
-      'Most of the work happens before anything goes live: the message, the audience, the plan.',
+      'Planning, writing, coordinating and measuring results make up most of my week.',
+      'My week is a mix of planning campaigns, writing, reviewing drafts and analyzing results.',
+      'Most of the work happens before a campaign goes live: the message, the audience and the plan.',
     ],
     [
-      'I would rather say one thing clearly than five things at once.',
-      'Numbers tell me what happened, and customers tell me why, so I ask both.',
-      'When something does not work, I want to know early, and I change it without much ceremony.',
+      'I prefer a single clear message to several competing ones.',
+      'Numbers show me how a campaign performed, and customers tell me why, so I use both.',
+      'When a campaign does not work, I want to know early and change it.',
     ],
     [
-      'I talk with sales and support often, because they hear every day what customers ask.',
-      'With designers and writers I share the reason behind a request, which makes for better work and fewer rounds.',
+      'I talk with sales and support often, because they hear customers’ questions every day.',
+      'I explain to designers and writers the reason behind a request, which saves us rounds of revision.',
     ],
   ],
   closings: [
-    'In short, I plan with care, write clearly and look honestly at the results.',
-    'Put simply, I try to reach the right people with something that is worth their time.',
-    'What ties it together is a clear message, a sensible plan and a close look at what came of it.',
+    'In short, I plan with care, write clearly and take an honest look at the results.',
+    'Put simply, I help the right people find out about products that are useful to them.',
+    'Overall, I plan campaigns, keep the message clear and learn from the results.',
   ],
   manners: [
-    'A text is finished when nothing more can be cut, so I cut.',
-    'I like small tests more than long debates.',
-    'I ask what a campaign is for before I ask what it should look like.',
+    'In copy I look for every sentence that can be cut.',
+    'I prefer small tests to long debates.',
+    'I clarify the goal of a campaign before I think about its look.',
   ],
   strengths: ['Campaigns', 'Content', 'Analysis'],
 };

@@ -60,15 +60,15 @@ export const mechanic: Pack = {
       tools: ['tool'],
       duties: [
         {
-          say: '[read] fault codes and repair data with {tool}, and [test] what they point to before a part is changed',
+          say: '[read] fault codes and repair data with {tool}, and [test] the suspected component before replacing it',
           brief: '[read] fault codes with {tool}',
         },
         {
-          say: '[ask] what the driver noticed, [take] the vehicle for a drive, and [narrow] the fault down by testing',
-          brief: '[narrow] faults down by testing',
+          say: '[ask] about the symptoms, [test-drive] the vehicle, and [narrow] the fault down step by step',
+          brief: '[test-drive] vehicles and [narrow] down faults',
         },
         {
-          say: '[read] fault codes, [measure] and [listen], and [test] a suspected part before it is changed',
+          say: '[read] fault codes, [take] measurements, and [test] suspected parts before replacing them',
           brief: '[read] fault codes and [test] suspected parts',
         },
       ],
@@ -79,11 +79,11 @@ export const mechanic: Pack = {
       cues: 'repair*, replace*, replacing, fix, fixes, fixing, fixed, rebuild*, rebuilt, overhaul*, engine*, gearbox*, transmission*, clutch*, brake*, suspension*, steering, exhaust*, axle*, timing belt*, head gasket*, radiator*, alternator*, starter*, air conditioning, fuel system*, injector*, turbo*, hydraulic*, bodywork, body work, dent*, paint*, weld*, panel*, breakdown*, roadside',
       duties: [
         {
-          say: '[take] out what is worn or broken, [fit] the new part to the torque it calls for, and [try] it on the road',
+          say: '[replace] worn and broken parts, [tighten] bolts to the specified torque, and [road-test] the vehicle',
           brief: '[replace] worn and broken parts',
         },
         {
-          say: '[repair] brakes, steering, engines and what hangs on them, and [look] at the parts next to the broken one',
+          say: '[repair] brakes, steering, engines and electrical systems, and [check] neighboring parts for damage',
           brief: '[repair] brakes, steering and engines',
         },
       ],
@@ -94,11 +94,11 @@ export const mechanic: Pack = {
       cues: 'service*, servicing, oil change*, oil, filter*, lube, lubricat*, greas*, tire*, tyre*, wheel*, alignment*, balanc*, battery, batteries, fluid*, spark plug*, belts, tune up*, tune-up*, preventive*, maintenance, maintain*, scheduled, coolant, wash',
       duties: [
         {
-          say: '[change] oil, filters and fluids by the service plan, and [note] what will be due next time',
-          brief: '[service] vehicles by the plan',
+          say: '[change] oil, filters and fluids to the manufacturer’s schedule, and [note] upcoming work',
+          brief: '[change] oil, filters and fluids',
         },
         {
-          say: '[check] brakes, tires, lights and fluids at each service, and [show] the wear to whoever decides on it',
+          say: '[check] brakes, tires, lights and fluids at each service, and [report] worn parts',
           brief: '[check] brakes, tires and fluids',
         },
       ],
@@ -109,12 +109,12 @@ export const mechanic: Pack = {
       cues: 'inspect*, check, checks, mot, mots, roadworth*, emission*, state inspection*, multi-point, multi point, pre-delivery*, quality check*, safety check*, dot inspection*, test, tests, testing, tested, smog',
       duties: [
         {
-          say: '[look] over the vehicle for wear and leaks, and [tell] apart what is urgent from what can wait',
-          brief: '[look] vehicles over for wear and leaks',
+          say: '[inspect] vehicles for wear and leaks, and [separate] urgent repairs from those that can wait',
+          brief: '[inspect] vehicles for wear and leaks',
         },
         {
-          say: '[check] the work and the wheel nuts once more before the keys go back',
-          brief: '[check] the work before the keys go back',
+          say: '[check] finished work, including wheel-nut torque, before the vehicle is handed back',
+          brief: '[check] finished work before handover',
         },
       ],
     },
@@ -124,8 +124,8 @@ export const mechanic: Pack = {
       cues: 'customer*, client*, explain*, estimate*, quote*, quotation*, advis*, invoice*, billing, complain*, book in, booking*, phone*, owners, warranty claim*, insurance*',
       duties: [
         {
-          say: '[explain] what was found and what it means in plain words, and [ask] before doing more than was agreed',
-          brief: '[explain] what was found in plain words',
+          say: '[explain] the fault and the repair options in plain words, and [get] approval before extra work',
+          brief: '[explain] faults and repair options in plain words',
         },
       ],
     },
@@ -135,8 +135,8 @@ export const mechanic: Pack = {
       cues: 'part, parts, spare*, order*, stock*, inventor*, supplier*, tool, tools, workshop, shop clean*, clean*, tidy*, equipment, lift, lifts, waste oil, dispos*',
       duties: [
         {
-          say: '[order] the parts that fit the exact model, [return] tools to their place, and [keep] the bay clean',
-          brief: '[order] parts and [keep] the bay clean',
+          say: '[order] parts for the exact model, and [keep] tools and the work bay in order',
+          brief: '[order] parts for the exact model',
         },
       ],
     },
@@ -147,12 +147,12 @@ export const mechanic: Pack = {
       tools: ['logistics'],
       duties: [
         {
-          say: '[close] jobs in {logistics} with what was found, done and fitted',
-          brief: '[close] jobs in {logistics}',
+          say: '[complete] job records in {logistics} with the findings, the work done and the parts fitted',
+          brief: '[complete] job records in {logistics}',
         },
         {
-          say: '[write] on the job card what was found, done and fitted, so that the next mechanic can follow it',
-          brief: '[write] up jobs on the card',
+          say: '[complete] job cards with the findings, the work done and the parts fitted',
+          brief: '[complete] job cards',
         },
       ],
     },
@@ -164,35 +164,35 @@ export const mechanic: Pack = {
     },
   ],
   hooks: [
-    'Something rattles, leaks or will not start, and I find out why and put it right.',
-    'My work is vehicles: what is worn, what is broken, and what will be if nobody looks.',
-    'People drive home on my work, so I check it before the keys go back.',
+    'I find out why a vehicle rattles, leaks or will not start, and I repair it.',
+    'I service, diagnose and repair vehicles and keep them safe to drive.',
+    'My work is keeping vehicles safe and reliable, from routine service to difficult faults.',
   ],
   about: [
     [
-      'Services fill the plan for the day, and breakdowns change it.',
-      'A day in the workshop is part grease and part screen, and the screen does not turn any bolts.',
-      'Brakes and services are the daily bread, and an odd electrical fault keeps the day interesting.',
+      'Scheduled services fill most of the day, and breakdowns fill the rest.',
+      'Modern repair work is as much about diagnostics on a screen as about tools.',
+      'Brakes and services are my daily work, with an electrical fault now and then.',
     ],
     [
-      'A fault code says where to look, not which part to buy, so I test first.',
-      'I keep the old part, in case the owner wants to see it.',
-      'Bolts get the torque that the book says, even on a Friday.',
+      'A fault code is only a starting point, so I test before I replace a part.',
+      'I keep the old parts, in case the owner wants to see them.',
+      'I tighten bolts to the specified torque, however busy the day is.',
     ],
     [
       'If a repair is not worth the money, I tell the owner.',
-      'When brakes or steering are not safe, I say it plainly, even if it is not what people want to hear.',
+      'When brakes or steering are not safe, I say so clearly.',
     ],
   ],
   closings: [
-    'In short, I look for the cause, fix it properly and explain what I did.',
-    'A vehicle that does not come back for the same thing is the proof I look for.',
-    'Safe brakes, honest estimates and a clean steering wheel afterward: I hold to that.',
+    'In short, I find the cause, repair it properly and explain the work.',
+    'I aim to repair a vehicle right the first time.',
+    'Overall, I keep vehicles safe on the road and give honest estimates.',
   ],
   manners: [
-    'Guesswork is expensive for the owner, so I measure.',
-    'I return a car without my fingerprints on it.',
-    'I like the faults that only show up on the third drive.',
+    'When I am not sure of a fault, I measure instead of guessing.',
+    'I return vehicles clean.',
+    'I enjoy tracing faults that are hard to find.',
   ],
   strengths: ['Diagnosis', 'Repairs', 'Servicing'],
 };

@@ -45,12 +45,12 @@ export const mechanicalEngineer: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[prepare] models, drawings and calculations in {cad}, and [revise] them when tests or the shop floor say otherwise',
-          brief: '[prepare] models and drawings in {cad}',
+          say: '[work] with {cad} on parts and assemblies, and [revise] the design after tests and feedback from production',
+          brief: '[develop] parts and assemblies with {cad}',
         },
         {
-          say: '[work] out parts and assemblies, and [put] on the drawing the dimensions, tolerances and materials that the shop needs',
-          brief: '[design] parts and assemblies',
+          say: '[develop] parts and assemblies, and [specify] dimensions, tolerances and materials on the drawings',
+          brief: '[develop] parts and assemblies',
         },
       ],
     },
@@ -60,12 +60,12 @@ export const mechanicalEngineer: Pack = {
       cues: 'calculat*, analysis, analyse*, analyze*, fea, finite element*, cfd, simulat*, stress*, fatigue, vibration*, modal, thermal, heat load*, load calc*, sizing, size pumps, hand calcs, heat transfer, pressure drop, pump sizing',
       duties: [
         {
-          say: '[check] loads, stresses and clearances by calculation, and [state] the assumptions behind the result',
+          say: '[check] loads, stresses and clearances by calculation, and [document] the assumptions',
           brief: '[check] loads and clearances by calculation',
         },
         {
-          say: '[size] components from the loads and duty they will see, and [compare] the figures with what similar parts have shown',
-          brief: '[size] components from their loads',
+          say: '[size] components for their loads and duty cycles, and [compare] the results with similar parts',
+          brief: '[size] components for their loads',
         },
       ],
     },
@@ -75,12 +75,12 @@ export const mechanicalEngineer: Pack = {
       cues: 'prototyp*, test, tests, testing, tested, test rig*, validat*, verif*, trial*, dvp*, endurance, measurement*, measur*, inspect*, commission*, 3d print*, field issue*, field failure*, quality, qc, dimension*',
       duties: [
         {
-          say: '[plan] tests on prototypes, [compare] the results with the calculation, and [find] out why the two differ',
-          brief: '[test] prototypes and [compare] them with the calculation',
+          say: '[plan] tests on prototypes, [compare] the results with calculations, and [investigate] differences',
+          brief: '[test] prototypes against calculations',
         },
         {
-          say: '[build] and [measure] samples, [record] what failed and how, and [feed] it back into the design',
-          brief: '[feed] test results back into the design',
+          say: '[build] and [measure] samples, [record] failures, and [improve] the design based on the results',
+          brief: '[improve] designs based on test results',
         },
       ],
     },
@@ -90,8 +90,8 @@ export const mechanicalEngineer: Pack = {
       cues: 'manufactur*, production, shop floor, machining, machinist*, weld*, fabricat*, assembl*, dfm, dfma, supplier*, vendor*, rfq*, procure*, material*, cost*, value engineering, npd, new product*, launch, erection, tooling trial*, sourc*',
       duties: [
         {
-          say: '[answer] questions from the shop and from suppliers, and [clear] up drawings that can be read in more than one way',
-          brief: '[answer] questions from the shop and suppliers',
+          say: '[answer] questions from the shop floor and suppliers, and [clarify] ambiguous drawings',
+          brief: '[answer] questions from the shop floor',
         },
       ],
     },
@@ -107,12 +107,12 @@ export const mechanicalEngineer: Pack = {
       cues: 'root cause*, failure*, fmea, 8d, corrective action*, problem*, issue*, improv*, lean, kaizen, six sigma, weight, reduc*, optimi*, warranty, saved, saving*',
       duties: [
         {
-          say: '[look] into parts that fail or wear too soon, [find] the cause, and [propose] a change that removes it',
-          brief: '[find] out why parts fail',
+          say: '[investigate] parts that fail or wear too early, [find] the cause, and [propose] a design change',
+          brief: '[investigate] parts that fail',
         },
         {
-          say: '[take] apart what has failed, [separate] cause from symptom, and [check] that the change has cured it',
-          brief: '[trace] failures to their cause',
+          say: '[examine] failed parts, [identify] the root cause, and [verify] that the change has solved the problem',
+          brief: '[trace] failures to their root cause',
         },
       ],
     },
@@ -123,39 +123,39 @@ export const mechanicalEngineer: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[track] drawings, orders and tests in {pm}, and [warn] early when one of them will hold up the others',
-          brief: '[track] open work in {pm}',
+          say: '[track] drawings, orders and tests in {pm}, and [flag] delays early',
+          brief: '[track] drawings and tests in {pm}',
         },
       ],
     },
     { id: 'engineering', headings: ['Mechanical Engineering', 'Engineering Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I work on things that move, carry load or get hot, and on the drawings that say how they are made.',
-    'My work is taking an idea as far as a drawing, and the drawing as far as something that can be made.',
-    'A mechanical part has to fit, hold and be made at a sensible cost, and my work is to settle all of that on paper first.',
+    'I design mechanical parts and assemblies, and the drawings they are made from.',
+    'My work is taking a mechanical design from the first idea to a part that can be manufactured.',
+    'I design mechanical parts that fit, carry their loads and can be made at a sensible cost.',
   ],
   about: [
     [
-      'My days go back and forth between the model, the calculation and the people who make the parts.',
-      'Some of the work is at the screen and some at the bench, and the bench usually has the last word.',
+      'My days alternate between the model, the calculations and the people who make the parts.',
+      'I do some of the work at the screen and some at the test bench.',
       'Models, drawings, calculations and tests make up most of my week.',
     ],
     [
-      'I walk down to the shop before I freeze a drawing, because somebody there has often made a similar part.',
-      'A tolerance costs money, so I ask of each one what it is for.',
-      'Before I trust a simulation, I check it against a sum on paper.',
+      'I talk to the shop before I release a drawing, because they have often made a similar part.',
+      'Tight tolerances cost money, so I use them only where the function needs them.',
+      'I check simulation results against a hand calculation before I rely on them.',
     ],
   ],
   closings: [
-    'In short, I work on parts that fit and hold, with drawings that can be read in only one way.',
-    'From first sketch to finished part, I try to keep drawing, calculation and reality in agreement.',
-    'If the shop can make it without calling me, the drawing was a good one.',
+    'In short, I design parts that work and drawings that the shop can build from.',
+    'Overall, I take designs from the first sketch to the finished part.',
+    'I keep designs, calculations and test results consistent with one another.',
   ],
   manners: [
-    'A part in the hand settles most arguments, so I like to have samples early.',
-    'I write my assumptions next to my results, so that others can question them.',
-    'I ask the people who will assemble it, and I change the drawing when they are right.',
+    'For me, a sample part early in a project answers many questions.',
+    'I document my assumptions next to my results, so that others can check them.',
+    'I ask the people who will assemble a product for their view of the design.',
   ],
   strengths: ['Mechanical Design', 'Engineering Analysis', 'Testing'],
 };

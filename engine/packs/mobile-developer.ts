@@ -50,24 +50,24 @@ export const mobileDeveloper: Pack = {
       tools: ['mobile', 'language'],
       duties: [
         {
-          say: '[build] and [maintain] mobile apps with {mobile}, from the first screen to the version that people install',
+          say: '[build] and [maintain] mobile apps with {mobile}, from the first screen to the store release',
           brief: '[build] and [maintain] mobile apps with {mobile}',
         },
         {
-          say: '[develop] app features in {language} with {mobile}, and [use] what the phone offers where it helps',
+          say: '[develop] app features in {language} with {mobile}, and [use] device features such as the camera and location',
           brief: '[develop] app features in {language} with {mobile}',
         },
         {
-          say: '[write] apps in {language}, [add] features release by release, and [keep] older versions working',
+          say: '[write] apps in {language}, [add] features with each release, and [support] older versions',
           brief: '[write] apps in {language}',
         },
         {
-          say: '[build] and [extend] mobile apps, from the first screen to the version that people install',
+          say: '[build] and [extend] mobile apps, from the first screen to the store release',
           brief: '[build] and [extend] mobile apps',
         },
         {
-          say: '[add] features to the app release by release, and [handle] permissions, interruptions and older devices with care',
-          brief: '[add] features to the app release by release',
+          say: '[add] features with each release, and [handle] permissions, interruptions and older devices',
+          brief: '[add] features with each app release',
         },
       ],
     },
@@ -78,16 +78,16 @@ export const mobileDeveloper: Pack = {
       tools: ['design', 'frontend', 'css'],
       duties: [
         {
-          say: '[turn] designs from {design} into screens that fit every phone, with clear loading and error states',
+          say: '[turn] designs from {design} into screens that work on all phone sizes, with clear loading and error states',
           brief: '[turn] designs from {design} into app screens',
         },
         {
-          say: '[build] screens that follow the habits of the platform, and [adapt] them to different sizes, text settings and languages',
-          brief: '[build] screens that follow the habits of the platform',
+          say: '[build] screens that follow the platform’s guidelines, and [adapt] them to different screen sizes, text settings and languages',
+          brief: '[build] screens that follow the platform’s guidelines',
         },
         {
-          say: '[implement] designs screen by screen, with smooth navigation and clear states for loading, empty lists and errors',
-          brief: '[implement] designs screen by screen',
+          say: '[implement] designs with smooth navigation and clear loading, empty and error states',
+          brief: '[implement] app designs',
         },
       ],
     },
@@ -110,25 +110,25 @@ export const mobileDeveloper: Pack = {
       duties: [
         {
           say: [
-            '[call] the backend through {api}',
-            '[keep] data on the device with {database}',
-            '[let] people sign in with {auth}',
+            '[connect] the app to the backend through {api}',
+            '[store] app data with {database}',
+            '[implement] sign-in with {auth}',
             '[send] notifications through {messaging}',
             '[take] in-app payments with {payment}',
-            '[use] {cloud} as the backend of the app',
+            '[use] {cloud} for the backend of the app',
           ],
           brief: [
             '[connect] the app to {api}',
-            '[keep] data on the device with {database}',
-            '[use] {cloud} behind the app',
+            '[store] app data with {database}',
+            '[use] {cloud} for the backend',
           ],
         },
         {
-          say: '[connect] the app to its backend, [store] what is needed offline, and [cope] with weak or missing networks',
-          brief: '[connect] the app to its backend, online and offline',
+          say: '[connect] the app to its backend, [store] data for offline use, and [handle] weak or missing networks',
+          brief: '[connect] the app to its backend',
         },
         {
-          say: '[handle] sign-in, notifications and syncing, and [keep] data consistent when the connection comes and goes',
+          say: '[handle] sign-in, notifications and syncing, and [keep] data consistent when the connection drops',
           brief: '[handle] sign-in, notifications and syncing',
         },
       ],
@@ -140,15 +140,15 @@ export const mobileDeveloper: Pack = {
       tools: ['monitoring', 'logging'],
       duties: [
         {
-          say: '[follow] crash reports in {monitoring}, [reproduce] faults on real devices, and [fix] their cause',
-          brief: '[follow] crash reports in {monitoring}',
+          say: '[track] crash reports in {monitoring}, [reproduce] faults on real devices, and [fix] their cause',
+          brief: '[track] crash reports in {monitoring}',
         },
         {
-          say: '[look] into crashes and slow screens, and [watch] memory, battery and start-up time on ordinary phones',
-          brief: '[look] into crashes and slow screens',
+          say: '[investigate] crashes and slow screens, and [monitor] memory, battery use and start-up time',
+          brief: '[investigate] crashes and slow screens',
         },
         {
-          say: '[reproduce] bugs on the devices where they happen, and [fix] them without breaking older versions',
+          say: '[reproduce] bugs on the affected devices, and [fix] them without breaking older versions',
           brief: '[reproduce] bugs on real devices and [fix] them',
         },
       ],
@@ -164,11 +164,11 @@ export const mobileDeveloper: Pack = {
           brief: ['[prepare] app releases with {cicd}', '[manage] dependencies with {build}'],
         },
         {
-          say: '[prepare] store releases, [roll] them out in stages, and [react] to reviews and crash reports',
+          say: '[prepare] store releases, [roll] them out in stages, and [respond] to reviews and crash reports',
           brief: '[prepare] store releases',
         },
         {
-          say: '[take] builds through testing and store review, and [watch] the first days of every release',
+          say: '[take] builds through testing and store review, and [monitor] each release after launch',
           brief: '[take] builds through testing and store review',
         },
       ],
@@ -180,55 +180,55 @@ export const mobileDeveloper: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[agree] with designers on how screens behave, and with backend developers on what the app can ask for',
-          brief: '[settle] screens with designers and data with backend developers',
+          say: '[agree] on screen behavior with designers, and on APIs with backend developers',
+          brief: '[agree] on screens with designers and on APIs with backend developers',
         },
         {
-          say: '[work] with designers, testers and backend developers, so that a feature is ready on every side when it ships',
-          brief: '[keep] design, testing and backend in step',
+          say: '[coordinate] with designers, testers and backend developers to release features on time',
+          brief: '[coordinate] with designers, testers and backend developers',
         },
         {
-          say: '[plan] releases with the team in {pm}, and [raise] it early when a feature will miss one',
+          say: '[plan] releases with the team in {pm}, and [flag] delays early',
           brief: '[plan] releases with the team in {pm}',
         },
       ],
     },
   ],
   hooks: [
-    'I work on the mobile side of {domain}, from the first screen to the version in the store.',
-    'My job is putting {domain} on a phone, where screens are small and networks come and go.',
-    'I build mobile apps, from the first screen to the version in the store.',
-    'My job is making apps that work on a small screen, with one thumb and a weak signal.',
+    'I work on the mobile side of {domain}, from the first screen to the store release.',
+    'I develop and maintain the mobile app for {domain}, on small screens and unreliable networks.',
+    'I build mobile apps, from the first screen to the store release.',
+    'I develop mobile apps that work well on small screens and weak networks.',
   ],
   about: [
     [
-      'Most of my work is in {mobile}, from navigation and forms to the data kept on the device.',
-      'Most of my days go to screens, the data behind them, and the many ways in which a phone can interrupt both.',
-      'The work runs from layouts and navigation to storage, syncing and notifications.',
+      'Most of my work is in {mobile}, from navigation and forms to the data stored on the device.',
+      'Most of my time goes into screens, the data behind them, and handling interruptions and lost connections.',
+      'My work covers layouts, navigation, storage, syncing and notifications.',
     ],
     [
-      'Phones lose signal, run out of battery and get calls in the middle of a form, so I plan for all of that.',
-      'Older phones are part of my testing, because that is where memory, size and speed begin to matter.',
+      'Phones lose signal, run low on battery and receive calls, so I plan for all of that.',
+      'I test on older phones as well, because they show problems with memory and speed first.',
     ],
     [
-      'A store release cannot be taken back in a minute, so I roll out in stages and watch the crash reports.',
-      'I read store reviews, since people say there what no test plan contains.',
+      'A store release cannot be withdrawn quickly, so I roll out in stages and monitor the crash reports.',
+      'I read store reviews, because users report problems there that our tests did not find.',
     ],
     [
-      'With designers and backend developers I like to settle early how a screen behaves when something is missing.',
-      'Some designs feel natural on a phone and some only look good in a mockup, so I talk about it early.',
+      'I like to settle early with designers and backend developers how a screen behaves when data is missing.',
+      'Some designs look good in a mockup but feel wrong on a phone, so I raise that early.',
     ],
   ],
   closings: [
-    'In short, I build and look after the mobile side of {domain}, from the first screen to the store release.',
-    'In short, I build apps and look after them on the phones that people actually carry.',
-    'Across all of it, my aim is an app that opens quickly, does its job and stays out of the way.',
-    'Put simply, I turn designs and APIs into apps, and keep them working from one release to the next.',
+    'In short, I build and maintain the mobile side of {domain}, from the first screen to the store release.',
+    'In short, I build mobile apps and keep them working on the phones that people use.',
+    'Overall, I aim for apps that open quickly, work reliably and are easy to use.',
+    'Put simply, I turn designs and APIs into apps, and maintain them from release to release.',
   ],
   manners: [
-    'An app earns its place on a phone every day, and I try to build with that in mind.',
-    'I like apps that are small, quick and polite about permissions.',
-    'I would rather ship a small app that works offline than a large one that does not.',
+    'When I plan a feature, I think of users on older phones and slow networks.',
+    'I ask users only for the permissions that an app really needs.',
+    'I prefer a small, reliable app to one with many half-finished features.',
   ],
   strengths: ['Mobile apps', 'Offline data', 'Store releases'],
 };

@@ -45,11 +45,11 @@ export const networkEngineer: Pack = {
       tools: ['network'],
       duties: [
         {
-          say: '[work] with {network} day to day: configurations, firmware, and the reason why a packet does not arrive',
-          brief: '[run] networks with {network}',
+          say: '[configure] and [maintain] {network} equipment and services, from firmware updates to troubleshooting',
+          brief: '[configure] and [maintain] {network}',
         },
         {
-          say: '[configure] and [maintain] routers and switches, and [save] the old configuration before I touch a new one',
+          say: '[configure] and [maintain] routers and switches, and [back] up the configuration before every change',
           brief: '[configure] routers and switches',
         },
       ],
@@ -61,12 +61,12 @@ export const networkEngineer: Pack = {
       tools: ['cloud'],
       duties: [
         {
-          say: '[connect] sites and remote users, [compare] what providers promise with what the line delivers, and [test] the second path',
+          say: '[connect] sites and remote users, [compare] provider performance with the contract, and [test] backup links',
           brief: '[connect] sites and remote users',
         },
         {
-          say: '[set] up links and tunnels between sites, and [chase] the provider when a line goes down',
-          brief: '[look] after links between sites',
+          say: '[set] up links and tunnels between sites, and [follow] up with providers during outages',
+          brief: '[set] up links between sites',
         },
       ],
     },
@@ -83,12 +83,12 @@ export const networkEngineer: Pack = {
       tools: ['security', 'auth'],
       duties: [
         {
-          say: '[maintain] firewall rules, [ask] what each new one is for, and [remove] those that no traffic has used in months',
+          say: '[maintain] firewall rules, [review] requests for new ones, and [remove] unused ones',
           brief: '[maintain] firewall rules',
         },
         {
-          say: '[separate] networks that need not talk to each other, [keep] rules readable, and [patch] devices when a weakness is published',
-          brief: '[keep] networks separate and devices patched',
+          say: '[segment] networks, [keep] rule sets clear, and [patch] devices against known vulnerabilities',
+          brief: '[segment] networks and [patch] devices',
         },
       ],
     },
@@ -99,12 +99,12 @@ export const networkEngineer: Pack = {
       tools: ['monitoring', 'logging'],
       duties: [
         {
-          say: '[watch] links and devices through {monitoring+logging}, and [notice] the ones that fill up or flap',
-          brief: '[watch] links and devices through {monitoring+logging}',
+          say: '[track] links and devices through {monitoring+logging}, and [follow] up on overloaded or unstable ones',
+          brief: '[track] links and devices through {monitoring+logging}',
         },
         {
-          say: '[watch] load, errors and latency on links, and [say] in time when one of them is getting full',
-          brief: '[watch] load and errors on links',
+          say: '[track] load, errors and latency on links, and [recommend] upgrades before capacity runs out',
+          brief: '[track] load and errors on links',
         },
       ],
     },
@@ -114,12 +114,12 @@ export const networkEngineer: Pack = {
       cues: 'troubleshoot*, fault*, incident*, outage*, down, downtime, ticket*, on call, on-call, escalat*, root cause*, rca, wireshark, packet capture*, trace*, issue*, problem*, resolv*, support*, fix, fixes, fixing, l1, l2, l3, slow, sla*',
       duties: [
         {
-          say: '[trace] faults layer by layer, from the cable upward, and [prove] where the problem lies before changing anything',
+          say: '[trace] faults layer by layer, starting with the physical connection, and [confirm] the cause before making changes',
           brief: '[trace] faults layer by layer',
         },
         {
-          say: '[take] on tickets about slow or broken connections, [capture] traffic where guessing does not help, and [record] the cause',
-          brief: '[find] out why connections are slow or broken',
+          say: '[resolve] tickets about slow or broken connections, [analyze] packet captures, and [document] the cause',
+          brief: '[resolve] slow or broken connections',
         },
       ],
     },
@@ -129,12 +129,12 @@ export const networkEngineer: Pack = {
       cues: 'install*, migration, rack*, cabling, cable*, fiber, fibre, rollout*, roll out*, deploy*, migrat*, upgrad*, replac*, firmware, cutover*, new office*, office move*, design*, change window*, maintenance window*',
       duties: [
         {
-          say: '[prepare] changes with a written plan and a way back, [carry] them out when traffic is low, and [test] afterwards',
+          say: '[prepare] changes with a rollback plan, [carry] them out in maintenance windows, and [test] afterward',
           brief: '[prepare] and [carry] out network changes',
         },
         {
-          say: '[rack], [cable] and [label] equipment, [bring] it into service step by step, and [update] the diagram the same day',
-          brief: '[install] equipment and [update] diagrams',
+          say: '[rack], [cable] and [label] equipment, [bring] it into service step by step, and [update] network diagrams',
+          brief: '[install] equipment and [update] network diagrams',
         },
       ],
     },
@@ -145,38 +145,38 @@ export const networkEngineer: Pack = {
       tools: ['language', 'iac', 'vcs'],
       duties: [
         {
-          say: '[script] checks and repeated changes in {language+iac}, so that every device gets the same treatment',
-          brief: '[script] repeated changes in {language+iac}',
+          say: '[script] checks and recurring changes in {language+iac}, and [keep] configurations consistent across devices',
+          brief: '[script] recurring changes in {language+iac}',
         },
       ],
     },
   ],
   hooks: [
-    'I keep sites, servers and people connected, and find out why when they are not.',
-    'Routers, switches, firewalls and the cables between them: my work is making sure that packets arrive.',
-    'When somebody says that the network is slow, I am the one who finds out whether it is.',
+    'I keep sites, servers and users connected, and I troubleshoot the network when they are not.',
+    'I run the routers, switches and firewalls that keep people and sites connected.',
+    'My work is building, securing and troubleshooting networks.',
   ],
   about: [
     [
-      'I spend most of my time with {network}: changes, faults, and the diagrams that explain both.',
-      'Planned changes wait for quiet hours; until then I trace faults and prepare the next one.',
-      'My week is a mix of tickets, planned changes and conversations with carriers.',
+      'I spend most of my time with {network}: changes, faults and documentation.',
+      'I trace faults and prepare changes during the day, and carry out changes in quiet hours.',
+      'My week is a mix of tickets, planned changes and calls with providers.',
     ],
     [
-      'The network is blamed first, so I have learned to show with a capture where a delay comes from.',
-      'I do not start a change without knowing how to undo it.',
-      'A diagram that is wrong costs more than one that is missing, so I correct mine the same day.',
+      'When people suspect the network, I use packet captures to show where a delay comes from.',
+      'I do not start a change without a rollback plan.',
+      'I update network diagrams on the day of a change.',
     ],
   ],
   closings: [
-    'In short, I keep traffic moving, change one thing at a time, and leave diagrams that match the cables.',
-    'Overall, my work is done well when nobody has a reason to think about the network.',
-    'Put simply, I connect things, keep apart what should stay apart, and find the fault when something breaks.',
+    'In short, I keep the network running, change it carefully, and document it well.',
+    'Overall, I keep connections fast, secure and available.',
+    'Put simply, I connect sites and users, secure the network, and resolve faults.',
   ],
   manners: [
-    'I label cables, because the next person in front of the rack at night may be me.',
-    'I check the physical layer first, even when it sounds too simple.',
-    'Before a change I tell people what they might notice, and afterwards I ask whether they did.',
+    'I label every cable and port for the next person who works on the rack.',
+    'I check the physical layer first when I troubleshoot.',
+    'Before a change I tell users what to expect, and afterward I ask for feedback.',
   ],
   strengths: ['Routing and switching', 'Firewalls', 'Troubleshooting'],
 };

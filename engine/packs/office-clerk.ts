@@ -53,20 +53,20 @@ export const officeClerk: Pack = {
   themes: [
     {
       id: 'entry',
-      headings: ['Data Entry', 'Entering Data'],
+      headings: ['Data Entry', 'Records Entry'],
       cues: 'enter*, entry, entries, keying, key in, typing, type, typed, input*, update*, upload*, copy paste, transcri*, words per minute, keystrokes*, form filling, catalog*, product listing*, forms per day, records per day, orders per day, annotat*, tagging, portal, process order*, processing order*, application*',
       tools: ['erp', 'crm', 'office'],
       duties: [
         {
-          say: '[enter] data into {erp+crm} from forms, mails and lists, and [compare] what I typed with the source',
-          brief: '[enter] and [compare] data in {erp+crm}',
+          say: '[key] data from forms, emails and lists into {erp+crm}, and [compare] each entry with the source',
+          brief: '[key] and [check] data in {erp+crm}',
         },
         {
-          say: '[enter] data from forms, mails and lists, and [compare] what I typed with the source before moving on',
-          brief: '[enter] data and [compare] it with the source',
+          say: '[key] in data from forms, emails and lists, and [compare] each entry with the source',
+          brief: '[compare] entries with the source',
         },
         {
-          say: '[update] records as changes come in, and [set] aside entries that cannot be right',
+          say: '[update] records as changes come in, and [flag] entries that look wrong',
           brief: '[update] records as changes come in',
         },
       ],
@@ -77,12 +77,12 @@ export const officeClerk: Pack = {
       cues: 'check*, verif*, validat*, accura*, error*, correct*, duplicate*, clean*, quality, cross-check*, review*, mismatch*, discrepanc*, proofread*, audit*, missing, reconcil*, cross check*',
       duties: [
         {
-          say: '[check] entries for gaps, duplicates and slips of the finger, and [ask] the source when something does not fit',
+          say: '[check] entries for gaps, duplicates and typing errors, and [clarify] open questions with the source',
           brief: '[check] entries for gaps and duplicates',
         },
         {
-          say: '[read] lists through once more at the end, and [correct] errors where they began as well as where they show',
-          brief: '[find] and [correct] errors in lists',
+          say: '[proofread] completed lists, and [correct] errors in all affected records',
+          brief: '[proofread] lists and [correct] errors',
         },
       ],
     },
@@ -92,12 +92,12 @@ export const officeClerk: Pack = {
       cues: 'filing, file, files, filed, record*, archiv*, scan*, document*, digitis*, digitiz*, register*, index*, folder*, retriev*, confidential*, paperwork, photocop*, copies, xerox, transmittal*, revision*, backup*',
       duties: [
         {
-          say: '[file] and [scan] papers under names that others would think of, and [find] them again when asked',
-          brief: '[file] and [scan] papers',
+          say: '[file] and [scan] documents under clear, consistent names, and [retrieve] them on request',
+          brief: '[file] and [scan] documents',
         },
         {
-          say: '[keep] files in an order that does not depend on me, and [guard] what is confidential',
-          brief: '[keep] files in order',
+          say: '[keep] files in a clear order, and [protect] confidential information',
+          brief: '[keep] files in a clear order',
         },
       ],
     },
@@ -112,8 +112,8 @@ export const officeClerk: Pack = {
           brief: '[prepare] lists and summaries in {office}',
         },
         {
-          say: '[put] lists and simple reports together for colleagues, and [check] that the totals agree',
-          brief: '[prepare] lists and simple reports',
+          say: '[compile] lists and simple reports for colleagues, and [check] that the totals agree',
+          brief: '[compile] lists and simple reports',
         },
       ],
     },
@@ -123,7 +123,7 @@ export const officeClerk: Pack = {
       cues: 'mail, mails, email*, e-mail*, letter*, post, courier*, dispatch*, inward, outward, phone*, call, calls, messages, inbox, correspondence, draft*, fax*, visitor*, customer*, client*, quer*, enquir*, inquir*',
       duties: [
         {
-          say: '[sort] incoming mail and messages, and [pass] them to the person who can deal with them',
+          say: '[sort] incoming mail and messages, and [forward] them to the right person',
           brief: '[sort] incoming mail and messages',
         },
       ],
@@ -140,12 +140,12 @@ export const officeClerk: Pack = {
       cues: 'office, stationery, stationary, suppl*, stock*, schedul*, meeting*, calendar*, travel, courier booking, maintenance, errand*, clerical, administrative, admin, front desk, vendor*, bank work',
       duties: [
         {
-          say: '[take] care of copies, forms and the other small tasks that an office day brings',
-          brief: '[take] care of everyday office tasks',
+          say: '[handle] copies, forms and other routine office tasks',
+          brief: '[handle] routine office tasks',
         },
         {
-          say: '[help] out wherever the paper piles up, from the printer to the post',
-          brief: '[help] out with everyday office work',
+          say: '[help] with printing, mailing and other everyday office work',
+          brief: '[help] with everyday office work',
         },
       ],
     },
@@ -155,42 +155,42 @@ export const officeClerk: Pack = {
       cues: 'colleague*, team*, department*, coordinat*, collaborat*, liais*, supervisor*, manager*, work with, working with, worked with, support*, assist*, help the, helped, backlog*',
       duties: [
         {
-          say: '[ask] the people behind a form when a field is unclear, and [tell] colleagues when their records are up to date',
-          brief: '[ask] colleagues when a field is unclear',
+          say: '[ask] colleagues when a form is unclear, and [tell] them when their records are up to date',
+          brief: '[clarify] unclear forms with colleagues',
         },
       ],
     },
   ],
   hooks: [
-    'I put information where it belongs, correctly and in good time.',
-    'Lists and records are only useful when they are right, and that is what I spend my day on.',
-    'My work is data entry and office papers, with an eye for the digit that is out of place.',
+    'I enter, check and file information so that records are correct and complete.',
+    'My work is keeping lists and records accurate and up to date.',
+    'I do data entry and office paperwork, with close attention to detail.',
   ],
   about: [
     [
-      'Most of my day goes into entering, checking and filing, and a steady pace is better than a fast start.',
-      'Forms come in, records go out, and what lies between is concentration.',
-      'The work repeats itself, which is why I keep small habits that catch mistakes.',
+      'Most of my day goes into entering, checking and filing data at a steady pace.',
+      'I process incoming forms, update records and answer questions about them.',
+      'The work is repetitive, so I have habits that catch mistakes early.',
     ],
     [
-      'I look back at the source before I save, since it is the cheapest check there is.',
-      'A name that somebody else would not search for is a lost file, so I name things plainly.',
-      'When handwriting leaves a doubt, I ask instead of guessing.',
+      'I look back at the source before I save an entry.',
+      'I name files clearly, so that colleagues can find them.',
+      'When handwriting is unclear, I ask instead of guessing.',
     ],
     [
-      'Records hold things about people, so I do not talk about them.',
-      'I take short breaks on purpose, because tired eyes make errors.',
+      'Records contain personal information, so I keep it confidential.',
+      'I take short breaks, because concentration matters in this work.',
     ],
   ],
   closings: [
-    'What I enter should not have to be looked at again.',
-    'In short, I type carefully, check what I typed, and keep papers where they can be found.',
-    'Nobody notices a record that is right, and I am content with that.',
+    'I keep records that colleagues can rely on.',
+    'In short, I enter data carefully, check it, and keep files in order.',
+    'Overall, I keep information accurate, complete and easy to find.',
   ],
   manners: [
-    'Accuracy comes before speed, and with practice the speed follows.',
-    'I keep at it when the stack is high.',
-    'I like a clear desk at the end of the day, on the screen as well.',
+    'In my work, accuracy comes before speed.',
+    'I stay focused and steady when there is a lot to process.',
+    'I finish the day with an organized desk and an up-to-date task list.',
   ],
   strengths: ['Data Entry', 'Accuracy', 'Filing & Records'],
 };

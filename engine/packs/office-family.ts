@@ -9,24 +9,24 @@ export const officeFamily: FamilyPack = {
       cues: 'filing, file, files, filed, record*, archiv*, data entry, document, documents, documentation, documenting, database*, scan*, confidential*, paperwork, digitis*, digitiz*, registers',
       duties: [
         {
-          say: '[keep] files and records complete and current, and [treat] what is confidential as confidential',
+          say: '[keep] files and records complete and current, and [handle] confidential information with care',
           brief: '[keep] files and records in order',
         },
         {
-          say: '[file] documents where others would look for them, and [correct] records as soon as something changes',
+          say: '[file] documents so that colleagues can find them, and [correct] errors in the records',
           brief: '[file] documents and [correct] records',
         },
         {
-          say: '[enter] data carefully, [check] it against the original, and [name] files so that a search finds them',
+          say: '[enter] data carefully, [check] it against the original, and [name] files consistently',
           brief: '[enter] data carefully and [check] it',
         },
         {
-          say: '[keep] the paper and the digital files in step, and [clear] out what no longer has to be kept',
-          brief: '[keep] paper and digital files in step',
+          say: '[maintain] paper and digital files, and [archive] or [dispose] of old records according to the rules',
+          brief: '[maintain] paper and digital files',
         },
         {
-          say: '[update] records on the day a change comes in, and [note] where it came from',
-          brief: '[update] records as changes come in',
+          say: '[update] records promptly when details change, and [note] the source of each change',
+          brief: '[update] records promptly',
         },
       ],
     },
@@ -36,23 +36,23 @@ export const officeFamily: FamilyPack = {
       cues: 'collaborat*, colleagues, liais*, work with, works with, worked with, working with, work closely, worked closely, working closely, other departments, other teams, cross-functional, stakeholder*, department heads, team meetings, coordinat*, coordinate with, coordinating with, coordinated with, support the team, help the, helping the, helped',
       duties: [
         {
-          say: '[answer] questions from colleagues and managers, and [chase] missing information before it holds others up',
+          say: '[answer] questions from colleagues and managers, and [follow] up on missing information',
           brief: '[answer] questions from colleagues and managers',
         },
         {
-          say: '[work] with other departments, [say] clearly what is needed from them, and [remind] them in good time',
+          say: '[work] with other departments, [explain] clearly what is needed from them, and [send] reminders in good time',
           brief: '[work] closely with other departments',
         },
         {
-          say: '[pass] on messages with the details that matter, and [follow] up on what was promised in meetings',
-          brief: '[follow] up on what was agreed in meetings',
+          say: '[pass] on messages with the necessary details, and [follow] up on actions agreed in meetings',
+          brief: '[follow] up on actions from meetings',
         },
         {
-          say: '[help] colleagues with forms, systems and deadlines, and [ask] early when something is missing',
+          say: '[help] colleagues with forms, systems and deadlines',
           brief: '[help] colleagues with forms and systems',
         },
         {
-          say: '[keep] managers and colleagues up to date on what is done, what is waiting and whom it is waiting for',
+          say: '[keep] managers and colleagues up to date on progress, delays and open questions',
           brief: '[keep] managers and colleagues up to date',
         },
       ],

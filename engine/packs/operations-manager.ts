@@ -83,12 +83,12 @@ export const operationsManager: Pack = {
       cues: 'operations, day to day, day-to-day, floor, run the, running the, queue*, volume*, workflow*, schedul*, shift, shifts, roster*, rota*, capacity, attendance, shrinkage, backlog*, deliver*, escalat*, turnaround*, facilities, branch, store',
       duties: [
         {
-          say: '[plan] the day’s work, [see] where it gets stuck, and [move] people or tasks before customers notice',
-          brief: '[plan] the day’s work and [clear] what is stuck',
+          say: '[plan] the day’s work, [identify] bottlenecks, and [reassign] people or tasks early',
+          brief: '[plan] the day’s work and [resolve] bottlenecks',
         },
         {
-          say: '[keep] daily work running, [deal] with what comes up, and [make] sure the next shift knows about it',
-          brief: '[keep] daily operations running',
+          say: '[keep] the daily work running, [deal] with problems as they arise, and [hand] over to the next shift',
+          brief: '[keep] the daily work running',
         },
       ],
     },
@@ -98,12 +98,12 @@ export const operationsManager: Pack = {
       cues: 'team, teams, people, staff, manage, managing, managed, lead, leading, led, supervis*, one-to-one*, one on one*, one-on-one*, performance review*, appraisal*, coach*, feedback, motivat*, attrition, agents, ftes, direct reports, delegat*',
       duties: [
         {
-          say: '[talk] with each member of the team about how the work is going, [praise] what deserves it, and [raise] problems early',
-          brief: '[talk] with team members about how the work is going',
+          say: '[meet] with team members regularly, [recognize] good work, and [address] problems early',
+          brief: '[meet] with team members regularly',
         },
         {
-          say: '[give] people clear tasks and honest feedback, and [stand] in front of them when something goes wrong',
-          brief: '[give] people clear tasks and honest feedback',
+          say: '[set] clear tasks, [give] honest feedback, and [support] people when something goes wrong',
+          brief: '[set] clear tasks and [give] honest feedback',
         },
       ],
     },
@@ -114,12 +114,12 @@ export const operationsManager: Pack = {
       tools: ['office', 'bi'],
       duties: [
         {
-          say: '[follow] the figures in {office+bi}, and [ask] on the floor what is behind a number before I report it',
-          brief: '[follow] the figures in {office+bi}',
+          say: '[track] key figures in {office+bi}, and [clarify] the reasons behind them with the team',
+          brief: '[track] key figures in {office+bi}',
         },
         {
-          say: '[track] targets and service levels, and [explain] misses by their cause rather than by their excuse',
-          brief: '[track] targets and [explain] misses',
+          say: '[track] service levels and other goals, and [explain] the causes of deviations',
+          brief: '[track] service levels and [explain] deviations',
         },
       ],
     },
@@ -129,12 +129,12 @@ export const operationsManager: Pack = {
       cues: 'improve*, process improvement*, root cause*, six sigma, lean, kaizen, automat*, streamlin*, sop, sops, standard operating*, efficien*, reduc*, bottleneck*, transition*, migration*, implement*',
       duties: [
         {
-          say: '[look] at where work waits or comes back, [ask] those who do it, and [try] out a simpler way',
-          brief: '[look] for steps that can be made simpler',
+          say: '[look] for delays and rework, [ask] the team for ideas, and [test] simpler ways of working',
+          brief: '[look] for simpler ways of working',
         },
         {
-          say: '[write] down how a task is best done, and [rewrite] it when someone finds a better way',
-          brief: '[keep] work instructions simple and current',
+          say: '[document] procedures, and [update] them when the team finds a better way',
+          brief: '[document] procedures and [update] them',
         },
       ],
     },
@@ -144,8 +144,8 @@ export const operationsManager: Pack = {
       cues: 'quality, audit*, complian*, safety, iso, error*, inspection*, polic*, risk*, hygiene, regulat*, controls, call monitoring, calibration*, iso complian*',
       duties: [
         {
-          say: '[check] samples of the work, [follow] up on errors until their cause is gone, and [see] that the rules are known',
-          brief: '[check] samples of the work and [follow] up on errors',
+          say: '[check] samples of the work, [follow] up on the causes of errors, and [make] sure that staff know the rules',
+          brief: '[check] samples and [follow] up on errors',
         },
       ],
     },
@@ -173,20 +173,20 @@ export const operationsManager: Pack = {
       cues: 'stakeholder*, cross-functional, department*, coordinat*, collaborat*, liais*, work with, working with, worked with, head office, leadership, hr, sales team*, meetings',
       duties: [
         {
-          say: '[agree] with other departments on what each needs and by when, and [settle] small frictions before they reach a meeting',
-          brief: '[settle] open points with other departments',
+          say: '[agree] on needs and deadlines with other departments, and [resolve] conflicts early',
+          brief: '[agree] on needs and deadlines with other departments',
         },
         {
-          say: '[keep] other teams and my own managers informed, of delays above all',
-          brief: '[keep] other teams informed of delays',
+          say: '[keep] other teams and senior management informed, especially of delays',
+          brief: '[inform] other teams of delays',
         },
       ],
     },
   ],
   hooks: [
-    'I look after the daily run of things: people, work, and whatever stands between the two.',
-    'When operations go well, there is little to see, and a good part of my job is keeping it that way.',
-    'My work is getting the day’s work done with the people and the hours there are.',
+    'I run daily operations: the people, the schedule and the workflow.',
+    'I keep daily operations running smoothly and deal with problems early.',
+    'My work is planning operations, leading the team and improving the way we work.',
   ],
   about: [
     [
@@ -198,19 +198,19 @@ export const operationsManager: Pack = {
       'When something goes wrong, I ask what in the process allowed it.',
     ],
     [
-      'I give bad news upward early, and credit downward.',
-      'A plan for the busy days is made on the quiet ones, and that is when I make it.',
+      'I report problems early, and I give the team credit for its work.',
+      'I use quieter days to plan for the busy ones.',
     ],
   ],
   closings: [
-    'A good week is one in which the team went home on time and nothing was left for Monday.',
-    'In short, I plan the work, back the people who do it, and fix what slows them down.',
-    'The measure I keep for myself is whether things also run well when I am away.',
+    'I keep the work on schedule and the team supported.',
+    'In short, I plan the work, support the team, and solve the problems that slow it down.',
+    'Overall, I keep operations reliable and look for ways to improve them.',
   ],
   manners: [
-    'Calm is contagious, and so is panic, so I am careful with what I spread.',
-    'I do what I said I would do, and say so when I could not.',
-    'I would rather fix a process than remind people of it every week.',
+    'Under pressure I stay calm and set clear priorities.',
+    'I keep my commitments, and I say so early when I cannot.',
+    'I prefer fixing a process to repeating reminders.',
   ],
   strengths: ['Daily Operations', 'Team Management', 'Process Improvement'],
 };

@@ -50,16 +50,16 @@ export const paralegal: Pack = {
   themes: [
     {
       id: 'documents',
-      headings: ['Drafting & Documents', 'Legal Documents'],
+      headings: ['Legal Drafting', 'Legal Documents'],
       cues: 'draft*, document*, letter*, pleading*, motion*, affidavit*, contract*, agreement*, subpoena*, discovery, interrogator*, requests for production, request for production, exhibit*, bates, brief*, proofread*, cite check*, cite-check*, notari*, forms, summons, complaints, ndas, nda, leases, deeds, deed, correspondence, transcri*, typing, dictation, redact*, binder*, wills, summar*, notices',
       duties: [
         {
-          say: '[prepare] drafts of letters, forms and court papers for a lawyer to review, and [proofread] names, dates and citations',
-          brief: '[prepare] drafts for a lawyer to review',
+          say: '[prepare] letters, forms and court papers for a lawyer to review, and [proofread] names, dates and citations',
+          brief: '[prepare] papers for a lawyer to review',
         },
         {
-          say: '[put] documents together from precedents and instructions, and [check] that every exhibit is where it should be',
-          brief: '[put] documents and exhibits together',
+          say: '[assemble] documents from templates and instructions, and [check] that all exhibits are included',
+          brief: '[assemble] documents and exhibits',
         },
       ],
     },
@@ -69,12 +69,12 @@ export const paralegal: Pack = {
       cues: 'filing, filings, e-file*, e-filing*, efil*, file with, court*, docket*, deadline*, calendar*, limitation*, serve, service of process, registry, uscis, petition*, recording, schedul*, hearing*, stamp duty, registration, companies house, appointments',
       duties: [
         {
-          say: '[enter] deadlines and hearing dates as soon as they are known, and [remind] people before they come close',
+          say: '[record] deadlines and hearing dates, and [remind] the team in good time',
           brief: '[track] deadlines and hearing dates',
         },
         {
-          say: '[file] papers with courts and registries by their rules, and [keep] proof that they arrived',
-          brief: '[file] papers with courts and registries',
+          say: '[submit] papers to courts and registries according to their rules, and [keep] proof of filing',
+          brief: '[submit] papers to courts and registries',
         },
       ],
     },
@@ -85,12 +85,12 @@ export const paralegal: Pack = {
       tools: ['law'],
       duties: [
         {
-          say: '[find] and [file] what a matter needs in {law}, so that a lawyer has it at hand in the middle of a call',
-          brief: '[find] and [file] what a matter needs in {law}',
+          say: '[organize] documents in {law}, and [retrieve] them quickly when a lawyer needs them',
+          brief: '[organize] documents in {law}',
         },
         {
-          say: '[organize] case files, paper and electronic, so that anyone on the matter can find the right page',
-          brief: '[organize] case files',
+          say: '[organize] paper and electronic files so that everyone on the matter can find what they need',
+          brief: '[organize] paper and electronic files',
         },
       ],
     },
@@ -100,8 +100,8 @@ export const paralegal: Pack = {
       cues: 'research*, case law, precedent*, statute*, regulation*, public records, title search*, searches, background check*, due diligence, judgments, facts, investigat*, locate witness*',
       duties: [
         {
-          say: '[gather] facts, cases and public records, and [sum] up what was found and where',
-          brief: '[gather] facts, cases and public records',
+          say: '[gather] facts, case law and public records, and [summarize] the findings with their sources',
+          brief: '[gather] facts, case law and public records',
         },
       ],
     },
@@ -111,12 +111,12 @@ export const paralegal: Pack = {
       cues: 'client*, intake*, call, calls, phone*, interview*, witness*, reception, enquir*, inquir*, claimant*, insurance adjuster*, insurance compan*, opposing, email*, e-mail*, update*, consultation*',
       duties: [
         {
-          say: '[take] calls and messages, [ask] clients for the papers that are needed, and [leave] legal advice to the lawyers',
-          brief: '[ask] clients for the papers that are needed',
+          say: '[take] calls and messages, [request] documents from clients, and [refer] legal questions to the lawyers',
+          brief: '[request] documents from clients',
         },
         {
-          say: '[keep] clients informed of dates and next steps, in plain words and without promises',
-          brief: '[keep] clients informed of dates and next steps',
+          say: '[inform] clients of dates and next steps in plain words',
+          brief: '[inform] clients of dates and next steps',
         },
       ],
     },
@@ -134,50 +134,50 @@ export const paralegal: Pack = {
     },
     {
       id: 'collaboration',
-      headings: ['Supporting Lawyers', 'Working with Lawyers'],
+      headings: ['Supporting Lawyers', 'Lawyer Support'],
       cues: 'attorney*, lawyer*, solicitor*, partner, partners, counsel, associates, fee earner*, support*, assist*, collaborat*, coordinat*, liais*, colleagues, vendor*, court reporter*, process server*, expert witness*, team, travel, experts',
       duties: [
         {
-          say: '[work] closely with lawyers, courts and clients, and [see] to it that the next step never waits for a missing paper',
+          say: '[work] closely with lawyers and court staff, and [follow] up on missing documents',
           brief: '[work] closely with lawyers and court staff',
         },
         {
-          say: '[look] ahead to what a lawyer will need for the next hearing or meeting, and [have] it ready',
-          brief: '[have] ready what lawyers need for the next hearing',
+          say: '[prepare] the documents that lawyers need for upcoming hearings and meetings',
+          brief: '[prepare] documents for hearings and meetings',
         },
       ],
     },
   ],
   hooks: [
-    'I keep matters moving: the drafts, the files, the deadlines, and the people who wait for news.',
-    'When a lawyer reaches for a document in court, somebody has put it there, and often that is me.',
-    'My work is the careful side of law: papers that are complete, dates that are kept.',
+    'I support lawyers with drafts, case files, deadlines and client contact.',
+    'I prepare the documents and case files that lawyers rely on in court.',
+    'My work is keeping legal documents complete and deadlines met.',
   ],
   about: [
     [
-      'My day starts with the calendar, because a missed date is the one mistake that cannot be corrected.',
-      'Drafts, filings and files fill most of my day, with calls from clients in between.',
-      'Each matter has its own papers and dates, and I keep track of both.',
+      'My day starts with the calendar, because legal deadlines cannot be missed.',
+      'Drafting, filing and organizing documents fill most of my day, with client calls in between.',
+      'I keep track of the documents and dates of each matter.',
     ],
     [
-      'I proofread the names before anything else, since nobody forgives those.',
-      'I know where my work ends and legal advice begins, and I keep to that line.',
-      'A good file tells the story of a matter to someone who has never seen it.',
+      'I check names and dates first when I proofread.',
+      'I know where my work ends and legal advice begins.',
+      'I keep case files clear enough for a colleague to follow without my help.',
     ],
     [
-      'Clients are often worried when they call, so I tell them plainly what happens next.',
-      'What I read at work stays at work.',
+      'Clients are often worried when they call, so I explain the next steps plainly.',
+      'I keep everything I read at work confidential.',
     ],
   ],
   closings: [
-    'Nothing lost, nothing late, and no surprise in the file: that is how I like a matter to run.',
-    'In short, I keep papers, dates and people together, so that lawyers can get on with the law.',
-    'A quiet day in court is usually well prepared, and I enjoy the preparing.',
+    'I keep case files complete and deadlines met.',
+    'In short, I keep documents and deadlines in order so that lawyers can focus on the case.',
+    'Overall, I help lawyers come to court well prepared.',
   ],
   manners: [
-    'A deadline goes into the calendar before it goes into a conversation.',
-    'I ask when an instruction can be read in more than one way.',
-    'I am discreet, and I do not tell stories from work.',
+    'With deadlines, I enter them in the calendar right away.',
+    'I ask when an instruction is unclear.',
+    'I am discreet and careful with confidential matters.',
   ],
   strengths: ['Legal Documents', 'Court Filings', 'Case Files'],
 };

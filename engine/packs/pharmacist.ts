@@ -43,8 +43,8 @@ export const pharmacist: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[check] each prescription for patient, drug, dose and directions before it is dispensed, and [query] what does not look right',
-          brief: '[check] and [dispense] prescriptions',
+          say: '[check] each prescription for patient, drug, dose and directions, and [query] anything unclear with the prescriber',
+          brief: '[check] prescriptions',
         },
         {
           say: '[work] through prescriptions with {health} at hand, and [stop] at any dose or direction that needs a question',
@@ -58,12 +58,12 @@ export const pharmacist: Pack = {
       cues: 'interaction*, allerg*, medication review*, medicines review*, clinical review*, clinical check*, dose adjust*, renal dos*, dosing, reconcil*, drug utilization, therapeutic*, stewardship, warfarin, inr, vancomycin, tdm, adverse*, adr, side effect*, pharmacovigilance, ward round*, rounds, formulary, chart review*, therapy management, use review*',
       duties: [
         {
-          say: '[look] for interactions, allergies and doses that do not suit the patient, and [raise] them with the prescriber',
+          say: '[look] for interactions, allergies and unsuitable doses, and [raise] them with the prescriber',
           brief: '[look] for interactions and unsuitable doses',
         },
         {
-          say: '[compare] a new medicine with what the patient already takes, and [suggest] an alternative where the two do not go together',
-          brief: '[compare] new medicines with what patients already take',
+          say: '[compare] new medicines with the patient’s current ones, and [suggest] alternatives when they interact',
+          brief: '[compare] new medicines with current ones',
         },
       ],
     },
@@ -73,11 +73,11 @@ export const pharmacist: Pack = {
       cues: 'counsel*, patient*, advice, advis*, over-the-counter, consultation*, explain*, inhaler*, minor ailment*, customers, walk-in*, smoking cessation, health check*, blood pressure check*, adherence, compliance packs, questions, side effects to, to people',
       duties: [
         {
-          say: '[explain] in plain words what a medicine is for, how to take it and which effects to watch for',
+          say: '[explain] in plain words what a medicine is for, how to take it and which side effects to watch for',
           brief: '[explain] to patients how to take their medicines',
         },
         {
-          say: '[answer] questions about medicines, and [send] people to a doctor when that is the better advice',
+          say: '[answer] questions about medicines, and [refer] patients to a doctor when necessary',
           brief: '[answer] questions about medicines',
         },
       ],
@@ -90,31 +90,31 @@ export const pharmacist: Pack = {
     },
     {
       id: 'prescribers',
-      headings: ['Work with Prescribers', 'Prescribers & Care Team'],
+      headings: ['Working with Prescribers', 'Prescribers & Care Team'],
       cues: 'doctor, doctors, prescriber*, physician*, gp, gps, nurse, nurses, surgery, surgeries, ward, wards, care team, multidisciplinary, collaborat*, liais*, coordinat*, prior authorization*, prior auth*, recommendation*',
       duties: [
         {
-          say: '[call] prescribers about unclear or unusual orders, and [note] down what was agreed',
-          brief: '[clear] up open questions with prescribers',
+          say: '[call] prescribers about unclear or unusual orders, and [document] the outcome',
+          brief: '[clarify] unclear orders with prescribers',
         },
         {
-          say: '[answer] questions from doctors and nurses about doses, alternatives and how drugs are given',
+          say: '[answer] questions from doctors and nurses about doses, alternatives and administration',
           brief: '[answer] drug questions from doctors and nurses',
         },
       ],
     },
     {
       id: 'stock',
-      headings: ['Stock & Ordering', 'Medicines Stock'],
+      headings: ['Stock & Ordering', 'Medicine Stock'],
       cues: 'stock*, inventor*, order, orders, ordering, ordered, expir*, shortage*, wholesaler*, supplier*, purchas*, cold chain, fridge, storage, returns, recall*, wastage, waste, indent*, procure*, distributor*',
       duties: [
         {
-          say: '[order] medicines, [check] dates and storage temperatures, and [find] a way around shortages',
-          brief: '[order] medicines and [check] their dates',
+          say: '[order] medicines, [check] expiry dates and storage temperatures, and [find] alternatives during shortages',
+          brief: '[order] medicines and [check] expiry dates',
         },
         {
-          say: '[keep] stock in date and in the right place, and [take] recalled batches off the shelf',
-          brief: '[keep] stock in date and in order',
+          say: '[rotate] stock, [check] expiry dates, and [remove] recalled batches from the shelf',
+          brief: '[rotate] stock and [remove] recalled batches',
         },
       ],
     },
@@ -124,11 +124,11 @@ export const pharmacist: Pack = {
       cues: 'controlled drug*, controlled substance*, narcotic*, register*, schedule h, schedule ii, c2, audit*, inspection*, complian*, sop, sops, record*, documentation, documenting, error*, near miss*, incident*, licen*, regulat*, gphc, dea, board of pharmacy, gpp, safety',
       duties: [
         {
-          say: '[follow] the rules on controlled drugs, [keep] the registers that go with them, and [report] errors and near misses',
-          brief: '[keep] controlled-drug registers',
+          say: '[follow] the rules on controlled drugs, [maintain] the registers, and [report] errors and near misses',
+          brief: '[maintain] controlled-drug registers',
         },
         {
-          say: '[keep] dispensing records complete, and [store] what must be locked away under lock and key',
+          say: '[keep] dispensing records complete, and [store] controlled drugs securely',
           brief: '[keep] dispensing records complete',
         },
       ],
@@ -141,9 +141,9 @@ export const pharmacist: Pack = {
     },
   ],
   hooks: [
-    'I check what doctors prescribe, dispense it, and make sure people know how to take it.',
-    'Between the prescription and the patient there is a pharmacist, and here that is me.',
-    'My work is medicines: the right one, in the right dose, with directions that people understand.',
+    'I check and dispense prescriptions, and make sure patients know how to take their medicines.',
+    'I make sure patients get the right medicine in the right dose.',
+    'My work is medicines: checking them, dispensing them and explaining them to patients.',
   ],
   about: [
     [
@@ -155,20 +155,20 @@ export const pharmacist: Pack = {
       'Many people ask what they really want to know at the very end, so I leave a moment for that.',
     ],
     [
-      'I look up what I am not certain of, even with people waiting.',
-      'Registers, fridges and dates on boxes are the quiet side of the job, and I keep them in order.',
+      'I look up anything I am not certain of, even when it is busy.',
+      'Registers, fridge temperatures and expiry dates are part of the job, and I keep them in order.',
     ],
   ],
   closings: [
-    'In the end, people should leave knowing what they take, why, and what to watch for.',
-    'Every prescription gets the same careful check, on a slow morning and on a Friday evening.',
+    'I make sure patients know how to take their medicines and what to watch for.',
+    'Overall, I check every prescription carefully and explain it clearly.',
     'Put simply, I check before I dispense, and I explain before anyone leaves.',
-    'Most of my work is done when nothing happens: no wrong dose, no missed interaction, no empty shelf.',
+    'In short, I help patients use their medicines safely.',
   ],
   manners: [
-    'Nobody should be embarrassed to ask about a medicine, so I keep my voice low and my answers plain.',
-    'I would rather make one call to the doctor too many than hand over something I doubt.',
-    'A queue does not change how I check.',
+    'With personal questions I speak quietly and explain plainly.',
+    'I call the doctor when I have any doubt about a prescription.',
+    'I check just as carefully when the pharmacy is busy.',
   ],
   strengths: ['Dispensing', 'Medication Review', 'Patient Counseling'],
 };

@@ -87,11 +87,11 @@ export const physician: Pack = {
       cues: 'patient*, care for, clinic, clinics, outpatient*, opd, consultation*, consult, consults, see patients, seeing patients, saw patients, examin*, physical exam*, history taking, take histories, history, admission*, admit*, discharg*, ward, wards, inpatient*, ward round*, rounds, rounding, follow-up*, follow up, home visits, telemedicine, teleconsult*, checkup*, check-up*, screening*, vaccin*, immuniz*',
       duties: [
         {
-          say: '[take] histories, [examine] patients, and [listen] for what they mention only in passing',
+          say: '[take] histories, [examine] patients, and [listen] closely to their concerns',
           brief: '[take] histories and [examine] patients',
         },
         {
-          say: '[see] patients from the first complaint to follow-up, and [keep] the whole person in view beside the symptom',
+          say: '[see] patients from first complaint to follow-up, and [consider] their circumstances as well as their symptoms',
           brief: '[see] patients from first complaint to follow-up',
         },
       ],
@@ -102,12 +102,12 @@ export const physician: Pack = {
       cues: 'diagnos*, investigat*, lab results, labs, blood test*, test results, imaging, x-ray*, xray*, ct, mri, ultrasound*, ecg*, ekg*, echo*, interpret*, differential*, order tests, biops*, referral*, refer, referring',
       duties: [
         {
-          say: '[order] the tests that answer a question, [read] the results in context, and [revise] the diagnosis when they do not fit',
-          brief: '[order] tests and [read] them in context',
+          say: '[order] appropriate tests, [interpret] the results in context, and [revise] the diagnosis when new findings require it',
+          brief: '[order] tests and [interpret] the results',
         },
         {
-          say: '[weigh] possible causes, [rule] out the dangerous ones first, and [refer] where another specialty is needed',
-          brief: '[weigh] possible causes and [refer] where needed',
+          say: '[weigh] possible causes, [rule] out dangerous ones first, and [refer] patients to specialists when needed',
+          brief: '[weigh] possible causes and [refer] patients to specialists',
         },
       ],
     },
@@ -117,12 +117,12 @@ export const physician: Pack = {
       cues: 'treat*, prescri*, medication*, drug*, dose*, therap*, manage chronic, chronic*, diabet*, hypertens*, asthma, pain management, management of, antibiotic*, chemo*, infusion*, wound*, sutur*',
       duties: [
         {
-          say: '[agree] on a treatment with the patient, [prescribe] with interactions and other conditions in mind, and [follow] its effect',
-          brief: '[plan] treatment and [follow] its effect',
+          say: '[agree] on a plan with the patient, [prescribe] with interactions and other conditions in mind, and [monitor] the response',
+          brief: '[plan] treatment and [monitor] the response',
         },
         {
-          say: '[start] and [adjust] treatment, [watch] for side effects, and [stop] what no longer helps',
-          brief: '[start] and [adjust] treatment',
+          say: '[start] and [adjust] medication, [watch] for side effects, and [stop] drugs that are no longer needed',
+          brief: '[start] and [adjust] medication',
         },
       ],
     },
@@ -144,11 +144,11 @@ export const physician: Pack = {
       cues: 'famil*, relatives, counsel*, explain*, patient education, educat*, breaking bad news, break bad news, consent, communicat*, advise*, lifestyle, end of life, palliative, health camp*, awareness',
       duties: [
         {
-          say: '[explain] findings and options in plain words, [answer] questions, and [make] sure that decisions are shared',
+          say: '[explain] findings and options in plain words, [answer] questions, and [make] decisions together with the patient',
           brief: '[explain] findings and options in plain words',
         },
         {
-          say: '[talk] with patients and families about what is known, what is not yet known, and what comes next',
+          say: '[talk] openly with patients and families about findings, uncertainties and next steps',
           brief: '[talk] openly with patients and families',
         },
       ],
@@ -160,12 +160,12 @@ export const physician: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[document] findings, decisions and reasons in {health}, so that colleagues can take over safely',
-          brief: '[document] findings and decisions in {health}',
+          say: '[record] findings, decisions and reasons in {health}, so that colleagues can take over safely',
+          brief: '[record] findings and decisions in {health}',
         },
         {
-          say: '[document] findings, decisions and reasons, so that colleagues can take over safely',
-          brief: '[document] findings and decisions',
+          say: '[record] findings, decisions and reasons, so that colleagues can continue treatment safely',
+          brief: '[record] findings and decisions',
         },
       ],
     },
@@ -181,46 +181,46 @@ export const physician: Pack = {
       cues: 'nurses, nursing staff, multidisciplinary, mdt, interdisciplinary, team, handover*, hand over, handoff*, colleagues, specialists, coordinat*, collaborat*, work with, working with, worked with, liais*, physiotherap*, pharmacist*',
       duties: [
         {
-          say: '[work] with nurses, therapists and other specialties on a common plan, and [hand] over with the open questions named',
+          say: '[work] with nurses, therapists and other specialties on a common plan, and [give] clear handovers',
           brief: '[work] closely with nurses and other specialties',
         },
         {
-          say: '[listen] to what nurses and therapists observe, and [share] my own thinking early enough for others to question it',
-          brief: '[share] my thinking with nurses and colleagues',
+          say: '[listen] to the observations of nurses and therapists, and [discuss] difficult cases with colleagues',
+          brief: '[discuss] difficult cases with colleagues',
         },
       ],
     },
   ],
   hooks: [
-    'I care for patients, which means listening closely, thinking clearly and explaining plainly.',
-    'My work is finding out what is wrong, and deciding with the patient what to do about it.',
-    'Medicine begins with listening, and I try not to skip that part.',
+    'I care for patients, which means listening closely, examining carefully and explaining plainly.',
+    'My work is diagnosing patients and deciding with them on the right treatment.',
+    'I see patients, find the cause of their symptoms and plan their treatment with them.',
   ],
   about: [
     [
-      'Most of my day belongs to patients: histories, examinations, decisions, and the explanations that go with them.',
-      'My days are made of consultations, results, decisions and conversations.',
-      'The work moves between listening, examining, deciding and writing down, many times a day.',
+      'Most of my day is spent with patients: taking histories, examining them and explaining decisions.',
+      'Consultations, test results, decisions and conversations with patients make up my days.',
+      'My work is a mix of listening, examining, deciding and documenting.',
     ],
     [
-      'I say openly what I know and what I do not, because trust depends on it.',
-      'When a finding does not fit, I go back to the history before I order another test.',
-      'A second opinion is a strength of the system, so I ask for one when I am in doubt.',
+      'I am open with patients about what is certain and what is not, because trust depends on it.',
+      'When a finding does not fit, I review the history before I order another test.',
+      'I ask for a second opinion when I am in doubt.',
     ],
     [
-      'Nurses often see a change first, so I listen when they are uneasy.',
-      'A clear handover protects patients, and I give mine the time it needs to be one.',
+      'Nurses often notice a change first, so I take their concerns seriously.',
+      'Clear handovers protect patients, so I take time for them.',
     ],
   ],
   closings: [
-    'In short, I listen, examine, decide with care, and stay with the patient until it is clear what helped.',
-    'Put simply, I try to give the care that I would want for my own family.',
-    'What ties it together is careful listening, sound judgment and plain words.',
+    'In short, I listen, examine, treat and follow up with care.',
+    'Put simply, I try to give patients the care that I would want for my own family.',
+    'Overall, I rely on careful listening, sound judgment and plain words.',
   ],
   manners: [
-    'Patients remember whether they were listened to, so I begin with that.',
-    'I would rather explain twice than be misunderstood once.',
-    'I stay calm when things move fast.',
+    'With every patient I listen first.',
+    'I explain things again until a patient has understood them.',
+    'I stay calm and focused in emergencies.',
   ],
   strengths: ['Patient Care', 'Diagnosis', 'Clear Communication'],
 };

@@ -44,16 +44,16 @@ export const policeOfficer: Pack = {
   themes: [
     {
       id: 'patrol',
-      headings: ['Patrol & Presence', 'Patrol'],
+      headings: ['Patrol', 'Patrol & Presence'],
       cues: 'patrol*, beat, foot patrol*, neighborhood*, neighbourhood*, visible*, checkpoint*, check point*, nakabandi, bandobast, crowd*, event*, law and order, vip*, escort*, guard*, security duty, picket*, rounds, cell check*, unit, wing',
       duties: [
         {
-          say: '[go] out on duty with an eye for what is unusual, and [stop] for people who want to talk',
-          brief: '[go] on patrol and [talk] with people',
+          say: '[observe] and [deter] unlawful activity on duty, and [talk] with residents along the way',
+          brief: '[observe] and [deter] unlawful activity',
         },
         {
-          say: '[know] the area and its people, and [notice] early when a place or a mood begins to change',
-          brief: '[know] the area and its people',
+          say: '[get] to know the area and its residents, and [notice] early when something changes',
+          brief: '[get] to know the area and its residents',
         },
       ],
     },
@@ -63,11 +63,11 @@ export const policeOfficer: Pack = {
       cues: 'respond*, call, calls, 911*, 999*, emergenc*, incident*, domestic*, fight*, disturbance*, burglar*, robber*, assault*, first aid*, cpr, accident*, crisis*, mental health*, missing*, de-escalat*, deescalat*, dispatch*, alarm*, shooting*, overdose*, riot*',
       duties: [
         {
-          say: '[respond] to calls, [make] the scene safe, and [sort] out who needs help and who needs to be heard',
-          brief: '[respond] to calls and [make] scenes safe',
+          say: '[respond] to calls, [secure] the scene, and [help] the people affected',
+          brief: '[respond] to calls and [secure] scenes',
         },
         {
-          say: '[speak] calmly to people at a bad moment, and [use] no more force than the situation and the law call for',
+          say: '[speak] calmly to people in crisis, and [use] no more force than the situation and the law require',
           brief: '[speak] calmly to people in crisis',
         },
       ],
@@ -79,16 +79,16 @@ export const policeOfficer: Pack = {
       tools: ['law'],
       duties: [
         {
-          say: '[keep] evidence, statements and checks in order with {law}, so that others can follow each step',
-          brief: '[keep] evidence and statements in order with {law}',
+          say: '[document] evidence, statements and checks in {law}',
+          brief: '[document] evidence and statements in {law}',
         },
         {
-          say: '[secure] traces, [take] statements, and [write] down the order of events before memory rearranges it',
-          brief: '[secure] traces and [take] statements',
+          say: '[secure] evidence, [take] statements, and [record] the sequence of events promptly',
+          brief: '[secure] evidence and [take] statements',
         },
         {
-          say: '[listen] to all sides, [check] what they say, and [handle] evidence so that it holds up later',
-          brief: '[listen] to all sides and [secure] evidence',
+          say: '[interview] all parties, [verify] their accounts, and [preserve] the chain of custody',
+          brief: '[interview] all parties and [verify] accounts',
         },
       ],
     },
@@ -104,12 +104,12 @@ export const policeOfficer: Pack = {
       cues: 'report, reports, reporting, reported, write report*, paperwork, record, records, recording, log, logs, logbook*, log book*, document, documents, documentation, court*, testif*, testimony, affidavit*, register*, body cam*, data entry, diary, case diary',
       duties: [
         {
-          say: '[write] reports that keep apart what I saw, what I was told and what I did',
-          brief: '[write] clear reports',
+          say: '[write] reports that separate observations, statements and actions taken',
+          brief: '[write] accurate reports',
         },
         {
-          say: '[finish] the paperwork of a case while it is fresh, and [answer] for it before a court when asked',
-          brief: '[finish] paperwork while it is fresh',
+          say: '[complete] case paperwork promptly, and [testify] in court when required',
+          brief: '[complete] case paperwork promptly',
         },
       ],
     },
@@ -119,12 +119,12 @@ export const policeOfficer: Pack = {
       cues: 'community*, school*, victim*, public*, residents, citizens, prevention*, awareness*, talks, outreach*, neighborhood watch, meetings with, shop owners, youth*, elderly, complain*, children, support victim*, senior citizen*, help people, passport verif*',
       duties: [
         {
-          say: '[explain] to victims and witnesses what happens next, and [stay] reachable for their questions',
-          brief: '[explain] next steps to victims',
+          say: '[explain] the next steps to victims and witnesses, and [answer] their questions',
+          brief: '[explain] next steps to victims and witnesses',
         },
         {
-          say: '[talk] with residents, shops and schools before there is trouble, and [take] their worries back to the station',
-          brief: '[talk] with residents, shops and schools',
+          say: '[talk] with residents, businesses and schools, and [follow] up on their concerns',
+          brief: '[talk] with residents, businesses and schools',
         },
       ],
     },
@@ -140,39 +140,39 @@ export const policeOfficer: Pack = {
       cues: 'equipment*, vehicle inspection*, firearm*, weapon*, radio*, safety, safe, ppe, drill*, qualification*, fitness, refresher*, policy, policies, procedure*, complian*',
       duties: [
         {
-          say: '[check] radio, vehicle and equipment before the shift, and [keep] law and procedure fresh',
-          brief: '[check] equipment before the shift',
+          say: '[check] radio, vehicle and equipment before the shift, and [keep] up to date with laws and procedures',
+          brief: '[keep] up to date with laws and procedures',
         },
       ],
     },
     { id: 'work', headings: ['Police Work', 'On Duty'], cues: '', duties: [] },
   ],
   hooks: [
-    'People call when they no longer know what to do, and I come and try to bring some order into it.',
-    'My work is part street, part conversation and part paperwork, and each of them has to be right.',
-    'I meet people on bad days, and how I speak to them decides a good deal.',
+    'I respond to people who need help and try to bring order to difficult situations.',
+    'My police work is part patrol, part conversation and part paperwork.',
+    'I protect people, investigate incidents and help bring calm to difficult situations.',
   ],
   about: [
     [
-      'No briefing says what a shift will bring, so I keep equipment and temper in order.',
-      'A shift can go from a lost child to a car crash to an hour of typing.',
-      'A good deal of the job is listening, and a good deal of the rest is writing it down.',
+      'Every shift is different, so I keep my equipment and reports in order.',
+      'A shift can include a missing child, a traffic accident and an hour of report writing.',
+      'A good deal of the job is listening to people and documenting their accounts.',
     ],
     [
-      'I explain what I am doing and why, since people accept more when they understand it.',
-      'What I did not see, I do not write as if I had.',
-      'I go back to a place when nothing is wrong, because then people talk.',
+      'I explain what I am doing and why, because people accept more when they understand it.',
+      'In reports I keep to what I saw and heard.',
+      'I visit places when nothing is wrong, because people talk more openly then.',
     ],
   ],
   closings: [
-    'In short, I try to be fair, calm and exact, on the street as well as on paper.',
-    'The law sets the frame, and within it I try to treat people the way I would want to be treated.',
-    'Everyone should come out of it safe, and the report should say how it was.',
+    'In short, I try to be fair, calm and accurate, on duty and in my reports.',
+    'I enforce the law fairly and treat people with respect.',
+    'Overall, I work to keep people safe and to report facts accurately.',
   ],
   manners: [
-    'Patience is the piece of equipment that I use most.',
-    'I keep my word in small things, because the area has a long memory.',
-    'I ask a colleague to look over a case when I have grown too sure of it.',
+    'Patience is part of how I work with people.',
+    'I keep my word, because trust in the community depends on it.',
+    'I ask a colleague to review a case when I want a second view.',
   ],
   strengths: ['Patrol & Response', 'Investigation', 'Community Work'],
 };

@@ -55,28 +55,28 @@ export const processEngineer: Pack = {
       tools: ['plc'],
       duties: [
         {
-          say: '[follow] trends and alarms in {plc}, and [look] into drifts before they reach the product',
-          brief: '[follow] trends and alarms in {plc}',
+          say: '[monitor] trends and alarms in {plc}, and [investigate] deviations before they affect the product',
+          brief: '[monitor] trends and alarms in {plc}',
         },
         {
-          say: '[watch] flows, temperatures and pressures, [compare] them with the targets, and [look] into drifts before they reach the product',
-          brief: '[watch] flows, temperatures and pressures',
+          say: '[monitor] flows, temperatures and pressures, [compare] them with targets, and [investigate] deviations',
+          brief: '[monitor] flows, temperatures and pressures',
         },
       ],
     },
     {
       id: 'design',
-      headings: ['Process Design & Calculations', 'Process Calculations'],
+      headings: ['Process Design', 'Process Calculations'],
       cues: 'process design, design*, flow diagram*, p&id*, heat and material balance*, mass balance*, material balance*, energy balance*, heat balance*, sizing, size pumps, equipment sizing, simulat*, hydraulic*, calculat*, datasheet*, data sheet*, relief, line sizing, hysys, aspen*, model*, scale up, scale-up, specification*',
       tools: ['cad'],
       duties: [
         {
-          say: '[work] out balances, sizes and drawings in {cad}, and [compare] them with what the plant shows',
-          brief: '[work] out balances and sizes in {cad}',
+          say: '[work] with {cad} for process calculations and drawings, and [compare] the results with plant data',
+          brief: '[work] with {cad} for calculations and drawings',
         },
         {
-          say: '[calculate] flows, duties and pressure drops, and [compare] them with what the plant shows',
-          brief: '[calculate] flows, duties and pressure drops',
+          say: '[calculate] flows, heat duties and pressure drops, and [compare] them with plant data',
+          brief: '[calculate] flows and pressure drops',
         },
       ],
     },
@@ -86,11 +86,11 @@ export const processEngineer: Pack = {
       cues: 'improv*, optimi*, yield*, efficien*, debottleneck*, bottleneck*, reduc*, trial*, pilot*, doe, experiment*, cycle time*, energy, steam consumption, solvent recovery, recover*, lean, six sigma, cost sav*, kaizen, capacity, increase*, consumption',
       duties: [
         {
-          say: '[look] for losses of material, time and energy, [try] out changes on a small scale, and [compare] before with after',
-          brief: '[look] for losses of material, time and energy',
+          say: '[reduce] losses of material, time and energy, [test] changes on a small scale, and [compare] results before and after',
+          brief: '[reduce] losses of material and energy',
         },
         {
-          say: '[plan] trials, [change] only a few things at a time, and [write] down what came out, also when it was nothing',
+          say: '[plan] trials, [change] one variable at a time, and [document] all results, including negative ones',
           brief: '[plan] and [evaluate] trials',
         },
       ],
@@ -101,8 +101,8 @@ export const processEngineer: Pack = {
       cues: 'troubleshoot*, root cause*, problem*, issue*, upset*, deviation*, fouling, leak*, downtime, breakdown*, failure*, off-spec, off spec, trips, tripping, corrective action*, capa*',
       duties: [
         {
-          say: '[trace] upsets and off-spec batches back through the data, and [test] each likely cause against it',
-          brief: '[trace] upsets back through the data',
+          say: '[trace] upsets and off-spec batches through process data, and [test] each likely cause',
+          brief: '[trace] upsets through process data',
         },
       ],
     },
@@ -112,12 +112,12 @@ export const processEngineer: Pack = {
       cues: 'safety, hazop*, lopa, hazard*, risk assess*, management of change, management-of-change*, moc, permit*, ppe, incident*, near miss*, relief valve*, interlock*, emission*, effluent*, environment*, wastewater, waste water, spill*, msds, osha, hse, ehs, toolbox talk*, loto, lockout*, audit*, complian*',
       duties: [
         {
-          say: '[take] part in hazard reviews, [follow] the rules for changes and permits, and [report] near misses',
+          say: '[take] part in hazard reviews, [follow] the management-of-change and permit procedures, and [report] near misses',
           brief: '[take] part in hazard reviews',
         },
         {
-          say: '[ask] of every change what could go wrong with it, and [see] that the answer is written down before work begins',
-          brief: '[ask] of every change what could go wrong',
+          say: '[assess] the risks of each change, and [document] the safeguards before work begins',
+          brief: '[assess] the risks of changes',
         },
       ],
     },
@@ -127,7 +127,7 @@ export const processEngineer: Pack = {
       cues: 'quality, sampl*, lab, laboratory, gmp, validat*, qualification*, spc, control chart*, in-process check*, ph, viscosity, analysis, analyse*, analyze*, test, tests, testing, coa, batch record*, calibrat*',
       duties: [
         {
-          say: '[compare] samples and laboratory results with the specification, and [act] on a trend before it becomes a complaint',
+          say: '[compare] samples and laboratory results with the specification, and [correct] trends early',
           brief: '[compare] laboratory results with the specification',
         },
       ],
@@ -141,35 +141,35 @@ export const processEngineer: Pack = {
     { id: 'engineering', headings: ['Process Engineering', 'Engineering Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I look after a process: what goes in, what comes out, and what is lost on the way.',
-    'My work is to find out why a plant behaves as it does, and what would make it run better.',
-    'Flows, temperatures and pressures tell a story, and reading it is a large part of my work.',
+    'I keep a production process running safely, efficiently and within its limits.',
+    'My work is understanding how a plant behaves and finding ways to make it run better.',
+    'I use flows, temperatures and pressures to understand a process and improve it.',
   ],
   about: [
     [
-      'My day usually begins with the trends of the night before and a talk with the shift.',
-      'The work moves between the control room, the plant itself and a desk full of balances.',
-      'Balances, trials and a good many walks through the plant make up my week.',
+      'My day usually begins with the overnight trends and a talk with the shift.',
+      'I divide my time between the control room, the plant and my desk.',
+      'Mass balances, trials and regular walks through the plant make up my week.',
     ],
     [
-      'A mass balance that does not close is trying to tell me something, so I keep looking.',
-      'Operators know the sounds of their plant, and I ask them before I open a spreadsheet.',
-      'I change as little as possible at a time, because otherwise nobody learns what worked.',
+      'When a mass balance does not close, I keep looking for the reason.',
+      'Operators know their plant well, so I ask them before I open a spreadsheet.',
+      'I change one variable at a time, because otherwise it is unclear which change worked.',
     ],
     [
-      'No improvement is worth a shortcut around an interlock.',
-      'If a change only works while somebody watches it, I do not count it as done.',
+      'I do not accept improvements that compromise safety.',
+      'I consider a change complete when it works without extra supervision.',
     ],
   ],
   closings: [
-    'In short, I try to keep the process steady and safe, and to waste less of what goes into it.',
-    'What it comes to is a plant that runs within its limits, and people who know why.',
-    'At the end of the month I want the balance to close and the surprises to have been small.',
+    'In short, I keep the process steady and safe, and reduce waste.',
+    'Overall, I help the plant run within its limits and improve it step by step.',
+    'I keep the process stable, safe and efficient.',
   ],
   manners: [
-    'The plant is right and the model has to follow, so I go and look.',
-    'I write down what did not work, too.',
-    'I prefer a small trial to a long argument.',
+    'When data and plant seem to disagree, I go and look.',
+    'I document failed trials as well as successful ones.',
+    'I prefer a small trial to a long discussion.',
   ],
   strengths: ['Process Improvement', 'Process Safety', 'Troubleshooting'],
 };

@@ -37,27 +37,27 @@ export const productDesigner: Pack = {
       tools: ['bi', 'marketing'],
       duties: [
         {
-          say: '[talk] with the people who use the product, [watch] where they hesitate, and [tell] the team what got in their way',
-          brief: '[talk] with users and [watch] where they hesitate',
+          say: '[interview] and [observe] users, [identify] their problems, and [share] the findings with the team',
+          brief: '[interview] and [observe] users',
         },
         {
-          say: '[look] at interviews, support questions and usage figures together, and [sort] out which problem is worth solving first',
-          brief: '[sort] out which user problems to solve first',
+          say: '[combine] interviews, support questions and usage data, and [prioritize] the problems to solve',
+          brief: '[prioritize] user problems',
         },
       ],
     },
     {
       id: 'flows',
-      headings: ['Flows & Wireframes', 'Flows & Structure'],
+      headings: ['User Flows', 'Flows & Structure'],
       cues: 'wireframe*, user flow*, flow, flows, information architecture, sitemap*, navigation, sketch*, low-fidelity, onboarding, checkout*, concept*, brainstorm*, use case*',
       duties: [
         {
-          say: '[draw] flows and wireframes before colors, and [work] through the empty, broken and half-finished states as well',
-          brief: '[draw] flows and wireframes',
+          say: '[create] flows and wireframes, and [cover] empty, error and incomplete states as well',
+          brief: '[create] wireframes for all states',
         },
         {
-          say: '[map] the steps a person takes, [remove] those that serve only us, and [sketch] several ways before choosing one',
-          brief: '[map] and [shorten] user flows',
+          say: '[map] the steps of a task, [remove] unnecessary ones, and [sketch] several options',
+          brief: '[map] and [simplify] user flows',
         },
       ],
     },
@@ -68,48 +68,48 @@ export const productDesigner: Pack = {
       tools: ['design', 'frontend', 'css', 'cms'],
       duties: [
         {
-          say: '[work] in {design}, from loose sketches to screens with real text and awkward data',
-          brief: '[sketch] and [design] in {design}',
+          say: '[work] in {design}, from rough sketches to detailed screens with realistic content',
+          brief: '[sketch] and [refine] screens in {design}',
         },
         {
-          say: '[sketch] and [refine] in {design}, and [check] layouts on small screens early',
-          brief: '[sketch] and [refine] in {design}',
+          say: '[develop] layouts in {design}, and [check] them on small screens early',
+          brief: '[develop] layouts in {design}',
         },
         {
-          say: '[design] screens with real text and awkward data rather than the perfect example, and [check] them on small devices',
-          brief: '[design] screens with real content',
+          say: '[create] screens with real text and realistic data, and [check] them on small devices',
+          brief: '[create] screens with realistic content',
         },
       ],
     },
     {
       id: 'prototypes',
-      headings: ['Prototypes & Usability Tests', 'Prototyping & Testing'],
+      headings: ['Prototyping & Testing', 'Usability Testing'],
       cues: 'prototyp*, usability, usability test*, user test*, test, tests, tested, testing, a/b*, iterat*, validat*, feedback from users, clickable',
       duties: [
         {
-          say: '[build] clickable prototypes, [test] them with a handful of people, and [change] what several of them trip over',
-          brief: '[build] prototypes and [test] them with people',
+          say: '[build] clickable prototypes, [test] them with users, and [revise] the design based on the results',
+          brief: '[build] prototypes and [test] them with users',
         },
       ],
     },
     {
       id: 'system',
-      headings: ['Design System', 'Design System & Consistency'],
+      headings: ['Design System', 'Design Consistency'],
       cues: 'design system*, component*, library, libraries, style guide*, pattern*, token*, consisten*, guideline*, ui kit*, storybook',
       duties: [
         {
-          say: '[reuse] components and patterns where they fit, and [add] new ones with notes on when to use them',
-          brief: '[look] after components and patterns',
+          say: '[reuse] components and patterns, and [add] new ones with usage guidelines',
+          brief: '[maintain] components and patterns',
         },
       ],
     },
     {
       id: 'content',
-      headings: ['Accessibility & Content', 'Words & Accessibility'],
+      headings: ['Accessibility & Content', 'Content & Accessibility'],
       cues: 'accessib*, wcag, contrast, screen reader*, ux writing, microcopy, copy, error message*, content, localiz*, localis*',
       duties: [
         {
-          say: '[check] contrast, focus order and labels, and [write] the short texts that tell people what to do next',
+          say: '[check] contrast, focus order and labels, and [write] clear interface texts',
           brief: '[check] contrast and labels',
         },
       ],
@@ -120,12 +120,12 @@ export const productDesigner: Pack = {
       cues: 'handoff*, hand-off*, hand off*, handover*, dev mode, spec, specs, design qa, qa, review*, critique*, design critique, developer*, engineer*, implementation, css, html*',
       duties: [
         {
-          say: '[prepare] designs so that developers do not have to guess, and [compare] the finished screens with what was drawn',
-          brief: '[prepare] designs for developers',
+          say: '[prepare] specifications for developers, and [compare] the finished screens with the design',
+          brief: '[prepare] specifications for developers',
         },
         {
-          say: '[go] through designs with developers before they are final, and [bring] my own work to critique while it is still rough',
-          brief: '[go] through designs with developers',
+          say: '[review] designs with developers before they are final, and [present] early drafts for critique',
+          brief: '[review] designs with developers',
         },
       ],
     },
@@ -136,7 +136,7 @@ export const productDesigner: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[agree] with product and engineering on the problem before discussing the picture, and [show] work while it can still change',
+          say: '[agree] with product and engineering on the problem, [present] early drafts, and [respond] to feedback',
           brief: '[agree] with product and engineering on the problem',
         },
       ],
@@ -148,37 +148,37 @@ export const productDesigner: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[note] the reasons behind a design next to it, so that a later change does not undo them by accident',
-          brief: '[note] the reasons behind a design',
+          say: '[explain] the reasons behind a design decision for later reference',
+          brief: '[explain] the reasons behind design decisions',
         },
       ],
     },
   ],
   hooks: [
-    'I design the screens people use to get something done, and I sit and watch them try.',
-    'My work begins with somebody getting stuck and ends, with some luck, in a screen that needs no explanation.',
-    'I turn questions from users and wishes from the business into flows, screens and words.',
+    'I design the screens people use to get things done, and I test them with users.',
+    'My work is finding out where users get stuck and designing screens that are easy to use.',
+    'I turn user needs and business goals into flows, screens and interface texts.',
   ],
   about: [
     [
-      'I work in {design}, but the decisions come from interviews, tests and long talks with developers.',
-      'I spend about as much time on asking as on drawing.',
+      'I work in {design}, but many design decisions come from interviews, tests and talks with developers.',
+      'I spend as much time asking questions as designing screens.',
     ],
     [
-      'Watching a person fail at a task changes a design faster than any meeting.',
-      'I design the error and the empty page first, because that is where people are left alone.',
-      'When a design needs a tooltip to be understood, I go back to the flow.',
+      'Watching someone struggle with a task teaches me more than a meeting does.',
+      'I design error and empty states early, because users need the most help there.',
+      'When a design needs a long explanation, I go back to the flow.',
     ],
   ],
   closings: [
-    'In short, I find out where people get stuck, design a way around it, and test whether it was one.',
-    'Overall, my aim is a product in which people can tell where they are and what comes next.',
-    'Put simply, I draw, test and redraw until the screen no longer needs me to explain it.',
+    'In short, I find out where users get stuck, design a solution and test it.',
+    'Overall, I help make products that are clear and easy to use.',
+    'Put simply, I design, test and improve screens until people can use them without help.',
   ],
   manners: [
-    'I show work early and unfinished, since polish makes people too polite.',
-    'The first idea goes on paper, and then I draw others before I judge it.',
-    'If a test proves me wrong, it has done what it was for.',
+    'When a design is still rough, I already ask for feedback.',
+    'I sketch several ideas before I choose one.',
+    'I change a design when tests show that it does not work.',
   ],
   strengths: ['Interface design', 'User research', 'Prototyping'],
 };

@@ -42,12 +42,12 @@ export const productManager: Pack = {
       cues: 'product vision, vision, own the product, product owner for, ownership, product lifecycle, end to end, end-to-end, product line, p&l, 0 to 1, from scratch, mvp',
       duties: [
         {
-          say: '[decide] with the team what to build next for {domain} and why, and [answer] for it once it is in the hands of users',
+          say: '[decide] with the team what to build next for {domain} and why, and [follow] it through to release and beyond',
           brief: '[decide] with the team what to build next for {domain}',
         },
         {
-          say: '[look] after the product from problem to release, and [answer] for what it does once people use it',
-          brief: '[look] after the product from problem to release',
+          say: '[manage] the product from discovery to release, and [follow] up on how it performs',
+          brief: '[manage] the product from discovery to release',
         },
       ],
     },
@@ -57,16 +57,16 @@ export const productManager: Pack = {
       cues: 'roadmap*, priorit*, strateg*, okr*, quarterly plan*, backlog, trade-off*, tradeoff*, business case*, market research, competit*, market analysis, pricing strateg*, pricing model*, positioning, goals, planning, rice, capacity',
       duties: [
         {
-          say: '[limit] plans to a few clear problems, with reasons for their order and for what is left out',
-          brief: '[limit] plans to a few clear problems',
+          say: '[focus] plans on a few clear problems, and [explain] the reasons for their priority',
+          brief: '[focus] plans on a few clear problems',
         },
         {
-          say: '[weigh] requests against goals, effort and evidence, and [explain] the order to the people who asked',
-          brief: '[weigh] requests and [explain] their order',
+          say: '[weigh] requests against goals, effort and evidence, and [explain] the priorities to stakeholders',
+          brief: '[weigh] requests against goals and effort',
         },
         {
-          say: '[order] what could be built by what it is worth to users and the business, and [revisit] that order as evidence comes in',
-          brief: '[order] work by what it is worth to users',
+          say: '[rank] work by its value to users and the business, and [review] the priorities as evidence comes in',
+          brief: '[rank] work by its value to users and the business',
         },
       ],
     },
@@ -77,16 +77,16 @@ export const productManager: Pack = {
       tools: ['design', 'crm', 'marketing'],
       duties: [
         {
-          say: '[talk] to users, [watch] how they work today, and [separate] what they need from what they ask for',
-          brief: '[talk] to users and [watch] how they work',
+          say: '[talk] to users, [observe] how they work, and [identify] the needs behind their requests',
+          brief: '[talk] to users and [observe] how they work',
         },
         {
-          say: '[test] ideas with sketches and prototypes in {design} before anyone writes code',
+          say: '[test] ideas with sketches and prototypes in {design} before development starts',
           brief: '[test] ideas with prototypes in {design}',
         },
         {
-          say: '[gather] feedback from users, sales and support, and [try] ideas out cheaply before they are built',
-          brief: '[gather] feedback and [try] ideas out cheaply',
+          say: '[gather] feedback from users, sales and support, and [test] ideas before they are built',
+          brief: '[gather] feedback and [test] ideas',
         },
       ],
     },
@@ -97,15 +97,15 @@ export const productManager: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[write] requirements and acceptance criteria in {pm} that say what should happen and leave open how',
-          brief: '[keep] requirements and backlog in {pm}',
+          say: '[write] user stories and acceptance criteria in {pm}, and [keep] them up to date',
+          brief: '[write] user stories in {pm}',
         },
         {
-          say: '[break] features into stories with the team, and [make] clear what has to be true when each is finished',
-          brief: '[break] features into clear stories',
+          say: '[break] features into user stories with the team, and [define] acceptance criteria',
+          brief: '[break] features into user stories',
         },
         {
-          say: '[describe] problems, rules and edge cases before work starts, and [answer] questions while it goes on',
+          say: '[describe] problems, rules and edge cases before work starts, and [answer] questions during development',
           brief: '[describe] problems and edge cases before work starts',
         },
       ],
@@ -117,11 +117,11 @@ export const productManager: Pack = {
       tools: ['cicd', 'vcs', 'language', 'backend', 'frontend', 'cloud', 'api'],
       duties: [
         {
-          say: '[work] with engineers and designers every day, [settle] open questions quickly, and [cut] scope rather than corners',
+          say: '[work] with engineers and designers every day, [answer] open questions quickly, and [agree] on scope',
           brief: '[work] with engineers and designers every day',
         },
         {
-          say: '[join] planning and reviews, [try] every feature before users do, and [protect] the team from changing its goal midway',
+          say: '[join] planning and reviews, [try] out features before release, and [keep] the team’s goals stable',
           brief: '[plan] and [review] work with engineering and design',
         },
       ],
@@ -132,12 +132,12 @@ export const productManager: Pack = {
       cues: 'launch*, go-to-market, go to market, adoption, onboarding, activation, release note*, sales enablement, enablement, training, train*, train sales, training sales, trained sales, marketing, campaign*, pilot*, rollout plan*, app store, growth, partner*, customer success, demo to customer*, customer demo*, webinar*',
       duties: [
         {
-          say: '[prepare] launches with marketing, sales and support, and [follow] the first users closely',
+          say: '[prepare] launches with marketing, sales and support, and [gather] feedback from the first users',
           brief: '[prepare] launches with marketing, sales and support',
         },
         {
-          say: '[bring] releases to users in stages, with the notes, training and support material that they need',
-          brief: '[bring] releases to users in stages',
+          say: '[release] features in stages, with the release notes, training and support material that users need',
+          brief: '[release] features in stages',
         },
       ],
     },
@@ -148,31 +148,31 @@ export const productManager: Pack = {
       tools: ['bi', 'office', 'database', 'data'],
       duties: [
         {
-          say: '[follow] in {bi} how features are really used, and [change] or [remove] those that do not help',
-          brief: '[follow] in {bi} how features are used',
+          say: '[track] in {bi} how features are used, and [improve] or [remove] those with little value',
+          brief: '[track] feature usage in {bi}',
         },
         {
-          say: '[agree] on a measure before a feature is built, [check] it afterwards, and [admit] when the idea did not work',
-          brief: '[measure] whether features do what they should',
+          say: '[define] success metrics before a feature is built, and [check] them after release',
+          brief: '[define] and [check] success metrics',
         },
         {
-          say: '[study] usage and feedback after each release, and [feed] what is learned into the next decision',
+          say: '[study] usage and feedback after each release, and [apply] the findings to the next decision',
           brief: '[study] usage after each release',
         },
       ],
     },
     {
       id: 'collaboration',
-      headings: ['Stakeholders & Communication', 'Stakeholder Management'],
+      headings: ['Stakeholder Management', 'Communication'],
       cues: 'stakeholder*, leadership, executive*, management, present*, communicat*, align*, sales team, sales teams, support team*, customer support, customer escalation*, escalation*, cross-functional, work with, working with, worked with, work closely, worked closely, collaborat*, client, clients, customer meeting*, legal, compliance, vendor*, update*, steering, workshop*, negotiat*, helped',
       tools: ['communication'],
       duties: [
         {
-          say: '[keep] sales, support and management informed about what is coming, what is not, and why',
-          brief: '[keep] stakeholders informed about what is coming',
+          say: '[keep] sales, support and management informed about plans, changes and their reasons',
+          brief: '[keep] stakeholders informed about plans',
         },
         {
-          say: '[listen] to stakeholders, [say] no with reasons, and [make] decisions and their background easy to find',
+          say: '[listen] to stakeholders, [explain] decisions, and [give] reasons when a request is declined',
           brief: '[listen] to stakeholders and [explain] decisions',
         },
       ],
@@ -190,46 +190,46 @@ export const productManager: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[record] decisions and their reasons in {docs}, so that they need not be argued again',
-          brief: '[record] decisions and their reasons in {docs}',
+          say: '[record] product decisions and their reasons in {docs}',
+          brief: '[record] product decisions in {docs}',
         },
       ],
     },
   ],
   hooks: [
     'I help decide what comes next for {domain}, and work with the team that builds it.',
-    'My job is finding the problems in {domain} that are worth solving, and seeing them solved.',
+    'I look for the problems in {domain} that are worth solving, and work with the team to solve them.',
     'I help decide what a product should do next, and work with the people who build it.',
-    'My job is finding problems that are worth solving, and staying until they are solved.',
+    'I look for user problems that are worth solving, and work with a team to solve them.',
   ],
   about: [
     [
-      'My week is divided between users, who know the problem, and engineers and designers, who know what is possible.',
-      'Much of my work is choosing: which problem, for whom, and what to leave out this time.',
+      'I divide my week between users, who know the problem, and engineers and designers, who know what is possible.',
+      'Much of my work is setting priorities: which problem comes first, and what can wait.',
     ],
     [
-      'Before anything is built I try to say how we will know that it worked, and afterwards I check.',
-      'A written page with the problem, the reasons and the open questions saves more meetings than it costs.',
+      'Before anything is built I define how to measure success, and after release I check.',
+      'I put the problem, the reasons and the open questions on a page, which saves a lot of meetings.',
     ],
     [
-      'People forgive a no more easily than silence, so I explain why something is not on the list.',
-      'Engineers and designers should know why they build something, and making sure of that is my part.',
+      'When a request is not on the roadmap, I explain why.',
+      'I make sure that engineers and designers know the reason behind each feature.',
     ],
     [
-      'I read support tickets, because users put things there that they would never say in an interview.',
-      'Talking to users is not a phase for me; it goes on while we build and after we ship.',
+      'I read support tickets, because users describe their problems openly there.',
+      'I talk to users before, during and after development.',
     ],
   ],
   closings: [
-    'In short, I make sure that we build the right thing for {domain}, and that we find out whether it was.',
-    'In short, I help a team build the right thing, and find out whether it was.',
-    'Across all of it, my aim is a product that solves a real problem, and a team that knows which.',
+    'In short, I help the team build the right things for {domain}, and check whether they work.',
+    'In short, I help a team build the right product, and check how it works for users.',
+    'Overall, I aim for products that solve a real problem for their users.',
     'Put simply, I connect the people who have a problem with the people who can solve it.',
   ],
   manners: [
-    'The question I like best is what problem this would solve, and for whom.',
-    'I like decisions that are written down, with their reasons, where everyone can find them.',
-    'I try to say no kindly and to change my mind when the evidence does.',
+    'For each request I ask which problem it would solve, and for whom.',
+    'I like decisions to be written down, with their reasons, where everyone can find them.',
+    'I say no politely, and I change my mind when the evidence changes.',
   ],
   strengths: ['Roadmaps', 'User Research', 'Delivery'],
 };

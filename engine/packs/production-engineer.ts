@@ -36,12 +36,12 @@ export const productionEngineer: Pack = {
   themes: [
     {
       id: 'production',
-      headings: ['Production & Daily Output', 'Running Production'],
+      headings: ['Production Output', 'Running Production'],
       cues: 'production*, output, daily target*, production target*, shift, shifts, line, lines, assembly line*, run the line, running the line, shop floor, operators, throughput, changeover*, line clearance, manpower, downtime, uptime, oee, press shop, machines, machine, packing line*, changeover time*',
       duties: [
         {
-          say: '[follow] output on the shop floor, [compare] it with the plan, and [clear] what holds the line up',
-          brief: '[follow] output and [clear] what holds it up',
+          say: '[track] output on the shop floor, [compare] it with the plan, and [resolve] bottlenecks',
+          brief: '[track] output and [resolve] bottlenecks',
         },
       ],
     },
@@ -52,27 +52,27 @@ export const productionEngineer: Pack = {
       tools: ['erp', 'pm'],
       duties: [
         {
-          say: '[compare] orders, material and capacity in {erp+pm}, and [say] early which date will not hold',
+          say: '[compare] orders, material and capacity in {erp+pm}, and [flag] delivery risks early',
           brief: '[compare] orders and capacity in {erp+pm}',
         },
         {
-          say: '[measure] cycle times, [balance] the work between stations, and [find] the step that sets the pace',
+          say: '[measure] cycle times, [balance] the work between stations, and [identify] bottlenecks',
           brief: '[measure] cycle times and [balance] stations',
         },
       ],
     },
     {
       id: 'methods',
-      headings: ['Methods & Work Instructions', 'Processes & Methods'],
+      headings: ['Methods & Instructions', 'Processes & Methods'],
       cues: 'work instruction*, sop*, standard work, process flow*, process sheet*, method*, layout*, fixture*, jig, jigs, tooling, tools, mold*, mould*, poka yoke, poka-yoke, ergonomic*, new product*, npi, trial*, pilot run*, setup*, set up, routing*, drawing*, commission*, install*, new line*, new machine*, program*, automat*, robot*',
       tools: ['cad'],
       duties: [
         {
-          say: '[work] out fixtures, layouts and routings, with drawings in {cad}, and [try] them out with the people who will use them',
-          brief: '[prepare] fixtures and layouts in {cad}',
+          say: '[work] with {cad} on fixtures and layouts, and [test] them with the operators',
+          brief: '[work] with {cad} on fixtures and layouts',
         },
         {
-          say: '[write] work instructions at the machine rather than at the desk, and [update] them when the method changes',
+          say: '[write] work instructions together with the operators, and [update] them when the method changes',
           brief: '[write] and [update] work instructions',
         },
       ],
@@ -83,26 +83,26 @@ export const productionEngineer: Pack = {
       cues: 'improv*, continuous improvement, kaizen*, lean, 5s, smed, value stream*, tpm, six sigma, waste, scrap, cost sav*, saving*, productiv*, efficien*, bottleneck*, reduc*, root cause*, problem*, 5s on',
       duties: [
         {
-          say: '[look] for waiting, searching and rework, and [take] out one cause at a time together with the operators',
-          brief: '[look] for waiting, searching and rework',
+          say: '[look] for waiting time, excess motion and rework, and [eliminate] the causes together with the operators',
+          brief: '[look] for waste and rework',
         },
         {
-          say: '[try] out small changes on the line, [measure] before and after, and [keep] the ones that hold',
-          brief: '[try] out and [measure] small changes',
+          say: '[test] changes on the line, [measure] before and after, and [standardize] those that work',
+          brief: '[test] changes on the line',
         },
       ],
     },
     {
       id: 'quality',
-      headings: ['Quality', 'Quality & Defects'],
+      headings: ['Production Quality', 'Quality & Defects'],
       cues: 'quality, defect*, rework, reject*, rejection*, inspect*, first-pass yield, first piece*, first article*, customer complaint*, control plan*, fmea, pfmea, spc, capa*, 8d, audit*, iso, in-process*, yield, reduce rework, reducing rework, reduced rework',
       duties: [
         {
-          say: '[follow] defects back to the step where they begin, and [change] something there rather than at the end of the line',
-          brief: '[follow] defects back to where they begin',
+          say: '[trace] defects back to their source, and [correct] the process there',
+          brief: '[trace] defects to their source',
         },
         {
-          say: '[check] first pieces and process settings, and [stop] a run that is drifting away from the drawing',
+          say: '[check] first pieces and process settings, and [stop] a run that is drifting out of specification',
           brief: '[check] first pieces and settings',
         },
       ],
@@ -126,11 +126,11 @@ export const productionEngineer: Pack = {
       tools: ['office', 'bi'],
       duties: [
         {
-          say: '[report] output, downtime and scrap in {office+bi}, with the reasons next to the figures',
+          say: '[report] output, downtime and scrap in {office+bi}, along with their causes',
           brief: '[report] output and downtime in {office+bi}',
         },
         {
-          say: '[report] output, downtime and scrap, with the reasons next to the figures',
+          say: '[report] output, downtime and scrap, along with their causes',
           brief: '[report] output, downtime and scrap',
         },
       ],
@@ -138,31 +138,31 @@ export const productionEngineer: Pack = {
     { id: 'work', headings: ['Production Work', 'Day-to-Day Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I work where a plan meets a shop floor, and try to make the two agree a little better each day.',
-    'My work is getting a product made on time, and finding the step that keeps it from being made sooner.',
-    'A line tells where it hurts if one stands beside it for an hour, and much of my work starts that way.',
+    'I help a plant meet its production plan and improve the way it works.',
+    'My work is getting products made on time and finding the bottlenecks that slow production down.',
+    'I observe production on the shop floor and look for ways to improve it.',
   ],
   about: [
     [
-      'The day starts with the figures of the last shift and a walk along the line to see what is behind them.',
-      'Plan in the morning, shop floor for most of the day, figures in the evening: that is the usual order.',
-      'I spend more time beside machines than behind a desk, because that is where the answers are.',
+      'My day starts with the figures of the last shift and a walk along the line.',
+      'I start with the plan, spend most of the day on the shop floor, and finish with the figures.',
+      'I spend more time beside the machines than behind a desk, because that is where I find the answers.',
     ],
     [
-      'Operators have usually tried what I am about to suggest, so I ask first.',
-      'When the plan cannot be kept, I say so in the morning and not at the end of the shift.',
-      'A fix counts for me once it has survived a night shift.',
+      'Operators know their process well, so I ask for their ideas first.',
+      'When the plan cannot be met, I say so early.',
+      'I check a fix over several shifts before I call it done.',
     ],
   ],
   closings: [
-    'In short, I try to keep production moving and to make the next shift a little easier than the last.',
-    'It comes down to a plan that can be kept, and a line that is not stopped by the same thing again.',
-    'I am content when the shift ends on plan and the handover is short.',
+    'In short, I keep production moving and look for ways to improve it.',
+    'Overall, I help production run to plan and prevent repeated stoppages.',
+    'I keep production on plan, at the right quality.',
   ],
   manners: [
-    'The shop floor teaches me something most days, so I go there first.',
-    'I ask what stopped the line before I ask who did.',
-    'I like a change that an operator would have thought of, and often did.',
+    'When there is a problem on the line, I go to the shop floor first.',
+    'I look for the cause of a stoppage, not for someone to blame.',
+    'I like improvements that come from the operators.',
   ],
   strengths: ['Production Planning', 'Continuous Improvement', 'Work Methods'],
 };

@@ -59,12 +59,12 @@ export const productionOperator: Pack = {
       cues: 'operate*, operating, run, runs, running, ran, machine, machines, line, feed*, press*, injection*, mold*, mould*, extru*, fill*, oven*, conveyor*, robot*, production*, target*, output, per hour, per shift, units, pieces, batch*, mix*, weigh*, sew*, stitch*, loom*, cut, cutting, start up, shut down',
       duties: [
         {
-          say: '[run] my station by the work instruction, [keep] to the pace of the line, and [stop] when something is wrong',
-          brief: '[run] my station by the work instruction',
+          say: '[work] at my station to the work instructions, [keep] to the pace of the line, and [stop] it when something is wrong',
+          brief: '[work] to the work instructions',
         },
         {
-          say: '[feed] the machine, [watch] the counters and the product, and [call] for help before a small fault becomes a stop',
-          brief: '[feed] and [watch] the machine',
+          say: '[feed] and [monitor] the machine, and [report] faults before they stop production',
+          brief: '[feed] and [monitor] the machine',
         },
       ],
     },
@@ -74,8 +74,8 @@ export const productionOperator: Pack = {
       cues: 'assembl*, solder*, screw*, fit parts, fitting parts, install*, wiring, harness*, torque*, drill*, sub-assembl*, kitting, hand tools, power tools, build*, glue*, rivet*',
       duties: [
         {
-          say: '[put] parts together in the given order, and [check] that each one sits before the next goes on',
-          brief: '[put] parts together in the given order',
+          say: '[assemble] parts in the specified order, and [check] the fit of each one',
+          brief: '[assemble] parts in the specified order',
         },
       ],
     },
@@ -85,11 +85,11 @@ export const productionOperator: Pack = {
       cues: 'quality*, check*, inspect*, defect*, reject*, rework*, scrap*, measur*, gauge*, gage*, sort*, visual*, sample*, tolerance*, label check*, weight check*, trim*',
       duties: [
         {
-          say: '[look] at what leaves my station, [take] out what is not right, and [tell] the next station and the lead',
-          brief: '[take] out what is not right',
+          say: '[inspect] finished pieces, [remove] defects, and [inform] the next station and the team lead',
+          brief: '[inspect] finished pieces',
         },
         {
-          say: '[check] parts against the sample or the gauge, and [keep] bad ones in their own box',
+          say: '[check] parts against the sample or with a gauge, and [separate] rejects',
           brief: '[check] parts against the sample',
         },
       ],
@@ -100,8 +100,8 @@ export const productionOperator: Pack = {
       cues: 'set up, sets up, setting up, setup*, changeover*, change over*, tool change*, adjust*, setting*, program*, die change*, mold change*, mould change*, line clearance, machine setup*',
       duties: [
         {
-          say: '[prepare] material and tools for the next product, and [clear] away all that belongs to the last one',
-          brief: '[prepare] material for the next product',
+          say: '[prepare] material and tools for the next product, and [clear] the previous one from the line',
+          brief: '[prepare] material and tools for the next product',
         },
       ],
     },
@@ -111,54 +111,54 @@ export const productionOperator: Pack = {
       cues: 'pack*, box, boxes, boxing, label*, pallet*, wrap*, seal*, carton*, material*, load*, unload*, forklift*, pump truck*, stock*, warehouse, raw material*, supply, dispatch*, scan*, count*',
       duties: [
         {
-          say: '[pack], [label] and [stack] finished goods, and [bring] material to the line before it is needed',
+          say: '[pack], [label] and [stack] finished goods, and [supply] the line with material',
           brief: '[pack] and [label] finished goods',
         },
       ],
     },
     {
       id: 'maintenance',
-      headings: ['Cleaning & Machine Care', 'Machine Care'],
+      headings: ['Cleaning & Maintenance', 'Machine Care'],
       cues: 'clean*, maintain*, maintenance, lubricat*, oil, oiling, greas*, jam, jams, unjam*, clear jam*, troubleshoot*, breakdown*, repair*, fix, fixes, fixing, fixed, minor fault*, downtime, sanit*, wash down, 5s, sweep*, tidy*, housekeeping',
       duties: [
         {
-          say: '[clean] the machine and the floor around it, and [report] what sounds or looks different from yesterday',
-          brief: '[clean] the machine and [report] odd sounds',
+          say: '[clean] the machine and the area around it, and [report] unusual sounds or leaks',
+          brief: '[clean] the machine and its work area',
         },
         {
-          say: '[clear] jams by the book, [oil] what needs oiling, and [leave] the rest to maintenance',
-          brief: '[clear] jams by the book',
+          say: '[clear] jams safely, [lubricate] machines to the schedule, and [call] maintenance for larger faults',
+          brief: '[clear] jams safely',
         },
       ],
     },
     {
       id: 'records',
-      headings: ['Counts & Shift Log', 'Production Records'],
+      headings: ['Production Records', 'Shift Records'],
       cues: 'log, logs, log sheet*, logbook*, record, records, recording, document, documents, documenting, documentation, paperwork, form, forms, checklist*, report, reports, reporting, data entry, production sheet*, timesheet*, batch record*, production record*',
       tools: ['erp'],
       duties: [
         {
-          say: '[book] counts, scrap and stops in {erp} while they are fresh',
-          brief: '[book] counts and scrap in {erp}',
+          say: '[enter] counts, scrap and stoppages in {erp} during the shift',
+          brief: '[enter] counts and scrap in {erp}',
         },
         {
-          say: '[write] down counts, scrap and stops as they happen, and not from memory at the end of the shift',
-          brief: '[write] down counts, scrap and stops',
+          say: '[record] counts, scrap and stoppages as they happen',
+          brief: '[record] counts, scrap and stoppages',
         },
       ],
     },
     {
       id: 'safety',
-      headings: ['Safety', 'Safe Work'],
+      headings: ['Workplace Safety', 'Safe Work'],
       cues: 'safety, safe, safely, ppe, guard*, loto, lockout, toolbox talk*, hazard*, near miss*, accident*, incident*, first aid*, osha, hse, emergency stop*, fire, spill*, hygiene, gmp, haccp, gloves, hairnet*, ergonomic*',
       duties: [
         {
-          say: '[wear] what the station asks for, [leave] guards in place, and [keep] hands out of moving parts',
-          brief: '[leave] guards in place',
+          say: '[wear] protective equipment, [check] guards and emergency stops, and [follow] lockout procedures',
+          brief: '[check] guards and emergency stops',
         },
         {
-          say: '[know] where the emergency stop is, [lift] with a second person where it is heavy, and [report] near misses',
-          brief: '[report] near misses',
+          say: '[follow] safety rules for lifting and machine work, and [report] near misses',
+          brief: '[follow] safety rules and [report] near misses',
         },
       ],
     },
@@ -170,31 +170,31 @@ export const productionOperator: Pack = {
     },
   ],
   hooks: [
-    'I work on the line where things are made, one piece after the other, each as good as the last.',
-    'My work is keeping a station running, and noticing when the product begins to look different.',
-    'Many hands touch a product before it is packed, and mine try to leave it in order.',
+    'I work on a production line and help make products to a consistent quality.',
+    'My work is running a production station and checking the quality of each piece.',
+    'I run machines, check products and keep production moving.',
   ],
   about: [
     [
-      'The shift begins with a handover and a look at the machine, and only then with the first piece.',
-      'I know the normal sound of my station, and that helps more than any display.',
-      'Counts, checks and a clean workplace are the frame of my day.',
+      'My shift begins with a handover and a check of the machine.',
+      'I know how my machine normally sounds, which helps me notice faults early.',
+      'Production counts, quality checks and a clean workplace are part of my daily routine.',
     ],
     [
-      'A bad part that I pass on comes back to a colleague, so I keep it here.',
-      'I stop and ask before I improvise.',
-      'The same movement all day needs attention, so I change stations when I can.',
+      'I take out a defective part at my station before it reaches the next one.',
+      'When something is unclear, I ask before I continue.',
+      'Repetitive work needs concentration, so I change stations when I can.',
     ],
   ],
   closings: [
-    'In short, I keep my station running, check what I make and hand over cleanly.',
-    'Good pieces, honest counts and a tidy station: the next shift should find all of that.',
-    'The product has no name on it, and I make it as if it had mine.',
+    'In short, I keep my station running, check product quality and hand over cleanly.',
+    'I keep production moving and quality steady.',
+    'Overall, I work safely, at a steady pace and with attention to quality.',
   ],
   manners: [
-    'The plan counts pieces, and I count the good ones.',
-    'I am at my station when the shift begins.',
-    'I like to learn a new station, because then I can help out on it.',
+    'For me, quality matters as much as quantity.',
+    'I am punctual and reliable.',
+    'I like to learn new stations, because then I can help out there.',
   ],
   strengths: ['Machine Operation', 'Quality Checks', 'Assembly'],
 };

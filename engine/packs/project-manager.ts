@@ -40,70 +40,70 @@ export const projectManager: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[plan] and [track] the work in {pm}, and [move] dates openly as soon as they no longer hold',
+          say: '[plan] and [track] the work in {pm}, and [update] dates as soon as they change',
           brief: '[plan] and [track] the work in {pm}',
         },
         {
-          say: '[break] the work into steps, [agree] on dates with those who will do it, and [watch] what depends on what',
-          brief: '[plan] the work and [watch] what depends on what',
+          say: '[break] the work into tasks, [agree] on dates with those responsible, and [track] dependencies',
+          brief: '[plan] tasks and [track] dependencies',
         },
       ],
     },
     {
       id: 'tracking',
-      headings: ['Progress & Reporting', 'Tracking & Reporting'],
+      headings: ['Progress Reporting', 'Tracking & Reporting'],
       cues: 'track*, progress, status*, report*, dashboard*, kpi*, metric*, rag, steering*, governance, pmo, excel, tracker*, monitor*, follow up*',
       tools: ['bi', 'office'],
       duties: [
         {
-          say: '[report] progress as it is, with {office+bi} for the figures and plain words for what is late',
-          brief: '[report] progress with {office+bi}',
+          say: '[use] {office+bi} to report on progress, delays and next steps',
+          brief: '[use] {office+bi} to report on progress',
         },
         {
-          say: '[follow] progress week by week, and [write] status reports that name what is late and what is being done about it',
-          brief: '[follow] progress and [write] status reports',
+          say: '[monitor] milestones week by week, and [write] status reports on delays and corrective actions',
+          brief: '[monitor] milestones and [write] status reports',
         },
       ],
     },
     {
       id: 'risks',
-      headings: ['Risks & Issues', 'Risks, Issues & Changes'],
+      headings: ['Risks & Issues', 'Risk Management'],
       cues: 'risk*, issue*, raid, mitigat*, escalat*, contingenc*, block*, change request*, change control, scope*, problem*, lessons learned, lessons learnt, recover*',
       duties: [
         {
-          say: '[keep] a short list of risks and open issues, with a name beside each, and [escalate] what the team cannot settle',
-          brief: '[follow] risks and open issues',
+          say: '[maintain] the risk and issue log, [assign] owners, and [escalate] problems that the team cannot solve',
+          brief: '[maintain] the risk and issue log',
         },
         {
-          say: '[ask] what could go wrong before it does, and [show] what a change in scope means for dates and money',
-          brief: '[show] what changes mean for dates and money',
+          say: '[identify] risks early, and [explain] how changes in scope affect dates and budget',
+          brief: '[explain] the impact of scope changes',
         },
       ],
     },
     {
       id: 'stakeholders',
-      headings: ['Stakeholders & Communication', 'Stakeholders'],
+      headings: ['Stakeholder Communication', 'Stakeholders'],
       cues: 'stakeholder*, chair*, client*, customer*, sponsor*, communicat*, present*, meeting*, minutes, steering committee*, expectation*, executive*, point of contact, workshop*, requirement*, liais*, sign off, sign-off',
       duties: [
         {
-          say: '[keep] sponsors, users and teams informed, and [make] sure that bad news does not travel more slowly than good',
+          say: '[keep] sponsors, users and teams informed of progress and problems',
           brief: '[keep] sponsors and users informed',
         },
         {
-          say: '[run] project meetings to an agenda, and [send] out short minutes with who does what by when',
+          say: '[run] project meetings, and [send] out minutes with actions, owners and deadlines',
           brief: '[run] project meetings',
         },
       ],
     },
     {
       id: 'money',
-      headings: ['Budget & Resources', 'Budgets'],
+      headings: ['Budget & Resources', 'Project Budget'],
       cues: 'budget*, business case*, cost*, forecast*, invoic*, resource*, resourcing, staffing, capacity, allocation*, spend*, financ*, procure*, purchase order*, p&l, timesheet*, billing, revenue',
       tools: ['erp', 'finance'],
       duties: [
         {
-          say: '[compare] what has been spent with what has been done, and [see] early who will be needed when',
-          brief: '[watch] budget and capacity',
+          say: '[compare] spending and progress with the plan, and [plan] resources ahead',
+          brief: '[track] budget and resources',
         },
       ],
     },
@@ -120,19 +120,19 @@ export const projectManager: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[talk] to the people who do the work, [clear] away what holds them up, and [protect] their time from needless meetings',
-          brief: '[clear] away what holds the team up',
+          say: '[talk] to the people who do the work, [remove] obstacles, and [keep] meetings short',
+          brief: '[remove] obstacles for the team',
         },
       ],
     },
     {
       id: 'quality',
-      headings: ['Delivery & Handover', 'Testing & Rollout'],
+      headings: ['Delivery & Handover', 'Project Delivery'],
       cues: 'test, testing, uat, quality, go-live, go live, launch*, rollout*, roll out*, release*, deploy*, handover*, hand over, accept*, closure, training, train users, user training, migrat*, implement*, cutover*, site visit*',
       duties: [
         {
-          say: '[prepare] launch and handover with those who will live with the result, and [note] what the next project should know',
-          brief: '[prepare] launch and handover',
+          say: '[prepare] the launch and the handover with the future users, and [record] lessons learned',
+          brief: '[prepare] the launch and the handover',
         },
       ],
     },
@@ -145,29 +145,29 @@ export const projectManager: Pack = {
     },
   ],
   hooks: [
-    'I keep projects moving: what is next, who does it, what stands in the way, and who has to know.',
-    'My work is plans, people and the gap between them, and most of it happens in conversations.',
-    'I am the person who knows what is late, why, and what we are doing about it.',
+    'I keep projects on schedule and make sure everyone knows the next step.',
+    'My work is planning projects, coordinating people and solving problems early.',
+    'I plan projects, track progress and keep everyone informed.',
   ],
   about: [
     [
-      'I keep plans in {pm}, but I learn how things stand by talking to people.',
-      'Much of my week goes into asking how things stand and passing the answer on to those who need it.',
+      'I keep plans in {pm}, but I learn the most about progress by talking to people.',
+      'Much of my week goes into checking progress and keeping people informed.',
     ],
     [
-      'A date counts only when the person who has to meet it has named it, so that is where I get my dates.',
-      'I would rather report a delay early and small than late and large.',
+      'I get dates from the people who have to meet them.',
+      'I prefer to report a delay early, while there is time to act.',
     ],
   ],
   closings: [
-    'In short, I plan with the people who do the work, say plainly how it stands, and clear the way where I can.',
-    'Overall, I try to make sure that nobody is surprised by a date, a cost or a change.',
-    'Put simply, everyone on a project should know what comes next, and I see to it that they do.',
+    'In short, I plan with the team, report openly and remove obstacles.',
+    'Overall, I keep projects on schedule and everyone informed.',
+    'Put simply, I make sure that everyone on a project knows the plan and the next step.',
   ],
   manners: [
-    'Minutes from me are short, because long ones go unread.',
-    'I ask open questions in status meetings, because a green light alone tells me little.',
-    'I thank people for bad news, so that it keeps arriving early.',
+    'In meeting minutes I keep to decisions and actions.',
+    'I ask open questions in status meetings, because a status color tells me little.',
+    'I encourage people to report problems early.',
   ],
   strengths: ['Project planning', 'Risk management', 'Stakeholder communication'],
 };

@@ -51,8 +51,8 @@ export const propertyManager: Pack = {
       cues: 'tenant*, resident*, leaseholder*, complain*, request*, enquir*, inquir*, neighbor*, neighbour*, noise*, dispute*, tenant relation*, welcome*, newsletter*, customer*, community event*, evict*',
       duties: [
         {
-          say: '[answer] tenants, [tell] them what will be done and when, and [let] them know if it takes longer',
-          brief: '[answer] tenants and [keep] them informed',
+          say: '[answer] tenants’ questions, [tell] them when work will be done, and [inform] them of delays',
+          brief: '[answer] tenants’ questions',
         },
       ],
     },
@@ -63,16 +63,16 @@ export const propertyManager: Pack = {
       tools: ['logistics'],
       duties: [
         {
-          say: '[log] and [follow] repairs in {logistics}, and [look] at the finished work before the bill is paid',
-          brief: '[follow] repairs in {logistics}',
+          say: '[log] and [track] work orders in {logistics}, and [inspect] finished work before payment',
+          brief: '[log] and [track] work orders in {logistics}',
         },
         {
-          say: '[sort] repairs by urgency, [send] the right trade, and [look] at the result',
-          brief: '[arrange] and [check] repairs',
+          say: '[prioritize] requests by urgency, [send] the right tradesperson, and [check] the result',
+          brief: '[prioritize] requests and [check] the work',
         },
         {
-          say: '[plan] the regular upkeep of roof, heating and common areas, so that fewer calls come at night',
-          brief: '[plan] regular upkeep',
+          say: '[schedule] regular upkeep of roofs, heating and common areas to prevent emergencies',
+          brief: '[schedule] regular upkeep',
         },
       ],
     },
@@ -82,12 +82,12 @@ export const propertyManager: Pack = {
       cues: 'lease*, leasing, letting*, let, vacan*, viewing*, showing*, show units, tour*, application*, screening*, background check*, reference*, move in*, move-in*, move out*, move-out*, renewal*, advert*, listing*, deposit*, inventory check*, check-out*, check-in*, occupancy*, contract renewal*, agreement*, tenant screening*, occupancy up, occupancy went',
       duties: [
         {
-          say: '[prepare] leases, move-ins and move-outs, and [record] the state of the rooms with the tenant present',
-          brief: '[prepare] leases and move-ins',
+          say: '[prepare] lease agreements, move-ins and move-outs, and [record] the condition of each unit with the tenant',
+          brief: '[prepare] move-ins and move-outs',
         },
         {
-          say: '[show] vacant units, [check] applications, and [explain] the lease before it is signed',
-          brief: '[show] vacant units and [explain] leases',
+          say: '[show] vacant units, [check] applications, and [explain] the terms before signing',
+          brief: '[show] vacant units and [check] applications',
         },
       ],
     },
@@ -98,12 +98,12 @@ export const propertyManager: Pack = {
       tools: ['finance', 'erp'],
       duties: [
         {
-          say: '[keep] rents, deposits and invoices in order with {finance+erp}, and [ask] early when a payment is missing',
-          brief: '[keep] rents and invoices in order with {finance+erp}',
+          say: '[track] rents, deposits and invoices using {finance+erp}, and [follow] up on missing payments',
+          brief: '[track] rents and invoices using {finance+erp}',
         },
         {
-          say: '[follow] rents and bills against the budget, and [ask] early when a payment is missing',
-          brief: '[follow] rents and bills',
+          say: '[track] rents and expenses against the budget, and [follow] up on missing payments',
+          brief: '[track] rents and expenses',
         },
       ],
     },
@@ -113,8 +113,8 @@ export const propertyManager: Pack = {
       cues: 'contractor*, vendor*, supplier*, tender*, quote*, quotation*, bid, bids, service contract*, negotiat*, procure*, purchas*, agency, agencies, outsourc*, sla, slas, supervis*, tradespeople, handymen, service contract renewal*, security and housekeeping',
       duties: [
         {
-          say: '[compare] quotes, [agree] on scope and date, and [ask] for it to be done again when it was not done well',
-          brief: '[compare] quotes and [check] contractors’ work',
+          say: '[compare] quotes, [agree] on scope and dates, and [check] the quality of the finished work',
+          brief: '[compare] quotes and [check] finished work',
         },
       ],
     },
@@ -124,23 +124,23 @@ export const propertyManager: Pack = {
       cues: 'inspect*, safety, fire*, complian*, risk assess*, gas safety*, certificate*, code, codes, audit*, insurance claim*, hazard*, legionella*, regulation*, licens*, health and safety, site visit*, walk*, drill*, legal notice*, by-law*, bylaw*',
       duties: [
         {
-          say: '[walk] the buildings, [look] for leaks, loose rails and blocked exits, and [have] them seen to',
-          brief: '[walk] the buildings and [note] defects',
+          say: '[walk] the buildings, [look] for leaks, loose railings and blocked exits, and [arrange] repairs',
+          brief: '[walk] the buildings and [record] defects',
         },
         {
-          say: '[keep] track of inspections and certificates, and [book] the next one before the last runs out',
-          brief: '[keep] track of inspections',
+          say: '[keep] track of certificates and legal checks, and [schedule] renewals in good time',
+          brief: '[keep] track of certificates and checks',
         },
       ],
     },
     {
       id: 'owners',
-      headings: ['Owners & Reports', 'Owners'],
+      headings: ['Owner Reporting', 'Owners'],
       cues: 'owner*, board, boards, landlord*, investor*, client*, report, reports, reporting, reported, agm, committee*, meeting*, minutes',
       duties: [
         {
-          say: '[report] to owners what was rented out, spent and repaired, and what will be due next year',
-          brief: '[report] to owners on rentals, costs and repairs',
+          say: '[report] to owners on occupancy, income, expenses and upcoming work',
+          brief: '[report] to owners on occupancy and expenses',
         },
       ],
     },
@@ -152,31 +152,31 @@ export const propertyManager: Pack = {
     },
   ],
   hooks: [
-    'I look after buildings and the people in them, and the building usually calls first.',
-    'My work lies between owners, tenants and tradespeople, who each see a different house.',
-    'A roof, a rent and a neighbor: most of what I do has to do with one of them.',
+    'I look after rental properties and the tenants who live and work in them.',
+    'My work is coordinating owners, tenants and contractors to keep properties in good condition.',
+    'I manage properties: leases, rents, repairs and tenant questions.',
   ],
   about: [
     [
-      'The day starts with what broke overnight, and I plan the rest around it.',
-      'Calls, walks through the buildings, quotes, leases and figures take turns.',
-      'I spend part of the week on site, since a defect looks different on the phone.',
+      'I start the day with urgent repairs, and plan the rest around them.',
+      'Calls, site visits, quotes, leases and budgets fill my days.',
+      'I spend part of the week on site, since defects are hard to judge over the phone.',
     ],
     [
-      'A tenant who hears nothing assumes nothing is happening, so I call even without news.',
-      'I see a repair with my own eyes before I believe it.',
-      'What the lease says and what is fair are mostly the same, and I look at both.',
+      'I keep tenants updated about a repair, even when there is a delay.',
+      'I check finished repairs in person where I can.',
+      'I aim to be fair to both owners and tenants within the terms of the lease.',
     ],
   ],
   closings: [
-    'In short, I keep buildings sound, rents in order and people informed.',
-    'The owner should know what it costs, and the tenant when it will be fixed.',
-    'Houses are patient and people are not, so people get their answer first.',
+    'In short, I keep properties in good condition, rents in order and people informed.',
+    'I keep owners informed about costs and tenants about repairs.',
+    'Overall, I look after properties and the people in them.',
   ],
   manners: [
-    'A leak does not wait for office hours, and I have learned to live with that.',
-    'I write down what was agreed, and both sides get a copy.',
-    'I stay friendly with people who are right and with those who are not.',
+    'When a repair is urgent, I respond quickly.',
+    'I put agreements in writing and send a copy to both sides.',
+    'I stay friendly in difficult conversations.',
   ],
   strengths: ['Tenant Relations', 'Maintenance', 'Rents & Budgets'],
 };

@@ -59,15 +59,15 @@ export const qaEngineer: Pack = {
       cues: 'test plan*, test strateg*, test case*, test scenario*, test design, test data, test suite*, requirement*, acceptance criteria, traceability, rtm, coverage, test estimat*, estimat*, test condition*, checklist*, review test, writing test*, wrote test*, write test*, risk-based, user stor*',
       duties: [
         {
-          say: '[read] requirements with an eye for what they leave out, and [turn] them into test cases before the code is finished',
+          say: '[review] requirements for gaps, and [turn] them into test cases before development is finished',
           brief: '[turn] requirements into test cases',
         },
         {
-          say: '[plan] what to test and what to leave, [design] test cases and data, and [keep] them current as the product changes',
-          brief: '[plan] and [design] tests',
+          say: '[plan] the scope of testing, [design] test cases and data, and [keep] them current as the product changes',
+          brief: '[plan] tests and [design] test cases',
         },
         {
-          say: '[derive] test cases from requirements, risks and past defects, including the inputs that nobody expects',
+          say: '[derive] test cases from requirements, risks and past defects, including unusual inputs',
           brief: '[derive] test cases from requirements and risks',
         },
       ],
@@ -79,11 +79,11 @@ export const qaEngineer: Pack = {
       tools: ['testing', 'language', 'build', 'runtime'],
       duties: [
         {
-          say: '[build] and [maintain] test suites with {testing} in {language}, and [repair] unreliable tests before people stop believing them',
+          say: '[build] and [maintain] test suites with {testing} in {language}, and [fix] unreliable tests',
           brief: '[build] test suites with {testing} in {language}',
         },
         {
-          say: '[maintain] test suites with {testing}, and [keep] them quick, stable and easy to read',
+          say: '[maintain] test suites with {testing}, and [keep] them fast and stable',
           brief: '[maintain] test suites with {testing}',
         },
       ],
@@ -95,16 +95,16 @@ export const qaEngineer: Pack = {
       tools: ['mobile', 'database', 'frontend', 'os', 'erp', 'crm'],
       duties: [
         {
-          say: '[test] new features and old ones around them, by script and by curiosity, on the devices and browsers that users have',
-          brief: '[test] new features and the old ones around them',
+          say: '[cover] new features and existing ones with scripted and exploratory tests on real devices and browsers',
+          brief: '[cover] new features with scripted and exploratory tests',
         },
         {
-          say: '[run] functional, regression and exploratory tests, and [look] especially at the edges, where things tend to break',
+          say: '[run] functional, regression and exploratory tests, with attention to edge cases',
           brief: '[run] functional, regression and exploratory tests',
         },
         {
-          say: '[check] that a change does what was asked, and that nothing nearby has stopped working because of it',
-          brief: '[check] changes and what lies next to them',
+          say: '[verify] that changes meet the requirements and do not break existing features',
+          brief: '[verify] that changes meet the requirements',
         },
       ],
     },
@@ -122,16 +122,16 @@ export const qaEngineer: Pack = {
       tools: ['pm', 'monitoring', 'logging'],
       duties: [
         {
-          say: '[report] defects in {pm} with steps, data and evidence, and [follow] each one until it is fixed or decided',
-          brief: '[report] and [follow] defects in {pm}',
+          say: '[report] bugs in {pm} with steps, data and evidence, and [track] each one to resolution',
+          brief: '[report] and [track] bugs in {pm}',
         },
         {
-          say: '[write] defect reports that a developer can act on without asking, and [retest] every fix',
-          brief: '[report] defects and [retest] fixes',
+          say: '[write] clear bug reports with steps and evidence, and [retest] every fix',
+          brief: '[write] bug reports and [retest] fixes',
         },
         {
-          say: '[reproduce] what users report, [narrow] down the cause, and [describe] it so that it can be fixed',
-          brief: '[reproduce] and [describe] defects',
+          say: '[reproduce] problems that users report, [narrow] down the cause, and [describe] it for developers',
+          brief: '[reproduce] problems that users report',
         },
       ],
     },
@@ -151,17 +151,17 @@ export const qaEngineer: Pack = {
         {
           say: [
             '[run] tests in {cicd} on every change',
-            '[keep] test environments alike with {container}',
-            '[version] test code in {vcs}',
+            '[set] up test environments with {container}',
+            '[manage] test code in {vcs}',
           ],
-          brief: ['[run] tests in {cicd} on every change', '[version] test code in {vcs}'],
+          brief: ['[run] tests in {cicd} on every change', '[manage] test code in {vcs}'],
         },
         {
-          say: '[report] before each release what was tested, what was not, and what is known to be open',
-          brief: '[report] what was tested before each release',
+          say: '[report] test coverage, results and open issues before each release',
+          brief: '[report] test results before each release',
         },
         {
-          say: '[check] builds and environments before testing on them, and [summarize] results so that others can decide on the release',
+          say: '[check] builds and environments before testing, and [summarize] results for the release decision',
           brief: '[summarize] test results for the release decision',
         },
       ],
@@ -173,12 +173,12 @@ export const qaEngineer: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[ask] questions while a feature is still being planned, when an answer costs less than a defect',
-          brief: '[ask] questions while features are being planned',
+          say: '[join] feature planning, and [raise] questions and risks before development starts',
+          brief: '[raise] questions during feature planning',
         },
         {
-          say: '[sit] down with developers and product managers early, and [agree] on what finished means',
-          brief: '[agree] with developers early on what finished means',
+          say: '[work] with developers and product managers early, and [agree] on acceptance criteria',
+          brief: '[agree] on acceptance criteria with developers',
         },
       ],
     },
@@ -195,47 +195,47 @@ export const qaEngineer: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[keep] test cases, results and known issues where the whole team can find them',
-          brief: '[keep] test cases and known issues documented',
+          say: '[maintain] test cases, results and known issues for the whole team',
+          brief: '[maintain] test cases and known issues',
         },
       ],
     },
   ],
   hooks: [
-    'I test {domain} the way users do, and then in all the ways they should not.',
-    'My job is finding out what could go wrong with {domain} before its users do.',
-    'I test software the way users do, and then in all the ways they should not.',
-    'My job is to ask what could go wrong, and to find the answer before a user does.',
+    'I test {domain} the way users would, and look for the cases that nobody planned for.',
+    'I find out what could go wrong with {domain} before its users do.',
+    'I test software the way users would, and look for the cases that nobody planned for.',
+    'I look for problems in software before its users find them.',
   ],
   about: [
     [
-      'My test suites live in {testing}, and what they cannot see I test by hand.',
-      'Some of my testing is scripted and some of it is plain curiosity, and the best defects come from the second kind.',
-      'My work begins with the requirement, because many defects are already in it.',
+      'I automate tests with {testing}, and test manually where automation falls short.',
+      'I combine scripted and exploratory testing, and exploratory testing finds the more surprising defects.',
+      'My work begins with the requirements, because many defects start there.',
     ],
     [
-      'A defect report should save the developer a question, so mine come with steps, data and evidence.',
-      'A good test says what broke and why it matters, not just that something is red.',
+      'I include steps, data and evidence in my bug reports, which saves developers time.',
+      'A good test shows what broke and why it matters.',
     ],
     [
-      'Flaky tests teach people to ignore red builds, so I fix or remove them.',
-      'Before a release I say what was tested and what was not, so that the decision is an informed one.',
+      'Flaky tests make people ignore failed builds, so I fix or remove them.',
+      'Before a release I report what was tested and what was not, for an informed decision.',
     ],
     [
-      'Developers and testers want the same thing, and talking early is how we get it.',
-      'With product managers and developers I try to agree on what finished means before anyone starts.',
+      'I talk to developers early, because we want the same result.',
+      'I try to agree on acceptance criteria with product managers and developers before work starts.',
     ],
   ],
   closings: [
-    'In short, I look for what could go wrong with {domain}, and make sure that somebody knows before release day.',
-    'In short, I look for what could go wrong, and make sure that somebody knows before release day.',
-    'Across all of it, my aim is that people can decide on a release with their eyes open.',
-    'Put simply, I ask the awkward questions early, so that users do not have to.',
+    'In short, I look for what could go wrong with {domain}, and report it before the release.',
+    'In short, I look for what could go wrong in the software, and report it before the release.',
+    'Overall, I give the team the information it needs to decide on a release.',
+    'Put simply, I ask critical questions early and help the team find problems before users do.',
   ],
   manners: [
-    'Curiosity and patience find more defects than any tool, so I try to bring both.',
-    'I like being the person who asks what happens if you click it again.',
-    'I try to report problems in a way that makes people want to fix them.',
+    'With hard-to-find defects, I am curious and patient.',
+    'I like to ask what happens in unusual cases.',
+    'I report problems clearly and respectfully.',
   ],
   strengths: ['Test Design', 'Test Automation', 'Defect Analysis'],
 };

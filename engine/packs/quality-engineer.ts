@@ -72,27 +72,27 @@ export const qualityEngineer: Pack = {
       cues: 'inspect*, measur*, cmm, first article*, first piece*, incoming*, in-process quality*, in process*, final quality*, final inspection*, dimension*, gauge*, gage*, gaging, caliper*, micrometer*, visual check*, check parts, checking parts, sampl*, aql, ndt, ultrasonic*, weld inspection*, test, tests, testing, tested, lab, calibrat*, tolerance*',
       duties: [
         {
-          say: '[measure] and [inspect] parts against the drawing, and [set] aside what does not conform',
-          brief: '[inspect] parts against the drawing',
+          say: '[check] dimensions and finish against the drawing, and [separate] nonconforming parts',
+          brief: '[check] parts against the drawing',
         },
         {
-          say: '[check] samples at the agreed points, [use] gauges that are in date, and [record] the reading rather than a tick',
-          brief: '[check] samples at the agreed points',
+          say: '[sample] parts to the control plan, [use] calibrated gauges, and [record] the readings',
+          brief: '[sample] parts to the control plan',
         },
       ],
     },
     {
       id: 'nonconformity',
-      headings: ['Nonconformities & Root Causes', 'Root Causes & Corrective Action'],
+      headings: ['Root Cause Analysis', 'Corrective Action'],
       cues: 'ncr*, nonconform*, non-conform*, non conform*, root cause*, capa*, corrective*, 8d, 5 why*, fishbone, defect*, reject*, rework, scrap, deviation*, failure*, concession*, containment, problem*, ppm, reduced ppm',
       duties: [
         {
-          say: '[contain] a defect first, [look] for its cause with those who do the work, and [check] later that it has stayed away',
-          brief: '[look] for the cause of defects',
+          say: '[contain] defects, [investigate] their cause with the operators, and [verify] that the correction works',
+          brief: '[contain] defects and [investigate] their cause',
         },
         {
-          say: '[describe] what is wrong in words and pictures, [ask] why until the answer can be acted on, and [follow] the action up',
-          brief: '[follow] corrective actions up',
+          say: '[document] problems with descriptions and photos, [find] the root cause, and [follow] up on corrective actions',
+          brief: '[follow] up on corrective actions',
         },
       ],
     },
@@ -103,16 +103,16 @@ export const qualityEngineer: Pack = {
       tools: ['bi'],
       duties: [
         {
-          say: '[study] process data with {bi}, and [look] into a drift while parts are still good',
-          brief: '[study] process data with {bi}',
+          say: '[analyze] process data with {bi}, and [investigate] drifts before parts go out of tolerance',
+          brief: '[analyze] process data with {bi}',
         },
         {
-          say: '[watch] how a process varies, [tell] chance from change, and [look] into a drift while parts are still good',
-          brief: '[watch] how processes vary',
+          say: '[monitor] process variation, and [investigate] drifts before parts go out of tolerance',
+          brief: '[monitor] process variation',
         },
         {
-          say: '[think] through how a step could go wrong, and [agree] on checks that catch it there',
-          brief: '[think] through how a step could go wrong',
+          say: '[analyze] potential failures of each process step, and [define] suitable checks',
+          brief: '[analyze] potential failures',
         },
       ],
     },
@@ -122,12 +122,12 @@ export const qualityEngineer: Pack = {
       cues: 'audit*, iso, iatf, as9100, quality management system*, quality system*, standards, complian*, gmp, haccp, certification, procedure*, sop, sops, policy, document control, regulat*, internal audit*, iso 9001',
       duties: [
         {
-          say: '[prepare] for audits, [show] the auditor how the work is really done, and [close] findings with evidence',
+          say: '[prepare] for audits, [guide] auditors through the process, and [close] findings with evidence',
           brief: '[prepare] for audits and [close] findings',
         },
         {
-          say: '[keep] procedures in line with practice, and [compare] the two on the shop floor from time to time',
-          brief: '[keep] procedures in line with practice',
+          say: '[compare] procedures with actual practice on the shop floor, and [update] them when needed',
+          brief: '[keep] procedures up to date',
         },
       ],
     },
@@ -137,8 +137,8 @@ export const qualityEngineer: Pack = {
       cues: 'supplier*, vendor*, customer*, complaint*, ppap*, warranty, return*, field issue*, client*, scar, scars, sourc*, subcontract*',
       duties: [
         {
-          say: '[answer] complaints with facts, [take] them back to the process, and [ask] the same of suppliers',
-          brief: '[answer] complaints with facts',
+          say: '[investigate] complaints, [respond] with facts, and [follow] up on defects with suppliers',
+          brief: '[investigate] and [answer] complaints',
         },
       ],
     },
@@ -149,12 +149,12 @@ export const qualityEngineer: Pack = {
       tools: ['erp', 'office'],
       duties: [
         {
-          say: '[keep] inspection records and reports in {erp+office}, so that every batch can be traced',
-          brief: '[keep] inspection records in {erp+office}',
+          say: '[use] {erp+office} to keep inspection records complete and batches traceable',
+          brief: '[use] {erp+office} for inspection records',
         },
         {
-          say: '[keep] inspection records complete, so that every batch can be traced to its material and its readings',
-          brief: '[keep] inspection records complete',
+          say: '[maintain] inspection data, so that every batch can be traced to its material and readings',
+          brief: '[maintain] inspection data',
         },
       ],
     },
@@ -166,35 +166,35 @@ export const qualityEngineer: Pack = {
     },
   ],
   hooks: [
-    'I compare what was made with what was drawn, and find out where the two part ways.',
-    'My work is to find a defect early, and then the reason why it could happen at all.',
-    'When a part is not good enough, someone has to say so and say why, and that is my work.',
+    'I check products against their specification and find the causes of defects.',
+    'My work is detecting defects early and preventing them from happening again.',
+    'I inspect products, investigate defects and improve the processes that cause them.',
   ],
   about: [
     [
-      'My day is part gauge, part conversation: what the reading is, and how it came to be.',
-      'Inspections fill the mornings, and the questions that come out of them fill the rest.',
-      'I move between the shop floor, the measuring table and the records that connect the two.',
+      'My day is a mix of measurements, data and conversations about their causes.',
+      'Inspections and the follow-up questions from them fill my day.',
+      'I move between the shop floor, the measuring room and the quality records.',
     ],
     [
-      'Blame finds no causes, so I ask what happened before I ask who was there.',
-      'I take a doubtful reading again with another gauge before I hold up a batch.',
-      'If the same defect comes back, the first answer was wrong, and I say so.',
+      'I ask what happened before I ask who was involved.',
+      'I repeat a doubtful reading with another gauge before I put a batch on hold.',
+      'If the same defect comes back, I look again for its root cause.',
     ],
     [
-      'A rule that nobody can follow at the machine needs rewriting, and I bring that up.',
-      'I like checks that a busy operator can do without thinking twice.',
+      'When a procedure does not work at the machine, I suggest a better one.',
+      'I like checks that are simple for a busy operator to carry out.',
     ],
   ],
   closings: [
-    'In short, I measure honestly, look for causes and try to keep the same defect from coming back.',
-    'A quiet week without complaints is what I work for, and a traceable record for every other week.',
-    'Good parts, good records and a straight answer when something is wrong: that is the job as I see it.',
+    'In short, I measure carefully, look for causes and help prevent repeated defects.',
+    'I help keep quality steady and batches traceable.',
+    'Overall, I make sure that products meet their specification.',
   ],
   manners: [
-    'A batch on hold helps nobody for long, so I look for the facts quickly.',
-    'I would rather explain a rejection at the machine than by mail.',
-    'I do not round a reading in anyone’s favor.',
+    'When a batch is on hold, I get the facts quickly.',
+    'I prefer to explain a rejection in person at the machine.',
+    'I report readings exactly as measured.',
   ],
   strengths: ['Inspection', 'Root Cause Analysis', 'Quality Audits'],
 };

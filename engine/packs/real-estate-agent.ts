@@ -46,31 +46,31 @@ export const realEstateAgent: Pack = {
       tools: ['crm'],
       duties: [
         {
-          say: '[keep] clients, listings and follow-ups up to date in {crm}, and [call] back when I said I would',
-          brief: '[keep] clients and follow-ups current in {crm}',
+          say: '[manage] contacts, listings and follow-ups in {crm}, and [return] calls promptly',
+          brief: '[manage] contacts and follow-ups in {crm}',
         },
         {
-          say: '[listen] to what people need and can afford, and [tell] them early when the two do not meet',
-          brief: '[listen] to what clients need and can afford',
+          say: '[listen] to clients’ needs and budget, and [give] them realistic advice',
+          brief: '[listen] to clients’ needs and budget',
         },
         {
-          say: '[stay] in touch from the first call to the keys, and [answer] the question behind the question',
-          brief: '[stay] in touch from first call to keys',
+          say: '[guide] clients from the first call to the handover of the keys, and [answer] their questions',
+          brief: '[guide] clients from first call to handover',
         },
       ],
     },
     {
       id: 'viewings',
-      headings: ['Viewings', 'Showings & Open Houses'],
+      headings: ['Property Viewings', 'Showings & Open Houses'],
       cues: 'viewing*, showing*, show properties, show homes, show flats, show houses, showed, open house*, site visit*, tour*, appointment*, walkthrough*, walk-through*, walk through*, inspection*, visit*',
       duties: [
         {
-          say: '[show] homes at an hour that suits, [point] out the good and the doubtful, and [let] people look in peace',
+          say: '[show] homes at convenient times, [point] out strengths and weaknesses, and [answer] questions',
           brief: '[show] homes and [answer] questions',
         },
         {
-          say: '[prepare] viewings with keys, papers and lights on, and [ask] afterward what people really thought',
-          brief: '[prepare] viewings and [ask] for feedback',
+          say: '[prepare] homes and documents for visitors, and [ask] for feedback afterward',
+          brief: '[prepare] homes and [ask] for feedback',
         },
       ],
     },
@@ -81,23 +81,23 @@ export const realEstateAgent: Pack = {
       tools: ['marketing'],
       duties: [
         {
-          say: '[prepare] listings with honest pictures and figures, and [keep] them current until the sign comes down',
-          brief: '[prepare] and [update] listings',
+          say: '[prepare] advertisements with accurate photos and figures, and [keep] them current',
+          brief: '[prepare] and [update] advertisements',
         },
         {
-          say: '[describe] a property so that the right people call, and [name] what others would leave out',
-          brief: '[describe] properties clearly',
+          say: '[describe] properties clearly and accurately, including known drawbacks',
+          brief: '[describe] properties accurately',
         },
       ],
     },
     {
       id: 'valuation',
-      headings: ['Prices & Market', 'Valuation & Market'],
+      headings: ['Market & Valuation', 'Valuation & Market'],
       cues: 'valu*, apprais*, price, prices, pricing, market analys*, comparable*, market research*, market trend*, research*, neighborhood*, neighbourhood*, area knowledge, rent level*, investment*, yield*, roi',
       duties: [
         {
-          say: '[compare] prices of similar homes, [explain] the range to the owner, and [watch] how the area moves',
-          brief: '[compare] prices and [watch] the market',
+          say: '[compare] prices of similar homes, [explain] the price range to the owner, and [follow] local trends',
+          brief: '[compare] prices and [follow] local trends',
         },
       ],
     },
@@ -107,12 +107,12 @@ export const realEstateAgent: Pack = {
       cues: 'offer*, negotiat*, close, closes, closed, closing*, deal, deals, sold, sell, sells, selling, sales, contract*, agreement*, lease, leases, leasing, rent out, rented, let, lets, letting, escrow*, title*, registration*, token*, loan*, mortgage*, bank*, paperwork, document*, solicitor*, lawyer*, deposit*, target*, commission*, conveyanc*, transaction*, due diligence',
       duties: [
         {
-          say: '[carry] offers between the parties without coloring them, and [follow] each step from acceptance to keys',
-          brief: '[carry] offers and [follow] each step to the keys',
+          say: '[present] offers to both parties, and [follow] each step from acceptance to the handover of the keys',
+          brief: '[present] offers and [follow] the sale to handover',
         },
         {
-          say: '[gather] the papers that a sale or a lease needs, [explain] them, and [keep] the dates in view',
-          brief: '[gather] papers and [keep] dates in view',
+          say: '[collect] the documents for a sale or lease, [explain] them, and [keep] track of deadlines',
+          brief: '[collect] documents and [track] deadlines',
         },
       ],
     },
@@ -122,8 +122,8 @@ export const realEstateAgent: Pack = {
       cues: 'lead, leads, prospect*, cold call*, door knock*, network*, farming, generate*, canvass*, builder*, developers, channel partner*, new business, instruction*, exhibition*, expo*, calls, database',
       duties: [
         {
-          say: '[look] for new owners and buyers by phone, in the street and through people I have worked with',
-          brief: '[look] for new owners and buyers',
+          say: '[find] new owners and buyers through calls, local contacts and referrals',
+          brief: '[find] new owners and buyers',
         },
       ],
     },
@@ -136,31 +136,31 @@ export const realEstateAgent: Pack = {
     { id: 'work', headings: ['Property Work', 'Day-to-Day Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I open doors for people who are about to make a large decision, and I try not to hurry them.',
-    'My work is bringing together a home, a price and people who want different things.',
-    'People move for a reason, and I ask about it before I show them anything.',
+    'I help people buy, sell and rent homes, with honest advice along the way.',
+    'My work is bringing buyers and sellers together on a property and a fair price.',
+    'I show homes, explain prices and guide buyers and sellers to the signing.',
   ],
   about: [
     [
-      'Calls in the morning, viewings when people are off work, and papers in between: that is the usual day.',
-      'A sale is a long row of small appointments, and I keep track of them.',
-      'I spend as much time on roads and stairs as at the desk, and I know a good many cellars.',
+      'Calls, viewings and paperwork fill my usual day.',
+      'Every sale involves many appointments, and I keep track of them.',
+      'I spend as much time visiting properties as at my desk.',
     ],
     [
-      'If a wall is damp, I say so at the viewing and not after it.',
-      'I would rather lose a sale than have someone regret a home.',
-      'A call back on the same day is worth more than a glossy folder.',
+      'If a home has a defect, I mention it at the viewing.',
+      'I give buyers time to decide, because a home is a major decision.',
+      'I return calls on the same day where I can.',
     ],
   ],
   closings: [
-    'In short, I listen, show, explain and see the papers through to the keys.',
-    'Buyer and owner should both be able to greet me in the street a year later.',
-    'A fair price, a straight answer and no surprises at signing: I work along those lines.',
+    'In short, I listen to clients, show them suitable homes and guide them through the paperwork.',
+    'I give buyers and sellers honest advice and clear information.',
+    'Overall, I help people reach a fair price and a smooth closing.',
   ],
   manners: [
-    'Silence sells as well as talk, so I leave room for it.',
-    'I return calls, also when the news is bad.',
-    'I ask about the dog, the piano and the commute before I suggest anything.',
+    'At viewings I leave people time to look around.',
+    'I return calls promptly, even when the news is disappointing.',
+    'I ask about daily life and plans before I suggest a home.',
   ],
   strengths: ['Client Advice', 'Viewings & Listings', 'Negotiation'],
 };

@@ -53,28 +53,28 @@ export const receptionist: Pack = {
       cues: 'front desk, reception*, visitor*, guest*, greet*, welcom*, walk-in*, sign in, signing in, badge*, check-in*, check-out*, check in, check out, checking in, checking out, lobby, waiting room, waiting area, patients, patient, clients, key card*, keys, luggage, registration, register patient*, registering, arrivals, hospitality, tea, coffee',
       duties: [
         {
-          say: '[welcome] people at the desk, [find] out what they need, and [tell] them how long it will take',
-          brief: '[welcome] people at the desk',
+          say: '[welcome] visitors, [find] out how to help them, and [tell] them about waiting times',
+          brief: '[welcome] visitors',
         },
         {
-          say: '[greet] everyone who comes in, [check] them in, and [let] the right person know that they are here',
+          say: '[greet] visitors, [check] them in, and [inform] the person they have come to see',
           brief: '[greet] and [check] in visitors',
         },
       ],
     },
     {
       id: 'calls',
-      headings: ['Calls & Messages', 'Phone & E-Mail'],
+      headings: ['Calls & Messages', 'Phone & Email'],
       cues: 'phone*, call, calls, callers, telephone*, switchboard, epabx, message*, email*, e-mail*, whatsapp, voicemail*, answer*, inbox, multi-line, hotline, enquir*, inquir*',
       tools: ['communication'],
       duties: [
         {
-          say: '[answer] calls and e-mails, [put] people through to the right person, and [take] messages that can be acted on',
+          say: '[answer] calls and emails, [transfer] callers to the right person, and [take] clear messages',
           brief: '[answer] calls and [take] messages',
         },
         {
-          say: '[pick] up the phone with a clear greeting, [answer] what I can, and [call] back when I have promised to',
-          brief: '[answer] the phone and [pass] on messages',
+          say: '[handle] phone inquiries, and [call] back with the information requested',
+          brief: '[handle] phone inquiries',
         },
       ],
     },
@@ -85,26 +85,26 @@ export const receptionist: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[book] and [change] appointments, [remind] people of them, and [find] room for what cannot wait',
-          brief: '[book] and [change] appointments',
+          say: '[schedule] and [change] appointments, [send] reminders, and [make] room for urgent ones',
+          brief: '[schedule] and [change] appointments',
         },
         {
-          say: '[handle] bookings and changes in {pos}, and [confirm] dates, names and wishes before I close the entry',
-          brief: '[handle] bookings in {pos}',
+          say: '[process] bookings and changes in {pos}, and [confirm] dates, names and special requests',
+          brief: '[process] bookings in {pos}',
         },
       ],
     },
     {
       id: 'customers',
-      headings: ['Questions & Complaints', 'Helping People'],
+      headings: ['Questions & Complaints', 'Customer Service'],
       cues: 'complain*, quer*, question*, concern*, issue*, problem*, resolv*, upset, feedback, customer*, direction*, information, special request*, requests, recommend*, lost and found, tourists, upsell*, guest complain*',
       duties: [
         {
-          say: '[listen] to complaints without taking them personally, [put] right what I can, and [find] the person who can do the rest',
-          brief: '[listen] to complaints and [find] someone who can help',
+          say: '[listen] to complaints, [resolve] them where possible, and [pass] on the rest to the right person',
+          brief: '[listen] to complaints and [help] resolve them',
         },
         {
-          say: '[give] directions and information, and [say] so honestly when I have to ask somebody else',
+          say: '[give] directions and information, and [check] with colleagues when necessary',
           brief: '[give] directions and information',
         },
       ],
@@ -116,11 +116,11 @@ export const receptionist: Pack = {
       tools: ['office', 'health'],
       duties: [
         {
-          say: '[enter] names, times and details correctly, and [keep] what others should not read out of sight',
-          brief: '[enter] details correctly and [keep] them private',
+          say: '[record] names, times and details correctly, and [protect] personal information',
+          brief: '[record] details correctly',
         },
         {
-          say: '[check] forms for what is missing while the person is still at the desk, and [file] them the same day',
+          say: '[check] forms for missing information, and [file] them on the same day',
           brief: '[check] forms and [file] them',
         },
       ],
@@ -137,8 +137,8 @@ export const receptionist: Pack = {
       cues: 'mail, post, courier*, parcel*, package*, deliver*, suppl*, stationery, stationary, order, orders, ordering, stock*, office, photocop*, print*, tidy, clean*, maintenance, housekeeping, vendor*, pantry, meeting setup*, errand*, security',
       duties: [
         {
-          say: '[receive] mail and deliveries, [see] that they reach their people, and [keep] the desk stocked and tidy',
-          brief: '[see] to mail and deliveries',
+          say: '[receive] and [distribute] mail and deliveries, and [keep] the desk stocked and tidy',
+          brief: '[distribute] mail and deliveries',
         },
       ],
     },
@@ -148,20 +148,20 @@ export const receptionist: Pack = {
       cues: 'colleague*, team*, doctor*, dentist*, stylist*, staff, managers, housekeep*, coordinat*, collaborat*, liais*, handover*, hand over, shift report*, other departments, work with, working with, worked with, assist*, support*, help the, helped',
       duties: [
         {
-          say: '[let] colleagues know who is coming and what has changed, and [hand] over open points at the end of a shift',
-          brief: '[keep] colleagues informed of changes',
+          say: '[inform] colleagues of arrivals and changes, and [hand] over open tasks at the end of a shift',
+          brief: '[inform] colleagues of arrivals and changes',
         },
         {
-          say: '[act] as the link between people at the desk and colleagues behind it, and [chase] answers in both directions',
-          brief: '[act] as the link between the desk and the team',
+          say: '[act] as a link between visitors and colleagues, and [follow] up on open questions',
+          brief: '[follow] up on visitors’ open questions',
         },
       ],
     },
   ],
   hooks: [
-    'I am the person people see when they come in, and the voice they hear when they call.',
-    'My work is the front desk: arrivals, calls, appointments, and the small rescues in between.',
-    'A visit starts at the desk, so I try to make the start a good one.',
+    'I welcome visitors, answer calls and keep the front desk running.',
+    'My work is the front desk: visitors, calls, appointments and questions.',
+    'I greet visitors, answer the phone and manage appointments.',
   ],
   about: [
     [
@@ -173,19 +173,19 @@ export const receptionist: Pack = {
       'Names matter at a desk, so I ask how they are spelled and said.',
     ],
     [
-      'Plenty is said at a front desk that is not meant for others, and I keep my voice and the screen turned accordingly.',
-      'An upset visitor mostly wants somebody to take the matter in hand, so I do.',
+      'I keep my voice low and my screen out of sight when personal details are discussed.',
+      'When a visitor is upset, I listen and then look for a solution.',
     ],
   ],
   closings: [
-    'People should feel expected when they arrive and looked after when they leave.',
-    'In short, I keep the desk calm, the schedule honest and the messages moving.',
-    'Nobody should have to stand at a desk and wonder whether they have been seen.',
+    'I make sure visitors are welcomed and looked after.',
+    'In short, I keep the front desk calm, the schedule in order and messages moving.',
+    'Overall, I welcome visitors and help them get to the right person.',
   ],
   manners: [
-    'A smile is part of the desk, and so is knowing the answer, so I work on both.',
+    'At the desk I try to be both friendly and well informed.',
     'I stay friendly when the waiting room is full.',
-    'I write messages down at once, with the number.',
+    'I write messages down right away, with the name and number.',
   ],
-  strengths: ['Front Desk', 'Appointments', 'Phone & E-Mail'],
+  strengths: ['Front Desk', 'Appointments', 'Phone & Email'],
 };

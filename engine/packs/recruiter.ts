@@ -54,12 +54,12 @@ export const recruiter: Pack = {
       cues: 'sourc*, boolean, job post*, job ad*, job board*, post jobs, posting jobs, posted jobs, headhunt*, cold call*, cold message*, outreach, pipeline*, talent pool*, referral*, campus, job fair*, career fair*, linkedin, database, passive, market mapping, social media, employer brand*, careers page, networking',
       duties: [
         {
-          say: '[look] for candidates where they are, and [write] to them about the role rather than from a template',
-          brief: '[look] for candidates and [approach] them personally',
+          say: '[search] for candidates on different channels, and [contact] them with personal messages',
+          brief: '[contact] candidates personally',
         },
         {
-          say: '[write] job ads that say what the work is, and [keep] a list of good people for later',
-          brief: '[write] job ads that say what the work is',
+          say: '[write] clear job ads, and [maintain] a pool of suitable candidates',
+          brief: '[write] clear job ads',
         },
       ],
     },
@@ -69,12 +69,12 @@ export const recruiter: Pack = {
       cues: 'screen*, resume*, cv, cvs, shortlist*, phone interview*, interview*, assess*, first round*, schedul*, test, tests, reference check*, background check*, applications, applicant*, evaluat*',
       duties: [
         {
-          say: '[read] applications, [talk] with candidates about experience and wishes, and [recommend] whom to meet',
-          brief: '[screen] candidates and [recommend] whom to meet',
+          say: '[review] applications, [talk] with candidates about their experience and goals, and [recommend] a shortlist',
+          brief: '[review] applications and [recommend] a shortlist',
         },
         {
-          say: '[hold] first interviews, [arrange] the rounds that follow, and [collect] feedback while it is fresh',
-          brief: '[hold] first interviews and [arrange] the next rounds',
+          say: '[hold] first-round calls, [arrange] further rounds, and [collect] feedback promptly',
+          brief: '[hold] first-round calls and [collect] feedback',
         },
       ],
     },
@@ -84,11 +84,11 @@ export const recruiter: Pack = {
       cues: 'recruit*, end to end, end-to-end, full cycle, full-cycle, full life cycle, hire, hires, hired, hiring, vacanc*, positions, position, roles, requisition*, fill, filled, filling, time to hire, time to fill, turnaround time, placements, placed, headcount, volume hiring',
       duties: [
         {
-          say: '[see] openings through from the first conversation about the role to the day someone starts',
-          brief: '[see] openings through to the first day',
+          say: '[manage] openings from the first briefing to the new hire’s first day',
+          brief: '[manage] openings from briefing to first day',
         },
         {
-          say: '[set] priorities among open roles, and [say] early when a search needs a different approach',
+          say: '[set] priorities among open roles, and [suggest] a new approach when a search stalls',
           brief: '[set] priorities among open roles',
         },
       ],
@@ -99,26 +99,26 @@ export const recruiter: Pack = {
       cues: 'hiring manager*, work with hiring, working with hiring, worked with hiring, intake*, job description*, stakeholder*, client, clients, business development, department heads, advise*, requirement*, briefing*, line managers, salary benchmark*, market data',
       duties: [
         {
-          say: '[agree] with hiring managers on what a role needs, and [tell] them what the market looks like',
-          brief: '[agree] with hiring managers on what a role needs',
+          say: '[agree] with hiring managers on the requirements of a role, and [advise] them on the job market',
+          brief: '[agree] on role requirements with hiring managers',
         },
         {
-          say: '[sit] down with managers before a search begins, and [separate] what is essential from what would be nice',
-          brief: '[brief] managers on candidates and the market',
+          say: '[meet] with managers before a search, and [separate] essential requirements from desirable ones',
+          brief: '[advise] managers on candidates and the market',
         },
       ],
     },
     {
       id: 'candidates',
-      headings: ['Candidate Care', 'Candidate Experience'],
+      headings: ['Candidate Experience', 'Candidate Care'],
       cues: 'candidate experience, candidate*, feedback, follow up, follow-up*, following up, rejection*, communicat*, keep candidates, answer questions, relationship*, drop out*, dropout*, no show*',
       duties: [
         {
-          say: '[keep] candidates informed at each step, and [give] an honest answer also when it is a no',
+          say: '[keep] candidates informed at each step, and [give] constructive feedback after rejections',
           brief: '[keep] candidates informed at each step',
         },
         {
-          say: '[prepare] candidates for interviews, and [answer] what they want to know about team, pay and next steps',
+          say: '[prepare] candidates for interviews, and [answer] questions about the team, pay and next steps',
           brief: '[prepare] candidates for their interviews',
         },
       ],
@@ -129,8 +129,8 @@ export const recruiter: Pack = {
       cues: 'offer*, negotiat*, salary, salaries, onboard*, onboarding new, new joiner*, new hire*, joining, joiners, induction*, contract*, notice period*, relocation*, paperwork, documentation',
       duties: [
         {
-          say: '[talk] through pay and start date, [prepare] the offer, and [stay] in touch until the first day',
-          brief: '[prepare] offers and [stay] in touch until the start',
+          say: '[discuss] pay and start date, [prepare] the contract, and [stay] in touch until the first day',
+          brief: '[discuss] pay and start date with candidates',
         },
       ],
     },
@@ -141,46 +141,46 @@ export const recruiter: Pack = {
       tools: ['hr', 'office', 'bi'],
       duties: [
         {
-          say: '[track] candidates in {hr} from first contact to start date, so that anyone can see where each of them stands',
-          brief: '[track] candidates in {hr} from first contact to start',
+          say: '[maintain] candidate records in {hr} from first contact to start date',
+          brief: '[maintain] candidate records in {hr}',
         },
         {
-          say: '[record] where each application stands, and [report] on open roles and how long they take',
-          brief: '[report] on open roles and progress',
+          say: '[record] the status of each application, and [report] on open roles and time to hire',
+          brief: '[report] on open roles and time to hire',
         },
       ],
     },
   ],
   hooks: [
-    'I bring people and jobs together, and I try to be straight with both sides while doing it.',
-    'My work is finding people for roles that suit them, and telling them honestly when one does not.',
-    'Hiring is a decision on two sides, and I help both to make it with open eyes.',
+    'I match candidates with jobs that suit them, and keep both sides informed.',
+    'My work is finding candidates for open roles and guiding them through the hiring process.',
+    'I help companies and candidates make well-informed hiring decisions.',
   ],
   about: [
     [
-      'Most of my week goes into conversations: with managers about what they need, and with candidates about what they want.',
-      'Searching, calling, arranging and following up make up most of my days.',
-      'The work runs from a first talk with the manager to a new colleague at the door.',
+      'I spend most of my week talking with hiring managers and candidates about their needs.',
+      'Searching, calling, scheduling interviews and following up make up most of my days.',
+      'My work covers everything from the first briefing with a manager to a new colleague’s first day.',
     ],
     [
-      'I answer everyone who applies, because silence is the part that people remember.',
-      'A good question about the work tells me more than a polished CV.',
-      'I would rather put forward a few people I believe in than many I am not sure of.',
+      'I answer everyone who applies, because candidates deserve a reply.',
+      'I learn more from a conversation about someone’s work than from a polished CV.',
+      'I prefer a short list of suitable candidates to a long one.',
     ],
     [
-      'Managers get a plain view from me of what the market offers and what it does not.',
-      'When a search gets stuck, I go back to the manager and look at the role again with fresh eyes.',
+      'I give managers a realistic view of the job market.',
+      'When a search stalls, I review the requirements with the manager.',
     ],
   ],
   closings: [
-    'In short, I try to find people who fit, and to treat those who do not with the same respect.',
-    'Put simply, I listen to both sides and keep the process moving until someone starts.',
-    'What ties it together is honest conversations, quick answers and good notes.',
+    'In short, I look for people who fit the role, and treat every candidate with respect.',
+    'Put simply, I listen to both sides and keep the hiring process moving.',
+    'Overall, I aim for honest conversations, quick answers and a good match.',
   ],
   manners: [
-    'Candidates talk about how they were treated, so I treat them well.',
-    'I call back when I said I would.',
-    'I like the phone call in which I can tell someone that they got the job.',
+    'With candidates I am honest about the role and the process.',
+    'I return calls promptly.',
+    'I enjoy telling candidates that they got the job.',
   ],
   strengths: ['Sourcing', 'Interviewing', 'Candidate Care'],
 };

@@ -85,16 +85,16 @@ export const registeredNurse: Pack = {
       cues: 'patient*, care for, caring for, cared for, bedside, wound*, dressing*, ventilat*, iv, ivs, iv insertion, cannulat*, catheter*, drain*, hygiene care, feeding, tube feed*, mobilis*, mobiliz*, pressure area*, turning, comfort, post-operative, pre-operative, trach*, suction*, blood draw*, phlebotom*, nursing care, care plan*',
       duties: [
         {
-          say: '[care] for patients through the shift, [keep] to their care plans, and [make] sure they are comfortable, safe and heard',
-          brief: '[care] for patients and [keep] to their care plans',
+          say: '[look] after patients through the shift, [follow] their care plans, and [keep] them safe and comfortable',
+          brief: '[look] after patients and [follow] their care plans',
         },
         {
-          say: '[give] hands-on care at the bedside, [adjust] it as patients improve or worsen, and [protect] their comfort and dignity',
-          brief: '[give] hands-on care at the bedside',
+          say: '[provide] hands-on bedside care, [adjust] it as patients improve or worsen, and [protect] their comfort and dignity',
+          brief: '[provide] hands-on bedside care',
         },
         {
-          say: '[plan] and [give] care that fits each patient, from wound dressings and lines to comfort and mobility',
-          brief: '[plan] and [give] care that fits each patient',
+          say: '[plan] and [provide] care that fits each patient, from wound dressings and lines to comfort and mobility',
+          brief: '[plan] care that fits each patient',
         },
       ],
     },
@@ -104,26 +104,26 @@ export const registeredNurse: Pack = {
       cues: 'assess*, monitor*, vital signs, observations, triage*, telemetry, ecg, ekg, deteriorat*, escalat*, early warning, rapid response, code blue, resuscitat*, blood glucose, pain score*, news2',
       duties: [
         {
-          say: '[assess] patients, [watch] vital signs for early signs of change, and [escalate] concerns without delay',
-          brief: '[assess] patients and [watch] for early signs of change',
+          say: '[assess] patients, [check] vital signs for early changes, and [escalate] concerns without delay',
+          brief: '[assess] patients and [watch] for early changes',
         },
         {
-          say: '[check] on patients regularly, [notice] small changes, and [call] the doctor before a small change becomes an emergency',
+          say: '[check] on patients regularly, [notice] small changes, and [alert] the doctor early',
           brief: '[monitor] patients and [escalate] concerns early',
         },
         {
-          say: '[take] and [interpret] vital signs, [compare] them with how the patient looks, and [act] on what does not fit',
-          brief: '[take] vital signs and [act] on what does not fit',
+          say: '[take] and [interpret] vital signs, and [act] on abnormal findings',
+          brief: '[act] on abnormal vital signs',
         },
       ],
     },
     {
       id: 'medication',
-      headings: ['Medication', 'Medication & Treatment'],
+      headings: ['Medication & Treatment', 'Medication'],
       cues: 'medication*, medicine*, drug*, dose*, dosage*, infusion*, iv medication, antibiotic*, insulin, injection*, administer*, prescription*, pharmac*, transfus*, chemo*, vaccin*, immuniz*, immunis*, titrat*, analges*',
       duties: [
         {
-          say: '[give] medication and infusions as prescribed, [check] identity and dose every time, and [watch] closely for reactions',
+          say: '[give] drugs and infusions as prescribed, [check] identity and dose every time, and [watch] closely for reactions',
           brief: '[give] medication safely',
         },
         {
@@ -131,7 +131,7 @@ export const registeredNurse: Pack = {
           brief: '[prepare] and [administer] medication',
         },
         {
-          say: '[check], [give] and [record] medication with care, and [question] an order that does not look right',
+          say: '[check], [give] and [record] medication carefully, and [question] unclear orders',
           brief: '[check], [give] and [record] medication',
         },
       ],
@@ -146,7 +146,7 @@ export const registeredNurse: Pack = {
           brief: '[keep] families informed',
         },
         {
-          say: '[listen] to patients and their families, [teach] them what they need for recovery, and [make] sure their wishes are known',
+          say: '[listen] to patients and their families, [teach] them about recovery at home, and [respect] their wishes',
           brief: '[support] patients and their families',
         },
       ],
@@ -158,20 +158,20 @@ export const registeredNurse: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[chart] assessments and care in {health} while they are fresh, so that the record can be relied on',
-          brief: '[chart] care in {health}',
+          say: '[record] assessments and care in {health} promptly and accurately',
+          brief: '[record] care in {health}',
         },
         {
-          say: '[keep] the record in {health} complete and current, so that the next person knows what was done and why',
-          brief: '[keep] the record in {health} current',
+          say: '[keep] patient charts in {health} complete and current for the next shift',
+          brief: '[keep] patient charts in {health} current',
         },
         {
-          say: '[chart] assessments and care while they are fresh, so that the record can be relied on',
-          brief: '[chart] assessments and care accurately',
+          say: '[record] assessments, care and observations promptly and accurately',
+          brief: '[record] care promptly and accurately',
         },
         {
-          say: '[document] what was done, when and why, and [keep] care plans current for the next shift',
-          brief: '[keep] care plans and charts current',
+          say: '[update] charts and care plans for the next shift',
+          brief: '[update] charts and care plans',
         },
       ],
     },
@@ -181,7 +181,7 @@ export const registeredNurse: Pack = {
       cues: 'admission*, admit*, discharg*, transfer*, bed management, bed flow, patient flow, referral*, appointment*',
       duties: [
         {
-          say: '[admit] patients, [prepare] transfers and discharges, and [make] sure nothing is lost on the way',
+          say: '[admit] patients, and [prepare] transfers and discharges with complete information',
         },
       ],
     },
@@ -191,11 +191,11 @@ export const registeredNurse: Pack = {
       cues: 'infection*, clabsi, cauti, hand hygiene, steril*, isolation, ppe, fall, falls, safety, pressure injur*, pressure ulcer*, crash cart, protocol*, audit*, complian*, checklist*, quality improvement, jcaho, joint commission, restock*, supplies, equipment check*',
       duties: [
         {
-          say: '[follow] infection-control and safety protocols, and [speak] up when something could harm a patient',
+          say: '[follow] infection-control and safety protocols, and [raise] concerns about patient safety',
           brief: '[follow] infection-control and safety protocols',
         },
         {
-          say: '[keep] to hand hygiene and sterile technique, [prevent] falls and pressure injuries, and [report] near misses openly',
+          say: '[maintain] hand hygiene and sterile technique, [prevent] falls and pressure injuries, and [report] near misses',
           brief: '[prevent] infections and falls',
         },
       ],
@@ -218,48 +218,48 @@ export const registeredNurse: Pack = {
       cues: 'handover*, hand over, hand off, handoff*, hand-off*, shift report*, rounds, ward round*, doctors, physicians, multidisciplinary, mdt, interdisciplinary, team*, colleagues, coordinat*, collaborat*, therapist*, physio*, social work*, cnas, aides',
       duties: [
         {
-          say: '[work] with doctors, therapists and fellow nurses on rounds and at handover, so that everyone follows the same plan',
+          say: '[work] with doctors, therapists and fellow nurses on rounds and during handovers',
           brief: '[work] closely with doctors, therapists and fellow nurses',
         },
         {
-          say: '[hand] over clearly, [join] ward rounds, and [step] in for colleagues when their patients need more hands',
-          brief: '[hand] over clearly and [join] ward rounds',
+          say: '[give] clear handovers, [join] ward rounds, and [help] colleagues when their workload is high',
+          brief: '[give] clear handovers and [join] ward rounds',
         },
       ],
     },
   ],
   hooks: [
     'I look after patients at the bedside, where calm attention and good judgment matter most.',
-    'My work is caring for patients, and noticing the small changes that matter before anyone else does.',
-    'I care for people on some of the hardest days of their lives, and I try to make those days safer and kinder.',
+    'My work is caring for patients and noticing early when their condition changes.',
+    'I care for patients, and I try to make difficult days safer and easier for them.',
   ],
   about: [
     [
-      'Most of my shift goes to the bedside: assessing patients, giving medication, and watching for early signs of change.',
-      'The work is hands-on: assessments, medication, lines and dressings, and the conversations that go with them.',
-      'My shifts are spent assessing patients, giving care and treatment, and making sure that the plan still fits.',
+      'I spend most of my shift at the bedside: assessing patients, giving medication and monitoring their condition.',
+      'My work is hands-on: assessments, medication, dressings, and conversations with patients and families.',
+      'My shifts are spent assessing patients, giving care and treatment, and reviewing the care plan.',
     ],
     [
-      'I chart in {health} while things are fresh, because the next shift depends on it.',
-      'I keep my charting in {health} prompt and plain, so that the record helps whoever reads it next.',
-      'I chart while things are fresh, because the next shift depends on it.',
+      'I chart in {health} promptly, because the next shift depends on it.',
+      'I keep my charting in {health} clear and prompt, because colleagues rely on it.',
+      'I chart promptly, because the next shift depends on it.',
     ],
     [
-      'Families need clear words as much as patients need care, so I take time to explain what is happening and why.',
+      'Families need clear information, so I take time to explain the care and the reasons for it.',
       'I work closely with doctors, therapists and fellow nurses, and I speak up when something does not look right.',
-      'A good handover is part of good care, so I give mine the time it needs.',
+      'Good handovers are part of good care, so I take time for them.',
     ],
   ],
   closings: [
-    'What I try to bring to every shift is calm, careful attention.',
-    'Across all of it, my aim is simple: patients who are safe, families who are informed, and a next shift that has what it needs.',
-    'In short, I look after people the way I would want my own family to be looked after.',
-    'What ties it together is safe care, clear notes and calm communication.',
+    'I try to give patients calm, careful attention.',
+    'Overall, I work to keep patients safe, families informed and the next shift prepared.',
+    'In short, I look after patients the way I would want my own family to be looked after.',
+    'Put simply, I provide safe care, keep clear notes and communicate calmly.',
   ],
   manners: [
-    'A calm voice and a second check go a long way, so I try to bring both.',
-    'I try to stay calm when things get busy, and kind when they get hard.',
-    'I believe good nursing is noticing things early and saying so clearly.',
+    'With patients I try to be calm, kind and attentive.',
+    'I try to stay calm when things get busy, and kind when they get difficult.',
+    'I notice changes early and report them clearly.',
   ],
   strengths: ['Patient Care', 'Medication Safety', 'Documentation'],
 };

@@ -47,23 +47,23 @@ export const researcher: Pack = {
       tools: ['ml', 'cad'],
       duties: [
         {
-          say: '[plan] studies so that the question can be answered, and [think] about what else could explain the outcome',
-          brief: '[plan] studies',
+          say: '[design] studies that can answer the research question, and [consider] alternative explanations',
+          brief: '[design] studies',
         },
         {
-          say: '[break] a broad question into ones that can be tested, and [choose] methods that fit the means at hand',
-          brief: '[break] broad questions into ones that can be tested',
+          say: '[break] broad questions into testable ones, and [choose] suitable methods',
+          brief: '[break] broad questions into testable ones',
         },
       ],
     },
     {
       id: 'literature',
-      headings: ['Literature Review', 'Reading & Literature'],
+      headings: ['Literature Review', 'Research Literature'],
       cues: 'literature*, read, reading, paper review*, systematic review*, state of the art, journal club*, citation*, reference*, archive*, sources',
       duties: [
         {
-          say: '[read] what is known, [compare] how others went about it, and [note] where their findings disagree',
-          brief: '[read] what is known on a question',
+          say: '[read] published studies, [compare] their methods, and [note] where their findings disagree',
+          brief: '[read] and [compare] published studies',
         },
       ],
     },
@@ -74,8 +74,8 @@ export const researcher: Pack = {
       tools: ['data', 'database'],
       duties: [
         {
-          say: '[collect] data to a fixed procedure, and [write] down what went differently on the day',
-          brief: '[collect] data to a fixed procedure',
+          say: '[gather] measurements and observations by a fixed protocol, and [note] deviations',
+          brief: '[gather] data by a fixed protocol',
         },
       ],
     },
@@ -86,12 +86,12 @@ export const researcher: Pack = {
       tools: ['language', 'bi', 'office'],
       duties: [
         {
-          say: '[analyze] data in {language}, [keep] the scripts so that a result can be traced, and [look] twice at what fits too well',
-          brief: '[analyze] data in {language}',
+          say: '[process] data in {language}, [keep] the scripts reproducible, and [check] unexpected results',
+          brief: '[process] data in {language}',
         },
         {
-          say: '[analyze] the data as planned beforehand, [look] at the cases that do not fit, and [say] how sure a result is',
-          brief: '[analyze] data',
+          say: '[follow] the planned statistical methods, [check] outliers, and [report] the uncertainty of results',
+          brief: '[check] results and their uncertainty',
         },
       ],
     },
@@ -102,11 +102,11 @@ export const researcher: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[write] up methods and findings in {docs}, together with what the data cannot show',
-          brief: '[write] up findings in {docs}',
+          say: '[draft] methods and findings with {docs}, including the limitations',
+          brief: '[draft] findings with {docs}',
         },
         {
-          say: '[draft] papers and reports, [answer] the comments of reviewers, and [state] what the data cannot show',
+          say: '[draft] papers and reports, [respond] to reviewers, and [state] the limitations of the data',
           brief: '[draft] papers and reports',
         },
       ],
@@ -117,8 +117,8 @@ export const researcher: Pack = {
       cues: 'present*, conference*, poster*, talk, talks, workshop*, lab meeting*, group meeting*',
       duties: [
         {
-          say: '[present] interim results to colleagues, and [note] the questions that I cannot answer yet',
-          brief: '[present] interim results to colleagues',
+          say: '[present] results to colleagues, and [follow] up on their questions',
+          brief: '[present] results to colleagues',
         },
       ],
     },
@@ -131,12 +131,12 @@ export const researcher: Pack = {
     },
     {
       id: 'ethics',
-      headings: ['Ethics & Research Records', 'Records & Ethics'],
+      headings: ['Research Records', 'Records & Ethics'],
       cues: 'ethic*, irb, consent*, gdpr, confidential*, data management*, complian*, document*, documentation, notebook*, archiv*, reproducib*, repository, audit*',
       duties: [
         {
-          say: '[keep] notes and files so that another person could repeat the work, and [handle] what people entrust to us with care',
-          brief: '[keep] notes so that others could repeat the work',
+          say: '[keep] notes and data reproducible, and [protect] the information of participants',
+          brief: '[keep] notes and data reproducible',
         },
       ],
     },
@@ -159,36 +159,36 @@ export const researcher: Pack = {
       tools: ['communication', 'pm'],
       duties: [
         {
-          say: '[discuss] methods and odd findings with colleagues, and [share] data and materials with those who work on related questions',
+          say: '[discuss] methods and unexpected findings with colleagues, and [share] data and materials',
           brief: '[discuss] methods and findings with colleagues',
         },
       ],
     },
   ],
   hooks: [
-    'I turn open questions into studies, and studies into answers that say how far they reach.',
-    'My work is asking questions that can be tested, and being careful with what the answers mean.',
-    'I collect evidence, look for what it does not fit, and write down both.',
+    'I turn open questions into studies, and report the results with their limits.',
+    'My work is asking testable research questions and interpreting the evidence with care.',
+    'I design studies, collect evidence and publish the findings.',
   ],
   about: [
     [
-      'I analyze in {language} and keep every script, because a result that cannot be traced is only a claim.',
-      'My weeks are a mix of reading, collecting data, analyzing it, and writing it up.',
+      'I analyze data in {language} and keep every script, because results must be reproducible.',
+      'My weeks are a mix of reading, collecting data, analyzing it and writing it up.',
     ],
     [
-      'Findings that please me get checked harder than those that do not.',
-      'I keep notes for a reader who was not there, and often that reader is myself a year later.',
+      'I check a result especially carefully when it confirms my expectations.',
+      'I keep notes that I can still follow a year later.',
     ],
   ],
   closings: [
-    'In short, I ask, test, check and write, and I try to be clear about what remains unknown.',
-    'Overall, I want my results to be ones that another person can repeat.',
-    'Put simply, I look for good evidence and try not to claim more than it carries.',
+    'In short, I ask questions, test them carefully and report the results clearly.',
+    'Overall, I aim for results that others can repeat.',
+    'Put simply, I look for good evidence and try not to overstate it.',
   ],
   manners: [
-    'Being wrong early is cheap, so I show drafts and raw figures to colleagues soon.',
-    'I label files and samples as if I were going to forget everything about them.',
-    'If the explanation is too neat, I look for the control that is missing.',
+    'At an early stage I already show drafts and raw results to colleagues.',
+    'I label files and samples clearly.',
+    'I look for missing controls when an explanation seems too simple.',
   ],
   strengths: ['Study design', 'Data analysis', 'Scientific writing'],
 };

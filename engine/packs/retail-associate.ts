@@ -53,16 +53,16 @@ export const retailAssociate: Pack = {
       cues: 'customer*, greet*, serve*, serving, assist*, shopper*, advise*, advice, advising, recommend*, help people, help find, helped people, complaint*, query, queries, question*, fitting room*, product knowledge, phone orders, answer phone*, answering phone*, client*, personal shopping',
       duties: [
         {
-          say: '[greet] customers, [help] them find what they came for, and [answer] questions about products and prices',
-          brief: '[help] customers find what they came for',
+          say: '[greet] customers, [help] them find products, and [answer] questions about products and prices',
+          brief: '[help] customers find products',
         },
         {
-          say: '[serve] customers in a friendly way, [explain] the differences between products, and [fetch] a colleague when I do not know',
+          say: '[serve] customers in a friendly way, [explain] the differences between products, and [ask] a colleague when necessary',
           brief: '[serve] customers and [answer] their questions',
         },
         {
-          say: '[notice] who needs help and who would rather look around, and [be] there when a question comes up',
-          brief: '[look] out for customers who need help',
+          say: '[offer] help to customers, and [answer] questions as they come up',
+          brief: '[offer] help to customers',
         },
       ],
     },
@@ -81,7 +81,7 @@ export const retailAssociate: Pack = {
           brief: '[ring] up purchases and [take] payments',
         },
         {
-          say: '[work] the register, [give] the right change, and [keep] the line moving without rushing anyone',
+          say: '[work] the register, [give] correct change, and [keep] the line moving',
           brief: '[work] the register and [keep] the line moving',
         },
       ],
@@ -92,12 +92,12 @@ export const retailAssociate: Pack = {
       cues: 'return, returns, refund*, exchange*, faulty, warranty, click and collect, click & collect, online orders, online order, pickup orders, curbside',
       duties: [
         {
-          say: '[handle] returns and exchanges by the rules of the store, and [explain] them politely when the answer is no',
-          brief: '[handle] returns and exchanges politely',
+          say: '[process] returned goods according to store policy, and [explain] the policy politely',
+          brief: '[process] returned goods',
         },
         {
-          say: '[check] receipts and goods when something comes back, and [settle] the exchange or refund',
-          brief: '[check] goods that come back',
+          say: '[check] receipts and returned items, and [issue] the exchange or refund',
+          brief: '[check] returned items',
         },
       ],
     },
@@ -107,11 +107,11 @@ export const retailAssociate: Pack = {
       cues: 'stock*, restock*, shelf, shelves, shelv*, replenish*, deliver*, unload*, inventory, inventories, expiry, expiration, expired, date check*, date rotation, rotat*, fifo, backroom, back room, warehouse, unpack*, order supplies, ordering, orders from suppliers, fill shelves, count stock, cycle count*',
       duties: [
         {
-          say: '[unpack] deliveries, [refill] shelves, and [rotate] goods, so that older stock is sold first',
+          say: '[unpack] deliveries, [refill] shelves, and [rotate] older products to the front',
           brief: '[refill] shelves and [rotate] stock',
         },
         {
-          say: '[keep] shelves filled and tidy, [check] dates and price tags, and [say] when something runs low',
+          say: '[keep] shelves filled and tidy, [check] use-by dates and price tags, and [report] low stock',
           brief: '[keep] shelves filled and prices correct',
         },
       ],
@@ -122,8 +122,8 @@ export const retailAssociate: Pack = {
       cues: 'display*, merchandis*, window, windows, planogram*, signage, price tag*, pricing, labels, labeling, labelling, mannequin*, visual, seasonal, layout*, promotion*, promo, promos',
       duties: [
         {
-          say: '[set] up displays and promotions as planned, and [put] back in order what a busy hour has left behind',
-          brief: '[keep] displays and price tags in order',
+          say: '[set] up displays and promotions as planned, and [tidy] them during the day',
+          brief: '[set] up displays and price tags',
         },
       ],
     },
@@ -133,12 +133,12 @@ export const retailAssociate: Pack = {
       cues: 'open store, opening, open and close, opening and closing, closing, open the store, close the store, key holder, keyholder, keyholding, clean*, tidy*, tidying, sweep*, mop*, sales floor, shop floor, store standards, store operations',
       duties: [
         {
-          say: '[keep] the store clean and tidy, and [help] get it ready before opening and after closing',
-          brief: '[keep] the store clean and tidy',
+          say: '[keep] the sales floor clean and tidy, and [help] with opening and closing',
+          brief: '[keep] the sales floor clean and tidy',
         },
         {
-          say: '[move] to where I am needed during the shift, from the register to the floor and back',
-          brief: '[move] to where I am needed during a shift',
+          say: '[move] between the register and the sales floor as needed during the shift',
+          brief: '[help] on the sales floor and at the register',
         },
       ],
     },
@@ -156,35 +156,35 @@ export const retailAssociate: Pack = {
     },
   ],
   hooks: [
-    'I serve customers, take payments and keep the store in the shape that people like to shop in.',
-    'My work is helping people find what they came for, and sending them home with the right change.',
-    'In a store, small things count: a friendly word, a filled shelf, a short line, the right price.',
+    'I serve customers, take payments and keep the store tidy and well stocked.',
+    'My work is helping customers find products and making checkout quick and correct.',
+    'I help customers, work the register and keep the shelves filled.',
   ],
   about: [
     [
-      'A shift goes by quickly between the register, the shelves and the questions that customers ask along the way.',
-      'My day moves between customers, the register and the shelves, often all within the same ten steps.',
-      'The job is part service, part cash handling and part keeping things where people expect to find them.',
+      'My shift goes by quickly between the register, the shelves and customers’ questions.',
+      'I move between customers, the register and the shelves all day.',
+      'The job is part customer service, part cash handling and part shelf work.',
     ],
     [
-      'People remember how they were treated at the register, so I look up and greet them even when the line is long.',
-      'When I do not know the answer, I find someone who does rather than guess.',
-      'Cash and prices have to be right, so I check before I press the button.',
+      'I greet customers at the register, even when the line is long.',
+      'When I do not know the answer to a customer’s question, I ask a colleague.',
+      'Cash and prices have to be right, so I check them carefully.',
     ],
     [
-      'With colleagues I swap tasks as the day requires, because a store runs on people who help each other.',
-      'Busy hours need a team that talks, so I say when I need a hand and notice when others do.',
+      'I swap tasks with colleagues as the day requires.',
+      'In busy hours I ask for help when I need it and help colleagues when they do.',
     ],
   ],
   closings: [
-    'In short, I look after customers, the register and the shelves, and I try to do it with a good word for everyone.',
-    'Put simply, I want people to find what they need, pay the right price and leave in a good mood.',
-    'What ties it together is friendly service, care with money and a tidy store.',
+    'In short, I look after customers, the register and the shelves in a friendly way.',
+    'Put simply, I help customers find products and pay the right price.',
+    'Overall, I offer friendly service, careful cash handling and a tidy store.',
   ],
   manners: [
-    'A smile and a straight answer go a long way in a store, so I offer both.',
+    'With customers I am friendly and straightforward.',
     'I like busy days, and I stay friendly on them.',
-    'I count carefully and I am on time.',
+    'I handle cash carefully, and I am punctual.',
   ],
   strengths: ['Customer Service', 'Cash Handling', 'Stock & Shelves'],
 };

@@ -83,10 +83,10 @@ export const sharedThemes: readonly Theme[] = [
     cues: 'document, documents, documenting, documented, documentation, records, filing, file, files, filed, paperwork, chart, charting, notes, logs, log, database entry, forms, correspondence, letters, contracts, manuals, sops, handbook*, wiki, minutes of, archive*, update the system',
     duties: [
       {
-        say: '[keep] records accurate and up to date, so that anyone can pick up where I left off',
+        say: '[keep] records accurate, complete and up to date',
         brief: '[keep] records up to date',
       },
-      { say: '[write] things down clearly and [keep] paperwork in order' },
+      { say: '[document] the work clearly and [keep] paperwork in order' },
     ],
   },
   {
@@ -107,15 +107,15 @@ export const sharedThemes: readonly Theme[] = [
     cues: 'collaborat*, stakeholder*, cross-functional, liais*, work with, working with, worked with, works with, work closely, working closely, worked closely, partner with, partnered with, other teams, other departments, help* the, helped, support the team, colleagues, communicat*, handover*, hand over, team meetings',
     duties: [
       {
-        say: '[work] closely with colleagues, [share] information early and [help] out where it is needed',
+        say: '[work] closely with colleagues, [share] information early and [help] out where needed',
         brief: '[work] closely with colleagues',
       },
       {
-        say: '[keep] the people I work with informed and [follow] through on what we agree',
+        say: '[keep] the people I work with informed, and [follow] through on commitments',
         brief: '[keep] the people I work with informed',
       },
       {
-        say: '[coordinate] with other teams, so that nobody is left waiting for an answer',
+        say: '[coordinate] with other teams and [answer] their questions promptly',
         brief: '[coordinate] with other teams',
       },
     ],

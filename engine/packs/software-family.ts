@@ -16,24 +16,24 @@ export const softwareFamily: FamilyPack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[work] with product managers, designers and fellow developers from the first sketch to the release',
+          say: '[work] with product managers, designers and other developers from planning to release',
           brief: '[work] closely with product managers and designers',
         },
         {
-          say: '[agree] on interfaces with neighboring teams early, and [break] features into small, safe steps',
+          say: '[agree] on interfaces with other teams early, and [break] features into small steps',
           brief: '[agree] on interfaces with other teams early',
         },
         {
-          say: '[clarify] requirements with product and design, [raise] risks early, and [keep] everyone informed as work moves on',
+          say: '[clarify] requirements with product and design, [raise] risks early, and [keep] stakeholders informed of progress',
           brief: '[clarify] requirements with product and design',
         },
         {
-          say: '[plan] and [track] work with the team in {pm}, [clarify] requirements before building, and [raise] risks early',
-          brief: '[plan] and [track] work with the team in {pm}',
+          say: '[plan] and [track] work with the team in {pm}, [clarify] requirements before development starts, and [raise] risks early',
+          brief: '[plan] and [track] work in {pm}',
         },
         {
-          say: '[clarify] what is needed before building it, [keep] progress visible in {pm}, and [say] early when a date is at risk',
-          brief: '[keep] progress visible in {pm}',
+          say: '[clarify] requirements with stakeholders, [track] progress in {pm}, and [flag] early when a deadline is at risk',
+          brief: '[track] progress in {pm}',
         },
       ],
     },
@@ -56,26 +56,26 @@ export const softwareFamily: FamilyPack = {
         {
           say: [
             '[write] tests with {testing}',
-            '[keep] changes small and well described in {vcs}',
-            '[check] the code with {quality}',
+            '[manage] code and reviews in {vcs}',
+            '[check] code quality with {quality}',
           ],
-          brief: ['[test] with {testing}', '[keep] changes small and well described in {vcs}'],
+          brief: ['[test] with {testing}', '[manage] code in {vcs}'],
         },
         {
-          say: ['[cover] what I build with tests in {testing}', '[work] in small, clear changes in {vcs}'],
-          brief: ['[cover] what I build with tests in {testing}', '[work] in small, clear changes in {vcs}'],
+          say: ['[write] automated tests with {testing}', '[review] changes in {vcs}'],
+          brief: ['[write] automated tests with {testing}', '[review] changes in {vcs}'],
         },
         {
-          say: '[cover] the important paths with tests in {testing}, and [give] reviews that make the code clearer',
-          brief: '[cover] the important paths with tests in {testing}',
+          say: '[cover] the most important features with tests in {testing}, and [give] constructive code reviews',
+          brief: '[cover] important features with tests in {testing}',
         },
         {
-          say: '[write] tests, [review] pull requests, and [keep] the code easy to read and safe to change',
+          say: '[write] tests, [review] pull requests, and [refactor] code that has become hard to change',
           brief: '[write] tests and [review] pull requests',
         },
         {
-          say: '[keep] modules small and well tested, and [use] code reviews to share knowledge as much as to catch mistakes',
-          brief: '[review] code and [keep] it well tested',
+          say: '[keep] modules small and well tested, and [share] knowledge through code reviews',
+          brief: '[review] code and [share] knowledge with the team',
         },
       ],
     },
@@ -86,28 +86,28 @@ export const softwareFamily: FamilyPack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[document] interfaces, decisions and known pitfalls, so that others can use and change what I build',
-          brief: '[document] what I build',
+          say: '[write] up interfaces, design decisions and known issues for other developers',
+          brief: '[document] interfaces and design decisions',
         },
         {
-          say: '[keep] technical documentation and setup guides current, so that new colleagues find their way quickly',
+          say: '[keep] technical documentation and setup guides current, so that new colleagues can get started quickly',
           brief: '[keep] technical documentation current',
         },
         {
-          say: '[keep] decisions, setup guides and how-tos in {docs}, so that nobody has to ask twice',
-          brief: '[keep] decisions and setup guides in {docs}',
+          say: '[maintain] design decisions, setup guides and how-tos in {docs}',
+          brief: '[maintain] technical documentation in {docs}',
         },
         {
-          say: '[write] setup notes and design decisions down while they are fresh, and [remove] what no longer holds',
-          brief: '[write] decisions down while they are fresh',
+          say: '[record] setup steps and design decisions, and [remove] outdated pages',
+          brief: '[record] setup steps and design decisions',
         },
         {
-          say: '[keep] readme files and runbooks close to the code, and [review] them with every change',
-          brief: '[keep] documentation close to the code',
+          say: '[maintain] readme files and runbooks alongside the code, and [update] them with each change',
+          brief: '[maintain] readme files and runbooks',
         },
         {
-          say: '[explain] how the parts fit together in short documents with an example for each',
-          brief: '[explain] how the parts fit together',
+          say: '[explain] the architecture in short documents with diagrams and examples',
+          brief: '[explain] the architecture in short documents',
         },
       ],
     },

@@ -9,12 +9,12 @@ export const systemsFamily: FamilyPack = {
       cues: 'on call, on-call, oncall, incident*, outage*, downtime, production issue*, prod issue*, production support, troubleshoot*, root cause*, rca, rcas, postmortem*, post-mortem*, post-incident, escalat*, war room, p1, p2, sev1, ticket*, sla, slas, support, support calls, 24x7, 24/7, fault*, breakdown*',
       duties: [
         {
-          say: '[respond] to incidents, [restore] service before anything else, and [look] for the cause once things run again',
-          brief: '[respond] to incidents and [look] for their cause',
+          say: '[respond] to incidents, [restore] service quickly, and [investigate] the root cause afterward',
+          brief: '[respond] to incidents and [investigate] their cause',
         },
         {
-          say: '[take] alerts and tickets as they come in, [narrow] down where the fault lies, and [say] plainly what is known so far',
-          brief: '[narrow] down faults and [restore] service',
+          say: '[handle] alerts and tickets, [isolate] the fault, and [keep] users informed until it is resolved',
+          brief: '[isolate] faults and [restore] service',
         },
       ],
     },
@@ -25,27 +25,27 @@ export const systemsFamily: FamilyPack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[tell] people what is planned, what is broken and what it means for them, in words that fit who is asking',
-          brief: '[tell] people what is planned and what is broken',
+          say: '[inform] users and other teams about planned changes and outages in terms that they understand',
+          brief: '[inform] users about changes and outages',
         },
         {
-          say: '[answer] questions from developers and other teams, and [bring] in vendors when a problem is on their side',
+          say: '[answer] questions from developers and other teams, and [escalate] problems to vendors when necessary',
           brief: '[answer] questions from developers and other teams',
         },
         {
-          say: '[track] requests and changes in {pm}, so that people can see what is planned and what is stuck',
+          say: '[track] requests and changes in {pm}, and [keep] their status visible to other teams',
           brief: '[track] requests and changes in {pm}',
         },
         {
-          say: '[announce] maintenance early, [say] how long it will take, and [report] back when it is done',
-          brief: '[announce] maintenance early',
+          say: '[announce] maintenance early, [state] the expected downtime, and [confirm] when the work is complete',
+          brief: '[announce] maintenance windows early',
         },
         {
-          say: '[sit] down with other teams before their projects need the infrastructure, and [write] up what was agreed',
-          brief: '[plan] ahead with other teams',
+          say: '[plan] infrastructure needs with project teams in advance, and [record] the decisions',
+          brief: '[plan] infrastructure needs with project teams',
         },
         {
-          say: '[explain] technical limits without jargon, and [offer] a way around them where there is one',
+          say: '[explain] technical limits without jargon, and [suggest] workable alternatives',
           brief: '[explain] technical limits in plain words',
         },
       ],
@@ -57,16 +57,16 @@ export const systemsFamily: FamilyPack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[keep] notes and procedures in {docs} in step with what is really running',
-          brief: '[keep] notes and procedures in {docs}',
+          say: '[maintain] procedures and configuration notes in {docs}',
+          brief: '[maintain] procedures in {docs}',
         },
         {
-          say: '[write] down what was found, what was changed and why, so that the next person need not start from nothing',
-          brief: '[document] findings and changes',
+          say: '[record] findings, changes and the reasons for them, so that colleagues can follow the history',
+          brief: '[record] findings and changes',
         },
         {
-          say: '[keep] procedures short enough to follow at night, and [correct] them when they turn out wrong',
-          brief: '[keep] procedures short and current',
+          say: '[write] short, clear procedures for the on-call team, and [correct] them after each use',
+          brief: '[write] clear on-call procedures',
         },
       ],
     },

@@ -57,11 +57,11 @@ export const salesExecutive: Pack = {
       cues: 'prospect*, cold call*, cold email*, cold outreach, outreach, lead, leads, lead gen*, generate leads, qualif*, outbound, inbound leads, networking, attend trade*, attending trade*, attended trade*, door to door, door-to-door, appointment setting, book appointments, booking appointments, appointment*, appointments for, set meetings, new business, hunting, referrals, market mapping, calls per day, calls a day, telecalling, linkedin',
       duties: [
         {
-          say: '[look] for possible customers, [find] out what they need, and [start] a conversation by phone, by email or in person',
-          brief: '[find] possible customers and [start] the conversation',
+          say: '[identify] potential customers, [learn] about their needs, and [contact] them by phone, by email or in person',
+          brief: '[identify] and [contact] potential customers',
         },
         {
-          say: '[research] prospects before I call, [ask] about their situation, and [sort] serious interest from mere politeness',
+          say: '[research] prospects, [ask] about their situation, and [qualify] leads',
           brief: '[research] and [qualify] leads',
         },
       ],
@@ -72,12 +72,12 @@ export const salesExecutive: Pack = {
       cues: 'sell*, sold, sale, sales cycle, sales target*, target, targets, quota*, revenue, upsell*, up-sell*, cross-sell*, cross sell*, retail outlets, distributors, dealers, channel, territory, region, field visits, daily visits, client visits, customer visits, store visits, launch*',
       duties: [
         {
-          say: '[guide] customers from first interest to a decision, and [follow] up at the pace that suits them',
+          say: '[guide] customers from first interest to a decision, and [follow] up at a pace that suits them',
           brief: '[guide] customers from first interest to a decision',
         },
         {
-          say: '[listen] for the problem behind a request, and [offer] what fits it rather than what is easiest to sell',
-          brief: '[offer] customers what fits their needs',
+          say: '[listen] to customers’ needs, and [recommend] suitable products',
+          brief: '[recommend] suitable products to customers',
         },
       ],
     },
@@ -87,12 +87,12 @@ export const salesExecutive: Pack = {
       cues: 'demo, demos, demonstrat*, present, presents, presenting, presented, presentation*, pitch*, product knowledge, webinar*, showcas*, walkthrough*',
       duties: [
         {
-          say: '[present] and [demonstrate] the product with the customer in mind, and [answer] questions honestly, including what it cannot do',
-          brief: '[present] the product and [answer] hard questions',
+          say: '[show] customers how the product solves their problem, and [answer] questions honestly',
+          brief: '[show] the product and [answer] questions',
         },
         {
-          say: '[prepare] presentations around what the customer said, and [leave] time for questions and doubts',
-          brief: '[give] presentations and demos',
+          say: '[tailor] presentations to each customer’s needs, and [leave] time for questions',
+          brief: '[tailor] presentations to customers’ needs',
         },
       ],
     },
@@ -102,12 +102,12 @@ export const salesExecutive: Pack = {
       cues: 'negotiat*, close deals, closing deals, closed deals, close the deal*, closing the deal*, closing, close sales, closing sales, contract*, quote, quotes, quotation*, proposal*, rfp*, tender*, bid, bids, pricing, price, prices, discount*, offer, offers, payment terms, objection*, agreements',
       duties: [
         {
-          say: '[prepare] quotes and proposals, [talk] through price and terms, and [bring] an agreement to the point of signature',
-          brief: '[prepare] quotes and [negotiate] price and terms',
+          say: '[prepare] quotes and proposals, [discuss] price and terms, and [finalize] contracts',
+          brief: '[prepare] quotes and [discuss] terms',
         },
         {
-          say: '[work] through objections one at a time, [negotiate] within the limits I have, and [put] what is agreed in writing',
-          brief: '[work] through objections and [negotiate] terms',
+          say: '[handle] objections, [agree] on price and terms, and [confirm] agreements in writing',
+          brief: '[handle] objections and [agree] on terms',
         },
       ],
     },
@@ -117,12 +117,12 @@ export const salesExecutive: Pack = {
       cues: 'account, accounts, account manag*, manage accounts, key account*, portfolio, existing client*, existing customer*, client relation*, customer relation*, relationship*, retention, retain*, renewal*, renew*, churn, after sales, after-sales, follow up, follow-up*, follow ups, followups, following up, client*, customer*, complaint*, satisfaction, book of business',
       duties: [
         {
-          say: '[stay] in touch with existing customers, [sort] out what bothers them, and [notice] when their needs change',
+          say: '[stay] in touch with existing customers, [resolve] problems, and [identify] new needs',
           brief: '[stay] in touch with existing customers',
         },
         {
-          say: '[look] after my accounts between orders, and [act] as the person they can call when something goes wrong',
-          brief: '[look] after existing accounts',
+          say: '[look] after customers between orders, and [act] as their main contact',
+          brief: '[look] after existing customers',
         },
       ],
     },
@@ -133,16 +133,16 @@ export const salesExecutive: Pack = {
       tools: ['crm'],
       duties: [
         {
-          say: '[keep] the pipeline in {crm} current, with the next step and a realistic date for every opportunity',
-          brief: '[keep] the pipeline in {crm} current',
+          say: '[update] opportunities in {crm} with the next step and a realistic closing date',
+          brief: '[update] opportunities in {crm}',
         },
         {
-          say: '[log] calls, meetings and next steps in {crm}, so that no promise to a customer is forgotten',
-          brief: '[log] every next step in {crm}',
+          say: '[log] calls, meetings and next steps in {crm}',
+          brief: '[log] calls and next steps in {crm}',
         },
         {
-          say: '[keep] my pipeline current, with the next step and a realistic date for every opportunity',
-          brief: '[keep] my pipeline current',
+          say: '[review] open opportunities regularly, and [set] a next step and a realistic closing date for each',
+          brief: '[review] open opportunities regularly',
         },
       ],
     },
@@ -154,35 +154,35 @@ export const salesExecutive: Pack = {
     },
   ],
   hooks: [
-    'I sell by finding out what somebody needs, and by saying so when what we offer does not fit.',
-    'My work is turning first conversations into customers, and customers into people who call again.',
-    'Sales, the way I do it, is mostly listening, following up and keeping promises.',
+    'I sell by listening to customers and recommending products that fit their needs.',
+    'My work is turning prospects into customers and keeping existing customers satisfied.',
+    'I find new customers, understand their needs and see each sale through to signature.',
   ],
   about: [
     [
-      'Most of my day goes into conversations: first calls, demos, offers, and the follow-up that decides more than people think.',
-      'My days are calls, meetings and offers, with a good deal of preparation in between.',
-      'The work runs from the first call to the signature, and on to the questions that come afterward.',
+      'I spend most of my day on calls, demos, quotes and follow-up with customers.',
+      'My days are made up of calls, meetings and quotes, with careful preparation in between.',
+      'My work covers the whole sale, from the first call to the signature and the questions afterward.',
     ],
     [
-      'People buy from someone who has understood them, so I ask first and present later.',
-      'I follow up when I said I would, which is a small habit that customers remember.',
-      'A clear no is worth more to me than a vague maybe, and I try to make both easy to say.',
+      'I ask customers about their needs before I present a product.',
+      'I follow up when I said I would, and customers appreciate that.',
+      'I prefer a clear no to a vague maybe, and I make it easy for customers to say either.',
     ],
     [
-      'Existing customers get the same attention as new ones, because they notice quickly when they do not.',
-      'I keep notes on what was said and promised, so that nobody has to tell me things twice.',
+      'I give existing customers the same attention as new ones.',
+      'I keep notes on conversations and commitments, so that customers do not have to repeat themselves.',
     ],
   ],
   closings: [
-    'In short, I find the right people, listen to them, and see things through to the signature and beyond.',
-    'Put simply, I try to sell in a way that lets me call the same customer again next year.',
-    'What ties it together is good preparation, honest answers and steady follow-up.',
+    'In short, I find suitable customers, listen to them and see each sale through.',
+    'Put simply, I build customer relationships that last beyond the first sale.',
+    'Overall, I rely on good preparation, honest answers and steady follow-up.',
   ],
   manners: [
-    'A customer should know where things stand without having to ask, so I write before they do.',
-    'I prepare for a call the way others prepare for a meeting.',
-    'I promise only what I know we can keep.',
+    'During a sale I keep customers updated without being asked.',
+    'I prepare carefully for every call.',
+    'I promise only what we can deliver.',
   ],
   strengths: ['Prospecting', 'Negotiation', 'Account Management'],
 };

@@ -58,16 +58,16 @@ export const schoolTeacher: Pack = {
       cues: 'teach, teaches, teaching, taught, lesson, lessons, lecture*, instruct*, lab, labs, practicals, phonics, reading, maths classes, cover lessons, cover classes, projects',
       duties: [
         {
-          say: '[build] each lesson on what students already know, and [leave] time for examples, practice and questions',
-          brief: '[teach] lessons that build on what students already know',
+          say: '[build] lessons on students’ prior knowledge, and [leave] time for examples, practice and questions',
+          brief: '[build] lessons on students’ prior knowledge',
         },
         {
-          say: '[explain] new material step by step, [ask] plenty of questions, and [slow] down when a class is not there yet',
+          say: '[explain] new material step by step, [ask] questions to check understanding, and [adjust] the pace',
           brief: '[explain] new material step by step',
         },
         {
-          say: '[lead] lessons in which students talk, write and try things out rather than only listen',
-          brief: '[lead] lessons in which students take an active part',
+          say: '[lead] lessons with discussion, writing and practical work',
+          brief: '[lead] interactive lessons',
         },
       ],
     },
@@ -77,12 +77,12 @@ export const schoolTeacher: Pack = {
       cues: 'lesson plan*, plan lesson*, planning lessons, planned lessons, prepare lesson*, preparing lesson*, prepared lesson*, planning, unit plan*, scheme of work, schemes of work, syllabus, curricul*, worksheet*, teaching material*, teaching aid*, learning material*, prepare material*, resources, slides, activities, timetable*',
       duties: [
         {
-          say: '[plan] lessons and units from the curriculum, and [prepare] tasks, examples and worksheets that fit the class',
-          brief: '[plan] lessons and units from the curriculum',
+          say: '[develop] lessons and units from the curriculum, and [prepare] tasks, examples and worksheets for the class',
+          brief: '[develop] lessons and units from the curriculum',
         },
         {
-          say: '[decide] what students should be able to do by the end of a unit, and [plan] the lessons back from there',
-          brief: '[prepare] lessons and materials from the curriculum',
+          say: '[set] learning goals for each unit, and [structure] the lessons toward them',
+          brief: '[set] learning goals for each unit',
         },
       ],
     },
@@ -92,12 +92,12 @@ export const schoolTeacher: Pack = {
       cues: 'mark, marking, marked, grade papers, grading, graded, grade assignment*, grade essay*, grade homework, grade test*, exam, exams, examination*, test, tests, quiz*, assess*, homework, feedback, assignment*, question paper*, paper setting, paper checking, correct copies, correcting copies, copy checking, notebook*, evaluat*, rubric*, invigilat*, proctor*, pass rate, mock*, coursework, track student progress, student progress, board exam*, scores',
       duties: [
         {
-          say: '[mark] classwork and homework, [give] feedback that students can use, and [return] in the next lesson to what was missed',
-          brief: '[mark] work and [give] feedback that students can use',
+          say: '[mark] classwork and homework, [give] constructive feedback, and [return] to difficult topics',
+          brief: '[mark] work and [give] constructive feedback',
         },
         {
-          say: '[set] quizzes and tests, [look] for patterns in the answers, and [go] over what was not understood',
-          brief: '[set] tests and [go] over what was not understood',
+          say: '[set] quizzes and tests, [look] for patterns in the answers, and [review] difficult topics in class',
+          brief: '[set] tests and [review] difficult topics',
         },
       ],
     },
@@ -107,12 +107,12 @@ export const schoolTeacher: Pack = {
       cues: 'behavior*, behaviour*, disciplin*, classroom management, manage the classroom, managing the classroom, class rules, classroom rules, routines, conflict*, bully*, seating, manage a class*, managing a class*, class size*',
       duties: [
         {
-          say: '[set] clear routines, [expect] students to treat one another with respect, and [deal] with disruption calmly',
-          brief: '[keep] the classroom calm and the rules fair',
+          say: '[establish] clear routines, [encourage] respect, and [deal] with disruption calmly',
+          brief: '[establish] clear routines in class',
         },
         {
-          say: '[agree] on a few rules with each class, [apply] them fairly, and [notice] good work as much as poor behavior',
-          brief: '[set] clear routines in class',
+          say: '[agree] on rules with each class, [apply] them fairly, and [praise] good work',
+          brief: '[apply] class rules fairly',
         },
       ],
     },
@@ -122,11 +122,11 @@ export const schoolTeacher: Pack = {
       cues: 'iep*, special needs, special education*, sen, send, ehcp*, learning difficult*, dyslexi*, autis*, adhd, differentiat*, remedial, struggling, weak students, slow learner*, extra help, extra class*, extra lesson*, tuition, gifted, inclusi*, esl, ell, ells, eal, one to one, 1:1, one-on-one, small group*, counsel*, pastoral, form tutor, form teacher, homeroom, advisory, tutor group, well-being, wellbeing, mentor students, mentoring students, mentored students, college application*, career guidance, reading intervention*, intervention*',
       duties: [
         {
-          say: '[adapt] tasks for students who need more help or more challenge, and [check] in with those who go quiet',
+          say: '[adapt] tasks for students who need more help or more challenge, and [check] in with quiet students',
           brief: '[adapt] tasks to different learners',
         },
         {
-          say: '[sit] down with students who fall behind, [find] out where they are stuck, and [agree] on the next small step',
+          say: '[meet] with students who fall behind, [identify] their difficulties, and [agree] on next steps',
           brief: '[help] students who fall behind',
         },
       ],
@@ -137,12 +137,12 @@ export const schoolTeacher: Pack = {
       cues: 'parent, parents, parent-teacher, parent teacher, guardian*, carers, famil*, newsletter*, phone home, calls home, parents evening*, conferences',
       duties: [
         {
-          say: '[talk] with parents about progress and concerns, and [agree] on what school and home can each do',
-          brief: '[talk] with parents about progress',
+          say: '[discuss] progress and concerns with families, and [agree] on support at school and at home',
+          brief: '[discuss] progress with families',
         },
         {
-          say: '[keep] parents informed through the term, with good news as well as worries',
-          brief: '[keep] parents informed through the term',
+          say: '[keep] families informed throughout the term about achievements as well as concerns',
+          brief: '[keep] families informed throughout the term',
         },
       ],
     },
@@ -153,7 +153,7 @@ export const schoolTeacher: Pack = {
       tools: ['lms', 'communication'],
       duties: [
         {
-          say: '[share] materials and practice tasks through {lms}, so that students can catch up on what they missed',
+          say: '[share] materials and practice tasks through {lms}, including for absent students',
           brief: '[share] materials and practice tasks through {lms}',
         },
         {
@@ -175,35 +175,35 @@ export const schoolTeacher: Pack = {
     },
   ],
   hooks: [
-    'My work is helping young people understand things that they did not understand the day before.',
-    'I teach, which means explaining, asking, listening, and then explaining again in another way.',
-    'A good part of my day as a teacher goes into finding out what has been understood and what has not.',
+    'I teach students to understand new material step by step and to use it with confidence.',
+    'I teach, which means explaining, asking questions, listening and giving feedback.',
+    'I plan and teach lessons, and check regularly that students understand the material.',
   ],
   about: [
     [
-      'Most of my week goes into lessons and what surrounds them: planning, marking, and talking with students and parents.',
-      'My days are made of lessons, questions, marking, and a good many short conversations in the corridor.',
-      'Teaching is the visible part of the job; the planning and marking around it decide how well it goes.',
+      'Most of my week goes into teaching, planning, marking, and talking with students and parents.',
+      'My days are full of lessons, questions, marking and short conversations with students.',
+      'Teaching is only part of the job; planning and marking take a good deal of time too.',
     ],
     [
-      'A wrong answer tells me more than a right one, so I try to make it safe to give one.',
-      'I would rather cover a little less and have it understood than rush through the book.',
-      'No class is all at the same point, so I plan tasks with more than one way in.',
+      'A wrong answer shows me how a student thinks, so I encourage students to try.',
+      'I prefer to cover a topic well rather than rush through the textbook.',
+      'Students in a class are at different levels, so I plan tasks with several levels of difficulty.',
     ],
     [
-      'I keep parents in the picture early, while a small problem is still small.',
-      'With colleagues I share what works, and I borrow what works for them.',
+      'I involve parents early, while a problem is still small.',
+      'I share materials and ideas with colleagues, and I learn from theirs.',
     ],
   ],
   closings: [
-    'In short, I try to give every student a fair chance to understand, and the confidence to ask when they do not.',
-    'Put simply, I plan with care, teach with patience, and keep parents and colleagues in the picture.',
-    'What ties it together is patience, clear explanations, and knowing each student as a person.',
+    'In short, I help students understand the material and feel confident enough to ask questions.',
+    'Put simply, I plan carefully, teach patiently, and keep parents and colleagues informed.',
+    'Overall, I rely on patience, clear explanations, and knowing each student as a person.',
   ],
   manners: [
-    'Students notice whether a teacher is fair and prepared, so I try to be both every day.',
-    'I try to be patient with people and firm about the work.',
-    'I like the moment when a student explains it to somebody else.',
+    'With students I try to be fair and well prepared every day.',
+    'I am patient with students and clear about expectations.',
+    'I enjoy seeing students explain a topic to one another.',
   ],
   strengths: ['Lesson Planning', 'Classroom Management', 'Assessment'],
 };

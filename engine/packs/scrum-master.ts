@@ -37,12 +37,12 @@ export const scrumMaster: Pack = {
       cues: 'standup*, stand-up*, daily, sprint*, sprint planning, sprint review*, ceremon*, event*, facilitat*, scrum, demo*, pi planning, iteration*, meeting*, timebox*, workshop*',
       duties: [
         {
-          say: '[facilitate] planning, daily meetings, reviews and retrospectives, and [end] them when their purpose is met',
+          say: '[facilitate] sprint planning, daily scrums, reviews and retrospectives, and [keep] them focused',
           brief: '[facilitate] planning, reviews and retrospectives',
         },
         {
-          say: '[prepare] and [hold] the regular meetings of a sprint, and [see] to it that quiet people are heard as well',
-          brief: '[prepare] and [hold] the meetings of a sprint',
+          say: '[prepare] and [facilitate] Scrum events, and [encourage] everyone to take part',
+          brief: '[prepare] and [facilitate] Scrum events',
         },
       ],
     },
@@ -52,42 +52,42 @@ export const scrumMaster: Pack = {
       cues: 'impediment*, blocker*, block*, obstacle*, remov*, unblock*, dependenc*, escalat*, risk*, issue*, shield*, protect*, interruption*, conflict*',
       duties: [
         {
-          say: '[clear] obstacles that the team cannot move alone, and [ask] first whether it really cannot',
-          brief: '[clear] obstacles out of the way',
+          say: '[help] the team resolve blockers, and [escalate] those it cannot resolve on its own',
+          brief: '[help] the team resolve blockers',
         },
         {
-          say: '[collect] what slows a team down, [take] what is out of its hands to those who can change it, and [follow] up',
-          brief: '[follow] up on what slows a team down',
+          say: '[track] impediments, [escalate] them to the right people, and [follow] up until they are resolved',
+          brief: '[track] and [escalate] impediments',
         },
       ],
     },
     {
       id: 'improvement',
-      headings: ['Retrospectives & Improvement', 'Continuous Improvement'],
+      headings: ['Continuous Improvement', 'Team Improvement'],
       cues: 'retrospective*, improv*, experiment*, action item*, lessons, feedback*, working agreement*, definition of done, definition of ready, team health*, health check*, maturity, assessment*, waste*, process*, ways of working',
       duties: [
         {
-          say: '[hold] retrospectives where people can say what they mean, and [help] the team pick one change that it will try',
-          brief: '[help] teams pick one change to try',
+          say: '[encourage] open discussion in retrospectives, and [help] the team agree on improvements',
+          brief: '[help] the team agree on improvements',
         },
         {
-          say: '[remind] teams of what they decided to try, and [ask] after a while whether it made a difference',
-          brief: '[ask] whether a change made a difference',
+          say: '[follow] up on improvement actions, and [review] their effect with the team',
+          brief: '[follow] up on improvement actions',
         },
       ],
     },
     {
       id: 'coaching',
-      headings: ['Coaching', 'Coaching & Teaching'],
+      headings: ['Agile Coaching', 'Team Coaching'],
       cues: 'coach*, coaching, coached, coach product, train new, mentor*, train*, teach*, taught, mindset*, agile adoption, adopt*, transformation*, agile practice*, self-organi*, self organi*, new team*, onboard*, leadership*, management*, scaling, guide*, educat*, community of practice, communities of practice',
       duties: [
         {
-          say: '[coach] teams and the people around them, more with questions than with rules, and [explain] why a practice exists',
-          brief: '[coach] teams and the people around them',
+          say: '[support] teams and stakeholders in applying Scrum, and [explain] the reasons behind its practices',
+          brief: '[support] teams in applying Scrum',
         },
         {
-          say: '[watch] how a team works together, [say] what I notice, and [leave] the conclusion to the team',
-          brief: '[watch] how a team works together',
+          say: '[observe] how the team works together, [share] observations, and [help] it find its own solutions',
+          brief: '[observe] how the team works together',
         },
       ],
     },
@@ -98,12 +98,12 @@ export const scrumMaster: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[help] the product owner keep the backlog in {pm} short, ordered and understood by those who will build it',
-          brief: '[help] keep the backlog in {pm} in order',
+          say: '[help] the product owner keep the backlog in {pm} ordered, refined and clear to the team',
+          brief: '[help] keep the backlog in {pm} refined',
         },
         {
-          say: '[help] the product owner split and order the work, and [check] that the next items are understood before planning',
-          brief: '[help] the product owner order the backlog',
+          say: '[help] the product owner split and order user stories, and [facilitate] backlog refinement',
+          brief: '[facilitate] backlog refinement',
         },
       ],
     },
@@ -114,11 +114,11 @@ export const scrumMaster: Pack = {
       tools: ['bi', 'docs', 'office'],
       duties: [
         {
-          say: '[keep] the board honest, and [use] cycle times and open work as a reason to talk rather than as a grade',
-          brief: '[keep] the board honest',
+          say: '[keep] the board up to date, and [use] cycle time and work in progress to guide team discussions',
+          brief: '[keep] the board up to date',
         },
         {
-          say: '[make] progress and waiting times visible, and [ask] the team what it reads from them',
+          say: '[make] progress and waiting times visible, and [discuss] them with the team',
           brief: '[make] progress and waiting times visible',
         },
       ],
@@ -130,42 +130,42 @@ export const scrumMaster: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[talk] with other teams about what depends on what, and [explain] to stakeholders when and how to bring a wish in',
-          brief: '[talk] with other teams about dependencies',
+          say: '[coordinate] dependencies with other teams, and [explain] to stakeholders how to submit requests',
+          brief: '[coordinate] dependencies with other teams',
         },
         {
-          say: '[keep] sudden requests away from a running sprint, and [point] those who bring them to the backlog',
-          brief: '[keep] sudden requests out of a running sprint',
+          say: '[protect] the sprint goal from unplanned work, and [direct] new requests to the backlog',
+          brief: '[protect] the sprint goal from unplanned work',
         },
       ],
     },
   ],
   hooks: [
-    'I help teams work together well enough that they need me less each month.',
-    'I look after how a team works, so that its members can look after the product.',
-    'My work is meetings that are worth attending, obstacles that go away, and questions that teams had not asked yet.',
+    'I help teams work well together and manage more of their work on their own.',
+    'I help the team with its way of working, so that it can focus on the product.',
+    'I facilitate Scrum events, help remove impediments and coach the team.',
   ],
   about: [
     [
-      'The board in {pm} tells me how the work is doing; the tone of the morning meeting tells me how the team is.',
-      'My days go into conversations: in planning and retrospectives, and even more in between.',
-      'Some of the work is visible, like a retrospective; most of it is a talk between meetings.',
+      'The board in {pm} shows me the progress of the work, and conversations show me how the team is doing.',
+      'Facilitation and conversations with team members fill most of my days.',
+      'Retrospectives are the visible part of my work, and one-to-one conversations are the larger part.',
     ],
     [
-      'When a team asks me for the answer, I try to return a better question.',
-      'I do not defend a practice for its own sake; if a meeting helps nobody, we drop it and see.',
-      'Numbers start a conversation in my teams, and they never end one.',
+      'When the team asks me for an answer, I often reply with a question that helps it find its own.',
+      'If a meeting is of no use to the team, we change it or drop it.',
+      'I use metrics to start a conversation, not to judge the team.',
     ],
   ],
   closings: [
-    'In short, I help a team see how it works, change what it wants to change, and get back to building.',
-    'Overall, I try to make it easy to speak up and hard to ignore what slows everyone down.',
-    'Put simply, I clear the way, keep the conversation going, and step back when it runs by itself.',
+    'In short, I help the team improve the way it works and focus on building the product.',
+    'Overall, I make it easy to raise problems and help the team solve them.',
+    'Put simply, I remove impediments, keep people talking, and support the team in managing itself.',
   ],
   manners: [
-    'Silence in a retrospective is information too, so I let it last a little.',
-    'I talk less in meetings than people expect, and more in between.',
-    'A small change that a team chose itself beats a large one that I chose for it.',
+    'In retrospectives I give people time to think before they answer.',
+    'I listen more than I talk in meetings.',
+    'I prefer small changes that the team has chosen itself.',
   ],
   strengths: ['Facilitation', 'Team coaching', 'Removing impediments'],
 };

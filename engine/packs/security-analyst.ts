@@ -60,16 +60,16 @@ export const securityAnalyst: Pack = {
       tools: ['monitoring', 'logging', 'search'],
       duties: [
         {
-          say: '[watch] and [triage] alerts in {monitoring+logging}, and [separate] what is harmless from what needs a closer look',
+          say: '[review] and [triage] alerts in {monitoring+logging}, and [separate] false positives from real threats',
           brief: '[triage] alerts in {monitoring+logging}',
         },
         {
-          say: '[triage] security alerts, [gather] the logs behind them, and [tune] the rules that cry wolf',
-          brief: '[triage] security alerts',
+          say: '[triage] alerts, [gather] the related logs, and [tune] rules that cause false positives',
+          brief: '[triage] alerts and [tune] rules',
         },
         {
-          say: '[go] through alerts and reported emails, [check] accounts, hosts and addresses, and [escalate] what does not add up',
-          brief: '[check] alerts and [escalate] what does not add up',
+          say: '[review] alerts and reported emails, [check] accounts, hosts and addresses, and [escalate] suspicious activity',
+          brief: '[review] alerts and [escalate] suspicious activity',
         },
       ],
     },
@@ -79,12 +79,12 @@ export const securityAnalyst: Pack = {
       cues: 'incident*, respon*, investigat*, contain*, forensic*, malware*, ransomware, breach*, root cause*, post-incident*, threat hunt*, hunt*, threat intel*, indicators of compromise, compromis*, on call, on-call, escalat*, ticket*',
       duties: [
         {
-          say: '[investigate] suspicious activity, [help] contain it, and [keep] a timeline that others can follow afterwards',
+          say: '[investigate] suspicious activity, [help] contain it, and [document] a timeline of events',
           brief: '[investigate] suspicious activity',
         },
         {
-          say: '[work] out what happened and how far it reached, [preserve] the evidence, and [write] up what should change',
-          brief: '[work] out what happened and how far it reached',
+          say: '[determine] the cause and scope of incidents, [preserve] evidence, and [recommend] improvements',
+          brief: '[determine] the cause and scope of incidents',
         },
       ],
     },
@@ -94,8 +94,8 @@ export const securityAnalyst: Pack = {
       cues: 'vulnerab*, scan*, nessus, qualys, patch*, cve*, cvss, remediat*, finding*, hardening, cis benchmark*, misconfigur*, exposure*',
       duties: [
         {
-          say: '[check] systems for known weaknesses, [rank] them by real risk, and [follow] up with their owners until they are fixed',
-          brief: '[track] weaknesses until they are fixed',
+          say: '[scan] systems for known weaknesses, [prioritize] them by risk, and [follow] up until they are fixed',
+          brief: '[prioritize] and [track] known weaknesses',
         },
       ],
     },
@@ -112,12 +112,12 @@ export const securityAnalyst: Pack = {
       tools: ['auth', 'network', 'cloud'],
       duties: [
         {
-          say: '[review] accounts and permissions in {auth}, and [question] access that nobody can explain',
+          say: '[review] accounts and permissions in {auth}, and [question] unexplained access',
           brief: '[review] accounts and permissions in {auth}',
         },
         {
-          say: '[review] who can reach what, [remove] access that is no longer needed, and [check] that protection is switched on',
-          brief: '[review] access and protection',
+          say: '[review] user permissions, [remove] unnecessary access, and [check] that security controls are active',
+          brief: '[review] permissions and security controls',
         },
       ],
     },
@@ -128,7 +128,10 @@ export const securityAnalyst: Pack = {
       tools: ['security', 'language', 'iac'],
       duties: [
         {
-          say: ['[work] with {security} from day to day', '[script] checks and lookups in {language}'],
+          say: [
+            '[work] with {security} for protection and analysis',
+            '[script] checks and lookups in {language}',
+          ],
           brief: ['[work] with {security}', '[script] checks and lookups in {language}'],
         },
       ],
@@ -139,8 +142,8 @@ export const securityAnalyst: Pack = {
       cues: 'complian*, audit*, iso 27001, soc 2, gdpr, hipaa, risk*, polic*, standard*, control*, third party risk, grc, evidence, gap analysis, regulat*',
       duties: [
         {
-          say: '[compare] what policies ask for with what is in place, and [collect] the evidence that reviews call for',
-          brief: '[compare] policies with what is in place',
+          say: '[compare] policies with actual practice, and [collect] evidence for audits',
+          brief: '[compare] policies with actual practice',
         },
       ],
     },
@@ -150,37 +153,37 @@ export const securityAnalyst: Pack = {
       cues: 'awareness, phishing simulation*, phishing campaign*, user training, security training, train user*, train staff, training for, trained staff, educat*, advis*, guidance',
       duties: [
         {
-          say: '[explain] risks to people outside security in plain words, and [answer] the ones who ask before they click',
-          brief: '[explain] risks in plain words',
+          say: '[explain] security risks in plain words, and [answer] questions about suspicious emails and links',
+          brief: '[explain] security risks in plain words',
         },
       ],
     },
   ],
   hooks: [
-    'I look at what everyone hopes is nothing, and find out whether it is.',
-    'My work is noticing what should not be there, finding out how it got in, and helping to close the way.',
-    'Alerts, logs, weaknesses and odd emails: I sort the harmless from the urgent and follow up on the rest.',
+    'I review security alerts, investigate threats and help fix weaknesses.',
+    'My work is detecting security threats, investigating them and helping to prevent the next ones.',
+    'I sort harmless security alerts from urgent ones, and follow up on the rest.',
   ],
   about: [
     [
-      'Much of my day is spent in {monitoring}, deciding which alerts deserve a second look.',
-      'I move between alerts, investigations and the slower work of getting known weaknesses fixed.',
-      'On a quiet day I tune rules and chase open findings; on the others I investigate.',
+      'Much of my day is spent in {monitoring}, deciding which alerts need a closer look.',
+      'I divide my time between alerts, investigations and following up on known weaknesses.',
+      'On quiet days I tune detection rules and follow up on open findings.',
     ],
     [
-      'I try to write up a finding so that the person who has to fix it knows where to begin.',
-      'Most people who click the wrong link are embarrassed enough, so I keep blame out of it and ask them to tell us early.',
+      'I write up findings clearly enough for the person who has to fix them.',
+      'I avoid blaming people who click on a phishing link, because I want them to report it early.',
     ],
   ],
   closings: [
-    'In short, I watch, investigate and follow up, so that weak spots get closed before they are used.',
-    'Overall, my job is to take warnings seriously without raising the alarm over each of them.',
-    'Put simply, I look for what is wrong, write down what I can prove, and stay on it until it is dealt with.',
+    'In short, I monitor, investigate and follow up to keep systems secure.',
+    'Overall, I take alerts seriously and keep a sense of proportion.',
+    'Put simply, I look for threats, document the evidence and follow up until they are resolved.',
   ],
   manners: [
-    'I write down what I know and what I only suspect in separate lines.',
-    'People report more when they are thanked for it, so I thank them for false alarms too.',
-    'Old findings bother me more than new ones.',
+    'In reports I separate facts from assumptions.',
+    'I thank people for reporting suspicious emails, even when it is a false alarm.',
+    'I follow up on open findings until they are resolved.',
   ],
   strengths: ['Security monitoring', 'Incident response', 'Vulnerability management'],
 };

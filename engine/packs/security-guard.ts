@@ -49,16 +49,16 @@ export const securityGuard: Pack = {
   themes: [
     {
       id: 'patrol',
-      headings: ['Patrols & Presence', 'Patrols'],
+      headings: ['Patrols', 'Patrols & Presence'],
       cues: 'patrol*, rounds, round, foot patrol*, perimeter*, check doors, check locks, lock*, unlock*, guard*, building check*, premises, parking*, car park*, night watch, floors, walk the site, site check*, secure the',
       duties: [
         {
-          say: '[walk] my rounds at changing times, [try] doors and windows, and [look] twice at what was different before',
-          brief: '[walk] rounds and [try] doors',
+          say: '[walk] rounds at varying times, [check] doors and windows, and [investigate] anything unusual',
+          brief: '[walk] rounds and [check] doors',
         },
         {
-          say: '[patrol] building and grounds, [stay] visible where it helps, and [note] lights, locks and smells that are not as usual',
-          brief: '[patrol] building and grounds',
+          say: '[inspect] the building and grounds, and [report] faulty lights, damaged locks and other hazards',
+          brief: '[inspect] the building and grounds',
         },
       ],
     },
@@ -69,16 +69,16 @@ export const securityGuard: Pack = {
       tools: ['tool'],
       duties: [
         {
-          say: '[check] who and what comes in and goes out, with {tool}, and [stay] polite when the answer is no',
-          brief: '[control] access with {tool}',
+          say: '[check] people and vehicles entering and leaving, using {tool}, and [stay] polite when refusing entry',
+          brief: '[control] entry using {tool}',
         },
         {
-          say: '[check] badges, visitors and vehicles at the entrance, and [stay] polite when the answer is no',
+          say: '[check] badges, visitors and vehicles at the entrance, and [stay] polite when refusing entry',
           brief: '[check] badges, visitors and vehicles',
         },
         {
-          say: '[register] visitors, [hand] out keys and passes, and [see] that they come back',
-          brief: '[register] visitors and [look] after keys',
+          say: '[register] visitors, [issue] keys and passes, and [make] sure that they are returned',
+          brief: '[register] visitors and [issue] keys',
         },
       ],
     },
@@ -88,12 +88,12 @@ export const securityGuard: Pack = {
       cues: 'cctv*, camera*, monitor*, alarm*, control room*, surveillance*, screens, footage*, watch*, fire panel*, sensors, radio*, dispatch',
       duties: [
         {
-          say: '[watch] cameras and panels, [go] and look when an alarm sounds, and [reset] it once the cause is known',
-          brief: '[watch] cameras and alarms',
+          say: '[watch] camera feeds and alarm panels, [investigate] alarms, and [reset] the system',
+          brief: '[watch] camera feeds and alarm panels',
         },
         {
-          say: '[follow] several screens without staring at one, and [radio] a colleague when something needs a closer look',
-          brief: '[follow] cameras and radio',
+          say: '[observe] several camera feeds, and [send] a colleague by radio when something needs checking',
+          brief: '[observe] camera feeds',
         },
       ],
     },
@@ -103,43 +103,43 @@ export const securityGuard: Pack = {
       cues: 'incident*, emergenc*, evacuat*, fire*, first aid*, cpr, medical*, intruder*, trespass*, theft*, shoplift*, apprehend*, detain*, arrest*, fight*, conflict*, de-escalat*, deescalat*, aggressive, drunk*, disturbance*, police*, ambulance, suspicious*, lost child*, accident*, respond*, bomb*, crowd*, drill*, eject*',
       duties: [
         {
-          say: '[keep] calm in an incident, [keep] people at a distance, and [call] police, fire or ambulance services in time',
-          brief: '[stay] calm and [call] for help in time',
+          say: '[stay] calm, [secure] the area, and [call] police, fire or ambulance services promptly',
+          brief: '[stay] calm and [call] emergency services',
         },
         {
-          say: '[talk] before anything else, [give] people room to step back, and [bring] help when talking is not enough',
-          brief: '[talk] conflicts down',
+          say: '[calm] people through conversation, [keep] a safe distance, and [call] for support when necessary',
+          brief: '[calm] people through conversation',
         },
       ],
     },
     {
       id: 'people',
-      headings: ['Helping People', 'Visitors & Staff'],
+      headings: ['Visitor Assistance', 'Helping People'],
       cues: 'customer*, guest*, help people, direction*, direct visitor*, assist*, escort*, greet*, staff escort*, employees, tenants, residents, patients, lost and found, lost property, questions, complain*, traffic*, vip*, cash escort*, service, help visitor*, with direction*, visitors with',
       duties: [
         {
-          say: '[show] people the way, [walk] with them to the car when it is late, and [look] after lost property',
-          brief: '[show] people the way',
+          say: '[give] visitors directions, [accompany] staff to their cars at night, and [look] after lost property',
+          brief: '[give] visitors directions',
         },
       ],
     },
     {
       id: 'records',
-      headings: ['Reports & Log Book', 'Reports'],
+      headings: ['Reports & Logbook', 'Reports'],
       cues: 'report, reports, reporting, reported, log, logs, logbook*, log book*, incident report*, daily activity*, record, records, recording, document, documents, documentation, register*, paperwork, handover*, hand over, write up, checklist*',
       tools: ['logistics'],
       duties: [
         {
-          say: '[enter] rounds and incidents in {logistics} with time and place',
-          brief: '[enter] rounds and incidents in {logistics}',
+          say: '[record] rounds and incidents in {logistics} with time and place',
+          brief: '[record] rounds and incidents in {logistics}',
         },
         {
-          say: '[write] down what happened with time, place and names, and [leave] out what I only suppose',
-          brief: '[write] reports and [keep] the log',
+          say: '[record] incidents with time, place and names, and [keep] to the facts',
+          brief: '[record] incidents',
         },
         {
-          say: '[keep] the log through the shift, and [hand] over open matters face to face',
-          brief: '[keep] the log and [hand] over open matters',
+          say: '[keep] the log throughout the shift, and [hand] over open matters in person',
+          brief: '[keep] the shift log',
         },
       ],
     },
@@ -149,8 +149,8 @@ export const securityGuard: Pack = {
       cues: 'safety, health and safety, fire exit*, fire extinguisher*, fire safety, hazard*, ppe, risk assess*, fire watch*, exits, emergency exit*, blocked exit*, spill*, osha',
       duties: [
         {
-          say: '[keep] escape routes free, [check] extinguishers by sight, and [report] what could burn, fall or trip somebody',
-          brief: '[keep] escape routes free',
+          say: '[keep] escape routes clear, [check] fire extinguishers, and [report] fire and trip hazards',
+          brief: '[keep] escape routes clear',
         },
       ],
     },
@@ -163,31 +163,31 @@ export const securityGuard: Pack = {
     { id: 'work', headings: ['Security Duty', 'On Duty'], cues: '', duties: [] },
   ],
   hooks: [
-    'Most of my work consists of things that do not happen, because someone walked past in time.',
-    'My work is a presence at the door, a look at the screens and a calm voice when it is needed.',
-    'I look after buildings and the people in them, often while everyone else is asleep.',
+    'I patrol buildings and grounds to prevent incidents and keep people safe.',
+    'My work is controlling access, monitoring cameras and responding to incidents.',
+    'I protect buildings and the people in them, often at night.',
   ],
   about: [
     [
-      'Rounds, cameras, the door, the log: a shift is quiet if all of them get their turn.',
-      'Nothing may happen for many nights, and the work is to be just as awake on the next one.',
-      'I know which door sticks and which light flickers, so I notice when something changes.',
+      'Patrols, cameras, access control and the log make up my shift.',
+      'Many nights are quiet, and I stay alert on all of them.',
+      'I know the building well, so I notice changes.',
     ],
     [
-      'A greeting at the door is friendly, and it also means that I have seen who came in.',
-      'With angry people I lower my voice instead of raising it.',
-      'I write the report while I still know the order of things.',
+      'I greet people at the door, which is friendly and lets me see who comes in.',
+      'When people are angry, I stay calm and speak quietly.',
+      'I write incident reports right away, while the details are fresh.',
     ],
   ],
   closings: [
-    'In short, I keep my eyes open, stay calm and write down what I have seen.',
-    'People should feel safe here without feeling watched.',
-    'A dull shift is a good shift, and I work for those.',
+    'In short, I stay alert, keep calm and report accurately.',
+    'I help people feel safe in the building.',
+    'Overall, I prevent incidents where I can and respond calmly when they happen.',
   ],
   manners: [
-    'A calm word settles more than a strong arm, so I try that first.',
-    'I am the same to the director and to the courier.',
-    'I do not guess in a report.',
+    'In a conflict I try a calm conversation first.',
+    'I treat everyone with the same courtesy.',
+    'I keep to the facts in my reports.',
   ],
   strengths: ['Access Control', 'Patrols', 'Incident Response'],
 };

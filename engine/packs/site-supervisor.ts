@@ -35,16 +35,16 @@ export const siteSupervisor: Pack = {
   themes: [
     {
       id: 'site',
-      headings: ['Running the Site', 'Site Supervision'],
+      headings: ['Site Supervision', 'Running the Site'],
       cues: 'supervis*, oversee*, day to day, day-to-day, daily site*, crew*, gang*, labour, labor, laborers, labourers, workers, trades, tradesmen, subcontractor*, sub-contractor*, manpower, concret*, pour*, rebar, foundation*, brickwork, finishing works, execution, site execution, demolition, handover of units, site supervis*, sites',
       duties: [
         {
-          say: '[share] out the work in the morning, [walk] the site through the day, and [move] people when a job waits for another',
-          brief: '[share] out the work and [walk] the site',
+          say: '[assign] the work in the morning, [walk] the site during the day, and [move] crews when a job is delayed',
+          brief: '[assign] work and [walk] the site',
         },
         {
-          say: '[keep] trades out of each other’s way, [answer] their questions, and [see] that the next step can begin',
-          brief: '[keep] trades out of each other’s way',
+          say: '[coordinate] the trades, [answer] their questions, and [prepare] the next stage of work',
+          brief: '[coordinate] the trades',
         },
       ],
     },
@@ -55,12 +55,12 @@ export const siteSupervisor: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[plan] the next weeks in {pm}, [compare] them with what stands on site, and [point] out slippage early',
-          brief: '[compare] progress with the plan in {pm}',
+          say: '[work] with {pm} to schedule the coming weeks, and [report] delays early',
+          brief: '[track] progress in {pm}',
         },
         {
-          say: '[plan] the coming days by trade and area, and [point] out early where the schedule will not hold',
-          brief: '[plan] the coming days by trade and area',
+          say: '[schedule] the coming days by trade and area, and [report] delays early',
+          brief: '[schedule] the coming days by trade and area',
         },
       ],
     },
@@ -70,11 +70,11 @@ export const siteSupervisor: Pack = {
       cues: 'quality*, inspect*, snag*, punch list*, check*, drawing*, specification*, level, levels, line and level, setting out, test, tests, testing, cube*, slump*, rework*, defect*, workmanship, standards, building control, codes, as-built*, as built*, rfi, rfis',
       duties: [
         {
-          say: '[compare] the work with drawings and specification, and [have] faults put right before they are covered up',
+          say: '[compare] the work with drawings and specifications, and [have] defects corrected before they are covered',
           brief: '[compare] the work with the drawings',
         },
         {
-          say: '[inspect] each stage with the trade that did it, and [write] down what has to be done again',
+          say: '[inspect] each stage with the trade responsible, and [record] the defects to be corrected',
           brief: '[inspect] each stage with the trade',
         },
       ],
@@ -85,8 +85,8 @@ export const siteSupervisor: Pack = {
       cues: 'safety, health and safety, ppe, toolbox talk*, tool box talk*, risk assess*, hazard*, near miss*, accident*, incident*, osha, hse, ehs, permit*, method statement*, rams, induction*, scaffold*, first aid*, fire, injur*, housekeeping, clean*',
       duties: [
         {
-          say: '[hold] the morning talk, [check] scaffolds, trenches and protective gear, and [stop] work that is not safe',
-          brief: '[hold] safety talks and [check] the site',
+          say: '[hold] toolbox talks, [check] scaffolds, trenches and protective equipment, and [stop] unsafe work',
+          brief: '[hold] toolbox talks and [check] the site',
         },
       ],
     },
@@ -96,7 +96,7 @@ export const siteSupervisor: Pack = {
       cues: 'material*, order*, deliver*, suppl*, procure*, purchas*, equipment, plant hire, machinery, crane*, stock*, store, storage, waste, wastage, call off*, consumable*, tools, reconcil*, inventor*',
       duties: [
         {
-          say: '[order] material so that it arrives when there is room and need for it, and [check] it against the order',
+          say: '[order] material for delivery when it is needed, and [check] it against the delivery note',
           brief: '[order] and [check] material',
         },
       ],
@@ -114,54 +114,54 @@ export const siteSupervisor: Pack = {
       tools: ['logistics', 'office'],
       duties: [
         {
-          say: '[keep] the site log, photos and reports in {logistics+office}, on the same day',
-          brief: '[keep] the site log in {logistics+office}',
+          say: '[update] the site log, photos and reports in {logistics+office} every day',
+          brief: '[update] the site log in {logistics+office}',
         },
         {
-          say: '[keep] the site log with weather, people, deliveries and delays, on the same day',
-          brief: '[keep] the site log day by day',
+          say: '[record] weather, crew numbers, deliveries and delays in the site log every day',
+          brief: '[update] the site log every day',
         },
       ],
     },
     {
       id: 'collaboration',
-      headings: ['Client, Architect & Neighbors', 'Coordination'],
+      headings: ['Site Coordination', 'Coordination'],
       cues: 'client*, architect*, engineer*, consultant*, neighbor*, neighbour*, council, authorities, meeting*, coordinat*, co-ordinat*, liais*, project manager*, homeowner*, stakeholder*, work with, working with, worked with, handover*, hand over, inspector*, residents, complain*',
       duties: [
         {
-          say: '[settle] open questions with client, architect and trades before they stop the work, and [pass] the answers on in writing',
-          brief: '[settle] open questions before they stop the work',
+          say: '[clarify] open questions with the client, the architect and the trades, and [confirm] the answers in writing',
+          brief: '[clarify] open questions with client and architect',
         },
       ],
     },
     { id: 'work', headings: ['Site Work', 'Building Works'], cues: '', duties: [] },
   ],
   hooks: [
-    'I keep a building site moving: people, material, drawings and weather, in the right order if possible.',
-    'My work is knowing each morning who does what today, and what has to be ready for tomorrow.',
-    'Many trades share one site and one schedule, and my work is to keep them together.',
+    'I run building sites: the trades, the materials, the schedule and safety.',
+    'I plan and supervise the daily work on a building site.',
+    'Many trades share a building site, and my work is to coordinate them.',
   ],
   about: [
     [
-      'The first walk of the day tells me more than any report, so I take it before the phone starts.',
-      'My day goes between the trades, the drawings and the telephone, with mud on all three.',
-      'Mornings are for sharing out work, afternoons for checking it, and evenings for the log.',
+      'I walk the site before the phone starts ringing, because I see more there than in a report.',
+      'I spend my day with the trades, the drawings and the telephone.',
+      'I assign work in the morning, check it in the afternoon, and finish with the site log.',
     ],
     [
-      'I check before concrete or boards hide the answer.',
-      'When trades need the same room, they hear from me the day before.',
-      'I ask those who do the work how long it takes, and then I plan.',
+      'I inspect work before concrete or boards cover it.',
+      'When several trades need the same area, I coordinate them the day before.',
+      'I ask the trades how long their work will take, and then I plan.',
     ],
   ],
   closings: [
-    'In short, I try to keep the site safe, the trades supplied and the schedule honest.',
-    'People should know what to do, have what they need and go home unhurt.',
-    'A wall tells no lies, so I would rather find the fault myself and early.',
+    'In short, I keep the site safe, the trades supplied and the work on schedule.',
+    'I make sure that crews have clear tasks, the right materials and a safe site.',
+    'Overall, I coordinate the trades and keep quality and safety in view.',
   ],
   manners: [
-    'Shouting moves nobody faster, so I explain.',
-    'I write things down on site, in pencil, before I forget them.',
-    'I ask for what I need a day early and say thank you for it.',
+    'With crews I explain calmly, even under time pressure.',
+    'I take notes on site right away.',
+    'I plan ahead and tell people early what I need from them.',
   ],
   strengths: ['Site Supervision', 'Site Safety', 'Scheduling'],
 };

@@ -56,16 +56,16 @@ export const skilledTrades: Pack = {
   themes: [
     {
       id: 'installation',
-      headings: ['Installation', 'Installation & Fitting'],
+      headings: ['Installation', 'Fitting & Setup'],
       cues: 'install*, fit, fits, fitted, fitting, pipe*, piping, pipework, boiler*, furnace*, radiator*, water heater*, heat pump*, ducting, ductwork, air condition*, split units, bathrooms, kitchens, toilets, sinks, solder*, braz*, weld*, assembl*, mount*, rough-in*, new build*, remodel*, renovat*',
       duties: [
         {
-          say: '[install] equipment and fittings to plan, [connect] them, and [check] that they run the way they should',
-          brief: '[install] and [connect] equipment and fittings',
+          say: '[mount] and [connect] equipment and fittings to plan, and [check] that they run properly',
+          brief: '[mount] and [connect] equipment',
         },
         {
-          say: '[measure], [cut] and [fit] with care, and [leave] an installation that the next person can work on',
-          brief: '[measure] and [fit] new installations',
+          say: '[measure], [cut] and [fit] components accurately, with easy access for later maintenance',
+          brief: '[measure] and [fit] components',
         },
       ],
     },
@@ -75,12 +75,12 @@ export const skilledTrades: Pack = {
       cues: 'repair*, fix, fixes, fixing, fixed, leak*, fault*, troubleshoot*, diagnos*, breakdown*, emergenc*, call out*, call-out*, callout*, replace*, unblock*, clog*, drain*, burst, broken, plumbing, no heat, motor*, pump*, bearings, compressors, refrigerant, service calls',
       duties: [
         {
-          say: '[find] the cause of a fault, [repair] or [replace] the part, and [watch] that the fix holds',
+          say: '[find] the cause of a fault, [repair] or [replace] the part, and [confirm] that the problem is solved',
           brief: '[find] the cause of faults and [repair] them',
         },
         {
-          say: '[listen] to what people noticed, [check] the likely causes, and [fix] the one behind the trouble',
-          brief: '[check] likely causes and [fix] what is broken',
+          say: '[ask] about symptoms, [check] the likely causes, and [fix] the fault',
+          brief: '[check] likely causes and [fix] faults',
         },
       ],
     },
@@ -90,27 +90,27 @@ export const skilledTrades: Pack = {
       cues: 'maintenance, maintain*, annual boiler, boiler servic*, preventive, preventative, preventive maintenance, planned preventive, servic*, service contract*, lubricat*, greas*, filter*, annual service*, calibrat*, uptime, downtime, machines, machinery, equipment, air handling unit*, chiller*, boilers, generator*, elevators, rounds, daily checks',
       duties: [
         {
-          say: '[service] equipment on schedule, [replace] parts before they fail, and [note] what will need attention next',
+          say: '[service] equipment on schedule, [replace] worn parts early, and [note] upcoming work',
           brief: '[service] equipment on schedule',
         },
         {
-          say: '[check] what is running, [clean] and [adjust] it, and [catch] wear early',
-          brief: '[check] what is running and [catch] wear early',
+          say: '[inspect], [clean] and [adjust] running equipment, and [detect] wear early',
+          brief: '[clean] and [adjust] equipment',
         },
       ],
     },
     {
       id: 'testing',
-      headings: ['Testing & Inspection', 'Inspections'],
+      headings: ['Testing & Inspection', 'Inspection & Testing'],
       cues: 'test, tests, testing, tested, inspect*, certificat*, gas safe, gas safety, safety certificate*, pressure test*, commission*, code, codes, complian*, legionella, backflow, readings, gauges, leak test*',
       duties: [
         {
-          say: '[test] what I have fitted or repaired, [take] readings, and [hand] it over only when they are right',
-          brief: '[test] the work before I hand it over',
+          say: '[test] finished work, [take] readings, and [hand] over when they are within limits',
+          brief: '[test] finished work before handover',
         },
         {
-          say: '[inspect] installations for wear, leaks and damage, and [say] plainly what is urgent and what can wait',
-          brief: '[inspect] installations for wear and damage',
+          say: '[check] installations for wear, leaks and damage, and [separate] urgent repairs from those that can wait',
+          brief: '[check] installations for wear and damage',
         },
       ],
     },
@@ -121,12 +121,12 @@ export const skilledTrades: Pack = {
       tools: ['logistics'],
       duties: [
         {
-          say: '[work] through jobs in {logistics} by urgency, and [close] them with a note on what was done',
-          brief: '[work] through jobs in {logistics} by urgency',
+          say: '[complete] jobs in {logistics} by priority, and [close] them with a note on the work done',
+          brief: '[complete] jobs in {logistics} by priority',
         },
         {
-          say: '[take] jobs by urgency, [bring] the right tools and parts, and [clean] up before I leave',
-          brief: '[take] urgent jobs first',
+          say: '[prioritize] urgent jobs, [bring] the right tools and parts, and [clean] up afterward',
+          brief: '[prioritize] urgent jobs',
         },
       ],
     },
@@ -138,41 +138,41 @@ export const skilledTrades: Pack = {
     },
     {
       id: 'money',
-      headings: ['Quotes & Parts', 'Quotes & Materials'],
+      headings: ['Quotes & Materials', 'Estimates & Materials'],
       cues: 'quote*, quotation*, invoic*, estimat*, pricing, price jobs, pricing jobs, order part*, ordering part*, order material*, ordering material*, materials, parts, spare part*, spares, suppl*, stock, van stock, purchas*, inventory, vendor*, contractor*',
       duties: [],
     },
   ],
   hooks: [
-    'I keep things running that people only notice when they stop.',
-    'My work is installing, servicing and repairing, and leaving things better than I found them.',
-    'Something leaks, rattles or stops, and I find out why and put it right.',
+    'I install, service and repair equipment so that it runs safely and reliably.',
+    'My work is installing, maintaining and repairing equipment.',
+    'When equipment leaks, rattles or stops working, I find the cause and repair it.',
   ],
   about: [
     [
-      'No two days are the same: an installation in the morning, a repair at noon, and a service visit in between.',
-      'Most of my work is repairs, regular service and the odd new installation.',
-      'Planned jobs fill the day, and urgent ones rearrange it.',
+      'My days are a mix of installations, repairs and service visits.',
+      'Most of my work is repairs and regular service, with a new installation now and then.',
+      'I work through planned jobs and fit in urgent ones as they come up.',
     ],
     [
-      'I look for the cause before I change a part, because a new part on an old problem fails again.',
-      'A job is finished when it has been tested and the floor is clean.',
-      'I carry the common parts with me, so that most jobs need one visit.',
+      'I look for the cause before I change a part, because the new part may fail for the same reason.',
+      'I test every job and clean up before I leave.',
+      'I carry common parts with me, which often saves a second visit.',
     ],
     [
-      'I explain what I did in plain words, so that people know what they are looking at.',
-      'When something is not safe to use, I say so, even when that is not what people hoped to hear.',
+      'I explain my work to customers in plain words.',
+      'When equipment is not safe to use, I say so clearly.',
     ],
   ],
   closings: [
-    'In short, I find the cause, do the job properly and clean up behind me.',
-    'Put simply, things should run, stay safe and not need me again too soon.',
-    'What ties it together is careful work, honest advice and a clean finish.',
+    'In short, I find the cause, do the job properly and clean up afterward.',
+    'Put simply, I keep equipment running safely and reliably.',
+    'Overall, I do careful work and give honest advice.',
   ],
   manners: [
-    'A repair is only as good as its test, so I test before I pack up.',
-    'I turn up on time and with the right tools.',
-    'I like problems that others have given up on.',
+    'After every repair I test the equipment.',
+    'I arrive on time and with the right tools.',
+    'I like solving difficult problems.',
   ],
   strengths: ['Repairs', 'Preventive Maintenance', 'Installation'],
 };

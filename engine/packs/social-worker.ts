@@ -63,16 +63,16 @@ export const socialWorker: Pack = {
   themes: [
     {
       id: 'casework',
-      headings: ['Casework', 'Case Management'],
+      headings: ['Casework', 'Client Support'],
       cues: 'case, cases, caseload, casework, client*, support*, service user*, famil*, children, youth, young people, elderly, visits, visit, foster*, adopt*, homeless*, refugee*, veterans, patients, one to one, 1:1, key worker*, discharge*',
       duties: [
         {
-          say: '[meet] people where they are, often at home, [hear] what is difficult, and [look] with them for a next step',
-          brief: '[visit] people and [look] with them for next steps',
+          say: '[meet] clients at home or in the office, [listen] to their concerns, and [plan] next steps with them',
+          brief: '[plan] next steps with clients',
         },
         {
-          say: '[support] people through hard times, [keep] in touch between appointments, and [adjust] the help as life changes',
-          brief: '[support] people through hard times',
+          say: '[support] clients through difficult times, [keep] in touch between appointments, and [adjust] the help as their situation changes',
+          brief: '[support] clients through difficult times',
         },
       ],
     },
@@ -82,12 +82,12 @@ export const socialWorker: Pack = {
       cues: 'assess*, intake*, evaluat*, needs, psychosocial, biopsychosocial, plan, plans, planning, goal*, eligib*, screening*, review*, capacity, social inquiry, section 47, care act',
       duties: [
         {
-          say: '[assess] needs, strengths and risks together with the people concerned, and [write] a plan in words they recognize',
-          brief: '[assess] needs and [plan] support with people',
+          say: '[evaluate] needs, strengths and risks together with clients, and [write] care plans in plain language',
+          brief: '[evaluate] needs and risks with clients',
         },
         {
-          say: '[ask] what has worked before and who can help, and [build] the plan on that',
-          brief: '[plan] support around what has worked before',
+          say: '[ask] about earlier support and family resources, and [include] them in the care plan',
+          brief: '[build] care plans on existing support',
         },
       ],
     },
@@ -97,8 +97,8 @@ export const socialWorker: Pack = {
       cues: 'safeguard*, protect*, abuse*, neglect, risk*, crisis, crises, emergenc*, domestic violence, investigat*, safety plan*, suicid*, cps, removal*, trafficking, self-harm, de-escalat*, intervention*',
       duties: [
         {
-          say: '[recognize] signs of harm, [act] on them by the agreed procedure, and [stay] honest with the family about it',
-          brief: '[recognize] and [act] on signs of harm',
+          say: '[recognize] signs of abuse or neglect, [report] them by the agreed procedure, and [inform] the family as appropriate',
+          brief: '[recognize] and [report] signs of abuse or neglect',
         },
       ],
     },
@@ -108,12 +108,12 @@ export const socialWorker: Pack = {
       cues: 'refer*, resource*, benefit*, housing, shelter*, food, snap, medicaid, pension*, scheme*, entitlement*, legal aid, financial assist*, link*, connect*, placement*, transport*, rehabilitation, employment, application*, aadhaar, ration, livelihood*',
       duties: [
         {
-          say: '[connect] people with housing, benefits and services they are entitled to, and [help] with the forms',
-          brief: '[connect] people with services and benefits',
+          say: '[connect] clients with housing, benefits and other services, and [help] with applications',
+          brief: '[connect] clients with services and benefits',
         },
         {
-          say: '[know] who offers what in the area, [make] the call together with the client, and [check] that a referral led somewhere',
-          brief: '[refer] people on and [check] that it led somewhere',
+          say: '[refer] clients to local services, [help] with the first contact, and [check] on the outcome',
+          brief: '[refer] clients to local services',
         },
       ],
     },
@@ -136,12 +136,12 @@ export const socialWorker: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[write] case notes and reports that keep what was seen apart from what was concluded',
+          say: '[write] factual case notes and reports that separate observations from conclusions',
           brief: '[write] factual case notes and reports',
         },
         {
-          say: '[keep] records current and confidential, in language that the person concerned could read without shame',
-          brief: '[keep] case records current and confidential',
+          say: '[keep] files current and confidential, and [write] them in respectful language',
+          brief: '[keep] files current and confidential',
         },
       ],
     },
@@ -151,20 +151,20 @@ export const socialWorker: Pack = {
       cues: 'agenc*, multi-agency, multidisciplinary, mdt, interdisciplinary, school*, police, court*, hospital*, doctor*, nurse*, council, ngo*, government, liais*, coordinat*, collaborat*, meeting*, case conference*, team*, advocat*, panchayat*, stakeholder*, work with, working with, worked with',
       duties: [
         {
-          say: '[bring] schools, doctors and agencies to the same table, and [speak] up for clients who are not heard there',
-          brief: '[work] with schools, doctors and other agencies',
+          say: '[arrange] meetings with schools, doctors and agencies, and [speak] up for clients',
+          brief: '[arrange] meetings with schools, doctors and agencies',
         },
         {
-          say: '[share] what others need to know and nothing beyond it, and [agree] on who does what by when',
-          brief: '[agree] with other agencies on who does what',
+          say: '[share] necessary information with partners, and [agree] on tasks and deadlines',
+          brief: '[agree] on tasks with partner agencies',
         },
       ],
     },
   ],
   hooks: [
-    'I work with people when life has become more than they can sort out alone.',
-    'My work is listening, connecting and following up, mostly with people whom systems have passed around.',
-    'Forms, visits and phone calls fill my days, and behind each of them is a family.',
+    'I support people and families in difficult situations and connect them with help.',
+    'My work is listening to clients, connecting them with services and following up.',
+    'I help individuals and families find the support they need.',
   ],
   about: [
     [
@@ -181,14 +181,14 @@ export const socialWorker: Pack = {
     ],
   ],
   closings: [
-    'Success is mostly quiet here: a bill paid, a child at school, a phone call that did not have to be made.',
-    'In short, I listen first, connect people with help, and stay until it has arrived.',
-    'What I want for people is that decisions about their lives are made with them.',
+    'I support clients and work with them on practical next steps.',
+    'In short, I listen first, connect people with help, and follow up.',
+    'Overall, I help people take part in the decisions about their lives.',
   ],
   manners: [
-    'Respect costs nothing and opens more doors than forms do, so I begin with it.',
-    'I am clear about what I can do and what I cannot.',
-    'I try to be someone who calls back.',
+    'With clients and families I start with respect.',
+    'I am clear about the limits of my role.',
+    'I try to be reliable and easy to reach.',
   ],
   strengths: ['Casework', 'Assessment', 'Safeguarding'],
 };

@@ -37,21 +37,21 @@ export const softwareArchitect: Pack = {
   themes: [
     {
       id: 'design',
-      headings: ['Solution Design', 'Architecture & Design'],
+      headings: ['Solution Design', 'System Architecture'],
       cues: 'architect*, design*, high-level design*, solution*, system design, microservice*, monolith*, event-driven, event driven, domain-driven, ddd, pattern*, blueprint*, diagram*, component*, data model*, scal*, target state, reference architect*',
       tools: ['cloud', 'backend', 'runtime', 'database', 'queue'],
       duties: [
         {
-          say: '[work] out solutions on {cloud}, from the question behind the request to the parts, their limits and how they talk',
-          brief: '[design] solutions on {cloud}',
+          say: '[develop] solutions on {cloud}, from the business need to components, limits and interfaces',
+          brief: '[develop] solutions on {cloud}',
         },
         {
-          say: '[split] systems into parts that teams can change on their own, and [draw] the lines where data and duties part',
-          brief: '[split] systems into parts that teams can change',
+          say: '[divide] systems into components that teams can change independently, with clear ownership of data',
+          brief: '[divide] systems into independent components',
         },
         {
-          say: '[turn] business needs into a design that can be built, and [show] the options that were weighed and dropped',
-          brief: '[turn] business needs into designs',
+          say: '[turn] business needs into a workable architecture, and [present] the options with their trade-offs',
+          brief: '[turn] business needs into a workable architecture',
         },
       ],
     },
@@ -61,12 +61,12 @@ export const softwareArchitect: Pack = {
       cues: 'decision*, coding standard*, define coding, architecture review board, decid*, standard*, guideline*, governance, principle*, technology choice*, tech stack, evaluat*, select*, proof of concept*, poc*, trade-off*, tradeoff*, vendor*, rfp*, roadmap*',
       duties: [
         {
-          say: '[compare] technologies with small trials, and [record] each choice with its reasons and its price',
-          brief: '[compare] technologies and [record] choices',
+          say: '[compare] technologies in small trials, and [record] each choice with its reasons and trade-offs',
+          brief: '[compare] technologies in small trials',
         },
         {
-          say: '[write] decisions down with what spoke against them, and [open] them again when the reasons change',
-          brief: '[write] technical decisions down',
+          say: '[document] decisions and the alternatives considered, and [revisit] them when conditions change',
+          brief: '[document] decisions and alternatives',
         },
       ],
     },
@@ -77,7 +77,7 @@ export const softwareArchitect: Pack = {
       tools: ['api', 'realtime'],
       duties: [
         {
-          say: '[define] how systems exchange data, with contracts that say what happens when the other side is late or wrong',
+          say: '[define] how systems exchange data, including error handling, versioning and timeouts',
           brief: '[define] how systems exchange data',
         },
       ],
@@ -89,8 +89,8 @@ export const softwareArchitect: Pack = {
       tools: ['security', 'auth', 'monitoring', 'cache'],
       duties: [
         {
-          say: '[ask] early how fast, how safe and how available a system has to be, and [check] designs against the answers',
-          brief: '[check] designs for speed, safety and cost',
+          say: '[clarify] early how fast, secure and available a system has to be, and [check] designs against these requirements',
+          brief: '[check] designs against performance and security requirements',
         },
       ],
     },
@@ -100,77 +100,77 @@ export const softwareArchitect: Pack = {
       cues: 'migrat*, migration, monolith to, moderni*, legacy*, cloud adoption, replatform*, refactor*, decommission*, tech debt',
       duties: [
         {
-          say: '[plan] the way from old systems to new ones in steps that can each be stopped or reversed',
-          brief: '[plan] migrations in small steps',
+          say: '[plan] the move from old systems to new ones in small, reversible steps',
+          brief: '[plan] the move to new systems in small steps',
         },
       ],
     },
     {
       id: 'quality',
-      headings: ['Reviews & Guidance', 'Design Reviews'],
+      headings: ['Reviews & Guidance', 'Architecture Reviews'],
       cues: 'review*, code review*, design review*, pull request*, hands-on, coding, quality, test*, best practice*, guid*, support team*, ci/cd, pipeline*, devops, delivery',
       tools: ['language', 'cicd', 'container', 'iac', 'vcs', 'quality', 'frontend'],
       duties: [
         {
-          say: '[review] designs and code with the teams, and [compare] the drawings with what is really built',
+          say: '[review] designs and code with the teams, and [compare] the architecture with the implementation',
           brief: '[review] designs and code with the teams',
         },
       ],
     },
     {
       id: 'collaboration',
-      headings: ['Business & Teams', 'Stakeholders'],
+      headings: ['Stakeholders & Teams', 'Stakeholders'],
       cues: 'stakeholder*, business*, client*, customer*, workshop*, presal*, pre-sal*, proposal*, present, present to, presented to, presentation*, requirement*, product owner*, product manager*, collaborat*, work with, working with, worked with, meeting*, coordinat*',
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[sit] between business and engineering, and [explain] to each what the other one is asking for',
-          brief: '[explain] designs to business and engineering',
+          say: '[explain] business needs to engineers, and technical limits to the business',
+          brief: '[explain] architecture to business and engineering',
         },
         {
-          say: '[collect] requirements in conversations and workshops, and [say] plainly what they will cost in time and upkeep',
-          brief: '[collect] requirements and [say] what they cost',
+          say: '[gather] requirements in workshops and interviews, and [estimate] their cost and maintenance effort',
+          brief: '[gather] requirements in workshops',
         },
       ],
     },
     {
       id: 'records',
-      headings: ['Documentation & Diagrams', 'Architecture Documentation'],
+      headings: ['Architecture Documentation', 'Documentation & Diagrams'],
       cues: 'document, documents, architecture document*, documenting, documented, documentation, decision record*, wiki, confluence, architecture diagram*, specs',
       tools: ['docs', 'office'],
       duties: [
         {
-          say: '[keep] diagrams and decision records short enough to be read, and [correct] them when the system moves on',
-          brief: '[keep] diagrams and decision records current',
+          say: '[keep] diagrams and decision records concise and up to date',
+          brief: '[keep] diagrams and decision records up to date',
         },
       ],
     },
   ],
   hooks: [
-    'I decide with teams how software is cut into parts, and write down why it was cut that way.',
-    'I design systems before they are built and keep listening while they are, because the first drawing is never quite right.',
-    'Between what a business asks for and what teams build there are a good many decisions, and I work on those.',
+    'I help teams decide how software is structured, and document the reasons.',
+    'I design software systems with the teams that build them, and refine the design as it grows.',
+    'I turn business needs into software architecture that teams can build and maintain.',
   ],
   about: [
     [
-      'Much of what I design runs on {cloud}, and I try to be as clear about its bill as about its boxes.',
-      'I spend as much time on finding out what is needed as on drawing how to get there.',
+      'Much of what I design runs on {cloud}, and I keep its cost in view as well as its structure.',
+      'I spend as much time clarifying requirements as designing solutions.',
     ],
     [
-      'A design should say what it gives up, so mine come with a list of drawbacks.',
-      'I prefer the plain solution that the team knows, unless there is a reason that survives a second meeting.',
-      'I still read code, since a drawing of a system that no longer exists helps nobody.',
+      'Every design has trade-offs, so I list the drawbacks along with the benefits.',
+      'I prefer simple technology that the team knows, unless there is a good reason for something new.',
+      'I still read code, because architecture has to match the real system.',
     ],
   ],
   closings: [
-    'In short, I help teams agree on how a system should be built, and leave the reasons where they can be found.',
-    'Overall, I look for designs that can be explained on one page and changed without a ceremony.',
-    'Put simply, I ask what must never break, design around that, and keep the rest simple.',
+    'In short, I help teams agree on how a system should be built, and document the reasons.',
+    'Overall, I look for designs that are simple to explain and easy to change.',
+    'Put simply, I identify the critical requirements, design for them, and keep the rest simple.',
   ],
   manners: [
-    'When teams argue about an interface, I bring them in front of the same drawing.',
-    'I would rather be corrected in a review than in production.',
-    'I try to leave decisions with the people who will be called at night.',
+    'When teams disagree about an interface, I work through a diagram with them.',
+    'I welcome criticism in design reviews.',
+    'I leave decisions with the teams that run the systems where I can.',
   ],
   strengths: ['Solution design', 'System integration', 'Technical decisions'],
 };

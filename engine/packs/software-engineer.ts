@@ -30,19 +30,19 @@ export const softwareEngineer: Pack = {
       tools: ['language', 'runtime', 'backend', 'frontend', 'mobile', 'css', 'cms', 'game', 'embedded'],
       duties: [
         {
-          say: '[design], [build] and [maintain] features in {language} with {backend+frontend+runtime+mobile}, from the first requirement to code in production',
+          say: '[design], [build] and [maintain] features in {language} with {backend+frontend+runtime+mobile}, from requirements to production',
           brief: '[build] and [maintain] features in {language} with {backend+frontend+runtime+mobile}',
         },
         {
-          say: '[develop] features with {backend+frontend+runtime+mobile+language}, and [stay] with them from the first requirement until they run in production',
+          say: '[develop] features with {backend+frontend+runtime+mobile+language}, and [support] them from requirements to production',
           brief: '[develop] features with {backend+frontend+runtime+mobile+language}',
         },
         {
-          say: '[turn] requirements into working features, [maintain] what is already there, and [keep] both easy to change',
+          say: '[turn] requirements into working features, [maintain] existing ones, and [keep] the code easy to change',
           brief: '[turn] requirements into working features',
         },
         {
-          say: '[build] new features, [extend] existing ones, and [follow] each change from the first question to production',
+          say: '[build] new features, [extend] existing ones, and [follow] each change through to production',
           brief: '[build] new features and [extend] existing ones',
         },
       ],
@@ -53,12 +53,12 @@ export const softwareEngineer: Pack = {
       cues: 'architect*, system design, design pattern*, design of, designing, designed, design, technical design, design doc*, hld, lld, high level design, low level design, uml, refactor*, legacy, monolith*, microservice*, modular*, rewrite, rewrote, technical debt, tech debt, prototype*, proof of concept, poc, moderni*',
       duties: [
         {
-          say: '[break] larger problems into parts that can be built, tested and changed on their own, and [weigh] the options before writing code',
-          brief: '[break] larger problems into manageable parts',
+          say: '[break] large problems into components that can be built, tested and changed independently, and [weigh] the options',
+          brief: '[break] large problems into manageable parts',
         },
         {
-          say: '[sketch] designs before building, [discuss] them with the team, and [tidy] up older code where it slows new work down',
-          brief: '[sketch] and [discuss] designs before building',
+          say: '[sketch] solutions before building, [discuss] them with the team, and [refactor] older code where it slows new work down',
+          brief: '[sketch] and [discuss] solutions',
         },
       ],
     },
@@ -72,8 +72,8 @@ export const softwareEngineer: Pack = {
           say: [
             '[exchange] data with other systems through {api}',
             '[pass] messages between services through {queue}',
-            '[send] live updates over {realtime}',
-            '[take] payments through {payment}',
+            '[deliver] live updates over {realtime}',
+            '[process] payments through {payment}',
           ],
           brief: [
             '[connect] systems through {api}',
@@ -82,7 +82,7 @@ export const softwareEngineer: Pack = {
           ],
         },
         {
-          say: '[connect] the software to other systems, and [plan] for the moment when one of them is slow or down',
+          say: '[connect] the software to other systems, and [handle] their delays and failures',
           brief: '[connect] the software to other systems',
         },
       ],
@@ -95,8 +95,8 @@ export const softwareEngineer: Pack = {
       duties: [
         {
           say: [
-            '[design] tables and [write] queries in {database}',
-            '[map] tables to code with {orm}',
+            '[design] data models and [write] queries for {database}',
+            '[map] data to code with {orm}',
             '[cache] frequent reads in {cache}',
             '[index] data for search in {search}',
           ],
@@ -117,8 +117,8 @@ export const softwareEngineer: Pack = {
       cues: 'performance, latency, p95, p99, response time*, load time*, slow, faster, speed, caching, cache*, optimi*, throughput, scal*, profil*, bottleneck*, memory, concurren*, multithread*',
       duties: [
         {
-          say: '[measure] where time and memory go, and [speed] up the parts that people actually wait for',
-          brief: '[speed] up the parts that people wait for',
+          say: '[measure] response times and memory use, and [optimize] the slowest parts',
+          brief: '[optimize] the slowest parts of the software',
         },
       ],
     },
@@ -129,16 +129,16 @@ export const softwareEngineer: Pack = {
       tools: ['monitoring', 'logging'],
       duties: [
         {
-          say: '[watch] running software through {monitoring+logging}, [trace] faults to their cause, and [fix] them there',
-          brief: '[trace] production faults through {monitoring+logging}',
+          say: '[monitor] the software through {monitoring+logging}, [trace] faults to their cause, and [fix] them',
+          brief: '[trace] faults through {monitoring+logging}',
         },
         {
-          say: '[reproduce] bugs, [trace] them to their cause, and [leave] a test behind, so that they stay fixed',
-          brief: '[trace] bugs to their cause and [fix] them there',
+          say: '[reproduce] bugs, [trace] them to their cause, and [add] tests to keep them from returning',
+          brief: '[trace] bugs to their cause',
         },
         {
-          say: '[look] into production issues, [fix] what causes them, and [tell] people plainly what happened',
-          brief: '[look] into production issues and [fix] what causes them',
+          say: '[investigate] production issues, [fix] their cause, and [keep] users informed',
+          brief: '[investigate] and [fix] production issues',
         },
       ],
     },
@@ -151,60 +151,60 @@ export const softwareEngineer: Pack = {
         {
           say: [
             '[build] and [release] through {cicd}',
-            '[package] services with {container}',
-            '[bring] software into production on {hosting}',
-            '[run] software on {cloud} and [watch] it after each release',
-            '[keep] servers described in {iac}',
+            '[package] software with {container}',
+            '[deploy] software to {hosting}',
+            '[run] software on {cloud} and [monitor] it after each release',
+            '[manage] infrastructure with {iac}',
             '[work] on {os}',
           ],
           brief: [
             '[build] and [release] through {cicd}',
-            '[package] services with {container}',
-            '[put] software into production on {hosting}',
+            '[package] software with {container}',
+            '[deploy] software to {hosting}',
             '[run] software on {cloud}',
           ],
         },
         {
-          say: '[prepare] releases, [check] them after they go live, and [roll] back quickly when something looks wrong',
-          brief: '[prepare] releases and [check] them once they are live',
+          say: '[prepare] releases, [check] them after they go live, and [roll] back quickly when a problem appears',
+          brief: '[prepare] and [check] releases',
         },
       ],
     },
   ],
   hooks: [
-    'I build and maintain software for {domain}, from the first question to the code in production.',
-    'My job is to turn what {domain} needs into software that works and can still be changed later.',
-    'I build and maintain software, from the first question about what is needed to the code in production.',
-    'My job is turning unclear requirements into software that works and can still be changed a year later.',
+    'I build and maintain software for {domain}, from requirements to production.',
+    'I turn the requirements of {domain} into software that works and stays easy to change.',
+    'I build and maintain software, from the first requirements to the code in production.',
+    'I turn requirements into software that works and stays easy to change.',
   ],
   about: [
     [
       'Most of what I write is {language}, with {backend+frontend+runtime+mobile} where the work calls for it.',
-      'My days are a mix of building new features, fixing what breaks and improving code that is already there.',
-      'The work is part building and part repair: new features, older code, and the bugs that come with both.',
+      'My days are a mix of building new features, fixing bugs and improving existing code.',
+      'I divide my time between new features, older code and bug fixes.',
     ],
     [
-      'Before I write code I try to understand the problem, because the cheapest feature is the one that turns out not to be needed.',
-      'Boring code is good code to me: clear names, small functions, and tests that say what should happen.',
+      'I try to understand the problem before I write code, because some features turn out not to be needed.',
+      'I like straightforward code with clear names, small functions and useful tests.',
     ],
     [
-      'Once something is live, I stay with it: I read the logs, follow the first users and fix what I missed.',
-      'When something breaks, I look for the cause rather than the quick patch, and I write down what I found.',
+      'Once a feature is live, I check the logs and user feedback, and fix problems that I missed.',
+      'When something breaks, I look for the cause instead of a quick patch, and I document it.',
     ],
     [
-      'A question costs less than a rewrite, so I ask early when a requirement is unclear.',
-      'Code reviews are where I learn most, so I try to give the kind that I like to get.',
+      'I ask early when a requirement is unclear, because questions take less time than rewrites.',
+      'I learn a lot from code reviews, so I try to give useful ones myself.',
     ],
   ],
   closings: [
     'In short, I turn requirements into working software and look after it once it is live.',
-    'Across all of it, my aim is software that does its job and code that the next developer can follow.',
+    'Overall, I aim for software that does its job and code that other developers can follow.',
     'Put simply, I solve problems with code, and try to leave the code better than I found it.',
   ],
   manners: [
-    'Simple solutions that people understand are the ones I am happiest with.',
-    'I like to understand a problem before I reach for the keyboard.',
-    'I try to write code that explains itself, and to explain what it cannot.',
+    'For most problems I prefer a simple solution.',
+    'I like to understand a problem before I start to code.',
+    'I try to write code that others can read easily.',
   ],
   strengths: ['Software design', 'Clean code', 'Debugging'],
 };

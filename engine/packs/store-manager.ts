@@ -42,12 +42,12 @@ export const storeManager: Pack = {
       cues: 'store operation*, day to day, day-to-day, daily operation*, open, opening, closing, opening and closing, run the store, running the store, ran the store, store standards, sop*, cleanliness, clean*, store visit*, audit*, maintenance, new store*, renovation*, refit*, handling the floor, floor',
       duties: [
         {
-          say: '[see] to it that the store opens and closes in good order, and [walk] the floor with the eyes of a customer',
-          brief: '[open], [walk] and [close] the store in good order',
+          say: '[oversee] opening and closing, and [walk] the sales floor to check it from a customer’s point of view',
+          brief: '[oversee] opening and closing',
         },
         {
-          say: '[plan] the day by deliveries, offers and expected customers, and [put] people where the line is',
-          brief: '[plan] the day and [put] people where the line is',
+          say: '[plan] the day around deliveries, promotions and expected traffic, and [assign] staff where they are needed',
+          brief: '[plan] the day and [assign] staff',
         },
       ],
     },
@@ -57,12 +57,12 @@ export const storeManager: Pack = {
       cues: 'team of, staff, rota, rotas, roster*, schedul*, supervis*, manage a team, managing a team, managed a team, lead a team, led a team, leading a team, hire*, hiring, hired, recruit*, interview*, appraisal*, one-to-one*, 1:1s, performance review*, motivat*, delegat*, attendance, staff turnover, employees, associates, huddle*, briefing*, payroll hours, shifts, absence*',
       duties: [
         {
-          say: '[plan] shifts around busy hours, [share] out the tasks of the day, and [give] feedback on the spot',
-          brief: '[plan] shifts and [share] out the tasks',
+          say: '[plan] shifts around busy hours, [assign] daily tasks, and [give] regular feedback',
+          brief: '[plan] shifts and [assign] tasks',
         },
         {
-          say: '[brief] the team before the doors open, [work] alongside them, and [listen] to what makes their day harder',
-          brief: '[brief] the team and [work] alongside them',
+          say: '[brief] staff before opening, [work] alongside them, and [listen] to their concerns',
+          brief: '[brief] staff and [work] alongside them',
         },
       ],
     },
@@ -73,27 +73,27 @@ export const storeManager: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[follow] sales and takings in {pos}, and [adjust] displays, offers or staffing when they fall behind',
-          brief: '[follow] sales and takings in {pos}',
+          say: '[track] revenue in {pos}, and [adjust] displays, promotions or staffing as needed',
+          brief: '[track] revenue in {pos}',
         },
         {
-          say: '[compare] sales with the target day by day, and [adjust] displays, offers or staffing when they fall behind',
-          brief: '[compare] sales with the target',
+          say: '[compare] daily revenue with the target, and [adjust] displays, promotions or staffing as needed',
+          brief: '[compare] revenue with the target',
         },
       ],
     },
     {
       id: 'customers',
-      headings: ['Customers & Complaints', 'Customer Service'],
+      headings: ['Customer Service', 'Customers & Complaints'],
       cues: 'customer*, complain*, return, returns, refund*, exchange*, service, satisfaction, feedback, google review*, reviews, mystery shop*',
       duties: [
         {
-          say: '[step] in when a customer is unhappy, [find] a fair answer, and [tell] the team what to learn from it',
-          brief: '[step] in when a customer is unhappy',
+          say: '[resolve] complaints fairly, and [share] lessons with the team',
+          brief: '[resolve] complaints fairly',
         },
         {
-          say: '[serve] customers on the floor at busy hours, and [settle] complaints that others pass on',
-          brief: '[serve] customers and [settle] complaints',
+          say: '[serve] customers on the floor at busy hours, and [handle] complaints that staff escalate',
+          brief: '[serve] customers at busy hours',
         },
       ],
     },
@@ -104,34 +104,34 @@ export const storeManager: Pack = {
       tools: ['erp', 'office'],
       duties: [
         {
-          say: '[keep] track of stock, orders and losses in {erp+office}, and [count] again where the figures look odd',
-          brief: '[keep] track of stock in {erp+office}',
+          say: '[track] inventory, orders and losses in {erp+office}, and [recount] items when figures differ',
+          brief: '[track] inventory in {erp+office}',
         },
         {
-          say: '[order] by what sells, [keep] shelves full without filling the stockroom, and [look] into losses',
-          brief: '[order] stock and [look] into losses',
+          say: '[order] goods based on sales, [keep] shelves full without overstocking, and [investigate] losses',
+          brief: '[order] goods and [investigate] losses',
         },
       ],
     },
     {
       id: 'displays',
-      headings: ['Displays & Merchandising', 'Merchandising'],
+      headings: ['Visual Merchandising', 'Merchandising'],
       cues: 'display*, merchandis*, visual merchandis*, planogram*, window*, layout*, signage, price tag*, pricing, seasonal, floor set*, shelf, shelves, range',
       duties: [
         {
-          say: '[set] up displays and promotions by the plan, and [correct] prices and gaps on the way through the store',
+          say: '[set] up displays and promotions as planned, and [correct] prices and shelf gaps',
           brief: '[set] up displays and promotions',
         },
       ],
     },
     {
       id: 'cash',
-      headings: ['Cash & Paperwork', 'Cash Handling'],
+      headings: ['Cash Handling', 'Cash & Paperwork'],
       cues: 'cash*, till, tills, register*, bank, banking, deposit*, cash up, cashing up, end-of-day, float, invoices, petty cash, safe, billing, paperwork, payroll',
       duties: [
         {
-          say: '[count] the registers at the end of the day, [prepare] the deposit, and [explain] every difference',
-          brief: '[count] the registers and [prepare] the deposit',
+          say: '[count] the registers at the end of the day, [prepare] the bank deposit, and [investigate] differences',
+          brief: '[count] registers and [prepare] the deposit',
         },
       ],
     },
@@ -143,35 +143,35 @@ export const storeManager: Pack = {
     },
   ],
   hooks: [
-    'I look after a store: the people in it, the goods on the shelves and the figures at the end of the day.',
-    'My work begins before the doors open and is mostly about people, on both sides of the counter.',
-    'A store has to be stocked, staffed and friendly at the same time, and keeping it so is my work.',
+    'I run a store: the team, the stock, the customers and the sales figures.',
+    'My work is leading a store team, serving customers and meeting sales goals.',
+    'I keep the store well stocked, well staffed and friendly.',
   ],
   about: [
     [
       'My day runs from the morning walk through the store to the last count of the registers.',
-      'Shifts, deliveries, customers and figures take turns, and on a Saturday they all come at once.',
-      'I spend as much of the day on the floor as I can, because the office has no customers in it.',
+      'Shifts, deliveries, customers and sales figures fill my day, and Saturdays are the busiest.',
+      'I spend as much of the day as I can on the sales floor with customers and staff.',
     ],
     [
-      'If the line grows, I open another register myself.',
-      'A new colleague’s first week decides a lot, so I make time for it.',
-      'I tell the team the figures, good or bad, since they are the ones who make them.',
+      'When the line grows, I open another register myself.',
+      'A new colleague’s first week is important, so I make time for it.',
+      'I share the sales figures with the team, good or bad.',
     ],
     [
-      'A complaint tells me something that a report does not, so I hear it out.',
-      'Losses rarely have one big cause, so I look at the small ones.',
+      'I take time for complaints, because they show where the store can improve.',
+      'Losses often have many small causes, so I look at the details.',
     ],
   ],
   closings: [
-    'In short, I try to keep the shelves full, the team fairly treated and the customers coming back.',
-    'On a good day the store runs well whether I am on the floor or not, and I work toward that.',
-    'People, stock and figures each need attention every day, and I try to forget none of them.',
+    'In short, I keep the shelves full, the team supported and customers coming back.',
+    'I keep the store organized, well staffed and ready for customers.',
+    'Overall, I look after the team, the stock and the figures every day.',
   ],
   manners: [
-    'Nobody on my team is asked to do a job that I would not do.',
-    'I praise in front of others and correct in private.',
-    'I like a store that is ready well before the doors open.',
+    'On busy days I help on the sales floor.',
+    'I praise people in public and give criticism in private.',
+    'I like to have the store ready well before opening.',
   ],
   strengths: ['Store Operations', 'Team Leadership', 'Sales'],
 };

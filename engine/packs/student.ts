@@ -74,16 +74,16 @@ export const student: Pack = {
       tools: ['language', 'backend', 'frontend', 'database', 'ml', 'mobile', 'embedded', 'cad'],
       duties: [
         {
-          say: '[practice] {language+backend+frontend+database+mobile+ml} on small projects, where mistakes teach the most',
+          say: '[practice] {language+backend+frontend+database+mobile+ml} on small projects of my own',
           brief: '[practice] {language+backend+frontend+database+mobile+ml} on small projects',
         },
         {
-          say: '[take] projects from the first idea to the presentation',
-          brief: '[take] projects from idea to presentation',
+          say: '[take] assignments from the first idea to the final presentation',
+          brief: '[take] assignments from idea to presentation',
         },
         {
-          say: '[try] out what I learn in small projects, because doing shows what reading hides',
-          brief: '[try] out what I learn in small projects',
+          say: '[apply] new knowledge in small practical assignments',
+          brief: '[apply] new knowledge in practice',
         },
       ],
     },
@@ -119,16 +119,16 @@ export const student: Pack = {
     },
     {
       id: 'collaboration',
-      headings: ['Group Work', 'Working with Others'],
+      headings: ['Teamwork', 'Group Work'],
       cues: 'group, groups, team, teams, teammates, classmates, presentation*, present, presented, presenting, collaborat*, coordinat*, work with, worked with, working with',
       duties: [
         {
-          say: '[share] the work in group projects, [keep] to what we agreed, and [help] put the parts together at the end',
-          brief: '[do] my share of group projects',
+          say: '[share] the work in group assignments, [meet] agreed deadlines, and [help] combine the results',
+          brief: '[share] the work in group assignments',
         },
         {
-          say: '[work] with others on projects and presentations, and [listen] to feedback on my part',
-          brief: '[work] with others on projects and presentations',
+          say: '[work] with others on presentations and assignments, and [use] their feedback',
+          brief: '[work] with others on assignments',
         },
       ],
     },
@@ -140,8 +140,8 @@ export const student: Pack = {
   ],
   about: [
     [
-      'Courses and projects have shown me how much there is to know.',
-      'Much of what I know so far comes from courses, and what I remember comes from trying it out.',
+      'Courses and projects have given me a good foundation, and I want to build on it.',
+      'I have learned a good deal from courses, and even more from practical projects.',
     ],
     [
       'When something is unclear, I try for a while, and then I ask somebody with more experience.',
@@ -149,18 +149,18 @@ export const student: Pack = {
     ],
     [
       'Working in groups has taught me to say early when something will be late.',
-      'I like getting feedback while there is still time to use it.',
+      'I like to get feedback early, while there is still time to use it.',
     ],
   ],
   closings: [
-    'There is much that I still want to learn, and I would like to learn it at work.',
-    'In short, I study, build and ask, and I would like to do more of it with people who know the field.',
-    'What I can offer is curiosity, care, and the habit of finishing what I hand in.',
+    'I want to keep learning and to apply my knowledge at work.',
+    'In short, I like to learn, build and ask questions, and I want to do more of it at work.',
+    'Overall, I am curious and careful, and I finish the work I start.',
   ],
   manners: [
-    'Honest feedback is welcome, even when it is not what I hoped for.',
-    'I am not afraid to ask a beginner’s question.',
-    'I hand in work that I have read through myself.',
+    'For me, honest feedback is a good way to learn.',
+    'I am not afraid to ask basic questions.',
+    'I check my work carefully before I hand it in.',
   ],
   strengths: [],
 };

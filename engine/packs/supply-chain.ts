@@ -56,12 +56,12 @@ export const supplyChain: Pack = {
       tools: ['erp', 'finance'],
       duties: [
         {
-          say: '[place] and [follow] orders in {erp+finance}, and [chase] confirmations and dates that slip',
-          brief: '[place] and [follow] orders in {erp+finance}',
+          say: '[place] and [track] orders in {erp+finance}, and [follow] up on confirmations and delays',
+          brief: '[place] and [track] orders in {erp+finance}',
         },
         {
-          say: '[follow] orders from request to receipt, and [chase] confirmations and dates that slip',
-          brief: '[follow] orders from request to receipt',
+          say: '[manage] orders from request to receipt, and [follow] up on confirmations and delays',
+          brief: '[manage] orders from request to receipt',
         },
       ],
     },
@@ -71,12 +71,12 @@ export const supplyChain: Pack = {
       cues: 'supplier*, vendor*, sourc*, rfq*, rfp*, quote*, quotation*, tender*, negotiat*, contract*, price*, pricing, bids, bid, supplier scorecard*, category, cost sav*, spend*, minimum order*, payment terms, saved, saving*',
       duties: [
         {
-          say: '[ask] suppliers for quotes, [compare] price, terms and lead time, and [keep] a second source in mind',
+          say: '[request] quotes, [compare] price, terms and lead time, and [identify] alternative sources',
           brief: '[compare] quotes, terms and lead times',
         },
         {
-          say: '[stay] in touch with suppliers and carriers, and [raise] late, short or faulty deliveries while they can still be put right',
-          brief: '[raise] late and faulty deliveries with suppliers',
+          say: '[stay] in touch with suppliers and carriers, and [resolve] late, incomplete or faulty deliveries',
+          brief: '[resolve] late and faulty deliveries',
         },
       ],
     },
@@ -87,12 +87,12 @@ export const supplyChain: Pack = {
       tools: ['logistics'],
       duties: [
         {
-          say: '[keep] orders, stock and shipments in view with {logistics}, and [warn] of gaps in good time',
-          brief: '[keep] shipments in view with {logistics}',
+          say: '[monitor] orders, stock and shipments in {logistics}, and [warn] of shortages in good time',
+          brief: '[monitor] shipments in {logistics}',
         },
         {
-          say: '[compare] what is needed with what is on hand and on its way, and [warn] of gaps in good time',
-          brief: '[compare] what is needed with what is on its way',
+          say: '[compare] demand with stock and incoming orders, and [warn] of shortages in good time',
+          brief: '[compare] demand with stock',
         },
       ],
     },
@@ -102,23 +102,23 @@ export const supplyChain: Pack = {
       cues: 'ship, ships, shipment*, shipping, shipped, transport*, freight, carrier*, truck*, dispatch*, despatch*, deliver*, route*, routing, container*, import*, export*, customs, clearance, incoterm*, bill of lading, bills of lading, air waybill*, forwarder*, load plan*, courier*, tracking, fcl, lcl, 3pl*, last mile, fleet, drivers, pod, on time, otif',
       duties: [
         {
-          say: '[agree] on delivery dates, [track] what is under way, and [tell] people early when a shipment runs late',
-          brief: '[agree] on delivery dates and [track] shipments',
+          say: '[agree] on delivery dates, [track] goods in transit, and [inform] colleagues early of delays',
+          brief: '[agree] on delivery dates and [track] goods',
         },
         {
-          say: '[follow] deliveries on their way, and [have] an answer ready when someone asks where they are',
-          brief: '[follow] deliveries on their way',
+          say: '[monitor] deliveries in transit, and [answer] questions about their status',
+          brief: '[monitor] deliveries in transit',
         },
       ],
     },
     {
       id: 'stock',
-      headings: ['Inventory', 'Stock & Inventory'],
+      headings: ['Inventory', 'Inventory Management'],
       cues: 'inventor*, stock*, cycle count*, warehouse*, goods receipt*, slow moving, slow-moving, obsolete, dead stock, excess, expiry, raw material*, finished goods, material*, stores, consignment',
       duties: [
         {
-          say: '[keep] an eye on stock levels, [look] into differences, and [point] out what no longer moves',
-          brief: '[keep] an eye on stock levels',
+          say: '[monitor] stock levels, [investigate] differences, and [report] slow-moving items',
+          brief: '[monitor] stock levels',
         },
       ],
     },
@@ -128,8 +128,8 @@ export const supplyChain: Pack = {
       cues: 'invoic*, cost*, budget*, freight bill*, payment*, bill, bills, billing, three-way match*, 3-way match*, freight cost*, claims, credit note*, accrual*, rate*, vendor payment*, supplier payment*',
       duties: [
         {
-          say: '[compare] invoices with orders and receipts, and [clear] differences with the supplier',
-          brief: '[compare] invoices with orders and receipts',
+          say: '[compare] bills with orders and receipts, and [resolve] differences with the supplier',
+          brief: '[compare] bills with orders and receipts',
         },
       ],
     },
@@ -140,11 +140,11 @@ export const supplyChain: Pack = {
       tools: ['office', 'bi'],
       duties: [
         {
-          say: '[pull] together figures on orders, stock and deliveries in {office+bi}, and [point] out what has changed',
-          brief: '[report] on orders and stock in {office+bi}',
+          say: '[compile] figures on orders, stock and deliveries in {office+bi}, and [explain] changes',
+          brief: '[compile] order and stock figures in {office+bi}',
         },
         {
-          say: '[keep] prices, lead times and item data correct, since every plan is built on them',
+          say: '[keep] prices, lead times and item data accurate for planning',
           brief: '[keep] prices and lead times correct',
         },
       ],
@@ -157,31 +157,31 @@ export const supplyChain: Pack = {
     },
   ],
   hooks: [
-    'I see to it that things arrive: the right ones, in the right number, before somebody has to ask.',
-    'My work is orders, dates and stock, and the phone calls that keep the three in agreement.',
-    'Goods that arrive on time are rarely mentioned, and that silence is what I work for.',
+    'I make sure that goods arrive on time, in the right quantity and at a fair price.',
+    'My work is managing orders, delivery dates and stock levels with suppliers and colleagues.',
+    'I coordinate suppliers, orders and inventory to keep goods available.',
   ],
   about: [
     [
-      'The morning goes to what is late, and the rest of the day to what must not become late.',
+      'I start my day with late orders, and then work on preventing the next delays.',
       'Orders, confirmations, shipments and stock figures fill most of my day.',
-      'Much of the work is asking early: suppliers about dates, carriers about trucks, colleagues about what they will need.',
+      'I ask suppliers, carriers and colleagues early about dates and needs.',
     ],
     [
-      'A confirmed date is a good sign, but I call again before the one that really matters.',
-      'I note why a delivery was late, because the second time it is a pattern.',
-      'Cheap is only cheap if it arrives, so I look at price and lead time together.',
+      'I check critical delivery dates again, even when they have been confirmed.',
+      'I record the reasons for late deliveries, because patterns help me plan.',
+      'I look at price, lead time and reliability together.',
     ],
   ],
   closings: [
-    'In short, I keep orders, stock and shipments in view, and speak up while there is still time to act.',
-    'Stock that suffices, suppliers who know where they stand, and few surprises at the dock: I work for that.',
-    'When it goes well, nobody hears much of this work, and I try to have it go well.',
+    'In short, I monitor orders, stock and shipments, and raise problems early.',
+    'I keep goods available and suppliers and colleagues informed.',
+    'Overall, I help the right goods arrive at the right time.',
   ],
   manners: [
-    'A call today often saves a week of waiting, so I make it.',
-    'I keep my lists current, because others plan by them.',
-    'I am firm about dates and polite about everything else.',
+    'When a delivery is uncertain, I call the supplier early.',
+    'I keep my data current, because others plan with it.',
+    'I am firm about deadlines and always polite.',
   ],
   strengths: ['Purchasing', 'Supply Planning', 'Inventory'],
 };

@@ -50,13 +50,13 @@ export const systemAdministrator: Pack = {
         {
           say: [
             '[install], [configure] and [maintain] {os} systems',
-            '[keep] {server} in shape',
-            '[work] with {tool}',
+            '[administer] {server}',
+            '[work] with {tool} for routine administration',
           ],
-          brief: '[look] after {os} machines',
+          brief: '[maintain] {os} servers',
         },
         {
-          say: '[install] and [configure] servers, [check] that they are well, and [retire] the ones that have had their day',
+          say: '[install] and [configure] servers, [monitor] their health, and [replace] outdated ones',
           brief: '[install] and [maintain] servers',
         },
       ],
@@ -68,12 +68,12 @@ export const systemAdministrator: Pack = {
       tools: ['auth'],
       duties: [
         {
-          say: '[manage] accounts, groups and permissions in {auth}, and [clear] out the ones that nobody uses',
+          say: '[manage] accounts, groups and permissions in {auth}, and [remove] unused ones',
           brief: '[manage] accounts and groups in {auth}',
         },
         {
-          say: '[set] up accounts and permissions, [change] them when people move, and [close] them when people leave',
-          brief: '[manage] accounts and permissions',
+          say: '[set] up accounts and permissions, and [update] or [close] them when people change roles or leave',
+          brief: '[set] up accounts and permissions',
         },
       ],
     },
@@ -84,12 +84,12 @@ export const systemAdministrator: Pack = {
       tools: ['cloud', 'hosting', 'container', 'storage'],
       duties: [
         {
-          say: '[run] systems on {cloud}, and [weigh] what belongs there and what is better kept in house',
+          say: '[run] systems on {cloud}, and [balance] cost, security and availability',
           brief: '[run] systems on {cloud}',
         },
         {
-          say: '[create] and [resize] virtual machines, and [watch] that hosts and storage do not fill up unnoticed',
-          brief: '[look] after virtual machines and storage',
+          say: '[create] and [resize] virtual machines, and [monitor] host and storage capacity',
+          brief: '[maintain] virtual machines and storage',
         },
       ],
     },
@@ -99,8 +99,8 @@ export const systemAdministrator: Pack = {
       cues: 'backup*, back up*, back-up*, restor*, recover*, veeam, tape*, snapshot*, disaster*, failover, retention',
       duties: [
         {
-          say: '[check] which backups ran and which did not, and [restore] files and machines when somebody needs them',
-          brief: '[check] backups and [restore] what is needed',
+          say: '[check] backup jobs, [test] restores, and [recover] files and machines when needed',
+          brief: '[check] backup jobs and [test] restores',
         },
       ],
     },
@@ -111,24 +111,24 @@ export const systemAdministrator: Pack = {
       tools: ['security'],
       duties: [
         {
-          say: '[patch] systems on schedule, [start] with the ones that matter least, and [renew] certificates before they run out',
+          say: '[patch] systems on schedule, [test] updates on less critical systems first, and [renew] certificates on time',
           brief: '[patch] systems and [renew] certificates',
         },
         {
-          say: '[keep] systems patched, [switch] off what is not needed, and [follow] up on what scans and audits turn up',
+          say: '[keep] systems patched, [disable] unnecessary services, and [follow] up on findings from scans and audits',
           brief: '[keep] systems patched',
         },
       ],
     },
     {
       id: 'network',
-      headings: ['Network & Connectivity', 'Network'],
+      headings: ['Network Services', 'Network'],
       cues: 'network*, lan, wan, wifi, wi-fi, vpn, router*, switch, switches, dns, dhcp, vlan*, voip, internet, connectivity, isp, printer*',
       tools: ['network'],
       duties: [
         {
-          say: '[keep] addresses and name resolution in order, and [find] out whether a fault lies in the network or behind it',
-          brief: '[keep] addresses and name resolution in order',
+          say: '[maintain] addressing and name resolution, and [troubleshoot] connection problems',
+          brief: '[troubleshoot] connection problems',
         },
       ],
     },
@@ -139,53 +139,53 @@ export const systemAdministrator: Pack = {
       tools: ['language', 'iac', 'cicd'],
       duties: [
         {
-          say: ['[script] repeated tasks in {language}', '[keep] configuration in {iac}'],
+          say: ['[script] repeated tasks in {language}', '[manage] configuration with {iac}'],
           brief: '[script] repeated tasks in {language}',
         },
         {
-          say: '[script] what has to be done more than a few times, and [leave] a note on how to run it',
-          brief: '[script] repeated tasks',
+          say: '[write] scripts for recurring tasks, and [document] how to run them',
+          brief: '[write] scripts for recurring tasks',
         },
       ],
     },
     {
       id: 'monitoring',
-      headings: ['Monitoring', 'Monitoring & Capacity'],
+      headings: ['System Monitoring', 'Monitoring & Capacity'],
       cues: 'monitor*, alert*, nagios, zabbix, log, logs, disk space, capacity, performance',
       tools: ['monitoring', 'logging'],
       duties: [
         {
-          say: '[watch] load, disks and services through {monitoring+logging}, and [act] before users start to call',
-          brief: '[watch] disks and services through {monitoring+logging}',
+          say: '[check] load, disks and services through {monitoring+logging}, and [act] before users are affected',
+          brief: '[check] disks and services through {monitoring+logging}',
         },
       ],
     },
   ],
   hooks: [
-    'I look after the servers, accounts and backups that everyone else takes for granted.',
-    'Patches, permissions, restores and the odd full disk: I keep systems in a state where people can work.',
-    'I run the systems that a company logs on to in the morning.',
+    'I maintain the servers, accounts and backups that people rely on.',
+    'I keep systems patched, backed up and available for the people who use them.',
+    'I install, maintain and secure the systems that people log in to every day.',
   ],
   about: [
     [
-      'Most of my systems run {os}, and I know the old ones as well as the new.',
+      'Most of my systems run {os}, and I maintain older versions as well as new ones.',
       'Maintenance fills most of the week, and requests from users and colleagues fill the rest.',
     ],
     [
-      'I announce a change before I make it and say how it can be undone.',
-      'I try a patch on something unimportant first, and on a Friday not at all.',
-      'If I have done a task by hand a few times, I write a script for it.',
+      'I announce changes in advance and plan how to undo them.',
+      'I test a patch on a less important system first, and I avoid changes on Fridays.',
+      'When I have done a task by hand a few times, I write a script for it.',
     ],
   ],
   closings: [
-    'In short, I keep systems patched, backed up and open to the right people only.',
-    'Put simply, the systems should be there in the morning, and so should the files of the day before.',
-    'Overall, I look after systems in such a way that a colleague could take over from my notes.',
+    'In short, I keep systems secure, patched and backed up.',
+    'Put simply, I keep systems available and data safe.',
+    'Overall, I maintain systems in good order and document them for colleagues.',
   ],
   manners: [
-    'A restore that has been tried is worth more to me than a green tick in a report.',
-    'When someone reports a fault, I thank them first and read the logs second.',
-    'Every office has a machine that nobody remembers, and I try to find it before it fails.',
+    'With backups I test the restore as well.',
+    'I thank people for reporting faults, and then I check the logs.',
+    'I look for forgotten and outdated systems before they cause problems.',
   ],
   strengths: ['Server administration', 'Backup and recovery', 'Identity and access'],
 };

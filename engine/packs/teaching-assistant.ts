@@ -64,15 +64,15 @@ export const teachingAssistant: Pack = {
       cues: 'support*, help*, assist*, lesson, lessons, in class, classwork, small group*, group work, one to one, one-on-one, 1:1, reading, phonics, maths, math, spelling, writing, intervention*, literacy, numeracy, tutor*, teach*, listen to readers, hear readers, work with',
       duties: [
         {
-          say: '[sit] with small groups or single students, [explain] the task in other words, and [keep] them going without doing it for them',
+          say: '[sit] with small groups or individual students, [explain] tasks in other words, and [encourage] them to work on their own',
           brief: '[help] small groups with their tasks',
         },
         {
-          say: '[support] students during lessons, [notice] who is stuck, and [give] a hint rather than the answer',
-          brief: '[support] students during lessons',
+          say: '[assist] students during lessons, [notice] who is stuck, and [give] hints',
+          brief: '[assist] students during lessons',
         },
         {
-          say: '[work] with those who need more time or another explanation, and [tell] the teacher what I have seen',
+          say: '[work] with students who need more time or another explanation, and [give] feedback to the teacher',
           brief: '[work] with students who need more time',
         },
       ],
@@ -85,16 +85,16 @@ export const teachingAssistant: Pack = {
     },
     {
       id: 'classroom',
-      headings: ['Behavior & Routines', 'Classroom Routines'],
+      headings: ['Behavior & Routines', 'Student Behavior'],
       cues: 'behavior*, behaviour*, routine*, calm*, disciplin*, de-escalat*, transition*, line up, playground*, break time, recess, lunch*, cafeteria, bus duty, supervis*, duty, assembly, tantrum*',
       duties: [
         {
-          say: '[help] students keep to the routines of the class, and [calm] things down before they disturb the lesson',
-          brief: '[help] students keep to class routines',
+          say: '[help] students follow class routines, and [calm] conflicts before they disturb the lesson',
+          brief: '[help] students follow class routines',
         },
         {
-          say: '[look] after students at breaks and between lessons, and [notice] who is left out',
-          brief: '[look] after students at breaks',
+          say: '[supervise] students at breaks and between lessons, and [include] those who are left out',
+          brief: '[supervise] students at breaks',
         },
       ],
     },
@@ -104,11 +104,11 @@ export const teachingAssistant: Pack = {
       cues: 'material*, resources, prepar*, photocop*, copies, laminat*, display*, set up, setting up, worksheet*, classroom organization, art supplies, tidy*, clean*, bulletin board*, filing',
       duties: [
         {
-          say: '[prepare] materials, [set] up the room for the next activity, and [clear] away with the students afterward',
+          say: '[prepare] materials, [set] up the room for activities, and [tidy] up with the students afterward',
           brief: '[prepare] materials and the room',
         },
         {
-          say: '[have] copies, books and equipment ready before the lesson needs them',
+          say: '[have] copies, books and equipment ready before lessons',
           brief: '[have] materials ready before lessons',
         },
       ],
@@ -120,12 +120,12 @@ export const teachingAssistant: Pack = {
       tools: ['lms'],
       duties: [
         {
-          say: '[note] progress and difficulties, so that the teacher can plan the next lesson on them',
-          brief: '[note] progress for the teacher',
+          say: '[note] achievements and difficulties for the teacher’s lesson planning',
+          brief: '[note] achievements and difficulties',
         },
         {
-          say: '[write] down briefly how each small group got on, and [pass] it on the same day',
-          brief: '[write] down how small groups got on',
+          say: '[write] short notes on how each small group worked, and [share] them on the same day',
+          brief: '[write] short notes on group work',
         },
       ],
     },
@@ -135,8 +135,8 @@ export const teachingAssistant: Pack = {
       cues: 'care, toilet*, feeding, meals, first aid, medication, well-being, wellbeing, pastoral, comfort*, emotional, safeguard*, safety, hygiene, mobility, physical',
       duties: [
         {
-          say: '[be] someone students can turn to when something hurts or worries them, and [pass] on what an adult must know',
-          brief: '[be] someone students can turn to',
+          say: '[listen] to students’ worries, and [pass] on concerns to the teacher or the right member of staff',
+          brief: '[listen] to students’ worries',
         },
       ],
     },
@@ -152,46 +152,46 @@ export const teachingAssistant: Pack = {
       cues: 'teacher, teachers, senco, plan with, planning, colleague*, staff meeting*, collaborat*, coordinat*, liais*, therapist*, team, cover, covering class*',
       duties: [
         {
-          say: '[agree] with the teacher on who needs what before the lesson, and [compare] notes after it',
-          brief: '[agree] with the teacher on who needs what',
+          say: '[agree] with the teacher before lessons on who needs support, and [compare] notes afterward',
+          brief: '[agree] with the teacher on who needs support',
         },
         {
-          say: '[follow] the teacher’s plan, and [say] honestly afterward what worked for my group',
-          brief: '[compare] notes with the teacher',
+          say: '[follow] the teacher’s plan, and [give] honest feedback afterward on how the group worked',
+          brief: '[give] feedback to the teacher',
         },
       ],
     },
   ],
   hooks: [
-    'I sit beside the students who need another explanation, and I try to find the one that works.',
-    'A second adult in a classroom changes a lesson, and in ours that is me.',
-    'I support teachers and students in class, often one small group at a time.',
+    'I help students who need another explanation or more time to learn.',
+    'I support the teacher in class and give students extra attention.',
+    'I support teachers and students in class, often with small groups.',
   ],
   about: [
     [
-      'My day moves from group to group: reading here, fractions there, and a shoelace in between.',
-      'Most of my time goes into small groups, and the rest into whatever keeps the lesson going.',
-      'I start with the lesson plan and end wherever a student got stuck.',
+      'My day moves from group to group: reading with some students, math with others.',
+      'Most of my time goes into small groups, and the rest into helping the lesson run smoothly.',
+      'I follow the lesson plan and help students where they get stuck.',
     ],
     [
-      'I try to help just enough, because being helped too much teaches very little.',
-      'Some students ask with words and others with their behavior, and I try to hear both.',
-      'A student who gives up on a page often only needs a smaller piece of it.',
+      'I try to give just enough help, because students learn more by doing things themselves.',
+      'Some students ask for help with words and others through their behavior, so I watch for both.',
+      'When a student gives up on a task, I break it into smaller steps.',
     ],
     [
-      'What I notice in my group goes back to the teacher the same day.',
-      'Students confide in the adult who has time, so I listen, and I know what has to be passed on.',
+      'I tell the teacher on the same day how my group worked.',
+      'Students talk to adults who have time, so I listen and pass on serious concerns.',
     ],
   ],
   closings: [
-    'When a student says "I can do it myself now," that is my cue to move to the next table.',
-    'In short, I give teachers another pair of eyes and students another chance to understand.',
-    'The work is quiet, and it shows in students who put their hands up a little more often.',
+    'I help students become more confident and independent.',
+    'In short, I support teachers in class and give students more individual attention.',
+    'Overall, I help students take part in lessons with more confidence.',
   ],
   manners: [
-    'Praise means more when it is exact, so I say what went well and not only that it did.',
-    'I am patient with slow answers.',
-    'I treat what students tell me with care.',
+    'When I praise students, I tell them exactly what went well.',
+    'I am patient when students need time to answer.',
+    'I treat students’ concerns with care.',
   ],
   strengths: ['Classroom Support', 'Small-Group Work', 'Student Well-Being'],
 };

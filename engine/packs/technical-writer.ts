@@ -38,27 +38,27 @@ export const technicalWriter: Pack = {
       cues: 'writ*, wrote, author*, draft*, user guide*, manual*, guide*, how-to*, tutorial*, instruction*, installation guide*, procedure*, sop, sops, content, topic*, article*, document*, knowledge base, faq*, blog*, help, online help',
       duties: [
         {
-          say: '[write] guides and instructions from the task that a reader has in hand, and [leave] out what does not help with it',
+          say: '[write] guides and instructions around users’ tasks, and [leave] out unnecessary detail',
           brief: '[write] guides and instructions',
         },
         {
-          say: '[turn] what specialists know into steps that a newcomer can follow, and [try] every step before it is published',
-          brief: '[turn] what specialists know into clear steps',
+          say: '[turn] specialist knowledge into clear steps, and [test] every step before publication',
+          brief: '[turn] specialist knowledge into clear steps',
         },
       ],
     },
     {
       id: 'research',
-      headings: ['Research & Interviews', 'Learning the Product'],
+      headings: ['Product Research', 'Research & Interviews'],
       cues: 'interview*, subject-matter expert*, research*, gather*, learn*, engineer*, developer*, source material*, spec*, requirement*, test the product, testing the product, product team*, use the product, workshop*',
       duties: [
         {
-          say: '[use] the product as a newcomer would, and [ask] engineers about whatever the screen does not explain',
-          brief: '[use] the product as a newcomer would',
+          say: '[use] the product from a beginner’s point of view, and [ask] engineers about unclear points',
+          brief: '[try] out the product as a beginner',
         },
         {
-          say: '[interview] the people who build and support a product, and [compare] what they say with how it behaves',
-          brief: '[interview] those who build and support the product',
+          say: '[interview] developers and support staff, and [verify] the information in the product',
+          brief: '[interview] developers and support staff',
         },
       ],
     },
@@ -69,51 +69,51 @@ export const technicalWriter: Pack = {
       tools: ['api', 'language', 'testing'],
       duties: [
         {
-          say: '[describe] interfaces with {api}, and [run] each example before it goes into the text',
+          say: '[describe] interfaces with {api}, and [test] every example',
           brief: '[describe] interfaces with {api}',
         },
       ],
     },
     {
       id: 'editing',
-      headings: ['Editing & Style', 'Editing & Review'],
+      headings: ['Editing & Style', 'Style & Review'],
       cues: 'edit*, proofread*, review*, style guide*, plain language, consisten*, tone, rewrit*, simplif*, peer review*, standards',
       duties: [
         {
-          say: '[edit] my own texts and those of colleagues for sense, terms and length, and [keep] to the style guide',
-          brief: '[edit] texts for sense, terms and length',
+          say: '[revise] texts for clarity, terminology and length, and [follow] the style guide',
+          brief: '[revise] texts for clarity and terminology',
         },
       ],
     },
     {
       id: 'structure',
-      headings: ['Structure & Publishing', 'Information Architecture'],
+      headings: ['Publishing & Structure', 'Information Architecture'],
       cues: 'information architecture, structure*, restructur*, dita, single source*, publish*, docs as code, site, portal*, template*, navigation, search, migrat*, cms, markdown, git, madcap, confluence, translation*, localiz*, localis*, pdf*, version*, conver*, format*, help center, help centre',
       tools: ['docs', 'vcs', 'cms', 'cicd', 'office', 'build'],
       duties: [
         {
-          say: '[write] and [publish] in {docs}, and [sort] pages so that people find them by what they want to do',
-          brief: '[write] and [publish] in {docs}',
+          say: '[write] and [publish] with {docs}, and [organize] pages by user task',
+          brief: '[write] and [publish] with {docs}',
         },
         {
-          say: '[organize] pages by what readers want to do, [link] them where questions lead on, and [retire] what no longer holds',
-          brief: '[organize] pages by what readers want to do',
+          say: '[organize] pages by user task, [link] related topics, and [remove] outdated content',
+          brief: '[organize] pages by user task',
         },
       ],
     },
     {
       id: 'releases',
-      headings: ['Release Notes & Updates', 'Keeping Documents Current'],
+      headings: ['Release Notes & Updates', 'Content Updates'],
       cues: 'release note*, release*, changelog*, update*, updating, maintain*, maintenance, audit*, sprint*, backlog, ticket*, jira, deadline*, bug*, new features',
       tools: ['pm'],
       duties: [
         {
-          say: '[follow] changes to the product in {pm}, and [update] the pages they touch before the release goes out',
-          brief: '[follow] product changes in {pm}',
+          say: '[track] product changes in {pm}, and [update] the affected pages before each release',
+          brief: '[track] product changes in {pm}',
         },
         {
-          say: '[write] release notes that say what changes for the reader, and [bring] older pages up to date along the way',
-          brief: '[write] release notes and [update] older pages',
+          say: '[summarize] changes for users, and [update] older pages at the same time',
+          brief: '[summarize] product changes for users',
         },
       ],
     },
@@ -124,19 +124,19 @@ export const technicalWriter: Pack = {
       tools: ['design', 'cad', 'lms'],
       duties: [
         {
-          say: '[add] screenshots and diagrams where words get long, and [replace] them when the product looks different',
+          say: '[add] screenshots and diagrams where they help, and [update] them when the product changes',
           brief: '[add] screenshots and diagrams',
         },
       ],
     },
     {
       id: 'collaboration',
-      headings: ['Feedback & Colleagues', 'Working with Product Teams'],
+      headings: ['User Feedback', 'Working with Product Teams'],
       cues: 'collaborat*, stakeholder*, product manager*, support team*, customer support, feedback, analytics, survey*, user test*, work with, working with, worked with, helped, standup*, scrum, agile, meeting*, client*, customer*, coordinat*, marketing, ux',
       tools: ['communication', 'bi', 'crm'],
       duties: [
         {
-          say: '[read] what users ask the support team, and [answer] it in the documentation where they looked first',
+          say: '[review] common support questions, and [answer] them in the documentation',
           brief: '[answer] common support questions in the documentation',
         },
       ],
@@ -155,30 +155,30 @@ export const technicalWriter: Pack = {
     },
   ],
   hooks: [
-    'I write the instructions that people open when they are already a little annoyed.',
-    'I explain products to those who use them, after asking a great many questions of those who build them.',
-    'My work is finding out how something works and writing it down so that the next reader need not ask.',
+    'I write user guides and instructions that help people get things done.',
+    'I explain products to their users, with input from the people who build them.',
+    'My work is finding out how a product works and writing clear documentation for it.',
   ],
   about: [
     [
-      'I write in {docs}, but a good part of the day goes into trying things out and asking why.',
-      'I learn a product by using it badly first, and write down where I got lost.',
+      'I write in {docs}, but a good part of my day goes into testing the product and asking questions.',
+      'I learn a product by using it, and note where I get stuck.',
     ],
     [
-      'A page that answers one question well is worth more to me than a chapter that covers everything.',
-      'I test my own instructions on a clean machine, because mine already knows too much.',
-      'If a step is hard to describe, I tell the designers, since the fault is not always in the text.',
+      'I prefer a page that answers a single question well to a long chapter.',
+      'I test my instructions on a fresh installation, because users start from there too.',
+      'If a step is hard to describe, I tell the designers, because the product may need a change.',
     ],
   ],
   closings: [
-    'In short, I find out how things work and write it so that a tired reader can follow.',
-    'Overall, I try to make documentation that is found quickly, read once and trusted.',
-    'Put simply, I ask until I understand, write until others do, and update when it changes.',
+    'In short, I find out how products work and explain them clearly.',
+    'Overall, I help users find clear and reliable answers.',
+    'Put simply, I ask questions, write clear instructions and keep them up to date.',
   ],
   manners: [
-    'Cutting a paragraph pleases me as much as writing one.',
-    'I ask engineers the question that users would be too polite to ask.',
-    'Outdated instructions do harm, so I would rather delete a page than leave it wrong.',
+    'When I edit, I look for words to cut.',
+    'I ask engineers the questions that users would ask.',
+    'I correct or remove outdated instructions, because they mislead users.',
   ],
   strengths: ['User guides', 'API documentation', 'Editing'],
 };

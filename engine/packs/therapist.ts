@@ -70,31 +70,31 @@ export const therapist: Pack = {
   themes: [
     {
       id: 'treatment',
-      headings: ['Treatment Sessions', 'Therapy'],
+      headings: ['Therapy Sessions', 'Therapy'],
       cues: 'treat*, therapy, therapies, session*, exercise*, mobiliz*, mobilis*, massage, dry needling, electrotherapy, ultrasound, tens, gait, balance, strengthen*, stretch*, taping, splint*, hydrotherapy, stroke, knee replacement*, post-operative, rehabilitation, swallow*, dysphagia, articulation, stutter*, fluency, aphasia, voice, aac, sensory, fine motor, handwriting, feeding, caseload, patients per day, patients a day, clients',
       duties: [
         {
-          say: '[work] through exercises and techniques with patients, [watch] how they respond, and [adjust] as they go',
-          brief: '[work] through treatment sessions with patients',
+          say: '[guide] patients through exercises and techniques, [observe] their response, and [adjust] the treatment',
+          brief: '[guide] patients through exercises',
         },
         {
-          say: '[treat] patients in sessions built on what they could do last time, and [make] the next step a little harder',
-          brief: '[treat] patients step by step',
+          say: '[treat] patients in regular sessions, and [increase] the difficulty step by step',
+          brief: '[treat] patients in regular sessions',
         },
       ],
     },
     {
       id: 'assessment',
-      headings: ['Assessment', 'Evaluation'],
+      headings: ['Assessment', 'Patient Evaluation'],
       cues: 'assess*, evaluat*, screen*, measure*, range of motion, goniomet*, functional test*, standardized test*, diagnos*, history, examin*, re-assess*, re-evaluat*, swallow study, mbss, fees, assessed swallowing',
       duties: [
         {
-          say: '[assess] what a person can do and what gets in the way, and [ask] what they most want to get back to',
-          brief: '[assess] what patients can do and want to do',
+          say: '[evaluate] patients’ abilities and limitations, and [ask] about their personal goals',
+          brief: '[evaluate] patients’ abilities and limitations',
         },
         {
-          say: '[take] a history, [observe] and [test], and [repeat] the same measures later to see what has changed',
-          brief: '[assess] patients and [measure] change',
+          say: '[take] a history, [observe] and [test] patients, and [repeat] measurements to track progress',
+          brief: '[test] patients and [track] progress',
         },
       ],
     },
@@ -104,12 +104,12 @@ export const therapist: Pack = {
       cues: 'plan, plans, planning, treatment plan*, goal*, iep, ieps, individual education*, program*, discharge*, tailored, protocol*',
       duties: [
         {
-          say: '[set] goals together with the patient, and [plan] treatment toward things that matter in daily life',
+          say: '[set] goals together with the patient, and [focus] treatment on daily activities',
           brief: '[set] goals together with patients',
         },
         {
-          say: '[draw] up a treatment plan, and [rework] it when progress stalls or comes faster than expected',
-          brief: '[plan] treatment and [rework] it as needed',
+          say: '[develop] a treatment plan, and [revise] it as the patient progresses',
+          brief: '[develop] and [revise] treatment plans',
         },
       ],
     },
@@ -125,72 +125,72 @@ export const therapist: Pack = {
       cues: 'famil*, parent*, carer*, caregiver*, home exercise*, home program*, educat*, teach*, taught, coach*, explain*, advice, advise*, counsel*, relative*, demonstrat*',
       duties: [
         {
-          say: '[teach] patients and families what to practice at home, in steps small enough to fit into an ordinary day',
-          brief: '[teach] patients and families what to practice at home',
+          say: '[teach] patients and families exercises for home that fit into their daily routine',
+          brief: '[teach] patients and families exercises for home',
         },
         {
-          say: '[explain] what an exercise is good for, and [check] how it went at home before adding another',
-          brief: '[explain] home exercises and [check] how they went',
+          say: '[explain] the purpose of each exercise, and [check] on practice at home before adding another',
+          brief: '[explain] the purpose of exercises',
         },
       ],
     },
     {
       id: 'records',
-      headings: ['Documentation', 'Notes & Reports'],
+      headings: ['Documentation', 'Treatment Records'],
       cues: 'document*, note, notes, soap, chart*, record*, report, reports, reporting, paperwork, billing, insurance, authorization*, emr, ehr, codes, letters',
       tools: ['health'],
       duties: [
         {
-          say: '[write] up sessions in {health} on the same day, so that progress and setbacks can both be seen',
-          brief: '[write] up sessions in {health}',
+          say: '[record] sessions, progress and setbacks in {health} on the same day',
+          brief: '[record] sessions in {health}',
         },
         {
-          say: '[record] what was done and how the patient responded, so that a colleague could take over tomorrow',
+          say: '[record] the treatment and the patient’s response for the rest of the care team',
           brief: '[record] treatment and progress',
         },
       ],
     },
     {
       id: 'collaboration',
-      headings: ['Teamwork & Referrals', 'Teamwork'],
+      headings: ['Teamwork & Referrals', 'Care Team'],
       cues: 'team*, multidisciplinary, mdt, interdisciplinary, doctor*, physician*, surgeon*, consultant*, nurse*, teachers, social worker*, case manager*, refer*, collaborat*, coordinat*, liais*, case conference*, meetings, rounds, colleagues',
       duties: [
         {
-          say: '[talk] with doctors, nurses and other therapists about shared patients, and [refer] on what lies outside my field',
-          brief: '[talk] with doctors and nurses about shared patients',
+          say: '[discuss] shared patients with doctors, nurses and other therapists, and [refer] patients to specialists when needed',
+          brief: '[discuss] shared patients with doctors and nurses',
         },
       ],
     },
   ],
   hooks: [
-    'I help people get back to the things that illness, injury or a hard start has made difficult.',
-    'I help people get there in small steps, practiced often, toward something that they want to be able to do.',
-    'Progress in therapy is rarely dramatic, and I like helping people to notice it.',
+    'I help patients regain the skills they need for daily life.',
+    'I help patients work toward their goals in small, regular steps.',
+    'I treat patients, plan exercises with them and help them see their progress.',
   ],
   about: [
     [
-      'My day is a row of sessions, each with its own goal and its own good or bad day.',
-      'Assessments, treatment sessions and the notes that belong to them fill most of my week.',
-      'Most of my time goes into sessions, and a good part of the rest into planning the next ones.',
+      'My day is a series of sessions with patients, each with its own goal.',
+      'Assessments, treatment sessions and notes fill most of my week.',
+      'I spend most of my time in sessions, and a good part of the rest planning the next ones.',
     ],
     [
       'What happens between sessions matters as much as the session, so I plan for home as well.',
       'People practice what makes sense to them, so I explain the reason before the exercise.',
     ],
     [
-      'Setbacks belong to therapy, and I say so early, before they feel like failure.',
-      'Families often see progress first, so I ask them.',
+      'Setbacks are a normal part of therapy, and I tell patients so early on.',
+      'Families often notice progress first, so I ask for their observations.',
     ],
   ],
   closings: [
-    'The aim is always the same: that people need me a little less each time.',
-    'What counts is what a patient can do at home once the session is over.',
-    'In short, I assess, treat and explain, and I keep the goals where the patient put them.',
+    'I help patients become more independent in daily life.',
+    'Overall, I focus on the skills that patients need at home.',
+    'In short, I assess, treat and explain, with the patient’s goals in mind.',
   ],
   manners: [
-    'Patience is a tool like any other in this work, and I bring plenty of it.',
-    'I am honest about what therapy can do and what it cannot.',
-    'I celebrate small steps, because they are how the large ones happen.',
+    'With patients I am patient and encouraging.',
+    'I am honest about the possibilities and limits of therapy.',
+    'I point out small improvements, because they keep patients going.',
   ],
   strengths: ['Assessment', 'Treatment Planning', 'Rehabilitation'],
 };

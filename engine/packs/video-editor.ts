@@ -45,20 +45,20 @@ export const videoEditor: Pack = {
   themes: [
     {
       id: 'editing',
-      headings: ['Editing', 'Picture & Story'],
+      headings: ['Editing', 'Post-Production'],
       cues: 'edit*, cut, cuts, cutting, rough cut*, fine cut*, footage, trim*, montage*, multicam*, multi-cam*, reel*, shorts, vlog*, youtube, film, films, video*, clip*, trailer*, sequence*, timeline*, story*, podcast*, documentar*, tvc*, ad film*, wedding*, premiere, davinci*, final cut*',
       tools: ['design'],
       duties: [
         {
-          say: '[edit] and [finish] footage in {design}, from the first selection to the final cut',
-          brief: '[edit] and [finish] footage in {design}',
+          say: '[cut] and [finish] footage in {design}, from the first selection to the final version',
+          brief: '[cut] and [finish] footage in {design}',
         },
         {
-          say: '[sort] the material, [find] the moments that carry the story, and [cut] away what slows it down',
-          brief: '[select] and [cut] footage',
+          say: '[select] the best material, [arrange] it into a story, and [remove] slow passages',
+          brief: '[select] and [arrange] footage',
         },
         {
-          say: '[build] a rough cut, [watch] it as a viewer would, and [tighten] it in the next round',
+          say: '[build] a rough cut, [review] it from the viewer’s perspective, and [tighten] it in the next round',
           brief: '[build] and [tighten] rough cuts',
         },
       ],
@@ -69,23 +69,23 @@ export const videoEditor: Pack = {
       cues: 'sound*, audio*, music*, voice-over*, voiceover*, mix*, noise*, sfx, background music, dialogue*, podcast audio, record voice*, sync*, foley, voice over*',
       duties: [
         {
-          say: '[clean] up voices, [choose] music that fits the scene, and [balance] the two so that every word is heard',
-          brief: '[clean] up and [balance] sound',
+          say: '[clean] up speech, [choose] suitable music, and [balance] the mix for clear speech',
+          brief: '[clean] up and [balance] audio',
         },
       ],
     },
     {
       id: 'finishing',
-      headings: ['Color, Titles & Graphics', 'Titles & Finishing'],
+      headings: ['Color & Graphics', 'Titles & Finishing'],
       cues: 'color*, colour*, grad*, title*, caption*, subtitle*, lower third*, motion graphic*, graphics, animat*, effect*, vfx, visual effect*, composit*, green screen*, keying, retouch*, lightroom, photoshop, photo edit*, thumbnail*, 3d, render*, after effects, intro*, transition*, stabiliz*, logo*',
       duties: [
         {
-          say: '[match] color between shots, and [add] titles, captions and graphics that can be read on a phone',
+          say: '[match] color between shots, and [add] titles, captions and graphics that are readable on a phone',
           brief: '[add] titles, captions and graphics',
         },
         {
-          say: '[set] titles and captions, [even] out color and light, and [check] the result on a small screen too',
-          brief: '[even] out color and [set] titles',
+          say: '[correct] color and exposure, [set] titles and captions, and [check] the result on different screens',
+          brief: '[correct] color and [set] titles',
         },
       ],
     },
@@ -97,16 +97,16 @@ export const videoEditor: Pack = {
     },
     {
       id: 'briefs',
-      headings: ['Briefs & Feedback', 'Concept & Feedback'],
+      headings: ['Briefs & Feedback', 'Client Feedback'],
       cues: 'brief*, client*, feedback*, revision*, review*, approv*, concept*, script*, storyboard*, idea*, brainstorm*, director*, producer*, marketing team*, content team*, pre-production, pre production, shot list*, requirement*',
       duties: [
         {
-          say: '[ask] what viewers should do or feel at the end, [show] a rough version early, and [work] in the notes',
-          brief: '[show] rough versions and [work] in notes',
+          say: '[clarify] the goal of the video, [share] a rough cut early, and [incorporate] feedback',
+          brief: '[share] rough cuts and [incorporate] feedback',
         },
         {
-          say: '[go] through script or brief before the first cut, and [say] which shots are missing',
-          brief: '[go] through scripts and briefs',
+          say: '[review] the script or brief before editing, and [point] out missing shots',
+          brief: '[review] scripts and briefs',
         },
       ],
     },
@@ -117,70 +117,70 @@ export const videoEditor: Pack = {
       tools: ['marketing'],
       duties: [
         {
-          say: '[prepare] versions for {marketing} in the right length and format, and [check] them after the upload',
+          say: '[prepare] versions for {marketing} in the right length and format, and [check] them after upload',
           brief: '[prepare] versions for {marketing}',
         },
         {
-          say: '[export] each version in the format that it needs, and [watch] it to the end before it goes out',
-          brief: '[export] and [check] each version',
+          say: '[render] each version in the required format, and [review] it before publication',
+          brief: '[render] and [review] final versions',
         },
       ],
     },
     {
       id: 'records',
-      headings: ['Footage & Archive', 'Media & Backups'],
+      headings: ['Media Management', 'Footage & Archive'],
       cues: 'archiv*, backup*, back up*, asset*, librar*, organis*, organiz*, files, footage transfer, ingest*, logging, log footage, metadata, storage, hard drive*, stock footage, licens*, folder*, proxy, proxies',
       duties: [
         {
-          say: '[back] up footage before anything else, [label] it, and [note] the rights to music and clips',
+          say: '[back] up and [label] footage, and [keep] track of music and clip licenses',
           brief: '[back] up and [label] footage',
         },
         {
-          say: '[keep] projects, versions and backups so that a colleague could take over tomorrow',
-          brief: '[keep] projects and backups in order',
+          say: '[organize] projects, versions and backups, and [archive] finished work',
+          brief: '[organize] projects and backups',
         },
       ],
     },
     {
       id: 'planning',
-      headings: ['Deadlines & Projects', 'Planning'],
+      headings: ['Project Planning', 'Deadlines & Planning'],
       cues: 'deadline*, schedul*, plan, plans, planning, calendar*, turnaround*, project*, budget*, equipment list*, freelancer*, coordinat*',
       tools: ['pm'],
       duties: [
         {
-          say: '[keep] versions and dates straight in {pm}, and [say] early when a change will cost a day',
-          brief: '[keep] versions and dates straight in {pm}',
+          say: '[track] versions and deadlines in {pm}, and [flag] early when a change affects the schedule',
+          brief: '[track] versions and deadlines in {pm}',
         },
       ],
     },
     { id: 'work', headings: ['Production Work', 'Video Production'], cues: '', duties: [] },
   ],
   hooks: [
-    'I take hours of material and look for the minutes that people will want to watch.',
-    'My work is pace: when to stay on a face, when to cut, and when to let it be quiet.',
-    'Most of what I do is leaving out, until what remains tells the story.',
+    'I edit video footage into clear stories that people want to watch.',
+    'My work is shaping footage into a story through cut, sound and color.',
+    'I select, cut and finish video from raw footage to the final version.',
   ],
   about: [
     [
-      'Before the first cut I watch everything, because the best moment is seldom where one expects it.',
-      'Sorting, cutting, sound, color, export: the order is the same, and the material never is.',
-      'A large part of the work is listening, since a bad sound loses viewers sooner than a bad picture.',
+      'I watch all the footage before the first cut, because good moments can be anywhere.',
+      'Sorting, cutting, sound, color and export are the stages of every project.',
+      'I spend a good part of the work on sound, because viewers notice bad audio quickly.',
     ],
     [
-      'I watch the cut once without sound and once without picture.',
-      'If a shot is beautiful and in the way, it goes.',
-      'Notes are easier to work with when they name the second, so I ask for that.',
+      'I review a cut without sound, and then again with my eyes closed.',
+      'If a beautiful shot does not help the story, I cut it.',
+      'I ask for feedback with timecodes, because it saves rounds of revision.',
     ],
   ],
   closings: [
-    'In short, I look for the story, cut it with care and deliver files that play everywhere.',
-    'Nobody should notice the cuts, and everybody should stay to the end.',
-    'The last thing I do is watch it once more as if I had never seen it.',
+    'In short, I find the story in the footage, edit it with care and deliver the right formats.',
+    'Overall, I help videos hold the viewer’s attention.',
+    'I edit with care and check every version before delivery.',
   ],
   manners: [
-    'A first cut is a proposal, and I treat it as one.',
-    'I keep the outtakes until the job is closed.',
-    'I would rather be asked for more than for less.',
+    'With a rough cut I am open to changes.',
+    'I keep all footage until a project is closed.',
+    'I ask questions early when a brief is unclear.',
   ],
   strengths: ['Video Editing', 'Sound & Color', 'Motion Graphics'],
 };

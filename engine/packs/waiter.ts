@@ -51,32 +51,32 @@ export const waiter: Pack = {
       cues: 'serve*, serving, served, service, table, tables, section, covers, guest*, customers, greet*, seat*, host, welcom*, run food, running food, food to tables, carry*, clear tables, clearing tables, courses, breakfast, lunch, dinner, buffet, banquet*, room service, tray, trays, fine dining, events, weddings, parties',
       duties: [
         {
-          say: '[greet] guests, [look] after my tables from the first drink to the bill, and [notice] when a glass is empty',
-          brief: '[look] after my tables from start to bill',
+          say: '[greet] guests, [serve] them from the first drink to the bill, and [check] back during the meal',
+          brief: '[greet] and [serve] guests',
         },
         {
-          say: '[carry] food and drinks out while they are hot or cold as they should be, and [clear] tables without hurrying anyone',
+          say: '[serve] food and drinks promptly, and [clear] tables when guests have finished',
           brief: '[serve] food and drinks and [clear] tables',
         },
       ],
     },
     {
       id: 'orders',
-      headings: ['Orders & Menu Advice', 'Taking Orders'],
+      headings: ['Orders & Menu Advice', 'Order Taking'],
       cues: 'order, orders, taking orders, take orders, menu*, recommend*, suggest*, upsell*, up-sell*, specials, allerg*, dietary, wine*, pairing, explain*, kitchen order ticket*, handheld, average check, selling desserts, sell',
       tools: ['pos'],
       duties: [
         {
-          say: '[keep] tables, orders and bills straight in {pos}, and [pass] special wishes on to the kitchen',
-          brief: '[keep] tables, orders and bills straight in {pos}',
+          say: '[use] {pos} for tables, orders and bills, and [pass] special requests on to the kitchen',
+          brief: '[use] {pos} for tables, orders and bills',
         },
         {
-          say: '[take] orders, [ask] about allergies, and [explain] what is in a dish or find out',
+          say: '[take] orders, [ask] about allergies, and [answer] questions about ingredients',
           brief: '[take] orders and [ask] about allergies',
         },
         {
-          say: '[know] the menu and the specials, [recommend] what suits the guest, and [repeat] the order before it goes in',
-          brief: '[recommend] dishes and [take] orders',
+          say: '[explain] the menu and the specials, [recommend] dishes, and [confirm] each order',
+          brief: '[explain] the menu and [recommend] dishes',
         },
       ],
     },
@@ -86,19 +86,19 @@ export const waiter: Pack = {
       cues: 'bar, bartend*, drink, drinks, cocktail*, beer*, pour*, mix, mixing, coffee*, espresso, latte*, beverage*, spirits, draft, draught, kegs, cellar, last call, garnish*',
       duties: [
         {
-          say: '[see] to it that drinks arrive the way they were ordered, and that empty glasses do not stay on the table',
-          brief: '[bring] drinks and [clear] glasses',
+          say: '[serve] drinks promptly, [offer] refills, and [clear] empty glasses',
+          brief: '[serve] drinks and [clear] glasses',
         },
       ],
     },
     {
       id: 'payments',
-      headings: ['Bills & Payments', 'Payments'],
+      headings: ['Payments', 'Bills & Payments'],
       cues: 'cash*, bill, bills, billing, payment*, till, tills, register, pos, card*, checks, check out tables, split bills, tips, float, cash up, closing out, deposits',
       duties: [
         {
-          say: '[bring] the right bill to the right table, [take] payment, and [settle] the cash at the end of the shift',
-          brief: '[bring] bills and [take] payments',
+          say: '[present] the bill, [process] cash and card payments, and [balance] the cash at the end of the shift',
+          brief: '[present] bills and [process] payments',
         },
       ],
     },
@@ -108,75 +108,75 @@ export const waiter: Pack = {
       cues: 'set up, setting up, setup, set tables, setting tables, lay tables, laying tables, polish*, cutlery, silverware, linen, napkins, mise en place, side work, sidework, opening, closing, close, open, restock*, refill*, stock*, inventor*, order supplies, deliver*, condiments',
       duties: [
         {
-          say: '[set] tables, [polish] glasses and cutlery, and [refill] what the last service has used up',
-          brief: '[set] tables and [refill] supplies',
+          say: '[set] tables, [polish] glasses and cutlery, and [restock] supplies',
+          brief: '[set] tables and [restock] supplies',
         },
         {
-          say: '[prepare] the section before the doors open, and [leave] it set for the next shift',
+          say: '[prepare] the section before opening, and [set] it up again for the next shift',
           brief: '[prepare] the section before service',
         },
       ],
     },
     {
       id: 'safety',
-      headings: ['Hygiene & Cleanliness', 'Hygiene'],
+      headings: ['Hygiene & Cleaning', 'Hygiene'],
       cues: 'clean*, hygien*, sanit*, food safety, haccp, safety, wipe*, wash*, sweep*, mop*, tidy*, dishes, glasswash*, temperature*, health inspection*, first aid, responsible service, alcohol polic*, check id, check ids, checking ids',
       duties: [
         {
-          say: '[wipe] down tables, trays and counters as I go, and [keep] to the rules for food and hands',
-          brief: '[keep] tables and counters clean',
+          say: '[clean] tables, trays and counters during service, and [follow] food hygiene rules',
+          brief: '[clean] tables and counters',
         },
       ],
     },
     {
       id: 'bookings',
-      headings: ['Reservations & Complaints', 'Guests & Reservations'],
+      headings: ['Guest Relations', 'Guests & Reservations'],
       cues: 'reservation*, booking*, book tables, waitlist, wait list, waiting list, phone, phones, complain*, walk-in*, regulars, takeaway, take-out, takeout, online orders, delivery orders, reviews, problem*, feedback',
       duties: [
         {
-          say: '[listen] when something is wrong with a dish or a wait was long, and [tell] the kitchen or the manager at once',
-          brief: '[listen] when something is wrong',
+          say: '[listen] to complaints about food or waiting times, and [inform] the kitchen or the manager right away',
+          brief: '[listen] to guests’ complaints',
         },
       ],
     },
     {
       id: 'collaboration',
-      headings: ['Teamwork', 'With Kitchen & Bar'],
+      headings: ['Teamwork', 'Kitchen & Bar Teamwork'],
       cues: 'team, teamwork, kitchen, chef*, colleagues, coworkers, co-workers, work with, working with, worked with, communicat*, coordinat*, help the, helped, helping, cover for, briefing*, handover*, back of house, front of house',
       duties: [
         {
-          say: '[stay] in touch with kitchen and bar during service, and [run] plates for a colleague whose section is full',
-          brief: '[stay] in touch with kitchen and bar',
+          say: '[communicate] with kitchen and bar during service, and [help] colleagues with full sections',
+          brief: '[communicate] with kitchen and bar',
         },
       ],
     },
   ],
   hooks: [
-    'I look after people while they eat and drink, and try to be there just before they look up.',
-    'My work is service: taking orders, carrying them out, and keeping a full room in a good mood.',
-    'Guests notice the food first and the service longest, and the service is my part.',
+    'I look after guests from the moment they sit down until they leave.',
+    'My work is table service: welcoming guests, taking orders and serving food and drinks.',
+    'I serve guests and make sure that they enjoy their meal.',
   ],
   about: [
     [
-      'Before service there is polishing and setting up, and after that no two evenings are alike.',
-      'A shift is mostly on foot: between tables, kitchen and bar, with an order or a plate in hand.',
-      'The quiet hours are for preparing, so that there are hands free in the busy ones.',
+      'I polish glasses and set tables before service, and look after guests when it begins.',
+      'I spend a shift on my feet, moving between tables, kitchen and bar.',
+      'I use quiet hours to prepare for the busy ones.',
     ],
     [
-      'When the kitchen runs late, I tell the table before they ask.',
-      'I write allergies down and say them aloud, because memory is not good enough for that.',
-      'Some tables want a chat and some want peace, and I try to tell which is which.',
+      'When the kitchen is behind, I let the table know.',
+      'I write allergies down and repeat them to the kitchen.',
+      'Some guests like to chat and others prefer quiet, and I adapt to both.',
     ],
   ],
   closings: [
-    'In short, I look after my guests, keep my section in order and help where it is busiest.',
-    'What I want at the end of the night is paid bills, empty plates and people who plan to return.',
-    'A room full of guests takes a whole team, and I try to be quick, friendly and in the right place.',
+    'In short, I look after guests, keep my section in order and help colleagues.',
+    'I make guests feel welcome from the first drink to the bill.',
+    'Overall, I provide friendly, attentive service.',
   ],
   manners: [
-    'A full section does not change my tone of voice.',
-    'I never walk back to the kitchen with empty hands.',
-    'I like regulars, and I remember what they drink.',
+    'During the rush I stay friendly.',
+    'I keep several tables in mind at the same time.',
+    'I like to get to know regular guests.',
   ],
   strengths: ['Table Service', 'Orders & Payments', 'Guest Care'],
 };

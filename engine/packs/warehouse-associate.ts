@@ -57,30 +57,30 @@ export const warehouseAssociate: Pack = {
   themes: [
     {
       id: 'receiving',
-      headings: ['Receiving & Put-Away', 'Receiving'],
+      headings: ['Receiving & Put-Away', 'Goods Receiving'],
       cues: 'receiv*, goods in, goods-in, inbound, unload*, put away, put-away, putaway, putting away, delivery note*, check deliveries, checking deliveries, deliveries, incoming, asn, grn, containers, container, damaged goods, damages, inspect goods',
       duties: [
         {
-          say: '[unload] deliveries, [check] them against the papers, and [put] goods away where they belong',
+          say: '[unload] deliveries, [check] them against the paperwork, and [put] goods away in the right location',
           brief: '[unload] and [check] incoming deliveries',
         },
         {
-          say: '[count] what comes in, [note] damage and shortages, and [book] goods to their place',
-          brief: '[put] incoming goods in the right place',
+          say: '[count] incoming goods, [record] damage and shortages, and [assign] storage locations',
+          brief: '[count] incoming goods and [record] damage',
         },
       ],
     },
     {
       id: 'picking',
-      headings: ['Picking & Packing', 'Order Picking'],
+      headings: ['Order Picking', 'Picking & Packing'],
       cues: 'pick, picks, picking, picked, pack, packs, packing, packed, orders, order fulfillment, order fulfilment, fulfil*, scan, scanning, scanned, scanner*, rf gun*, rf scanner*, units per hour, uph, lines per hour, pick rate*, wrap*, shrink wrap*, label, labels, labeling, labelling, barcode*, boxes, kitting, assembl*, pick accuracy, accuracy',
       duties: [
         {
-          say: '[pick] orders by list or scanner, [check] item and count, and [pack] them so that they arrive in one piece',
-          brief: '[pick] and [pack] orders with care',
+          say: '[pick] orders by list or scanner, [check] item and quantity, and [pack] them securely',
+          brief: '[pick] and [pack] orders',
         },
         {
-          say: '[pull] the right items for each order, [wrap] and [label] them, and [sort] out what does not match',
+          say: '[collect] items for each order, [wrap] and [label] them, and [resolve] mismatches',
           brief: '[wrap] and [label] orders for shipping',
         },
       ],
@@ -91,12 +91,12 @@ export const warehouseAssociate: Pack = {
       cues: 'load, loads, loading, loaded, load trucks, loading trucks, dispatch*, despatch*, ship, shipping, shipped, shipment*, outbound, goods out, truck*, trailer*, lorry, lorries, palletis*, palletiz*, build pallets, building pallets, pallets, bill of lading, bol, manifest*, carriers, couriers, dock',
       duties: [
         {
-          say: '[stage] outgoing orders by route, [load] trucks in the right order, and [check] the papers before they leave',
-          brief: '[load] trucks and [check] the papers',
+          say: '[stage] outgoing orders by route, [load] trucks in the right order, and [check] the paperwork before departure',
+          brief: '[load] trucks and [check] the paperwork',
         },
         {
-          say: '[build] pallets that hold, [secure] them, and [get] them to the dock in time for the truck',
-          brief: '[build] pallets and [get] them to the dock',
+          say: '[build] stable pallets, [secure] them, and [move] them to the dock on time',
+          brief: '[build] and [secure] pallets',
         },
       ],
     },
@@ -107,16 +107,16 @@ export const warehouseAssociate: Pack = {
       tools: ['logistics', 'erp'],
       duties: [
         {
-          say: '[book] every movement in {logistics+erp}, [count] stock, and [follow] up when shelf and system do not agree',
-          brief: '[book] stock movements in {logistics+erp}',
+          say: '[book] movements in {logistics+erp}, [count] inventory, and [resolve] differences',
+          brief: '[book] movements in {logistics+erp}',
         },
         {
-          say: '[count] stock, [refill] pick locations, and [follow] up when shelf and list do not agree',
-          brief: '[count] stock and [refill] locations',
+          say: '[count] items, [refill] picking locations, and [report] differences',
+          brief: '[count] items and [refill] locations',
         },
         {
-          say: '[keep] track of what moves, [rotate] stock by date, and [report] what is missing or damaged',
-          brief: '[report] what is missing or damaged',
+          say: '[rotate] goods by date, and [report] missing or damaged items',
+          brief: '[report] missing or damaged items',
         },
       ],
     },
@@ -128,50 +128,50 @@ export const warehouseAssociate: Pack = {
     },
     {
       id: 'warehouse',
-      headings: ['Warehouse Work', 'Day-to-Day Warehouse Work'],
+      headings: ['Warehouse Work', 'Daily Warehouse Work'],
       cues: 'clean*, tidy, tidying, sweep*, 5s, housekeeping, aisle*, heavy lifting, lift, lifting, sort, sorting, sorted, packages',
       duties: [
         {
-          say: '[keep] aisles clear and work areas clean, and [put] tools and scanners back where the next shift will look',
-          brief: '[keep] aisles clear and work areas clean',
+          say: '[keep] aisles and work areas clear, and [return] tools and scanners to their place',
+          brief: '[keep] aisles and work areas clear',
         },
         {
-          say: '[switch] between tasks as trucks and orders come in, and [keep] a steady pace through the shift',
-          brief: '[switch] tasks as trucks and orders come in',
+          say: '[switch] between tasks as trucks and orders come in, and [meet] shipping deadlines',
+          brief: '[meet] shipping deadlines',
         },
       ],
     },
   ],
   hooks: [
-    'I make sure that goods come in, are found again, and leave for the right place.',
-    'My work is moving goods safely, counting them correctly and sending out what was ordered.',
-    'In a warehouse the right box has to be on the right truck, and I help to get it there.',
+    'I receive, store, pick and ship goods.',
+    'My work is moving goods safely, counting them correctly and preparing orders for shipping.',
+    'I make sure that the right goods are on the right truck.',
   ],
   about: [
     [
-      'My shifts are unloading, put-away, picking, packing and loading, depending on what the day brings.',
+      'My shifts include unloading, put-away, picking, packing and loading.',
       'Some days are mostly deliveries, others are mostly orders, and I work where I am needed.',
-      'Receiving, picking, packing, loading: I move between them as trucks and orders come in.',
+      'I move between receiving, picking, packing and loading as trucks and orders come in.',
     ],
     [
-      'Speed matters, but a wrong item costs more time than it saves, so I check before I scan.',
-      'I look twice at the label, because that is where most mistakes begin.',
-      'A tidy aisle is a fast aisle, so I clear up as I go.',
+      'I check the item before I scan it, because correcting a wrong order takes much longer.',
+      'I look at labels carefully, because many mistakes start there.',
+      'I keep the aisles tidy, which makes picking faster and safer.',
     ],
     [
-      'I watch out for the people around me, since a warehouse has moving machines and tired feet.',
-      'When a colleague is behind, I help, and I know that they would do the same.',
+      'I watch out for the people and vehicles around me.',
+      'When a colleague is behind, I help, and I can count on the same from them.',
     ],
   ],
   closings: [
     'In short, I move goods safely, count them correctly and keep a steady pace.',
-    'Put simply, what is ordered should be what arrives, and I work to make that so.',
-    'What ties it together is care, pace and an eye for what does not match.',
+    'Put simply, I help customers receive the right goods on time.',
+    'Overall, I work safely, accurately and at a steady pace.',
   ],
   manners: [
-    'A careful start to the shift saves trouble at the end of it, so I check my area first.',
-    'I show up on time and keep a steady pace.',
-    'I ask when a label and a list disagree.',
+    'At the start of a shift I check my work area.',
+    'I am punctual and keep a steady pace.',
+    'I ask when a label and a list do not match.',
   ],
   strengths: ['Order Picking', 'Inventory', 'Loading & Shipping'],
 };

@@ -35,40 +35,43 @@ export const webDeveloper: Pack = {
   themes: [
     {
       id: 'sites',
-      headings: ['Website Development', 'Building Websites'],
+      headings: ['Website Development', 'Web Development'],
       cues: 'website*, site, sites, page, pages, landing page*, responsive, theme*, template*, css, psd*, figma, frontend, front-end, layout*, redesign*, elementor, wordpress',
       tools: ['cms', 'frontend', 'css', 'design'],
       duties: [
         {
-          say: '[build] and [maintain] sites in {cms}, from the page templates to the fields that editors fill in',
+          say: '[build] and [maintain] sites in {cms}, including page templates and content fields',
           brief: '[build] and [maintain] sites in {cms}',
         },
         {
-          say: '[turn] designs into responsive pages with {frontend+css}, and [keep] the markup simple enough to change later',
+          say: '[turn] designs into responsive pages with {frontend+css}, and [keep] the markup easy to change',
           brief: '[build] responsive pages with {frontend+css}',
         },
         {
-          say: '[turn] designs into pages that read well on a phone, and [keep] templates simple enough to change later',
+          say: '[turn] designs into pages that work well on a phone, and [keep] templates easy to change',
           brief: '[turn] designs into responsive pages',
         },
       ],
     },
     {
       id: 'server',
-      headings: ['Server-Side Development', 'Forms & Server Side'],
+      headings: ['Server-Side Development', 'Back-End Features'],
       cues: 'backend, back-end, back end, server side, server-side, php, laravel, mysql, database*, api*, form, forms, contact form*, login*, admin panel*, custom plugin*, integrat*, third party, portal*, crud, webhook*',
       tools: ['language', 'runtime', 'backend', 'database', 'api', 'orm'],
       duties: [
         {
           say: [
-            '[write] forms, logins and other server-side parts in {runtime+backend}',
-            '[store] site data in {database}',
+            '[build] forms, logins and other server-side features with {runtime+backend}',
+            '[manage] website content and user data in {database}',
           ],
-          brief: ['[write] the server side in {runtime+backend}', '[store] site data in {database}'],
+          brief: [
+            '[build] server-side features with {runtime+backend}',
+            '[manage] website data in {database}',
+          ],
         },
         {
-          say: '[connect] forms, logins and outside services to a site, and [check] what visitors send before it is stored',
-          brief: '[connect] forms and outside services to sites',
+          say: '[connect] forms, logins and external services to a site, and [validate] user input',
+          brief: '[connect] forms and external services to sites',
         },
       ],
     },
@@ -78,7 +81,7 @@ export const webDeveloper: Pack = {
       cues: 'cms, content, content update*, upload*, banner*, blog*, post, posts, image*, editor*, publish*, weekly updates',
       duties: [
         {
-          say: '[publish] and [update] content, [resize] images, and [show] editors how to do it without breaking a page',
+          say: '[publish] and [update] content, [optimize] images, and [train] editors in using the site',
           brief: '[publish] and [update] content',
         },
       ],
@@ -90,8 +93,8 @@ export const webDeveloper: Pack = {
       tools: ['payment'],
       duties: [
         {
-          say: '[take] payments through {payment}, and [test] the way from cart to confirmation after every change',
-          brief: '[connect] payments through {payment}',
+          say: '[set] up payments through {payment}, and [test] the checkout after every change',
+          brief: '[set] up payments through {payment}',
         },
       ],
     },
@@ -102,20 +105,20 @@ export const webDeveloper: Pack = {
       tools: ['quality', 'cache', 'bi', 'marketing'],
       duties: [
         {
-          say: '[shrink] images and scripts, [check] how quickly pages load, and [keep] titles, redirects and sitemaps in order',
-          brief: '[watch] page speed and on-page SEO',
+          say: '[optimize] images and scripts, [measure] load times, and [maintain] page titles, redirects and sitemaps',
+          brief: '[improve] page speed and on-page SEO',
         },
       ],
     },
     {
       id: 'quality',
-      headings: ['Testing & Bug Fixes', 'Testing & Accessibility'],
+      headings: ['Testing & Bug Fixing', 'Testing & Accessibility'],
       cues: 'test*, qa, bug*, debug*, fix, fixes, fixing, fixed, cross-browser, browser*, accessib*, wcag, screen reader*, broken link*, validat*, code review*, pull request*, issue*',
       tools: ['testing'],
       duties: [
         {
-          say: '[check] pages in several browsers and on small screens, [try] the forms, and [fix] what does not hold up',
-          brief: '[test] pages across browsers and devices',
+          say: '[check] pages in several browsers and on small screens, [try] out forms, and [fix] errors',
+          brief: '[check] pages across browsers and devices',
         },
       ],
     },
@@ -126,54 +129,54 @@ export const webDeveloper: Pack = {
       tools: ['hosting', 'server', 'network', 'cloud', 'storage', 'vcs', 'cicd', 'security'],
       duties: [
         {
-          say: '[put] sites live on {hosting+cloud}, [keep] domains and certificates valid, and [take] backups before larger changes',
-          brief: '[put] sites live on {hosting+cloud}',
+          say: '[publish] sites on {hosting+cloud}, [renew] domains and certificates, and [back] up data before major changes',
+          brief: '[publish] sites on {hosting+cloud}',
         },
         {
-          say: '[install] updates, [take] backups first, and [look] after domains, certificates and whatever spam gets through',
-          brief: '[look] after updates, backups and domains',
+          say: '[install] updates, [make] backups, and [maintain] domains, certificates and spam protection',
+          brief: '[install] updates and [make] backups',
         },
       ],
     },
     {
       id: 'collaboration',
-      headings: ['Designers & Site Owners', 'Collaboration'],
+      headings: ['Collaboration', 'Designers & Site Owners'],
       cues: 'client*, designer*, marketing team*, content team*, stakeholder*, collaborat*, coordinat*, work with, working with, worked with, helped, requirement*, estimate*, quote*, meeting*, calls, demo*, feedback, sprint*',
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[talk] through what a page is for before building it, and [show] a draft early, while changes are cheap',
-          brief: '[agree] on what a page is for before building it',
+          say: '[clarify] the purpose of a page with designers and site owners, and [present] early drafts for feedback',
+          brief: '[clarify] the purpose of pages with site owners',
         },
       ],
     },
   ],
   hooks: [
-    'I build websites and keep them running: pages, content, forms, and the hosting underneath.',
-    'Between the design file and the live site lies my work: templates, styles, scripts and a good deal of testing.',
-    'I make websites that their owners can update themselves, and I fix them on the days they cannot.',
+    'I build and maintain websites: pages, content, forms and hosting.',
+    'I turn designs into working websites with templates, styles and scripts.',
+    'I build websites that their owners can update themselves, and help them when they need it.',
   ],
   about: [
     [
-      'Most of my sites run on {cms}, with templates that I build so that editors can change a page without calling me.',
-      'I build pages with {frontend+css}, and try to leave markup that the next person can read.',
-      'Some weeks are a new build from a blank page; others are small fixes on sites that are years old.',
+      'Most of my sites run on {cms}, with templates that editors can use without my help.',
+      'I build pages with {frontend+css}, and write markup that other developers can read.',
+      'Some weeks are a new website from scratch, and others are small fixes on older sites.',
     ],
     [
-      'I look at every page on a cheap phone before I call it done, since that is where many visitors will see it.',
-      'Before I add another plugin or script, I ask what it costs in loading time and updates.',
-      'A form that fails quietly can go unnoticed for weeks, so I test forms first.',
+      'I test every page on an inexpensive phone, because many visitors use one.',
+      'I check the effect on loading time and updates before I add another plugin.',
+      'A broken form can go unnoticed for weeks, so I test forms carefully.',
     ],
   ],
   closings: [
-    'In short, I build sites, keep them updated, and try to leave them easier to edit than I found them.',
-    'Day to day, that means pages that load quickly, forms that arrive, and updates that do not surprise anyone.',
-    'Taken together, I look after a site from its first template to the backup that I hope never to need.',
+    'In short, I build websites, keep them updated, and make them easy to edit.',
+    'Overall, I aim for pages that load quickly, forms that work and updates that run smoothly.',
+    'I look after websites from the first template to regular backups.',
   ],
   manners: [
-    'A site is never quite finished, so I leave notes and clean templates for whoever touches it next.',
-    'Even a small fix on a live site gets a backup first.',
-    'I would rather remove a feature that nobody uses than keep patching it.',
+    'For the next developer I leave clear notes and clean templates.',
+    'I make a backup even before a small fix on a live site.',
+    'I prefer removing unused features to maintaining them.',
   ],
   strengths: ['Responsive websites', 'CMS development', 'Site maintenance'],
 };

@@ -48,26 +48,26 @@ export const welder: Pack = {
       cues: 'weld*, tig, mig, mag, arc, stick, smaw, gmaw, gtaw, fcaw, flux core*, spot weld*, tack*, root pass*, positions, 6g, 3g, 4g, solder*, braz*, overlay*, seam*, joint, joints, pipe*, aluminum, aluminium, stainless*, mild steel, wps',
       duties: [
         {
-          say: '[weld] parts in the process and position that the job calls for, and [keep] heat and gap under control',
-          brief: '[weld] to the procedure given',
+          say: '[join] parts using the specified process and position, and [control] heat and gap',
+          brief: '[join] parts to the welding procedure',
         },
         {
-          say: '[clean] and [preheat] where needed, [tack], [weld], and [look] at every pass before the next one covers it',
-          brief: '[tack], [weld] and [look] at every pass',
+          say: '[clean], [preheat] and [tack] the parts, and [inspect] each pass before the next',
+          brief: '[tack] parts and [inspect] each pass',
         },
       ],
     },
     {
       id: 'fabrication',
-      headings: ['Cutting & Fabrication', 'Fabrication'],
+      headings: ['Cutting & Fabrication', 'Metal Fabrication'],
       cues: 'fabricat*, cut, cuts, cutting, plasma, oxy*, laser, shear*, bend*, roll*, press brake*, brake press*, punch*, form, forming, drill*, grind*, sheet metal, plate, plates, tubes, profiles, beams, structur*, frames, tanks, gates, railings, assembl*, bevel*, notch*',
       duties: [
         {
-          say: '[cut], [bend] and [prepare] metal to size, and [keep] the offcuts that are still worth something',
-          brief: '[cut], [bend] and [prepare] metal',
+          say: '[measure], [bend] and [prepare] metal to size, and [reuse] offcuts where possible',
+          brief: '[bend] and [prepare] metal',
         },
         {
-          say: '[mark] out and [cut] plate, tube and profiles, and [dress] the edges so that they sit tight',
+          say: '[mark] out and [cut] plate, tube and profiles, and [dress] the edges for a tight fit',
           brief: '[mark] out and [cut] metal',
         },
       ],
@@ -79,27 +79,27 @@ export const welder: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[read] the drawing and its weld symbols, [clamp] the parts, and [measure] across the corners before welding',
-          brief: '[read] drawings and [fit] up parts',
+          say: '[read] drawings and weld symbols, [clamp] the parts, and [check] that they are square',
+          brief: '[read] drawings and weld symbols',
         },
         {
-          say: '[fit] up parts in the right order, so that they come out straight when the heat has pulled on them',
-          brief: '[fit] up parts in the right order',
+          say: '[assemble] parts in the right sequence to limit distortion',
+          brief: '[assemble] parts in the right sequence',
         },
       ],
     },
     {
       id: 'testing',
-      headings: ['Inspection & Rework', 'Checking Welds'],
+      headings: ['Weld Inspection', 'Inspection & Rework'],
       cues: 'inspect*, test, tests, testing, tested, x-ray*, xray*, dye pen*, penetrant*, ultrasonic*, ndt, visual*, quality*, qc, leak*, pressure test*, rework*, defect*, reject*, porosity, crack*, repair rate*, check*, tolerance*',
       duties: [
         {
-          say: '[check] welds for cracks, pores and size, and [grind] out what does not hold up',
-          brief: '[check] welds and [rework] what is bad',
+          say: '[check] welds for cracks, porosity and size, and [repair] defects',
+          brief: '[check] welds and [repair] defects',
         },
         {
-          say: '[look] at the weld from both sides where possible, [gauge] it, and [show] doubtful spots to the inspector',
-          brief: '[gauge] welds and [show] doubtful spots',
+          say: '[examine] welds visually, [measure] them with a gauge, and [report] doubtful spots to the inspector',
+          brief: '[examine] and [measure] welds',
         },
       ],
     },
@@ -109,8 +109,8 @@ export const welder: Pack = {
       cues: 'finish*, polish*, sand*, deburr*, paint*, primer, galvani*, clean welds, pickling, blast*, straighten*',
       duties: [
         {
-          say: '[grind] and [clean] seams, [break] sharp edges, and [prepare] surfaces for paint',
-          brief: '[grind] and [clean] seams',
+          say: '[clean] seams, [remove] sharp edges, and [prepare] surfaces for paint',
+          brief: '[clean] seams and [prepare] surfaces',
         },
       ],
     },
@@ -126,8 +126,8 @@ export const welder: Pack = {
       cues: 'material*, consumable*, electrode*, rods, wire, gas, gases, cylinders, order*, stock*, tool, tools, torch*, machines, welding machine*, welding set*, forklift*, crane*, rigging, lift*, load*, deliver*',
       duties: [
         {
-          say: '[keep] electrodes dry, leads and torches sound, and [say] when wire or gas runs low',
-          brief: '[keep] leads, torches and electrodes sound',
+          say: '[maintain] leads and torches, [keep] electrodes dry, and [report] when wire or gas runs low',
+          brief: '[maintain] leads and torches',
         },
       ],
     },
@@ -137,43 +137,43 @@ export const welder: Pack = {
       cues: 'safety, safe, safely, ppe, toolbox talk*, hot work*, fire, fire watch, permit*, fume*, ventilat*, risk assess*, hazard*, near miss*, accident*, incident*, first aid*, osha, hse, confined space*, loto, lockout, 5s, clean work area, housekeeping, height*',
       duties: [
         {
-          say: '[screen] off the arc, [see] to fresh air, and [watch] for sparks until the metal has cooled down',
-          brief: '[screen] off the arc and [watch] for sparks',
+          say: '[set] up welding screens and ventilation, and [watch] for sparks until the metal has cooled',
+          brief: '[set] up welding screens and ventilation',
         },
         {
-          say: '[wear] helmet, gloves and jacket, and [clear] away what could burn before striking an arc',
-          brief: '[clear] away what could burn',
+          say: '[wear] protective equipment, and [remove] flammable material before welding',
+          brief: '[remove] flammable material before welding',
         },
       ],
     },
     { id: 'work', headings: ['Metalwork', 'Daily Work'], cues: 'metalwork*', duties: [] },
   ],
   hooks: [
-    'I join metal so that it holds, also where nobody will ever look at the seam.',
-    'My work is metal: cut to the line, fitted up square and welded so that it stays that way.',
-    'Heat pulls on everything it touches, and a large part of my work is allowing for that.',
+    'I weld and fabricate metal parts that are strong and true to the drawing.',
+    'My work is cutting, fitting and welding metal.',
+    'I prepare, weld and finish metal parts, and check the seams.',
   ],
   about: [
     [
-      'Most of a good weld is done before the arc is struck: clean edges, a tight gap, parts that sit square.',
-      'The day goes by in a rhythm of cutting, fitting, tacking, welding and grinding.',
-      'I read the drawing twice, because steel is easier to cut than to lengthen.',
+      'A good weld depends on preparation: clean edges, a tight gap and square parts.',
+      'My day is a mix of cutting, fitting, tacking, welding and grinding.',
+      'I check the drawing carefully before I cut.',
     ],
     [
-      'If a pass looks wrong, I take it out while it is still easy to reach.',
-      'I know what my welds look like on a good day, and I compare.',
-      'Rust, oil and paint do not belong in a seam, so I start with the brush.',
+      'If a pass looks wrong, I grind it out before the next one.',
+      'I compare each weld with the required quality.',
+      'I clean off rust, oil and paint before I weld.',
     ],
   ],
   closings: [
     'In short, I prepare well, weld steadily and check before I move on.',
-    'Straight parts and sound seams are what should leave my bench.',
-    'I would like to be able to stand under anything that I have welded.',
+    'I make sound welds and straight parts.',
+    'Overall, I make welds that people can rely on.',
   ],
   manners: [
-    'A steady hand needs a steady seat, so I take the time to set myself up.',
-    'I ask about a symbol that I am not sure of.',
-    'I keep my corner clean, since sparks find whatever lies around.',
+    'Before I start a weld, I take time to get into a steady position.',
+    'I ask when a weld symbol is unclear.',
+    'I keep my work area clean and free of anything flammable.',
   ],
   strengths: ['Welding', 'Fabrication', 'Reading Drawings'],
 };

@@ -190,12 +190,12 @@ export const operationsManager: Pack = {
   ],
   about: [
     [
-      'My day starts with what is late, who is missing and what is coming in.',
-      'Half-planned and half-surprising is a fair description of my days.',
+      'My day starts with staffing, open issues and the workload ahead.',
+      'Part of my day follows the plan, and the rest is solving problems as they arise.',
     ],
     [
-      'I go and look before I decide, because reports leave out the interesting part.',
-      'When something goes wrong, I ask what in the process allowed it.',
+      'I look at a situation on site before I decide, because reports leave out details.',
+      'When something goes wrong, I look for the cause in the process first.',
     ],
     [
       'I report problems early, and I give the team credit for its work.',

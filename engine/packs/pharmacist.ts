@@ -47,8 +47,8 @@ export const pharmacist: Pack = {
           brief: '[check] prescriptions',
         },
         {
-          say: '[work] through prescriptions with {health} at hand, and [stop] at any dose or direction that needs a question',
-          brief: '[work] through prescriptions with {health} at hand',
+          say: '[process] prescriptions in {health}, and [query] unusual doses or directions',
+          brief: '[process] prescriptions in {health}',
         },
       ],
     },
@@ -147,12 +147,12 @@ export const pharmacist: Pack = {
   ],
   about: [
     [
-      'Prescriptions come in all day, and each gets the same look at drug, dose and whatever else the patient takes.',
-      'Most of my day is checking prescriptions, and talking with the people they are for.',
+      'I check every prescription for drug, dose and interactions before it is dispensed.',
+      'I spend most of my day checking prescriptions and talking with patients.',
     ],
     [
-      'When a dose looks odd, I call the prescriber before anything is handed out.',
-      'Many people ask what they really want to know at the very end, so I leave a moment for that.',
+      'When a dose looks unusual, I call the prescriber before I dispense it.',
+      'Many patients ask their most important question at the end, so I take time for it.',
     ],
     [
       'I look up anything I am not certain of, even when it is busy.',

@@ -165,12 +165,12 @@ export const receptionist: Pack = {
   ],
   about: [
     [
-      'The phone rings, the door opens and somebody is early; that is an ordinary morning.',
-      'Arrivals, calls and appointments come all at once, and each person wants to feel that they are the only one.',
+      'On an ordinary morning I answer calls, welcome visitors and deal with early arrivals.',
+      'Visitors, calls and appointments often come at the same time, and I give each person my attention.',
     ],
     [
-      'I look up when somebody comes in, even with a caller on the line.',
-      'Names matter at a desk, so I ask how they are spelled and said.',
+      'I greet visitors when they come in, even when I am on the phone.',
+      'I ask visitors how their names are spelled and pronounced.',
     ],
     [
       'I keep my voice low and my screen out of sight when personal details are discussed.',

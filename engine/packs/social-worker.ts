@@ -168,16 +168,16 @@ export const socialWorker: Pack = {
   ],
   about: [
     [
-      'Home visits, meetings and case notes make up my week, and a crisis can rearrange all of them.',
-      'Most of my time goes into conversations, and the rest into making sure that they lead somewhere.',
+      'Home visits, meetings and case notes make up my week, and a crisis can change the plan.',
+      'Most of my time goes into conversations with clients, and the rest into arranging support.',
     ],
     [
-      'I ask people what they want before I tell them what there is.',
-      'Trust is slow to build with families who have seen many workers come and go, so I say only what I can do.',
+      'I ask clients about their own goals before I suggest services.',
+      'Building trust takes time, so I promise only what I can deliver.',
     ],
     [
-      'A referral is not finished when the form is sent, so I call and ask.',
-      'I write notes as if the person will read them, since one day they may.',
+      'I follow up after a referral to make sure that the client received help.',
+      'I write case notes in language that I would be comfortable showing the client.',
     ],
   ],
   closings: [

@@ -72,7 +72,7 @@ export const softwareEngineer: Pack = {
           say: [
             '[exchange] data with other systems through {api}',
             '[pass] messages between services through {queue}',
-            '[deliver] live updates over {realtime}',
+            '[provide] live updates over {realtime}',
             '[process] payments through {payment}',
           ],
           brief: [

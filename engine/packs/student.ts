@@ -134,7 +134,7 @@ export const student: Pack = {
     },
   ],
   hooks: [
-    'I am still learning my field, and I learn best by doing.',
+    'I am learning my field through courses, projects and practice.',
     'I am at the beginning of my career, with more questions than answers.',
     'I like to understand how something works before I use it.',
   ],
@@ -145,7 +145,7 @@ export const student: Pack = {
     ],
     [
       'When something is unclear, I try for a while, and then I ask somebody with more experience.',
-      'I keep notes on what went wrong in a project, since that is the part that helps next time.',
+      'I keep notes on mistakes in a project, because they help me next time.',
     ],
     [
       'Working in groups has taught me to say early when something will be late.',

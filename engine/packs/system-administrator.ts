@@ -53,7 +53,7 @@ export const systemAdministrator: Pack = {
             '[administer] {server}',
             '[work] with {tool} for routine administration',
           ],
-          brief: '[maintain] {os} servers',
+          brief: '[maintain] {os} machines',
         },
         {
           say: '[install] and [configure] servers, [monitor] their health, and [replace] outdated ones',

@@ -174,8 +174,8 @@ export const therapist: Pack = {
       'I spend most of my time in sessions, and a good part of the rest planning the next ones.',
     ],
     [
-      'What happens between sessions matters as much as the session, so I plan for home as well.',
-      'People practice what makes sense to them, so I explain the reason before the exercise.',
+      'Practice between sessions matters, so I plan exercises for home as well.',
+      'I explain the reason for each exercise, because patients practice more when they understand it.',
     ],
     [
       'Setbacks are a normal part of therapy, and I tell patients so early on.',

@@ -171,7 +171,7 @@ export const logisticsCoordinator: Pack = {
   about: [
     [
       'I start the day with delayed shipments, and then turn to the deliveries that leave today.',
-      'A good part of my day goes to solving delays before they affect the customer.',
+      'I spend a good part of my day resolving delays before they affect the customer.',
       'Bookings, shipping papers, phone calls and changes of plan fill my day.',
     ],
     [

@@ -133,7 +133,7 @@ export const machineLearningEngineer: Pack = {
       tools: ['vcs', 'testing', 'quality', 'language'],
       duties: [
         {
-          say: '[write] and [test] training code in {language}, and [move] proven code from notebooks into the code base',
+          say: '[write] and [test] training code in {language}, and [move] proven code from notebooks into the codebase',
           brief: '[write] training code in {language}',
         },
         {

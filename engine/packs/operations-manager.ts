@@ -210,7 +210,7 @@ export const operationsManager: Pack = {
   manners: [
     'Under pressure I stay calm and set clear priorities.',
     'I keep my commitments, and I say so early when I cannot.',
-    'I prefer fixing a process to repeating reminders.',
+    'I would rather fix a process than repeat reminders.',
   ],
   strengths: ['Daily Operations', 'Team Management', 'Process Improvement'],
 };

@@ -81,7 +81,7 @@ export const retailAssociate: Pack = {
           brief: '[ring] up purchases and [take] payments',
         },
         {
-          say: '[work] the register, [give] correct change, and [keep] the line moving',
+          say: '[work] the register, [count] out the change, and [keep] the line moving',
           brief: '[work] the register and [keep] the line moving',
         },
       ],

@@ -167,7 +167,7 @@ export const salesExecutive: Pack = {
     [
       'I ask customers about their needs before I present a product.',
       'I follow up when I said I would, and customers appreciate that.',
-      'I prefer a clear no to a vague maybe, and I make it easy for customers to say either.',
+      'I would rather hear a clear no than a vague maybe, and I make both easy for customers to say.',
     ],
     [
       'I give existing customers the same attention as new ones.',

@@ -167,7 +167,7 @@ export const skilledTrades: Pack = {
   closings: [
     'In short, I find the cause, do the job properly and clean up afterward.',
     'Put simply, I keep equipment running safely and reliably.',
-    'Overall, I do careful work and give honest advice.',
+    'Overall, I work carefully and give honest advice.',
   ],
   manners: [
     'After every repair I test the equipment.',

@@ -42,7 +42,7 @@ export const softwareArchitect: Pack = {
       tools: ['cloud', 'backend', 'runtime', 'database', 'queue'],
       duties: [
         {
-          say: '[develop] solutions on {cloud}, from the business need to components, limits and interfaces',
+          say: '[develop] solutions on {cloud}, including their components, limits and interfaces',
           brief: '[develop] solutions on {cloud}',
         },
         {

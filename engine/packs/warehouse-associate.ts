@@ -154,8 +154,8 @@ export const warehouseAssociate: Pack = {
       'I move between receiving, picking, packing and loading as trucks and orders come in.',
     ],
     [
-      'I check the item before I scan it, because correcting a wrong order takes much longer.',
-      'I look at labels carefully, because many mistakes start there.',
+      'I check the item and the quantity before I scan.',
+      'I read labels carefully before I move goods.',
       'I keep the aisles tidy, which makes picking faster and safer.',
     ],
     [

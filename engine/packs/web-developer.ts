@@ -176,7 +176,7 @@ export const webDeveloper: Pack = {
   manners: [
     'For the next developer I leave clear notes and clean templates.',
     'I make a backup even before a small fix on a live site.',
-    'I prefer removing unused features to maintaining them.',
+    'I would rather remove an unused feature than maintain it.',
   ],
   strengths: ['Responsive websites', 'CMS development', 'Site maintenance'],
 };

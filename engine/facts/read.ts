@@ -190,20 +190,42 @@ function once(words: string): () => string {
 
 /** Writes the trade's abbreviations out. Longer entries first, so that "post op" wins over "op". */
 function spellOut(text: string, glossary: Readonly<Record<string, string>>): string {
-  const entries = Object.keys(glossary);
-  if (entries.length === 0) return text;
+  const { size, firsts } = indexOf(glossary);
+  if (size === 0) return text;
   const tokens = text.split(/(\s+|[,;/()])/);
   return tokens
     .map((token, index) => {
+      const key = token.toLowerCase();
+      if (!firsts.has(key)) return tokens[index] ?? token;
       const between = tokens[index + 1] ?? '';
-      const pair = `${token}${between}${tokens[index + 2] ?? ''}`.toLowerCase();
+      const pair = `${key}${between}${tokens[index + 2] ?? ''}`.toLowerCase();
       if ((between === ' ' || between === '/') && Object.hasOwn(glossary, pair)) {
         tokens[index + 1] = '';
         tokens[index + 2] = '';
         return glossary[pair] ?? token;
       }
-      const key = token.toLowerCase();
       return Object.hasOwn(glossary, key) ? (glossary[key] ?? token) : (tokens[index] ?? token);
     })
     .join('');
+}
+
+/** The first words of a glossary's entries: few words of a line are one of them. */
+interface GlossaryIndex {
+  readonly size: number;
+  readonly firsts: ReadonlySet<string>;
+}
+
+/** Glossaries are constants of the packs, so that each is indexed once. */
+const indexes = new WeakMap<Readonly<Record<string, string>>, GlossaryIndex>();
+
+function indexOf(glossary: Readonly<Record<string, string>>): GlossaryIndex {
+  const known = indexes.get(glossary);
+  if (known !== undefined) return known;
+  const entries = Object.keys(glossary);
+  const made = {
+    size: entries.length,
+    firsts: new Set(entries.flatMap((entry) => [entry, entry.split(/[ /]/)[0] ?? entry])),
+  };
+  indexes.set(glossary, made);
+  return made;
 }

@@ -11,7 +11,10 @@ import { vocabulary } from './vocabulary.ts';
  * sentenceCase('iOS releases'); // 'iOS releases'
  */
 export function sentenceCase(text: string): string {
-  const start = /\p{L}|\p{N}/u.exec(text)?.index;
+  const unit = text.charCodeAt(0);
+  // Most texts begin with a letter, and with one of ASCII.
+  if (isUpper(unit)) return text;
+  const start = isLower(unit) ? 0 : /\p{L}|\p{N}/u.exec(text)?.index;
   if (start === undefined) return text;
   const word = firstWord(text.slice(start));
   if (hasOwnForm(word)) return text;
@@ -29,6 +32,7 @@ export function sentenceCase(text: string): string {
  * lowerFirst('REST APIs'); // 'REST APIs'
  */
 export function lowerFirst(text: string): string {
+  if (isLower(text.charCodeAt(0))) return text;
   const word = firstWord(text);
   if (!/^\p{Lu}/u.test(word) || /^\p{Lu}.*[\p{Lu}\p{N}.+#]/u.test(word)) return text;
   if (word === 'I' || /^I['’]/.test(word) || PROPER.has(word.replace(/['’]s$/, ''))) return text;
@@ -62,13 +66,33 @@ function beginsName(text: string, word: string): boolean {
 const STORES =
   /^(?:Store|Console|Cross|Sigma|Street|Services|Analytics|Ads|Studio|Cloud|Academy|School|Hospital|University)$/;
 
+function isUpper(unit: number): boolean {
+  return unit > 0x40 && unit < 0x5b;
+}
+
+function isLower(unit: number): boolean {
+  return unit > 0x60 && unit < 0x7b;
+}
+
 function firstWord(text: string): string {
+  let end = 0;
+  while (isLower(text.charCodeAt(end)) || isUpper(text.charCodeAt(end))) end += 1;
+  // Most words are letters of ASCII up to the end or a space.
+  if (end === text.length || text.charCodeAt(end) === 0x20) return text.slice(0, end);
   return /^[\p{L}\p{N}][\p{L}\p{N}.+#'’/-]*/u.exec(text)?.[0].replace(/[.'’/-]+$/, '') ?? '';
 }
 
 function hasOwnForm(word: string): boolean {
-  return OWN_FORM.has(word) || /^\p{Ll}[\p{Ll}-]*[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}\.\p{Ll}/u.test(word);
+  return OWN_FORM.has(word) || (!isSmall(word) && OTHER_FORM.test(word));
 }
+
+function isSmall(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isLower(word.charCodeAt(at))) return false;
+  return true;
+}
+
+/** "iOS", "p95", "i.MX". */
+const OTHER_FORM = /^\p{Ll}(?:[\p{Ll}-]*[\p{Lu}\p{N}]|\.\p{Ll})/u;
 
 const OWN_FORM: ReadonlySet<string> = new Set(
   'npm dbt pnpm npx pip pandas jq k3s k6 ksqlDB pytest kubectl grep curl git scikit-learn webpack esbuild'.split(

@@ -10,17 +10,21 @@ import { joinCompounds } from './hyphens.ts';
  * cleanLine('• Code reviews + mentoring 2 juniors.'); // 'Code reviews and mentoring 2 juniors'
  */
 export function cleanLine(raw: string): string {
-  let line = (ASCII.test(raw) ? raw : plainCharacters(raw))
-    .replace(/\s+/g, ' ')
-    .replace(EMPHASIS, '$2')
-    .trim();
+  let line = (ASCII.test(raw) ? raw : plainCharacters(raw)).replace(/\s+/g, ' ').trim();
+  if (/[*_]/.test(line)) line = line.replace(EMPHASIS, '$2').trim();
   let before = '';
   while (before !== line) {
     before = line;
     line = line.replace(LEADING_MARK, '').replace(TRAILING_MARK, '').trim();
     line = withoutQuotes(line);
   }
-  return joinCompounds(calmCase(wroteOut(line)))
+  return withPunctuation(joinCompounds(calmCase(wroteOut(line))));
+}
+
+/** Most lines are punctuated as prose is. */
+function withPunctuation(line: string): string {
+  if (!/[,;:!?]{2}|\.{4}| [,;:!? ]|,[A-Za-z]/.test(line)) return line.trim();
+  return line
     .replace(/([,;:!?])\1+/g, '$1')
     .replace(/\.{4,}/g, '...')
     .replace(/ +(?:([,;])|([:!?])(?=\s|$))/g, '$1$2')
@@ -62,15 +66,26 @@ function withoutQuotes(line: string): string {
 }
 
 function wroteOut(line: string): string {
+  return withoutSigns(withoutSlashes(line)).replace(SHORTENED, (short) => IN_FULL.get(short) ?? short);
+}
+
+/** "w/o", "w/", "loading/unloading". Few lines hold a slash. */
+function withoutSlashes(line: string): string {
+  if (!line.includes('/')) return line;
   return line
     .replace(/\bw\/o\b ?/gi, 'without ')
     .replace(/(?<=^|\s)w\/ ?(?=[\p{L}\p{N}])/giu, 'with ')
+    .replace(/\b(\p{L}{3,}ing)\/(\p{L}{3,}ing)\b/giu, '$1 and $2')
+    .replace(/\b(open)\/(close)\b/gi, '$1 and $2');
+}
+
+/** "&", "+" and "n" between words. */
+function withoutSigns(line: string): string {
+  if (!/[&+]| n /.test(line)) return line;
+  return line
     .replace(/(?<=[\p{L}\p{N})%"'])\s[&+]\s(?=[\p{L}\p{N}("'$£€])/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{3}) n (?=[\p{Ll}]{3})/gu, ' and ')
-    .replace(/(?<=[\p{Ll}]{2})[&+](?=[\p{Ll}]{2})/gu, ' and ')
-    .replace(/\b(\p{L}{3,}ing)\/(\p{L}{3,}ing)\b/giu, '$1 and $2')
-    .replace(/\b(open)\/(close)\b/gi, '$1 and $2')
-    .replace(SHORTENED, (short) => IN_FULL.get(short) ?? short);
+    .replace(/(?<=[\p{Ll}]{2})[&+](?=[\p{Ll}]{2})/gu, ' and ');
 }
 
 /** Words that people shorten in notes whatever their trade; trades have glossaries of their own. */

@@ -111,8 +111,9 @@ const REGULAR_DESPITE_STEM: ReadonlySet<string> = new Set([
 function gerundOfWord(verb: string, spelling: Spelling): string {
   if (verb === 'be') return 'being';
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
-  if (/(?:ee|oe|ye)$/.test(verb) || KEEPS_E.has(verb)) return `${verb}ing`;
-  if (verb.endsWith('e')) return `${verb.slice(0, -1)}ing`;
+  if (verb.endsWith('e')) {
+    return /[eoy]e$/.test(verb) || KEEPS_E.has(verb) ? `${verb}ing` : `${verb.slice(0, -1)}ing`;
+  }
   return `${doubled(verb, spelling)}ing`;
 }
 

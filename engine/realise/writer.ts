@@ -39,17 +39,27 @@ export function createWriter(supported: (draft: Draft) => boolean): Writer {
   };
 }
 
+const OPENING = 3;
+
 /** The first three words, lower case. */
 export function opening(text: string): string {
+  let words = 0;
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Anything but words with a space between them is left to the pattern.
+    if (unit > 0x7e || unit < 0x20 || (unit === 0x20 && text.charCodeAt(at - 1) === 0x20)) break;
+    if (unit === 0x20) words += 1;
+    if (words === OPENING && text.charCodeAt(0) !== 0x20) return text.slice(0, at).toLowerCase();
+  }
   return (/^\S+(?:\s+\S+){0,2}/.exec(text)?.[0] ?? text).toLowerCase();
 }
 
 /** "I also" a second time sounds like counting. */
 function beginsWithAlso(text: string): boolean {
-  return /^(I|we)(['’]m)? also /i.test(text);
+  return text.includes(' also ') && /^(I|we)(['’]m)? also /i.test(text);
 }
 
 /** Whether a sentence begins with "I", "I'm", "I've" or "I'd". */
 export function beginsWithI(text: string): boolean {
-  return /^I(['’](m|ve|d|ll))?\s/.test(text);
+  return text.startsWith('I') && /^I(['’](m|ve|d|ll))?\s/.test(text);
 }

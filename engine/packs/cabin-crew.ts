@@ -161,7 +161,7 @@ export const cabinCrew: Pack = {
       'Time zones and early reports are part of the job, and so are crews that change from flight to flight.',
     ],
     [
-      'I observe people while they board, because it tells me who may need help later.',
+      'I observe people while they board, and I notice who may need help later.',
       'In turbulence, I secure the cabin quickly and stay calm for the passengers.',
       'I am friendly about seat belts and other safety rules, and I insist on them.',
     ],

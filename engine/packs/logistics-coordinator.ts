@@ -77,7 +77,7 @@ export const logisticsCoordinator: Pack = {
       cues: 'track*, trace*, delay*, eta, etas, status, follow up*, follow-up*, chase*, on time, on-time*, proof of delivery, proofs of delivery, gps*, problem*, issue*, breakdown*, missing, damage*, shortage*, claim*, expedit*, urgent, escalat*',
       duties: [
         {
-          say: '[track] shipments in transit, and [inform] customers and colleagues of delays',
+          say: '[monitor] shipments in transit, and [inform] customers and colleagues of delays',
           brief: '[track] shipments and [report] delays',
         },
         {

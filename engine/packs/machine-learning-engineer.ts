@@ -40,7 +40,7 @@ export const machineLearningEngineer: Pack = {
   themes: [
     {
       id: 'models',
-      headings: ['Model Development', 'Building Models'],
+      headings: ['Model Development', 'Machine Learning'],
       cues: 'model*, machine learning, deep learning, neural*, train, training, trained, fine-tun*, fine tun*, finetun*, classif*, predict*, recommend*, forecast*, ranking, detection, segmentation, computer vision, image*, ocr, speech, algorithm*, hyperparameter*, experiment*',
       tools: ['ml'],
       duties: [
@@ -67,7 +67,7 @@ export const machineLearningEngineer: Pack = {
       tools: ['data', 'database', 'queue', 'search'],
       duties: [
         {
-          say: '[prepare] training data with {data}, and [review] samples by hand to catch errors',
+          say: '[process] training data with {data}, and [review] samples by hand to catch errors',
           brief: '[prepare] data for training with {data}',
         },
         {
@@ -95,12 +95,12 @@ export const machineLearningEngineer: Pack = {
       duties: [
         {
           say: [
-            '[serve] predictions through {backend+api}',
+            '[deliver] predictions through {backend+api}',
             '[package] models with {container}',
             '[run] training and inference on {cloud+hosting}',
           ],
           brief: [
-            '[serve] predictions through {backend+api}',
+            '[deliver] predictions through {backend+api}',
             '[run] training and inference on {cloud+hosting}',
           ],
         },
@@ -121,7 +121,7 @@ export const machineLearningEngineer: Pack = {
           brief: '[automate] training and release in {cicd}',
         },
         {
-          say: '[monitor] live models for drift, [version] data along with models, and [keep] the previous model ready for rollback',
+          say: '[check] live models for drift, [version] data along with models, and [keep] the previous model ready for rollback',
           brief: '[monitor] live models for drift',
         },
       ],

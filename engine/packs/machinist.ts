@@ -109,11 +109,11 @@ export const machinist: Pack = {
       cues: 'measur*, inspect*, micrometer*, caliper*, vernier*, gauge*, gage*, cmm, bore gauge*, height gauge*, tolerance*, first article*, first piece*, first off*, quality*, spc, scrap*, reject*, rework*, surface finish*, dimension*, check parts, checking parts, ppap, deburr*, defect*, sort*, visual*, in process, in process check*',
       duties: [
         {
-          say: '[measure] parts during the run, [record] dimensions, and [correct] offsets before parts drift out of tolerance',
+          say: '[check] parts during the run, [record] dimensions, and [correct] offsets before parts drift out of tolerance',
           brief: '[measure] parts during the run',
         },
         {
-          say: '[check] dimensions and finish with the right gauge, [deburr] edges, and [separate] nonconforming parts',
+          say: '[verify] dimensions and finish with the right gauge, [deburr] edges, and [separate] nonconforming parts',
           brief: '[check] dimensions and finish',
         },
       ],

@@ -83,7 +83,7 @@ export const mechanic: Pack = {
           brief: '[replace] worn and broken parts',
         },
         {
-          say: '[repair] brakes, steering, engines and electrical systems, and [check] neighboring parts for damage',
+          say: '[fix] brakes, steering, engines and electrical systems, and [check] neighboring parts for damage',
           brief: '[repair] brakes, steering and engines',
         },
       ],
@@ -109,11 +109,11 @@ export const mechanic: Pack = {
       cues: 'inspect*, check, checks, mot, mots, roadworth*, emission*, state inspection*, multi-point, multi point, pre-delivery*, quality check*, safety check*, dot inspection*, test, tests, testing, tested, smog',
       duties: [
         {
-          say: '[inspect] vehicles for wear and leaks, and [separate] urgent repairs from those that can wait',
+          say: '[look] over vehicles for wear and leaks, and [separate] urgent repairs from those that can wait',
           brief: '[inspect] vehicles for wear and leaks',
         },
         {
-          say: '[check] finished work, including wheel-nut torque, before the vehicle is handed back',
+          say: '[review] finished work, including wheel-nut torque, before the vehicle is handed back',
           brief: '[check] finished work before handover',
         },
       ],

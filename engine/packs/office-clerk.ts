@@ -77,7 +77,7 @@ export const officeClerk: Pack = {
       cues: 'check*, verif*, validat*, accura*, error*, correct*, duplicate*, clean*, quality, cross-check*, review*, mismatch*, discrepanc*, proofread*, audit*, missing, reconcil*, cross check*',
       duties: [
         {
-          say: '[check] entries for gaps, duplicates and typing errors, and [clarify] open questions with the source',
+          say: '[review] entries for gaps, duplicates and typing errors, and [clarify] open questions with the source',
           brief: '[check] entries for gaps and duplicates',
         },
         {

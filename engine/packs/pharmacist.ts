@@ -109,7 +109,7 @@ export const pharmacist: Pack = {
       cues: 'stock*, inventor*, order, orders, ordering, ordered, expir*, shortage*, wholesaler*, supplier*, purchas*, cold chain, fridge, storage, returns, recall*, wastage, waste, indent*, procure*, distributor*',
       duties: [
         {
-          say: '[order] medicines, [check] expiry dates and storage temperatures, and [find] alternatives during shortages',
+          say: '[obtain] medicines, [check] expiry dates and storage temperatures, and [find] alternatives during shortages',
           brief: '[order] medicines and [check] expiry dates',
         },
         {

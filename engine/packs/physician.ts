@@ -148,7 +148,7 @@ export const physician: Pack = {
           brief: '[explain] findings and options in plain words',
         },
         {
-          say: '[talk] openly with patients and families about findings, uncertainties and next steps',
+          say: '[speak] openly with patients and families about findings, uncertainties and next steps',
           brief: '[talk] openly with patients and families',
         },
       ],
@@ -160,11 +160,11 @@ export const physician: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[record] findings, decisions and reasons in {health}, so that colleagues can take over safely',
+          say: '[chart] findings, decisions and reasons in {health}, so that colleagues can take over safely',
           brief: '[record] findings and decisions in {health}',
         },
         {
-          say: '[record] findings, decisions and reasons, so that colleagues can continue treatment safely',
+          say: '[chart] findings, decisions and reasons, so that colleagues can continue treatment safely',
           brief: '[record] findings and decisions',
         },
       ],

@@ -75,7 +75,7 @@ export const processEngineer: Pack = {
           brief: '[work] with {cad} for calculations and drawings',
         },
         {
-          say: '[calculate] flows, heat duties and pressure drops, and [compare] them with plant data',
+          say: '[work] out flows, heat duties and pressure drops, and [compare] them with plant data',
           brief: '[calculate] flows and pressure drops',
         },
       ],

@@ -126,11 +126,11 @@ export const productionEngineer: Pack = {
       tools: ['office', 'bi'],
       duties: [
         {
-          say: '[report] output, downtime and scrap in {office+bi}, along with their causes',
+          say: '[summarize] output, downtime and scrap in {office+bi}, along with their causes',
           brief: '[report] output and downtime in {office+bi}',
         },
         {
-          say: '[report] output, downtime and scrap, along with their causes',
+          say: '[summarize] output, downtime and scrap, along with their causes',
           brief: '[report] output, downtime and scrap',
         },
       ],

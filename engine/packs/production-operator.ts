@@ -74,7 +74,7 @@ export const productionOperator: Pack = {
       cues: 'assembl*, solder*, screw*, fit parts, fitting parts, install*, wiring, harness*, torque*, drill*, sub-assembl*, kitting, hand tools, power tools, build*, glue*, rivet*',
       duties: [
         {
-          say: '[assemble] parts in the specified order, and [check] the fit of each one',
+          say: '[fit] parts together in the specified order, and [check] that each one sits correctly',
           brief: '[assemble] parts in the specified order',
         },
       ],
@@ -89,7 +89,7 @@ export const productionOperator: Pack = {
           brief: '[inspect] finished pieces',
         },
         {
-          say: '[check] parts against the sample or with a gauge, and [separate] rejects',
+          say: '[compare] parts with the sample or [measure] them with a gauge, and [separate] rejects',
           brief: '[check] parts against the sample',
         },
       ],
@@ -111,7 +111,7 @@ export const productionOperator: Pack = {
       cues: 'pack*, box, boxes, boxing, label*, pallet*, wrap*, seal*, carton*, material*, load*, unload*, forklift*, pump truck*, stock*, warehouse, raw material*, supply, dispatch*, scan*, count*',
       duties: [
         {
-          say: '[pack], [label] and [stack] finished goods, and [supply] the line with material',
+          say: '[box], [label] and [stack] finished goods, and [supply] the line with material',
           brief: '[pack] and [label] finished goods',
         },
       ],
@@ -122,7 +122,7 @@ export const productionOperator: Pack = {
       cues: 'clean*, maintain*, maintenance, lubricat*, oil, oiling, greas*, jam, jams, unjam*, clear jam*, troubleshoot*, breakdown*, repair*, fix, fixes, fixing, fixed, minor fault*, downtime, sanit*, wash down, 5s, sweep*, tidy*, housekeeping',
       duties: [
         {
-          say: '[clean] the machine and the area around it, and [report] unusual sounds or leaks',
+          say: '[keep] the machine and the area around it clean, and [report] unusual sounds or leaks',
           brief: '[clean] the machine and its work area',
         },
         {
@@ -142,7 +142,7 @@ export const productionOperator: Pack = {
           brief: '[enter] counts and scrap in {erp}',
         },
         {
-          say: '[record] counts, scrap and stoppages as they happen',
+          say: '[log] counts, scrap and stoppages as they happen',
           brief: '[record] counts, scrap and stoppages',
         },
       ],

@@ -40,7 +40,7 @@ export const projectManager: Pack = {
       tools: ['pm'],
       duties: [
         {
-          say: '[plan] and [track] the work in {pm}, and [update] dates as soon as they change',
+          say: '[organize] and [track] the work in {pm}, and [update] dates as soon as they change',
           brief: '[plan] and [track] the work in {pm}',
         },
         {

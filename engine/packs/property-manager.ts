@@ -139,7 +139,7 @@ export const propertyManager: Pack = {
       cues: 'owner*, board, boards, landlord*, investor*, client*, report, reports, reporting, reported, agm, committee*, meeting*, minutes',
       duties: [
         {
-          say: '[report] to owners on occupancy, income, expenses and upcoming work',
+          say: '[inform] owners about occupancy, income, expenses and upcoming work',
           brief: '[report] to owners on occupancy and expenses',
         },
       ],

@@ -63,7 +63,7 @@ export const qaEngineer: Pack = {
           brief: '[turn] requirements into test cases',
         },
         {
-          say: '[plan] the scope of testing, [design] test cases and data, and [keep] them current as the product changes',
+          say: '[define] the scope of testing, [design] test cases and data, and [keep] them current as the product changes',
           brief: '[plan] tests and [design] test cases',
         },
         {
@@ -122,7 +122,7 @@ export const qaEngineer: Pack = {
       tools: ['pm', 'monitoring', 'logging'],
       duties: [
         {
-          say: '[report] bugs in {pm} with steps, data and evidence, and [track] each one to resolution',
+          say: '[log] bugs in {pm} with steps, data and evidence, and [track] each one to resolution',
           brief: '[report] and [track] bugs in {pm}',
         },
         {

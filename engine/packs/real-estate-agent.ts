@@ -122,7 +122,7 @@ export const realEstateAgent: Pack = {
       cues: 'lead, leads, prospect*, cold call*, door knock*, network*, farming, generate*, canvass*, builder*, developers, channel partner*, new business, instruction*, exhibition*, expo*, calls, database',
       duties: [
         {
-          say: '[find] new owners and buyers through calls, local contacts and referrals',
+          say: '[reach] new owners and buyers through calls, local contacts and referrals',
           brief: '[find] new owners and buyers',
         },
       ],

@@ -85,7 +85,7 @@ export const receptionist: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[schedule] and [change] appointments, [send] reminders, and [make] room for urgent ones',
+          say: '[arrange] and [change] appointments, [send] reminders, and [make] room for urgent ones',
           brief: '[schedule] and [change] appointments',
         },
         {
@@ -116,7 +116,7 @@ export const receptionist: Pack = {
       tools: ['office', 'health'],
       duties: [
         {
-          say: '[record] names, times and details correctly, and [protect] personal information',
+          say: '[enter] names, times and details correctly, and [protect] personal information',
           brief: '[record] details correctly',
         },
         {

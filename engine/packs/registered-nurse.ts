@@ -104,7 +104,7 @@ export const registeredNurse: Pack = {
       cues: 'assess*, monitor*, vital signs, observations, triage*, telemetry, ecg, ekg, deteriorat*, escalat*, early warning, rapid response, code blue, resuscitat*, blood glucose, pain score*, news2',
       duties: [
         {
-          say: '[assess] patients, [check] vital signs for early changes, and [escalate] concerns without delay',
+          say: '[observe] patients, [check] vital signs for early changes, and [escalate] concerns without delay',
           brief: '[assess] patients and [watch] for early changes',
         },
         {
@@ -181,7 +181,7 @@ export const registeredNurse: Pack = {
       cues: 'admission*, admit*, discharg*, transfer*, bed management, bed flow, patient flow, referral*, appointment*',
       duties: [
         {
-          say: '[admit] patients, and [prepare] transfers and discharges with complete information',
+          say: '[settle] in new patients, and [prepare] transfers and discharges with complete information',
         },
       ],
     },

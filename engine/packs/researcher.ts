@@ -47,7 +47,7 @@ export const researcher: Pack = {
       tools: ['ml', 'cad'],
       duties: [
         {
-          say: '[design] studies that can answer the research question, and [consider] alternative explanations',
+          say: '[plan] studies that can answer the research question, and [consider] alternative explanations',
           brief: '[design] studies',
         },
         {

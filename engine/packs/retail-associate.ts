@@ -57,7 +57,7 @@ export const retailAssociate: Pack = {
           brief: '[help] customers find products',
         },
         {
-          say: '[serve] customers in a friendly way, [explain] the differences between products, and [ask] a colleague when necessary',
+          say: '[assist] customers in a friendly way, [explain] the differences between products, and [ask] a colleague when necessary',
           brief: '[serve] customers and [answer] their questions',
         },
         {

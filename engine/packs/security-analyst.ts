@@ -79,7 +79,7 @@ export const securityAnalyst: Pack = {
       cues: 'incident*, respon*, investigat*, contain*, forensic*, malware*, ransomware, breach*, root cause*, post-incident*, threat hunt*, hunt*, threat intel*, indicators of compromise, compromis*, on call, on-call, escalat*, ticket*',
       duties: [
         {
-          say: '[investigate] suspicious activity, [help] contain it, and [document] a timeline of events',
+          say: '[look] into suspicious activity, [help] contain it, and [document] a timeline of events',
           brief: '[investigate] suspicious activity',
         },
         {

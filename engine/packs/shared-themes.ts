@@ -86,7 +86,7 @@ export const sharedThemes: readonly Theme[] = [
         say: '[keep] records accurate, complete and up to date',
         brief: '[keep] records up to date',
       },
-      { say: '[document] the work clearly and [keep] paperwork in order' },
+      { say: '[write] clear notes and [keep] paperwork in order' },
     ],
   },
   {

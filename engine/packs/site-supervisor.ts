@@ -59,7 +59,7 @@ export const siteSupervisor: Pack = {
           brief: '[track] progress in {pm}',
         },
         {
-          say: '[schedule] the coming days by trade and area, and [report] delays early',
+          say: '[organize] the coming days by trade and area, and [report] delays early',
           brief: '[schedule] the coming days by trade and area',
         },
       ],
@@ -74,7 +74,7 @@ export const siteSupervisor: Pack = {
           brief: '[compare] the work with the drawings',
         },
         {
-          say: '[inspect] each stage with the trade responsible, and [record] the defects to be corrected',
+          say: '[check] each stage with the trade responsible, and [record] the defects to be corrected',
           brief: '[inspect] each stage with the trade',
         },
       ],

@@ -105,7 +105,7 @@ export const skilledTrades: Pack = {
       cues: 'test, tests, testing, tested, inspect*, certificat*, gas safe, gas safety, safety certificate*, pressure test*, commission*, code, codes, complian*, legionella, backflow, readings, gauges, leak test*',
       duties: [
         {
-          say: '[test] finished work, [take] readings, and [hand] over when they are within limits',
+          say: '[check] finished work, [take] readings, and [hand] over when they are within limits',
           brief: '[test] finished work before handover',
         },
         {

@@ -112,7 +112,7 @@ export const softwareArchitect: Pack = {
       tools: ['language', 'cicd', 'container', 'iac', 'vcs', 'quality', 'frontend'],
       duties: [
         {
-          say: '[review] designs and code with the teams, and [compare] the architecture with the implementation',
+          say: '[discuss] designs and code with the teams, and [compare] the architecture with the implementation',
           brief: '[review] designs and code with the teams',
         },
       ],

@@ -34,7 +34,7 @@ export const softwareEngineer: Pack = {
           brief: '[build] and [maintain] features in {language} with {backend+frontend+runtime+mobile}',
         },
         {
-          say: '[develop] features with {backend+frontend+runtime+mobile+language}, and [support] them from requirements to production',
+          say: '[create] features with {backend+frontend+runtime+mobile+language}, and [support] them from requirements to production',
           brief: '[develop] features with {backend+frontend+runtime+mobile+language}',
         },
         {

@@ -11,7 +11,7 @@ export const softwareFamily: FamilyPack = {
     },
     {
       id: 'collaboration',
-      headings: ['Collaboration', 'Working with the Team'],
+      headings: ['Collaboration', 'Teamwork'],
       cues: 'collaborat*, product manager*, designer*, frontend team, front-end team, mobile team, stakeholder*, cross-functional, work with, working with, worked with, work closely, worked closely, helped, scrum, standup*, stand-up*, sprint*, retro*, planning, estimat*, requirement*, agile',
       tools: ['pm', 'communication'],
       duties: [

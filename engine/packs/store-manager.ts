@@ -92,7 +92,7 @@ export const storeManager: Pack = {
           brief: '[resolve] complaints fairly',
         },
         {
-          say: '[serve] customers on the floor at busy hours, and [handle] complaints that staff escalate',
+          say: '[help] customers on the floor at busy hours, and [handle] complaints that staff escalate',
           brief: '[serve] customers at busy hours',
         },
       ],
@@ -108,7 +108,7 @@ export const storeManager: Pack = {
           brief: '[track] inventory in {erp+office}',
         },
         {
-          say: '[order] goods based on sales, [keep] shelves full without overstocking, and [investigate] losses',
+          say: '[reorder] goods based on sales, [keep] shelves full without overstocking, and [investigate] losses',
           brief: '[order] goods and [investigate] losses',
         },
       ],

@@ -100,7 +100,7 @@ export const teachingAssistant: Pack = {
     },
     {
       id: 'materials',
-      headings: ['Materials & Displays', 'Preparation'],
+      headings: ['Materials & Displays', 'Classroom Materials'],
       cues: 'material*, resources, prepar*, photocop*, copies, laminat*, display*, set up, setting up, worksheet*, classroom organization, art supplies, tidy*, clean*, bulletin board*, filing',
       duties: [
         {

@@ -57,7 +57,7 @@ export const technicalWriter: Pack = {
           brief: '[try] out the product as a beginner',
         },
         {
-          say: '[interview] developers and support staff, and [verify] the information in the product',
+          say: '[consult] developers and support staff, and [verify] the information in the product',
           brief: '[interview] developers and support staff',
         },
       ],

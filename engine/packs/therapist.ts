@@ -141,11 +141,11 @@ export const therapist: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[record] sessions, progress and setbacks in {health} on the same day',
+          say: '[write] up sessions, progress and setbacks in {health} on the same day',
           brief: '[record] sessions in {health}',
         },
         {
-          say: '[record] the treatment and the patient’s response for the rest of the care team',
+          say: '[note] the treatment and the patient’s response for the rest of the care team',
           brief: '[record] treatment and progress',
         },
       ],

@@ -55,7 +55,7 @@ export const waiter: Pack = {
           brief: '[greet] and [serve] guests',
         },
         {
-          say: '[serve] food and drinks promptly, and [clear] tables when guests have finished',
+          say: '[bring] food and drinks promptly, and [clear] tables when guests have finished',
           brief: '[serve] food and drinks and [clear] tables',
         },
       ],
@@ -123,7 +123,7 @@ export const waiter: Pack = {
       cues: 'clean*, hygien*, sanit*, food safety, haccp, safety, wipe*, wash*, sweep*, mop*, tidy*, dishes, glasswash*, temperature*, health inspection*, first aid, responsible service, alcohol polic*, check id, check ids, checking ids',
       duties: [
         {
-          say: '[clean] tables, trays and counters during service, and [follow] food hygiene rules',
+          say: '[wipe] down tables, trays and counters during service, and [follow] food hygiene rules',
           brief: '[clean] tables and counters',
         },
       ],

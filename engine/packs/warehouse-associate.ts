@@ -76,11 +76,11 @@ export const warehouseAssociate: Pack = {
       cues: 'pick, picks, picking, picked, pack, packs, packing, packed, orders, order fulfillment, order fulfilment, fulfil*, scan, scanning, scanned, scanner*, rf gun*, rf scanner*, units per hour, uph, lines per hour, pick rate*, wrap*, shrink wrap*, label, labels, labeling, labelling, barcode*, boxes, kitting, assembl*, pick accuracy, accuracy',
       duties: [
         {
-          say: '[pick] orders by list or scanner, [check] item and quantity, and [pack] them securely',
+          say: '[collect] orders by list or scanner, [check] item and quantity, and [pack] them securely',
           brief: '[pick] and [pack] orders',
         },
         {
-          say: '[collect] items for each order, [wrap] and [label] them, and [resolve] mismatches',
+          say: '[gather] items for each order, [wrap] and [label] them, and [resolve] mismatches',
           brief: '[wrap] and [label] orders for shipping',
         },
       ],

@@ -150,7 +150,7 @@ export const airportGroundStaff: Pack = {
       cues: 'report, reports, reporting, reported, log, logs, record, records, recording, document, documents, documentation, paperwork, shift report*, handover*, hand over, data entry',
       duties: [
         {
-          say: '[pass] on open cases, delayed bags and passengers who need assistance to the next shift',
+          say: '[brief] the next shift on open cases, delayed bags and passengers who need assistance',
           brief: '[pass] on open cases to the next shift',
         },
       ],

@@ -129,11 +129,11 @@ export const bartender: Pack = {
     },
     {
       id: 'collaboration',
-      headings: ['Teamwork', 'With Floor & Kitchen'],
+      headings: ['Teamwork', 'Floor & Kitchen'],
       cues: 'team, teamwork, kitchen, waiters, servers, floor staff, colleagues, coworkers, co-workers, work with, working with, worked with, communicat*, coordinat*, help the, helped, helping, handover*, door staff, bouncers, front of house, back of house',
       duties: [
         {
-          say: '[call] out finished orders, [help] colleagues at busy times, and [hand] over low stock to the next shift',
+          say: '[call] out finished orders, [help] colleagues at busy times, and [inform] the next shift of low stock',
           brief: '[help] colleagues at busy times',
         },
       ],

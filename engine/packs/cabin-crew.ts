@@ -128,7 +128,7 @@ export const cabinCrew: Pack = {
       cues: 'report, reports, reporting, reported, log, logs, logbook*, log book*, cabin log*, form, forms, record, records, paperwork, document*, defect*, visa*, customs*',
       duties: [
         {
-          say: '[note] cabin defects, incidents and missing supplies for the next crew and maintenance',
+          say: '[log] cabin defects, incidents and missing supplies for the next crew and maintenance',
           brief: '[report] defects and incidents',
         },
       ],

@@ -90,7 +90,7 @@ export const carpenter: Pack = {
           brief: '[hang] doors and [fit] trim',
         },
         {
-          say: '[place] finished pieces, [level] them, and [adjust] doors and drawers to run smoothly',
+          say: '[position] finished pieces, [level] them, and [adjust] doors and drawers to run smoothly',
           brief: '[install] and [level] the finished pieces',
         },
       ],

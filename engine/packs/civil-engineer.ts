@@ -121,7 +121,7 @@ export const civilEngineer: Pack = {
           brief: '[track] progress against the schedule in {pm}',
         },
         {
-          say: '[prepare] the coming weeks of work, [compare] them with progress on site, and [report] delays early',
+          say: '[map] out the coming weeks of work, [compare] them with progress on site, and [report] delays early',
           brief: '[plan] the coming weeks of work',
         },
         {

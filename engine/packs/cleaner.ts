@@ -100,7 +100,7 @@ export const cleaner: Pack = {
           brief: '[do] deep cleaning of carpets and floors',
         },
         {
-          say: '[rinse] and [check] machines, mops and cloths after use',
+          say: '[maintain] machines, mops and cloths, and [check] them after use',
           brief: '[maintain] cleaning equipment',
         },
       ],
@@ -148,7 +148,7 @@ export const cleaner: Pack = {
       cues: 'client*, customer*, tenant*, resident*, teachers, complain*, request*, feedback, homeowner*, visitors, guests, special wishes',
       duties: [
         {
-          say: '[avoid] disturbing people in the building, and [respect] their papers and belongings',
+          say: '[respect] the people in the building, and [leave] their papers and belongings in place',
           brief: '[work] with little disturbance to others',
         },
       ],

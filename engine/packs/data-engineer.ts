@@ -233,7 +233,7 @@ export const dataEngineer: Pack = {
   ],
   about: [
     [
-      'Most of my work is with {data}, and I use {language} where I need more flexibility.',
+      'Most of my work is with {data}, along with {language}.',
       'Most of my work is with {data}: loading, transforming and checking data for the people who use it.',
       'Most of my work is loading, transforming and checking data for the people who use it.',
       'My days are spent on pipelines, tables and figures that need checking.',

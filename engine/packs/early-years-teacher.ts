@@ -105,7 +105,7 @@ export const earlyYearsTeacher: Pack = {
         },
         {
           say: '[follow] children’s play, and [use] these observations to plan the next activities',
-          brief: '[plan] activities from observations',
+          brief: '[plan] activities based on observations',
         },
       ],
     },

@@ -64,7 +64,7 @@ export const engineeringManager: Pack = {
       duties: [
         {
           say: '[hold] regular one-on-ones, [give] timely feedback, and [help] engineers choose what to learn next',
-          brief: '[hold] one-on-ones and [give] feedback',
+          brief: '[hold] regular one-on-ones',
         },
         {
           say: '[support] engineers at different stages of their careers, and [match] work to their development goals',

@@ -124,7 +124,7 @@ export const farmer: Pack = {
       cues: 'record, records, recording, log, logs, document, documents, documentation, report, reports, reporting, register*, certif*, organic cert*, audit*, inspection*, traceab*, data, tag*, tagging, spray record*, medicine book*, forms, paperwork',
       duties: [
         {
-          say: '[note] sowing, spraying, feeding and treatments with dates and quantities',
+          say: '[log] sowing, spraying, feeding and treatments with dates and quantities',
           brief: '[keep] farm records',
         },
         {

@@ -175,7 +175,7 @@ export const frontendDeveloper: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[discuss] designs with designers before building, and [agree] on API contracts with backend developers',
+          say: '[discuss] layouts with designers before building, and [agree] on API contracts with backend developers',
           brief: '[work] closely with designers and backend developers',
         },
         {
@@ -193,8 +193,8 @@ export const frontendDeveloper: Pack = {
   ],
   about: [
     [
-      'Most of my work is in {frontend} with {language}: components, forms and loading and error states.',
-      'Most of my time goes into components, forms, layouts and loading and error states.',
+      'Most of my work is in {frontend} with {language}: components, forms, loading states and error handling.',
+      'Most of my time goes into components, forms, layouts, loading states and error handling.',
       'I turn designs into components, connect them to the backend, and test them on real devices.',
     ],
     [

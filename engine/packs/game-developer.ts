@@ -113,7 +113,7 @@ export const gameDeveloper: Pack = {
     },
     {
       id: 'quality',
-      headings: ['Testing & Bug Fixing', 'Bugs & Code Quality'],
+      headings: ['Bug Fixing & Builds', 'Bugs & Builds'],
       cues: 'bug*, fix, fixes, fixing, fixed, debug*, test*, qa, code review*, pull request*, refactor*, unit test*, version control, git, perforce, merge*, tool*, pipeline*, automat*',
       tools: ['vcs', 'testing', 'quality', 'tool'],
       duties: [

@@ -178,5 +178,5 @@ export const hairdresser: Pack = {
     'I give clients honest advice.',
     'I keep to appointment times, and I let clients know about delays.',
   ],
-  strengths: ['Client Advice', 'Careful Handiwork', 'Hygiene'],
+  strengths: ['Client Advice', 'Client Care', 'Hygiene'],
 };

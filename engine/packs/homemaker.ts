@@ -97,7 +97,7 @@ export const homemaker: Pack = {
       cues: 'budget*, bill, bills, expense*, money, saving*, finance*, tax*, insurance, bank*, paperwork, documents, invest*, loan*, fees, accounts, records, vendor*, contractor*, negotiat*, rent, household budget*, household account*',
       duties: [
         {
-          say: '[plan] spending, [compare] prices, and [keep] bills and documents in order',
+          say: '[set] spending limits, [compare] prices, and [keep] bills and documents in order',
           brief: '[keep] bills and documents in order',
         },
         {

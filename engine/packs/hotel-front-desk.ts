@@ -58,8 +58,8 @@ export const hotelFrontDesk: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[manage] bookings and guest bills in {pos}, and [resolve] double bookings and changes early',
-          brief: '[manage] bookings and bills in {pos}',
+          say: '[manage] bookings in {pos}, and [resolve] double bookings and changes early',
+          brief: '[manage] bookings in {pos}',
         },
         {
           say: '[take] bookings and changes, [check] dates and rates, and [confirm] them with the guest',

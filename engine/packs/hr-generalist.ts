@@ -98,8 +98,8 @@ export const hrGeneralist: Pack = {
           brief: '[maintain] employee records in {hr}',
         },
         {
-          say: '[use] {hr} for day-to-day HR work, from contracts and changes to leave requests',
-          brief: '[use] {hr} for day-to-day HR work',
+          say: '[use] {hr} for contracts, employee changes and leave requests',
+          brief: '[use] {hr} for day-to-day work',
         },
         {
           say: '[prepare] contracts and letters, [record] changes, and [answer] related questions',

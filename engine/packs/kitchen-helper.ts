@@ -158,7 +158,7 @@ export const kitchenHelper: Pack = {
           brief: '[help] at the busiest station',
         },
         {
-          say: '[ask] about the next task, and [warn] others when I carry hot pans',
+          say: '[support] cooks and servers with dishes, ingredients and cleaning',
           brief: '[support] cooks and servers',
         },
       ],

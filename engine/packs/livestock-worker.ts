@@ -111,7 +111,7 @@ export const livestockWorker: Pack = {
       cues: 'record, records, recording, log, logs, tag*, register*, passport*, medicine book*, movement*, data, document*, report, reports, inspection*, audit*, certif*, paperwork, forms, herd book*',
       duties: [
         {
-          say: '[note] births, losses, treatments and movements for each animal',
+          say: '[log] births, losses, treatments and movements for each animal',
           brief: '[keep] herd records',
         },
       ],

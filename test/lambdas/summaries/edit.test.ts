@@ -147,13 +147,13 @@ describe('the sentences of an edited text', () => {
   const read = (text: string) => sentencesOf(text, verify(cook, text).claims);
 
   it('are those that a reader sees, each with its heading and what supports its claims', () => {
-    const text = 'Thank you. Waste fell by 30%!\n\n• Tools: Toast POS. Knives.\n• no heading';
+    const text = 'Thank you. Waste fell by 30%!\n\n• Tools: Toast POS. Knives.\n• plain and short';
     expect(read(text)).toEqual([
       { text: 'Thank you.', origin: 'submitted', sources: [] },
       { text: 'Waste fell by 30%!', origin: 'submitted', sources: ['/achievements/0'] },
       { text: 'Toast POS.', origin: 'submitted', sources: ['/stack/0'], heading: 'Tools' },
       { text: 'Knives.', origin: 'submitted', sources: [], heading: 'Tools' },
-      { text: 'no heading', origin: 'submitted', sources: [] },
+      { text: 'plain and short', origin: 'submitted', sources: [] },
     ]);
   });
 

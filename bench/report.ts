@@ -4,13 +4,15 @@ import type { Bench } from 'tinybench';
 import { ENGINE_VERSION } from '../engine/version.ts';
 
 /** Prints what a finished run measured, in milliseconds, and keeps it in `bench/results/<name>.md`. */
-export function report(bench: Bench, name: string): void {
-  const rows = bench.tasks.map((task) => {
-    const result = task.result;
-    if (!('latency' in result)) throw new Error(`${task.name} gave no result.`);
-    const { p50, p99 } = result.latency;
-    return `| ${task.name.replaceAll('|', '\\|')} | ${p50.toFixed(4)} | ${p99.toFixed(4)} |`;
-  });
+export function report(bench: Bench, name: string, ...others: readonly Bench[]): void {
+  const rows = [bench, ...others]
+    .flatMap(({ tasks }) => tasks)
+    .map((task) => {
+      const result = task.result;
+      if (!('latency' in result)) throw new Error(`${task.name} gave no result.`);
+      const { p50, p99 } = result.latency;
+      return `| ${task.name.replaceAll('|', '\\|')} | ${p50.toFixed(4)} | ${p99.toFixed(4)} |`;
+    });
   const table = [
     `Engine ${ENGINE_VERSION}, Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}.`,
     '',

@@ -1,34 +1,23 @@
 // Time of verify() and of the gate over our own sentences, warm. Run: node bench/verify.ts
 // Compared in one run: a LinkedIn About of 2,600 characters against a profile of fifteen lines, half and twice of
-// both, the gate over every sentence of a composition, hostile texts, and JSON.parse as a measure of the machine.
+// both, the gate over every sentence of a composition, hostile texts, the largest profiles, and JSON.parse as a measure.
 import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import { compose, type Profile } from '../engine/index.ts';
 import { createVerifier, verify } from '../engine/verify/verify.ts';
+import { HOSTILE, LINES, largeProfile, MOST_CHARACTERS, manyWords, PROSE, repeated } from './maximal.ts';
 import { report } from './report.ts';
 
 const load = (name: string): Profile =>
   JSON.parse(readFileSync(new URL(`../examples/profiles/${name}.json`, import.meta.url), 'utf8'));
 
 const base = load('backend-rough');
-const TYPED = [
-  ...(base.responsibilities ?? []),
-  ...(base.achievements ?? []),
-  'own the pricing service and its cron jobs',
-  'wrote 200+ integration tests, coverage from 35% to 82%',
-  'pair with product on specs for the loyalty app',
-  'migrated 12 services from EC2 to EKS with helm charts',
-  'weekly incident review with support and ops',
-  'built admin screens in react for the back office',
-  'interviewed 14 candidates for the platform team',
-  'keep the openapi docs and the runbooks up to date',
-];
 const lines = (count: number): Profile => ({
   ...base,
   achievements: [],
   responsibilities: Array.from({ length: count }, (_, index) => {
-    const line = TYPED[index % TYPED.length] ?? '';
-    return index < TYPED.length ? line : `${line} for region ${index}`;
+    const line = PROSE[index % PROSE.length] ?? '';
+    return index < PROSE.length ? line : `${line} for region ${index}`;
   }),
 });
 const medium = lines(15);
@@ -46,19 +35,20 @@ const forty = Array.from({ length: 40 }, (_, index) => sentences[index % sentenc
       ? []
       : [{ text: `${sentence.text} ${'.'.repeat(index)}`, sources: sentence.sources }],
 );
-const HOSTILE = [
-  '1,23,',
-  '1-2-',
-  'one hundred and ',
-  'from 1 to ',
-  'for A ',
-  'as a a ',
-  'at A of ',
-  'I am a ',
-  '\u200b4',
-  '٤',
-  '$1k+ ',
-  'a|b | ',
+/** Those that take longest against a large profile. */
+const WORST = [
+  'different words',
+  'digits',
+  'money',
+  'the same number',
+  'changes of a number that is there',
+  'words in capitals',
+  'names inside a sentence',
+  'titles that are there',
+  'tools',
+  'words of leading',
+  'scope',
+  'causes',
 ];
 
 const json = JSON.stringify(medium);
@@ -76,12 +66,28 @@ bench
     const verifier = createVerifier(medium);
     for (const { text, sources } of forty) verifier.unsupported(text, sources);
   });
-for (const part of HOSTILE) {
-  const text = part.repeat(Math.ceil(20_000 / part.length));
-  bench.add(`verify: 20,000 characters of “${part.replace('\u200b', '(zero width)')}”`, () =>
-    verify(medium, text),
-  );
-}
 await bench.run();
 
-report(bench, 'verify');
+// The longest texts of what a reader has most to do with, and the largest profile: few runs of each, since they are slow.
+const largest = new Bench({ time: 150, iterations: 4, warmupTime: 60, warmupIterations: 2 });
+const prose = largeProfile(LINES.prose);
+largest.add('largest profile: a LinkedIn About', () => verify(prose, long(2600)));
+for (const share of [0.25, 0.5, 1]) {
+  const profile = largeProfile(LINES.prose, share);
+  const text = repeated(`${PROSE.join('. ')}. `, MOST_CHARACTERS * share);
+  largest.add(`lines of its own: ${share * 256} KiB, ${text.length} characters`, () => verify(profile, text));
+}
+for (const [name, part] of Object.entries(HOSTILE)) {
+  const text = repeated(part);
+  largest.add(`15 lines: 20,000 characters of ${name}`, () => verify(medium, text));
+}
+for (const [kind, line] of Object.entries(LINES)) {
+  const profile = largeProfile(line);
+  for (const name of WORST) {
+    const text = name === 'different words' ? manyWords() : repeated(HOSTILE[name] ?? '');
+    largest.add(`256 KiB of ${kind}: 20,000 characters of ${name}`, () => verify(profile, text));
+  }
+}
+await largest.run();
+
+report(bench, 'verify', largest);

@@ -30,6 +30,7 @@ export class Evidence {
   readonly text: string;
   readonly #value: string | number;
   readonly #stack: readonly string[];
+  #isLine: boolean | undefined;
   #quantities: readonly Quantity[] | undefined;
   #tokens: readonly Token[] | undefined;
   #mentions: readonly Mention[] | undefined;
@@ -56,7 +57,8 @@ export class Evidence {
 
   /** Whether it is a responsibility or an achievement rather than a name, title, tool or date. */
   get isLine(): boolean {
-    return LINE.test(this.pointer);
+    this.#isLine ??= LINE.test(this.pointer);
+    return this.#isLine;
   }
 
   /** Its words with what each is compared by. */

@@ -19,6 +19,7 @@ export class Grounds {
   #numbers: NumberIndex | undefined;
   #order: ReadonlyMap<Evidence, number> | undefined;
   readonly #found = new Map<string, readonly Pointer[]>();
+  readonly #firsts = new Map<string, Evidence | 'none'>();
   readonly #matched = new Map<string, readonly Match[]>();
   #effort = 0;
   #abbreviations: ReadonlyMap<string, ReadonlyMap<string, readonly Evidence[]>> | undefined;
@@ -131,6 +132,19 @@ export class Grounds {
   abbreviations(initial: string): ReadonlyMap<string, readonly Evidence[]> {
     this.#abbreviations ??= abbreviationsOf(this.all);
     return this.#abbreviations.get(initial) ?? NONE;
+  }
+
+  /** The first value that holds: looked for once, however often a text asks the same. */
+  first(
+    question: string,
+    candidates: () => readonly Evidence[],
+    holds: (one: Evidence) => boolean,
+  ): Evidence | undefined {
+    const known = this.#firsts.get(question);
+    if (known !== undefined) return known === 'none' ? undefined : known;
+    const found = this.affordable(candidates()).find(holds);
+    this.#firsts.set(question, found ?? 'none');
+    return found;
   }
 
   /** The lines that share keys, the most first. */

@@ -102,13 +102,16 @@ const LEADING_ROLES =
 
 function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement {
   const objects = objectsOf(term, segment);
-  const matches = grounds.linesWith(objects);
-  const most = matches[0]?.shared ?? 0;
-  const enough = Math.max(1, Math.min(most, Math.ceil(objects.size * 0.5)));
-  const close = matches.filter(({ shared }) => shared >= enough).map(({ line }) => line);
-  const sources = close.filter(isLed).map((line) => line.pointer);
+  const close = (): readonly Evidence[] => {
+    const matches = grounds.linesWith(objects);
+    const most = matches[0]?.shared ?? 0;
+    const enough = Math.max(1, Math.min(most, Math.ceil(objects.size * 0.5)));
+    return matches.filter(({ shared }) => shared >= enough).map(({ line }) => line);
+  };
+  const about = [...objects].join(' ');
+  const sources = grounds.supporting(`led ${about}`, close, isLed);
   if (sources.length > 0) return { supported: true, sources };
-  const conflicting = close.find((line) => weakPartOf(line) !== undefined);
+  const conflicting = grounds.first(`helped ${about}`, close, (line) => weakPartOf(line) !== undefined);
   const roles = grounds.supporting(
     'leading role',
     () => grounds.all,
@@ -140,5 +143,11 @@ function objectsOf(term: Term, segment: Segment): ReadonlySet<string> {
 const MOST_OBJECTS = 6;
 
 function isLed(line: Evidence): boolean {
-  return line.terms.some(({ word }) => SUPPORTS_LEADING.has(word));
+  const known = led.get(line);
+  if (known !== undefined) return known;
+  const found = line.terms.some(({ word }) => SUPPORTS_LEADING.has(word));
+  led.set(line, found);
+  return found;
 }
+
+const led = new WeakMap<Evidence, boolean>();

@@ -175,9 +175,15 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
       .filter(({ key }) => key !== '')
       .slice(0, 3);
     const wanted = nouns.map(({ key }) => key);
-    const lines = wanted.flatMap((key) => grounds.with(key)).filter((line) => line.isLine);
-    const part = lines.find((line) => isPart(line, wanted));
-    if (part === undefined || lines.some((line) => isWhole(line, wanted))) continue;
+    const lines = (): readonly Evidence[] =>
+      wanted.flatMap((key) => grounds.affordable(grounds.with(key)).filter(({ isLine }) => isLine));
+    const about = wanted.join(' ');
+    const part = grounds.first(`part ${about}`, lines, (line) => isPart(line, wanted));
+    if (
+      part === undefined ||
+      grounds.first(`whole ${about}`, lines, (line) => isWhole(line, wanted)) !== undefined
+    )
+      continue;
     const last = nouns.find(({ key }) => partOf(part).has(key)) ?? nouns.at(-1) ?? term;
     return {
       kind: 'scope',

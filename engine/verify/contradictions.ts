@@ -4,10 +4,10 @@ import type { Refusal } from './finding.ts';
 import { frequenciesChanged } from './frequency.ts';
 import type { Grounds } from './grounds.ts';
 import { CONCERNS } from './lexemes.ts';
-import { negationsDropped } from './negation.ts';
+import { hasNegatedLines, negationsDropped } from './negation.ts';
 import { scopesRaised } from './scope.ts';
 import type { Statement } from './statement.ts';
-import { raised } from './weak.ts';
+import { hasWeakLines, raised } from './weak.ts';
 
 /**
  * Where a text contradicts what it rests on: turned round, at another interval, of all instead of some, as cause and
@@ -15,11 +15,16 @@ import { raised } from './weak.ts';
  */
 export function contradictions(statement: Statement, grounds: Grounds, profile: Grounds): readonly Refusal[] {
   const found = [...raised(statement, profile), ...negationsDropped(statement, profile)];
-  if (grounds.lines.length === 0 || grounds !== profile) return found;
+  if (grounds !== profile || grounds.lines.length === 0) return found;
   for (const [concern, read] of READERS) {
     if ((statement.concerns & concern) !== 0) found.push(...read(statement, grounds));
   }
   return found;
+}
+
+/** Whether a profile has lines that a text may contradict whatever it cites: of what was helped with, or denied. */
+export function mayContradict(profile: Grounds): boolean {
+  return hasWeakLines(profile) || hasNegatedLines(profile);
 }
 
 /** Readers of contradictions that certain words make. */

@@ -39,6 +39,11 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
   return refusals;
 }
 
+/** Whether some line denies something. */
+export function hasNegatedLines(grounds: Grounds): boolean {
+  return negatedLinesOf(grounds).size > 0;
+}
+
 interface NegatedLine {
   /** Its place among the negated lines. */
   readonly at: number;

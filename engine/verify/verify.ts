@@ -1,7 +1,9 @@
 import { matchPack } from '../packs/match.ts';
 import type { Claim, Pointer, Profile, Verification } from '../types.ts';
 import { claimsOf } from './claims.ts';
+import { mayContradict } from './contradictions.ts';
 import { Grounds } from './grounds.ts';
+import { CONCERNS } from './lexemes.ts';
 import { nounComparison } from './nouns.ts';
 import { type Reading, readClaims } from './read.ts';
 import { sourcesOf } from './sources.ts';
@@ -45,13 +47,35 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
   let whole: Grounds | undefined;
   return {
     unsupported(sentence, pointers) {
+      whole ??= new Grounds(sources.all());
+      const isDeniable = mayContradict(whole);
+      if (!isDeniable && claimsNothing.has(sentence)) return [];
       const reading = known.get(sentence) ?? readClaims(sentence, sources.stack, sameNoun);
       known.set(sentence, reading);
+      if (isFree(reading) && !pointers.some((pointer) => OWN_WORDS.test(pointer))) remember(sentence);
+      if (!isDeniable && reading.findings.length === 0) return [];
       const grounds = new Grounds(pointers.flatMap((pointer) => sources.at(pointer)));
-      whole ??= new Grounds(sources.all());
       return claimsOf(reading, sentence, grounds, whole).filter((claim) => !claim.supported);
     },
   };
+}
+
+/**
+ * Sentences that claim nothing, whoever the profile is of: those of a trade come up again with every profile. A
+ * sentence that rests on somebody's own lines is not kept.
+ */
+const claimsNothing = new Set<string>();
+const MOST_KEPT = 2000;
+const LONGEST_KEPT = 400;
+const OWN_WORDS = /^$|\/(?:responsibilities|achievements|goals|experience)/;
+
+/** Whether nothing in a text is a claim, with whatever tools submitted. */
+function isFree({ findings, statement }: Reading): boolean {
+  return findings.length === 0 && (statement.concerns & CONCERNS.technology) === 0;
+}
+
+function remember(sentence: string): void {
+  if (claimsNothing.size < MOST_KEPT && sentence.length <= LONGEST_KEPT) claimsNothing.add(sentence);
 }
 
 /**

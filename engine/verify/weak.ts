@@ -41,6 +41,11 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
   return refusals;
 }
 
+/** Whether some line says that somebody only helped. */
+export function hasWeakLines(grounds: Grounds): boolean {
+  return weakLinesOf(grounds).size > 0;
+}
+
 interface WeakLine {
   /** Its place among the weak lines. */
   readonly at: number;

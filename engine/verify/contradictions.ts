@@ -7,7 +7,7 @@ import { CONCERNS } from './lexemes.ts';
 import { hasNegatedLines, negationsDropped } from './negation.ts';
 import { scopesRaised } from './scope.ts';
 import type { Statement } from './statement.ts';
-import { hasWeakLines, raised } from './weak.ts';
+import { mayRaise, raised } from './weak.ts';
 
 /**
  * Where a text contradicts what it rests on: turned round, at another interval, of all instead of some, as cause and
@@ -22,9 +22,9 @@ export function contradictions(statement: Statement, grounds: Grounds, profile: 
   return found;
 }
 
-/** Whether a profile has lines that a text may contradict whatever it cites: of what was helped with, or denied. */
-export function mayContradict(profile: Grounds): boolean {
-  return hasWeakLines(profile) || hasNegatedLines(profile);
+/** Whether a text of some keys may contradict what a profile says was only helped with, or denies. */
+export function mayContradict(keys: ReadonlySet<string>, profile: Grounds): boolean {
+  return hasNegatedLines(profile) || mayRaise(keys, profile);
 }
 
 /** Readers of contradictions that certain words make. */

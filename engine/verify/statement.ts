@@ -62,6 +62,11 @@ export class Statement {
     return this.#places.get(quantity) ?? -1;
   }
 
+  /** What its words are compared by. */
+  get keys(): ReadonlySet<string> {
+    return new Set(this.#lexemes.map(({ key }) => key));
+  }
+
   get terms(): readonly Term[] {
     this.#terms ??= this.#tokens.map((token, at) => termOf(token, this.#lexemes[at]?.key ?? ''));
     return this.#terms;

@@ -48,12 +48,13 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
   return {
     unsupported(sentence, pointers) {
       whole ??= new Grounds(sources.all());
-      const isDeniable = mayContradict(whole);
-      if (!isDeniable && claimsNothing.has(sentence)) return [];
+      const kept = claimsNothing.get(sentence);
+      if (kept !== undefined && !mayContradict(kept, whole)) return [];
       const reading = known.get(sentence) ?? readClaims(sentence, sources.stack, sameNoun);
       known.set(sentence, reading);
-      if (isFree(reading) && !pointers.some((pointer) => OWN_WORDS.test(pointer))) remember(sentence);
-      if (!isDeniable && reading.findings.length === 0) return [];
+      if (isFree(reading) && !pointers.some((pointer) => OWN_WORDS.test(pointer)))
+        remember(sentence, reading);
+      if (reading.findings.length === 0 && !mayContradict(reading.statement.keys, whole)) return [];
       const grounds = new Grounds(pointers.flatMap((pointer) => sources.at(pointer)));
       return claimsOf(reading, sentence, grounds, whole).filter((claim) => !claim.supported);
     },
@@ -62,9 +63,9 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
 
 /**
  * Sentences that claim nothing, whoever the profile is of: those of a trade come up again with every profile. A
- * sentence that rests on somebody's own lines is not kept.
+ * sentence that rests on somebody's own lines is not kept. Each is kept with the keys of its words.
  */
-const claimsNothing = new Set<string>();
+const claimsNothing = new Map<string, ReadonlySet<string>>();
 const MOST_KEPT = 2000;
 const LONGEST_KEPT = 400;
 const OWN_WORDS = /^$|\/(?:responsibilities|achievements|goals|experience)/;
@@ -74,8 +75,9 @@ function isFree({ findings, statement }: Reading): boolean {
   return findings.length === 0 && (statement.concerns & CONCERNS.technology) === 0;
 }
 
-function remember(sentence: string): void {
-  if (claimsNothing.size < MOST_KEPT && sentence.length <= LONGEST_KEPT) claimsNothing.add(sentence);
+function remember(sentence: string, { statement }: Reading): void {
+  if (claimsNothing.size < MOST_KEPT && sentence.length <= LONGEST_KEPT)
+    claimsNothing.set(sentence, statement.keys);
 }
 
 /**

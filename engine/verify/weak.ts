@@ -41,9 +41,10 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
   return refusals;
 }
 
-/** Whether some line says that somebody only helped. */
-export function hasWeakLines(grounds: Grounds): boolean {
-  return weakLinesOf(grounds).size > 0;
+/** Whether some of the keys name what somebody only helped with. */
+export function mayRaise(keys: ReadonlySet<string>, grounds: Grounds): boolean {
+  for (const head of weakLinesOf(grounds).keys()) if (keys.has(head)) return true;
+  return false;
 }
 
 interface WeakLine {

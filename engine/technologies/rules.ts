@@ -1,3 +1,4 @@
+import { Beginnings } from './beginnings.ts';
 import { tokenise } from './tokens.ts';
 import {
   ACRONYMS,
@@ -36,21 +37,27 @@ export interface Rule {
  * rulesFrom('prod')?.[0]?.form; // 'production'
  */
 export function rulesFrom(key: string): readonly Rule[] | undefined {
-  linesByFirstKey ??= sortLines();
+  lines ??= sortLines();
+  if (lines.beginnings.rulesOut(key)) return undefined;
+  const own = lines.byFirstKey.get(key);
+  if (own === undefined) return undefined;
   const known = rulesByFirstKey.get(key);
   if (known !== undefined) return known;
-  const lines = linesByFirstKey.get(key);
-  if (lines === undefined) return undefined;
-  const rules = lines.map(readRule).sort((a, b) => b.keys.length - a.keys.length);
+  const rules = own.map(readRule).sort((a, b) => b.keys.length - a.keys.length);
   rulesByFirstKey.set(key, rules);
   return rules;
 }
 
 /** Lines are sorted at first use and read when their word first comes up: most never do. */
-let linesByFirstKey: ReadonlyMap<string, readonly string[]> | undefined;
+let lines: Lines | undefined;
 const rulesByFirstKey = new Map<string, readonly Rule[]>();
 
-function sortLines(): ReadonlyMap<string, readonly string[]> {
+interface Lines {
+  readonly byFirstKey: ReadonlyMap<string, readonly string[]>;
+  readonly beginnings: Beginnings;
+}
+
+function sortLines(): Lines {
   const sorted = new Map<string, string[]>();
   const put = (line: string) => {
     const key = FIRST_KEY.exec(line)?.[0] ?? line;
@@ -68,7 +75,7 @@ function sortLines(): ReadonlyMap<string, readonly string[]> {
     for (const line of entries(table, '\n')) put(line);
   }
   for (const words of entries(BEFORE_NOUNS, ',')) put(`${words} = ${words.replaceAll(' ', '-')} ; > NOUN`);
-  return sorted;
+  return { byFirstKey: sorted, beginnings: new Beginnings(sorted.keys()) };
 }
 
 const FIRST_KEY = /^[a-z0-9]+(?:[&'][a-z]+)*/;

@@ -1,3 +1,4 @@
+import { Beginnings } from './beginnings.ts';
 import { CATEGORIES, type Category, linesOf, readTechnology, type Spelt, type Technology } from './data.ts';
 import { lettersOf } from './distance.ts';
 import { tokenise } from './tokens.ts';
@@ -75,11 +76,12 @@ export function compact(spelling: string): string {
  * spellingsFrom('react').map(({ form }) => form); // 'React Native', …, 'React'
  */
 export function spellingsFrom(key: string): readonly Spelling[] {
-  const { byFirstKey, spellings } = index();
-  const known = spellings.get(key);
-  if (known !== undefined) return known;
+  const { byFirstKey, beginnings, spellings } = index();
+  if (beginnings.rulesOut(key)) return NONE;
   const entries = byFirstKey.get(key);
   if (entries === undefined) return NONE;
+  const known = spellings.get(key);
+  if (known !== undefined) return known;
   const read = readSpellings(key, entries);
   spellings.set(key, read);
   return read;
@@ -102,6 +104,7 @@ function technologyIn(entry: Entry): Technology {
 interface Index {
   readonly byCompact: ReadonlyMap<string, Entry>;
   readonly byFirstKey: ReadonlyMap<string, readonly Entry[]>;
+  readonly beginnings: Beginnings;
   readonly spellings: Map<string, readonly Spelling[]>;
   readonly byLetter: Map<string, readonly Named[]>;
 }
@@ -148,7 +151,8 @@ function build(): Index {
       }
     }
   }
-  return { byCompact, byFirstKey, spellings: new Map(), byLetter: new Map() };
+  const beginnings = new Beginnings(byFirstKey.keys());
+  return { byCompact, byFirstKey, beginnings, spellings: new Map(), byLetter: new Map() };
 }
 
 /** "MongoDB" is also typed "mongo db"; but "my sql" may be somebody's SQL. */

@@ -36,6 +36,7 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
   if (INDUSTRIES.has(last) || INDUSTRIES.has(words.toLowerCase())) return { label, place: `in ${words}` };
   const bare = words.replace(/^(an?|the|our) /i, '');
   if (PLACES.has(last)) return { label, place: `in ${indefinite(bare)} ${bare}` };
+  if (last === 'software' && !software) return { label, place: `in ${words}` };
   if (last === 'software') return { label, place: `on ${words}`, thing: words };
   if (PRODUCTS.has(last)) return { label, place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
   if (PRODUCTS.has(last.replace(/s$/, ''))) return { label, place: `on ${words}`, thing: words };

@@ -60,34 +60,24 @@ const PROFESSIONAL: Frames = {
     'Please feel free to send me a message.',
     'I am always glad to hear from people in the field, so please get in touch.',
     'If you would like to know more, send me a message.',
-    'Messages are welcome, whether about a role or about the work itself.',
-    'If this is the kind of work you are hiring for, I would be glad to talk.',
-    'You are welcome to connect, or to write with a question.',
+    'Feel free to connect or send me a message.',
+    'I am happy to connect and to answer questions.',
+    'Questions about my work are always welcome.',
   ],
 };
 
 const FRIENDLY: Frames = {
-  leadIn: [
-    "Here's what my job involves:",
-    "Here's what I look after:",
-    'What I do, in a nutshell:',
-    'My work, in a few lines:',
-  ],
-  roleLeadIn: [
-    "Here's what the job involves:",
-    'What the job is about, in a nutshell:',
-    'The job, in a few lines:',
-  ],
-  oneResult: ["One result I'm glad of:", "One thing I'm happy about:"],
-  twoResults: ["Two results I'm glad of:", "Two things I'm happy about:"],
-  moreResults: ["Some results I'm glad of:", "A few things I'm happy about:"],
+  leadIn: ["Here's what my job involves:", "Here's what I look after:", 'What I do, in a nutshell:'],
+  roleLeadIn: ["Here's what the job involves:", 'What the job is about, in a nutshell:'],
+  oneResult: ["One result I'm proud of:", "One thing I'm happy about:"],
+  twoResults: ["Two results I'm proud of:", "Two things I'm happy about:"],
+  moreResults: ["Some results I'm proud of:", "A few things I'm happy about:"],
   goodbye: [
     'Want to compare notes? Drop me a line.',
     "I'm always happy to swap stories, so say hello.",
     'If any of this sounds familiar, say hello.',
     "If you'd like to know more, just ask.",
     'Feel free to connect and say hi.',
-    'Questions are welcome, and so are hellos.',
   ],
 };
 

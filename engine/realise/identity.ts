@@ -91,11 +91,7 @@ export function identities(brief: Brief, withYears: boolean, withDomain = true):
   const texts = years === undefined ? withoutYears(brief, who, place) : withYearsOf(who, place, years);
   return brief
     .chance(`identity ${withYears}`)
-    .shuffle(
-      texts.filter(
-        (text) => !text.startsWith('I bring') || (brief.profile.yearsOfExperience ?? 0) >= MANY_YEARS,
-      ),
-    )
+    .shuffle(texts)
     .map((text) => ({ text, origin: 'submitted', sources }));
 }
 
@@ -135,16 +131,9 @@ export function introduction(brief: Brief, withDomain = true): Introduction | un
   };
 }
 
-/** From so many years on one brings them along. */
-const MANY_YEARS = 2;
-
 function withYearsOf(who: string, place: string | undefined, years: string): readonly string[] {
-  if (place === undefined) return [`I'm ${who} with ${years}.`, `I bring ${years} to my work as ${who}.`];
-  return [
-    `I'm ${who} with ${years}, working ${place}.`,
-    `I work ${place} as ${who}, with ${years}.`,
-    `I bring ${years} to my work ${place} as ${who}.`,
-  ];
+  if (place === undefined) return [`I'm ${who} with ${years}.`];
+  return [`I'm ${who} with ${years}, working ${place}.`, `I work ${place} as ${who}, with ${years}.`];
 }
 
 function withoutYears(brief: Brief, who: string, place: string | undefined): readonly string[] {

@@ -25,14 +25,25 @@ export function layOut(blocks: readonly Block[], options: { limit?: number; mark
   };
   return {
     ...version,
-    ...(options.markdown === true && { markdown: join(blocks, (heading) => `- **${heading}:** `) }),
+    ...(options.markdown === true && {
+      markdown: join(blocks, (heading) => `- **${escaped(heading)}:** `, escaped),
+    }),
     ...(options.limit !== undefined && { limit: options.limit }),
   };
 }
 
-function join(blocks: readonly Block[], open: (heading: string) => string): string {
+/** Marks that Markdown would read as its own: what the person typed is text, also "<b>" and "[x](y)". */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_<>[\]~]|&(?=#?\w+;)/g, (mark) => `\\${mark}`);
+}
+
+function join(
+  blocks: readonly Block[],
+  open: (heading: string) => string,
+  write: (text: string) => string = (text) => text,
+): string {
   return blocks.reduce((text, block, index) => {
-    const body = block.sentences.map((sentence) => sentence.text).join(' ');
+    const body = block.sentences.map((sentence) => write(sentence.text)).join(' ');
     const line = block.heading === undefined ? body : open(block.heading) + body;
     if (index === 0) return line;
     const inList = block.heading !== undefined && blocks[index - 1]?.heading !== undefined;

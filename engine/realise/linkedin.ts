@@ -81,7 +81,7 @@ export function realiseLinkedin(brief: Brief): Told {
     languageSentences(brief),
     educationSentences(brief),
   );
-  add(...farewell(brief));
+  for (const sentences of farewell(brief)) add(sentences);
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
   if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief, brief.tools)]);

@@ -84,7 +84,8 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   if (opensNounPhrase(next)) return true;
   if (next.lower === 'of') return false;
   if (CONJUNCTIONS.has(next.lower) || last.close.includes(',') || next.gap === '/') {
-    return conjunctActs(tokens, index + verb.length, forms);
+    if (namesChannels(tokens, index)) return false;
+    return isHandWork(tokens, index) || conjunctActs(tokens, index + verb.length, forms);
   }
   if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower))
     return prepositionActs(lemma, tokens, index + verb.length, forms);
@@ -154,6 +155,42 @@ function isDash({ word }: Token): boolean {
   return /^[-–—]$/.test(word);
 }
 
+/** "Pack and label": two acts of the hand that are the whole line; "pick and pack" is the name of a job. */
+function isHandWork(tokens: readonly Token[], index: number): boolean {
+  const [first, joint, second] = tokens.slice(index);
+  if (!first || !second || joint?.lower !== 'and' || index + 3 !== tokens.length) return false;
+  return HAND_WORK.has(first.lower) && HAND_WORK.has(second.lower);
+}
+
+const HAND_WORK: ReadonlySet<string> = new Set(
+  'pack label scan sort stack load unload fold wrap weigh lift trim wash clean bake sew tag stitch seal ship'.split(
+    ' ',
+  ),
+);
+
+/** "Phone and email reservations": how they come in. */
+function namesChannels(tokens: readonly Token[], index: number): boolean {
+  const [first, , second, head] = tokens.slice(index);
+  if (!first || !second || !head) return false;
+  return CHANNELS.has(first.lower) && CHANNELS.has(second.lower) && COMES_IN.has(head.lower);
+}
+
+const CHANNELS: ReadonlySet<string> = new Set([
+  'phone',
+  'email',
+  'mail',
+  'post',
+  'fax',
+  'chat',
+  'text',
+  'web',
+]);
+const COMES_IN: ReadonlySet<string> = new Set(
+  'reservations bookings enquiries inquiries queries orders requests support correspondence contacts campaigns'.split(
+    ' ',
+  ),
+);
+
 /** "Upgrades every quarter": when, not what. */
 function isEveryPeriod(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:every|each)$/.test(tokens[at]?.lower ?? '')) return false;
@@ -164,7 +201,7 @@ function isEveryPeriod(tokens: readonly Token[], at: number): boolean {
 
 /** What a fused pair is a noun before: "checkout completion", "login page", "setup time". */
 const FUSED_NOUNS: ReadonlySet<string> = new Set(
-  'completion conversion conversions rate rates page pages screen screens flow time times abandonment'.split(
+  'completion conversion conversions rate rates page pages screen screens flow time times abandonment follow-up follow-ups cover repair repairs recovery'.split(
     ' ',
   ),
 );
@@ -198,7 +235,7 @@ const OF_VERBS: ReadonlySet<string> = new Set([
 
 /** Nouns that a number names rather than counts: "Grade 5 maths", "Stage 2 review". */
 const NUMBERED: ReadonlySet<string> = new Set(
-  'grade stage level phase tier line shift ward unit room group class form step part type zone gate'.split(
+  'grade stage level phase tier line shift ward unit room group class form step part type zone gate match'.split(
     ' ',
   ),
 );
@@ -276,6 +313,8 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
   const end = endOfNounPhrase(tokens, from);
   const head = tokens[end - 1] ?? next;
   if ((isAdjective(next) || /[a-z]{3}ed$/.test(next.lower)) && end - from > 1) return true;
+  if (FETCHED.has(head.lower) && FETCHES.has(lemma)) return true;
+  if (MEETS_PEOPLE.has(lemma) && isPlural(head) && namesPerson(singular(head.lower))) return true;
   const leansToNoun = NOUN_LEANING.has(lemma) || HARDLY_VERBS.has(lemma) || lemma.includes(' ');
   if (isPlural(head) && !(leansToNoun && makesNoun(lemma, head.lower))) {
     if (end - from === 1 || !leansToNoun) return true;
@@ -296,6 +335,14 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
     return end - from > 1 ? !isNounMaker(head) : !/^(?:QA|QC|IT|HR|PR|SEO|UX|UI)$/.test(next.word);
   return end - from === 1 && MASS_OBJECTS.has(head.lower);
 }
+
+/** "Order cleaning stuff": goods of a kind that a gerund may name. */
+const FETCHED: ReadonlySet<string> = new Set(
+  'supplies stuff products materials chemicals equipment goods kit'.split(' '),
+);
+const FETCHES: ReadonlySet<string> = new Set(['order', 'stock', 'store', 'purchase']);
+/** "Coach team leads": verbs whose objects are people. */
+const MEETS_PEOPLE: ReadonlySet<string> = new Set(['coach', 'interview', 'escort', 'brief', 'counsel']);
 
 /** Whether plain things follow the verb that make no set name with it: "man reception", "issue hygiene ratings". */
 export function hasPlainObject(tokens: readonly Token[], index: number, verb: VerbAt): boolean {

@@ -55,8 +55,10 @@ export function articleFor(
     (isNumber(first) && !/^\d+-[a-z]/.test(first.lower)) ||
     /^(?:not|no)$/.test(first.lower)
   ) {
-    return first && head ? possessor(first) : undefined;
+    if (!first || !head) return undefined;
+    return isSumOfMoney(tokens, from, end, slot) ? 'a' : possessor(first);
   }
+  if (isCountedRow(tokens, from, end, slot)) return 'the';
   if (end - from > 5 || (first.open !== '' && first.open !== '(')) return undefined;
   if (isNamed(head, next) || isVerbHere(tokens, end)) return undefined;
   if (first.lower === 'day' && tokens[from - 2]?.lower === 'day') return undefined;
@@ -74,7 +76,9 @@ export function articleFor(
   if (!isCountable(head) || isPlural(head)) return undefined;
   if (PAIRS_WITH_NONE.has(`${tokens[end - 2]?.lower} ${word}`)) return undefined;
   const bare = end - from === 1;
-  if (bare && BARE_PHRASES.has(`${slot.preposition ?? slot.verb} ${word}`)) return undefined;
+  const isGivenTarget = slot.preposition === undefined && followedByOf && word === 'target';
+  if (bare && !isGivenTarget && BARE_PHRASES.has(`${slot.preposition ?? slot.verb} ${word}`))
+    return undefined;
   if (word === 'service' && SERVICE_KINDS.has(tokens[end - 2]?.lower ?? '')) return undefined;
   if (METRICS.has(word)) return followedByOf || next?.lower === 'for' ? 'the' : undefined;
   if (slot.after) return listArticle(word, first, slot);
@@ -87,6 +91,7 @@ export function articleFor(
     const isNew = MAKING_VERBS.has(slot.verb ?? '') && FOUNDED.has(word) && !followedByOf;
     return isNew && !/^(?:each|every|at|daily)$/.test(next?.lower ?? '') ? 'a' : 'the';
   }
+  if (slot.preposition && isMeasured(tokens, from)) return 'a';
   if (slot.preposition)
     return bare && !followedByOf && !changedThing(tokens, from)
       ? undefined
@@ -96,6 +101,48 @@ export function articleFor(
   if (verb === 'run' && HELD.has(word)) return 'a';
   if (!KEEPING_VERBS.has(verb)) return undefined;
   return isOneAmong && /^(?:new|small|large|big)$/.test(first.lower) ? 'a' : 'the';
+}
+
+/** "Own £2.4m annual budget", "raised $3M seed round". */
+function isSumOfMoney(tokens: readonly Token[], from: number, end: number, slot: Slot): boolean {
+  const head = tokens[end - 1];
+  if (slot.verb === undefined && slot.preposition === undefined) return false;
+  return (
+    end - from > 1 &&
+    end - from < 5 &&
+    /^[$£€₹]\d/.test(tokens[from]?.word ?? '') &&
+    (HAS_A_SUM.has(head?.lower ?? '') || (head?.lower === 'seed' && tokens[end]?.lower === 'round'))
+  );
+}
+
+const HAS_A_SUM: ReadonlySet<string> = new Set(
+  'budget round fund contract project portfolio programme program grant deal loan campaign facility'.split(
+    ' ',
+  ),
+);
+
+/** "In last 4 releases", "hire first 14 people": a row of things, counted from one end. */
+function isCountedRow(tokens: readonly Token[], from: number, end: number, slot: Slot): boolean {
+  if (slot.preposition === undefined && !TAKES_A_ROW.has(slot.verb ?? '')) return false;
+  const count = tokens[from + 1];
+  return (
+    /^(?:first|last|next|past|previous)$/.test(tokens[from]?.lower ?? '') &&
+    count !== undefined &&
+    (/^\d{1,3}$/.test(count.word) || NUMBER_WORDS.has(count.lower)) &&
+    (isPlural(tokens[end - 1]) || isPlural(tokens[from + 2]))
+  );
+}
+
+const TAKES_A_ROW: ReadonlySet<string> = new Set(
+  'hire recruit build sign win close onboard employ cover plan'.split(' '),
+);
+
+/** "The weight of bracket": the thing that a change measured. */
+function isMeasured(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from - 1]?.lower === 'of' &&
+    /^(?:weight|length|thickness|width)$/.test(tokens[from - 2]?.lower ?? '')
+  );
 }
 
 /** What describes the one that is there, when a verb acts on it: "maintaining the live site". */
@@ -139,7 +186,10 @@ function setArticle(tokens: readonly Token[], from: number, end: number, slot: S
       (!followedByOf && THE_PLACES.has(`${slot.preposition} ${word}`))
       ? 'the'
       : undefined;
-  if (slot.verb === 'answer' && word === 'phone' && end - from === 1) return 'the';
+  if (KNOWN_OBJECTS.has(`${slot.verb} ${word}`) && end - from === 1) return 'the';
+  if (followedByOf && CHANGES.has(slot.verb ?? '') && MEASURES.has(word)) return 'the';
+  if (slot.verb === 'manage' && followedByOf && opensNounPhrase(tokens[end + 1]) && KEPT_FOR_PEOPLE.has(word))
+    return 'the';
   if (slot.verb === 'teach' && word === 'class' && end - from > 1) return 'a';
   if (end - from < 2) return undefined;
   const pair = `${tokens[end - 2]?.lower} ${word}`;
@@ -147,6 +197,17 @@ function setArticle(tokens: readonly Token[], from: number, end: number, slot: S
   if (PAIRS_WITH_A.has(pair)) return 'a';
   return REGULAR.test(tokens[from]?.lower ?? '') && OCCASIONS.has(word) ? 'the' : undefined;
 }
+
+const KNOWN_OBJECTS: ReadonlySet<string> = new Set(['answer phone', 'set alarm', 'keep area']);
+/** "Reduced weight of a bracket": what a change is a change of. */
+const CHANGES: ReadonlySet<string> = new Set(
+  'reduce cut lower raise increase improve halve double'.split(' '),
+);
+const MEASURES: ReadonlySet<string> = new Set(
+  'weight size length width thickness number amount volume cost'.split(' '),
+);
+/** "Managing calendars of three directors": theirs alone. */
+const KEPT_FOR_PEOPLE: ReadonlySet<string> = new Set('calendars diaries inboxes schedules'.split(' '));
 
 const REGULAR =
   /^(?:annual|statutory|daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|yearly|nightly|morning)$/;
@@ -184,7 +245,7 @@ function isNamed(head: Token, next: Token | undefined): boolean {
   if (
     /^\p{Lu}/u.test(head.word) &&
     !ACRONYM_THINGS.has(head.word) &&
-    !/^(?:C[A-Z]O|CISO|MD|GM|VP)$/.test(head.word)
+    !/^(?:C[A-Z]O|CISO|MD|GM|VP|RTE)$/.test(head.word)
   )
     return true;
   return head.close === '' && next !== undefined && (/^\d/.test(next.word) || /^[A-Z]$/.test(next.word));
@@ -275,7 +336,11 @@ function afterPreposition(
   }
   if (modifiers.some(looksLikeName)) return 'a';
   if (preposition === 'with' || preposition === 'by' || preposition === 'using' || preposition === 'into') {
-    return modifiers.some(isAdjective) ? 'a' : undefined;
+    const isRig =
+      preposition === 'with' &&
+      modifiers.length > 0 &&
+      /^(?:rig|jig|fixture)$/.test(tokens[end - 1]?.lower ?? '');
+    return isRig || modifiers.some(isAdjective) ? 'a' : undefined;
   }
   if (modifiers.some(describes)) return 'a';
   return 'the';

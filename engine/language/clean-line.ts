@@ -66,7 +66,18 @@ function withoutQuotes(line: string): string {
 }
 
 function wroteOut(line: string): string {
-  return withoutSigns(withoutSlashes(line)).replace(SHORTENED, (short) => IN_FULL.get(short) ?? short);
+  return withLostWords(
+    withoutSigns(withoutSlashes(line)).replace(SHORTENED, (short) => IN_FULL.get(short) ?? short),
+  );
+}
+
+/** "Designs in to pages", "the reporting db", "beds spring and autumn". Few lines hold any of the three. */
+function withLostWords(line: string): string {
+  if (!/ in to | dbs?\b|(?:spring|summer|autumn|winter)$/i.test(line)) return line;
+  return line
+    .replace(TURNED_IN_TO, '$1into ')
+    .replace(KNOWN_DB, (_whole, plural: string) => `database${plural}`)
+    .replace(SEASONS, ' in $1');
 }
 
 /** "w/o", "w/", "loading/unloading". Few lines hold a slash. */
@@ -87,6 +98,16 @@ function withoutSigns(line: string): string {
     .replace(/(?<=[\p{Ll}]{3}) n (?=[\p{Ll}]{3})/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{2})[&+](?=[\p{Ll}]{2})/gu, ' and ');
 }
+
+/** "Converting designs in to pages": one word after a verb of turning. */
+const TURNED_IN_TO =
+  /\b((?:convert|turn|transform|translat|divid)(?:e|es|s|ed|d|ing)? (?:[\w-]+ ){1,5})in to (?!help\b|see\b)/gi;
+/** "The reporting db", but not "mongo db". */
+const KNOWN_DB =
+  /(?<=\b(?:the|our|a|reporting|production|prod|test|staging|customer|client|legacy|analytics|stock|main|sql) )db(s?)\b/gi;
+/** "Plant beds spring and autumn": when, at the end of the line. */
+const SEASONS =
+  /(?<=[a-z]s) ((?:spring|summer|autumn|winter)(?:,? (?:and|or|to) (?:spring|summer|autumn|winter)))$/gi;
 
 /** Words that people shorten in notes whatever their trade; trades have glossaries of their own. */
 const IN_FULL: ReadonlyMap<string, string> = new Map([

@@ -162,10 +162,14 @@ function acceptsBase(tokens: readonly Token[], head: Head, last: Head, typed: nu
   );
 }
 
-/** "…, take messages, file": after two actions the last of a list is one too. */
+/** "…, take messages, file": after two actions the last of a list is one too; so is an act that ends the work. */
 function endsListOfActions(tokens: readonly Token[], index: number, last: Head): boolean {
-  return last.index > 0 && index === tokens.length - 1 && tokens[index - 1]?.close === ',';
+  const closes = tokens[index - 1]?.lower === 'and' && CLOSES_WORK.has(tokens[index]?.lower ?? '');
+  return closes || (last.index > 0 && index === tokens.length - 1 && tokens[index - 1]?.close === ',');
 }
+
+/** "Dig trenches and backfill": what is done to the thing just named. */
+const CLOSES_WORK: ReadonlySet<string> = new Set(['backfill', 'compact', 'reinstate']);
 
 function acceptsGerund(tokens: readonly Token[], head: Head, last: Head, seen: Seen): boolean {
   const { index, verb } = head;

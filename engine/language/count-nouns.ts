@@ -8,7 +8,7 @@ organisation organization studio salon clinic pharmacy surgery practice lab labo
 restaurant bar cafe canteen hotel shop store branch boutique showroom gym spa nursery playground classroom library museum
 theatre theater plant factory farm garden greenhouse stockroom storeroom backroom office counter till bill budget backlog
 roadmap codebase monolith homepage intranet rota roster diary inbox mailbox switchboard helpdesk ledger budget rate score
-p50 p90 p95 p99 board committee council union community neighbourhood neighborhood region territory district site grounds
+p50 p90 p95 p99 board committee council union community neighbourhood neighborhood area region territory district site grounds
 frontend backend line floor shift section desk queue checkout bottleneck turnaround headcount
 drawer herd flock parlour barn orchard vineyard paddock
 `);
@@ -27,7 +27,7 @@ forecast schedule calendar timetable syllabus curriculum lesson rubric club trip
 concert film documentary sensor circuit robot drone prosthesis machine lathe boiler pump valve bracket
 rig jig fixture mould mold frame cabinet wardrobe staircase wall fence patio deck house flat apartment building
 role vacancy menu recipe cocktail bug fault defect leak breach vulnerability backdoor grant scholarship
-fund portfolio register registry repository repo van truck lorry bus taxi forklift tractor crane excavator trailer cart trolley vehicle charity agency job cron container
+fund portfolio register registry repository repo van truck lorry bus taxi forklift tractor crane excavator digger dumper telehandler trailer cart trolley vehicle charity agency job cron container
 logbook cashbook newsroom standup stand-up inspection briefing newsletter keynote hook webhook endpoint table view index trigger group meetup guild forum channel scanner booth kiosk stall auction plan flow chart toggle fair
 `);
 
@@ -43,7 +43,7 @@ automation optimisation optimization consolidation decommissioning implementatio
 
 /** People who are one of a kind to those who work for them: "the CTO", "the head chef". */
 export const SUPERIORS = set(`
-head ceo cto cfo coo cio cmo cpo ciso md gm vp manager director supervisor owner founder principal headteacher headmaster dean
+head ceo cto cfo coo cio cmo cpo ciso md gm vp rte manager director supervisor owner founder principal headteacher headmaster dean
 chef foreman lead boss president chairman chairperson mayor minister judge surgeon dentist consultant doctor pharmacist
 vet producer editor captain commander sergeant matron registrar controller superintendent
 `);
@@ -83,7 +83,7 @@ export const PAIRS_WITH_A: ReadonlySet<string> = new Set(
     .map((pair) => pair.trim()),
 );
 export const PAIRS_WITH_THE: ReadonlySet<string> = new Set(
-  `town centre, city centre, town center, city center, front desk, coffee machine, control room, crash cart, shop floor`
+  `billing run, pay run, payroll run, town centre, city centre, town center, city center, front desk, coffee machine, control room, crash cart, shop floor`
     .split(',')
     .map((pair) => pair.trim()),
 );

@@ -1,6 +1,6 @@
 /**
  * A cleaned line with the compounds that note style leaves open joined as prose joins them: "12 bed unit",
- * "1st year students", "mid level role". "b/w" between people and things is "between".
+ * "1st year students", "mid level role", "check in and check out of guests". "b/w" between people and things is "between".
  *
  * @example
  * joinCompounds('taught 1st year programming'); // 'taught first-year programming'
@@ -21,11 +21,15 @@ export function joinCompounds(line: string): string {
       /\b(mid|entry|senior|junior|high|low) level(?= (?:roles?|positions?|hires?|engineers?|developers?|staff|managers?|executives?|candidates?|clients?)\b)/gi,
       '$1-level',
     )
+    .replace(
+      /\bcheck in and (?:check )?out of (?=(?:all )?(?:guests|patients|visitors|residents|students|equipment)\b)/gi,
+      'check-in and check-out of ',
+    )
     .replace(/\bb\/w (?!(?:photo|print|film|image|picture))/gi, 'between ');
 }
 
 /** Whether any of the rules could apply: most lines are done here. */
-const OPEN = /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party| level |b\/w /i;
+const OPEN = /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party| level |b\/w |check in and /i;
 
 const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['1st', 'first'],

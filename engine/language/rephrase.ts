@@ -52,8 +52,22 @@ export function rephrase(bullet: string): Rephrased {
  * readPhrase('Setting up monitoring'); // { kind: 'action', base: 'set up monitoring', … }
  */
 export function readPhrase(line: string, spelling: Spelling = 'en-US'): Phrase {
-  return readFronted(line, spelling) ?? readUnfronted(line, spelling);
+  const often = SOMETIMES.exec(line);
+  if (often) return { kind: 'statement', text: `${often[1] ?? ''} I ${line.slice(often[0].length)}` };
+  return readFronted(line, spelling) ?? readUnfronted(withOneGerund(line), spelling);
 }
+
+/** "Sometimes I shoot too": the adverb says how often, so the clause stays whole. */
+const SOMETIMES = /^(sometimes|occasionally) i (?=[a-z]{2})/i;
+
+/** "Conducting retrospectives and tracking of action items": two gerunds of one row, so the second takes no "of". */
+function withOneGerund(line: string): string {
+  return line.includes('ing of ') ? line.replace(GERUND_OF, '$1 ') : line;
+}
+
+/** Only after verbs that no gerund follows, and a plural, lest "of" belong to a row of things. */
+const GERUND_OF =
+  /(?<=^(?:conducting|facilitating|chairing|attending|writing) (?:[a-z-]+ ){0,3}[a-z-]+s and )((?:track|monitor|record|document|writ|schedul|prepar|draft|review|updat|chas)ing) of (?=[a-z])/i;
 
 /** "In 2021, led the rollout", "As team lead I ran planning": what comes first goes to the end of the action. */
 function readFronted(line: string, spelling: Spelling): ActionPhrase | undefined {

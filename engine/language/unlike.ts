@@ -20,7 +20,9 @@ export function partUnlike(duty: string): readonly string[] {
   if (duty.includes(', ')) return atCommas(duty) ?? atAddedThing(duty) ?? [duty];
   const [left, right, more] = duty.split(' and ');
   if (left === undefined || right === undefined || more !== undefined) return [duty];
-  return isThingThenAction(left, right) || isActionThenThing(left, right) ? [left, right] : [duty];
+  return isThingThenAction(left, right) || isActionThenThing(left, right) || isActThenPapers(left, right)
+    ? [left, right]
+    : [duty];
 }
 
 /** Longer lines are sentences that somebody has thought about. */
@@ -90,6 +92,14 @@ function isActionThenThing(left: string, right: string): boolean {
   const toPeople =
     /^(?:from|to)$/.test(words[words.length - 2]?.lower ?? '') && isPlural(words[words.length - 1]);
   return (ofPeople || toPeople) && readPhrase(right).kind === 'noun';
+}
+
+/** "Measuring up and quotes": an act without an object, and the papers that come of it. */
+function isActThenPapers(left: string, right: string): boolean {
+  return (
+    /^[a-z]+ing (?:up|out|off|down)$/i.test(left) &&
+    /^(?:quotes|quotations|invoices|reports|estimates|tests)$/i.test(right)
+  );
 }
 
 const ACTIVITY =

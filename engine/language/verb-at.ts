@@ -102,7 +102,8 @@ const PREFIXES: ReadonlySet<string> = new Set(
 
 /** A verb outside the lexicon, by its ending: mended when it is one slip from a verb, else taken as it stands. */
 function unknownVerb(word: string): VerbReading | undefined {
-  if (word.length < 5) return undefined;
+  // "Usage-based pricing" describes.
+  if (word.length < 5 || word.endsWith('-based')) return undefined;
   if (!/(?:ed|ing|d|ign|[iy][sz]e|ify)$/.test(word)) return mendedBase(word);
   const regular = wronglyInflected(word);
   if (regular) return regular;

@@ -116,6 +116,7 @@ const NOT_PERSONS: ReadonlySet<string> = new Set(
   quarter character chapter parameter layer bumper buffer tiger river cyber fiber calendar human
   transfer refer matter master chamber disaster blister
   drawer locker charger blender mixer fryer dryer washer trimmer ladder planner tracker dispenser counter mower tiller
+  dumper digger sweeper tipper hopper telehandler tanker harvester baler
   adapter converter transformer controller processor conveyor escalator calculator simulator`.split(/\s+/),
 );
 

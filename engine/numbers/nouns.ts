@@ -148,7 +148,7 @@ const MODIFIERS: ReadonlySet<string> = new Set([
 /** Nouns that count without a plural ending. */
 const COLLECTIVE: ReadonlySet<string> = new Set(
   words(`people staff crew personnel men women children feet teeth mice police cattle sheep fish aircraft data media
-  criteria sales goods headcount kit equipment series species apps stock offspring faculty clergy youth`),
+  criteria sales goods headcount kit equipment series species apps stock offspring faculty clergy youth commis`),
 );
 
 const KEEP_IE: ReadonlySet<string> = new Set(

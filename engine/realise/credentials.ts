@@ -16,7 +16,9 @@ export function certificationSentences(brief: Brief): readonly Draft[] {
   const list = names.some((name) => / and |&|,/.test(name))
     ? names.join('; ')
     : joinList(names, brief.spelling);
-  const texts = [...held(names, list, brief), `My certifications: ${list}.`];
+  const texts = [...held(names, list, brief), `My certifications: ${list}.`].map((text) =>
+    text.replace(/\.\.$/, '.'),
+  );
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
 
@@ -64,7 +66,7 @@ export function educationSentences(brief: Brief): readonly Draft[] {
   if (known.length === 0) return [];
   return [
     {
-      text: `Education: ${known.map((line) => line.text).join('; ')}.`,
+      text: `Education: ${known.map((line) => line.text).join('; ')}.`.replace(/\.\.$/, '.'),
       origin: 'submitted',
       sources: known.flatMap((line, index) => line.keys.map((key) => `/education/${index}/${key}`)),
     },
@@ -88,11 +90,14 @@ function educationLine(education: Education): { text: string; keys: readonly (ke
 }
 
 function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;]+$/, '');
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+      .trim()
+      // "B.E.", "Ph.D." keep the full stop that is theirs.
+      .replace(/(?<!\p{L}\.\p{L})\.+$|[,;]+$/u, '')
+  );
 }
 
 function capitalised(text: string): string {

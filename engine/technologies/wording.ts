@@ -230,6 +230,8 @@ ediscovery = e-discovery
 followup = follow-up
 followups = follow-ups
 follow ups = follow-ups
+parents evening = parents' evening
+parents evenings = parents' evenings
 check ins = check-ins
 check outs = check-outs
 stand ups = stand-ups
@@ -297,7 +299,7 @@ short term, full stack, high level, low level, high quality, large scale, small 
 front line, low cost, low code, no code, cross platform, cross browser, cross team, cross department, user
 friendly, user facing, customer facing, client facing, public facing, patient facing, data driven, event
 driven, test driven, metrics driven, results driven, month end, year end, quarter end, role based, cloud
-based, web based, event based, evidence based, risk based, rule based, token based, home based, community
+based, usage based, value based, skills based, end of term, end of year, end of month, web based, event based, evidence based, risk based, rule based, token based, home based, community
 based, team based, project based, server side, on premise, on premises, on prem, on demand, up to date, hands
 on, self service, first line, second line, third line, 1st line, 2nd line, 3rd line, entry level, enterprise
 level, mission critical, business critical, company wide, organization wide, organisation wide, site wide,
@@ -327,6 +329,10 @@ log in = login ; > page pages screen screens flow flows form system
 sign up = sign-up ; > page pages flow flows form forms rate rates conversion process
 sign in = sign-in ; > page pages screen flow flows form
 drop off = drop-off ; > rate rates point points
+pick up and drop off = pick-up and drop-off ; < at
+pick up = pick-up ; < at
+drop off = drop-off ; < at
+follow up = follow-up ; < breakdown patient customer client incident complaint lead
 pick up = pick-up ; > point points location locations schedule
 walk in = walk-in ; > customer customers patient patients guest guests client clients interview interviews freezer freezers cooler
 stand up = stand-up ; < daily

@@ -9,6 +9,7 @@ const written: readonly (readonly [string, string])[] = [
   ['40 % of tickets', '40% of tickets'],
   ['cut costs by 30 %', 'cut costs by 30%'],
   ['mentoring 2 juniors', 'mentoring two juniors'],
+  ['managed 2 commis', 'managed two commis'],
   ['care for 2 ventilated patients per shift', 'care for two ventilated patients per shift'],
   ['care for 2 ventilated pts/shift', 'care for two ventilated pts per shift'],
   ['40 hrs/week', '40 hours a week'],

@@ -14,17 +14,29 @@ export function readLead(line: Line, reading: Reading): void {
     at = begin;
   }
   const word = wordBefore(line, at);
-  const role = ROLES.get(word.word);
+  const role = isComparison(line, word) ? 'from' : ROLES.get(word.word);
   if (role !== undefined && reading.kind === 'amount') reading.role = role;
   const led = role !== undefined || word.word === 'of';
   reading.direction ??=
     changes(reading) || led ? directionBefore(line.lower, led ? word.start : at, led) : undefined;
 }
 
+/** "as opposed to 9", "compared with 9": where a change began. */
+function isComparison(
+  { lower }: Line,
+  { word, start }: { readonly word: string; readonly start: number },
+): boolean {
+  return (
+    (word === 'to' || word === 'with') &&
+    /(?:^|\s)(?:opposed|compared|relative|contrast) $/.test(lower.slice(Math.max(0, start - 10), start))
+  );
+}
+
 /** A count moves only when a preposition says so; a share, a multiple and money move by themselves. */
 function changes({ unit }: Reading): boolean {
   return (
     unit === 'percent' ||
+    unit === 'fraction' ||
     unit === 'x' ||
     unit === 'percentage-point' ||
     (unit !== undefined && /^[A-Z]{3}$/.test(unit))

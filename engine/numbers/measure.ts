@@ -11,6 +11,8 @@ export function readMeasure(line: Line, reading: Reading): void {
   if (reading.scale === 1) readScale(line, reading);
   readPlus(line, reading);
   readHalf(line, reading);
+  // "two and a half thousand"
+  if (reading.scale === 1) readScale(line, reading);
   readUnit(line, reading);
   readHalf(line, reading);
   readPlus(line, reading);
@@ -47,16 +49,21 @@ function readPlus({ text }: Line, reading: Reading): void {
   reading.approximate = true;
 }
 
-const AND_A_HALF = ' and a half';
+const PARTS: readonly (readonly [string, number])[] = [
+  [' and a half', 0.5],
+  [' and a quarter', 0.25],
+  [' and three quarters', 0.75],
+];
 
 function readHalf({ lower }: Line, reading: Reading): void {
-  if (
-    !lower.startsWith(AND_A_HALF, reading.end) ||
-    isLetter(lower.charCodeAt(reading.end + AND_A_HALF.length))
-  )
+  if (lower.charCodeAt(reading.end + 1) !== LOWER_A) return;
+  for (const [words, part] of PARTS) {
+    if (!lower.startsWith(words, reading.end) || isLetter(lower.charCodeAt(reading.end + words.length)))
+      continue;
+    reading.value += part * (reading.unit === undefined && reading.scale > 1 ? reading.scale : 1);
+    reading.end += words.length;
     return;
-  reading.value += 0.5 * (reading.unit === undefined && reading.scale > 1 ? reading.scale : 1);
-  reading.end += AND_A_HALF.length;
+  }
 }
 
 function readUnit(line: Line, reading: Reading): void {
@@ -229,3 +236,4 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 
 const SPACE = 32;
 const PLUS = 43;
+const LOWER_A = 97;

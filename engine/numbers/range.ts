@@ -30,8 +30,18 @@ export function joinRange(line: Line, first: Reading, second: Reading): void {
   }
   const isArrow = mark === '→' || mark === '->' || mark === '=>' || mark === '>';
   if (mark === 'and' && !isBetween(line, first)) return;
+  const isMeasured =
+    first.unit !== undefined ||
+    first.per !== undefined ||
+    (second.unit === undefined && second.counted === undefined);
   if (first.kind === 'amount') share(first, second, mark);
   if (mark === 'or') return;
+  if (first.role === 'by' && mark === 'to' && isMeasured) {
+    // "by 6 kg to 2 kg": so much less, and where that ended. "by 10 to 15%" is a range.
+    second.role = 'to';
+    second.direction ??= first.direction;
+    return;
+  }
   if (first.role === 'by') {
     second.role = 'by';
     second.direction ??= first.direction;

@@ -12,7 +12,7 @@ export function readWord(line: Line, start: number, end: number): Reading | unde
   if (multiple !== undefined) return multiplied(line, start, end, multiple);
   if (word === 'twice') return twice(lower, start, end);
   if (word === 'half') return half(line, start, end);
-  if (word === 'third' || word === 'quarter') return share(lower, start, end, word);
+  if (PARTS.has(word)) return share(lower, start, end, word);
   if (word === 'one' && !countsOne(lower, start, end)) return undefined;
   const spelled = readSpelled(lower, start);
   if (spelled === undefined) return undefined;
@@ -21,7 +21,7 @@ export function readWord(line: Line, start: number, end: number): Reading | unde
 
 /** Every lower-case word from which `readWord` may make something. */
 export function beginningWords(): readonly string[] {
-  return [...numberWords(), ...MULTIPLES.keys(), 'twice', 'half', 'third', 'quarter'];
+  return [...numberWords(), ...MULTIPLES.keys(), 'twice', 'half', ...PARTS];
 }
 
 function counted(line: Line, start: number, end: number, value: number, vague: boolean): Reading | undefined {
@@ -31,6 +31,10 @@ function counted(line: Line, start: number, end: number, value: number, vague: b
   const next = nextWord(lower, end);
   // Three quarters are nine months unless they are of something.
   const isOfTime = next.word.startsWith('quarter') && !lower.startsWith(' of ', next.end);
+  if (fraction !== undefined && value < 10) {
+    const part = partOfUnit(lower, start, next.end, value * fraction);
+    if (part !== undefined) return part;
+  }
   if (fraction !== undefined && value < 10 && !isOfTime) {
     return { ...bareReading(start, next.end, value * fraction, false), unit: 'fraction' };
   }
@@ -45,10 +49,14 @@ function counted(line: Line, start: number, end: number, value: number, vague: b
     reading.scale = value;
     if (article.startsWith('half')) reading.value = value / 2;
     if (article.includes('quarter')) reading.value = value / 4;
+    if (first === 'decade') reading.unit = 'year';
     if (first === 'couple' && lower.startsWith(' of ', end)) reading.end += 3;
   }
   return reading;
 }
+
+/** Parts that an article makes a number of: "a fifth". */
+const PARTS: ReadonlySet<string> = new Set('third quarter fifth sixth seventh eighth ninth tenth'.split(' '));
 
 const LONE: ReadonlySet<string> = new Set([
   'hundred',
@@ -60,6 +68,7 @@ const LONE: ReadonlySet<string> = new Set([
   'trillion',
   'dozen',
   'couple',
+  'decade',
 ]);
 const ARTICLE = /(?<![a-z])(?:half an? |(?:a )?quarter of an? |an? |one |per )$/;
 
@@ -72,6 +81,13 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['fifths', 1 / 5],
   ['fifth', 1 / 5],
   ['tenths', 1 / 10],
+  ['tenth', 1 / 10],
+  ...(['sixth', 'seventh', 'eighth', 'ninth'] as const).flatMap(
+    (word, at): readonly (readonly [string, number])[] => [
+      [word, 1 / (at + 6)],
+      [`${word}s`, 1 / (at + 6)],
+    ],
+  ),
 ]);
 
 /** "doubled", "threefold": a multiple, up or down. */
@@ -79,20 +95,20 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ...['doubled', 'doubling', 'doubles', 'double', 'twofold'].map((word) => [word, 2] as const),
   ...['tripled', 'tripling', 'triples', 'triple', 'trebled', 'threefold'].map((word) => [word, 3] as const),
   ...['quadrupled', 'quadrupling', 'quadruple', 'fourfold'].map((word) => [word, 4] as const),
-  ['fivefold', 5],
+  ...['fivefold', 'sixfold', 'sevenfold', 'eightfold', 'ninefold'].map((word, at) => [word, at + 5] as const),
   ['tenfold', 10],
   ...['halved', 'halving', 'halves', 'halve'].map((word) => [word, 0.5] as const),
 ]);
 
 function multiplied({ lower }: Line, start: number, end: number, value: number): Reading | undefined {
   // "double glazing", "triple jump", "two halves" are things; "to double sales" and "double the sales" are acts.
-  const isThing = /^(?:double|triple|quadruple|halves)$/.test(lower.slice(start, end));
+  const isThing = /^(?:doubles?|triples?|quadruple|halves)$/.test(lower.slice(start, end));
   const before = lower.slice(Math.max(0, start - 7), start);
   const after = lower.slice(end, end + 6);
   if (lower.charCodeAt(end) === HYPHEN) return undefined;
   if (
     isThing &&
-    !/(?:^|\s)(?:to|i|we|and|helped) $/.test(before) &&
+    !(/(?:^|\s)(?:to|i|we|and|helped) $/.test(before) && !/^ and\b/.test(after)) &&
     !/^ (?:the|our|my|its|their|that)\b/.test(after)
   )
     return undefined;
@@ -113,11 +129,17 @@ function twice(lower: string, start: number, end: number): Reading | undefined {
 function half({ lower }: Line, start: number, end: number): Reading | undefined {
   const before = lower.slice(Math.max(0, start - 8), start);
   const after = lower.slice(end, end + 12);
-  if (/^ (?:an? )?(?:dozen|hundred|thousand|million|billion|crore|lakh)\b/.test(lower.slice(end, end + 14)))
+  if (
+    /^ (?:an? )?(?:dozen|hundred|thousand|million|billion|crore|lakh|decade)\b/.test(
+      lower.slice(end, end + 14),
+    )
+  )
     return undefined;
   const length = YEAR_AND_A.exec(lower.slice(Math.max(0, start - 24), start));
   if (length !== null) return { ...bareReading(start - length[0].length, end, 1.5, false), unit: length[1] };
   if (/(?:first|second|other|and an?|1st|2nd) $/.test(before)) return undefined;
+  const part = partOfUnit(lower, start, end, 0.5);
+  if (part !== undefined) return part;
   const isShare = /^ (?:of|the|our|my|its|their|all)\b/.test(after) || /(?:^|\s)(?:in|by) $/.test(before);
   return isShare ? { ...bareReading(start, end, 0.5, false), unit: 'fraction' } : undefined;
 }
@@ -126,14 +148,41 @@ function half({ lower }: Line, start: number, end: number): Reading | undefined 
 const YEAR_AND_A = /(?<![a-z])an? (minute|hour|day|week|month|year) and an? $/;
 
 function share(lower: string, start: number, end: number, word: string): Reading | undefined {
-  const article = /(?<![a-z])a $/.exec(lower.slice(Math.max(0, start - 3), start))?.[0];
-  const isChange = /(?:^|\s)by a $/.test(lower.slice(Math.max(0, start - 6), start));
-  if (article === undefined || !(isChange || /^ of\b/.test(lower.slice(end, end + 4)))) return undefined;
-  return {
-    ...bareReading(start - article.length, end, word === 'third' ? 1 / 3 : 1 / 4, false),
-    unit: 'fraction',
-  };
+  const article = /(?<![a-z])an? $/.exec(lower.slice(Math.max(0, start - 4), start))?.[0];
+  const part = partOfUnit(lower, start - (article?.length ?? 0), end, word === 'third' ? 1 / 3 : 1 / 4);
+  if (article !== undefined && part !== undefined) return part;
+  const isChange = /(?:^|\s)by an? $/.test(lower.slice(Math.max(0, start - 7), start));
+  if (
+    article === undefined ||
+    !(isChange || /^ of\b/.test(lower.slice(end, end + 4)) || isMeasure(lower, start, end))
+  )
+    return undefined;
+  return { ...bareReading(start - article.length, end, FRACTIONS.get(word) ?? 0, false), unit: 'fraction' };
 }
+
+/** "down a third", "a quarter less": a share of what was, not a rank or a season. */
+function isMeasure(lower: string, start: number, end: number): boolean {
+  if (COMPARING.test(lower.slice(end, end + 12))) return true;
+  if (CHANGING.test(lower.slice(Math.max(0, start - 16), start)))
+    return !/^[ -](?!(?:in|on|from|since|to|and|with|over|at|this|last|within|after|while)\b)[a-z]/.test(
+      lower.slice(end, end + 8),
+    );
+  return false;
+}
+
+const COMPARING =
+  /^ (?:less|more|fewer|lower|higher|faster|quicker|shorter|longer|smaller|larger|cheaper|off|as)(?![a-z])/;
+const CHANGING =
+  /(?:^|\s)(?:down|up|fell|rose|grew|dropped|cut|reduced|increased|almost|nearly|roughly|about|over) an? $/;
+
+/** "half an hour", "three quarters of an hour": a part of one unit. */
+function partOfUnit(lower: string, start: number, end: number, value: number): Reading | undefined {
+  const found = OF_ONE.exec(lower.slice(end, end + 18));
+  if (found === null) return undefined;
+  return { ...bareReading(start, end + found[0].length, value, false), unit: found[1] };
+}
+
+const OF_ONE = /^ (?:of )?an? (minute|hour|day|week|month|year|mile|tonne)(?![a-z])/;
 
 /** "one junior" counts; "one of us", "one another", "no one", "one-on-one", "the one who" do not. */
 function countsOne(lower: string, start: number, end: number): boolean {
@@ -141,7 +190,11 @@ function countsOne(lower: string, start: number, end: number): boolean {
   if (/(?:^|[\s(])(?:no|any|every|some|each|the|this|that|another|which|for|as) $|-$/.test(before))
     return false;
   const next = nextWord(lower, end);
-  if (FRACTIONS.has(next.word)) return true;
+  if (
+    FRACTIONS.has(next.word) ||
+    /^ and (?:a half|a quarter|three quarters)(?![a-z])/.test(lower.slice(end, end + 21))
+  )
+    return true;
   if (lower.charCodeAt(end) === HYPHEN) return UNITS_AFTER_ONE.test(next.word);
   return next.word !== '' && !NOT_COUNTED.has(next.word);
 }

@@ -104,6 +104,7 @@ const LONE: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['dozen', 12],
   ['couple', 2],
+  ['decade', 10],
 ]);
 
 const VAGUE: ReadonlyMap<string, number> = new Map([

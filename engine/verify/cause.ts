@@ -54,12 +54,12 @@ interface Link {
 
 /** Whether a word may mark a cause. */
 export function isCausalWord(word: string): boolean {
-  return MARKS.has(word) || MAKING.has(word);
+  return MARKS.has(word) || MAKING.has(word) || CAUSING.has(word);
 }
 
 const MARKS: ReadonlySet<string> = new Set(
   `thanks due because owing result resulting resulted led leading causing caused which so enabling enabled allowing allowed by through
-  via after consequently therefore thereby hence this`.split(/\s+/),
+  via after since once when consequently therefore thereby hence this`.split(/\s+/),
 );
 
 /** Verbs by which a thing brings an effect about. */
@@ -67,6 +67,14 @@ const MAKING: ReadonlySet<string> = new Set(
   `made makes doubled doubles tripled halved cut cuts brought brings reduced reduces raised raises increased increases pushed lowered
   lowers improved improves boosted lifted saved saves decreased shortened shortens dropped sped led drove eliminated slashed kept
   helped took grew turned`.split(/\s+/),
+);
+
+/** The same behind a comma: "…, bringing the bill down". */
+const CAUSING: ReadonlySet<string> = new Set(
+  `making doubling tripling halving cutting bringing reducing raising increasing pushing lowering improving boosting lifting saving
+  decreasing shortening dropping speeding driving eliminating slashing keeping taking growing turning freeing giving letting`.split(
+    /\s+/,
+  ),
 );
 
 function linksOf(text: string, sentence: Sentence, before: Sentence | undefined): readonly Link[] {
@@ -106,6 +114,7 @@ function mayMark(terms: readonly Term[], at: number): boolean {
   const word = terms[at]?.word ?? '';
   if (MAKING.has(word))
     return at > 0 && !terms.slice(Math.max(0, at - 4), at).some((one) => PERSONS.test(one.word));
+  if (CAUSING.has(word)) return at > 0;
   return MARKS.has(word) && markAt(terms, at, true) !== undefined;
 }
 
@@ -125,6 +134,8 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
     case 'owing':
       return next === 'to' ? { words: 2, causeFollows: true, strict: true } : undefined;
     case 'because':
+      // "because it tells me who needs help" gives a habit its reason.
+      if (!measured && /^(?:it|that|they)$/.test(next) && third.endsWith('s')) return undefined;
       return { words: next === 'of' ? 2 : 1, causeFollows: true, strict: true };
     case 'result':
       if (terms[at - 1]?.word !== 'a' || terms[at - 2]?.word !== 'as') return undefined;
@@ -155,10 +166,23 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
         ? { words: 1, causeFollows: true, strict: false }
         : undefined;
     case 'after':
+    case 'since':
+    case 'once':
+    case 'when':
+      // "99%, after I moved the labels"
+      if ((next === 'i' || next === 'we') && measured) return { words: 1, causeFollows: true, strict: false };
+      if (word !== 'after') return undefined;
       return terms[at - 1]?.key === '' || terms[at - 1] === undefined || !measured
         ? undefined
         : { words: 1, causeFollows: true, strict: false };
     default:
+      if (
+        CAUSING.has(word) &&
+        at === 0 &&
+        !/^(?:by|from|to)$/.test(next) &&
+        contentOf(terms.slice(1)).size > 0
+      )
+        return { words: 1, causeFollows: false, strict: false };
       return MAKING.has(word) && isThing(terms, at)
         ? { words: 1, causeFollows: false, strict: false }
         : undefined;

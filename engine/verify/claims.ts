@@ -101,4 +101,5 @@ const SPELLED_OUT: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
   'technology',
   'employer',
   'credential',
+  'scope',
 ]);

@@ -44,6 +44,14 @@ function countConflict(
   if (noun !== undefined && counted === undefined && submitted.quantity.unit === undefined)
     return uncounted(noun, source, sameNoun);
   if (noun === undefined || counted === undefined || sameNoun(noun, counted)) return undefined;
+  // "a dozen times a week" counts whatever was counted.
+  if (
+    (noun === 'time' &&
+      claimed.quantity.per !== undefined &&
+      claimed.quantity.per === submitted.quantity.per) ||
+    keyOf(noun) === keyOf(counted)
+  )
+    return undefined;
   const isDescribed =
     describes(claimed, (word) => sameNoun(word, counted)) ||
     describes(submitted, (word) => sameNoun(noun, word));

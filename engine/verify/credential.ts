@@ -63,7 +63,7 @@ function isHeld(terms: readonly Term[], at: number, kind: Kind): boolean {
       return true;
     const before = terms.slice(Math.max(0, at - 8), at);
     if (word === 'qualified') return next === 'as' || next === 'in';
-    return before.some((one) => HOLDS.has(one.word)) && !before.some((one) => ISSUES.test(one.word));
+    return isPossessed(terms, at) && !before.some((one) => ISSUES.test(one.word));
   }
   if (kind === 'degree') {
     if (
@@ -77,11 +77,19 @@ function isHeld(terms: readonly Term[], at: number, kind: Kind): boolean {
   return true;
 }
 
-const HOLDS: ReadonlySet<string> = new Set(
-  'hold holds holding held have has earned obtained got gained completed finished passed with possess possessing achieved my a an and finishing'.split(
-    ' ',
-  ),
+/** "hold a certificate", "with an NVQ certificate", "my licence"; "SSL certificates" and "a trade licence" are things. */
+function isPossessed(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(Math.max(0, at - 8), at);
+  if (before.some((one) => HOLDING.has(one.word))) return true;
+  if (/^(?:certificates|licen[cs]es|certifications)$/.test(terms[at]?.word ?? '') && at > 0) return false;
+  return before.some((one) => /^(?:with|my)$/.test(one.word)) || at < 4;
+}
+
+const HOLDING: ReadonlySet<string> = new Set(
+  `hold holds holding held have has earned obtained got gained completed finished passed possess possesses possessing achieved carry carries
+  awarded received`.split(/\s+/),
 );
+const HOLDS: ReadonlySet<string> = new Set([...HOLDING, ...'with my a an and finishing'.split(' ')]);
 const ISSUES =
   /^(?:issu|writ|sign|check|review|prepar|renew|verif|collect|track|manag|process|test|inspect|teach|train)/;
 

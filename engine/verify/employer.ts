@@ -31,7 +31,7 @@ export function employerFindings({ text, mentions }: Statement): readonly Findin
       kind: 'employer',
       start,
       end,
-      judge: (grounds) => judge(text.slice(start, end), isTool, grounds),
+      judge: (grounds) => judge(text.slice(start, end), isTool, EMPLOYING.test(lead), grounds),
     });
   }
   return findings;
@@ -53,11 +53,11 @@ function isMadeOf(text: string, start: number, end: number, mentions: Statement[
 const EMPLOYING = /^(?:at|join)/i;
 
 /** Who makes a tool employs nobody by being in the stack: "at Salesforce" needs more than the tool. */
-function judge(name: string, isTool: boolean, grounds: Grounds): Judgement {
+function judge(name: string, isTool: boolean, employs: boolean, grounds: Grounds): Judgement {
   const words = withoutLegalForm(asWords(name));
   const keys = keyLineOf(termsOf(name));
   const supports = ({ pointer, words: submitted, keyLine }: Evidence): boolean => {
-    if (pointer.includes('/stack/')) return false;
+    if (pointer.includes('/stack/')) return !employs && submitted.includes(words);
     // "Centre" and "Center" are one.
     if (!submitted.includes(words)) return !isTool && keys.trim() !== '' && keyLine.includes(keys);
     return (

@@ -226,7 +226,7 @@ function abbreviationsOf(
       const letters = typed.replaceAll('.', '');
       if (letters.length < SHORTEST || letters.length > LONGEST) continue;
       // In a line a word in lower case is a word.
-      if (!isNamed && !/^[A-Z][A-Za-z]*[A-Z]/.test(letters)) continue;
+      if (!isNamed && letters.length < 3 && !/^[A-Z][A-Za-z]*[A-Z]/.test(letters)) continue;
       const word = letters.toLowerCase();
       const known = found.get(word.charAt(0)) ?? new Map<string, Evidence[]>();
       found.set(word.charAt(0), known.set(word, [...(known.get(word) ?? []), one]));

@@ -38,7 +38,7 @@ const LEVELS: ReadonlyMap<string, number> = new Map(
       [1, 'basic basics elementary beginner a1 a2 little some limited learning rudimentary'],
       [2, 'conversational intermediate b1 everyday'],
       [3, 'b2 business working good upper-intermediate professional workplace'],
-      [4, 'c1 advanced proficient fluent fluently fluency proficiency excellent'],
+      [4, 'c1 advanced proficient fluent fluently fluency proficiency excellent confident confidently'],
       [5, 'c2 near-native'],
       [6, 'native natively bilingual trilingual mother tongue first'],
     ] as const
@@ -47,7 +47,7 @@ const LEVELS: ReadonlyMap<string, number> = new Map(
 
 const ABOUT: ReadonlySet<string> = new Set(
   `speak speaks speaking spoke spoken language languages fluent fluently fluency native natively bilingual trilingual conversational
-  proficient mother tongue a1 a2 b1 b2 c1 c2 interpret translate multilingual polyglot level basic basics`.split(
+  proficient mother tongue a1 a2 b1 b2 c1 c2 interpret translate multilingual polyglot level basic basics sign`.split(
     /\s+/,
   ),
 );

@@ -36,9 +36,9 @@ export function isLeadingWord(word: string): boolean {
 const LEADING: ReadonlySet<string> = new Set(
   `led lead leads leading headed spearheaded spearheading spearhead directed directing oversaw oversee oversees
   overseeing supervise supervised supervises supervising championed championing orchestrated orchestrating masterminded
-  pioneered pioneering founded co-founded cofounded chaired chairing captained heading single-handedly solely`.split(
-    /\s+/,
-  ),
+  pioneered pioneering founded co-founded cofounded chaired chairing chairs chair captained captains captaining heading heads head
+  champions champion orchestrates orchestrate masterminds masterminding supervises single-handedly single-handed singlehandedly solely
+  sole alone unaided presided presides presiding`.split(/\s+/),
 );
 const MANAGING: ReadonlySet<string> = new Set(['manage', 'manages', 'managed', 'managing']);
 const TEAM: ReadonlySet<string> = new Set(
@@ -59,6 +59,13 @@ function leads(text: string, terms: readonly Term[], at: number): boolean {
   if (after === 'to' || after === 'by' || after === 'up') return false;
   if (NOUNS_TOO.has(word)) {
     if (isDetermined(before) || isTitleNoun(after) || NOT_LED.has(after)) return false;
+    if (word === 'alone') return before === 'i';
+    if (word === 'sole') return SOLE.test(after);
+    if (/^(?:head|chair|champion|captain)$/.test(word))
+      return at > 0 && VERB_LEADS.has(before) && !isOffice(after);
+    if (/^(?:leads|heads|chairs|champions|captains)$/.test(word) && at === 0) return !isOffice(after);
+    if (/^(?:heads|chairs|champions|captains)$/.test(word)) return LEADERS.test(before) && !isOffice(after);
+    if (word === 'leads' && at > 0 && !LEADERS.test(before)) return false;
     if (word === 'lead' && !(at === 0 || VERB_LEADS.has(before) || before.endsWith('ly'))) return false;
     // Only a capital inside a sentence tells a title from a verb.
     if (word === 'lead' && at === 0 && /^[A-Z]/.test(text.slice(terms[1]?.start ?? 0))) return false;
@@ -66,12 +73,28 @@ function leads(text: string, terms: readonly Term[], at: number): boolean {
   return true;
 }
 
-const NOUNS_TOO: ReadonlySet<string> = new Set(['lead', 'leads', 'leading', 'heading', 'spearhead']);
-const NOT_LED: ReadonlySet<string> = new Set(
-  'generation generations time times qualification nurturing scoring capture management edge causes cause for in out from'.split(
+const NOUNS_TOO: ReadonlySet<string> = new Set(
+  'lead leads leading heading heads head chair chairs champion champions captain captains sole alone spearhead'.split(
     ' ',
   ),
 );
+const NOT_LED: ReadonlySet<string> = new Set(
+  'generation generations time times qualification nurturing scoring capture management edge causes cause for in out from and or are were somewhere nowhere anywhere'.split(
+    ' ',
+  ),
+);
+const SOLE = /^(?:responsibility|owner|developer|engineer|author|designer|charge|control|lead|person)$/;
+
+/** Behind a noun: "head of", "the chair and". */
+function isOffice(after: string): boolean {
+  return (
+    after === '' ||
+    /^(?:of|and|or|for|in|at|with|to|from|is|are|on|office|count|chef|nurse|teacher)$/.test(after)
+  );
+}
+
+/** Who leads, right before "leads". */
+const LEADERS = /^(?:he|she|who|also|and|currently|now|\p{L}+ly)$/u;
 const VERB_LEADS: ReadonlySet<string> = new Set(
   'i we to and or then who also now currently that help helped also will can'.split(' '),
 );
@@ -112,6 +135,13 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
   const sources = grounds.supporting(`led ${about}`, close, isLed);
   if (sources.length > 0) return { supported: true, sources };
   const conflicting = grounds.first(`helped ${about}`, close, (line) => weakPartOf(line) !== undefined);
+  // What is led may be written another way: "supervise three technicians" of "supervise 3 techs".
+  const same = close().length === 0 ? grounds.affordable(grounds.lines).filter((line) => line.keys.has(term.key)) : [];
+  if (same.length > 0) return { supported: true, sources: same.map((line) => line.pointer) };
+  if (conflicting === undefined && ACTIVITIES.test(about)) {
+    const teaching = grounds.affordable(grounds.all).filter((one) => one.pointer.endsWith('/role') && TEACHING.test(one.text));
+    if (teaching.length > 0) return { supported: true, sources: teaching.map((one) => one.pointer) };
+  }
   const roles = grounds.supporting(
     'leading role',
     () => grounds.all,
@@ -127,6 +157,11 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
         : `The profile says “${said}” here, not “${term.word}”.`,
   };
 }
+
+/** What those who teach lead without leading anybody's work. */
+const ACTIVITIES = /^(?:lesson|class|session|discuss|workshop|tour|activity|rehears|song|gam)/;
+const TEACHING =
+  /\b(?:teacher|tutor|trainer|instructor|lecturer|professor|coach|educator|teaching|guide|mobili[sz]er|counsell?or|student|nursery|playworker)\b/i;
 
 /** What is led: the words behind, up to the next "and" or comma that leaves something before it. */
 function objectsOf(term: Term, segment: Segment): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { Covered } from './covered.ts';
 import { type Evidence, keyLineOf } from './evidence.ts';
 import type { Finding, Judgement, Place } from './finding.ts';
 import type { Grounds } from './grounds.ts';
+import { isOrdinary } from './ordinary.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
 import { isTitleNoun } from './title-nouns.ts';
@@ -112,7 +113,7 @@ function isNaming(term: Term): boolean {
   const { word } = term;
   if (!isCapital(term) || word.length < 2 || /^i['’]/.test(word)) return false;
   if (COMMON_NAMES.has(word) || COMMON_NAMES.has(word.replace(/'?s$/, ''))) return false;
-  if (isTitleNoun(word) || FREE.has(word)) return false;
+  if (isTitleNoun(word) || FREE.has(word) || isOrdinary(word)) return false;
   return !/^\d/.test(word);
 }
 

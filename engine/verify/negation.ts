@@ -107,7 +107,13 @@ function isDenied(segment: Segment, sentence: readonly Term[], denied: ReadonlyS
 function isToldElsewhere(denied: ReadonlySet<string>, negative: Evidence, grounds: Grounds): boolean {
   return grounds
     .linesWith(denied)
-    .some(({ line, shared }) => line !== negative && shared === denied.size && negatedIn(line).length === 0);
+    .some(
+      ({ line, shared }) =>
+        line !== negative &&
+        line.job === negative.job &&
+        shared === denied.size &&
+        negatedIn(line).length === 0,
+    );
 }
 
 function isNegative(word: string): boolean {
@@ -146,13 +152,19 @@ function denials({ text, terms }: Evidence, at: number): readonly ReadonlySet<st
     const before = terms[at + offset];
     const gap = before === undefined ? ' ' : text.slice(before.end, term.start);
     if (/[,;:.()–—]/.test(gap) && offset > 0) break;
-    if (STOPS.has(term.word)) break;
+    // "not responsible for the kitchen": what is denied may stand behind the preposition.
+    if (
+      STOPS.has(term.word) &&
+      !(LEADING_TO.has(term.word) && groups.every((group) => contentOf(group).size === 0))
+    )
+      break;
     if (term.word === 'or' || term.word === 'nor' || term.word === '&' || gap.includes('/')) groups.push([]);
     if (term.word !== 'or' && term.word !== 'nor') groups.at(-1)?.push(term);
   }
   return groups.map((group) => contentWithPeople(group)).filter((keys) => keys.size > 0);
 }
 
+const LEADING_TO: ReadonlySet<string> = new Set(['for', 'in', 'on', 'at', 'with']);
 const STOPS: ReadonlySet<string> = new Set(
   'but only just and yet so while when because since until till before after during for in on at with by if as'.split(
     ' ',

@@ -1,12 +1,15 @@
 import type { Quantity } from '../numbers/read.ts';
 import { sameQuantity, worthOf } from '../numbers/same.ts';
 import type { Pointer } from '../types.ts';
+import { completed } from './change.ts';
 import { conflictOf } from './conflict.ts';
+import { compareChange, isDerived } from './derived.ts';
 import type { Evidence } from './evidence.ts';
 import { type Finding, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { SameNoun } from './nouns.ts';
 import type { Statement } from './statement.ts';
+import { tallied } from './tally.ts';
 import { asWords } from './words.ts';
 
 /** Every number must stand in one of its sources, with its unit, direction and what it counts. */
@@ -92,6 +95,9 @@ function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whol
   if (value > 10) return false;
   if (counted === undefined) return false;
   if (FIGURATIVE.has(counted)) return true;
+  // "why two services cannot reach each other"
+  if (value === 2 && /^[^.]{0,60}\b(?:each other|one another)\b/.test(whole.slice(end, end + 75)))
+    return true;
   if (value > 3 || !ANNOUNCED.has(counted)) return false;
   const before = whole.slice(Math.max(0, start - 3), start).trimEnd();
   if (before !== '' && !/[.!?:\n]$/.test(before)) return false;
@@ -109,6 +115,8 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
   }
   if (sources.length > 0) return { supported: true, sources };
   if (reason !== undefined) return { supported: false, reason };
+  const reckoned = reckonedFrom(claim, statement, grounds, sameNoun);
+  if (reckoned.length > 0) return { supported: true, sources: reckoned };
   const missing = near(claim, grounds);
   if (claim.kind === 'amount' && claim.value !== 0) return { supported: false, reason: missing };
   const words = asWords(claim.text);
@@ -142,6 +150,51 @@ function mayState(claim: Quantity, grounds: Grounds): readonly Evidence[] {
 /** What it takes to weigh a claim against the numbers of a value, in looks at one. */
 const WEIGHING = 4;
 
+/** What a number follows from that no value states as such. */
+function reckonedFrom(
+  claim: Quantity,
+  statement: Statement,
+  grounds: Grounds,
+  sameNoun: SameNoun,
+): readonly Pointer[] {
+  if (claim.kind !== 'amount') return [];
+  const period = periodOf(claim, statement);
+  const holds = (one: Evidence): boolean =>
+    (period?.test(one.words) ?? false) ||
+    isNamedInWords(claim, statement, one) ||
+    (!grounds.isSmall && one.quantities.length > 0 && weigh(claim, statement, one, sameNoun) === 'supports');
+  const found = grounds
+    .affordable(grounds.all, WEIGHING)
+    .filter(holds)
+    .map(({ pointer }) => pointer);
+  return found.length > 0 ? found : tallied(claim, statement, grounds);
+}
+
+/** "Level Two" of somebody who wrote "Level 2". */
+function isNamedInWords({ start, value, unit }: Quantity, { text }: Statement, { words }: Evidence): boolean {
+  if (unit !== undefined || !Number.isInteger(value)) return false;
+  const before = /([\p{L}-]{3,20}) $/u.exec(text.slice(Math.max(0, start - 22), start))?.[1];
+  return before !== undefined && !FREQUENT.test(before) && words.includes(asWords(`${before} ${value}`));
+}
+
+const FREQUENT = /^(?:the|and|for|with|about|over|some|all|than|from|into|our|are|was|has|have)$/i;
+
+/** "every three months" is "quarterly": the words that say the same as an interval in figures. */
+function periodOf({ start, value, unit }: Quantity, { text }: Statement): RegExp | undefined {
+  if (!/\b(?:every|each) $/i.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+  return PERIODS.get(`${value} ${unit}`);
+}
+
+const PERIODS: ReadonlyMap<string, RegExp> = new Map([
+  ['3 month', / (?:quarter|quarterly) /],
+  ['6 month', / (?:biannual|biannually|half yearly|twice a year) /],
+  ['12 month', / (?:annual|annually|yearly|year) /],
+  ['2 week', / (?:fortnight|fortnightly|biweekly) /],
+  ['14 day', / (?:fortnight|fortnightly|biweekly) /],
+  ['7 day', / (?:week|weekly) /],
+  ['24 hour', / (?:day|daily) /],
+]);
+
 /** What the numbers of one source make of a claim; nothing when none has its value. */
 function weigh(
   claim: Quantity,
@@ -150,9 +203,11 @@ function weigh(
   sameNoun: SameNoun,
 ): 'supports' | { readonly conflict: string } | undefined {
   let first: string | undefined;
-  for (const stated of source.quantities) {
+  if (compareChange(claim, statement, source) === 'turned') return { conflict: TURNED };
+  for (const stated of completed(source.text, source.quantities)) {
     if (isUnderstated(claim, stated)) return 'supports';
-    if (!sameQuantity(claim, stated) && !isShortFor(claim, stated, statement)) continue;
+    if (!sameQuantity(claim, stated) && !isShortFor(claim, stated, statement) && !isRupees(claim, stated))
+      continue;
     if (isHalfOfMove(claim, stated, source, statement)) {
       first ??= 'The profile does not say that this went from one to the other.';
       continue;
@@ -161,10 +216,26 @@ function weigh(
     if (conflict === undefined) return 'supports';
     first ??= conflict;
   }
-  if (first === undefined && (isDifference(claim, source.quantities) || isRatio(claim, source)))
-    return 'supports';
+  const told = compareChange(claim, statement, source);
+  if (told === 'same' && (first === undefined || ENDS.test(first))) return 'supports';
+  if (first === undefined && isDerived(claim, statement, source)) return 'supports';
   return first === undefined ? undefined : { conflict: first };
 }
+
+/** Whoever counts money in lakh and crore and names no currency means rupees. */
+function isRupees(claim: Quantity, stated: Quantity): boolean {
+  return (
+    claim.unit === 'INR' &&
+    stated.unit === undefined &&
+    stated.counted === undefined &&
+    claim.value === stated.value &&
+    /lakh|lac|crore|\bcr\b/i.test(stated.text)
+  );
+}
+
+const TURNED = 'The profile has this change go the other way.';
+/** Reasons that do not hold once both ends of a change are as submitted. */
+const ENDS = /^The profile (?:says “(?:from|to|by)” here|does not say that this went from one)/;
 
 /** One end of a move ("from 17 to 12") where the source states that number, but neither a move nor its other end. */
 function isHalfOfMove(claim: Quantity, stated: Quantity, source: Evidence, statement: Statement): boolean {
@@ -193,6 +264,8 @@ function isShortFor(claim: Quantity, stated: Quantity, statement: Statement): bo
     return true;
   if (claim.unit !== undefined || claim.counted !== undefined) return false;
   if (stated.unit === undefined) return false;
+  const before = text.slice(Math.max(0, claim.start - NEIGHBOUR), claim.start);
+  if (new Set(asWords(before).split(' ')).has(stated.unit)) return true;
   return neighbours(claim, statement).some(
     (other) => other.unit === stated.unit && other.kind === stated.kind,
   );
@@ -218,7 +291,7 @@ function neighbours(claim: Quantity, statement: Statement): readonly Quantity[] 
 }
 
 /** So many characters may stand between a number and the one whose unit it takes. */
-const NEIGHBOUR = 48;
+const NEIGHBOUR = 110;
 
 /** "more than half" of somebody who wrote 54%: a little less than what was stated, and said to be less. */
 function isUnderstated(claim: Quantity, stated: Quantity): boolean {
@@ -234,45 +307,6 @@ const MOST_ABOVE = 1.15;
 
 function sameCounted(claim: Quantity, stated: Quantity): boolean {
   return claim.counted === undefined || stated.counted === undefined || claim.counted === stated.counted;
-}
-
-/** "75%" of somebody who wrote "3 of 4", and "a third" of "2 of our 6 projects". */
-function isRatio(claim: Quantity, { quantities, text }: Evidence): boolean {
-  if (claim.unit !== 'percent' && claim.unit !== 'fraction') return false;
-  const share = claim.unit === 'percent' ? claim.value / 100 : claim.value;
-  return quantities.some((one, at) => {
-    const other = quantities[at + 1];
-    if (other === undefined || one.kind !== 'amount' || other.kind !== 'amount' || other.value <= one.value)
-      return false;
-    const between = text.slice(one.end, other.start);
-    return (
-      between.length < 40 &&
-      /^(?: [\w'-]+){0,3} (?:of|in)(?: (?:the|our|my|every|[\w-]+'s)){0,2} $/.test(between) &&
-      Math.abs(one.value / other.value - share) < 0.005
-    );
-  });
-}
-
-/** "three weeks shorter" of somebody who wrote "from 14 weeks to 11": the difference of the two ends. */
-function isDifference(claim: Quantity, stated: readonly Quantity[]): boolean {
-  if (claim.kind !== 'amount' || claim.unit === undefined || claim.role === 'from' || claim.role === 'to')
-    return false;
-  return stated.some((from, at) => {
-    const to = stated[at + 1];
-    if (
-      to === undefined ||
-      from.kind !== 'amount' ||
-      from.role !== 'from' ||
-      to.role !== 'to' ||
-      from.unit !== to.unit
-    )
-      return false;
-    const unit = from.unit === 'percent' ? 'percentage-point' : from.unit;
-    const way = to.value > from.value ? 'up' : 'down';
-    if (claim.unit === 'percent' || (claim.direction !== undefined && claim.direction !== way)) return false;
-    const difference = Number(Math.abs(to.value - from.value).toPrecision(12));
-    return unit !== undefined && sameQuantity(claim, { ...from, unit, value: difference });
-  });
 }
 
 /** "zero incidents" of somebody who wrote "no incidents". */

@@ -1,8 +1,10 @@
 import type { Evidence } from './evidence.ts';
 import { type Finding, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
+import { keyOf } from './keys.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
+import { isTitleNoun } from './title-nouns.ts';
 
 /**
  * Superlatives, comparisons with everybody else, and praise of a result: each must stand in the profile, since it
@@ -33,6 +35,8 @@ function isCompared(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]?.word ?? '';
   return (
     /(?:er|better|worse)$/.test(before) ||
+    /^(?:more|fewer|less)$/.test(before) ||
+    EVERY.test(terms[at + 1]?.word ?? '') ||
     (/^(?:more|less)$/.test(terms[at - 2]?.word ?? '') &&
       /(?:ed|ble|ent|ant|ive|ful|ous|al|ic|ly)$/.test(before))
   );
@@ -45,10 +49,19 @@ export function isPraiseWord(word: string): boolean {
 
 /** "than any other", "than our competitors": the last word of a comparison with everybody else. */
 function comparison(terms: readonly Term[], at: number): number | undefined {
-  const end = terms.slice(at + 1, at + 5).findIndex(({ word }) => OTHERS.test(word));
+  const all = EVERY.test(terms[at + 1]?.word ?? '');
+  const end = terms
+    .slice(at + 1, at + 5)
+    .findIndex(
+      ({ word }) => OTHERS.test(word) || (all && (PEERS.test(word) || isTitleNoun(word.replace(/s$/, '')))),
+    );
   return end < 0 ? undefined : at + 1 + end;
 }
 
+const EVERY = /^(?:any|every|all|each|most|no|the|my|our|other)$/;
+/** Whom a person or a place of work is compared with. */
+const PEERS =
+  /^(?:colleagues?|teammates?|coworkers?|staff|teams?|branch(?:es)?|stores?|shops?|sites?|wards?|schools?|regions?|departments?|companies|company|firms?|units?|crews?|shifts?|drivers?|rest)$/;
 const OTHERS =
   /^(?:others?|anyone|anybody|everyone|everybody|comparable|competing|competitors?|competition|rivals?|similar|peers?|ever|else)$/;
 
@@ -72,6 +85,13 @@ function praiseAt(text: string, terms: readonly Term[], at: number): number | un
     case 'leading':
       return isAdjective(terms, at) ? at : undefined;
     case 'ahead':
+      // "planning capacity ahead of time" says when to plan, not that somebody was early.
+      if (
+        next?.word === 'of' &&
+        terms[at + 2]?.word === 'time' &&
+        !terms.some((one) => DELIVERING.has(one.key))
+      )
+        return undefined;
       return /^ahead of (?:schedule|time|plan|deadline)|^(?:under|below|within) budget\b|^on budget\b/.test(
         text.slice(terms[at]?.start ?? 0, (terms[at]?.start ?? 0) + 20).toLowerCase(),
       )
@@ -205,6 +225,10 @@ function superlative(terms: readonly Term[], at: number, isForm: boolean): numbe
   )
     return undefined;
   const rest = terms.slice(at + 1, at + 7);
+  // "how a task is best done", "what is easiest to sell": a manner, not a rank.
+  if (BE.test(before) && /^(?:to|when|if|done|given|left|kept|\p{L}+ed)$/u.test(rest[0]?.word ?? ''))
+    return undefined;
+  if (before === 'near' || terms[at - 2]?.word === 'near') return undefined;
   if (
     /^(?:practices?|of|part|way|time|parts)$/.test(rest[0]?.word ?? '') &&
     word !== 'lowest' &&
@@ -223,6 +247,10 @@ function superlative(terms: readonly Term[], at: number, isForm: boolean): numbe
   return isSubject || !RANKS.has(word) ? undefined : at;
 }
 
+const BE = /^(?:is|are|was|were)$/;
+const DELIVERING: ReadonlySet<string> = new Set(
+  ['delivered', 'finished', 'completed', 'released', 'launched', 'closed', 'opened'].map(keyOf),
+);
 const RIVALS = /^(?:competitors?|competition|rivals?|others|peers?|market|industry|anyone|everyone)$/;
 const RANKING_FORMS =
   /^(?:fast|larg|bigg|great|strong|fin|busi|quick|small|young|old|clean|saf|rich|tough|smart|bright|long|short|cheap|lean|clos|deep|wid|broad|high|low|near|hard|new|earli|simpl|easi|friendli|tidi|calm|happi|healthi)est$/;

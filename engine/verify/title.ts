@@ -38,7 +38,9 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
         text,
         match.index + match[0].length,
         /^as /i.test(match[0]) &&
-          /\bwork(?:ed|ing|s)? $/.test(text.slice(Math.max(0, match.index - 9), match.index)),
+          /(?:^|\b(?:I|we|who|now|currently|also|have|been|he|she) )[Ww]ork(?:ed|ing|s)? $/.test(
+            text.slice(Math.max(0, match.index - 22), match.index),
+          ),
       );
       if (title === undefined || covered?.meets(title) === true) continue;
       covered ??= new Covered(text.length);
@@ -87,6 +89,10 @@ const MANNERS: ReadonlySet<string> = new Set([
   'part-time',
   'hands-on',
   'proud',
+  'their',
+  'his',
+  'her',
+  'your',
 ]);
 
 function endsTitle(lower: string): boolean {

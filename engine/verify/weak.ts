@@ -23,11 +23,13 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
       .filter(({ part }) => isTold(part, keys))
       .sort((one, other) => one.at - other.at);
     if (met.length === 0) continue;
-    for (const segment of segmentsOf(text, sentence)) {
+    const segments = segmentsOf(text, sentence);
+    for (const [at, segment] of segments.entries()) {
       const told = contentOf(segment);
       for (const { line, part } of met) {
         if (!isTold(part, told) || !isDone(segment, part) || segment.some(({ word }) => SAYS_WEAK.has(word)))
           continue;
+        if (isInside(segment) && segments[at - 1]?.some(({ word }) => SAYS_WEAK.has(word)) === true) continue;
         if (isToldElsewhere(part, told, line, grounds)) continue;
         refusals.push({
           kind: 'strength',
@@ -45,6 +47,11 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
 export function mayRaise(keys: ReadonlySet<string>, grounds: Grounds): boolean {
   for (const head of weakLinesOf(grounds).keys()) if (keys.has(head)) return true;
   return false;
+}
+
+/** "help when they are trained": what a subordinate clause tells is as weak as what governs it. */
+function isInside([first]: Segment): boolean {
+  return first !== undefined && /^(?:when|while|as|because|who|which|where|that|so|if)$/.test(first.word);
 }
 
 interface WeakLine {
@@ -145,7 +152,7 @@ interface WeakPart {
 /** Words of a text that keep it as weak as its line. */
 const SAYS_WEAK: ReadonlySet<string> = new Set([
   ...WEAK,
-  ...'hand lent lend together alongside collaborate collaborated collaborating assistance contributor helper under'.split(
+  ...'hand lent lend together alongside collaborate collaborated collaborating assistance contributor helper under belong belongs belonging sit sits sat joined join'.split(
     ' ',
   ),
 ]);

@@ -1,0 +1,128 @@
+import type { Quantity } from '../numbers/read.ts';
+import { unitNamed } from '../numbers/units.ts';
+
+/** A value that became another, as a text tells it. */
+export interface Change {
+  readonly from: Quantity;
+  readonly to: Quantity;
+}
+
+/** At most this many characters between the two ends. */
+const GAP = 90;
+
+const known = new WeakMap<readonly Quantity[], readonly Change[]>();
+
+/**
+ * The changes that neighbouring numbers of a text make: "from 9 to 5", "5 days, earlier 9", "3 days, now 6 hours",
+ * "25 minutes rather than 40". A bare number takes the unit of the other end.
+ *
+ * @param read the quantities of that very text, in their order
+ */
+export function changesIn(text: string, read: readonly Quantity[]): readonly Change[] {
+  const before = known.get(read);
+  if (before !== undefined) return before;
+  const amounts = read.filter(({ kind }) => kind === 'amount');
+  const found = amounts.flatMap((one, at): readonly Ordered[] => {
+    const other = amounts[at + 1];
+    // "£90, from £1,150 to £1,240": the last two are the change.
+    if (other === undefined || (other.role === 'from' && amounts[at + 2]?.role === 'to')) return [];
+    return changeOf(text, one, other);
+  });
+  const changes = found.filter(
+    (change, at) => change.isClear || !(found[at - 1]?.touches(change) || found[at + 1]?.touches(change)),
+  );
+  known.set(read, changes);
+  return changes;
+}
+
+interface Ordered extends Change {
+  /** Whether the words between the two say which came first. */
+  readonly isClear: boolean;
+  touches(other: Change): boolean;
+}
+
+function changeOf(text: string, one: Quantity, other: Quantity): readonly Ordered[] {
+  const between = text.slice(one.end, other.start);
+  if (between.length > GAP || /[.!?]\s|\n/.test(between) || !areComparable(one, other)) return [];
+  const order = orderOf(text, one, other, between.toLowerCase());
+  if (order === undefined) return [];
+  const { isClear } = order;
+  if (!isClear && one.unit !== other.unit) return [];
+  const unit = one.unit ?? other.unit;
+  const [first, second] = [withUnit(one, unit), withUnit(other, unit)];
+  const [from, to] = order.goes === 'forward' ? [first, second] : [second, first];
+  const starts = [from.start, to.start];
+  return [
+    {
+      from,
+      to,
+      isClear,
+      touches: (change) => starts.includes(change.from.start) || starts.includes(change.to.start),
+    },
+  ];
+}
+
+interface Order {
+  readonly goes: 'forward' | 'backward';
+  readonly isClear: boolean;
+}
+
+function orderOf(text: string, one: Quantity, other: Quantity, between: string): Order | undefined {
+  if (one.role === 'from' && (other.role === 'to' || other.role === undefined)) return CLEAR.forward;
+  if (other.role === 'from') return CLEAR.backward;
+  const clause = text.slice(Math.max(0, one.start - 45), one.start).toLowerCase();
+  const before = /[^.!?\n;]*$/.exec(clause)?.[0] ?? '';
+  const behind = /^[^.!?\n;,\d]*/.exec(text.slice(other.end, other.end + 30).toLowerCase())?.[0] ?? '';
+  // What stands in the last clause is said of the second number, what stands before it of the first.
+  const clauses = between.split(CLAUSE);
+  const last = clauses.at(-1) ?? '';
+  const first = clauses.slice(0, -1).join(',');
+  if (EARLIER.test(last) || ONCE.test(behind)) return CLEAR.backward;
+  if (LATER.test(last)) return CLEAR.forward;
+  if (LATER.test(first)) return { goes: 'backward', isClear: false };
+  return ONCE.test(before) || EARLIER.test(first) ? { goes: 'forward', isClear: false } : undefined;
+}
+
+const CLEAR: Readonly<Record<Order['goes'], Order>> = {
+  forward: { goes: 'forward', isClear: true },
+  backward: { goes: 'backward', isClear: true },
+};
+
+const CLAUSE = /[,;:]|\b(?:where|while|whereas|but)\b/;
+
+/** Words between two numbers that put the second before the first in time. */
+const EARLIER =
+  /\b(?:earlier|previously|before|formerly|originally|initially|once|was|were|used to|instead of|rather than|in place of|not|down from|up from|against|opposed to|compared (?:to|with)|versus|vs)\b/;
+/** Words between two numbers that put the second after the first in time. */
+const LATER = /\b(?:now|today|currently|nowadays|these days|by now|and is|become|became)\b/;
+/** Words beside a number that say that it is over. */
+const ONCE = /\b(?:used to|earlier|once|previously|before|formerly|it was|was|were|had been|took)\b/;
+
+function areComparable(one: Quantity, other: Quantity): boolean {
+  if (one.counted !== undefined && other.counted !== undefined && one.counted !== other.counted) return false;
+  if (one.unit === undefined || other.unit === undefined) return true;
+  return one.unit === other.unit || familyOf(one.unit) === familyOf(other.unit);
+}
+
+function familyOf(unit: string): string {
+  return unitNamed(unit)?.family ?? unit;
+}
+
+function withUnit(quantity: Quantity, unit: string | undefined): Quantity {
+  return quantity.unit !== undefined || unit === undefined ? quantity : { ...quantity, unit };
+}
+
+/** What a quantity is in the smallest unit of its family, so that two of one family compare. */
+export function sizeOf({ value, unit }: Quantity): number {
+  return value * (unit === undefined ? 1 : (unitNamed(unit)?.size ?? 1));
+}
+
+/** The quantities of a text, of which those that stand bare have the unit of the other end of their change. */
+export function completed(text: string, read: readonly Quantity[]): readonly Quantity[] {
+  const ends = new Map(
+    changesIn(text, read).flatMap(({ from, to }) => [from, to].map((end) => [end.start, end])),
+  );
+  return ends.size === 0
+    ? read
+    : read.map((one) => (one.unit === undefined ? (ends.get(one.start) ?? one) : one));
+}

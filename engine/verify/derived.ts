@@ -1,0 +1,301 @@
+import type { Quantity } from '../numbers/read.ts';
+import { sameQuantity } from '../numbers/same.ts';
+import { type Change, changesIn, sizeOf } from './change.ts';
+import type { Evidence } from './evidence.ts';
+import { keyOf } from './keys.ts';
+import type { Statement } from './statement.ts';
+
+/** Whether a number follows from those of a source by arithmetic: a difference, a ratio, what is left, a product. */
+export function isDerived(claim: Quantity, statement: Statement, source: Evidence): boolean {
+  if (claim.kind !== 'amount' || source.quantities.length === 0) return false;
+  const share = proportionOf(claim, statement);
+  return (
+    follows(claim, statement, source) ||
+    (share !== undefined &&
+      (source.quantities.some((one) => isShareOf(share, one)) || follows(share, statement, source))) ||
+    isPartOfSum(claim, statement, source) ||
+    isSum(claim, statement, source)
+  );
+}
+
+/** "one in four", "nine out of ten": the share that two numbers make together, from either of them. */
+function proportionOf(claim: Quantity, statement: Statement): Quantity | undefined {
+  if (claim.unit !== undefined || claim.value === 0) return undefined;
+  const { text, quantities } = statement;
+  const at = statement.placeOf(claim);
+  const next = quantities[at + 1];
+  const before = quantities[at - 1];
+  const lead = text.slice(Math.max(0, claim.start - 24), claim.start);
+  const of = (value: number): Quantity => ({ ...claim, value, unit: 'fraction', approximate: true });
+  if (/\b(?:one|1) (?:[\w'-]+ ){0,2}(?:in|out of) (?:every )?$/i.test(lead)) return of(1 / claim.value);
+  if (
+    before?.unit === undefined &&
+    before !== undefined &&
+    before.value > 0 &&
+    before.value < claim.value &&
+    IN.test(text.slice(before.end, claim.start))
+  )
+    return of(before.value / claim.value);
+  if (
+    next?.unit === undefined &&
+    next !== undefined &&
+    claim.value < next.value &&
+    IN.test(text.slice(claim.end, next.start))
+  )
+    return of(claim.value / next.value);
+  const large = /^(?: [\w'-]+){0,3} (?:in|out of) (?:a|every|each|one) (hundred|thousand)\b/i.exec(
+    text.slice(claim.end, claim.end + 50),
+  )?.[1];
+  return large === undefined ? undefined : of(claim.value / (large.toLowerCase() === 'hundred' ? 100 : 1000));
+}
+
+const IN = /^(?: [\w'-]+){0,3} (?:in|out of|of)(?: (?:every|each|the|our|my))? $/;
+
+function isShareOf({ value }: Quantity, stated: Quantity): boolean {
+  const share = shareOf(stated);
+  return share !== undefined && stated.unit !== 'x' && Math.abs(share - value) <= EXACT;
+}
+
+/** "four years and six months" of 4.5 years, "an hour and twenty minutes" of 80 minutes. */
+function isPartOfSum(claim: Quantity, statement: Statement, { quantities: stated }: Evidence): boolean {
+  const { text, quantities } = statement;
+  const at = statement.placeOf(claim);
+  return [at - 1, at].some((first) => {
+    const [one, other] = [quantities[first], quantities[first + 1]];
+    if (one?.unit === undefined || other?.unit === undefined || one.unit === other.unit) return false;
+    if (!/^(?:,? and |,? )$/.test(text.slice(one.end, other.start))) return false;
+    if (sizeOf({ ...one, value: 1 }) <= sizeOf({ ...other, value: 1 })) return false;
+    const sum = precise((sizeOf(one) + sizeOf(other)) / sizeOf({ ...other, value: 1 }));
+    return stated.some((whole) => sameQuantity({ ...other, value: sum }, whole));
+  });
+}
+
+/** "seven people" of "4 nurses and 3 aides". */
+function isSum(claim: Quantity, { text }: Statement, { quantities, text: stated }: Evidence): boolean {
+  if (claim.unit !== undefined) return false;
+  const near = text.slice(Math.max(0, claim.start - 30), claim.end + 30);
+  if (
+    !/\b(?:total|altogether|combined|together|all told|people|staff|colleagues|between them|in all)\b/i.test(
+      near,
+    )
+  )
+    return false;
+  return quantities.some((one, at) => {
+    const other = quantities[at + 1];
+    if (other === undefined || one.kind !== 'amount' || other.kind !== 'amount') return false;
+    if (one.unit !== undefined || other.unit !== undefined || one.value + other.value !== claim.value)
+      return false;
+    return /^(?: [\w'-]+){1,3}(?:,| and|,? and| \+| &) ?$/.test(stated.slice(one.end, other.start).trimEnd());
+  });
+}
+
+function follows(claim: Quantity, { text, quantities }: Statement, source: Evidence): boolean {
+  const changes = changesIn(source.text, source.quantities);
+  const behind = text.slice(claim.end, claim.end + AROUND).toLowerCase();
+  const around = text.slice(Math.max(0, claim.start - AROUND), claim.start).toLowerCase() + behind;
+  const isEnd = changesIn(text, quantities).some(
+    ({ from, to }) => from.start === claim.start || to.start === claim.start,
+  );
+  return (
+    changes.some(
+      (change) =>
+        (!isEnd && DIFFERS.test(around) && isOf(claim, change, source) && isDifference(claim, change)) ||
+        isRatioOf(claim, change, behind, text) ||
+        isOneIn(claim, change, text),
+    ) ||
+    isShare(claim, source) ||
+    source.quantities.some((stated) => isLeft(claim, stated, text) || isRounded(claim, stated)) ||
+    isProduct(claim, source)
+  );
+}
+
+const AROUND = 40;
+
+/** Words beside a number that make it the size of a change. */
+const DIFFERS =
+  /\b(?:more|less|fewer|by|extra|additional|gain\w*|los[et]\w*|sav\w+|soon\w*|earlier|fast\w*|quick\w*|short\w*|long\w*|high\w*|low\w*|down|up|ris\w+|rose|drop\w*|increas\w+|reduc\w+|better|freed|free|improv\w+|cut|off|took|point\w*|fell|grew|added|adding|climb\w*|shav\w+|gap|difference)\b/;
+
+/** Whether a number counts what a change is of, at the same rate. */
+function isOf({ counted, per }: Quantity, { from, to }: Change, { keys }: Evidence): boolean {
+  const rate = from.per ?? to.per;
+  if (per !== undefined && per !== rate) return false;
+  if (counted === undefined || counted === 'point' || counted === from.counted || counted === to.counted)
+    return true;
+  return keys.has(keyOf(counted));
+}
+
+/** Whether a text tells the change of a source in its own order, or turns it round. */
+export function compareChange(
+  claim: Quantity,
+  statement: Statement,
+  source: Evidence,
+): 'same' | 'turned' | undefined {
+  if (claim.kind !== 'amount') return undefined;
+  const told = changesIn(statement.text, statement.quantities).filter(
+    ({ from, to }) => from.start === claim.start || to.start === claim.start,
+  );
+  if (told.length === 0) return undefined;
+  let turned = false;
+  for (const stated of changesIn(source.text, source.quantities)) {
+    for (const { from, to } of told) {
+      if (isSame(from, stated.from) && isSame(to, stated.to)) return 'same';
+      turned ||= isSame(from, stated.to) && isSame(to, stated.from);
+    }
+  }
+  return turned ? 'turned' : undefined;
+}
+
+function isSame(claim: Quantity, stated: Quantity): boolean {
+  if (claim.per !== undefined && stated.per !== undefined && claim.per !== stated.per) return false;
+  return sameQuantity(claim, stated);
+}
+
+/** "three weeks shorter" of somebody who wrote "from 14 weeks to 11". */
+function isDifference(claim: Quantity, { from, to }: Change): boolean {
+  if (claim.role === 'from' || claim.role === 'to' || claim.unit === 'fraction' || claim.unit === 'x')
+    return false;
+  const way = sizeOf(to) > sizeOf(from) ? 'up' : 'down';
+  if (claim.direction !== undefined && claim.direction !== way) return false;
+  const difference = precise(Math.abs(sizeOf(to) - sizeOf(from)));
+  if (difference === 0) return false;
+  if (from.unit === 'percent') {
+    const inPoints =
+      claim.unit === 'percentage-point' || (claim.unit === undefined && claim.counted === 'point');
+    return inPoints && claim.value === difference;
+  }
+  if (claim.unit === undefined)
+    return claim.value === precise(Math.abs(to.value - from.value)) && from.unit === to.unit;
+  if (from.unit === undefined) return false;
+  const scale = sizeOf({ ...from, value: 1 });
+  return sameQuantity(claim, { ...from, value: precise(difference / scale) });
+}
+
+/** "60% less", "a third of the time", "twice as many" of somebody who wrote both ends. */
+function isRatioOf(claim: Quantity, { from, to }: Change, behind: string, text: string): boolean {
+  const share = claim.role === 'from' ? undefined : shareOf(claim);
+  const [was, is] = [sizeOf(from), sizeOf(to)];
+  if (share === undefined || was === 0 || is === 0) return false;
+  const way = is > was ? 'up' : 'down';
+  if (claim.direction !== undefined && claim.direction !== way) return false;
+  const slack = claim.approximate === true ? ABOUT : claim.unit === 'percent' ? ROUNDING : EXACT;
+  const near = (value: number): boolean => {
+    if (claim.bound === 'least') return value >= share && value <= share * 1.15;
+    if (claim.bound === 'most') return value <= share && value >= share * 0.92;
+    return Math.abs(share - value) <= slack * Math.max(1, value);
+  };
+  if (claim.unit === 'x') return near(is / was) || near(was / is);
+  if (claim.role !== 'to' && near(Math.abs(is - was) / was)) return true;
+  return near(is / was) && (/^ (?:of|as|the)\b/.test(behind) || REMAINS.test(text));
+}
+
+/** Shares are rounded to whole percents, fractions in words stand for themselves. */
+const ROUNDING = 0.0051;
+const EXACT = 0.001;
+/** "about a fifth" of 21%. */
+const ABOUT = 0.02;
+
+/** "one in five" of a rate that fell to a fifth. */
+function isOneIn(claim: Quantity, { from, to }: Change, text: string): boolean {
+  if (claim.unit !== undefined || claim.value < 2 || claim.value > 20) return false;
+  if (!/\b(?:in|out of|every|each) $/i.test(text.slice(Math.max(0, claim.start - 9), claim.start)))
+    return false;
+  const ratio = sizeOf(from) / sizeOf(to);
+  return Math.abs(ratio - claim.value) < EXACT || Math.abs(1 / ratio - claim.value) < EXACT;
+}
+
+/** "75%" of somebody who wrote "3 of 4", and "a third" of "2 of our 6 projects". */
+function isShare(claim: Quantity, { quantities, text }: Evidence): boolean {
+  const share = claim.unit === 'x' ? undefined : shareOf(claim);
+  if (share === undefined) return false;
+  return quantities.some((one, at) => {
+    const other = quantities[at + 1];
+    if (other === undefined || one.kind !== 'amount' || other.kind !== 'amount' || other.value <= one.value)
+      return false;
+    const between = text.slice(one.end, other.start);
+    return (
+      between.length < 40 &&
+      /^(?: [\w'-]+){0,3} (?:of|in)(?: (?:the|our|my|every|[\w-]+'s)){0,2} $/.test(between) &&
+      Math.abs(one.value / other.value - share) < ROUNDING
+    );
+  });
+}
+
+/** "two thirds remain" of what went down by a third; "50%" of what was halved. */
+function isLeft(claim: Quantity, stated: Quantity, text: string): boolean {
+  const [share, change] = [shareOf(claim), shareOf(stated)];
+  if (share === undefined || change === undefined || stated.kind !== 'amount') return false;
+  if (stated.unit === 'x' || claim.unit === 'x') {
+    if (
+      claim.direction !== undefined &&
+      stated.direction !== undefined &&
+      claim.direction !== stated.direction
+    )
+      return false;
+    if (stated.unit === 'x' && change === 0.5 && share === 0.5) return true;
+    return (
+      stated.unit === 'x' &&
+      change > 1 &&
+      claim.unit !== 'x' &&
+      claim.direction === 'up' &&
+      share === change - 1
+    );
+  }
+  if (change >= 1 || stated.direction === 'up' || claim.direction !== undefined || claim.role === 'by')
+    return false;
+  if (Math.abs(1 - change - share) > ROUNDING) return false;
+  const behind = text.slice(claim.end, claim.end + AROUND).toLowerCase();
+  return stated.direction === 'down' || stated.role === 'by'
+    ? /^ (?:of|as)\b/.test(behind) || REMAINS.test(text)
+    : false;
+}
+
+const REMAINS = /\b(?:remains?|remaining|is left|are left|still)\b/i;
+
+/** "a third" of 34%, "three quarters" of 76%: a fraction in words that says a little less. */
+function isRounded(claim: Quantity, stated: Quantity): boolean {
+  if (isAlmost(claim, stated) || isMagnitude(claim, stated)) return true;
+  if (claim.unit !== 'fraction' || stated.unit !== 'percent' || stated.kind !== 'amount') return false;
+  if (claim.direction !== undefined && stated.direction !== undefined && claim.direction !== stated.direction)
+    return false;
+  const over = stated.value / 100 - claim.value;
+  return over >= -EXACT && over <= 0.02;
+}
+
+/** "almost half" of 48%: said to be a little less than what it names. */
+function isAlmost(claim: Quantity, stated: Quantity): boolean {
+  if (claim.bound !== 'most' || claim.unit !== 'fraction' || stated.unit !== 'percent') return false;
+  const share = stated.value / 100;
+  return share < claim.value && share >= claim.value * 0.94;
+}
+
+/** "hundreds" of 350, "dozens" of 40. */
+function isMagnitude(claim: Quantity, stated: Quantity): boolean {
+  if (!/^(?:dozens|hundreds|thousands|lakhs|millions|crores)\b/i.test(claim.text)) return false;
+  const fits = stated.unit === undefined || stated.unit === claim.unit;
+  return (
+    fits && stated.kind === 'amount' && stated.value >= 2 * claim.value && stated.value < 1000 * claim.value
+  );
+}
+
+/** "28 students" of "2 groups of 14". */
+function isProduct(claim: Quantity, { quantities, text }: Evidence): boolean {
+  if (claim.unit !== undefined) return false;
+  return quantities.some((one, at) => {
+    const other = quantities[at + 1];
+    if (other === undefined || one.kind !== 'amount' || other.kind !== 'amount') return false;
+    return (
+      one.value * other.value === claim.value &&
+      /^ [\w-]+ (?:of|with|x|each of) $/.test(text.slice(one.end, other.start))
+    );
+  });
+}
+
+/** "a factor of three" is a multiple too. */
+function shareOf({ unit, value }: Quantity): number | undefined {
+  if (unit === 'percent') return value / 100;
+  return unit === 'fraction' || unit === 'x' ? value : undefined;
+}
+
+function precise(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -170,7 +170,7 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
     case 'once':
     case 'when':
       // "99%, after I moved the labels"
-      if ((next === 'i' || next === 'we') && measured) return { words: 1, causeFollows: true, strict: false };
+      if (next === 'i' || next === 'we') return { words: 1, causeFollows: true, strict: false };
       if (word !== 'after') return undefined;
       return terms[at - 1]?.key === '' || terms[at - 1] === undefined || !measured
         ? undefined

@@ -72,7 +72,11 @@ function orderOf(text: string, one: Quantity, other: Quantity, between: string):
   if (other.role === 'from') return CLEAR.backward;
   const clause = text.slice(Math.max(0, one.start - 45), one.start).toLowerCase();
   const before = /[^.!?\n;]*$/.exec(clause)?.[0] ?? '';
-  const behind = /^[^.!?\n;,\d]*/.exec(text.slice(other.end, other.end + 30).toLowerCase())?.[0] ?? '';
+  const after = text
+    .slice(other.end, other.end + 30)
+    .toLowerCase()
+    .replace(THAN, '');
+  const behind = /^[^.!?\n;,\d]*/.exec(after)?.[0] ?? '';
   // What stands in the last clause is said of the second number, what stands before it of the first.
   const clauses = between.split(CLAUSE);
   const last = clauses.at(-1) ?? '';
@@ -88,6 +92,8 @@ const CLEAR: Readonly<Record<Order['goes'], Order>> = {
   backward: { goes: 'backward', isClear: true },
 };
 
+/** "sooner than before" says nothing of when a number held. */
+const THAN = /\bthan (?:earlier|before|previously|it was|they were)\b/g;
 const CLAUSE = /[,;:]|\b(?:where|while|whereas|but)\b/;
 
 /** Words between two numbers that put the second before the first in time. */
@@ -100,6 +106,11 @@ const ONCE = /\b(?:used to|earlier|once|previously|before|formerly|it was|was|we
 
 function areComparable(one: Quantity, other: Quantity): boolean {
   if (one.counted !== undefined && other.counted !== undefined && one.counted !== other.counted) return false;
+  if (
+    (one.unit !== undefined && other.counted !== undefined) ||
+    (other.unit !== undefined && one.counted !== undefined)
+  )
+    return one.unit === other.unit;
   if (one.unit === undefined || other.unit === undefined) return true;
   return one.unit === other.unit || familyOf(one.unit) === familyOf(other.unit);
 }
@@ -109,7 +120,9 @@ function familyOf(unit: string): string {
 }
 
 function withUnit(quantity: Quantity, unit: string | undefined): Quantity {
-  return quantity.unit !== undefined || unit === undefined ? quantity : { ...quantity, unit };
+  return quantity.unit !== undefined || quantity.counted !== undefined || unit === undefined
+    ? quantity
+    : { ...quantity, unit };
 }
 
 /** What a quantity is in the smallest unit of its family, so that two of one family compare. */

@@ -197,8 +197,8 @@ const ABOUT = 0.02;
 /** "one in five" of a rate that fell to a fifth. */
 function isOneIn(claim: Quantity, { from, to }: Change, text: string): boolean {
   if (claim.unit !== undefined || claim.value < 2 || claim.value > 20) return false;
-  if (!/\b(?:in|out of|every|each) $/i.test(text.slice(Math.max(0, claim.start - 9), claim.start)))
-    return false;
+  const lead = text.slice(Math.max(0, claim.start - 30), claim.start);
+  if (!/\b(?:every|each) $|\b(?:one|1) (?:[\w'-]+ ){0,2}(?:in|out of) $/i.test(lead)) return false;
   const ratio = sizeOf(from) / sizeOf(to);
   return Math.abs(ratio - claim.value) < EXACT || Math.abs(1 / ratio - claim.value) < EXACT;
 }

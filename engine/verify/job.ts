@@ -4,8 +4,9 @@ import { contentOf, sharedBy } from './content.ts';
 import { CURRENT, type Evidence, jobOf } from './evidence.ts';
 import type { Judgement, Place, Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
-import { segmentsOf } from './segments.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import type { Sentence, Statement } from './statement.ts';
+import type { Term } from './terms.ts';
 import { isTitleNoun } from './title-nouns.ts';
 
 /** The jobs that each sentence of a text may be about. */
@@ -26,7 +27,7 @@ export function settingsOf({ text, sentences }: Statement, grounds: Grounds): re
   if (!names.some(({ job }) => job !== CURRENT)) return [];
   const settings: Setting[] = [];
   let going: ReadonlySet<number> | undefined = new Set([CURRENT]);
-  for (const sentence of sentences) {
+  for (const sentence of sentences.flatMap((whole) => turnsOf(text, whole))) {
     const before = text.slice(settings.at(-1)?.sentence.end ?? 0, sentence.start);
     // Behind an empty line a text goes on with the current job, unless a heading stands above.
     if (/[.!?]\s*?\n\s*\n/.test(before)) going = new Set([CURRENT]);
@@ -47,6 +48,27 @@ export function settingsOf({ text, sentences }: Statement, grounds: Grounds): re
   }
   return settings;
 }
+
+/** "I teach maths, and before this I taught nursery": a sentence is parted where it turns to another time. */
+function turnsOf(text: string, sentence: Sentence): readonly Sentence[] {
+  const { terms } = sentence;
+  const at = terms.findIndex(
+    ({ word }, place) =>
+      place >= LEAST_WORDS &&
+      terms.length - place >= LEAST_WORDS &&
+      (EARLIER.has(word) || word === 'before') &&
+      /^(?:and|but|while|whereas|where|having)$/.test(terms[place - 1]?.word ?? '') &&
+      /^(?:this|that|then|i|at|as|in|it|my)$/.test(terms[place + 1]?.word ?? ''),
+  );
+  const [last, first] = [terms[at - 2], terms[at]];
+  if (last === undefined || first === undefined || text === '') return [sentence];
+  return [
+    { ...sentence, end: last.end, terms: terms.slice(0, at - 1) },
+    { ...sentence, start: first.start, terms: terms.slice(at) },
+  ];
+}
+
+const LEAST_WORDS = 3;
 
 /** Words that take in the whole working life. */
 const OPEN = /^(?:career|years|lifetime|throughout|always|life)$/;
@@ -174,28 +196,50 @@ export function linesMoved(
   settings: readonly Setting[],
   grounds: Grounds,
 ): readonly Refusal[] {
-  return settings.flatMap(({ sentence, jobs }): readonly Refusal[] => {
+  return settings.flatMap(({ sentence, jobs, said }): readonly Refusal[] => {
     if (jobs === undefined) return [];
-    return segmentsOf(text, sentence).flatMap((segment): readonly Refusal[] => {
-      const keys = contentOf(segment);
-      if (keys.size < CLEAR) return [];
-      const matches = grounds.linesWith(keys);
-      const best = matches[0];
-      if (best === undefined || best.shared < Math.max(CLEAR, Math.ceil(keys.size * 0.6))) return [];
-      const close = matches.filter(({ shared }) => shared >= best.shared / 2).map(({ line }) => line);
-      if (close.some((line) => fits(line.pointer, jobs)) || isOfPerson(close, keys)) return [];
-      const [first, last] = [segment[0], segment.at(-1)];
-      return [
-        {
-          kind: 'job',
-          start: first?.start ?? sentence.start,
-          end: last?.end ?? sentence.end,
-          reason: 'The profile says this of another job.',
-          sources: [best.line.pointer],
-        },
-      ];
-    });
+    return segmentsOf(text, sentence)
+      .flatMap((whole) => [whole, ...itemsOf(text, whole)])
+      .flatMap((segment): readonly Refusal[] => {
+        const keys = contentOf(segment);
+        // Two words are enough where the sentence itself says of which job it is.
+        if (keys.size < (said ? 2 : CLEAR)) return [];
+        const matches = grounds.linesWith(keys);
+        const best = matches[0];
+        // Of two words in common, both must be all that the line and the item are about.
+        const clear =
+          said && (keys.size === 2 || (best !== undefined && contentOf(best.line.terms).size === 2))
+            ? 2
+            : CLEAR;
+        if (best === undefined || best.shared < Math.max(clear, Math.ceil(keys.size * 0.6))) return [];
+        if (clear === 2 && best.shared < contentOf(best.line.terms).size * 0.6) return [];
+        const close = matches.filter(({ shared }) => shared >= best.shared / 2).map(({ line }) => line);
+        if (close.some((line) => fits(line.pointer, jobs)) || isOfPerson(close, keys)) return [];
+        const [first, last] = [segment[0], segment.at(-1)];
+        return [
+          {
+            kind: 'job',
+            start: first?.start ?? sentence.start,
+            end: last?.end ?? sentence.end,
+            reason: 'The profile says this of another job.',
+            sources: [best.line.pointer],
+          },
+        ];
+      });
   });
+}
+
+/** The items of a list: "check tickets, sweep the yard and look after the tills". */
+function itemsOf(text: string, segment: Segment): readonly Segment[] {
+  const items: Term[][] = [[]];
+  for (const [at, term] of segment.entries()) {
+    const before = segment[at - 1];
+    const parts =
+      before !== undefined && (term.word === 'and' || text.slice(before.end, term.start).includes(','));
+    if (parts) items.push([]);
+    if (term.word !== 'and') items.at(-1)?.push(term);
+  }
+  return items.length > 1 ? items.filter((item) => item.length > 1) : [];
 }
 
 /** So many words in common tell one line from others. */

@@ -6,7 +6,10 @@ import type { Term } from './terms.ts';
 /** Spoken languages, and how well: each must be submitted, with a level at least as high. */
 export function languageFindings({ sentences }: Statement): readonly Finding[] {
   return sentences.flatMap((sentence) => {
-    const named = sentence.terms.filter(({ word }) => LANGUAGES.has(word));
+    const named = sentence.terms.filter(
+      ({ word }, at) =>
+        LANGUAGES.has(word) && (word !== 'sign' || sentence.terms[at + 1]?.word === 'language'),
+    );
     if (named.length === 0 || !isAboutLanguages(sentence)) return [];
     return named.map((language): Finding => {
       const level = levelOf(sentence.terms, language);
@@ -28,7 +31,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(
   norwegian danish finnish czech slovak hungarian romanian bulgarian ukrainian croatian serbian slovenian lithuanian latvian
   estonian hebrew farsi persian pashto dari kurdish somali swahili amharic yoruba igbo hausa zulu xhosa afrikaans tagalog filipino
   vietnamese thai indonesian malay burmese khmer nepali sinhala catalan basque galician maltese icelandic albanian armenian georgian
-  mongolian kazakh uzbek creole bsl asl`.split(/\s+/),
+  mongolian kazakh uzbek creole bsl asl sign`.split(/\s+/),
 );
 
 /** How well a language is known; the higher says more. */

@@ -136,12 +136,18 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
   if (sources.length > 0) return { supported: true, sources };
   const conflicting = grounds.first(`helped ${about}`, close, (line) => weakPartOf(line) !== undefined);
   // What is led may be written another way: "supervise three technicians" of "supervise 3 techs".
-  const same = close().length === 0 ? grounds.affordable(grounds.lines).filter((line) => line.keys.has(term.key)) : [];
+  const same =
+    close().length === 0 ? grounds.affordable(grounds.lines).filter((line) => line.keys.has(term.key)) : [];
   if (same.length > 0) return { supported: true, sources: same.map((line) => line.pointer) };
   if (conflicting === undefined && ACTIVITIES.test(about)) {
-    const teaching = grounds.affordable(grounds.all).filter((one) => one.pointer.endsWith('/role') && TEACHING.test(one.text));
+    const teaching = grounds
+      .affordable(grounds.all)
+      .filter((one) => one.pointer.endsWith('/role') && TEACHING.test(one.text));
     if (teaching.length > 0) return { supported: true, sources: teaching.map((one) => one.pointer) };
   }
+  const served = servedIn(term, segment, grounds);
+  if (served !== undefined)
+    return { supported: false, reason: `The profile says “${served.text}” here, not “${term.word}”.` };
   const roles = grounds.supporting(
     'leading role',
     () => grounds.all,
@@ -156,6 +162,25 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
         ? `The profile does not say “${term.word}” of this.`
         : `The profile says “${said}” here, not “${term.word}”.`,
   };
+}
+
+/** A line that counts the same people as those something is done for or with: "rota input for 14 staff". */
+function servedIn(term: Term, segment: Segment, grounds: Grounds): Evidence | undefined {
+  const counted = segment.find(({ word, start }) => start > term.end && /^\d+$/.test(word));
+  if (counted === undefined) return undefined;
+  return grounds
+    .saying([counted.word])
+    .find(
+      ({ terms, isLine }) =>
+        isLine &&
+        terms.some(
+          ({ word }, at) =>
+            word === counted.word &&
+            /^(?:for|with|alongside|beside|to)$/.test(terms[at - 1]?.word ?? '') &&
+            segment.some(({ word: near }) => near === terms[at + 1]?.word),
+        ) &&
+        !terms.some(({ word }) => SUPPORTS_LEADING.has(word)),
+    );
 }
 
 /** What those who teach lead without leading anybody's work. */

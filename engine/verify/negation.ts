@@ -122,7 +122,9 @@ function isNegative(word: string): boolean {
 
 const NEGATIVES: ReadonlySet<string> = new Set(
   `no not never without none neither nor except excluding excludes exclude excluded cannot outside instead avoid besides apart rather than
-  nobody nothing non isnt dont doesnt only free zero leave leaves aside stop stopped`.split(/\s+/),
+  nobody nothing non isnt dont doesnt only free zero leave leaves aside stop stopped else else's others elsewhere beyond lack lacks refuse decline declines off-limits limits barred forbidden`.split(
+    /\s+/,
+  ),
 );
 
 /** Words of a line that deny what follows them, up to the end of the clause. */

@@ -262,9 +262,17 @@ function isShortFor(claim: Quantity, stated: Quantity, statement: Statement): bo
     /^[^.]{0,30}\b(?:in|out of) (?:a|one|every) hundred\b/.test(text.slice(claim.end, claim.end + 50))
   )
     return true;
-  if (claim.unit !== undefined || claim.counted !== undefined) return false;
-  if (stated.unit === undefined) return false;
   const before = text.slice(Math.max(0, claim.start - NEIGHBOUR), claim.start);
+  if (
+    stated.unit === 'percent' &&
+    claim.unit === undefined &&
+    /\b(?:in|out of) (?:a|one|every) hundred\b/.test(before)
+  )
+    return true;
+  if (claim.unit !== undefined || claim.counted !== undefined) return false;
+  // "in year 6" names a year.
+  if (/\b(?:year|day|week|month|hour) $/i.test(before)) return false;
+  if (stated.unit === undefined) return false;
   if (new Set(asWords(before).split(' ')).has(stated.unit)) return true;
   return neighbours(claim, statement).some(
     (other) => other.unit === stated.unit && other.kind === stated.kind,

@@ -178,7 +178,8 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
     const lines = (): readonly Evidence[] =>
       wanted.flatMap((key) => grounds.affordable(grounds.with(key)).filter(({ isLine }) => isLine));
     const about = wanted.join(' ');
-    const part = grounds.first(`part ${about}`, lines, (line) => isPart(line, wanted));
+    const part =
+      grounds.first(`part ${about}`, lines, (line) => isPart(line, wanted)) ?? limited(term, nouns, lines());
     if (
       part === undefined ||
       grounds.first(`whole ${about}`, lines, (line) => isWhole(line, wanted)) !== undefined
@@ -196,6 +197,22 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
   return undefined;
 }
 
+/** "every partner shop" of somebody who names two, "every section of class IV" of somebody who has IV B. */
+function limited(whole: Term, nouns: readonly Term[], lines: readonly Evidence[]): Evidence | undefined {
+  if (!EVERY.test(whole.word) || nouns.length === 0) return undefined;
+  const wanted = new Set(nouns.slice(0, 2).map(({ key }) => key));
+  return lines.find(({ terms }) =>
+    terms.some(
+      ({ word }, at) =>
+        COUNT.test(word) &&
+        terms.slice(at + 1, at + 4).filter(({ key }) => wanted.has(key)).length >= Math.min(2, wanted.size),
+    ),
+  );
+}
+
+const EVERY = /^(?:every|all|entire|whole)$/;
+const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+
 const parts = new WeakMap<Evidence, ReadonlySet<string>>();
 
 /** The keys of what a line says that it is only a part of: "regions" of "2 of our 5 regions", "one team" of "team". */
@@ -208,6 +225,9 @@ function partOf(line: Evidence): ReadonlySet<string> {
     const isShare = word === 'of' && NUMBER.test(terms[at - 1]?.word ?? '');
     const isFew = FEW.test(word);
     if (!isShare && !isFew) continue;
+    // "port screens, 31 of 52 done": what is counted may stand before.
+    if (isShare && /^\d+$/.test(terms[at + 1]?.word ?? '') && at > 1)
+      for (const { key } of terms.slice(Math.max(0, at - 7), at - 1)) if (key !== '') keys.add(key);
     for (const { word: near, key } of terms.slice(at + 1, at + 6)) {
       if (ENDS.test(near)) break;
       if (key !== '') keys.add(key);

@@ -83,7 +83,7 @@ function weakLinesOf(grounds: Grounds): WeakLines {
 
 /** Beginnings of the words that make a line weak, so that the words of most lines need not be read. */
 const HINT =
-  /\b(?:help|assist|support|contribut|participat|involve|shadow|observ|learn|familiar|exposure|aid|tried|trying|attempt|planned|part|member)/i;
+  /\b(?:help|assist|support|contribut|participat|involve|shadow|observ|learn|familiar|exposure|aid|tried|trying|attempt|planned|part|member|s[ai]t|attend|input)/i;
 
 /** Whether the head and half of what was helped with are among the keys. */
 function isTold({ keys, head }: WeakPart, told: ReadonlySet<string>): boolean {
@@ -136,7 +136,9 @@ const WEAK: ReadonlySet<string> = new Set(
   `help helps helped helping assist assists assisted assisting support supports supported supporting contribute
   contributes contributed contributing contribution contributions participate participates participated participating
   participation involved involvement shadow shadowed shadowing observed observing learn learned learnt learning
-  familiar exposure aided aiding tried trying attempted planned part member`.split(/\s+/),
+  familiar exposure aided aiding tried trying attempted planned part member sit sits sat sitting attend attends attended input`.split(
+    /\s+/,
+  ),
 );
 
 /** What a weak line says that somebody helped with. */
@@ -152,7 +154,7 @@ interface WeakPart {
 /** Words of a text that keep it as weak as its line. */
 const SAYS_WEAK: ReadonlySet<string> = new Set([
   ...WEAK,
-  ...'hand lent lend together alongside collaborate collaborated collaborating assistance contributor helper under belong belongs belonging sit sits sat joined join'.split(
+  ...'hand lent lend together alongside collaborate collaborated collaborating assistance contributor helper under present note taker note-taker observer belong belongs belonging sit sits sat joined join'.split(
     ' ',
   ),
 ]);
@@ -200,6 +202,8 @@ function isWeakAt(terms: readonly Term[], at: number, { word }: Term): boolean {
   const before = terms[at - 1]?.word ?? '';
   if (word === 'part' || word === 'member') return after === 'of' || before === 'take' || before === 'took';
   if (word === 'planned') return after === 'to';
+  if (/^s[ai]t/.test(word)) return after === 'in' || after === 'on';
+  if (word === 'input') return after === 'for' || after === 'to' || after === 'into' || after === 'on';
   if (word === 'learning' || word === 'support') return at === 0 || before === 'i';
   return true;
 }

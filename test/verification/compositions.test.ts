@@ -57,6 +57,19 @@ describe('the public check', () => {
     }
   });
 
+  it.each(fixtures)(
+    'leaves the texts of $name in prose, and their headline with more than a title',
+    ({ profile }) => {
+      const { company, domain, stack = [] } = profile;
+      for (const variant of [0, 1, 2, 3, 4]) {
+        const { headline, ...others } = compose(profile, { variant }).versions;
+        for (const { text } of Object.values(others)) expect(text).not.toMatch(/in my own words/i);
+        if (company === undefined && domain === undefined && stack.length === 0) continue;
+        expect(headline?.text).toMatch(/ \| | at /);
+      }
+    },
+  );
+
   it.each(fixtures)('passes the lines of $name word for word, alone and together', ({ profile }) => {
     const lines = linesOf(profile);
     for (const line of lines) expect(complaints(profile, line), line).toEqual([]);

@@ -31,19 +31,19 @@ const files = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .sort();
 
-/** Seen files that the rules have not been worked through beside: what they reach is held, and falls short of the bar. */
-const isLater = (file: string): boolean => /^seen-1\d/.test(file);
+/** Seen files set aside while the rules were written: what they reach is held, and falls short of the bar. */
+const isAside = (file: string): boolean => /^seen-1[456]/.test(file);
 
 /** What is demanded of the pairs that the rules were written beside, and of those held back. */
 const GROUPS = [
   {
     name: 'seen',
-    files: files.filter((file) => !file.startsWith('unseen-') && !isLater(file)),
+    files: files.filter((file) => !file.startsWith('unseen-') && !isAside(file)),
     caught: 0.97,
     alarms: 0.02,
     placed: 0.9,
   },
-  { name: 'later', files: files.filter(isLater), caught: 0.73, alarms: 0.4, placed: 0.7 },
+  { name: 'set aside', files: files.filter(isAside), caught: 0.8, alarms: 0.34, placed: 0.78 },
   {
     name: 'unseen',
     files: files.filter((file) => file.startsWith('unseen-')),

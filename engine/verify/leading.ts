@@ -136,8 +136,10 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
   if (sources.length > 0) return { supported: true, sources };
   const conflicting = grounds.first(`helped ${about}`, close, (line) => weakPartOf(line) !== undefined);
   // What is led may be written another way: "supervise three technicians" of "supervise 3 techs".
-  const same =
-    close().length === 0 ? grounds.affordable(grounds.lines).filter((line) => line.keys.has(term.key)) : [];
+  const [first = ''] = objects;
+  const same = grounds
+    .affordable(grounds.lines)
+    .filter((line) => line.keys.has(term.key) && (line.keys.has(first) || close().length === 0));
   if (same.length > 0) return { supported: true, sources: same.map((line) => line.pointer) };
   if (conflicting === undefined && ACTIVITIES.test(about)) {
     const teaching = grounds

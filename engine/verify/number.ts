@@ -10,6 +10,7 @@ import type { Grounds } from './grounds.ts';
 import type { SameNoun } from './nouns.ts';
 import type { Statement } from './statement.ts';
 import { tallied } from './tally.ts';
+import { termsOf } from './terms.ts';
 import { asWords } from './words.ts';
 
 /** Every number must stand in one of its sources, with its unit, direction and what it counts. */
@@ -164,11 +165,23 @@ function reckonedFrom(
     isNamedInWords(claim, statement, one) ||
     (!grounds.isSmall && one.quantities.length > 0 && weigh(claim, statement, one, sameNoun) === 'supports');
   const found = grounds
-    .affordable(grounds.all, WEIGHING)
+    .affordable(grounds.isSmall ? grounds.all : aboutTheSame(claim, statement, grounds), WEIGHING)
     .filter(holds)
     .map(({ pointer }) => pointer);
   return found.length > 0 ? found : tallied(claim, statement, grounds);
 }
+
+/** Of many values, the lines that share words with what stands around a number, the most first. */
+function aboutTheSame({ start, end }: Quantity, { text }: Statement, grounds: Grounds): readonly Evidence[] {
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  const keys = termsOf(around).flatMap(({ key }) => (key === '' ? [] : [key]));
+  return grounds
+    .linesWith(keys)
+    .slice(0, MOST_LINES)
+    .map(({ line }) => line);
+}
+
+const MOST_LINES = 8;
 
 /** "Level Two" of somebody who wrote "Level 2". */
 function isNamedInWords({ start, value, unit }: Quantity, { text }: Statement, { words }: Evidence): boolean {

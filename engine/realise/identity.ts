@@ -132,8 +132,12 @@ export function introduction(brief: Brief, withDomain = true): Introduction | un
 }
 
 function withYearsOf(who: string, place: string | undefined, years: string): readonly string[] {
-  if (place === undefined) return [`I'm ${who} with ${years}.`];
-  return [`I'm ${who} with ${years}, working ${place}.`, `I work ${place} as ${who}, with ${years}.`];
+  if (place === undefined) return [`I'm ${who} with ${years}.`, `I have ${years} and work as ${who}.`];
+  return [
+    `I'm ${who} with ${years}, working ${place}.`,
+    `I work ${place} as ${who}, with ${years}.`,
+    `I have ${years} and work ${place} as ${who}.`,
+  ];
 }
 
 function withoutYears(brief: Brief, who: string, place: string | undefined): readonly string[] {

@@ -32,6 +32,8 @@ export function getDocsAsset({ folder }: AssetDependencies) {
     const key = `${file} ${gzipped}`;
     const preparing = prepared.get(key) ?? prepare(file, folder, gzipped);
     prepared.set(key, preparing);
+    // What could not be read once may be there the next time.
+    preparing.catch(() => prepared.delete(key));
     const { bytes, etag } = await preparing;
     if (names(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
     return {

@@ -1,4 +1,5 @@
 import type { Pointer } from '../types.ts';
+import { Abbreviations } from './abbreviations.ts';
 import type { Evidence } from './evidence.ts';
 import { NumberIndex } from './number-index.ts';
 
@@ -22,7 +23,7 @@ export class Grounds {
   readonly #firsts = new Map<string, Evidence | 'none'>();
   readonly #matched = new Map<string, readonly Match[]>();
   #effort = 0;
-  #abbreviations: ReadonlyMap<string, ReadonlyMap<string, readonly Evidence[]>> | undefined;
+  #abbreviations: Abbreviations | undefined;
 
   constructor(all: readonly Evidence[]) {
     this.all = all;
@@ -128,10 +129,10 @@ export class Grounds {
     return found;
   }
 
-  /** Short words of the values that may be abbreviations and begin with a letter, with the values that hold them. */
-  abbreviations(initial: string): ReadonlyMap<string, readonly Evidence[]> {
-    this.#abbreviations ??= abbreviationsOf(this.all);
-    return this.#abbreviations.get(initial) ?? NONE;
+  /** Short words of the values that may be abbreviations. */
+  get abbreviations(): Abbreviations {
+    this.#abbreviations ??= new Abbreviations(this.all);
+    return this.#abbreviations;
   }
 
   /** The first value that holds: looked for once, however often a text asks the same. */
@@ -211,31 +212,3 @@ function indexed(
   }
   return index;
 }
-
-const NONE: ReadonlyMap<string, readonly Evidence[]> = new Map();
-/** At least and at most this many letters in an abbreviation. */
-const [SHORTEST, LONGEST] = [2, 6];
-
-function abbreviationsOf(
-  all: readonly Evidence[],
-): ReadonlyMap<string, ReadonlyMap<string, readonly Evidence[]>> {
-  const found = new Map<string, Map<string, Evidence[]>>();
-  for (const one of all) {
-    const isNamed = NAMES.test(one.pointer);
-    for (const [typed] of one.text.matchAll(WORDS)) {
-      const letters = typed.replaceAll('.', '');
-      if (letters.length < SHORTEST || letters.length > LONGEST) continue;
-      // In a line a word in lower case is a word.
-      if (!isNamed && letters.length < 3 && !/^[A-Z][A-Za-z]*[A-Z]/.test(letters)) continue;
-      const word = letters.toLowerCase();
-      const known = found.get(word.charAt(0)) ?? new Map<string, Evidence[]>();
-      found.set(word.charAt(0), known.set(word, [...(known.get(word) ?? []), one]));
-    }
-  }
-  return found;
-}
-
-/** Values that may abbreviate in lower case. */
-const NAMES = /^\/role$|^\/(?:certifications|education|stack)\/|\/(?:role|company|stack)\b/;
-/** "CKA", "B.Tech", "Ph.D" */
-const WORDS = /[A-Za-z]{1,7}(?:\.[A-Za-z]{1,5}){0,4}/g;

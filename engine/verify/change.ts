@@ -130,12 +130,37 @@ export function sizeOf({ value, unit }: Quantity): number {
   return value * (unit === undefined ? 1 : (unitNamed(unit)?.size ?? 1));
 }
 
+/** The changes of a text that begin or end with the number at an offset. */
+export function changesAt(text: string, read: readonly Quantity[], start: number): readonly Change[] {
+  const changes = changesIn(text, read);
+  if (changes.length === 0) return NONE;
+  const known = byStart.get(changes);
+  if (known !== undefined) return known.get(start) ?? NONE;
+  const index = new Map<number, Change[]>();
+  for (const change of changes) {
+    for (const end of new Set([change.from.start, change.to.start])) {
+      const there = index.get(end);
+      if (there === undefined) index.set(end, [change]);
+      else there.push(change);
+    }
+  }
+  byStart.set(changes, index);
+  return index.get(start) ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+const byStart = new WeakMap<readonly Change[], ReadonlyMap<number, readonly Change[]>>();
+
 /** The quantities of a text, of which those that stand bare have the unit of the other end of their change. */
 export function completed(text: string, read: readonly Quantity[]): readonly Quantity[] {
-  const ends = new Map(
-    changesIn(text, read).flatMap(({ from, to }) => [from, to].map((end) => [end.start, end])),
-  );
-  return ends.size === 0
-    ? read
-    : read.map((one) => (one.unit === undefined ? (ends.get(one.start) ?? one) : one));
+  const changes = changesIn(text, read);
+  if (changes.length === 0) return read;
+  const before = completions.get(read);
+  if (before !== undefined) return before;
+  const ends = new Map(changes.flatMap(({ from, to }) => [from, to].map((end) => [end.start, end])));
+  const complete = read.map((one) => (one.unit === undefined ? (ends.get(one.start) ?? one) : one));
+  completions.set(read, complete);
+  return complete;
 }
+
+const completions = new WeakMap<readonly Quantity[], readonly Quantity[]>();

@@ -1,6 +1,6 @@
 import type { Quantity } from '../numbers/read.ts';
 import { sameQuantity } from '../numbers/same.ts';
-import { type Change, changesIn, sizeOf } from './change.ts';
+import { type Change, changesAt, changesIn, sizeOf } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { keyOf } from './keys.ts';
 import type { Statement } from './statement.ts';
@@ -93,9 +93,7 @@ function follows(claim: Quantity, { text, quantities }: Statement, source: Evide
   const changes = changesIn(source.text, source.quantities);
   const behind = text.slice(claim.end, claim.end + AROUND).toLowerCase();
   const around = text.slice(Math.max(0, claim.start - AROUND), claim.start).toLowerCase() + behind;
-  const isEnd = changesIn(text, quantities).some(
-    ({ from, to }) => from.start === claim.start || to.start === claim.start,
-  );
+  const isEnd = changesAt(text, quantities, claim.start).length > 0;
   return (
     changes.some(
       (change) =>
@@ -131,9 +129,7 @@ export function compareChange(
   source: Evidence,
 ): 'same' | 'turned' | undefined {
   if (claim.kind !== 'amount') return undefined;
-  const told = changesIn(statement.text, statement.quantities).filter(
-    ({ from, to }) => from.start === claim.start || to.start === claim.start,
-  );
+  const told = changesAt(statement.text, statement.quantities, claim.start);
   if (told.length === 0) return undefined;
   let turned = false;
   for (const stated of changesIn(source.text, source.quantities)) {
@@ -185,7 +181,7 @@ function isRatioOf(claim: Quantity, { from, to }: Change, behind: string, text: 
   };
   if (claim.unit === 'x') return near(is / was) || near(was / is);
   if (claim.role !== 'to' && near(Math.abs(is - was) / was)) return true;
-  return near(is / was) && (/^ (?:of|as|the)\b/.test(behind) || REMAINS.test(text));
+  return near(is / was) && (/^ (?:of|as|the)\b/.test(behind) || saysRemains(text));
 }
 
 /** Shares are rounded to whole percents, fractions in words stand for themselves. */
@@ -245,11 +241,19 @@ function isLeft(claim: Quantity, stated: Quantity, text: string): boolean {
   if (Math.abs(1 - change - share) > ROUNDING) return false;
   const behind = text.slice(claim.end, claim.end + AROUND).toLowerCase();
   return stated.direction === 'down' || stated.role === 'by'
-    ? /^ (?:of|as)\b/.test(behind) || REMAINS.test(text)
+    ? /^ (?:of|as)\b/.test(behind) || saysRemains(text)
     : false;
 }
 
 const REMAINS = /\b(?:remains?|remaining|is left|are left|still)\b/i;
+
+let asked = { text: '', said: false };
+
+/** Whether a text speaks of what is left: asked of one text many times over. */
+function saysRemains(text: string): boolean {
+  if (asked.text !== text) asked = { text, said: REMAINS.test(text) };
+  return asked.said;
+}
 
 /** "a third" of 34%, "three quarters" of 76%: a fraction in words that says a little less. */
 function isRounded(claim: Quantity, stated: Quantity): boolean {

@@ -22,6 +22,7 @@ export function jobOf(pointer: Pointer): number | undefined {
 
 const OF_NO_JOB = /^\/(?:name|goals|yearsOfExperience|seniority|domain|certifications|education|languages)\b/;
 const LINE = /\/(?:responsibilities|achievements)\/\d+$/;
+const TOOL = /\/stack\/\d+$/;
 
 /** One submitted value, read for what it can support. Each reading is made when it is first asked for. */
 export class Evidence {
@@ -61,9 +62,19 @@ export class Evidence {
     return this.#isLine;
   }
 
+  /** Whether it is an entry of a stack. */
+  get isTool(): boolean {
+    return TOOL.test(this.pointer);
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.text);
+    return this.#tokens;
+  }
+
   /** Its words with what each is compared by. */
   get terms(): readonly Term[] {
-    this.#terms ??= this.#tokenised().map((token) => termOf(token, lexemeOf(token.key).key));
+    this.#terms ??= this.tokens.map((token) => termOf(token, lexemeOf(token.key).key));
     return this.#terms;
   }
 
@@ -89,7 +100,7 @@ export class Evidence {
   get technologies(): ReadonlySet<string> {
     if (this.#technologies !== undefined) return this.#technologies;
     const names = new Set(this.#mentioned().map((mention) => mention.name));
-    const whole = /\/stack\/\d+$/.test(this.pointer) ? recognise(this.text)?.name : undefined;
+    const whole = this.isTool ? recognise(this.text)?.name : undefined;
     if (whole !== undefined) names.add(whole);
     this.#technologies = names;
     return names;
@@ -117,15 +128,10 @@ export class Evidence {
 
   #mentioned(): readonly Mention[] {
     if (this.#mentions !== undefined) return this.#mentions;
-    const tokens = this.#tokenised();
+    const { tokens } = this;
     const mayName = tokens.some(({ key }) => (lexemeOf(key).concerns & CONCERNS.technology) !== 0);
     this.#mentions = mayName ? mentionsAmong(tokens, this.#stack) : [];
     return this.#mentions;
-  }
-
-  #tokenised(): readonly Token[] {
-    this.#tokens ??= tokenise(this.text);
-    return this.#tokens;
   }
 }
 

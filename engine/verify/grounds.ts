@@ -2,6 +2,7 @@ import type { Pointer } from '../types.ts';
 import { Abbreviations } from './abbreviations.ts';
 import type { Evidence } from './evidence.ts';
 import { NumberIndex } from './number-index.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A line of the profile and how many of the keys in question it has. */
 export interface Match {
@@ -14,9 +15,8 @@ export class Grounds {
   readonly all: readonly Evidence[];
   #lines: readonly Evidence[] | undefined;
   #qualifications: readonly Evidence[] | undefined;
-  #byKey: ReadonlyMap<string, readonly Evidence[]> | undefined;
-  #byWord: ReadonlyMap<string, readonly Evidence[]> | undefined;
-  #byTechnology: ReadonlyMap<string, readonly Evidence[]> | undefined;
+  #words: WordIndex | undefined;
+  #tools: ReadonlyMap<string, readonly Evidence[]> | undefined;
   #numbers: NumberIndex | undefined;
   #order: ReadonlyMap<Evidence, number> | undefined;
   readonly #found = new Map<string, readonly Pointer[]>();
@@ -57,21 +57,20 @@ export class Grounds {
 
   /** The values that have a word of this key. */
   with(key: string): readonly Evidence[] {
-    this.#byKey ??= indexed(this.all, ({ keys }) => keys);
-    return this.#byKey.get(key) ?? [];
+    return this.#index.withKey(key);
   }
 
   /** The values that may say one of some words, in lower case: all that do, and perhaps others. */
   saying(words: Iterable<string>): readonly Evidence[] {
     if (this.all.length <= FEW) return this.all;
-    return this.ordered([...words].map((word) => this.#sayingOne(word)));
+    return this.ordered([...words].map((word) => this.#index.saying(word)));
   }
 
   /** The values that may have a phrase, in lower case, among their words: all that do, and perhaps others. */
   holding(phrase: string): readonly Evidence[] {
     if (this.all.length <= FEW) return this.all;
     const runs = phrase.split(NOT_IN_RUNS).filter((run) => run !== '');
-    return shortest(runs.map((run) => this.#sayingOne(run))) ?? this.all;
+    return shortest(runs.map((run) => this.#index.saying(run))) ?? this.all;
   }
 
   /** The values that may have all of some keys: all that do, and perhaps others. */
@@ -80,11 +79,19 @@ export class Grounds {
     return shortest([...keys].map((key) => this.with(key))) ?? this.all;
   }
 
-  /** The values that name a technology of which something holds. */
+  /** The values that may name a technology of which something holds: all that do, and perhaps others. */
   naming(holds: (technology: string) => boolean): readonly Evidence[] {
     if (this.all.length <= FEW) return this.all;
-    this.#byTechnology ??= indexed(this.all, ({ technologies }) => technologies);
-    return this.ordered([...this.#byTechnology].flatMap(([name, values]) => (holds(name) ? [values] : [])));
+    const index = this.#index;
+    // An entry of a stack names a tool as a whole.
+    this.#tools ??= indexed(
+      this.all.filter(({ isTool }) => isTool),
+      ({ technologies }) => technologies,
+    );
+    const found: (readonly Evidence[])[] = [];
+    for (const name of index.technologies) if (holds(name)) found.push(index.naming(name));
+    for (const [name, values] of this.#tools) if (holds(name)) found.push(values);
+    return this.ordered(found);
   }
 
   /** The numbers of the values, by what they are worth. */
@@ -166,9 +173,9 @@ export class Grounds {
     return matches;
   }
 
-  #sayingOne(word: string): readonly Evidence[] {
-    this.#byWord ??= indexed(this.all, wordsOf);
-    return this.#byWord.get(word) ?? [];
+  get #index(): WordIndex {
+    this.#words ??= new WordIndex(this.all);
+    return this.#words;
   }
 }
 
@@ -186,16 +193,6 @@ function shortest(lists: readonly (readonly Evidence[])[]): readonly Evidence[] 
   return first === undefined
     ? undefined
     : rest.reduce((best, list) => (list.length < best.length ? list : best), first);
-}
-
-/** The words of a value, and what stands between the signs inside them: "R&D", "r", "d". */
-function wordsOf({ terms }: Evidence): Iterable<string> {
-  const words = new Set<string>();
-  for (const { word } of terms) {
-    words.add(word);
-    if (!/^[a-z\d]*$/.test(word)) for (const run of word.split(NOT_IN_RUNS)) words.add(run);
-  }
-  return words;
 }
 
 function indexed(

@@ -137,15 +137,18 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
   const conflicting = grounds.first(`helped ${about}`, close, (line) => weakPartOf(line) !== undefined);
   // What is led may be written another way: "supervise three technicians" of "supervise 3 techs".
   const [first = ''] = objects;
+  const isAlone = close().length === 0;
   const same = grounds
-    .affordable(grounds.lines)
-    .filter((line) => line.keys.has(term.key) && (line.keys.has(first) || close().length === 0));
+    .affordable(grounds.with(term.key))
+    .filter((line) => line.isLine && (isAlone || line.keys.has(first)));
   if (same.length > 0) return { supported: true, sources: same.map((line) => line.pointer) };
   if (conflicting === undefined && ACTIVITIES.test(about)) {
-    const teaching = grounds
-      .affordable(grounds.all)
-      .filter((one) => one.pointer.endsWith('/role') && TEACHING.test(one.text));
-    if (teaching.length > 0) return { supported: true, sources: teaching.map((one) => one.pointer) };
+    const teaching = grounds.supporting(
+      'teaching role',
+      () => grounds.qualifications,
+      (one) => one.pointer.endsWith('/role') && TEACHING.test(one.text),
+    );
+    if (teaching.length > 0) return { supported: true, sources: teaching };
   }
   const served = servedIn(term, segment, grounds);
   if (served !== undefined)
@@ -170,20 +173,39 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
 function servedIn(term: Term, segment: Segment, grounds: Grounds): Evidence | undefined {
   const counted = segment.find(({ word, start }) => start > term.end && /^\d+$/.test(word));
   if (counted === undefined) return undefined;
+  const near = new Set(segment.map(({ word }) => word));
   return grounds
-    .saying([counted.word])
+    .affordable(grounds.saying([counted.word]))
     .find(
-      ({ terms, isLine }) =>
-        isLine &&
-        terms.some(
-          ({ word }, at) =>
-            word === counted.word &&
-            /^(?:for|with|alongside|beside|to)$/.test(terms[at - 1]?.word ?? '') &&
-            segment.some(({ word: near }) => near === terms[at + 1]?.word),
-        ) &&
-        !terms.some(({ word }) => SUPPORTS_LEADING.has(word)),
+      (line) => line.isLine && servedBy(line).some((one) => one.count === counted.word && near.has(one.of)),
     );
 }
+
+/** A number of people for or with whom something is done, and the word behind it. */
+interface Served {
+  readonly count: string;
+  readonly of: string;
+}
+
+const servings = new WeakMap<Evidence, readonly Served[]>();
+
+/** Those that a line serves, when it says of nobody that they are led. */
+function servedBy(line: Evidence): readonly Served[] {
+  const known = servings.get(line);
+  if (known !== undefined) return known;
+  const { terms } = line;
+  const found = isLed(line)
+    ? []
+    : terms.flatMap(({ word }, at) =>
+        /^\d+$/.test(word) && SERVING.has(terms[at - 1]?.word ?? '')
+          ? [{ count: word, of: terms[at + 1]?.word ?? '' }]
+          : [],
+      );
+  servings.set(line, found);
+  return found;
+}
+
+const SERVING: ReadonlySet<string> = new Set(['for', 'with', 'alongside', 'beside', 'to']);
 
 /** What those who teach lead without leading anybody's work. */
 const ACTIVITIES = /^(?:lesson|class|session|discuss|workshop|tour|activity|rehears|song|gam)/;

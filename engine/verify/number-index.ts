@@ -8,10 +8,15 @@ export class NumberIndex {
   /** By the share that one number is of the next, in hundredths. */
   readonly #byShare = new Map<number, Evidence[]>();
   #worths: Float64Array | undefined;
+  /** Whether all numbers were read: the first so many are, so that a profile of nothing else is read in time. */
+  readonly isWhole: boolean;
 
   constructor(all: readonly Evidence[]) {
+    let left = MOST_NUMBERS;
     for (const one of all) {
+      if (left <= 0) break;
       const { quantities } = one;
+      left -= quantities.length;
       for (const [at, quantity] of quantities.entries()) {
         this.#add(quantity, one);
         const next = quantities[at + 1];
@@ -21,6 +26,7 @@ export class NumberIndex {
           insert(this.#byShare, Math.round((quantity.value / next.value) * 100), one);
       }
     }
+    this.isWhole = left > 0;
   }
 
   /** The values with a number that is worth one of some. */
@@ -81,6 +87,8 @@ export class NumberIndex {
 
 /** Numbers that differ by less are one; a little more than what the comparison itself allows. */
 const SLACK = 4e-9;
+/** So many numbers are one in twenty-five characters of the largest profile. */
+const MOST_NUMBERS = 10_000;
 /** At most so many characters stand between the numbers of "3 of 4". */
 const NEAR = 40;
 

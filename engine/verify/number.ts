@@ -145,6 +145,7 @@ function mayState(claim: Quantity, grounds: Grounds): readonly Evidence[] {
   // "three quarters of the hundred": parts of a hundred are percent.
   if (unit === 'percent') found.push(...numbers.share(value / 100));
   if (unit === 'fraction') found.push(...numbers.share(value));
+  if (!numbers.isWhole) found.push(grounds.holding(asWords(claim.text)));
   return grounds.affordable(grounds.ordered(found), WEIGHING);
 }
 
@@ -340,16 +341,16 @@ function isNone(claim: Quantity, { words }: Evidence): boolean {
 const NONE: readonly string[] = ['no', 'without', 'never', '0', 'nil'];
 const SAYS_NONE = /\b(?:no|without|never|0|nil)\b/;
 
-function near(claim: Quantity, grounds: Grounds): string {
-  const same = grounds.isSmall
-    ? grounds.all
-    : grounds.affordable(grounds.ordered(grounds.numbers.worth(claim.value)));
-  for (const one of same) {
-    for (const { value, kind, unit, text } of one.quantities) {
-      if (value === claim.value && kind === claim.kind && unit !== undefined) {
-        return `The profile gives this number in another unit: ${text}.`;
-      }
-    }
-  }
-  return 'The profile does not state this number here.';
+function near({ value, kind }: Quantity, grounds: Grounds): string {
+  const isOther = (one: Quantity): boolean =>
+    one.value === value && one.kind === kind && one.unit !== undefined;
+  const other = grounds.first(
+    `number ${kind} ${value} in another unit`,
+    () => (grounds.isSmall ? grounds.all : grounds.ordered(grounds.numbers.worth(value))),
+    ({ quantities }) => quantities.some(isOther),
+  );
+  const stated = other?.quantities.find(isOther)?.text;
+  return stated === undefined
+    ? 'The profile does not state this number here.'
+    : `The profile gives this number in another unit: ${stated}.`;
 }

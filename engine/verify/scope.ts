@@ -179,7 +179,10 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
       wanted.flatMap((key) => grounds.affordable(grounds.with(key)).filter(({ isLine }) => isLine));
     const about = wanted.join(' ');
     const part =
-      grounds.first(`part ${about}`, lines, (line) => isPart(line, wanted)) ?? limited(term, nouns, lines());
+      grounds.first(`part ${about}`, lines, (line) => isPart(line, wanted)) ??
+      (EVERY.test(term.word) && wanted.length > 0
+        ? grounds.first(`limited ${about}`, lines, (line) => isLimited(line, wanted.slice(0, 2)))
+        : undefined);
     if (
       part === undefined ||
       grounds.first(`whole ${about}`, lines, (line) => isWhole(line, wanted)) !== undefined
@@ -198,16 +201,33 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
 }
 
 /** "every partner shop" of somebody who names two, "every section of class IV" of somebody who has IV B. */
-function limited(whole: Term, nouns: readonly Term[], lines: readonly Evidence[]): Evidence | undefined {
-  if (!EVERY.test(whole.word) || nouns.length === 0) return undefined;
-  const wanted = new Set(nouns.slice(0, 2).map(({ key }) => key));
-  return lines.find(({ terms }) =>
-    terms.some(
-      ({ word }, at) =>
-        COUNT.test(word) &&
-        terms.slice(at + 1, at + 4).filter(({ key }) => wanted.has(key)).length >= Math.min(2, wanted.size),
-    ),
+function isLimited(line: Evidence, nouns: readonly string[]): boolean {
+  const wanted = new Set(nouns);
+  return behindIn(counts, line, (word) => COUNT.test(word), 3).some(
+    (keys) => keys.filter((key) => wanted.has(key)).length >= Math.min(2, wanted.size),
   );
+}
+
+const counts: Behind = new WeakMap();
+const wholes: Behind = new WeakMap();
+
+/** The keys behind each word of some sort in a line, read once. */
+type Behind = WeakMap<Evidence, readonly (readonly string[])[]>;
+
+function behindIn(
+  read: Behind,
+  line: Evidence,
+  isOne: (word: string) => boolean,
+  most: number,
+): readonly (readonly string[])[] {
+  const known = read.get(line);
+  if (known !== undefined) return known;
+  const { terms } = line;
+  const found = terms.flatMap(({ word }, at) =>
+    isOne(word) ? [terms.slice(at + 1, at + 1 + most).map(({ key }) => key)] : [],
+  );
+  read.set(line, found);
+  return found;
 }
 
 const EVERY = /^(?:every|all|entire|whole)$/;
@@ -247,9 +267,9 @@ function isPart(line: Evidence, keys: readonly string[]): boolean {
   return part.size > 0 && keys.some((key) => part.has(key));
 }
 
-function isWhole({ terms }: Evidence, keys: readonly string[]): boolean {
-  return terms.some(
-    ({ word }, at) => WHOLES.has(word) && terms.slice(at + 1, at + 7).some(({ key }) => keys.includes(key)),
+function isWhole(line: Evidence, keys: readonly string[]): boolean {
+  return behindIn(wholes, line, (word) => WHOLES.has(word), 6).some((behind) =>
+    behind.some((key) => keys.includes(key)),
   );
 }
 

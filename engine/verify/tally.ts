@@ -19,8 +19,12 @@ function counted(
   const said = noun ?? /[\p{L}-]+/u.exec(text.slice(end, end + 20))?.[0] ?? '';
   const list = LISTS.get(keyOf(said.toLowerCase()));
   if (list === undefined || start === end) return [];
-  const listed = grounds.all.filter(({ pointer }) => list.test(pointer));
-  return listed.length === value ? listed.map(({ pointer }) => pointer) : [];
+  const listed = grounds.supporting(
+    `listed ${list.source}`,
+    () => grounds.all,
+    ({ pointer }) => list.test(pointer),
+  );
+  return listed.length === value ? listed : [];
 }
 
 const LISTS: ReadonlyMap<string, RegExp> = new Map(
@@ -38,18 +42,40 @@ const LISTS: ReadonlyMap<string, RegExp> = new Map(
 /** "three years" at a job from 2014-03 to 2017-08: whole years, or what they come to in months. */
 function lasted({ value, unit }: Quantity, grounds: Grounds): readonly Pointer[] {
   const months = value * (unit === 'year' ? 12 : 1);
-  for (const one of grounds.all) {
-    const job = /^(\/experience\/\d+)\/start$/.exec(one.pointer)?.[1];
-    if (job === undefined) continue;
-    const end = grounds.all.find(({ pointer }) => pointer === `${job}/end`);
-    const [from, to] = [monthOf(one.text), monthOf(end?.text ?? '')];
-    if (end === undefined || from === undefined || to === undefined) continue;
-    const length = to - from;
+  const job = jobsOf(grounds).find(({ length }) => {
     const isWhole = unit === 'year' && Number.isInteger(value) && length >= months && length < months + 12;
-    if (isWhole || Math.abs(length - months) <= 1) return [one.pointer, end.pointer];
-  }
-  return [];
+    return isWhole || Math.abs(length - months) <= 1;
+  });
+  return job?.sources ?? [];
 }
+
+/** An earlier job of which both dates are known. */
+interface Job {
+  /** Months. */
+  readonly length: number;
+  readonly sources: readonly Pointer[];
+}
+
+const jobs = new WeakMap<Grounds, readonly Job[]>();
+
+function jobsOf(grounds: Grounds): readonly Job[] {
+  const known = jobs.get(grounds);
+  if (known !== undefined) return known;
+  const dates = new Map(
+    grounds.all.flatMap(({ pointer, text }) =>
+      DATE.test(pointer) ? [[pointer, monthOf(text)] as const] : [],
+    ),
+  );
+  const found = [...dates].flatMap(([start, from]) => {
+    const end = start.replace(/start$/, 'end');
+    const to = start === end ? undefined : dates.get(end);
+    return from === undefined || to === undefined ? [] : [{ length: to - from, sources: [start, end] }];
+  });
+  jobs.set(grounds, found);
+  return found;
+}
+
+const DATE = /^\/experience\/\d+\/(?:start|end)$/;
 
 function monthOf(date: string): number | undefined {
   const found = /^(\d{4})(?:-(\d{2}))?$/.exec(date.trim());

@@ -37,5 +37,5 @@ export function quotedIn({ terms }: Statement, grounds: Grounds): readonly Quote
 /** The values whose first word a text has. */
 function mayBeQuoted(places: ReadonlyMap<string, unknown>, grounds: Grounds): readonly Evidence[] {
   if (grounds.isSmall) return grounds.all;
-  return grounds.affordable(grounds.all.filter(({ terms }) => places.has(terms[0]?.word ?? '')));
+  return grounds.affordable(grounds.all.filter(({ tokens }) => places.has(tokens[0]?.key ?? '')));
 }

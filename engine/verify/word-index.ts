@@ -1,0 +1,109 @@
+import { lettersBeforeVersion } from '../technologies/scan.ts';
+import { spellingsFrom } from '../technologies/spellings.ts';
+import type { Evidence } from './evidence.ts';
+import { lexemeOf } from './lexemes.ts';
+
+/**
+ * Values by their words, as places in their order. One pass over the words; what a word is compared by, is a part of or
+ * names is asked once for each different word.
+ */
+export class WordIndex {
+  readonly #all: readonly Evidence[];
+  readonly #byWord = new Map<string, number[]>();
+  /** Words with signs inside, by what stands between the signs: "r&d" by "r" and "d". */
+  readonly #wordsByRun = new Map<string, string[]>();
+  #wordsByKey: ReadonlyMap<string, readonly string[]> | undefined;
+  #wordsByTechnology: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #saying = new Map<string, readonly Evidence[]>();
+  readonly #withKey = new Map<string, readonly Evidence[]>();
+  readonly #naming = new Map<string, readonly Evidence[]>();
+
+  constructor(all: readonly Evidence[]) {
+    this.#all = all;
+    for (const [place, { tokens }] of all.entries()) {
+      for (const { key } of tokens) {
+        const known = this.#byWord.get(key);
+        if (known === undefined) {
+          this.#byWord.set(key, [place]);
+          if (!PLAIN.test(key)) {
+            for (const run of new Set(key.split(NOT_IN_RUNS)))
+              if (run !== key) add(this.#wordsByRun, run, key);
+          }
+        } else if (known[known.length - 1] !== place) known.push(place);
+      }
+    }
+  }
+
+  /** The values that have a word, or have it between the signs of another. */
+  saying(word: string): readonly Evidence[] {
+    return kept(this.#saying, word, () => this.#having([word, ...(this.#wordsByRun.get(word) ?? [])]));
+  }
+
+  /** The values that have a word of this key. */
+  withKey(key: string): readonly Evidence[] {
+    this.#wordsByKey ??= this.#wordsBy((word) => {
+      const { key } = lexemeOf(word);
+      return key === '' ? [] : [key];
+    });
+    return kept(this.#withKey, key, () => this.#having(this.#wordsByKey?.get(key) ?? []));
+  }
+
+  /** The values that may name a technology: all that do in a line, and perhaps others. */
+  naming(technology: string): readonly Evidence[] {
+    return kept(this.#naming, technology, () => this.#having(this.#technologies.get(technology) ?? []));
+  }
+
+  /** Every technology that some value may name. */
+  get technologies(): Iterable<string> {
+    return this.#technologies.keys();
+  }
+
+  get #technologies(): ReadonlyMap<string, readonly string[]> {
+    this.#wordsByTechnology ??= this.#wordsBy((word) => {
+      const letters = lettersBeforeVersion(word);
+      const bare = letters === word.length ? [] : spellingsFrom(word.slice(0, letters));
+      return [...spellingsFrom(word), ...bare].map(({ technology }) => technology.name);
+    });
+    return this.#wordsByTechnology;
+  }
+
+  #wordsBy(namesOf: (word: string) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+    const index = new Map<string, string[]>();
+    for (const word of this.#byWord.keys()) {
+      for (const name of namesOf(word)) add(index, name, word);
+    }
+    return index;
+  }
+
+  /** The values that have one of some words, each once, in their order. */
+  #having(words: readonly string[]): readonly Evidence[] {
+    const lists = words.flatMap((word) => {
+      const list = this.#byWord.get(word);
+      return list === undefined ? [] : [list];
+    });
+    const [first = []] = lists;
+    const places = lists.length < 2 ? first : [...new Set(lists.flat())].sort((one, other) => one - other);
+    return places.flatMap((place) => this.#all[place] ?? []);
+  }
+}
+
+const PLAIN = /^[a-z\d]*$/;
+const NOT_IN_RUNS = /[^\p{L}\p{N}]+/u;
+
+function add(index: Map<string, string[]>, name: string, word: string): void {
+  const known = index.get(name);
+  if (known === undefined) index.set(name, [word]);
+  else if (known[known.length - 1] !== word) known.push(word);
+}
+
+function kept(
+  found: Map<string, readonly Evidence[]>,
+  question: string,
+  find: () => readonly Evidence[],
+): readonly Evidence[] {
+  const known = found.get(question);
+  if (known !== undefined) return known;
+  const answer = find();
+  found.set(question, answer);
+  return answer;
+}

@@ -98,7 +98,7 @@ const CLAUSE = /[,;:]|\b(?:where|while|whereas|but)\b/;
 
 /** Words between two numbers that put the second before the first in time. */
 const EARLIER =
-  /\b(?:earlier|previously|before|formerly|originally|initially|once|was|were|used to|instead of|rather than|in place of|not|down from|up from|against|opposed to|compared (?:to|with)|versus|vs)\b/;
+  /\b(?:earlier|previously|before|formerly|originally|initially|once|was|were|used to|instead of|rather than|in place of|not|down from|up from|against|ago|at first|back then|until then|in the past|last (?:year|month|week|quarter|term|season|spring|summer|autumn|fall|winter)|(?:year|month|week|quarter|term|season|job|project|one) (?:before|earlier|prior)|opposed to|compared (?:to|with)|versus|vs)\b/;
 /** Words between two numbers that put the second after the first in time. */
 const LATER = /\b(?:now|today|currently|nowadays|these days|by now|and is|become|became)\b/;
 /** Words beside a number that say that it is over. */

@@ -29,22 +29,26 @@ export function claimsOf(
     const to = originalEnd(folded, end);
     return { text: text.slice(from, to), start: from, end: to };
   };
+  const isQuoted = (stretch: Place): boolean => exceptions.quoting(stretch).length > 0;
   const judged = findings.map((finding): Claim => {
-    const judgement = exceptions.apply(finding, movedClaim(finding, finding.judge(grounds), settings));
+    const judgement = movedClaim(
+      finding,
+      exceptions.apply(finding, finding.judge(grounds)),
+      settings,
+      isQuoted,
+    );
     const { supported } = judgement;
     return supported
       ? { ...place(finding), kind: finding.kind, supported, sources: judgement.sources }
       : { ...place(finding), kind: finding.kind, supported, sources: [], reason: judgement.reason };
   });
   const contradicted = [
-    ...contradictions(statement, grounds, profile),
-    ...linesMoved(statement, settings, profile),
-  ]
-    .filter((refusal) => exceptions.quoting(refusal).length === 0)
-    .map((refusal): Claim => {
-      const { kind, sources, reason } = refusal;
-      return { ...place(refusal), kind, supported: false, sources, reason };
-    });
+    ...contradictions(statement, grounds, profile).filter((refusal) => !isQuoted(refusal)),
+    ...linesMoved(statement, settings, profile, isQuoted),
+  ].map((refusal): Claim => {
+    const { kind, sources, reason } = refusal;
+    return { ...place(refusal), kind, supported: false, sources, reason };
+  });
   if (contradicted.length === 0) return judged;
   return [...judged, ...contradicted].sort((one, other) => one.start - other.start);
 }

@@ -1,9 +1,11 @@
 import { causesInvented } from './cause.ts';
+import { kindsChanged } from './contrast.ts';
 import { directionsTurned } from './direction.ts';
 import type { Refusal } from './finding.ts';
 import { frequenciesChanged } from './frequency.ts';
 import type { Grounds } from './grounds.ts';
 import { CONCERNS } from './lexemes.ts';
+import { limitsDropped } from './limits.ts';
 import { hasNegatedLines, negationsDropped } from './negation.ts';
 import { scopesRaised } from './scope.ts';
 import type { Statement } from './statement.ts';
@@ -16,6 +18,7 @@ import { mayRaise, raised } from './weak.ts';
 export function contradictions(statement: Statement, grounds: Grounds, profile: Grounds): readonly Refusal[] {
   const found = [...raised(statement, profile), ...negationsDropped(statement, profile)];
   if (grounds !== profile || grounds.lines.length === 0) return found;
+  found.push(...limitsDropped(statement, grounds));
   for (const [concern, read] of READERS) {
     if ((statement.concerns & concern) !== 0) found.push(...read(statement, grounds));
   }
@@ -36,4 +39,5 @@ const READERS: readonly (readonly [
   [CONCERNS.frequency, frequenciesChanged],
   [CONCERNS.whole, scopesRaised],
   [CONCERNS.cause, causesInvented],
+  [CONCERNS.contrast, kindsChanged],
 ];

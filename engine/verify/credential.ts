@@ -1,8 +1,10 @@
 import type { Evidence } from './evidence.ts';
 import { type Finding, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
+import { keyOf } from './keys.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
+import { isTitleNoun } from './title-nouns.ts';
 
 /** Certificates, licences and degrees that a text says the person holds. */
 export function credentialFindings({ text, sentences }: Statement): readonly Finding[] {
@@ -11,7 +13,7 @@ export function credentialFindings({ text, sentences }: Statement): readonly Fin
     for (const [at, { word }] of terms.entries()) {
       const kind = KINDS.get(word);
       if (kind === undefined || !isHeld(terms, at, kind)) continue;
-      const span = kind === 'certificate' ? certificateAt(terms, at) : [at, at];
+      const span = kind === 'certificate' ? certificateAt(text, terms, at) : [at, at];
       const words = terms.slice(span[0], (span[1] ?? at) + 1);
       const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
       findings.push({
@@ -94,17 +96,20 @@ const ISSUES =
   /^(?:issu|writ|sign|check|review|prepar|renew|verif|collect|track|manag|process|test|inspect|teach|train)/;
 
 /** The words that say of what: "AWS certified", "certified Pilates instructor", "a certificate in welding". */
-function certificateAt(terms: readonly Term[], at: number): readonly [number, number] {
+function certificateAt(text: string, terms: readonly Term[], at: number): readonly [number, number] {
+  const parted = (left: number): boolean =>
+    /[,;:()]/.test(text.slice(terms[left]?.end ?? 0, terms[left + 1]?.start ?? 0));
   let from = at;
   while (
     from > 0 &&
     at - from < 4 &&
+    !parted(from - 1) &&
     !ENDS.has(terms[from - 1]?.word ?? '') &&
     !HOLDS.has(terms[from - 1]?.word ?? '')
   )
     from -= 1;
   let to = at;
-  while (to < terms.length - 1 && to - at < 4 && !ENDS.has(terms[to + 1]?.word ?? '')) to += 1;
+  while (to < terms.length - 1 && to - at < 4 && !parted(to) && !ENDS.has(terms[to + 1]?.word ?? '')) to += 1;
   if (/^(?:in|for)$/.test(terms[to + 1]?.word ?? '') && to === at) {
     to += 1;
     while (to < terms.length - 1 && to - at < 5 && !ENDS.has(terms[to + 1]?.word ?? '')) to += 1;
@@ -117,17 +122,31 @@ const ENDS: ReadonlySet<string> = new Set(
   i'm hold have worked work currently`.split(/\s+/),
 );
 
+/** Words that call the person certified rather than name a certificate. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'certified licensed licenced chartered accredited qualified'.split(' '),
+);
+
 function judge(said: string, kind: Kind, words: readonly Term[], grounds: Grounds): Judgement {
+  const names = words
+    .filter(
+      ({ key, word, written }) =>
+        key !== '' && written !== word && !KINDS.has(word) && !PLAIN.has(word) && !isTitleNoun(word),
+    )
+    .map(({ key }) => key);
   const of = words
     .filter(({ key, word }) => key !== '' && !KINDS.has(word) && !PLAIN.has(word))
     .map(({ key }) => key);
-  const isOne = (one: Evidence): boolean =>
-    kind === 'certificate'
-      ? certifies(one) &&
-        (of.length === 0 || of.some((key) => one.keys.has(key)) || of.some((key) => one.titleWords.has(key)))
-      : one.terms.some(({ word }) => isOf(kind, word));
+  const adjective = words.find(({ word }) => ADJECTIVES.has(word))?.key;
+  const isOne = (one: Evidence): boolean => {
+    if (kind !== 'certificate') return one.terms.some(({ word }) => isOf(kind, word));
+    if (!certifies(one, adjective)) return false;
+    if (of.length === 0) return true;
+    const shared = of.filter((key) => one.keys.has(key) || one.titleWords.has(key)).length;
+    return shared > 0 && names.every((key) => one.keys.has(key) || one.titleWords.has(key));
+  };
   const question = {
-    name: `credential ${kind} ${of.join(' ')}`,
+    name: `credential ${kind} ${adjective ?? ''} ${of.join(' ')}`,
     among: () => grounds.ordered([grounds.qualifications, grounds.saying(CERTIFYING)]),
     holds: isOne,
   };
@@ -136,14 +155,26 @@ function judge(said: string, kind: Kind, words: readonly Term[], grounds: Ground
 
 const PLAIN: ReadonlySet<string> = new Set('full fully professional membership valid current'.split(' '));
 
-function certifies({ pointer, terms }: Evidence): boolean {
+/**
+ * Whether a value names a certificate: one that is submitted as such, or in words. A degree makes nobody certified or
+ * chartered, and a role does so only when it says it.
+ */
+function certifies({ pointer, terms }: Evidence, adjective: string | undefined): boolean {
+  if (adjective === CHARTERED) return terms.some(({ key, word }) => key === adjective || CHARTERS.has(word));
   return (
     pointer.startsWith('/certifications/') ||
-    pointer.startsWith('/education/') ||
-    pointer.endsWith('/role') ||
-    terms.some(({ word }) => KINDS.get(word) === 'certificate')
+    (pointer.startsWith('/education/') && adjective === undefined) ||
+    terms.some(({ word }) => KINDS.get(word) === 'certificate' || word === 'registered' || word === 'rn')
   );
 }
+
+const CHARTERED = keyOf('chartered');
+/** Letters behind a name that only a chartered body gives. */
+const CHARTERS: ReadonlySet<string> = new Set(
+  'ceng ieng aca acca fcca acma fcma cima cgma ca mrics frics mice miet mciob mcips mcipd fcipd cmgr cfa cphys cchem csci cmktr riba'.split(
+    ' ',
+  ),
+);
 
 function isOf(kind: Kind, word: string): boolean {
   const stated = KINDS.get(word);

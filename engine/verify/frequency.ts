@@ -60,12 +60,20 @@ function conflicting(about: ReadonlySet<string>, told: Interval, grounds: Ground
 
 /** A week without its day says less than "every Friday". */
 function agrees(stated: Interval, told: Interval): boolean {
-  return stated.period === told.period && (told.day === undefined || told.day === stated.day);
+  if (told.period === 'fortnight' && stated.period === 'week' && stated.nth === 2)
+    return told.day === undefined;
+  return (
+    stated.period === told.period &&
+    stated.nth === told.nth &&
+    (told.day === undefined || told.day === stated.day)
+  );
 }
 
 interface Interval {
   readonly period: string;
   readonly day?: string;
+  /** Of how many one: 2 of "every second Tuesday". */
+  readonly nth?: number;
   /** How many words it takes. */
   readonly words: number;
 }
@@ -80,16 +88,30 @@ function intervalAt(terms: readonly Term[], at: number): Interval | undefined {
   if (adverb !== undefined) return { period: adverb, words: 1 };
   const next = terms[at + 1]?.word ?? '';
   if (/^(?:every|each|once)$/.test(word)) {
-    const skip = word === 'once' ? 1 : 0;
+    // "once a week"; "every second Tuesday"
+    const nth = NTH.get(next);
+    const skip = word === 'once' || nth !== undefined ? 1 : 0;
     const name = terms[at + 1 + skip]?.word ?? '';
-    if (DAYS.has(name)) return { period: 'week', day: name, words: 2 + skip };
+    const rate = nth === undefined ? {} : { nth };
+    if (DAYS.has(name)) return { period: 'week', day: name, words: 2 + skip, ...rate };
     const period = PERIODS.get(name);
-    return period === undefined ? undefined : { period, words: 2 + skip };
+    if (period === 'week' && nth === 2) return { period: 'fortnight', words: 2 + skip };
+    return period === undefined ? undefined : { period, words: 2 + skip, ...rate };
   }
   if (word === 'on' && DAYS.has(next.replace(/s$/, '')))
     return { period: 'week', day: next.replace(/s$/, ''), words: 2 };
   return undefined;
 }
+
+const NTH: ReadonlyMap<string, number> = new Map([
+  ['other', 2],
+  ['second', 2],
+  ['alternate', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+]);
 
 const DAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),

@@ -156,11 +156,22 @@ function isLeft(text: string, terms: Sentence['terms'], name: string): boolean {
   return near.some(({ word }) => /^(?:before|joining|leaving|left)$/.test(word)) && text !== '';
 }
 
+/** Whether a stretch of a text quotes a value of the profile word for word. */
+type IsQuoted = (stretch: Place) => boolean;
+
+/**
+ * A line quoted word for word may stand anywhere; not so inside a sentence that says of which job it is.
+ */
+function isMovable({ sentence, said }: Setting, place: Place, isQuoted: IsQuoted): boolean {
+  return !isQuoted(said ? sentence : place);
+}
+
 /** A supported claim whose sources all belong to another job than its sentence is about. */
 export function movedClaim(
   { start, end, kind }: Place & { readonly kind: string },
   judgement: Judgement,
   settings: readonly Setting[],
+  isQuoted: IsQuoted,
 ): Judgement {
   if (!judgement.supported || !MOVABLE.has(kind) || judgement.sources.length === 0) return judgement;
   const setting = settings[lastFrom(settings, start)];
@@ -168,6 +179,7 @@ export function movedClaim(
   if (setting.jobs === undefined || (kind === 'technology' && !setting.said)) return judgement;
   const { jobs } = setting;
   if (judgement.sources.some((pointer) => fits(pointer, jobs))) return judgement;
+  if (!isMovable(setting, { start, end }, isQuoted)) return judgement;
   return { supported: false, reason: 'The profile says this of another job.' };
 }
 
@@ -183,7 +195,7 @@ function lastFrom(settings: readonly Setting[], offset: number): number {
   return low - 1;
 }
 
-const MOVABLE: ReadonlySet<string> = new Set(['number', 'technology', 'strength']);
+const MOVABLE: ReadonlySet<string> = new Set(['number', 'technology', 'strength', 'award']);
 
 function fits(pointer: Pointer, jobs: ReadonlySet<number>): boolean {
   const job = jobOf(pointer);
@@ -195,38 +207,53 @@ export function linesMoved(
   { text }: Statement,
   settings: readonly Setting[],
   grounds: Grounds,
+  isQuoted: IsQuoted,
 ): readonly Refusal[] {
-  return settings.flatMap(({ sentence, jobs, said }): readonly Refusal[] => {
+  return settings.flatMap((setting): readonly Refusal[] => {
+    const { sentence, jobs } = setting;
     if (jobs === undefined) return [];
     return segmentsOf(text, sentence)
       .flatMap((whole) => [whole, ...itemsOf(text, whole)])
       .flatMap((segment): readonly Refusal[] => {
-        const keys = contentOf(segment);
-        // Two words are enough where the sentence itself says of which job it is.
-        if (keys.size < (said ? 2 : CLEAR)) return [];
-        const matches = grounds.linesWith(keys);
-        const best = matches[0];
-        // Of two words in common, both must be all that the line and the item are about.
-        const clear =
-          said && (keys.size === 2 || (best !== undefined && contentOf(best.line.terms).size === 2))
-            ? 2
-            : CLEAR;
-        if (best === undefined || best.shared < Math.max(clear, Math.ceil(keys.size * 0.6))) return [];
-        if (clear === 2 && best.shared < contentOf(best.line.terms).size * 0.6) return [];
-        const close = matches.filter(({ shared }) => shared >= best.shared / 2).map(({ line }) => line);
-        if (close.some((line) => fits(line.pointer, jobs)) || isOfPerson(close, keys)) return [];
-        const [first, last] = [segment[0], segment.at(-1)];
+        const line = movedLine(segment, setting, jobs, grounds);
+        const place = {
+          start: segment[0]?.start ?? sentence.start,
+          end: segment.at(-1)?.end ?? sentence.end,
+        };
+        if (line === undefined || !isMovable(setting, place, isQuoted)) return [];
         return [
           {
             kind: 'job',
-            start: first?.start ?? sentence.start,
-            end: last?.end ?? sentence.end,
+            ...place,
             reason: 'The profile says this of another job.',
-            sources: [best.line.pointer],
+            sources: [line.pointer],
           },
         ];
       });
   });
+}
+
+/** The line of another job that a stretch of a sentence tells, when no line of its own job or of the person does. */
+function movedLine(
+  segment: Segment,
+  { said }: Setting,
+  jobs: ReadonlySet<number>,
+  grounds: Grounds,
+): Evidence | undefined {
+  const keys = contentOf(segment);
+  // Two words are enough where the sentence itself says of which job it is.
+  if (keys.size < (said ? 2 : CLEAR)) return undefined;
+  const matches = grounds.linesWith(keys);
+  const [best] = matches;
+  if (best === undefined) return undefined;
+  const close = matches.filter(({ shared }) => shared >= best.shared / 2).map(({ line }) => line);
+  if (close.some((line) => fits(line.pointer, jobs)) || isOfPerson(close, keys)) return undefined;
+  if (best.shared >= Math.max(CLEAR, Math.ceil(keys.size * 0.6))) return best.line;
+  if (!said || best.shared < 2 || best.shared < Math.ceil(keys.size * 0.5)) return undefined;
+  // Of two words in common, both must be most of what the line is about, or be of no line of the job told of.
+  if (best.shared >= contentOf(best.line.terms).size * 0.6) return best.line;
+  const isElsewhere = matches.some(({ line }) => fits(line.pointer, jobs));
+  return isElsewhere ? undefined : best.line;
 }
 
 /** The items of a list: "check tickets, sweep the yard and look after the tills". */

@@ -43,6 +43,7 @@ function american(word: string): string {
     .replace(/our(ed|ing|ful|able)?$/, 'or$1')
     .replace(/([tb])re$/, '$1er')
     .replace(/ll(ed|ing|er)$/, 'l$1')
+    .replace(/^paed/, 'ped')
     .replace(/ence$/, 'ense')
     .replace(/ogue$/, 'og');
 }
@@ -136,7 +137,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
   physician|patient pt pts|medication med meds medicine|graduate grad grads|shop store outlet|lorry truck|vendor supplier|
   company firm organization organisation org|plan schedule|coordinate organize arrange|talk speak communicate|answer
   respond reply|monitor watch track|tool tooling|speed performance|latency|revenue income turnover|sell sale sales|hire
-  recruit|developer engineer programmer dev|technician tech techs|license licence|page screen|website site web|car vehicle|wash clean|cook prepare|load
+  recruit|developer engineer programmer dev|technician tech techs|license licence|page screen|website site web|car vehicle|wash clean|cook prepare prep|buy purchase procure|load
   loading|goods stock inventory|test qa|month-end monthend|config configuration|auth authentication|infra
   infrastructure|mgmt management|dept department|info information|specs specification spec|reqs requirements requirement
   req|prs pr|kitchen|guest visitor|family families parent parents|k8s kubernetes|js javascript|ts typescript`

@@ -18,7 +18,7 @@ export function leadingFindings({ text, sentences }: Statement): readonly Findin
       const segment = segments.find((one) => one.includes(term)) ?? [];
       findings.push({
         kind: 'strength',
-        start: term.start,
+        start: term.word === 'handed' ? (sentence.terms[at - 1]?.start ?? term.start) : term.start,
         end: term.end,
         judge: (grounds) => judgeLeading(term, segment, grounds),
       });
@@ -38,7 +38,7 @@ const LEADING: ReadonlySet<string> = new Set(
   overseeing supervise supervised supervises supervising championed championing orchestrated orchestrating masterminded
   pioneered pioneering founded co-founded cofounded chaired chairing chairs chair captained captains captaining heading heads head
   champions champion orchestrates orchestrate masterminds masterminding supervises single-handedly single-handed singlehandedly solely
-  sole alone unaided presided presides presiding`.split(/\s+/),
+  sole alone handed unaided presided presides presiding`.split(/\s+/),
 );
 const MANAGING: ReadonlySet<string> = new Set(['manage', 'manages', 'managed', 'managing']);
 const TEAM: ReadonlySet<string> = new Set(
@@ -54,27 +54,50 @@ function leads(text: string, terms: readonly Term[], at: number): boolean {
   if (!LEADING.has(word)) return false;
   const before = terms[at - 1]?.word ?? '';
   const after = terms[at + 1]?.word ?? '';
+  if (word === 'alone') return isUnaided(terms, at);
+  if (word === 'handed') return before === 'single';
   // "lead generation", "the shift lead", "leading to", "LED lights", "lead time", "a heading".
   if (word === 'led' && text.slice(term.start, term.end) === 'LED') return false;
   if (after === 'to' || after === 'by' || after === 'up') return false;
   if (NOUNS_TOO.has(word)) {
     if (isDetermined(before) || isTitleNoun(after) || NOT_LED.has(after)) return false;
-    if (word === 'alone') return before === 'i';
     if (word === 'sole') return SOLE.test(after);
     if (/^(?:head|chair|champion|captain)$/.test(word))
       return at > 0 && VERB_LEADS.has(before) && !isOffice(after);
     if (/^(?:leads|heads|chairs|champions|captains)$/.test(word) && at === 0) return !isOffice(after);
     if (/^(?:heads|chairs|champions|captains)$/.test(word)) return LEADERS.test(before) && !isOffice(after);
-    if (word === 'leads' && at > 0 && !LEADERS.test(before)) return false;
-    if (word === 'lead' && !(at === 0 || VERB_LEADS.has(before) || before.endsWith('ly'))) return false;
+    // "write code, lead interviews": an item of a list of verbs.
+    const isItem = /,\s*$/.test(text.slice(terms[at - 1]?.end ?? 0, term.start)) && term.written === word;
+    if (word === 'leads' && at > 0 && !LEADERS.test(before) && !isItem) return false;
+    if (word === 'lead' && !(at === 0 || isItem || VERB_LEADS.has(before) || before.endsWith('ly')))
+      return false;
     // Only a capital inside a sentence tells a title from a verb.
     if (word === 'lead' && at === 0 && /^[A-Z]/.test(text.slice(terms[1]?.start ?? 0))) return false;
   }
   return true;
 }
 
+/** "I do the rounds alone": neither "by email alone" nor "leave residents alone" says that nobody helped. */
+function isUnaided(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]?.word ?? '';
+  const after = terms[at + 1]?.word ?? '';
+  if (before === 'i') return true;
+  if (
+    /^(?:not|that|this|let|is|are|live|lives|living|be|being|home|felt|never|year|month|week)$/.test(before)
+  )
+    return false;
+  if (!/^(?:|and|at|on|in|for|during|with|from|since|every|each|while|after|or)$/.test(after)) return false;
+  const lead = terms.slice(Math.max(0, at - 9), at);
+  return (
+    !lead.some(({ word }) =>
+      /^(?:leav(?:e|es|ing)|left|not|never|by|through|via|people|who|in|on|\d+)$/.test(word),
+    ) &&
+    (lead.some(({ word }) => word === 'i') || at === terms.length - 1)
+  );
+}
+
 const NOUNS_TOO: ReadonlySet<string> = new Set(
-  'lead leads leading heading heads head chair chairs champion champions captain captains sole alone spearhead'.split(
+  'lead leads leading heading heads head chair chairs champion champions captain captains sole spearhead'.split(
     ' ',
   ),
 );

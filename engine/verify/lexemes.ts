@@ -2,6 +2,7 @@ import { beginningWords } from '../numbers/spelled.ts';
 import { spellingsFrom } from '../technologies/spellings.ts';
 import { isHonourWord } from './award.ts';
 import { isCausalWord } from './cause.ts';
+import { isContrastWord } from './contrast.ts';
 import { isCredentialWord } from './credential.ts';
 import { isDirectionWord } from './direction.ts';
 import { isIntervalWord } from './frequency.ts';
@@ -34,6 +35,7 @@ export const CONCERNS = {
   number: 1024,
   technology: 2048,
   title: 4096,
+  contrast: 8192,
 } as const;
 
 const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -50,6 +52,7 @@ const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
   [CONCERNS.number, mayBeginNumber],
   [CONCERNS.technology, mayBeginTechnology],
   [CONCERNS.title, isTitleLead],
+  [CONCERNS.contrast, isContrastWord],
 ];
 
 /** Whether a word has a figure in it or begins a number in words. */

@@ -2,6 +2,7 @@ import { contentOf, sharedBy } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
+import { DELEGATING, type Delegated, delegatedIn, isClaimed } from './others.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -21,16 +22,19 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
     if (met.length === 0) continue;
     for (const segment of segmentsOf(text, sentence)) {
       const told = withPeople(segment);
-      for (const { line, keys: denied } of met) {
+      for (const { line, keys: denied, others } of met) {
         if (!isTold(denied, told) || isDenied(segment, sentence.terms, denied)) continue;
-        if (isToldElsewhere(denied, line, grounds)) continue;
+        if (others !== undefined && !isClaimed(others, segment, sentence.terms)) continue;
+        // Another line about the oven does not say that the person services it.
+        const wanted = others?.verb === undefined ? denied : new Set([...denied, others.verb]);
+        if (isToldElsewhere(wanted, line, grounds)) continue;
         const own = segment.filter(({ key }) => denied.has(key));
         const from = Math.max(0, segment.indexOf(own[0] ?? segment[0] ?? (sentence.terms[0] as Term)) - 3);
         refusals.push({
           kind: 'negation',
           start: segment[from]?.start ?? sentence.start,
           end: own.at(-1)?.end ?? segment.at(-1)?.end ?? sentence.end,
-          reason: `The profile denies this: “${line.text}”.`,
+          reason: `The profile ${others === undefined ? 'denies this' : 'says that others do this'}: “${line.text}”.`,
           sources: [line.pointer],
         });
       }
@@ -49,6 +53,8 @@ interface NegatedLine {
   readonly at: number;
   readonly line: Evidence;
   readonly keys: ReadonlySet<string>;
+  /** Who does it, when that is what the line says. */
+  readonly others?: Delegated;
 }
 
 /** Lines that deny, by a key that whatever contradicts them must have. */
@@ -62,13 +68,16 @@ function negatedLinesOf(grounds: Grounds): NegatedLines {
   const found = new Map<string, NegatedLine[]>();
   let at = 0;
   for (const line of grounds.lines) {
-    if (!HINT.test(line.text)) continue;
-    for (const keys of negatedIn(line)) {
-      const [first = ''] = keys;
+    const denied = HINT.test(line.text) ? negatedIn(line).map((keys) => ({ keys })) : [];
+    const others = DELEGATING.test(line.text)
+      ? delegatedIn(line).map((one) => ({ keys: one.keys, others: one }))
+      : [];
+    for (const one of [...denied, ...others]) {
+      const [first = ''] = one.keys;
       const known = found.get(first);
-      const one = { at: at++, line, keys };
-      if (known === undefined) found.set(first, [one]);
-      else known.push(one);
+      const negated = { at: at++, line, ...one };
+      if (known === undefined) found.set(first, [negated]);
+      else known.push(negated);
     }
   }
   negatedLines.set(grounds, found);
@@ -94,7 +103,7 @@ const PEOPLE =
 
 /** Whether a negative word stands in the segment, or in the sentence before what is denied. */
 function isDenied(segment: Segment, sentence: readonly Term[], denied: ReadonlySet<string>): boolean {
-  if (segment.some(({ word }) => isNegative(word))) return true;
+  if (segment.some(({ word }, at) => isNegative(word) && !isAbsence(segment, at))) return true;
   const first = segment.find(({ key }) => denied.has(key))?.start ?? 0;
   const negative = sentence.findLast(({ word, start }) => start < first && isNegative(word));
   if (negative === undefined) return false;
@@ -114,6 +123,11 @@ function isToldElsewhere(denied: ReadonlySet<string>, negative: Evidence, ground
         shared === denied.size &&
         negatedIn(line).length === 0,
     );
+}
+
+/** "leave of 340 workers", "leave and attendance": time off rather than something left to others. */
+function isAbsence(terms: Segment, at: number): boolean {
+  return terms[at]?.word === 'leave' && !/^(?:i|we|to|who|and)$/.test(terms[at - 1]?.word ?? '');
 }
 
 function isNegative(word: string): boolean {

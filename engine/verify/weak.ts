@@ -1,4 +1,4 @@
-import { knownVerb } from '../language/lexicon.ts';
+import { FORM, knownVerb } from '../language/lexicon.ts';
 import { singular } from '../numbers/nouns.ts';
 import { contentOf, isContent, sharedBy } from './content.ts';
 import type { Evidence } from './evidence.ts';
@@ -27,9 +27,9 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
     for (const [at, segment] of segments.entries()) {
       const told = contentOf(segment);
       for (const { line, part } of met) {
-        if (!isTold(part, told) || !isDone(segment, part) || segment.some(({ word }) => SAYS_WEAK.has(word)))
+        if (!isTold(part, told) || !isDone(segment, part) || isToldAsWeak(text, segment, part)) continue;
+        if (isInside(segment) && segments[at - 1]?.some((_, index, all) => saysWeak(all, index)) === true)
           continue;
-        if (isInside(segment) && segments[at - 1]?.some(({ word }) => SAYS_WEAK.has(word)) === true) continue;
         if (isToldElsewhere(part, told, line, grounds)) continue;
         refusals.push({
           kind: 'strength',
@@ -47,6 +47,51 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
 export function mayRaise(keys: ReadonlySet<string>, grounds: Grounds): boolean {
   for (const head of weakLinesOf(grounds).keys()) if (keys.has(head)) return true;
   return false;
+}
+
+/** Whether a stretch says of a thing that somebody only helped with it. */
+function isToldAsWeak(text: string, segment: Segment, { keys }: WeakPart): boolean {
+  const from = segment.findIndex(({ key }) => keys.has(key));
+  return segment.some((term, at) => {
+    if (!saysWeak(segment, at)) return false;
+    return at < from
+      ? !hasOwnVerb(text, segment, at, from)
+      : !isCoordinated(text, segment, at) || !isVerb(term);
+  });
+}
+
+function saysWeak(terms: Segment, at: number): boolean {
+  const word = terms[at]?.word ?? '';
+  // "planned the layout" is done, "planned to" is not.
+  return SAYS_WEAK.has(word) && (word !== 'planned' || terms[at + 1]?.word === 'to');
+}
+
+/** "assists analysts and writes the checks": behind a conjunction the second is a verb of its own. */
+function hasOwnVerb(text: string, segment: Segment, weak: number, from: number): boolean {
+  return segment.some(
+    ({ word }, at) =>
+      at > weak &&
+      at <= from &&
+      isCoordinated(text, segment, at) &&
+      ((knownVerb(word)?.forms ?? 0) & FINITE) !== 0 &&
+      /s$/.test(word) &&
+      /s$/.test(segment[weak]?.word ?? ''),
+  );
+}
+
+const FINITE = FORM.third;
+
+/** Whether a word stands behind a comma or "and". */
+function isCoordinated(text: string, segment: Segment, at: number): boolean {
+  const [term, before] = [segment[at], segment[at - 1]];
+  if (term === undefined || before === undefined) return false;
+  return /^(?:and|also|i|then)$/.test(before.word) || text.slice(before.end, term.start).includes(',');
+}
+
+function isVerb({ word }: Term): boolean {
+  return /^(?:help|assist|support|contribut|participat|learn|shadow|observ|attend|aid|sit|sat|join|take|took)/.test(
+    word,
+  );
 }
 
 /** "help when they are trained": what a subordinate clause tells is as weak as what governs it. */
@@ -85,9 +130,10 @@ function weakLinesOf(grounds: Grounds): WeakLines {
 const HINT =
   /\b(?:help|assist|support|contribut|participat|involve|shadow|observ|learn|familiar|exposure|aid|tried|trying|attempt|planned|part|member|s[ai]t|attend|input)/i;
 
-/** Whether the head and half of what was helped with are among the keys. */
+/** Whether most of what was helped with is among the keys, of a thing of few words its head too. */
 function isTold({ keys, head }: WeakPart, told: ReadonlySet<string>): boolean {
-  return told.has(head) && sharedBy(keys, told) >= Math.ceil(keys.size * 0.6);
+  const shared = sharedBy(keys, told);
+  return shared >= Math.ceil(keys.size * 0.6) && (told.has(head) || shared >= 2);
 }
 
 /** Whether a stretch has a verb, and names a thing helped with by one word alone in that very word. */
@@ -96,12 +142,15 @@ function isDone(segment: Segment, { keys, head, noun }: WeakPart): boolean {
     return false;
   // What stands before its verb is what does it: "the template saves hours".
   const at = segment.findIndex(({ key }) => key === head);
-  const isVerb = ({ word }: Term): boolean => knownVerb(word) !== undefined && !isTitleNoun(word);
   const itself = segment[at];
   return (
-    segment.slice(0, at).some(isVerb) ||
-    (itself !== undefined && isVerb(itself) && (at === 0 || OPENERS.has(segment[at - 1]?.word ?? '')))
+    segment.slice(0, at).some(isAct) ||
+    (itself !== undefined && isAct(itself) && (at === 0 || OPENERS.has(segment[at - 1]?.word ?? '')))
   );
+}
+
+function isAct({ word }: Term): boolean {
+  return knownVerb(word) !== undefined && !isTitleNoun(word);
 }
 
 /** Words that a verb follows. */
@@ -184,6 +233,9 @@ function readWeakPart(line: Evidence): WeakPart | undefined {
   const verb = object.findIndex(({ word }, index) => index > 0 && isBaseVerb(word));
   const begin = preposition >= 0 && (verb < 0 || preposition < verb) ? preposition + 1 : Math.max(0, verb);
   object = object.slice(begin);
+  // "took part in hiring interviews, as second panelist"
+  const role = object.findIndex(({ word }, index) => index > 0 && word === 'as');
+  if (role > 0) object = object.slice(0, role);
   const keys = contentOf(object);
   const end = object.findIndex(
     ({ word }, index) => index > 0 && PREPOSITIONS.has(word) && object[index - 1]?.key !== '',

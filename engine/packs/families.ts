@@ -76,7 +76,7 @@ const FAMILY_WORDS: Readonly<Partial<Record<Family, string>>> = {
   systems: 'devops sysadmin cybersecurity',
   health:
     'nurse nursing midwife doctor clinical clinician medical health healthcare hospital patient dental dentist therapist paramedic optometrist radiographer sonographer phlebotomist veterinary vet',
-  education: 'teacher teaching lecturer professor tutor instructor school principal librarian educator',
+  education: 'teacher teaching lecturer professor tutor instructor educator',
   office: 'clerk secretary administrator coordinator officer paralegal registrar bookkeeper payroll',
   commerce: 'sales store shop retail merchandiser buyer broker agent marketing brand cashier',
   'hands-on':
@@ -84,9 +84,18 @@ const FAMILY_WORDS: Readonly<Partial<Record<Family, string>>> = {
   engineering: 'engineer engineering surveyor drafter draughtsman draftsman metallurgist',
 };
 
+/** Words that give another of a title a meaning of its own: a sound engineer draws no plans. */
+const UNLIKE: ReadonlySet<string> = new Set(
+  'sound audio recording mixing mastering broadcast camera marine ship deck locomotive train flight tour prison correctional customs immigration union'.split(
+    ' ',
+  ),
+);
+
 /** The family that the words of a title point to, the last of them first: "sales engineer" is an engineer. */
 export function familyOf(words: Iterable<string>): Family {
-  const found = [...words].flatMap((word) => familyWords().get(word) ?? []);
+  const all = [...words];
+  if (all.some((word) => UNLIKE.has(word))) return 'general';
+  const found = all.flatMap((word) => familyWords().get(word) ?? []);
   return found.at(-1) ?? 'general';
 }
 

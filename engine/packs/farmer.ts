@@ -5,7 +5,7 @@ export const farmer: Pack = {
   family: 'hands-on',
   title: 'Farm Worker',
   aliases: [
-    'farmer',
+    'farmer -fish -salmon -shrimp -oyster -mussel -bee -solar -wind',
     'farm',
     'farmworker',
     'farm hand',
@@ -15,7 +15,6 @@ export const farmer: Pack = {
     'agricultural worker',
     'agricultural labourer',
     'agricultural laborer',
-    'agronomist',
     'crop technician',
     'tractor driver',
     'fruit picker',

@@ -9,6 +9,7 @@ export const hotelFrontDesk: Pack = {
     'front desk clerk',
     'front desk hotel',
     'front desk manager',
+    'front office -developer -engineer -analyst -trader -medical -dental',
     'front office agent',
     'front office associate',
     'front office executive',

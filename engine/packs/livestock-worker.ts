@@ -25,8 +25,6 @@ export const livestockWorker: Pack = {
     'poultry',
     'poultry farm worker',
     'poultry farmer',
-    'fish farmer',
-    'beekeeper',
     'stable hand',
     'zookeeper',
     'zoo keeper',

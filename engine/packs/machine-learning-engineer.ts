@@ -7,6 +7,7 @@ export const machineLearningEngineer: Pack = {
   aliases: [
     'machine learning software engineer',
     'machine learning',
+    'ml',
     'ml engineer',
     'ml software engineer',
     'ml developer',

@@ -6,7 +6,8 @@ import type { Family, Pack } from './pack.ts';
 
 /**
  * The pack whose title or alias has the most words in common with the typed title: every word of an
- * alias must stand in it, in any order, and none of those that it rules out. A title that fits none gets
+ * alias must stand in it, in any order, and none of those that it rules out. An alias that must be the
+ * whole title is the last resort: "Team Leader, CSR" is in customer support. A title that fits none gets
  * the generic pack, with what the nearest family has in common where a word of the title names one.
  *
  * @example
@@ -20,8 +21,7 @@ export function matchPack(role: string): Pack {
       if (alias.weight > (best?.weight ?? 0) && fits(alias, words)) best = alias;
     }
   }
-  const whole = aliases().whole.get(titleCore(role));
-  if (whole !== undefined && whole.weight > (best?.weight ?? 0)) best = whole;
+  best ??= aliases().whole.get(titleCore(role));
   return best?.pack ?? genericOf(familyOf(words));
 }
 
@@ -52,7 +52,7 @@ function aliases(): Aliases {
   const byWord = new Map<string, Alias[]>();
   const whole = new Map<string, Alias>();
   for (const pack of packs) {
-    for (const written of [pack.title.toLowerCase(), ...pack.aliases]) {
+    for (const written of titlesOf(pack)) {
       const alias = readAlias(written, pack);
       const [first = ''] = alias.words;
       if (written.startsWith('=')) whole.set(alias.words.join(' '), alias);
@@ -61,6 +61,12 @@ function aliases(): Aliases {
   }
   index = { byWord, whole };
   return index;
+}
+
+/** The title and its aliases; an alias that begins with the title and rules words out takes its place. */
+function titlesOf({ title, aliases }: Pack): readonly string[] {
+  const own = title.toLowerCase();
+  return aliases.some((alias) => alias.startsWith(`${own} -`)) ? aliases : [own, ...aliases];
 }
 
 function readAlias(written: string, pack: Pack): Alias {

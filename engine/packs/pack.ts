@@ -30,7 +30,10 @@ export function isDigital(family: Family): boolean {
  * - `{domain}` the submitted domain as a thing that one builds or runs ("hotel booking", "the loyalty
  *   app"; not an industry such as "fintech").
  *
- * A line can be used only when everything that it names was submitted.
+ * A line can be used only when everything that it names was submitted. One that not everybody in the role could sign
+ * says in front whom it is for, by words separated by commas, a final `*` for any ending: "when dairy*, cow*: [milk] …",
+ * "unless online, remote: [open] …" by title, employer, domain, tools and own lines; "as manager: …", "not as manager: …"
+ * by title and level alone. A duty's `brief` is for the same people as its `say`.
  */
 export type Line = string;
 
@@ -82,7 +85,7 @@ export interface Pack {
   /**
    * Other titles, lower case. Every word of an alias must stand in the typed title, in any order; a word
    * with a minus must not ("driver -crane"). With "=" in front the title is nothing but the alias, level
-   * and setting aside: "=driver" is no crane driver.
+   * and setting aside, and no other alias stands in it: "=driver" is no crane driver.
    */
   readonly aliases: readonly string[];
   /** What is the role's own, in the order in which the long answer tells it. */

@@ -146,7 +146,13 @@ function isWorthAdding(theme: Theme, brief: Brief, submitted: ReadonlySet<string
 
 /** Wordings of a theme's typical duties, those that name most tools first. */
 function wordingsOf(theme: Theme, brief: Brief, named: ReadonlySet<string>): readonly Filled[] {
-  const slots = { tools: brief.tools, domain: brief.domain, spelling: brief.spelling, named };
+  const slots = {
+    tools: brief.tools,
+    domain: brief.domain,
+    spelling: brief.spelling,
+    named,
+    wrote: brief.wrote,
+  };
   return brief
     .chance(`typical ${theme.id}`)
     .shuffle(theme.duties)

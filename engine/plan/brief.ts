@@ -6,6 +6,7 @@ import type { Tool } from '../facts/tools.ts';
 import type { Pack, Theme } from '../packs/pack.ts';
 import type { Chance } from '../random.ts';
 import type { Frames } from '../realise/frames.ts';
+import type { Wrote } from '../realise/occasion.ts';
 import type { Writer } from '../realise/writer.ts';
 import type { Duties, Profile, Spelling } from '../types.ts';
 import type { Wanted } from './target.ts';
@@ -29,6 +30,8 @@ export interface Brief {
   readonly positions: readonly EarlierPosition[];
   /** What a job advertisement asks for, when there is one. */
   readonly wanted?: Wanted | undefined;
+  /** For lines of a pack that are not for everybody. */
+  readonly wrote: Wrote;
   readonly spelling: Spelling;
   readonly fill: Duties;
   readonly frames: Frames;

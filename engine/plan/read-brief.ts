@@ -8,6 +8,7 @@ import { matchPack } from '../packs/match.ts';
 import { isDigital, type Theme } from '../packs/pack.ts';
 import { chance, hash } from '../random.ts';
 import { framesFor } from '../realise/frames.ts';
+import type { Wrote } from '../realise/occasion.ts';
 import { createWriter } from '../realise/writer.ts';
 import { themeOf } from '../themes/assign.ts';
 import type { Options, Profile } from '../types.ts';
@@ -42,6 +43,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     results: submitted.filter((fact) => fact.kind === 'result'),
     positions: readPositions(profile, lexis),
     wanted: readTarget(options.target, stack),
+    wrote: wroteOf(profile),
     spelling,
     fill: options.duties ?? 'typical',
     frames: framesFor(options.tone ?? 'professional'),
@@ -55,6 +57,22 @@ export function readBrief(profile: Profile, options: Options): Brief {
     chance: (purpose) => chance(seed, purpose),
     writer: () => createWriter((draft) => verifier.unsupported(draft.text, draft.sources).length === 0),
   };
+}
+
+function wroteOf(profile: Profile): Wrote {
+  const { role, seniority, company, domain, stack, responsibilities, achievements } = profile;
+  return {
+    title: lowerCase([role, seniority]),
+    all: lowerCase([role, seniority, company, domain, stack, responsibilities, achievements].flat()),
+  };
+}
+
+function lowerCase(texts: readonly (string | undefined)[]): string {
+  return texts
+    .filter((text) => text !== undefined)
+    .join('\n')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 /** A line that says the same as one before it is told once. */

@@ -5,6 +5,7 @@ import { joinList } from '../language/list.ts';
 import { inSpelling } from '../language/spelling.ts';
 import type { Duty, Line } from '../packs/pack.ts';
 import type { Pointer, Spelling } from '../types.ts';
+import { isOccasion, type Occasion, readOccasions, type Wrote } from './occasion.ts';
 import { joinPredicates } from './predicates.ts';
 
 /** What a line of a pack may draw on. */
@@ -14,6 +15,8 @@ export interface Slots {
   readonly spelling: Spelling;
   /** Names of tools that the text names already: each is named once. */
   readonly named: ReadonlySet<string>;
+  /** Some lines are only for those who wrote certain words. */
+  readonly wrote: Wrote;
 }
 
 /** A line with every mark replaced by what was submitted. */
@@ -31,9 +34,10 @@ const TOOLS_IN_A_SLOT = 3;
 /** At most this many pieces of a duty that is told in pieces. */
 const PIECES = 4;
 
-/** Fills a line, or gives nothing when it names something that was not submitted. */
+/** Fills a line, or gives nothing when it names something that was not submitted or is for others. */
 export function fillLine(line: Line, form: Form, slots: Slots): Filled | undefined {
   const parts = parse(line, slots.spelling);
+  if (!isOccasion(parts.occasions, slots.wrote)) return undefined;
   return parts[form] ?? fillParts(parts.parts, form, slots);
 }
 
@@ -63,6 +67,11 @@ function fillParts(parts: readonly Part[], form: Form, slots: Slots): Filled | u
     }
   }
   return { text, sources, tools: named };
+}
+
+/** Whether a line is for somebody who wrote this. */
+export function isFor(line: Line, { spelling, wrote }: Slots): boolean {
+  return isOccasion(parse(line, spelling).occasions, wrote);
 }
 
 /** Whether a line has a place for tools. */
@@ -100,6 +109,7 @@ type Part =
 
 interface Parsed {
   readonly parts: readonly Part[];
+  readonly occasions: readonly Occasion[];
   /** A line that names nothing submitted is the same in every text. */
   readonly gerund?: Filled;
   readonly base?: Filled;
@@ -114,7 +124,8 @@ const parsed: Readonly<Record<Spelling, Map<Line, Parsed>>> = {
 function parse(line: Line, spelling: Spelling): Parsed {
   const known = parsed[spelling].get(line);
   if (known !== undefined) return known;
-  const parts = inSpelling(line, spelling)
+  const { text: told, occasions } = readOccasions(line);
+  const parts = inSpelling(told, spelling)
     .split(/(\[[^\]]+\]|\{[^}]+\})/)
     .filter((text) => text !== '')
     .map((text) => partOf(text, spelling));
@@ -124,7 +135,9 @@ function parse(line: Line, spelling: Spelling): Parsed {
     sources: [],
     tools: [],
   });
-  const made = fixed ? { parts, gerund: written('gerund'), base: written('base') } : { parts };
+  const made = fixed
+    ? { parts, occasions, gerund: written('gerund'), base: written('base') }
+    : { parts, occasions };
   parsed[spelling].set(line, made);
   return made;
 }

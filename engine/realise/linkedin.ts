@@ -12,7 +12,7 @@ import { typicalDuties } from './briefs.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
-import { type Filled, fillLine } from './fill.ts';
+import { type Filled, fillLine, type Slots } from './fill.ts';
 import { type Introduction, identities, introduction, isStatus, titled } from './identity.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
@@ -123,6 +123,7 @@ function openings(brief: Brief): Openings {
     domain: brief.domain,
     spelling: brief.spelling,
     named: new Set<string>(),
+    wrote: brief.wrote,
   };
   const hooks = brief
     .chance('hook')
@@ -171,7 +172,13 @@ function aboutLines(brief: Brief, said: string): readonly (readonly Draft[])[] {
       .chance(`about ${index}`)
       .shuffle(group)
       .map((line) =>
-        fillLine(line, 'base', { tools: brief.tools, domain: brief.domain, spelling: brief.spelling, named }),
+        fillLine(line, 'base', {
+          tools: brief.tools,
+          domain: brief.domain,
+          spelling: brief.spelling,
+          named,
+          wrote: brief.wrote,
+        }),
       )
       .filter((one) => one !== undefined)
       .sort((one, other) => other.tools.length - one.tools.length);
@@ -236,8 +243,14 @@ function farewell(brief: Brief): readonly (readonly Draft[])[] {
   const manners = brief
     .chance('manner')
     .shuffle(brief.pack.manners)
-    .map((text): Draft => ({ text, origin: 'glue', sources: [] }));
+    .flatMap((line) => fillLine(line, 'base', untooled(brief)) ?? [])
+    .map(({ text }): Draft => ({ text, origin: 'glue', sources: [] }));
   return [manners, goodbye];
+}
+
+/** A manner names nothing. */
+function untooled({ spelling, wrote }: Brief): Slots {
+  return { tools: [], spelling, named: new Set(), wrote };
 }
 
 /** The submitted goals in the person's own words, led in so that they stand as a sentence. */

@@ -181,6 +181,7 @@ function closings(brief: Brief): readonly (Draft | undefined)[] {
     domain: brief.domain,
     spelling: brief.spelling,
     named: new Set<string>(),
+    wrote: brief.wrote,
   };
   return brief
     .chance('closing')

@@ -8,6 +8,7 @@ const slots = (overrides: Partial<Slots> = {}): Slots => ({
   domain: readDomain('hotel booking', true),
   spelling: 'en-US',
   named: new Set(),
+  wrote: { title: '', all: '' },
   ...overrides,
 });
 

@@ -3,7 +3,7 @@ import { contentOf, sharedBy } from './content.ts';
 import { isTrend } from './direction.ts';
 import type { Evidence } from './evidence.ts';
 import type { Refusal } from './finding.ts';
-import type { Grounds } from './grounds.ts';
+import type { Grounds, Match } from './grounds.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -211,14 +211,22 @@ function weigh(
   const [causes, effects] = apart(aboutOf(cause), aboutOf(effect));
   if (causes.size === 0 || effects.size === 0) return undefined;
   const [ofCause, ofEffect] = [groundOf(causes, grounds), groundOf(effects, grounds)];
-  const both = grounds.linesWith([...causes, ...effects]).find(({ line }) => {
-    const [left, right] = [sharedBy(causes, line.keys), sharedBy(effects, line.keys)];
-    return left >= least(causes, grounds) && right >= least(effects, grounds);
-  });
+  const [ofCauses, ofEffects] = [least(causes, grounds), least(effects, grounds)];
+  const both = grounds.first(
+    `both ${[...causes].join(' ')}, ${[...effects].join(' ')}`,
+    () => linesSharing(ofCauses + ofEffects, grounds.linesWith([...causes, ...effects])),
+    ({ keys }) => sharedBy(causes, keys) >= ofCauses && sharedBy(effects, keys) >= ofEffects,
+  );
   if (both !== undefined) return undefined;
   if (ofCause !== undefined && ofEffect !== undefined) return ofEffect;
   if (!strict && !hasMeasure(effect)) return undefined;
   return ofEffect !== undefined && (strict || hasMeasure(effect)) ? ofEffect : undefined;
+}
+
+/** The lines that share so many keys, of matches that have the most first. */
+function linesSharing(least: number, matches: readonly Match[]): readonly Evidence[] {
+  const end = matches.findIndex(({ shared }) => shared < least);
+  return (end < 0 ? matches : matches.slice(0, end)).map(({ line }) => line);
 }
 
 /** What a side is about, whichever way it went. */

@@ -11,6 +11,7 @@ export interface Change {
 const GAP = 90;
 
 const known = new WeakMap<readonly Quantity[], readonly Change[]>();
+const NONE: readonly never[] = [];
 
 /**
  * The changes that neighbouring numbers of a text make: "from 9 to 5", "5 days, earlier 9", "3 days, now 6 hours",
@@ -22,6 +23,11 @@ export function changesIn(text: string, read: readonly Quantity[]): readonly Cha
   const before = known.get(read);
   if (before !== undefined) return before;
   const amounts = read.filter(({ kind }) => kind === 'amount');
+  // Most lines say nothing of before and after.
+  if (amounts.length < 2 || !(amounts.some(({ role }) => role === 'from') || saysWhen(text))) {
+    known.set(read, NONE);
+    return NONE;
+  }
   const found = amounts.flatMap((one, at): readonly Ordered[] => {
     const other = amounts[at + 1];
     // "£90, from £1,150 to £1,240": the last two are the change.
@@ -104,6 +110,13 @@ const LATER = /\b(?:now|today|currently|nowadays|these days|by now|and is|become
 /** Words beside a number that say that it is over. */
 const ONCE = /\b(?:used to|earlier|once|previously|before|formerly|it was|was|were|had been|took)\b/;
 
+const WHEN: readonly RegExp[] = [EARLIER, LATER, ONCE];
+
+function saysWhen(text: string): boolean {
+  const lower = text.toLowerCase();
+  return WHEN.some((words) => words.test(lower));
+}
+
 function areComparable(one: Quantity, other: Quantity): boolean {
   if (one.counted !== undefined && other.counted !== undefined && one.counted !== other.counted) return false;
   if (
@@ -148,7 +161,6 @@ export function changesAt(text: string, read: readonly Quantity[], start: number
   return index.get(start) ?? NONE;
 }
 
-const NONE: readonly never[] = [];
 const byStart = new WeakMap<readonly Change[], ReadonlyMap<number, readonly Change[]>>();
 
 /** The quantities of a text, of which those that stand bare have the unit of the other end of their change. */

@@ -1,13 +1,13 @@
 import { originalEnd, originalStart } from '../numbers/fold.ts';
 import type { Claim, ClaimKind, Pointer } from '../types.ts';
 import { contradictions } from './contradictions.ts';
-import type { Finding, Judgement, Place } from './finding.ts';
+import { type Finding, firstFrom, type Judgement, type Place } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import { linesMoved, movedClaim, settingsOf } from './job.ts';
 import type { Reading } from './read.ts';
 import { type SpelledOut, spelledOut } from './spelled-out.ts';
 import type { Statement } from './statement.ts';
-import { type Quoted, quotedIn } from './verbatim.ts';
+import { Quotations } from './verbatim.ts';
 
 /**
  * The claims of a text in their order, each with what it rests on or why nothing supports it.
@@ -57,8 +57,10 @@ export function claimsOf(
 class Exceptions {
   readonly #statement: Statement;
   readonly #grounds: Grounds;
-  #quoted: readonly Quoted[] | undefined;
+  #quotations: Quotations | undefined;
   #spelledOut: readonly SpelledOut[] | undefined;
+  /** The length of the longest name spelt out, in characters. */
+  #longest: number | undefined;
 
   constructor(statement: Statement, grounds: Grounds) {
     this.#statement = statement;
@@ -75,27 +77,49 @@ class Exceptions {
   }
 
   /** The values that the text quotes word for word around a place. */
-  quoting({ start, end }: Place): readonly Pointer[] {
-    this.#quoted ??= quotedIn(this.#statement, this.#grounds);
-    return this.#quoted.filter((one) => one.start <= start && one.end >= end).map(({ pointer }) => pointer);
+  quoting(place: Place): readonly Pointer[] {
+    this.#quotations ??= new Quotations(this.#statement, this.#grounds);
+    return this.#quotations.around(place);
   }
 
   /** The values whose abbreviations the text spells out at a place, when no other word there has a capital. */
   #spelling({ start, end }: Place): readonly Pointer[] {
-    this.#spelledOut ??= spelledOut(this.#statement, this.#grounds);
-    const near = this.#spelledOut.filter((one) => one.start < end && one.end > start);
-    if (near.length === 0) return [];
     const { text, terms } = this.#statement;
-    const left = terms.filter(
-      (term) =>
-        term.start >= start &&
-        term.end <= end &&
-        /\p{Lu}/u.test(text.charAt(term.start)) &&
-        !near.some((one) => term.start >= one.start && term.end <= one.end),
-    );
-    if (left.some(({ key }) => this.#grounds.with(key).length === 0)) return [];
-    return near.flatMap(({ sources }) => sources.map(({ pointer }) => pointer));
+    this.#spelledOut ??= spelledOut(this.#statement, this.#grounds);
+    const near: SpelledOut[] = [];
+    for (let at = this.#firstNear(start); at < this.#spelledOut.length; at++) {
+      const one = this.#spelledOut[at];
+      if (one === undefined || one.start >= end) break;
+      if (one.end > start) near.push(one);
+    }
+    if (near.length === 0) return [];
+    for (let at = firstFrom(terms, start); at < terms.length; at++) {
+      const term = terms[at];
+      if (term === undefined || term.end > end) break;
+      if (!/\p{Lu}/u.test(text.charAt(term.start))) continue;
+      if (near.some((one) => term.start >= one.start && term.end <= one.end)) continue;
+      if (this.#grounds.with(term.key).length === 0) return [];
+    }
+    const [first] = near;
+    return near.length === 1 && first !== undefined
+      ? pointersOf(first)
+      : [...new Set(near.flatMap((one) => pointersOf(one)))];
   }
+
+  /** The place of the first name spelt out that may reach an offset. */
+  #firstNear(offset: number): number {
+    const found = this.#spelledOut ?? [];
+    this.#longest ??= found.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    return firstFrom(found, offset - this.#longest);
+  }
+}
+
+const pointers = new WeakMap<SpelledOut, readonly Pointer[]>();
+
+function pointersOf(found: SpelledOut): readonly Pointer[] {
+  const known = pointers.get(found) ?? found.sources.map(({ pointer }) => pointer);
+  pointers.set(found, known);
+  return known;
 }
 
 /** Kinds whose claims may spell out an abbreviation of the profile. */

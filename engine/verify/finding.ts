@@ -8,6 +8,18 @@ export interface Place {
   readonly end: number;
 }
 
+/** The index of the first of some places, in order, that begins at an offset or behind it. */
+export function firstFrom(places: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A claim found in a text, with the means to judge it. */
 export interface Finding extends Place {
   readonly kind: ClaimKind;

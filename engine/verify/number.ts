@@ -5,7 +5,7 @@ import { completed } from './change.ts';
 import { conflictOf } from './conflict.ts';
 import { compareChange, isDerived } from './derived.ts';
 import type { Evidence } from './evidence.ts';
-import { type Finding, type Judgement, judged } from './finding.ts';
+import { type Finding, firstFrom, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { SameNoun } from './nouns.ts';
 import type { Statement } from './statement.ts';
@@ -49,7 +49,7 @@ const AROUND = 120;
 /** The figures of "Route 53", "k8s" and "OAuth 2.0" are checked with the name; those of "python3" are a version. */
 function isPartOfName({ text, end, kind, unit }: Quantity, { mentions }: Statement): boolean {
   if (kind !== 'label') return false;
-  const after = firstBehind(mentions, end);
+  const after = firstFrom(mentions, end);
   return mentions
     .slice(Math.max(0, after - 1), after)
     .some(
@@ -57,18 +57,6 @@ function isPartOfName({ text, end, kind, unit }: Quantity, { mentions }: Stateme
         mention.end >= end &&
         (unit !== 'version' || (mention.name.includes(text.replace(/\D+/g, '')) && /\d/.test(mention.name))),
     );
-}
-
-/** The place of the first of some stretches, in order, that begins at an offset or behind it. */
-function firstBehind(places: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Words that announce what follows and count only that: "Two results I can point to:". */
@@ -217,7 +205,8 @@ function weigh(
   sameNoun: SameNoun,
 ): 'supports' | { readonly conflict: string } | undefined {
   let first: string | undefined;
-  if (compareChange(claim, statement, source) === 'turned') return { conflict: TURNED };
+  const told = compareChange(claim, statement, source);
+  if (told === 'turned') return { conflict: TURNED };
   for (const stated of completed(source.text, source.quantities)) {
     if (isUnderstated(claim, stated)) return 'supports';
     if (!sameQuantity(claim, stated) && !isShortFor(claim, stated, statement) && !isRupees(claim, stated))
@@ -230,7 +219,6 @@ function weigh(
     if (conflict === undefined) return 'supports';
     first ??= conflict;
   }
-  const told = compareChange(claim, statement, source);
   if (told === 'same' && (first === undefined || ENDS.test(first))) return 'supports';
   if (first === undefined && isDerived(claim, statement, source)) return 'supports';
   return first === undefined ? undefined : { conflict: first };

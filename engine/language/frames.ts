@@ -25,7 +25,7 @@ type Draft = { -readonly [K in keyof Framed]: Framed[K] };
 
 interface Rule {
   /** Words that the remaining line must begin with for the rule to be tried. */
-  readonly first: ReadonlySet<string>;
+  readonly first: readonly string[];
   readonly pattern: RegExp;
   readonly apply: (draft: Draft, match: RegExpExecArray) => void;
 }
@@ -55,8 +55,9 @@ export function takeFrame(line: string): Framed {
 function applyOne(draft: Draft): boolean {
   const word = /^[\w'’-]+/.exec(draft.rest)?.[0].toLowerCase().replace('’', "'");
   if (word === undefined) return false;
-  for (const rule of RULES) {
-    if (!rule.first.has(word)) continue;
+  const rules = RULES_BY_FIRST.get(word);
+  if (rules === undefined) return false;
+  for (const rule of rules) {
     const match = rule.pattern.exec(draft.rest);
     if (!match) continue;
     const rest = draft.rest.slice(match[0].length);
@@ -70,7 +71,7 @@ function applyOne(draft: Draft): boolean {
 }
 
 function rule(first: string, pattern: RegExp, apply: Rule['apply']): Rule {
-  return { first: new Set(first.split(' ')), pattern, apply };
+  return { first: first.split(' '), pattern, apply };
 }
 
 const nothing = (): void => {};
@@ -231,6 +232,21 @@ const RULES: readonly Rule[] = [
     else draft.rest = match[0] + draft.rest;
   }),
 ];
+
+/** The rules that a line may follow, by its first word, in their order. */
+const RULES_BY_FIRST: ReadonlyMap<string, readonly Rule[]> = byFirst(RULES);
+
+function byFirst(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const found = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const word of new Set(rule.first)) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [rule]);
+      else known.push(rule);
+    }
+  }
+  return found;
+}
 
 function subject(draft: Draft, who: 'I' | 'we'): void {
   draft.subject = who;

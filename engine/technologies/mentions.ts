@@ -1,5 +1,5 @@
 import type { Category } from './data.ts';
-import { scan } from './scan.ts';
+import { mayFind, scan } from './scan.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export { canonicalise } from './canonicalise.ts';
@@ -32,4 +32,9 @@ export function mentionsAmong(tokens: readonly Token[], stack: readonly string[]
     start: tokens[index]?.start ?? 0,
     end: tokens[index + size - 1]?.end ?? 0,
   }));
+}
+
+/** Whether a text may name a technology, whatever its words mean and whatever is in a stack. */
+export function mayMention(tokens: readonly Token[]): boolean {
+  return mayFind(tokens);
 }

@@ -31,6 +31,11 @@ export function scan(tokens: readonly Token[], stack: readonly string[]): readon
   });
 }
 
+/** Whether some words of a text spell a technology, whatever they mean there. */
+export function mayFind(tokens: readonly Token[]): boolean {
+  return collect(tokens, () => true).length > 0;
+}
+
 function collect(
   tokens: readonly Token[],
   counts: (spelling: Spelling, index: number, foundUpTo: number) => boolean,

@@ -30,7 +30,13 @@ export function tokenise(text: string): readonly Token[] {
     }
     at = wordEnd(text, at);
     const word = text.slice(start, at);
-    tokens.push({ text: word, key: word.toLowerCase(), gap: text.slice(done, start), start, end: at });
+    tokens.push({
+      text: word,
+      key: isSmall(text, start, at) ? word : word.toLowerCase(),
+      gap: start - done === 1 && text.charCodeAt(done) === SPACE ? ' ' : text.slice(done, start),
+      start,
+      end: at,
+    });
     done = at;
     if (endsWithPossessive(text, at)) {
       const possessive = text.slice(at, at + 2);
@@ -40,6 +46,15 @@ export function tokenise(text: string): readonly Token[] {
     }
   }
   return tokens;
+}
+
+/** Whether nothing in a stretch could be written smaller. */
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7e || (unit > 0x40 && unit < 0x5b)) return false;
+  }
+  return true;
 }
 
 function wordEnd(text: string, from: number): number {
@@ -56,7 +71,7 @@ function wordEnd(text: string, from: number): number {
     at += 2;
   }
   if (text.charCodeAt(at) === HASH) return at + 1;
-  return text.startsWith('++', at) ? at + 2 : at;
+  return text.charCodeAt(at) === PLUS && text.charCodeAt(at + 1) === PLUS ? at + 2 : at;
 }
 
 function endsWithPossessive(text: string, at: number): boolean {
@@ -81,6 +96,8 @@ function isWordUnit(text: string, at: number): boolean {
 }
 
 const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
+const SPACE = 0x20;
+const PLUS = 0x2b;
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const CURLED = 0x2019;

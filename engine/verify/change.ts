@@ -20,6 +20,7 @@ const NONE: readonly never[] = [];
  * @param read the quantities of that very text, in their order
  */
 export function changesIn(text: string, read: readonly Quantity[]): readonly Change[] {
+  if (read.length < 2) return NONE;
   const before = known.get(read);
   if (before !== undefined) return before;
   const amounts = read.filter(({ kind }) => kind === 'amount');
@@ -40,6 +41,8 @@ export function changesIn(text: string, read: readonly Quantity[]): readonly Cha
   known.set(read, changes);
   return changes;
 }
+
+const NONE: readonly Change[] = [];
 
 interface Ordered extends Change {
   /** Whether the words between the two say which came first. */

@@ -14,12 +14,14 @@ import { Quotations } from './verbatim.ts';
  *
  * @param grounds what may support them
  * @param profile what they must not contradict: the same, or more
+ * @param wanted whether those that are supported are of no interest
  */
 export function claimsOf(
   reading: Reading,
   text: string,
   grounds: Grounds,
   profile: Grounds,
+  wanted: 'all' | 'unsupported' = 'all',
 ): readonly Claim[] {
   const { folded, statement, findings } = reading;
   const settings = grounds === profile ? settingsOf(statement, profile) : [];
@@ -30,27 +32,30 @@ export function claimsOf(
     return { text: text.slice(from, to), start: from, end: to };
   };
   const isQuoted = (stretch: Place): boolean => exceptions.quoting(stretch).length > 0;
-  const judged = findings.map((finding): Claim => {
+  const claims: Claim[] = [];
+  for (const finding of findings) {
+    const { kind } = finding;
     const judgement = movedClaim(
       finding,
       exceptions.apply(finding, finding.judge(grounds)),
       settings,
       isQuoted,
     );
-    const { supported } = judgement;
-    return supported
-      ? { ...place(finding), kind: finding.kind, supported, sources: judgement.sources }
-      : { ...place(finding), kind: finding.kind, supported, sources: [], reason: judgement.reason };
-  });
+    if (!judgement.supported)
+      claims.push({ ...place(finding), kind, supported: false, sources: [], reason: judgement.reason });
+    else if (wanted === 'all')
+      claims.push({ ...place(finding), kind, supported: true, sources: judgement.sources });
+  }
   const contradicted = [
     ...contradictions(statement, grounds, profile).filter((refusal) => !isQuoted(refusal)),
     ...linesMoved(statement, settings, profile, isQuoted),
-  ].map((refusal): Claim => {
+  ];
+  if (contradicted.length === 0) return claims;
+  for (const refusal of contradicted) {
     const { kind, sources, reason } = refusal;
-    return { ...place(refusal), kind, supported: false, sources, reason };
-  });
-  if (contradicted.length === 0) return judged;
-  return [...judged, ...contradicted].sort((one, other) => one.start - other.start);
+    claims.push({ ...place(refusal), kind, supported: false, sources, reason });
+  }
+  return claims.sort((one, other) => one.start - other.start);
 }
 
 /** What supports a claim that its own reader refuses: read when the first is refused. */

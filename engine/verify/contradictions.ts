@@ -16,7 +16,9 @@ import { mayRaise, raised } from './weak.ts';
  * effect; and where it tells as done what a profile, wherever, says was only helped with or not done at all.
  */
 export function contradictions(statement: Statement, grounds: Grounds, profile: Grounds): readonly Refusal[] {
-  const found = [...raised(statement, profile), ...negationsDropped(statement, profile)];
+  const found: Refusal[] = [];
+  if (mayRaise(statement, profile)) found.push(...raised(statement, profile));
+  if (hasNegatedLines(profile)) found.push(...negationsDropped(statement, profile));
   if (grounds !== profile || grounds.lines.length === 0) return found;
   found.push(...limitsDropped(statement, grounds));
   for (const [concern, read] of READERS) {
@@ -25,9 +27,9 @@ export function contradictions(statement: Statement, grounds: Grounds, profile: 
   return found;
 }
 
-/** Whether a text of some keys may contradict what a profile says was only helped with, or denies. */
-export function mayContradict(keys: ReadonlySet<string>, profile: Grounds): boolean {
-  return hasNegatedLines(profile) || mayRaise(keys, profile);
+/** Whether a text may contradict what a profile says was only helped with, or denies. */
+export function mayContradict(text: { readonly keys: ReadonlySet<string> }, profile: Grounds): boolean {
+  return hasNegatedLines(profile) || mayRaise(text, profile);
 }
 
 /** Readers of contradictions that certain words make. */

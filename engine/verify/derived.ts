@@ -128,7 +128,7 @@ export function compareChange(
   statement: Statement,
   source: Evidence,
 ): 'same' | 'turned' | undefined {
-  if (claim.kind !== 'amount') return undefined;
+  if (claim.kind !== 'amount' || source.quantities.length < 2) return undefined;
   const told = changesAt(statement.text, statement.quantities, claim.start);
   if (told.length === 0) return undefined;
   let turned = false;

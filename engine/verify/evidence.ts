@@ -74,7 +74,7 @@ export class Evidence {
 
   /** Its words with what each is compared by. */
   get terms(): readonly Term[] {
-    this.#terms ??= this.tokens.map((token) => termOf(token, lexemeOf(token.key).key));
+    this.#terms ??= this.tokens.map((token) => termOf(token, lexemeOf(token.key)));
     return this.#terms;
   }
 

@@ -9,6 +9,7 @@ import { isIntervalWord } from './frequency.ts';
 import { keyOf } from './keys.ts';
 import { isLanguage } from './language.ts';
 import { isLeadingWord } from './leading.ts';
+import { isNamingWord } from './naming.ts';
 import { isPraiseWord } from './quality.ts';
 import { isScopeWord, isWholeWord } from './scope.ts';
 import { isTitleLead } from './title.ts';
@@ -36,6 +37,7 @@ export const CONCERNS = {
   technology: 2048,
   title: 4096,
   contrast: 8192,
+  name: 16384,
 } as const;
 
 const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -53,6 +55,7 @@ const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
   [CONCERNS.technology, mayBeginTechnology],
   [CONCERNS.title, isTitleLead],
   [CONCERNS.contrast, isContrastWord],
+  [CONCERNS.name, isNamingWord],
 ];
 
 /** Whether a word has a figure in it or begins a number in words. */

@@ -3,10 +3,8 @@ import { Covered } from './covered.ts';
 import { type Evidence, keyLineOf } from './evidence.ts';
 import type { Finding, Judgement, Place } from './finding.ts';
 import type { Grounds } from './grounds.ts';
-import { isOrdinary } from './ordinary.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
-import { isTitleNoun } from './title-nouns.ts';
 
 /**
  * Names of clients, institutions, products and the like: words with a capital inside a sentence. Each must stand among
@@ -63,8 +61,7 @@ function runsOf(text: string, { terms }: Sentence): readonly (readonly Term[])[]
   };
   for (const [at, term] of terms.entries()) {
     const before = terms[at - 1];
-    const joined =
-      before === undefined || /^(?:| |-| & |\/|\. |\.)$/.test(text.slice(before.end, term.start));
+    const joined = before === undefined || joins(text, before.end, term.start);
     // The possessive of a name stands inside it: "St. Mary's Hospital".
     if (term.word === "'s" && joined && run.length > 0) continue;
     if (!joined) close();
@@ -76,6 +73,14 @@ function runsOf(text: string, { terms }: Sentence): readonly (readonly Term[])[]
   close();
   return runs;
 }
+
+/** Whether what stands between two words keeps them together. */
+function joins(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return ' -/.'.includes(text.charAt(from));
+  return to === from || JOINTS.has(text.slice(from, to));
+}
+
+const JOINTS: ReadonlySet<string> = new Set([' & ', '. ']);
 
 /** Words inside a name that have no capital. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'de', 'del', 'du', 'la', 'van', 'von', 'der', 'al', 'the']);
@@ -110,18 +115,8 @@ const LAST_ASCII = 127;
 
 /** Whether a word with a capital names something of its own. */
 function isNaming(term: Term): boolean {
-  const { word } = term;
-  if (!isCapital(term) || word.length < 2 || /^i['’]/.test(word)) return false;
-  if (COMMON_NAMES.has(word) || COMMON_NAMES.has(word.replace(/'?s$/, ''))) return false;
-  if (isTitleNoun(word) || FREE.has(word) || isOrdinary(word)) return false;
-  return !/^\d/.test(word);
+  return term.names && isCapital(term);
 }
-
-/** Words that stand with a capital for emphasis alone. */
-const FREE: ReadonlySet<string> = new Set(
-  `senior junior principal mid staff deputy certified professional associate registered licensed my our we the and or to
-  first second third ok email e-mail`.split(/\s+/),
-);
 
 function judge(name: string, run: readonly Term[], grounds: Grounds): Judgement {
   const significant = run.filter(

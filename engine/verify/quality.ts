@@ -69,7 +69,8 @@ const OTHERS =
 function praiseAt(text: string, terms: readonly Term[], at: number): number | undefined {
   const word = terms[at]?.word ?? '';
   const use = USES.get(word);
-  if (use === undefined) return /^[a-z]{3,10}est$/.test(word) ? superlative(terms, at, true) : undefined;
+  if (use === undefined)
+    return word.endsWith('est') && /^[a-z]{3,10}est$/.test(word) ? superlative(terms, at, true) : undefined;
   const next = terms[at + 1];
   switch (use) {
     case 'praise':

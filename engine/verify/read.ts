@@ -30,19 +30,17 @@ export interface Reading {
 export function readClaims(text: string, stack: readonly string[], sameNoun: SameNoun): Reading {
   const folded = fold(text);
   const statement = new Statement(folded.text, stack);
-  const named = [
-    ...numberFindings(statement, sameNoun),
-    ...technologyFindings(statement),
-    ...employerFindings(statement),
-    ...((statement.concerns & CONCERNS.title) !== 0 || statement.hasNames || statement.text.includes(' | ')
-      ? titleFindings(statement)
-      : []),
-  ];
-  const findings: Finding[] = statement.hasNames
-    ? [...named, ...nameFindings(statement, [...named, ...statement.mentions])]
-    : named;
-  for (const [concern, read] of READERS) {
-    if ((statement.concerns & concern) !== 0) findings.push(...read(statement));
+  const findings: Finding[] = [];
+  if (statement.quantities.length > 0) findings.push(...numberFindings(statement, sameNoun));
+  if (statement.mentions.length > 0) findings.push(...technologyFindings(statement));
+  if (statement.hasNames) findings.push(...employerFindings(statement));
+  if (statement.hasNames || (statement.concerns & CONCERNS.title) !== 0 || folded.text.includes(' | '))
+    findings.push(...titleFindings(statement));
+  if (statement.mayName) findings.push(...nameFindings(statement, [...findings, ...statement.mentions]));
+  if ((statement.concerns & CONCERNED) !== 0) {
+    for (const [concern, read] of READERS) {
+      if ((statement.concerns & concern) !== 0) findings.push(...read(statement));
+    }
   }
   if (findings.length > 1) findings.sort((one, other) => one.start - other.start);
   return { folded, statement, findings };
@@ -57,3 +55,4 @@ const READERS: readonly (readonly [number, (statement: Statement) => readonly Fi
   [CONCERNS.scope, scopeFindings],
   [CONCERNS.credential, credentialFindings],
 ];
+const CONCERNED = READERS.reduce((all, [concern]) => all | concern, 0);

@@ -18,16 +18,22 @@ export function sourcesOf(profile: Profile): Sources {
     ...(profile.experience ?? []).flatMap((position) => position.stack ?? []),
   ];
   const known = new Map<Pointer, readonly Evidence[]>();
-  const leaves = new Map<Pointer, Evidence>();
-  const leaf = (pointer: Pointer, value: string | number): Evidence => {
-    const found = leaves.get(pointer) ?? new Evidence(pointer, value, stack);
-    leaves.set(pointer, found);
-    return found;
+  const leaf = (pointer: Pointer, value: string | number): readonly Evidence[] => {
+    const found = known.get(pointer);
+    if (found !== undefined) return found;
+    const read = [new Evidence(pointer, value, stack)];
+    known.set(pointer, read);
+    return read;
   };
   const at = (pointer: Pointer): readonly Evidence[] => {
-    const found = known.get(pointer) ?? [...within(valueAt(profile, pointer), pointer, leaf)];
-    known.set(pointer, found);
-    return found;
+    const found = known.get(pointer);
+    if (found !== undefined) return found;
+    const value = valueAt(profile, pointer);
+    if (typeof value === 'string' || typeof value === 'number') return leaf(pointer, value);
+    const inside: Evidence[] = [];
+    addWithin(value, pointer, leaf, inside);
+    known.set(pointer, inside);
+    return inside;
   };
   return { at, all: () => at(''), stack };
 }
@@ -45,17 +51,21 @@ function valueAt(profile: Profile, pointer: Pointer): unknown {
   return value;
 }
 
-function* within(
+/** Adds every value inside another, in the order in which it was submitted. */
+function addWithin(
   value: unknown,
   pointer: Pointer,
-  leaf: (pointer: Pointer, value: string | number) => Evidence,
-): Generator<Evidence> {
-  if (typeof value === 'string' || typeof value === 'number') yield leaf(pointer, value);
-  else if (typeof value === 'object' && value !== null) {
+  leaf: (pointer: Pointer, value: string | number) => readonly Evidence[],
+  inside: Evidence[],
+): void {
+  if (typeof value === 'string' || typeof value === 'number') inside.push(...leaf(pointer, value));
+  else if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) addWithin(value[at], `${pointer}/${at}`, leaf, inside);
+  } else if (typeof value === 'object' && value !== null) {
     for (const [key, entry] of Object.entries(value)) {
       const part =
         key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
-      yield* within(entry, `${pointer}/${part}`, leaf);
+      addWithin(entry, `${pointer}/${part}`, leaf, inside);
     }
   }
 }

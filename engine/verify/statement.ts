@@ -1,6 +1,6 @@
 import type { Quantity } from '../numbers/read.ts';
 import { quantities } from '../numbers/read.ts';
-import { type Mention, mentionsAmong } from '../technologies/mentions.ts';
+import { type Mention, mayMention, mentionsAmong } from '../technologies/mentions.ts';
 import { type Token, tokenise } from '../technologies/tokens.ts';
 import { CONCERNS, type Lexeme, lexemeOf } from './lexemes.ts';
 import { type Term, termOf } from './terms.ts';
@@ -21,8 +21,11 @@ export class Statement {
   readonly concerns: number;
   /** Whether a word behind the first has a capital. */
   readonly hasNames: boolean;
+  /** Whether one of them names something of its own. */
+  readonly mayName: boolean;
   readonly #tokens: readonly Token[];
   readonly #lexemes: readonly Lexeme[];
+  #keys: ReadonlySet<string> | undefined;
   #terms: readonly Term[] | undefined;
   #places: ReadonlyMap<Quantity, number> | undefined;
   #sentences: readonly Sentence[] | undefined;
@@ -36,15 +39,20 @@ export class Statement {
     const lexemes: Lexeme[] = [];
     let concerns = 0;
     let hasNames = false;
+    let mayName = false;
     for (const { text: written, key } of tokens) {
       const lexeme = lexemeOf(key);
       concerns |= lexeme.concerns;
-      hasNames ||= lexemes.length > 0 && written !== key && key !== 'i';
+      if (written !== key && key !== 'i' && lexemes.length > 0) {
+        hasNames = true;
+        mayName ||= (lexeme.concerns & CONCERNS.name) !== 0;
+      }
       lexemes.push(lexeme);
     }
     this.text = text;
     this.concerns = concerns;
     this.hasNames = hasNames;
+    this.mayName = mayName;
     this.quantities = (concerns & CONCERNS.number) !== 0 || !ASCII.test(text) ? quantities(text) : NONE;
     this.mentions = (concerns & CONCERNS.technology) !== 0 ? mentionsAmong(tokens, stack) : NONE;
     this.#tokens = tokens;
@@ -56,6 +64,11 @@ export class Statement {
     return this.#lexemes.some(({ key }) => keys.has(key));
   }
 
+  /** Whether a word would name a technology in some stack. */
+  get mayMention(): boolean {
+    return (this.concerns & CONCERNS.technology) !== 0 && mayMention(this.#tokens);
+  }
+
   /** The place of a number among the others. */
   placeOf(quantity: Quantity): number {
     this.#places ??= new Map(this.quantities.map((one, at) => [one, at]));
@@ -64,11 +77,12 @@ export class Statement {
 
   /** What its words are compared by. */
   get keys(): ReadonlySet<string> {
-    return new Set(this.#lexemes.map(({ key }) => key));
+    this.#keys ??= new Set(this.#lexemes.map(({ key }) => key));
+    return this.#keys;
   }
 
   get terms(): readonly Term[] {
-    this.#terms ??= this.#tokens.map((token, at) => termOf(token, this.#lexemes[at]?.key ?? ''));
+    this.#terms ??= this.#tokens.map((token) => termOf(token, lexemeOf(token.key)));
     return this.#terms;
   }
 

@@ -1,5 +1,5 @@
 import { type Token, tokenise } from '../technologies/tokens.ts';
-import { keyOf } from './keys.ts';
+import { CONCERNS, type Lexeme, lexemeOf } from './lexemes.ts';
 
 /** A word of a text, with what it is compared by. */
 export interface Term {
@@ -11,6 +11,8 @@ export interface Term {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  /** Whether the word, written with a capital, names something of its own. */
+  readonly names: boolean;
 }
 
 /**
@@ -20,10 +22,10 @@ export interface Term {
  * termsOf('Migrated 3 services').map((term) => term.key); // ['migrat', '', 'servic']
  */
 export function termsOf(text: string): readonly Term[] {
-  return tokenise(text).map((token) => termOf(token, keyOf(token.key)));
+  return tokenise(text).map((token) => termOf(token, lexemeOf(token.key)));
 }
 
-/** A token that has been compared already. */
-export function termOf({ key: word, text: written, start, end }: Token, key: string): Term {
-  return { word, written, key, start, end };
+/** A token that has been looked up already. */
+export function termOf({ key: word, text: written, start, end }: Token, { key, concerns }: Lexeme): Term {
+  return { word, written, key, start, end, names: (concerns & CONCERNS.name) !== 0 };
 }

@@ -12,16 +12,16 @@ export function phraseFrom(text: string, start: number, most: number): readonly 
   const words: Word[] = [];
   let at = start;
   while (words.length < most) {
-    WORD.lastIndex = at;
-    const found = WORD.exec(text);
-    if (found === null) break;
+    const found = wordFrom(text, at);
+    if (found === '') break;
     // A full stop belongs to "St." and "Dr."; anywhere else it ends the sentence.
-    const bare = found[0] === '&' ? '&' : found[0].replace(/['’]s$|[.'’&/-]+$/, '');
-    const isAbbreviation = ABBREVIATIONS.has(bare) && text.charAt(at + bare.length) === '.';
+    const bare = found === '&' || endsInWord(found) ? found : found.replace(/['’]s$|[.'’&/-]+$/, '');
+    const isAbbreviation = text.charCodeAt(at + bare.length) === STOP && ABBREVIATIONS.has(bare);
     const end = at + bare.length + (isAbbreviation ? 1 : 0);
-    const possessive = /^['’]s\b/.test(text.slice(end, end + 3)) ? 2 : 0;
-    const runsOn =
-      text.charAt(end + possessive) === ' ' && /[\p{L}\p{N}&]/u.test(text.charAt(end + possessive + 1));
+    const after = text.charCodeAt(end);
+    const possessive =
+      (after === APOSTROPHE || after === CURLED) && /^['’]s\b/.test(text.slice(end, end + 3)) ? 2 : 0;
+    const runsOn = text.charCodeAt(end + possessive) === SPACE && beginsWord(text, end + possessive + 1);
     if (bare === '') break;
     words.push({ text: bare, start: at, end, runsOn });
     if (!runsOn) break;
@@ -30,7 +30,55 @@ export function phraseFrom(text: string, start: number, most: number): readonly 
   return words;
 }
 
+/** The word that begins at a place, with the marks that may stand inside or behind it; empty when none does. */
+function wordFrom(text: string, start: number): string {
+  let end = start;
+  while (end - start < LONGEST && isPart(text.charCodeAt(end), end === start)) end += 1;
+  if (text.charCodeAt(end) > LAST_ASCII) {
+    WORD.lastIndex = start;
+    return WORD.exec(text)?.[0] ?? '';
+  }
+  return text.slice(start, end);
+}
+
+/** Whether an ASCII character may begin a word, or stand in one. */
+function isPart(unit: number, begins: boolean): boolean {
+  if (isLetterOrDigit(unit) || unit === AMPERSAND) return true;
+  return (
+    !begins &&
+    (unit === STOP || unit === APOSTROPHE || (unit > 0x2a && unit < 0x30 && unit !== COMMA) || unit === HASH)
+  );
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  return (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b) || (unit > 0x2f && unit < 0x3a);
+}
+
+function beginsWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit > LAST_ASCII ? BEGINS_WORD.test(text.charAt(at)) : isPart(unit, true);
+}
+
+/** Whether nothing behind a word has to be taken off it. */
+function endsInWord(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  const before = word.charCodeAt(word.length - 2);
+  return isLetterOrDigit(last) && before !== APOSTROPHE && before !== CURLED;
+}
+
+/** As many characters a word has at most; a longer one is read in parts. */
+const LONGEST = 61;
 const WORD = /[\p{L}\p{N}&][\p{L}\p{N}.&'’/+#-]{0,60}/uy;
+const BEGINS_WORD = /[\p{L}\p{N}&]/u;
+const SPACE = 32;
+const HASH = 35;
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const COMMA = 44;
+const STOP = 46;
+const LAST_ASCII = 126;
+const CURLED = 0x2019;
+
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'St',
   'Dr',

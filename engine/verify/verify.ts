@@ -3,7 +3,6 @@ import type { Claim, Pointer, Profile, Verification } from '../types.ts';
 import { claimsOf } from './claims.ts';
 import { mayContradict } from './contradictions.ts';
 import { Grounds } from './grounds.ts';
-import { CONCERNS } from './lexemes.ts';
 import { nounComparison } from './nouns.ts';
 import { type Reading, readClaims } from './read.ts';
 import { sourcesOf } from './sources.ts';
@@ -49,14 +48,14 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
     unsupported(sentence, pointers) {
       whole ??= new Grounds(sources.all());
       const kept = claimsNothing.get(sentence);
-      if (kept !== undefined && !mayContradict(kept, whole)) return [];
+      if (kept !== undefined && !mayContradict({ keys: kept }, whole)) return [];
       const reading = known.get(sentence) ?? readClaims(sentence, sources.stack, sameNoun);
       known.set(sentence, reading);
       if (isFree(reading) && !pointers.some((pointer) => OWN_WORDS.test(pointer)))
         remember(sentence, reading);
-      if (reading.findings.length === 0 && !mayContradict(reading.statement.keys, whole)) return [];
+      if (reading.findings.length === 0 && !mayContradict(reading.statement, whole)) return [];
       const grounds = new Grounds(pointers.flatMap((pointer) => sources.at(pointer)));
-      return claimsOf(reading, sentence, grounds, whole).filter((claim) => !claim.supported);
+      return claimsOf(reading, sentence, grounds, whole, 'unsupported');
     },
   };
 }
@@ -72,7 +71,7 @@ const OWN_WORDS = /^$|\/(?:responsibilities|achievements|goals|experience)/;
 
 /** Whether nothing in a text is a claim, with whatever tools submitted. */
 function isFree({ findings, statement }: Reading): boolean {
-  return findings.length === 0 && (statement.concerns & CONCERNS.technology) === 0;
+  return findings.length === 0 && !statement.mayMention;
 }
 
 function remember(sentence: string, { statement }: Reading): void {

@@ -43,9 +43,9 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
   return refusals;
 }
 
-/** Whether some of the keys name what somebody only helped with. */
-export function mayRaise(keys: ReadonlySet<string>, grounds: Grounds): boolean {
-  for (const head of weakLinesOf(grounds).keys()) if (keys.has(head)) return true;
+/** Whether some of a text's keys name what somebody only helped with. */
+export function mayRaise(text: { readonly keys: ReadonlySet<string> }, grounds: Grounds): boolean {
+  for (const head of weakLinesOf(grounds).keys()) if (text.keys.has(head)) return true;
   return false;
 }
 

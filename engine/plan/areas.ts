@@ -7,7 +7,7 @@ import { type Filled, fillDuty, namesTools } from '../realise/fill.ts';
 import { itemOf } from '../realise/telling.ts';
 import type { Brief } from './brief.ts';
 import { strongestWithin } from './rank.ts';
-import { sharedStems, stems } from './stems.ts';
+import { headingStems, sharedStems, stems } from './stems.ts';
 import { isModest, typicalThemes } from './typical-themes.ts';
 
 /** One area of responsibility: what the person wrote about it, and what is typical of it. */
@@ -81,45 +81,52 @@ function groupByTheme(duties: readonly Fact[], brief: Brief): readonly Area[] {
  * areas of the role that are missing, in the pack's order.
  */
 function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
-  const named = new Set(written.flatMap((area) => area.facts.flatMap((fact) => fact.tools)));
+  const named = new Set<string>();
+  for (const { facts } of written) for (const fact of facts) for (const tool of fact.tools) named.add(tool);
   for (const result of brief.results) for (const tool of result.tools) named.add(tool);
-  let words = written
-    .flatMap((area) => area.facts)
-    .reduce((sum, fact) => sum + countWords(itemOf(fact).text), 0);
+  const sizes = new Map(written.map(({ theme, facts }) => [theme.id, wordsOf(facts)]));
+  let words = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  let count = written.length;
   const taken = new Map<string, readonly Filled[]>();
   const submitted = stems(brief.duties.map((fact) => itemOf(fact).text).join(' '));
 
   const offer = (theme: Theme, toolsOnly: boolean): void => {
     if (taken.has(theme.id)) return;
     if (toolsOnly && !mayNameTools(theme)) return;
-    const hasOwn = written.some((area) => area.theme.id === theme.id);
+    const hasOwn = sizes.has(theme.id);
     const all = wordingsOf(theme, brief, named);
     const wordings = hasOwn ? leastAlike(all, submitted) : all;
     const [best] = wordings;
     if (best === undefined || (toolsOnly && best.tools.length === 0)) return;
     taken.set(theme.id, wordings);
+    if (!hasOwn) count += 1;
     for (const tool of best.tools) named.add(tool);
     words += countWords(best.text);
   };
   const themes = typicalThemes(brief).filter((theme) => isWorthAdding(theme, brief, submitted));
   const modest = isModest(brief);
-  const count = (): number => new Set([...taken.keys(), ...written.map((area) => area.theme.id)]).size;
   for (const theme of themes) {
-    if (count() < MOST_AREAS && words < DUTY_WORDS - 20) offer(theme, true);
+    if (count < MOST_AREAS && words < DUTY_WORDS - 20) offer(theme, true);
   }
   for (const theme of themes) {
-    const missing = !written.some((area) => area.theme.id === theme.id);
     const enough = brief.duties.length > 0 && words >= ENOUGH_WORDS;
-    if (missing && !enough && count() < MOST_AREAS && words < DUTY_WORDS) offer(theme, false);
+    if (!sizes.has(theme.id) && !enough && count < MOST_AREAS && words < DUTY_WORDS) offer(theme, false);
   }
-  for (const area of written) {
-    const size = area.facts.reduce((sum, fact) => sum + countWords(itemOf(fact).text), 0);
-    if (!modest && size <= FEW_WORDS && words < ENOUGH_WORDS) offer(area.theme, false);
+  for (const { theme } of written) {
+    const isShort = (sizes.get(theme.id) ?? 0) <= FEW_WORDS;
+    if (!modest && isShort && words < ENOUGH_WORDS) offer(theme, false);
   }
   const added = themes
-    .filter((theme) => taken.has(theme.id) && !written.some((area) => area.theme.id === theme.id))
+    .filter((theme) => taken.has(theme.id) && !sizes.has(theme.id))
     .map((theme) => ({ theme, facts: [], typical: taken.get(theme.id) ?? [] }));
-  return [...written.map((area) => ({ ...area, typical: taken.get(area.theme.id) ?? [] })), ...added];
+  return [
+    ...written.map(({ theme, facts }) => ({ theme, facts, typical: taken.get(theme.id) ?? [] })),
+    ...added,
+  ];
+}
+
+function wordsOf(facts: readonly Fact[]): number {
+  return facts.reduce((sum, fact) => sum + countWords(itemOf(fact).text), 0);
 }
 
 /** Themes are constants, so that each is looked through once. */
@@ -141,7 +148,7 @@ function mayNameTools(theme: Theme): boolean {
 function isWorthAdding(theme: Theme, brief: Brief, submitted: ReadonlySet<string>): boolean {
   if (brief.duties.length < ENOUGH_OWN) return true;
   if (!brief.pack.themes.some(({ id }) => id === theme.id)) return false;
-  return !theme.headings.some((heading) => [...stems(heading)].some((stem) => submitted.has(stem)));
+  return !theme.headings.some((heading) => sharedStems(headingStems(theme, heading), submitted) > 0);
 }
 
 /** Wordings of a theme's typical duties, those that name most tools first. */

@@ -1,3 +1,5 @@
+import type { Theme } from '../packs/pack.ts';
+
 /** The longer words of a text by their first five letters, so that "migrate" meets "migration". */
 export function stems(text: string): ReadonlySet<string> {
   const found = new Set<string>();
@@ -13,6 +15,17 @@ export function stems(text: string): ReadonlySet<string> {
   }
   return found;
 }
+
+/** The stems of a theme's heading. Themes are constants, so that each heading is looked at once. */
+export function headingStems(theme: Theme, heading: string): ReadonlySet<string> {
+  const known = headings.get(theme) ?? new Map<string, ReadonlySet<string>>();
+  headings.set(theme, known);
+  const read = known.get(heading) ?? stems(heading);
+  known.set(heading, read);
+  return read;
+}
+
+const headings = new WeakMap<Theme, Map<string, ReadonlySet<string>>>();
 
 /** How many of the stems of one text stand in another. */
 export function sharedStems(own: ReadonlySet<string>, other: ReadonlySet<string>): number {

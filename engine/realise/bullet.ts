@@ -2,7 +2,7 @@ import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import type { Spelling } from '../types.ts';
-import { countWords, type Draft } from './draft.ts';
+import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { joinPredicates } from './predicates.ts';
 import { type Item, itemOf } from './telling.ts';
 
@@ -14,18 +14,17 @@ const WORDS = 30;
  * The sentences that tell the facts of one theme under its heading, verbs as gerunds. Each comes with
  * alternatives that say the same in another order, the person's own words last.
  */
-export function bulletSentences(facts: readonly Fact[], spelling: Spelling): readonly (readonly Draft[])[] {
-  return chunks(facts).map((chunk) => {
-    const draft = (text: string): Draft => ({
-      text: `${sentenceCase(text)}.`,
-      origin: 'submitted',
-      sources: pointersOf(chunk),
-    });
-    return [
-      ...rotations(chunk).map((order) => draft(joinItems(order.map(itemOf), spelling))),
-      draft(chunk.map((fact) => fact.typed).join('; ')),
-    ];
-  });
+export function bulletSentences(facts: readonly Fact[], spelling: Spelling): readonly Alternatives[] {
+  return chunks(facts).map((chunk) => alternatives(chunk, spelling));
+}
+
+function* alternatives(chunk: readonly Fact[], spelling: Spelling): Generator<Draft> {
+  const sources = pointersOf(chunk);
+  const draft = (text: string): Draft => ({ text: `${sentenceCase(text)}.`, origin: 'submitted', sources });
+  const items = chunk.map(itemOf);
+  for (let first = 0; first < items.length; first++)
+    yield draft(joinItems([...items.slice(first), ...items.slice(0, first)], spelling));
+  yield draft(chunk.map((fact) => fact.typed).join('; '));
 }
 
 function chunks(facts: readonly Fact[]): readonly (readonly Fact[])[] {
@@ -56,8 +55,4 @@ function joinItems(items: readonly Item[], spelling: Spelling): string {
     ? joinPredicates(others, spelling)
     : joinList(others, spelling);
   return [joinPredicates(gerunds, spelling), nouns].filter((part) => part !== '').join('; ');
-}
-
-function rotations(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  return facts.map((_fact, index) => [...facts.slice(index), ...facts.slice(0, index)]);
 }

@@ -7,6 +7,9 @@ export interface Draft {
   readonly sources: readonly Pointer[];
 }
 
+/** Ways to say the same, the best first: each is worked out when those before it will not do. */
+export type Alternatives = Iterable<Draft | undefined>;
+
 /** A stretch of a text: a paragraph, or one bullet under its heading. */
 export interface Block {
   readonly heading?: string;

@@ -3,7 +3,7 @@ import { sentenceCase } from '../language/capital.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
-import { countWords, type Draft } from './draft.ts';
+import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { type Introduction, isStatus } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
 import { isPost, type Predicate, postOf, predicateOf, withSubject } from './telling.ts';
@@ -54,7 +54,7 @@ export function dutySentences(
   duties: readonly Fact[],
   brief: Brief,
   beginning: Beginning = {},
-): readonly (readonly Draft[])[] {
+): readonly Alternatives[] {
   const told: Told[] = [];
   const nouns: Fact[] = [];
   const clauses: Fact[] = [];
@@ -113,15 +113,16 @@ function chunks(group: readonly Told[], introduction?: Introduction): readonly (
   return result;
 }
 
-function predicateAlternatives(
+function* predicateAlternatives(
   chunk: readonly Told[],
   position: number,
   brief: Brief,
-  beginning: Beginning,
-): readonly Draft[] {
+  { introduction, fronted: isFronted }: Beginning,
+): Generator<Draft> {
   const [first] = chunk;
-  if (first === undefined) return [];
+  if (first === undefined) return;
   const { subject, tense } = first.predicate;
+  const goesOn = tense === 'present' && subject === 'I';
   const list = joinPredicates(
     chunk.map(({ predicate }) => predicate.text),
     brief.spelling,
@@ -129,49 +130,41 @@ function predicateAlternatives(
   const sources = pointersOf(chunk.map(({ fact }) => fact));
   const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
   const clause = withSubject(subject, list);
+  if (position === 0 && introduction !== undefined && goesOn)
+    yield { ...draft(`${introduction.text}, ${clause}.`), sources: [...introduction.sources, ...sources] };
   const plain = draft(`${sentenceCase(clause)}.`);
   const status = isStatus(brief);
   const fronted = status ? plain : draft(`In this role, ${clause}.`);
-  // Only what goes on is a job to be done, and "to be on call" is no "am".
-  const asJob =
-    !status && tense === 'present' && subject === 'I' && !/\bam\b/.test(list)
-      ? [draft(`My job is to ${list}.`)]
-      : [];
-  const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
-  const gerunds = joinPredicates(
-    chunk.map(({ predicate }) => predicate.gerund),
-    brief.spelling,
-  );
-  const several = chunk.length > 1 || / and /.test(gerunds.split(' ').slice(0, 4).join(' '));
-  const asPart =
-    tense === 'present' && subject === 'I' && countWords(gerunds) <= 14 && !/[;,]/.test(gerunds)
-      ? [draft(`${sentenceCase(gerunds)} ${several ? 'are' : 'is'} also part of my work.`)]
-      : [];
   const beyond = brief
     .chance(`beyond ${position}`)
-    .shuffle([
-      draft(`Beyond that, ${clause}.`),
-      draft(`Alongside this, ${clause}.`),
-      draft(`On top of that, ${clause}.`),
-    ]);
-  const order =
-    position === 0
-      ? beginning.fronted === true
-        ? brief.chance('first duty').shuffle([fronted, ...asJob])
-        : brief.chance('first duty').shuffle([plain, fronted, ...asJob])
-      : brief.chance(`duty ${position}`).shuffle([plain, also, ...asPart, ...beyond.slice(0, 1)]);
-  const { introduction } = beginning;
-  const introduced =
-    position === 0 && introduction !== undefined && subject === 'I' && tense === 'present'
-      ? [
-          {
-            text: `${introduction.text}, ${clause}.`,
-            origin: 'submitted',
-            sources: [...introduction.sources, ...sources],
-          } as const,
-        ]
-      : [];
-  return [...introduced, ...order, plain, ...beyond, fronted, ownWords(chunk.map(({ fact }) => fact))];
+    .shuffle(['Beyond that', 'Alongside this', 'On top of that'])
+    .map((link) => draft(`${link}, ${clause}.`));
+  if (position === 0) {
+    // Only what goes on is a job to be done, and "to be on call" is no "am".
+    const asJob = !status && goesOn && !/\bam\b/.test(list) ? [draft(`My job is to ${list}.`)] : [];
+    const ways = isFronted === true ? [fronted, ...asJob] : [plain, fronted, ...asJob];
+    yield* brief.chance('first duty').shuffle(ways);
+  } else {
+    const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
+    const asPart = goesOn ? asPartOfWork(chunk, brief).map(draft) : [];
+    const ways = [plain, also, ...asPart, ...beyond.slice(0, 1)];
+    yield* brief.chance(`duty ${position}`).shuffle(ways);
+  }
+  yield plain;
+  yield* beyond;
+  yield fronted;
+  yield ownWords(chunk.map(({ fact }) => fact));
+}
+
+/** "Reviewing code is also part of my work.", where that is short enough. */
+function asPartOfWork(chunk: readonly Told[], { spelling }: Brief): readonly string[] {
+  const gerunds = joinPredicates(
+    chunk.map(({ predicate }) => predicate.gerund),
+    spelling,
+  );
+  if (countWords(gerunds) > 14 || /[;,]/.test(gerunds)) return [];
+  const several = chunk.length > 1 || / and /.test(gerunds.split(' ').slice(0, 4).join(' '));
+  return [`${sentenceCase(gerunds)} ${several ? 'are' : 'is'} also part of my work.`];
 }
 
 /** "I also build", "I'm also on call", "I was also charge nurse". */
@@ -181,7 +174,7 @@ function alsoClause(subject: Predicate['subject'], list: string): string {
   return withSubject(subject, `${being[0]}also ${list.slice(being[0].length)}`);
 }
 
-function nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief): readonly Draft[] {
+function* nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief): Generator<Draft> {
   const nouns = chunk.map((fact) => withArticle(fact.phrase.kind === 'noun' ? fact.phrase.noun : fact.words));
   const inner = nouns.some((noun) => / and /.test(noun));
   const list = inner ? joinPredicates(nouns, brief.spelling) : joinList(nouns, brief.spelling);
@@ -196,11 +189,10 @@ function nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief
           `The role also includes ${list}.`,
           ...(/;/.test(list) ? [] : [`${sentenceCase(list)} ${plural ? 'are' : 'is'} part of my work too.`]),
         ];
-  return brief
-    .chance(`nouns ${position}`)
-    .shuffle(texts)
-    .map((text): Draft => ({ text, origin: 'submitted', sources: pointersOf(chunk) }))
-    .concat(ownWords(chunk));
+  const sources = pointersOf(chunk);
+  for (const text of brief.chance(`nouns ${position}`).shuffle(texts))
+    yield { text, origin: 'submitted', sources };
+  yield ownWords(chunk);
 }
 
 /** "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. */

@@ -55,13 +55,14 @@ function fillParts(parts: readonly Part[], form: Form, slots: Slots): Filled | u
       sources.push('/domain');
       text += slots.domain.thing;
     } else {
-      const tools = slots.tools
-        .filter((tool) => tool.category !== undefined && part.categories.has(tool.category))
-        .filter((tool) => !slots.named.has(tool.name) && !named.includes(tool.name))
-        .slice(0, TOOLS_IN_A_SLOT);
-      if (tools.length === 0) return undefined;
-      const names = tools.map((tool) => tool.name);
-      sources.push(...tools.map((tool) => tool.pointer));
+      const names: string[] = [];
+      for (const { name, category, pointer } of slots.tools) {
+        if (category === undefined || !part.categories.has(category)) continue;
+        if (slots.named.has(name) || named.includes(name)) continue;
+        sources.push(pointer);
+        if (names.push(name) === TOOLS_IN_A_SLOT) break;
+      }
+      if (names.length === 0) return undefined;
       named.push(...names);
       text += joinList(names, slots.spelling);
     }

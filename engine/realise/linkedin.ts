@@ -10,7 +10,7 @@ import { sharedStems, stems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
 import { typicalDuties } from './briefs.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
-import { type Block, countWords, type Draft } from './draft.ts';
+import { type Alternatives, type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
 import { type Filled, fillLine, type Slots } from './fill.ts';
 import { type Introduction, identities, introduction, isStatus, titled } from './identity.ts';
@@ -43,13 +43,13 @@ export function realiseLinkedin(brief: Brief): Told {
   const writer = brief.writer();
   const blocks: Block[] = [];
   const said = (): string => blocks.flatMap((block) => block.sentences.map((one) => one.text)).join(' ');
-  const put = (sentences: readonly (readonly (Draft | undefined)[])[], optional?: 'optional'): void => {
+  const put = (sentences: readonly Alternatives[], optional?: 'optional'): void => {
     const written = sentences
       .map((alternatives) => writer.say(alternatives, optional))
       .filter((one) => one !== undefined);
     if (written.length > 0) blocks.push({ sentences: written });
   };
-  const add = (...sentences: readonly (readonly (Draft | undefined)[])[]): void => put(sentences);
+  const add = (...sentences: readonly Alternatives[]): void => put(sentences);
   const strongest = new Set(byStrength(brief.duties, brief).slice(0, DUTIES));
   const duties = brief.duties.filter((fact) => strongest.has(fact));
   const results = byStrength(brief.results, brief).slice(0, RESULTS);
@@ -60,9 +60,10 @@ export function realiseLinkedin(brief: Brief): Told {
   else add([hook], ...(together === undefined ? [identity] : []));
   const told = dutySentences(duties, brief, { introduction: together });
   for (const group of paragraphs(told)) add(...group);
-  const prose = aboutLines(brief, said());
+  const soFar = said();
+  const prose = (): readonly (readonly Draft[])[] => aboutLines(brief, soFar);
   if (told.length === 0) {
-    for (const group of paragraphs(prose)) put(group, 'optional');
+    for (const group of paragraphs(prose())) put(group, 'optional');
     if (results.length === 0) put(typical(brief, said(), true), 'optional');
   }
   if (results.length > 0) add(...resultSentences(results, brief));
@@ -71,7 +72,12 @@ export function realiseLinkedin(brief: Brief): Told {
     const beside = typical(brief, said(), false).slice(0, 2);
     const known = stems([said(), ...beside.map(([first]) => first?.text ?? '')].join(' '));
     put(
-      [...beside, ...prose.slice(1, 2).map((drafts) => drafts.filter((draft) => isNews(draft, known)))],
+      [
+        ...beside,
+        ...prose()
+          .slice(1, 2)
+          .map((drafts) => drafts.filter((draft) => isNews(draft, known))),
+      ],
       'optional',
     );
   }
@@ -101,7 +107,7 @@ function paragraphs<T>(sentences: readonly T[]): readonly (readonly T[])[] {
 }
 
 /** Each result in a sentence of its own, or, where one is no sentence by itself, led in together. */
-function resultSentences(results: readonly Fact[], brief: Brief): readonly (readonly Draft[])[] {
+function resultSentences(results: readonly Fact[], brief: Brief): readonly Alternatives[] {
   const whole = results.every((fact) => fact.phrase.kind !== 'noun');
   if (!whole) return resultParagraph(results, brief);
   return results.map((fact, index) => resultSentence(fact, brief, index === 0));

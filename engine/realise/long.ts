@@ -5,12 +5,12 @@ import { inSpelling } from '../language/spelling.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
-import { sharedStems, stems } from '../plan/stems.ts';
+import { headingStems, sharedStems, stems } from '../plan/stems.ts';
 import type { Pointer } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
 import { certificationSentences } from './credentials.ts';
 import type { Block, Draft } from './draft.ts';
-import { fillLine } from './fill.ts';
+import { type Filled, fillLine } from './fill.ts';
 import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
 import { employed, employerSources, identities, isStatus, namedByEmployer, titled } from './identity.ts';
 import { unnamed } from './named.ts';
@@ -105,13 +105,7 @@ function currentRole(brief: Brief): Draft {
 
 function bulletOf(area: Area, woven: readonly Fact[], brief: Brief, writer: Writer): Block {
   const own = bulletSentences(area.facts, brief.spelling).map((alternatives) => writer.say(alternatives));
-  const typical = writer.say(
-    area.typical.map((filled) => ({
-      text: `${sentenceCase(filled.text)}.`,
-      origin: 'typical',
-      sources: ['/role', ...filled.sources],
-    })),
-  );
+  const typical = writer.say(typicalDrafts(area.typical));
   const results = woven.map((fact) => writer.say(resultSentence(fact, brief, true)));
   const sentences = [...own, typical, ...results];
   const title = headingFor(area, sentences, brief);
@@ -119,6 +113,11 @@ function bulletOf(area: Area, woven: readonly Fact[], brief: Brief, writer: Writ
     heading: inSpelling(title, brief.spelling),
     ...paragraph(sentences),
   };
+}
+
+function* typicalDrafts(wordings: readonly Filled[]): Generator<Draft> {
+  for (const { text, sources } of wordings)
+    yield { text: `${sentenceCase(text)}.`, origin: 'typical', sources: ['/role', ...sources] };
 }
 
 /**
@@ -133,7 +132,7 @@ function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief
       : brief.chance(`heading ${area.theme.id}`).shuffle(area.theme.headings);
   let best = { heading: area.theme.headings[0], echo: Number.POSITIVE_INFINITY };
   for (const heading of headings) {
-    const echo = sharedStems(stems(heading), said);
+    const echo = sharedStems(headingStems(area.theme, heading), said);
     if (echo < best.echo) best = { heading, echo };
     if (echo === 0) break;
   }
@@ -175,7 +174,7 @@ function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brie
   return { woven, together };
 }
 
-function closings(brief: Brief): readonly (Draft | undefined)[] {
+function* closings(brief: Brief): Generator<Draft> {
   const slots = {
     tools: brief.tools,
     domain: brief.domain,
@@ -183,19 +182,16 @@ function closings(brief: Brief): readonly (Draft | undefined)[] {
     named: new Set<string>(),
     wrote: brief.wrote,
   };
-  return brief
+  const lines = brief
     .chance('closing')
     .shuffle(brief.pack.closings)
     .map((line) => fillLine(line, 'base', slots))
     .filter((filled) => filled !== undefined)
-    .sort((one, other) => other.sources.length - one.sources.length)
-    .flatMap((filled) =>
-      [introduced(filled.text, brief), sentenceCase(filled.text)].map((text) => ({
-        text,
-        origin: 'glue' as const,
-        sources: filled.sources,
-      })),
-    );
+    .sort((one, other) => other.sources.length - one.sources.length);
+  for (const { text, sources } of lines) {
+    yield { text: introduced(text, brief), origin: 'glue', sources };
+    yield { text: sentenceCase(text), origin: 'glue', sources };
+  }
 }
 
 /** "In short, I …": packs write a closing line with one of these, and any other does as well. */

@@ -1,7 +1,7 @@
 import { type Fact, pointersOf } from '../facts/read.ts';
 import { lowerFirst, sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
-import { countWords, type Draft } from './draft.ts';
+import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { predicateOf, withSubject } from './telling.ts';
 
 /** Two results share a sentence up to this many words. */
@@ -20,31 +20,35 @@ function clauseOf(fact: Fact): string {
  *
  * @param first whether no result stands before it
  */
-export function resultSentence(fact: Fact, brief: Brief, first: boolean): readonly Draft[] {
+export function* resultSentence(fact: Fact, brief: Brief, first: boolean): Generator<Draft> {
+  for (const text of wordings(fact, brief, first))
+    yield { text, origin: 'submitted', sources: [fact.pointer] };
+}
+
+function* wordings(fact: Fact, brief: Brief, first: boolean): Generator<string> {
   const clause = clauseOf(fact);
   const predicate = predicateOf(fact);
-  const leads = brief.chance(`result ${fact.pointer}`).shuffle(brief.frames.oneResult);
   const plain = fact.phrase.kind === 'noun' && predicate === undefined ? [] : [`${sentenceCase(clause)}.`];
-  const further = [`Another result: ${clause}.`];
-  const also =
-    predicate?.subject === 'I' && !predicate.text.startsWith('was ') ? [`I also ${predicate.text}.`] : [];
-  const led = leads.map((lead) => `${lead} ${clause}.`);
-  // Mostly plain: a lead-in is the exception that keeps texts from sounding alike.
-  const [choice] = brief.chance(`lead ${fact.pointer}`).shuffle(['plain', 'plain', 'led'] as const);
-  const texts = first
-    ? choice === 'led'
-      ? [...led, ...plain]
-      : [...plain, ...led]
-    : [...also, ...plain, ...further];
-  const own = `In my own words: ${fact.typed}.`;
-  return [...texts, own].map((text) => ({ text, origin: 'submitted', sources: [fact.pointer] }));
+  if (first) {
+    // Mostly plain: a lead-in is the exception that keeps texts from sounding alike.
+    const [choice] = brief.chance(`lead ${fact.pointer}`).shuffle(['plain', 'plain', 'led'] as const);
+    if (choice === 'plain') yield* plain;
+    for (const lead of brief.chance(`result ${fact.pointer}`).shuffle(brief.frames.oneResult))
+      yield `${lead} ${clause}.`;
+    if (choice === 'led') yield* plain;
+  } else {
+    if (predicate?.subject === 'I' && !predicate.text.startsWith('was ')) yield `I also ${predicate.text}.`;
+    yield* plain;
+    yield `Another result: ${clause}.`;
+  }
+  yield `In my own words: ${fact.typed}.`;
 }
 
 /**
  * The results as a paragraph of its own after the duties: one or two in a sentence that a lead-in
  * opens, every further one in a sentence by itself.
  */
-export function resultParagraph(results: readonly Fact[], brief: Brief): readonly (readonly Draft[])[] {
+export function resultParagraph(results: readonly Fact[], brief: Brief): readonly Alternatives[] {
   const [first, second, ...rest] = results;
   if (first === undefined) return [];
   const chance = brief.chance('results');

@@ -5,7 +5,7 @@ import { byStrength } from '../plan/rank.ts';
 import { isWanted } from '../plan/target.ts';
 import { typicalDuties } from './briefs.ts';
 import { certificationSentences } from './credentials.ts';
-import { countWords, type Draft } from './draft.ts';
+import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing, withArticle } from './duties.ts';
 import type { Filled } from './fill.ts';
 import { type Introduction, identities, introduction, isStatus } from './identity.ts';
@@ -40,7 +40,7 @@ export function realiseShort(brief: Brief): Told {
 function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   const writer = brief.writer();
   const said: Draft[] = [];
-  const say = (alternatives: readonly (Draft | undefined)[]): void => {
+  const say = (alternatives: Alternatives): void => {
     const draft = writer.say(alternatives);
     if (draft !== undefined) said.push(draft);
   };
@@ -48,7 +48,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   const mixed = nounFirst(brief, duties);
   const opening = mixed === undefined ? introducing(chosen, introductionOf(brief)) : undefined;
   if (opening === undefined) say(identities(brief, true));
-  const [sentences = [], further = []] = dutySentences(chosen, brief, {
+  const [sentences = [], further] = dutySentences(chosen, brief, {
     fronted: results > 0 && brief.results.length > 0,
     introduction: opening,
   });
@@ -59,7 +59,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   // The result has the last word, so that what fills up stands before it.
   const kept = best === undefined ? 0 : countWords(best.words);
   const room = (): boolean => said.length < (best === undefined ? 3 : 2) && words(said) + kept < FEWEST_WORDS;
-  if (mixed === undefined && further.length > 0 && room()) say(further);
+  if (mixed === undefined && further !== undefined && room()) say(further);
   const untold = chosen.every((fact) => !isBareNoun(fact));
   if (untold && room()) {
     const told = new Set(said.flatMap(({ sources }) => sources));

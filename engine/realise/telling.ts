@@ -103,14 +103,16 @@ function readPredicate(fact: Fact): Predicate | undefined {
         (fact.amongPresent === true && (fact.counted || isDefinite(phrase.base))) ||
         HAPPENED.test(fact.words) ||
         phrase.verbs[0] === 'be'));
-  return finished
-    ? { subject, tense: 'past', text: phrase.past, gerund: phrase.gerund }
-    : {
-        subject,
-        tense: 'present',
-        text: subject === 'we' ? plural(phrase.base) : phrase.base,
-        gerund: phrase.gerund,
-      };
+  const present = subject === 'we' ? plural : (base: string): string => base;
+  return {
+    subject,
+    tense: finished ? 'past' : 'present',
+    text: finished ? phrase.past : present(phrase.base),
+    // Few sentences need it.
+    get gerund() {
+      return phrase.gerund;
+    },
+  };
 }
 
 /** "ran the gardening club", "took on an apprentice": one thing, where "extended offers" are many over time. */

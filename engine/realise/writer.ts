@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Alternatives, Draft } from './draft.ts';
 
 /** Writes one text, sentence by sentence, and keeps it from repeating itself. */
 export interface Writer {
@@ -9,7 +9,7 @@ export interface Writer {
    * @param optional whether to write nothing rather than repeat an opening
    * @returns what was written, or nothing when no alternative is supported
    */
-  say(alternatives: readonly (Draft | undefined)[], optional?: 'optional'): Draft | undefined;
+  say(alternatives: Alternatives, optional?: 'optional'): Draft | undefined;
 }
 
 /** At most this many sentences in a row may begin with "I". */
@@ -22,14 +22,21 @@ export function createWriter(supported: (draft: Draft) => boolean): Writer {
   let alsoed = false;
   return {
     say(alternatives, optional) {
-      const drafts = alternatives.filter((draft) => draft !== undefined);
       const fresh = (draft: Draft): boolean =>
         !openings.has(opening(draft.text)) &&
         !(alsoed && beginsWithAlso(draft.text)) &&
         !(beginsWithI(draft.text) && run >= RUN_OF_I);
-      const chosen =
-        drafts.find((draft) => fresh(draft) && supported(draft)) ??
-        (optional === undefined ? drafts.find(supported) : undefined);
+      const refused: Draft[] = [];
+      let chosen: Draft | undefined;
+      for (const draft of alternatives) {
+        if (draft === undefined) continue;
+        if (fresh(draft) && supported(draft)) {
+          chosen = draft;
+          break;
+        }
+        refused.push(draft);
+      }
+      if (optional === undefined) chosen ??= refused.find(supported);
       if (chosen === undefined) return undefined;
       openings.add(opening(chosen.text));
       alsoed ||= beginsWithAlso(chosen.text);

@@ -20,7 +20,8 @@ export function themeOf(fact: Fact, pack: Pack): Theme {
   const categories = new Set(fact.tools.map((tool) => recognise(tool)?.category));
   let best: { readonly theme: Theme | undefined; readonly weight: number } = { theme: undefined, weight: 0 };
   for (const [index, theme] of themes.entries()) {
-    const tool = (theme.tools ?? []).some((category) => categories.has(category)) ? TOOL_WEIGHT : 0;
+    const isOfTool = categories.size > 0 && theme.tools?.some((category) => categories.has(category));
+    const tool = isOfTool === true ? TOOL_WEIGHT : 0;
     const said = (weights[index] ?? 0) + tool;
     const weight = said > 0 && index < own ? said + OWN_WEIGHT : said;
     if (weight > best.weight) best = { theme, weight };

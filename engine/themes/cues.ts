@@ -38,10 +38,12 @@ export function weighThemes(line: string, index: CueIndex, themes: number): read
   const words = wordsOf(line);
   const met = new Set<Cue>();
   for (const [at, word] of words.entries()) {
-    // A cue of one or two letters has a key of that length; each is looked up once.
-    for (const key of new Set([word.slice(0, KEY), word.slice(0, 2), word.slice(0, 1)])) {
-      for (const cue of index.get(key) ?? []) {
-        if (met.has(cue) || !matches(cue, words, at)) continue;
+    // A cue of one or two letters has a key of that length.
+    for (let length = Math.min(KEY, word.length); length > 0; length--) {
+      const cues = index.get(word.slice(0, length));
+      if (cues === undefined) continue;
+      for (const cue of cues) {
+        if (!matches(cue, words, at) || met.has(cue)) continue;
         met.add(cue);
         weights[cue.theme] =
           (weights[cue.theme] ?? 0) + cue.words.length + Math.max(0, 1 - at / FRONT) * FRONT_WEIGHT;
@@ -53,11 +55,12 @@ export function weighThemes(line: string, index: CueIndex, themes: number): read
 
 function matches(cue: Cue, words: readonly string[], at: number): boolean {
   const last = cue.words.length - 1;
-  return cue.words.every((part, offset) => {
+  for (const [offset, part] of cue.words.entries()) {
     const word = words[at + offset];
     if (word === undefined) return false;
-    return cue.open && offset === last ? word.startsWith(part) : word === part;
-  });
+    if (word !== part && !(cue.open && offset === last && word.startsWith(part))) return false;
+  }
+  return true;
 }
 
 function wordsOf(text: string): readonly string[] {

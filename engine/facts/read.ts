@@ -8,7 +8,7 @@ import { readPhrase } from '../language/rephrase.ts';
 import { isResultVerb } from '../language/strength.ts';
 import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
-import { canonicalise, mentions } from '../technologies/mentions.ts';
+import { canonical, mentions } from '../technologies/mentions.ts';
 import type { Pointer, Spelling } from '../types.ts';
 
 /** One duty or result that a person submitted. A line that holds two duties becomes two facts. */
@@ -86,8 +86,9 @@ function isPresent({ phrase }: Fact): boolean {
 
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
-  const words = tidyNumbers(spellOut(canonicalise(part, lexis.stack), lexis.glossary), lexis.spelling);
-  const tools = mentions(words, lexis.stack);
+  const written = canonical(part, lexis.stack);
+  const words = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
+  const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
   const phrase = withArticles(readDuty(words), named);
   const numbers = quantities(words).filter((quantity) => quantity.kind === 'amount');
@@ -142,7 +143,11 @@ function withArticles(phrase: Phrase, named: readonly string[]): Phrase {
   switch (phrase.kind) {
     case 'action': {
       // A text uses one or two of the three moods, so that each is worked out when it is asked for.
-      const [gerund, past, base] = [once(phrase.gerund), once(phrase.past), once(phrase.base)];
+      const [gerund, past, base] = [
+        once(() => phrase.gerund),
+        once(() => phrase.past),
+        once(() => phrase.base),
+      ];
       const { kind, verbs, typed, plural } = phrase;
       return {
         kind,
@@ -180,10 +185,10 @@ function isName(noun: string): boolean {
   return second !== undefined && mentions(second, []).length === 0;
 }
 
-function once(words: string): () => string {
+function once(words: () => string): () => string {
   let written: string | undefined;
   return () => {
-    written ??= supplyArticles(words, true);
+    written ??= supplyArticles(words(), true);
     return written;
   };
 }
@@ -191,7 +196,7 @@ function once(words: string): () => string {
 /** Writes the trade's abbreviations out. Longer entries first, so that "post op" wins over "op". */
 function spellOut(text: string, glossary: Readonly<Record<string, string>>): string {
   const { size, firsts } = indexOf(glossary);
-  if (size === 0) return text;
+  if (size === 0 || !mayHold(text, firsts)) return text;
   const tokens = text.split(/(\s+|[,;/()])/);
   return tokens
     .map((token, index) => {
@@ -208,6 +213,23 @@ function spellOut(text: string, glossary: Readonly<Record<string, string>>): str
     })
     .join('');
 }
+
+/** Whether one of some words, in lower case, may stand in a text: most lines hold none. */
+function mayHold(text: string, words: ReadonlySet<string>): boolean {
+  const lower = text.toLowerCase();
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    // Spaces beyond ASCII are left to the pattern.
+    if (unit > 0x7e) return true;
+    if (at < lower.length && unit > 0x20 && !PARTING.includes(lower.charAt(at))) continue;
+    if (at > start && words.has(lower.slice(start, at))) return true;
+    start = at + 1;
+  }
+  return false;
+}
+
+const PARTING = ',;/()';
 
 /** The first words of a glossary's entries: few words of a line are one of them. */
 interface GlossaryIndex {

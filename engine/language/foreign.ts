@@ -8,16 +8,21 @@
  * isForeign('led the Île-de-France region'); // false
  */
 export function isForeign(line: string): boolean {
-  if (!ASCII.test(line) && isOtherScript(line)) return true;
-  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isAscii = ASCII.test(line);
+  if (!isAscii && isOtherScript(line)) return true;
+  const words = line.toLowerCase().match(isAscii ? ASCII_WORD : WORD) ?? [];
   let [foreign, english] = [0, 0];
   for (const word of words) {
-    if (FOREIGN.has(word)) foreign += 1;
-    if (ENGLISH.has(word)) english += 1;
+    const language = SMALL_WORDS.get(word);
+    if (language === undefined) continue;
+    if (language !== 'English') foreign += 1;
+    if (language !== 'foreign') english += 1;
   }
   return foreign >= 2 ? foreign > english * 2 : foreign === 1 && english === 0 && isForeignNoun(words);
 }
 
+const ASCII_WORD = /[a-z]+/g;
+const WORD = /\p{L}+/gu;
 const ASCII = /^[ -~\s]*$/;
 
 function isOtherScript(line: string): boolean {
@@ -51,3 +56,9 @@ const ENGLISH: ReadonlySet<string> = new Set(
   `the a an and or of to for with from by as at on is are was were my our their that which who this these it its
   all new daily weekly monthly using per into across between over up out not no i we`.split(/\s+/),
 );
+
+/** The small words of both, and whose they are. */
+const SMALL_WORDS: ReadonlyMap<string, 'foreign' | 'English' | 'both'> = new Map([
+  ...[...FOREIGN].map((word) => [word, ENGLISH.has(word) ? 'both' : 'foreign'] as const),
+  ...[...ENGLISH].flatMap((word) => (FOREIGN.has(word) ? [] : [[word, 'English'] as const])),
+]);

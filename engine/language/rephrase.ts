@@ -286,11 +286,18 @@ function action(
     });
     return lowerFirst(text);
   };
+  // Whoever asks only what a line is needs none of them, and a text one or two.
   return {
     kind: 'action',
-    gerund: write(gerund),
-    past: write(past),
-    base: write((lemma) => lemma),
+    get gerund() {
+      return write(gerund);
+    },
+    get past() {
+      return write(past);
+    },
+    get base() {
+      return write((lemma) => lemma);
+    },
     verbs: heads.map((head) => namedVerb(tokens, head)),
     typed: framed.past && typed !== 'past' ? 'past' : typed,
     plural: framed.subject === 'we',

@@ -151,16 +151,18 @@ const NOT_DESCRIBED: ReadonlySet<string> = new Set(
 
 /** "40 hrs/week" → "40 hrs a week", "2 patients/shift" → "2 patients per shift", "per wk" → "per week". */
 function writeRates(text: string): string {
-  return text
-    .replace(RATE, (_whole, counted: string, period: string) => {
-      const long = PERIODS.get(period.toLowerCase()) ?? period;
-      const lead = TURNS.has(long) ? 'per' : long === 'hour' ? 'an' : 'a';
-      return `${counted} ${lead} ${long}`;
-    })
-    .replace(
-      PER,
-      (_whole, lead: string, period: string) => `${lead} ${PERIODS.get(period.toLowerCase()) ?? period}`,
-    );
+  return (text.includes('/') ? writeSlashes(text) : text).replace(
+    PER,
+    (_whole, lead: string, period: string) => `${lead} ${PERIODS.get(period.toLowerCase()) ?? period}`,
+  );
+}
+
+function writeSlashes(text: string): string {
+  return text.replace(RATE, (_whole, counted: string, period: string) => {
+    const long = PERIODS.get(period.toLowerCase()) ?? period;
+    const lead = TURNS.has(long) ? 'per' : long === 'hour' ? 'an' : 'a';
+    return `${counted} ${lead} ${long}`;
+  });
 }
 
 const RATE =

@@ -13,23 +13,31 @@ import { type Token, tokenise } from './tokens.ts';
  * canonicalise('build rest apis in node js', []); // 'build REST APIs in Node.js'
  */
 export function canonicalise(text: string, stack: readonly string[]): string {
-  // A word written out can tell what the word beside it means, so that the text is read again.
+  return read(text, stack).written;
+}
+
+/** The same with its words and the technologies among them. */
+export function read(
+  text: string,
+  stack: readonly string[],
+): { readonly written: string; readonly tokens: readonly Token[]; readonly finds: readonly Find[] } {
   let written = text;
-  for (let reading = 0; reading < READINGS; reading++) {
-    const next = read(written, stack);
-    if (next === written) break;
+  for (let reading = 1; ; reading++) {
+    const tokens = tokenise(written);
+    const finds = scan(tokens, stack);
+    // A word written out can tell what the word beside it means, so that the text is read again.
+    const next = reading > READINGS ? written : write(written, tokens, finds);
+    if (next === written) return { written, tokens, finds };
     written = next;
   }
-  return written;
 }
 
 const READINGS = 4;
 
-function read(text: string, stack: readonly string[]): string {
-  const tokens = tokenise(text);
+function write(text: string, tokens: readonly Token[], finds: readonly Find[]): string {
   let written = '';
   let done = 0;
-  for (const { index, size, form, swallows } of changesIn(tokens, scan(tokens, stack))) {
+  for (const { index, size, form, swallows } of changesIn(tokens, finds)) {
     written += text.slice(done, tokens[index]?.start) + form;
     done = (tokens[index + size - 1]?.end ?? text.length) + (swallows ? 1 : 0);
   }

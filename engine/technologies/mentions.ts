@@ -1,5 +1,6 @@
+import { read } from './canonicalise.ts';
 import type { Category } from './data.ts';
-import { mayFind, scan } from './scan.ts';
+import { type Find, mayFind, scan } from './scan.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export { canonicalise } from './canonicalise.ts';
@@ -26,12 +27,25 @@ export function mentions(text: string, stack: readonly string[]): readonly Menti
 
 /** The same of a text that has been parted into words already. */
 export function mentionsAmong(tokens: readonly Token[], stack: readonly string[]): readonly Mention[] {
-  return scan(tokens, stack).map(({ index, size, spelling }) => ({
+  return mentionsOf(scan(tokens, stack), tokens);
+}
+
+function mentionsOf(finds: readonly Find[], tokens: readonly Token[]): readonly Mention[] {
+  return finds.map(({ index, size, spelling }) => ({
     name: spelling.technology.name,
     category: spelling.technology.category,
     start: tokens[index]?.start ?? 0,
     end: tokens[index + size - 1]?.end ?? 0,
   }));
+}
+
+/** What `canonicalise` makes of a line, with the technologies that it then names. */
+export function canonical(
+  text: string,
+  stack: readonly string[],
+): { readonly text: string; readonly mentions: readonly Mention[] } {
+  const { written, tokens, finds } = read(text, stack);
+  return { text: written, mentions: mentionsOf(finds, tokens) };
 }
 
 /** Whether a text may name a technology, whatever its words mean and whatever is in a stack. */

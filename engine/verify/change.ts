@@ -42,8 +42,6 @@ export function changesIn(text: string, read: readonly Quantity[]): readonly Cha
   return changes;
 }
 
-const NONE: readonly Change[] = [];
-
 interface Ordered extends Change {
   /** Whether the words between the two say which came first. */
   readonly isClear: boolean;

@@ -3,7 +3,7 @@ import { contentOf, sharedBy } from './content.ts';
 import { isTrend } from './direction.ts';
 import type { Evidence } from './evidence.ts';
 import type { Refusal } from './finding.ts';
-import type { Grounds, Match } from './grounds.ts';
+import { type Grounds, linesSharing } from './grounds.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -221,12 +221,6 @@ function weigh(
   if (ofCause !== undefined && ofEffect !== undefined) return ofEffect;
   if (!strict && !hasMeasure(effect)) return undefined;
   return ofEffect !== undefined && (strict || hasMeasure(effect)) ? ofEffect : undefined;
-}
-
-/** The lines that share so many keys, of matches that have the most first. */
-function linesSharing(least: number, matches: readonly Match[]): readonly Evidence[] {
-  const end = matches.findIndex(({ shared }) => shared < least);
-  return (end < 0 ? matches : matches.slice(0, end)).map(({ line }) => line);
 }
 
 /** What a side is about, whichever way it went. */

@@ -179,11 +179,17 @@ export class Grounds {
   }
 }
 
+/** The lines that share at least so many keys, of matches that have the most first. */
+export function linesSharing(least: number, matches: readonly Match[]): readonly Evidence[] {
+  const end = matches.findIndex(({ shared }) => shared < least);
+  return (end < 0 ? matches : matches.slice(0, end)).map(({ line }) => line);
+}
+
 const QUALIFYING = /^\/(?:certifications|education)\/|\/role$/;
 /** So few values are looked through rather than indexed. */
 const FEW = 12;
 /** So many values and lines may be looked at in full for one text. */
-const MOST_EFFORT = 60_000;
+const MOST_EFFORT = 40_000;
 /** What it takes to weigh a value, in looks at one. */
 const WEIGHING = 2;
 const NOT_IN_RUNS = /[^\p{L}\p{N}]+/u;

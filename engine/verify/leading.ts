@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Finding, Judgement } from './finding.ts';
-import type { Grounds } from './grounds.ts';
+import { type Grounds, linesSharing } from './grounds.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -148,11 +148,13 @@ const LEADING_ROLES =
 
 function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement {
   const objects = objectsOf(term, segment);
+  let nearest: readonly Evidence[] | undefined;
   const close = (): readonly Evidence[] => {
+    if (nearest !== undefined) return nearest;
     const matches = grounds.linesWith(objects);
     const most = matches[0]?.shared ?? 0;
-    const enough = Math.max(1, Math.min(most, Math.ceil(objects.size * 0.5)));
-    return matches.filter(({ shared }) => shared >= enough).map(({ line }) => line);
+    nearest = linesSharing(Math.max(1, Math.min(most, Math.ceil(objects.size * 0.5))), matches);
+    return nearest;
   };
   const about = [...objects].join(' ');
   const sources = grounds.supporting(`led ${about}`, close, isLed);

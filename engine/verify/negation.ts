@@ -22,7 +22,7 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
     if (met.length === 0) continue;
     for (const segment of segmentsOf(text, sentence)) {
       const told = withPeople(segment);
-      for (const { line, keys: denied, others } of met) {
+      for (const { line, keys: denied, others } of grounds.affordable(met)) {
         if (!isTold(denied, told) || isDenied(segment, sentence.terms, denied)) continue;
         if (others !== undefined && !isClaimed(others, segment, sentence.terms)) continue;
         // Another line about the oven does not say that the person services it.

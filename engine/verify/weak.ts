@@ -3,7 +3,7 @@ import { singular } from '../numbers/nouns.ts';
 import { contentOf, isContent, sharedBy } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Refusal } from './finding.ts';
-import type { Grounds } from './grounds.ts';
+import { type Grounds, linesSharing } from './grounds.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -26,16 +26,16 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
     const segments = segmentsOf(text, sentence);
     for (const [at, segment] of segments.entries()) {
       const told = contentOf(segment);
-      for (const { line, part } of met) {
+      for (const { lines, part } of grounds.affordable(met)) {
         if (!isTold(part, told) || !isDone(segment, part) || isToldAsWeak(text, segment, part)) continue;
         if (isInside(segment) && segments[at - 1]?.some((_, index, all) => saysWeak(all, index)) === true)
           continue;
-        if (isToldElsewhere(part, told, line, grounds)) continue;
+        if (isToldElsewhere(part, told, grounds)) continue;
         refusals.push({
           kind: 'strength',
           ...placeOf(segment, part),
           reason: `The profile says “${part.word}” here.`,
-          sources: [line.pointer],
+          sources: lines.map(({ pointer }) => pointer),
         });
       }
     }
@@ -99,10 +99,11 @@ function isInside([first]: Segment): boolean {
   return first !== undefined && /^(?:when|while|as|because|who|which|where|that|so|if)$/.test(first.word);
 }
 
+/** What one line or several say that somebody only helped with. */
 interface WeakLine {
-  /** Its place among the weak lines. */
+  /** The place of the first among the weak lines. */
   readonly at: number;
-  readonly line: Evidence;
+  readonly lines: Evidence[];
   readonly part: WeakPart;
 }
 
@@ -115,12 +116,21 @@ function weakLinesOf(grounds: Grounds): WeakLines {
   const known = weakLines.get(grounds);
   if (known !== undefined) return known;
   const found = new Map<string, WeakLine[]>();
+  const alike = new Map<string, WeakLine>();
   for (const [at, line] of grounds.lines.entries()) {
     const part = HINT.test(line.text) ? weakPartOf(line) : undefined;
     if (part === undefined) continue;
+    const said = `${part.word} ${part.noun} ${part.head}: ${[...part.keys].join(' ')}`;
+    const before = alike.get(said);
+    if (before !== undefined) {
+      before.lines.push(line);
+      continue;
+    }
+    const one = { at, lines: [line], part };
+    alike.set(said, one);
     const known = found.get(part.head);
-    if (known === undefined) found.set(part.head, [{ at, line, part }]);
-    else known.push({ at, line, part });
+    if (known === undefined) found.set(part.head, [one]);
+    else known.push(one);
   }
   weakLines.set(grounds, found);
   return found;
@@ -157,19 +167,14 @@ function isAct({ word }: Term): boolean {
 const OPENERS: ReadonlySet<string> = new Set(['i', 'we', 'and', 'to', 'also', 'then', 'that', 'who']);
 
 /** Whether another line says the same without saying "helped". */
-function isToldElsewhere(
-  { keys, head }: WeakPart,
-  told: ReadonlySet<string>,
-  weak: Evidence,
-  grounds: Grounds,
-): boolean {
-  const shared = sharedBy(keys, told);
-  return grounds
-    .linesWith([...keys].filter((key) => told.has(key)))
-    .some(
-      ({ line, shared: here }) =>
-        line !== weak && here >= shared && line.keys.has(head) && weakPartOf(line) === undefined,
-    );
+function isToldElsewhere({ keys, head }: WeakPart, told: ReadonlySet<string>, grounds: Grounds): boolean {
+  const shared = [...keys].filter((key) => told.has(key));
+  const plain = grounds.first(
+    `plainly ${head}: ${shared.join(' ')}`,
+    () => linesSharing(shared.length, grounds.linesWith(shared)),
+    (line) => line.keys.has(head) && weakPartOf(line) === undefined,
+  );
+  return plain !== undefined;
 }
 
 function placeOf(segment: Segment, { keys }: WeakPart): { readonly start: number; readonly end: number } {

@@ -1,14 +1,9 @@
 import type { Pointer } from '../types.ts';
 import { Abbreviations } from './abbreviations.ts';
 import type { Evidence } from './evidence.ts';
+import type { Match } from './match.ts';
 import { NumberIndex } from './number-index.ts';
 import { WordIndex } from './word-index.ts';
-
-/** A line of the profile and how many of the keys in question it has. */
-export interface Match {
-  readonly line: Evidence;
-  readonly shared: number;
-}
 
 /** What a claim may rest on: every value of a profile, or those that a sentence cites. Indexed when first asked. */
 export class Grounds {
@@ -177,12 +172,6 @@ export class Grounds {
     this.#words ??= new WordIndex(this.all);
     return this.#words;
   }
-}
-
-/** The lines that share at least so many keys, of matches that have the most first. */
-export function linesSharing(least: number, matches: readonly Match[]): readonly Evidence[] {
-  const end = matches.findIndex(({ shared }) => shared < least);
-  return (end < 0 ? matches : matches.slice(0, end)).map(({ line }) => line);
 }
 
 const QUALIFYING = /^\/(?:certifications|education)\/|\/role$/;

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Finding, Judgement } from './finding.ts';
-import { type Grounds, linesSharing } from './grounds.ts';
+import type { Grounds } from './grounds.ts';
+import { linesSharing } from './match.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';

@@ -15,10 +15,22 @@ export function readLead(line: Line, reading: Reading): void {
   }
   const word = wordBefore(line, at);
   const role = isComparison(line, word) ? 'from' : ROLES.get(word.word);
-  if (role !== undefined && reading.kind === 'amount') reading.role = role;
   const led = role !== undefined || word.word === 'of';
   reading.direction ??=
     changes(reading) || led ? directionBefore(line.lower, led ? word.start : at, led) : undefined;
+  if (role !== undefined && reading.kind === 'amount' && !isAgent(line, role, word.start, reading))
+    reading.role = role;
+}
+
+/** "used by three schools", "woken by six alerts": who does it, not the size of a change. */
+function isAgent({ lower }: Line, role: string, at: number, { unit, direction }: Reading): boolean {
+  return (
+    role === 'by' &&
+    unit === undefined &&
+    direction === undefined &&
+    (/\b(?:no longer|not|and|or) $/.test(lower.slice(Math.max(0, at - 10), at)) ||
+      /[a-z]{2}(?:ed|en|wn|ught|ade|un|uilt|ead) $/.test(lower.slice(Math.max(0, at - 8), at)))
+  );
 }
 
 /** "as opposed to 9", "compared with 9": where a change began. */
@@ -114,11 +126,39 @@ function approximation({ lower }: Line, at: number, reading: Reading): number | 
   const found = HEDGE.exec(tail);
   if (found === null) return undefined;
   const [whole, words = ''] = found;
+  if (words === 'over' && isDuring(lower, at - whole.length, reading)) return undefined;
   reading.approximate = true;
   const bound = HEDGES.get(words);
   if (bound === 'least' || bound === 'most') reading.bound = bound;
   return at - whole.length;
 }
+
+/** "Over seven weeks I read …", "the roster runs over six days": a stretch of time, not more than that. */
+function isDuring(lower: string, at: number, { unit, end }: Reading): boolean {
+  if (/\b(?:spread|split|distributed|shared|divided|stretched) $/.test(lower.slice(Math.max(0, at - 13), at)))
+    return true;
+  if (
+    unit === undefined ||
+    !STRETCHES.has(unit) ||
+    /^ (?:of|in (?:the|this|my|post|role|total)|experience|with|old|ago)\b/.test(lower.slice(end, end + 14))
+  )
+    return false;
+  const before = /([a-z]*),? $/.exec(lower.slice(Math.max(0, at - 14), at))?.[1];
+  return at === 0 || before === undefined || before === '' || SPREADS.test(before);
+}
+
+const STRETCHES: ReadonlySet<string> = new Set([
+  'hour',
+  'day',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+]);
+/** What a thing does over a stretch of time. */
+const SPREADS =
+  /^(?:runs?|ran|running|spread|spreads|spans?|spanning|extends?|stretch(?:es|ed)?|taught|given|delivered|done|phased|staggered|paid|rotates?|rotating|built|written|read|reviewed|rolled|out|averaged|measured|worked|carried|held|planned|grew|fell|rose|dropped)$/;
 
 const HEDGES: ReadonlyMap<string, 'least' | 'most' | 'about'> = new Map([
   ...[

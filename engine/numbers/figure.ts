@@ -149,7 +149,9 @@ const GLUED = /^[A-Za-zµμ][A-Za-z0-9²³]*/;
 function scaleGlued(line: Line, reading: Reading, glued: string, end: number): boolean {
   const before = line.text.slice(Math.max(0, reading.start - 4), reading.start);
   const money =
-    CODE_AFTER.test(line.text.slice(end, end + 4)) || /[$€£₹¥]\s?$|[A-Z]{3}\s$|Rs\.?\s?$/.test(before);
+    CODE_AFTER.test(line.text.slice(end, end + 4)) ||
+    /[A-Z]{3}\s$|Rs\.?\s?$/.test(before) ||
+    currencyBefore(line.text, reading.start) !== undefined;
   if (glued === 'L' || glued === 'l' || /^lpa$/i.test(glued)) {
     if (!/₹\s?$|INR\s$|[Rr]s\.?\s?$/.test(before) && !/^lpa$/i.test(glued)) return false;
     multiply(reading, 1e5, end);
@@ -244,6 +246,12 @@ function isCalendarYear({ text, lower }: Line, { start, end }: Reading): boolean
     !/^-(?:present|now|current|today|date|ongoing|to)\b/.test(lower.slice(end, end + 10)) &&
     countsSomething(lower, end);
   const before = lower.slice(Math.max(0, start - 12), start);
+  if (
+    /\b(?:start|end|beginning|middle|half|close|spring|summer|autumn|winter|quarter) of $/.test(
+      lower.slice(Math.max(0, start - 16), start),
+    )
+  )
+    return true;
   if (
     /(?:^|[\s(])(?:in|since|until|till|during|early|late|mid|year|of|fy|q[1-4]|summer|winter|spring|autumn|fall|[a-z]{3,9}\.?,?) $/.test(
       before,

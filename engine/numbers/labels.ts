@@ -22,7 +22,16 @@ export function labelBefore(text: string, lower: string, start: number, end: num
   const word = lower.slice(begin, start - 1).replace(/^[("'[]+/, '');
   const at = start - 1 - word.length;
   if (word === '') return undefined;
-  if (EDITIONS.has(word)) return { start: at, unit: 'version' };
+  if (EDITIONS.has(word) || EDITIONS.has(word.replace(/\.js$/, ''))) {
+    // "After release 21 bugs were found": an ordinary word before what is counted.
+    if (
+      ORDINARY.has(word) &&
+      text.charAt(at) === word.charAt(0) &&
+      (countsSomething(lower, end) || CHANGES.test(lower.slice(end, end + 6)))
+    )
+      return undefined;
+    return { start: at, unit: 'version' };
+  }
   if (MONTHS.has(word)) return countsSomething(lower, end) ? undefined : { start: at, unit: 'date' };
   if (NAMING.has(word))
     return isDistributive(text, lower, at) || isVerb(word, lower, start, end)
@@ -134,6 +143,14 @@ const EDITIONS: ReadonlySet<string> = new Set(
   unity unreal blender maya photoshop go golang rust perl hadoop spark airflow openapi swagger saml xcode gradle maven
   junit struts tomcat weblogic websphere vsphere esxi opengl directx cuda tensorflow pytorch vsts tfs dynamics sap
   odoo prestashop umbraco wpf microsoft boeing airbus web`),
+);
+
+/** "escaped bugs per release 8 → 3" */
+const CHANGES = /^ ?(?:→|->|=>|to) ?\d/;
+
+/** Words of editions that stand before a count as well. */
+const ORDINARY: ReadonlySet<string> = new Set(
+  words('release version edition office exchange web boot core standard go express server'),
 );
 
 /** Words that name one of several things by its number. */

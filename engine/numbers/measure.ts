@@ -53,6 +53,13 @@ const PARTS: readonly (readonly [string, number])[] = [
   [' and a half', 0.5],
   [' and a quarter', 0.25],
   [' and three quarters', 0.75],
+  [' and three-quarters', 0.75],
+  [' and three-quarter', 0.75],
+  [' and one third', 1 / 3],
+  [' and two-thirds', 2 / 3],
+  [' and three quarter', 0.75],
+  [' and a third', 1 / 3],
+  [' and two thirds', 2 / 3],
 ];
 
 function readHalf({ lower }: Line, reading: Reading): void {
@@ -85,6 +92,13 @@ function readUnit(line: Line, reading: Reading): void {
   const next = nextWord(text, reading.end);
   if (next.word === '') return;
   const powered = /[²³]/.test(text.charAt(next.end)) ? next.word + text.charAt(next.end) : next.word;
+  const rate = RATES_OF_TIME.get(next.word.toLowerCase());
+  const wording = rate?.[0].exec(line.lower.slice(next.end, next.end + 12))?.[0];
+  if (rate !== undefined && wording !== undefined) {
+    reading.unit = rate[1];
+    reading.end = next.end + wording.length;
+    return;
+  }
   const two = FIRST_OF_TWO.test(next.word)
     ? `${next.word} ${nextWord(text, next.end).word}`.toLowerCase()
     : '';
@@ -121,13 +135,40 @@ function isFollowedByName({ text }: Line, end: number): boolean {
   return /^ ?\d/.test(text.slice(end, end + 2)) && /[\dx]/i.test(text.charAt(end - 1));
 }
 
-const FIRST_OF_TWO = /^(?:per|percentage|percent|basis|sq|square|cubic|us|indian)$/i;
+const PER_SECOND = /^(?: per second| a second|\/s(?:ec)?)(?![a-z])/;
+const PER_MINUTE = /^(?: per minute| a minute|\/min)(?![a-z])/;
+const PER_HOUR = /^(?: per hour| an hour)(?![a-z])/;
+
+/** Units in three words, by the first: the others, and the unit. */
+const RATES_OF_TIME: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
+  ['parts', [/^ per million(?![a-z])/, 'ppm']],
+  ['frames', [PER_SECOND, 'fps']],
+  ['frame', [PER_SECOND, 'fps']],
+  ['requests', [PER_SECOND, 'rps']],
+  ['req', [PER_SECOND, 'rps']],
+  ['reqs', [PER_SECOND, 'rps']],
+  ['queries', [PER_SECOND, 'rps']],
+  ['transactions', [PER_SECOND, 'rps']],
+  ['miles', [PER_HOUR, 'mph']],
+  ['kilometres', [PER_HOUR, 'kmh']],
+  ['kilometers', [PER_HOUR, 'kmh']],
+  ['words', [PER_MINUTE, 'wpm']],
+  ['revolutions', [PER_MINUTE, 'rpm']],
+  ['beats', [PER_MINUTE, 'bpm']],
+  ['kilowatt', [/^ hours?(?![a-z])/, 'kWh']],
+]);
+
+const FIRST_OF_TWO = /^(?:per|percentage|percent|basis|sq|square|cubic|us|indian|working|business)$/i;
 
 const TWO_WORDS: ReadonlyMap<string, string> = new Map([
   ['per cent', 'percent'],
   ['percentage points', 'percentage-point'],
   ['percentage point', 'percentage-point'],
   ['percent points', 'percentage-point'],
+  ['working days', 'working-day'],
+  ['working day', 'working-day'],
+  ['business days', 'working-day'],
+  ['business day', 'working-day'],
   ['basis points', 'bps'],
   ['basis point', 'bps'],
   ['sq ft', 'square-foot'],
@@ -148,12 +189,9 @@ const TWO_WORDS: ReadonlyMap<string, string> = new Map([
 function readTimes({ lower }: Line, reading: Reading): void {
   if (reading.unit !== undefined || reading.counted !== undefined || !lower.startsWith(' times', reading.end))
     return;
-  const after =
-    /^ times(?: (the|as|more|less|faster|slower|quicker|higher|lower|larger|bigger|cheaper|better|greater|over))?(?![a-z])/.exec(
-      lower.slice(reading.end, reading.end + 18),
-    );
+  const after = /^ times(?: ([a-z]+))?(?![a-z])/.exec(lower.slice(reading.end, reading.end + 24));
   if (after === null) return;
-  if (after[1] === undefined) {
+  if (!COMPARING.test(after[1] ?? '')) {
     reading.counted = 'time';
     reading.nounEnd = reading.end + ' times'.length;
   } else {
@@ -162,6 +200,10 @@ function readTimes({ lower }: Line, reading: Reading): void {
     reading.nounEnd = reading.end;
   }
 }
+
+/** Behind "times": what makes a multiple of the number. */
+const COMPARING =
+  /^(?:the|as|more|less|fewer|better|worse|over|what|(?!(?:af|un|ev|toge|whe|ei|ot)[a-z]*)[a-z]{3,9}er)$/;
 
 function readCounted({ lower }: Line, reading: Reading): void {
   if (reading.unit === 'percent' || reading.unit === 'fraction') {

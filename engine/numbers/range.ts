@@ -23,6 +23,8 @@ export function joinRange(line: Line, first: Reading, second: Reading): void {
   }
   const mark = between(line, first, second);
   if (mark === undefined || first.kind !== second.kind) return;
+  // "halved to 6%": where a change ended, not a range.
+  if (first.unit === 'x' && second.unit !== 'x' && !first.figures) return;
   if (first.kind === 'label' && first.unit !== second.unit) return;
   if (mark === 'from') {
     if (first.role === 'to') joinTurned(first, second);

@@ -87,6 +87,7 @@ function isPronoun({ lower }: Line, { start, figures, unit, counted }: Reading):
 /** A token that begins with a letter: a name with figures in it ("p95", "B2B", "COVID-19") or a number word. */
 function readToken(line: Line, start: number, end: number, hasDigit: boolean): Reading | undefined {
   const { text } = line;
+  if (hasDigit && isRand(text, start, end)) return readFigure(line, start + 1);
   if (hasDigit) return named(line, start, end);
   if (
     text.charCodeAt(end) === HYPHEN &&
@@ -96,6 +97,12 @@ function readToken(line: Line, start: number, end: number, hasDigit: boolean): R
     return nameReading(line, start, nameEnd(text, end + 1));
   }
   return mayBeNumber(text, start, end) ? readWord(line, start, end) : undefined;
+}
+
+/** "R50,000", "R640k": an amount of rand rather than a name. */
+function isRand(text: string, start: number, end: number): boolean {
+  if (text.charAt(start) !== 'R' || end - start > 9) return false;
+  return /^R\d{1,3}(?:(?:,\d{3})+|\d{2,}|k|m|bn)(?![A-Za-z\d])/.test(text.slice(start, start + 14));
 }
 
 function named(line: Line, start: number, end: number): Reading | undefined {

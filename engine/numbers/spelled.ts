@@ -177,12 +177,24 @@ const CHANGING =
 
 /** "half an hour", "three quarters of an hour": a part of one unit. */
 function partOfUnit(lower: string, start: number, end: number, value: number): Reading | undefined {
-  const found = OF_ONE.exec(lower.slice(end, end + 18));
+  const found = OF_ONE.exec(lower.slice(end, end + 20));
   if (found === null) return undefined;
+  const scale = SCALES.get(found[1] ?? '');
+  // "three quarters of a thousand"
+  if (scale !== undefined) return bareReading(start, end + found[0].length, value * scale, false);
   return { ...bareReading(start, end + found[0].length, value, false), unit: found[1] };
 }
 
-const OF_ONE = /^ (?:of )?an? (minute|hour|day|week|month|year|mile|tonne)(?![a-z])/;
+const OF_ONE =
+  /^ (?:of )?an? (minute|hour|day|week|month|year|mile|tonne|hundred|thousand|million|billion|lakh|crore)(?![a-z])/;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+]);
 
 /** "one junior" counts; "one of us", "one another", "no one", "one-on-one", "the one who" do not. */
 function countsOne(lower: string, start: number, end: number): boolean {
@@ -192,7 +204,7 @@ function countsOne(lower: string, start: number, end: number): boolean {
   const next = nextWord(lower, end);
   if (
     FRACTIONS.has(next.word) ||
-    /^ and (?:a half|a quarter|three quarters)(?![a-z])/.test(lower.slice(end, end + 21))
+    /^ and (?:a half|a quarter|a third|two thirds|three quarters?)(?![a-z])/.test(lower.slice(end, end + 21))
   )
     return true;
   if (lower.charCodeAt(end) === HYPHEN) return UNITS_AFTER_ONE.test(next.word);

@@ -116,6 +116,8 @@ bar - - bar
 rpm - - rpm
 mph - - mph
 kmh - - kmh km/h kph
+bpm - - bpm
+ppm - - ppm
 wpm - - wpm
 gsm - - gsm
 `;
@@ -203,7 +205,7 @@ const ATTACHED_SCALES: ReadonlyMap<string, number> = new Map([
 /** Signs, and codes in capitals: in lower case "try" and "won" are words. */
 const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   `$ USD,US$ USD,€ EUR,£ GBP,₹ INR,Rs INR,Rs. INR,rs INR,rs. INR,¥ JPY,A$ AUD,AU$ AUD,C$ CAD,CA$ CAD,S$ SGD,NZ$ NZD,HK$ HKD,
-  R$ BRL,₱ PHP,₦ NGN,₵ GHS,₺ TRY,₽ RUB,₴ UAH,₪ ILS,₩ KRW,฿ THB,₫ VND,৳ BDT,RM MYR,KSh KES,RMB CNY,zł PLN,₿ BTC`
+  R$ BRL,R ZAR,₱ PHP,₦ NGN,₵ GHS,₺ TRY,₽ RUB,₴ UAH,₪ ILS,₩ KRW,฿ THB,₫ VND,৳ BDT,RM MYR,KSh KES,RMB CNY,zł PLN,₿ BTC`
     .split(',')
     .map((pair) => {
       const [sign = '', code = ''] = pair.trim().split(' ');
@@ -230,4 +232,37 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['dirhams', 'AED'],
   ['francs', 'CHF'],
   ['naira', 'NGN'],
+  ['shillings', 'KES'],
+  ['rand', 'ZAR'],
+  ['rands', 'ZAR'],
+  ['kroner', 'DKK'],
+  ['kronor', 'SEK'],
+  ['zloty', 'PLN'],
+  ['zlotys', 'PLN'],
+  ['cedis', 'GHS'],
+  ['ringgit', 'MYR'],
+  ['baht', 'THB'],
+  ['riyals', 'SAR'],
+  ['dinars', 'KWD'],
+  ['forints', 'HUF'],
+  ['shekels', 'ILS'],
+  ['taka', 'BDT'],
+  ['lira', 'TRY'],
+  ['roubles', 'RUB'],
+  ['rubles', 'RUB'],
 ]);
+
+/** Currencies that a word names, of which a reader who knows the country means one: "dollars" of Canada. */
+export function sharesName(word: string, currency: string): boolean {
+  return SHARED_NAMES.get(word)?.includes(currency) === true;
+}
+
+const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  `dollar dollars:USD CAD AUD NZD SGD HKD|pounds:GBP EGP|pesos:MXN PHP|rupee rupees:INR PKR LKR NPR|shillings:KES|kroner:DKK NOK|
+  kronor:SEK|dirhams:AED|dinars:KWD BHD|riyals:SAR QAR OMR|francs:CHF`
+    .split('|')
+    .flatMap((row) => {
+      const [words = '', codes = ''] = row.trim().split(':');
+      return words.split(' ').map((word) => [word, codes.split(' ')] as const);
+    }),
+);

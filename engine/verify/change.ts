@@ -49,7 +49,8 @@ interface Ordered extends Change {
 }
 
 function changeOf(text: string, one: Quantity, other: Quantity): readonly Ordered[] {
-  const between = text.slice(one.end, other.start);
+  const between = text.slice(one.end, other.start).replace(THAN, '');
+  if (MEASURING.test(between) || MEASURING.test(text.slice(other.end, other.end + 24))) return [];
   if (between.length > GAP || /[.!?]\s|\n/.test(between) || !areComparable(one, other)) return [];
   const order = orderOf(text, one, other, between.toLowerCase());
   if (order === undefined) return [];
@@ -100,12 +101,16 @@ const CLEAR: Readonly<Record<Order['goes'], Order>> = {
 };
 
 /** "sooner than before" says nothing of when a number held. */
-const THAN = /\bthan (?:earlier|before|previously|it was|they were)\b/g;
+const THAN =
+  /\bthan (?:earlier|before|previously|once|it (?:was|used to be)|they (?:were|used to be)|(?:a|one|last|the) (?:year|month|quarter|season)(?: ago| before| earlier)?)\b/g;
+/** "seven hours fresher", "12 points more": the size of a change, not an end of one. */
+export const MEASURING =
+  /^ (?:points? )?(?:more|less|fewer|(?:up|down)(?= on\b)|(?!(?:af|un|ev|ov|toge|whe|ei|ot|p)[a-z]*)[a-z]{2,10}er)(?=[,.;:]| (?:than|and|now|since|in|on|at|per|a)\b|$)/;
 const CLAUSE = /[,;:]|\b(?:where|while|whereas|but)\b/;
 
 /** Words between two numbers that put the second before the first in time. */
 const EARLIER =
-  /\b(?:earlier|previously|before|formerly|originally|initially|once|was|were|used to|instead of|rather than|in place of|not|down from|up from|against|ago|at first|back then|until then|in the past|last (?:year|month|week|quarter|term|season|spring|summer|autumn|fall|winter)|(?:year|month|week|quarter|term|season|job|project|one) (?:before|earlier|prior)|opposed to|compared (?:to|with)|versus|vs)\b/;
+  /\b(?:earlier|previously|before|formerly|originally|initially|once|was|were|used to|no longer|instead of|rather than|in place of|not|down from|up from|against|ago|at first|at the (?:start|outset|beginning)|to begin with|back then|until then|in the past|last (?:year|month|week|quarter|term|season|spring|summer|autumn|fall|winter)|(?:year|month|week|quarter|term|season|job|project|one) (?:before|earlier|prior)|opposed to|compared (?:to|with)|versus|vs)\b/;
 /** Words between two numbers that put the second after the first in time. */
 const LATER = /\b(?:now|today|currently|nowadays|these days|by now|and is|become|became)\b/;
 /** Words beside a number that say that it is over. */
@@ -119,6 +124,7 @@ function saysWhen(text: string): boolean {
 }
 
 function areComparable(one: Quantity, other: Quantity): boolean {
+  if (one.unit === 'percentage-point' || other.unit === 'percentage-point') return false;
   if (one.counted !== undefined && other.counted !== undefined && one.counted !== other.counted) return false;
   if (
     (one.unit !== undefined && other.counted !== undefined) ||

@@ -41,7 +41,12 @@ function countConflict(
 ): string | undefined {
   const noun = claimed.quantity.counted;
   const counted = submitted.quantity.counted;
-  if (noun !== undefined && counted === undefined && submitted.quantity.unit === undefined)
+  if (noun !== undefined && GENERIC.has(noun)) return undefined;
+  if (
+    noun !== undefined &&
+    (counted === undefined || GENERIC.has(counted)) &&
+    submitted.quantity.unit === undefined
+  )
     return uncounted(noun, source, sameNoun);
   if (noun === undefined || counted === undefined || sameNoun(noun, counted)) return undefined;
   // "a dozen times a week" counts whatever was counted.
@@ -54,11 +59,25 @@ function countConflict(
     return undefined;
   const isDescribed =
     describes(claimed, (word) => sameNoun(word, counted)) ||
-    describes(submitted, (word) => sameNoun(noun, word));
+    describes(submitted, (word) => sameNoun(noun, word)) ||
+    spellsOut(claimed, source);
   return isDescribed
     ? undefined
     : `The profile counts ${submitted.quantity.text} of something else: ${counted}.`;
 }
+
+/** Nouns that count anything. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'pc',
+  'piece',
+  'item',
+  'no',
+  'nos',
+  'ea',
+  'unit',
+  'thing',
+  'off',
+]);
 
 /** A number that the source gives without a noun may count what the source names elsewhere, and people. */
 function uncounted(noun: string, { isLine, keys, terms }: Evidence, sameNoun: SameNoun): string | undefined {
@@ -68,6 +87,26 @@ function uncounted(noun: string, { isLine, keys, terms }: Evidence, sameNoun: Sa
     ? undefined
     : `The profile does not count this here: ${noun}.`;
 }
+
+/** "42 base transceiver stations" of somebody who wrote "42 BTS sites". */
+function spellsOut({ quantity, text }: Placed, { text: source }: Evidence): boolean {
+  const words = asWords(text.slice(quantity.end, quantity.end + 60))
+    .trim()
+    .split(' ')
+    .slice(0, 5);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  for (const [capitals] of source.matchAll(CAPITALS)) {
+    const abbreviation = capitals.replace(/s$/, '').toLowerCase();
+    if (
+      initials.startsWith(abbreviation) &&
+      words[abbreviation.length - 1]?.startsWith(quantity.counted ?? ' ')
+    )
+      return true;
+  }
+  return false;
+}
+
+const CAPITALS = /\b[A-Z]{2,5}s?\b/g;
 
 /** Whether a noun stands among the words that describe what a quantity counts: "two junior developers" are juniors. */
 function describes({ quantity, text }: Placed, isIt: (word: string) => boolean): boolean {

@@ -12,7 +12,7 @@ export function credentialFindings({ text, sentences }: Statement): readonly Fin
   for (const { terms } of sentences) {
     for (const [at, { word }] of terms.entries()) {
       const kind = KINDS.get(word);
-      if (kind === undefined || !isHeld(terms, at, kind)) continue;
+      if (kind === undefined || !isHeld(text, terms, at, kind)) continue;
       const span = kind === 'certificate' ? certificateAt(text, terms, at) : [at, at];
       const words = terms.slice(span[0], (span[1] ?? at) + 1);
       const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
@@ -39,7 +39,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>(
     [
       [
         'certificate',
-        'certified certification certifications certificate certificates licensed licenced licence license accredited accreditation chartered qualified membership fellowship charter',
+        'registered certified certification certifications certificate certificates licensed licenced licence license accredited accreditation chartered qualified membership fellowship charter',
       ],
       ['bachelor', "bachelor bachelor's bachelors bsc bs ba beng btech bcom bba be"],
       ['master', "master's masters msc mba meng mtech mcom mca"],
@@ -50,7 +50,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>(
 );
 
 /** Whether the word is said of the person: "issuing certificates" and "qualified leads" are not. */
-function isHeld(terms: readonly Term[], at: number, kind: Kind): boolean {
+function isHeld(text: string, terms: readonly Term[], at: number, kind: Kind): boolean {
   const word = terms[at]?.word ?? '';
   const next = terms[at + 1]?.word ?? '';
   if (word === 'be' || word === 'ba' || word === 'bs') return false;
@@ -64,6 +64,7 @@ function isHeld(terms: readonly Term[], at: number, kind: Kind): boolean {
     )
       return true;
     const before = terms.slice(Math.max(0, at - 8), at);
+    if (word === 'registered') return isJoined(text, terms, at);
     if (word === 'qualified') return next === 'as' || next === 'in';
     return isPossessed(terms, at) && !before.some((one) => ISSUES.test(one.word));
   }
@@ -97,6 +98,8 @@ const ISSUES =
 
 /** The words that say of what: "AWS certified", "certified Pilates instructor", "a certificate in welding". */
 function certificateAt(text: string, terms: readonly Term[], at: number): readonly [number, number] {
+  // "Microsoft-certified" says by whom.
+  if (isJoined(text, terms, at)) return [at - 1, at];
   const parted = (left: number): boolean =>
     /[,;:()]/.test(text.slice(terms[left]?.end ?? 0, terms[left + 1]?.start ?? 0));
   let from = at;
@@ -117,8 +120,14 @@ function certificateAt(text: string, terms: readonly Term[], at: number): readon
   return [from, to];
 }
 
+/** Whether a hyphen joins a word with the one before. */
+function isJoined(text: string, terms: readonly Term[], at: number): boolean {
+  const [before, term] = [terms[at - 1], terms[at]];
+  return before !== undefined && text.slice(before.end, term?.start) === '-' && /^[A-Z]/.test(before.written);
+}
+
 const ENDS: ReadonlySet<string> = new Set(
-  `and or for in at with by from to on of the my our who which that where i am is was were are also as so but while since
+  `she he they we it its has does do did not yet will would can cannot no never and or for in at with by from to on of the my our who which that where i am is was were are also as so but while since
   i'm hold have worked work currently`.split(/\s+/),
 );
 

@@ -1,16 +1,20 @@
 import type { Quantity } from '../numbers/read.ts';
 import { sameQuantity } from '../numbers/same.ts';
-import { type Change, changesAt, changesIn, sizeOf } from './change.ts';
+import { type Change, changesAt, changesIn, MEASURING, sizeOf } from './change.ts';
 import type { Evidence } from './evidence.ts';
 import { keyOf } from './keys.ts';
 import type { Statement } from './statement.ts';
 
+/** What a number may follow from. */
+export type Source = Pick<Evidence, 'text' | 'quantities' | 'keys'>;
+
 /** Whether a number follows from those of a source by arithmetic: a difference, a ratio, what is left, a product. */
-export function isDerived(claim: Quantity, statement: Statement, source: Evidence): boolean {
+export function isDerived(claim: Quantity, statement: Statement, source: Source): boolean {
   if (claim.kind !== 'amount' || source.quantities.length === 0) return false;
   const share = proportionOf(claim, statement);
   return (
     follows(claim, statement, source) ||
+    isComplement(claim, statement, source) ||
     (share !== undefined &&
       (source.quantities.some((one) => isShareOf(share, one)) || follows(share, statement, source))) ||
     isPartOfSum(claim, statement, source) ||
@@ -26,7 +30,12 @@ function proportionOf(claim: Quantity, statement: Statement): Quantity | undefin
   const next = quantities[at + 1];
   const before = quantities[at - 1];
   const lead = text.slice(Math.max(0, claim.start - 24), claim.start);
-  const of = (value: number): Quantity => ({ ...claim, value, unit: 'fraction', approximate: true });
+  const of = (value: number, isRough = true): Quantity => ({
+    ...claim,
+    value,
+    unit: 'fraction',
+    approximate: isRough,
+  });
   if (/\b(?:one|1) (?:[\w'-]+ ){0,2}(?:in|out of) (?:every )?$/i.test(lead)) return of(1 / claim.value);
   if (
     before?.unit === undefined &&
@@ -35,29 +44,57 @@ function proportionOf(claim: Quantity, statement: Statement): Quantity | undefin
     before.value < claim.value &&
     IN.test(text.slice(before.end, claim.start))
   )
-    return of(before.value / claim.value);
+    return of(before.value / claim.value, claim.value <= 10);
   if (
     next?.unit === undefined &&
     next !== undefined &&
     claim.value < next.value &&
     IN.test(text.slice(claim.end, next.start))
   )
-    return of(claim.value / next.value);
+    return of(claim.value / next.value, next.value <= 10);
+  const base = baseOf(text, claim);
+  if (base !== undefined && claim.value < base) return of(claim.value / base);
   const large = /^(?: [\w'-]+){0,3} (?:in|out of) (?:a|every|each|one) (hundred|thousand)\b/i.exec(
     text.slice(claim.end, claim.end + 50),
   )?.[1];
   return large === undefined ? undefined : of(claim.value / (large.toLowerCase() === 'hundred' ? 100 : 1000));
 }
 
+/**
+ * What the counts of a sentence are out of: "of a thousand pieces 26 end up as scrap, formerly 39 did". Nothing when
+ * it does not say.
+ */
+export function baseOf(text: string, { start, end }: Quantity): number | undefined {
+  const from = Math.max(0, start - SENTENCE);
+  const before = /[^.!?\n]*$/.exec(text.slice(from, start))?.[0] ?? '';
+  const behind = /^[^.!?\n]*/.exec(text.slice(end, end + SENTENCE))?.[0] ?? '';
+  const word = BASE.exec(`${before} # ${behind}`.toLowerCase())?.[1];
+  return word === undefined ? undefined : BASES.get(word);
+}
+
+const SENTENCE = 120;
+const BASE =
+  /\b(?:of|in|per) (?:(?:a|an|each|every|one|any) )?(ten|hundred|thousand|100|1,000|10,000|million)\b(?! (?:and|euros|dollars|pounds))/;
+const BASES: ReadonlyMap<string, number> = new Map([
+  ['ten', 10],
+  ['hundred', 100],
+  ['100', 100],
+  ['thousand', 1e3],
+  ['1,000', 1e3],
+  ['10,000', 1e4],
+  ['million', 1e6],
+]);
+
 const IN = /^(?: [\w'-]+){0,3} (?:in|out of|of)(?: (?:every|each|the|our|my))? $/;
 
-function isShareOf({ value }: Quantity, stated: Quantity): boolean {
+function isShareOf({ value, approximate }: Quantity, stated: Quantity): boolean {
   const share = shareOf(stated);
-  return share !== undefined && stated.unit !== 'x' && Math.abs(share - value) <= EXACT;
+  if (share === undefined || stated.unit === 'x') return false;
+  return Math.abs(share - value) <= (approximate === true ? Math.min(EXACT, value * 0.05) : EXACT);
 }
 
 /** "four years and six months" of 4.5 years, "an hour and twenty minutes" of 80 minutes. */
-function isPartOfSum(claim: Quantity, statement: Statement, { quantities: stated }: Evidence): boolean {
+function isPartOfSum(claim: Quantity, statement: Statement, { quantities: stated }: Source): boolean {
   const { text, quantities } = statement;
   const at = statement.placeOf(claim);
   return [at - 1, at].some((first) => {
@@ -70,8 +107,26 @@ function isPartOfSum(claim: Quantity, statement: Statement, { quantities: stated
   });
 }
 
+/** "downtime fell from 1.8% to 0.6%" of an uptime that went from 98.2% to 99.4%: what is left of a hundred. */
+function isComplement(claim: Quantity, { text }: Statement, { quantities }: Source): boolean {
+  if (claim.unit !== 'percent') return false;
+  const around = text.slice(Math.max(0, claim.start - 60), claim.end + 60).toLowerCase();
+  return quantities.some(
+    (stated) =>
+      stated.unit === 'percent' &&
+      Math.abs(precise(100 - stated.value) - claim.value) < 1e-9 &&
+      (claim.direction === undefined || claim.direction !== stated.direction) &&
+      (claim.role === undefined || stated.role === undefined || claim.role === stated.role) &&
+      REST.test(around),
+  );
+}
+
+/** Words for what is left of a whole: the opposite of what was measured. */
+const REST =
+  /\b(?:down ?time|rest|remain\w*|stay\w*|left|free|spare|unused|idle|others?|miss\w*|fail\w*|without|not|never|no longer|un[a-z]+ed|absen\w+|lost|los[es]\w*|only|error\w*|reject\w*|late|out|idle|drop\w*)\b/;
+
 /** "seven people" of "4 nurses and 3 aides". */
-function isSum(claim: Quantity, { text }: Statement, { quantities, text: stated }: Evidence): boolean {
+function isSum(claim: Quantity, { text }: Statement, { quantities, text: stated }: Source): boolean {
   if (claim.unit !== undefined) return false;
   const near = text.slice(Math.max(0, claim.start - 30), claim.end + 30);
   if (
@@ -89,15 +144,26 @@ function isSum(claim: Quantity, { text }: Statement, { quantities, text: stated 
   });
 }
 
-function follows(claim: Quantity, { text, quantities }: Statement, source: Evidence): boolean {
+function follows(claim: Quantity, statement: Statement, source: Source): boolean {
+  const { text, quantities } = statement;
   const changes = changesIn(source.text, source.quantities);
   const behind = text.slice(claim.end, claim.end + AROUND).toLowerCase();
   const around = text.slice(Math.max(0, claim.start - AROUND), claim.start).toLowerCase() + behind;
   const isEnd = changesAt(text, quantities, claim.start).length > 0;
+  const inPercent = /%|\bper ?cent|\bhundred\b/.test(around);
+  const next = claim.role === 'from' ? quantities[statement.placeOf(claim) + 1] : undefined;
+  // "down 12 MB to 36 MB": by so much, and where that ended.
+  const leadsTo = (end: Quantity): boolean =>
+    next?.role === 'to' &&
+    isSame(next, end) &&
+    !/\bfrom $/i.test(text.slice(Math.max(0, claim.start - 5), claim.start));
   return (
     changes.some(
       (change) =>
-        (!isEnd && DIFFERS.test(around) && isOf(claim, change, source) && isDifference(claim, change)) ||
+        (((!isEnd && claim.role !== 'from') || leadsTo(change.to)) &&
+          (DIFFERS.test(around) || MEASURING.test(behind)) &&
+          isOf(claim, change, source) &&
+          isDifference(claim, change, inPercent)) ||
         isRatioOf(claim, change, behind, text) ||
         isOneIn(claim, change, text),
     ) ||
@@ -111,12 +177,12 @@ const AROUND = 40;
 
 /** Words beside a number that make it the size of a change. */
 const DIFFERS =
-  /\b(?:more|less|fewer|by|extra|additional|gain\w*|los[et]\w*|sav\w+|soon\w*|earlier|fast\w*|quick\w*|short\w*|long\w*|high\w*|low\w*|down|up|ris\w+|rose|drop\w*|increas\w+|reduc\w+|better|freed|free|improv\w+|cut|off|took|point\w*|fell|grew|added|adding|climb\w*|shav\w+|gap|difference)\b/;
+  /\b(?:more|less|fewer|by|extra|additional|gain\w*|los[et]\w*|sav\w+|soon\w*|earlier|fast\w*|quick\w*|short\w*|long\w*|high\w*|low\w*|down|up|ris\w+|rose|drop\w*|increas\w+|reduc\w+|better|freed|free|improv\w+|cut|off|took|point\w*|fell|grew|added|adding|climb\w*|shav\w+|gap|difference|gone|vanish\w*|disappear\w*|remov\w+|shed|lopped|knocked|trimm\w+|behind|ahead|than|widen\w*|narrow\w*)\b/;
 
 /** Whether a number counts what a change is of, at the same rate. */
-function isOf({ counted, per }: Quantity, { from, to }: Change, { keys }: Evidence): boolean {
+function isOf({ counted, per }: Quantity, { from, to }: Change, { keys }: Source): boolean {
   const rate = from.per ?? to.per;
-  if (per !== undefined && per !== rate) return false;
+  if (per !== undefined && per !== rate && (rate !== undefined || !keys.has(keyOf(per)))) return false;
   if (counted === undefined || counted === 'point' || counted === from.counted || counted === to.counted)
     return true;
   return keys.has(keyOf(counted));
@@ -126,7 +192,7 @@ function isOf({ counted, per }: Quantity, { from, to }: Change, { keys }: Eviden
 export function compareChange(
   claim: Quantity,
   statement: Statement,
-  source: Evidence,
+  source: Source,
 ): 'same' | 'turned' | undefined {
   if (claim.kind !== 'amount' || source.quantities.length < 2) return undefined;
   const told = changesAt(statement.text, statement.quantities, claim.start);
@@ -147,16 +213,16 @@ function isSame(claim: Quantity, stated: Quantity): boolean {
 }
 
 /** "three weeks shorter" of somebody who wrote "from 14 weeks to 11". */
-function isDifference(claim: Quantity, { from, to }: Change): boolean {
-  if (claim.role === 'from' || claim.role === 'to' || claim.unit === 'fraction' || claim.unit === 'x')
-    return false;
+function isDifference(claim: Quantity, { from, to }: Change, inPercent: boolean): boolean {
+  if (claim.role === 'to' || claim.unit === 'fraction' || claim.unit === 'x') return false;
   const way = sizeOf(to) > sizeOf(from) ? 'up' : 'down';
   if (claim.direction !== undefined && claim.direction !== way) return false;
   const difference = precise(Math.abs(sizeOf(to) - sizeOf(from)));
   if (difference === 0) return false;
   if (from.unit === 'percent') {
     const inPoints =
-      claim.unit === 'percentage-point' || (claim.unit === undefined && claim.counted === 'point');
+      claim.unit === 'percentage-point' ||
+      (claim.unit === undefined && (claim.counted === 'point' || (claim.counted === undefined && inPercent)));
     return inPoints && claim.value === difference;
   }
   if (claim.unit === undefined)
@@ -173,15 +239,25 @@ function isRatioOf(claim: Quantity, { from, to }: Change, behind: string, text: 
   if (share === undefined || was === 0 || is === 0) return false;
   const way = is > was ? 'up' : 'down';
   if (claim.direction !== undefined && claim.direction !== way) return false;
-  const slack = claim.approximate === true ? ABOUT : claim.unit === 'percent' ? ROUNDING : EXACT;
+  const slack =
+    claim.approximate === true ? Math.min(ABOUT, share * 0.1) : claim.unit === 'percent' ? ROUNDING : EXACT;
   const near = (value: number): boolean => {
+    if (claim.bound === 'least' && claim.unit === 'x') return value >= share && value < share + 1;
     if (claim.bound === 'least') return value >= share && value <= share * 1.15;
-    if (claim.bound === 'most') return value <= share && value >= share * 0.92;
+    if (claim.bound === 'most') return value <= share && value >= share * 0.75;
     return Math.abs(share - value) <= slack * Math.max(1, value);
   };
+  // "more than halved" is what came to less than half.
+  if (claim.unit === 'x' && share < 1)
+    return claim.bound === 'least' ? isBelow(is / was, share) : near(is / was) || near(was / is);
   if (claim.unit === 'x') return near(is / was) || near(was / is);
   if (claim.role !== 'to' && near(Math.abs(is - was) / was)) return true;
   return near(is / was) && (/^ (?:of|as|the)\b/.test(behind) || saysRemains(text));
+}
+
+/** Less than a share, and no less than the next one down. */
+function isBelow(value: number, share: number): boolean {
+  return value < share && value > share * 0.6;
 }
 
 /** Shares are rounded to whole percents, fractions in words stand for themselves. */
@@ -200,9 +276,10 @@ function isOneIn(claim: Quantity, { from, to }: Change, text: string): boolean {
 }
 
 /** "75%" of somebody who wrote "3 of 4", and "a third" of "2 of our 6 projects". */
-function isShare(claim: Quantity, { quantities, text }: Evidence): boolean {
+function isShare(claim: Quantity, { quantities, text }: Source): boolean {
   const share = claim.unit === 'x' ? undefined : shareOf(claim);
   if (share === undefined) return false;
+  if (isShareOfWhole(claim, share, quantities, text)) return true;
   return quantities.some((one, at) => {
     const other = quantities[at + 1];
     if (other === undefined || one.kind !== 'amount' || other.kind !== 'amount' || other.value <= one.value)
@@ -211,9 +288,37 @@ function isShare(claim: Quantity, { quantities, text }: Evidence): boolean {
     return (
       between.length < 40 &&
       /^(?: [\w'-]+){0,3} (?:of|in)(?: (?:the|our|my|every|[\w-]+'s)){0,2} $/.test(between) &&
-      Math.abs(one.value / other.value - share) < ROUNDING
+      isNear(one.value / other.value, share, claim)
     );
   });
+}
+
+/** "just over a third" of somebody who wrote "38 components in the library, 14 by me". */
+function isShareOfWhole(
+  claim: Quantity,
+  share: number,
+  quantities: readonly Quantity[],
+  text: string,
+): boolean {
+  return quantities.some((whole, at) => {
+    const part = quantities[at + 1];
+    if (part === undefined || whole.kind !== 'amount' || part.kind !== 'amount') return false;
+    if (whole.counted === undefined || part.value >= whole.value) return false;
+    if (part.unit !== undefined || part.counted !== undefined || part.role !== undefined) return false;
+    const isPart = OF_THEM.test(text.slice(whole.end, part.start) + text.slice(part.end, part.end + 12));
+    return isPart && isNear(part.value / whole.value, share, claim);
+  });
+}
+
+/** Words that make the second of two counts a part of the first. */
+const OF_THEM =
+  /, (?:of (?:which|them|whom|these) |)(?:by|of|done|are|were|mine|with|from|for|in)\b|\b(?:of which|of them|of whom)\b/;
+
+/** Whether a share is what a claim names, within what its hedges allow. */
+function isNear(value: number, share: number, { bound, approximate }: Quantity): boolean {
+  if (bound === 'least') return value >= share && value <= share * 1.2;
+  if (bound === 'most') return value <= share && value >= share * 0.8;
+  return Math.abs(value - share) < (approximate === true ? Math.min(ABOUT, share * 0.1) : ROUNDING);
 }
 
 /** "two thirds remain" of what went down by a third; "50%" of what was halved. */
@@ -262,7 +367,7 @@ function isRounded(claim: Quantity, stated: Quantity): boolean {
   if (claim.direction !== undefined && stated.direction !== undefined && claim.direction !== stated.direction)
     return false;
   const over = stated.value / 100 - claim.value;
-  return over >= -EXACT && over <= 0.02;
+  return over >= -EXACT && over <= Math.min(0.02, claim.value * 0.06);
 }
 
 /** "almost half" of 48%: said to be a little less than what it names. */
@@ -282,14 +387,15 @@ function isMagnitude(claim: Quantity, stated: Quantity): boolean {
 }
 
 /** "28 students" of "2 groups of 14". */
-function isProduct(claim: Quantity, { quantities, text }: Evidence): boolean {
-  if (claim.unit !== undefined) return false;
+function isProduct(claim: Quantity, { quantities, text }: Source): boolean {
+  if (claim.unit !== undefined && claim.unit !== 'day' && claim.unit !== 'hour') return false;
   return quantities.some((one, at) => {
     const other = quantities[at + 1];
     if (other === undefined || one.kind !== 'amount' || other.kind !== 'amount') return false;
     return (
       one.value * other.value === claim.value &&
-      /^ [\w-]+ (?:of|with|x|each of) $/.test(text.slice(one.end, other.start))
+      (/^ [\w-]+ (?:of|with|x|each of) $/.test(text.slice(one.end, other.start)) ||
+        (one.kind === 'amount' && other.counted === 'time' && other.start - one.end < 12))
     );
   });
 }

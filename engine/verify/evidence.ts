@@ -1,5 +1,6 @@
 import { titleWords } from '../facts/title.ts';
 import { yearsPhrase } from '../language/numerals.ts';
+import { joinCompounds } from '../numbers/compound.ts';
 import { fold } from '../numbers/fold.ts';
 import { type Quantity, quantities } from '../numbers/read.ts';
 import { type Mention, mentionsAmong } from '../technologies/mentions.ts';
@@ -92,7 +93,9 @@ export class Evidence {
 
   get quantities(): readonly Quantity[] {
     this.#quantities ??=
-      typeof this.#value === 'number' ? yearsOf(this.#value) : datesOf(this.pointer, quantities(this.text));
+      typeof this.#value === 'number'
+        ? yearsOf(this.#value)
+        : datesOf(this.pointer, joinCompounds(this.text, quantities(this.text)));
     return this.#quantities;
   }
 

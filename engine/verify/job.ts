@@ -144,7 +144,9 @@ function isHeld(terms: Sentence['terms'], noun: string): boolean {
   return terms.some(
     ({ word }, at) =>
       word === noun &&
-      terms.slice(Math.max(0, at - 4), at).some((one) => /^(?:as|was|were|been)$/.test(one.word)),
+      terms
+        .slice(Math.max(0, at - 4), at)
+        .some((one) => /^(?:as|was|were|been|while|when|being)$/.test(one.word)),
   );
 }
 

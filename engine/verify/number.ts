@@ -1,5 +1,6 @@
 import type { Quantity } from '../numbers/read.ts';
 import { sameQuantity, worthOf } from '../numbers/same.ts';
+import { sharesName, unitOf } from '../numbers/units.ts';
 import type { Pointer } from '../types.ts';
 import { completed } from './change.ts';
 import { conflictOf } from './conflict.ts';
@@ -8,6 +9,7 @@ import type { Evidence } from './evidence.ts';
 import { type Finding, firstFrom, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { SameNoun } from './nouns.ts';
+import { type Recurrence, recurrencesIn, recursAlike } from './recurrence.ts';
 import type { Statement } from './statement.ts';
 import { tallied } from './tally.ts';
 import { termsOf } from './terms.ts';
@@ -74,7 +76,12 @@ const FIGURATIVE: ReadonlySet<string> = new Set(
   'hand side half thing step word eye way head world'.split(' '),
 );
 
+/** "in every thousand", "out of a hundred": what a share is of. */
+const BASES_OF_SHARES: ReadonlySet<number> = new Set([100, 1000, 10_000, 1_000_000]);
+const EACH = /\b(?:in|of) (?:every |each |one |an? |any )[^ ]{0,3}$|\bper [^ ]{0,3}$|\b(?:in|of) an? $/i;
+
 function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whole: string): boolean {
+  if (BASES_OF_SHARES.has(value) && EACH.test(whole.slice(Math.max(0, start - 14), start + 3))) return true;
   if (kind === 'label' || unit !== undefined || (value > 10 && value !== 100) || /\d/.test(text))
     return false;
   if (value === 100 && /\b(?:in|of) $/.test(whole.slice(Math.max(0, start - 4), start)) && !/\d/.test(text))
@@ -103,9 +110,10 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
     else reason ??= weighed?.conflict;
   }
   if (sources.length > 0) return { supported: true, sources };
-  if (reason !== undefined) return { supported: false, reason };
-  const reckoned = reckonedFrom(claim, statement, grounds, sameNoun);
+  const reckoned =
+    reason === TURNED ? [] : reckonedFrom(claim, statement, grounds, sameNoun, reason === undefined);
   if (reckoned.length > 0) return { supported: true, sources: reckoned };
+  if (reason !== undefined) return { supported: false, reason };
   const missing = near(claim, grounds);
   if (claim.kind === 'amount' && claim.value !== 0) return { supported: false, reason: missing };
   const words = asWords(claim.text);
@@ -140,24 +148,83 @@ function mayState(claim: Quantity, grounds: Grounds): readonly Evidence[] {
 /** What it takes to weigh a claim against the numbers of a value, in looks at one. */
 const WEIGHING = 4;
 
-/** What a number follows from that no value states as such. */
+/**
+ * What a number follows from that no value states as such.
+ *
+ * @param isUnheard whether no value states the number at all
+ */
 function reckonedFrom(
   claim: Quantity,
   statement: Statement,
   grounds: Grounds,
   sameNoun: SameNoun,
+  isUnheard: boolean,
 ): readonly Pointer[] {
   if (claim.kind !== 'amount') return [];
-  const period = periodOf(claim, statement);
+  const recurrences = recurrencesOf(claim, statement);
   const holds = (one: Evidence): boolean =>
-    (period?.test(one.words) ?? false) ||
-    isNamedInWords(claim, statement, one) ||
+    recursIn(recurrences, one) ||
+    (isUnheard && isNamedInWords(claim, statement, one)) ||
+    isWithOneself(claim, statement, one) ||
     (!grounds.isSmall && one.quantities.length > 0 && weigh(claim, statement, one, sameNoun) === 'supports');
   const found = grounds
     .affordable(grounds.isSmall ? grounds.all : aboutTheSame(claim, statement, grounds), WEIGHING)
     .filter(holds)
     .map(({ pointer }) => pointer);
-  return found.length > 0 ? found : tallied(claim, statement, grounds);
+  if (found.length > 0) return found;
+  const counted = tallied(claim, statement, grounds);
+  return counted.length > 0 ? counted : fromItsSentence(claim, statement, grounds, sameNoun);
+}
+
+/** "fewer than a quarter remain, 9 of 37": what follows from the other numbers of a sentence, each of which is stated. */
+function fromItsSentence(
+  claim: Quantity,
+  statement: Statement,
+  grounds: Grounds,
+  sameNoun: SameNoun,
+): readonly Pointer[] {
+  // What is only near may be near much.
+  if (claim.approximate === true && claim.bound === undefined) return [];
+  const { text, quantities } = statement;
+  const at = statement.placeOf(claim);
+  const others = quantities
+    .slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE + 1)
+    .filter((one) => one !== claim && one.kind === 'amount' && isBeside(claim, one, text));
+  if (others.length < 2) return [];
+  const source = { text, quantities: others, keys: statement.keys };
+  if (!isDerived(claim, statement, source) && !isProductOf(claim, others, text)) return [];
+  const stated = others.map((one) =>
+    mayState(one, grounds).find((value) => weigh(one, statement, value, sameNoun) === 'supports'),
+  );
+  return stated.some((one) => one === undefined) ? [] : stated.flatMap((one) => one?.pointer ?? []);
+}
+
+const MOST_BESIDE = 4;
+
+/** Whether two numbers stand in one sentence. */
+function isBeside(claim: Quantity, other: Quantity, text: string): boolean {
+  const between = text.slice(Math.min(claim.end, other.end), Math.max(claim.start, other.start));
+  return between.length <= AROUND && !/[.!?](?:\s|$)|\n|•/.test(between);
+}
+
+function isPer(noun: string, words: string): boolean {
+  return PER.some((word) => words.includes(` ${word} ${noun} `));
+}
+
+const PER: readonly string[] = ['per', 'each', 'every', 'a', 'an'];
+
+/** "80 calls a week" of 5 calls an agent and 16 agents. */
+function isProductOf(claim: Quantity, others: readonly Quantity[], text: string): boolean {
+  if (claim.unit !== undefined) return false;
+  return others.some(({ value, counted = '', unit }) => {
+    if (unit !== undefined || counted === '') return false;
+    return others.some(
+      (one) =>
+        one.unit === undefined &&
+        one.value * value === claim.value &&
+        isPer(counted, asWords(text.slice(one.end, one.end + AROUND))),
+    );
+  });
 }
 
 /** Of many values, the lines that share words with what stands around a number, the most first. */
@@ -181,21 +248,44 @@ function isNamedInWords({ start, value, unit }: Quantity, { text }: Statement, {
 
 const FREQUENT = /^(?:the|and|for|with|about|over|some|all|than|from|into|our|are|was|has|have)$/i;
 
-/** "every three months" is "quarterly": the words that say the same as an interval in figures. */
-function periodOf({ start, value, unit }: Quantity, { text }: Statement): RegExp | undefined {
-  if (!/\b(?:every|each) $/i.test(text.slice(Math.max(0, start - 6), start))) return undefined;
-  return PERIODS.get(`${value} ${unit}`);
+/** "eight of us" of somebody who sits there "with 7 others". */
+function isWithOneself(
+  { value, unit, end }: Quantity,
+  { text }: Statement,
+  { quantities, text: stated }: Evidence,
+): boolean {
+  if (unit !== undefined || value < 2 || !ONESELF.test(text.slice(end, end + 70))) return false;
+  return quantities.some(
+    (one) =>
+      one.unit === undefined &&
+      one.value === value - 1 &&
+      /^ (?:others?\b|other |colleagues?|more\b|fellow)/.test(stated.slice(one.end, one.end + 14)),
+  );
 }
 
-const PERIODS: ReadonlyMap<string, RegExp> = new Map([
-  ['3 month', / (?:quarter|quarterly) /],
-  ['6 month', / (?:biannual|biannually|half yearly|twice a year) /],
-  ['12 month', / (?:annual|annually|yearly|year) /],
-  ['2 week', / (?:fortnight|fortnightly|biweekly) /],
-  ['14 day', / (?:fortnight|fortnightly|biweekly) /],
-  ['7 day', / (?:week|weekly) /],
-  ['24 hour', / (?:day|daily) /],
-]);
+const ONESELF =
+  /^[^.;!?]{0,50}\b(?:of us|(?:me|myself|him|her|himself|herself|them) included|including (?:me|myself|him|her)|counting (?:me|myself)|among (?:us|ourselves|themselves))\b/;
+
+/** "every three months" is "quarterly", "four times a year" too: how often, told with a number. */
+function recurrencesOf({ start, end }: Quantity, { text }: Statement): readonly Recurrence[] {
+  const before = /[^.!?;\n]{0,16}$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
+  const behind = text.slice(start, end + 32);
+  if (!RECURRING.test(before) && !RECURRING.test(behind)) return [];
+  const at = before.length;
+  return recurrencesIn(`${before}${behind}`.toLowerCase()).filter((one) => one.start <= at && one.end > at);
+}
+
+const RECURRING = /\b(?:every|each|times|in|out of) |\btimes\b|-(?:weekly|monthly|yearly)\b/i;
+
+function recursIn(told: readonly Recurrence[], { text, words }: Evidence): boolean {
+  if (told.length === 0) return false;
+  if (told.some(({ family, rate }) => family === 'month' && rate === 2) && HALF_YEARLY.test(words))
+    return true;
+  const stated = recurrencesIn(text.toLowerCase());
+  return told.some((one) => stated.some((other) => recursAlike(one, other)));
+}
+
+const HALF_YEARLY = / (?:biannual|biannually|half yearly) /;
 
 /** What the numbers of one source make of a claim; nothing when none has its value. */
 function weigh(
@@ -209,7 +299,13 @@ function weigh(
   if (told === 'turned') return { conflict: TURNED };
   for (const stated of completed(source.text, source.quantities)) {
     if (isUnderstated(claim, stated)) return 'supports';
-    if (!sameQuantity(claim, stated) && !isShortFor(claim, stated, statement) && !isRupees(claim, stated))
+    if (
+      !sameQuantity(claim, stated) &&
+      !isShortFor(claim, stated, statement, source) &&
+      !isRupees(claim, stated) &&
+      !isSameMoney(claim, stated) &&
+      !isAbout(claim, stated, statement, source)
+    )
       continue;
     if (isHalfOfMove(claim, stated, source, statement)) {
       first ??= 'The profile does not say that this went from one to the other.';
@@ -220,8 +316,40 @@ function weigh(
     first ??= conflict;
   }
   if (told === 'same' && (first === undefined || ENDS.test(first))) return 'supports';
-  if (first === undefined && isDerived(claim, statement, source)) return 'supports';
+  if (
+    first === undefined &&
+    isSameMatter(claim, statement, source) &&
+    isDerived(bareIn(claim, source), statement, source)
+  )
+    return 'supports';
   return first === undefined ? undefined : { conflict: first };
+}
+
+/** "two dollars" of A$2: the word of a currency that several countries have. */
+function isSameMoney(claim: Quantity, stated: Quantity): boolean {
+  if (claim.unit === stated.unit || claim.value !== stated.value || stated.unit === undefined) return false;
+  const word = /([a-z]+)$/.exec(claim.text)?.[1];
+  return word !== undefined && sharesName(word, stated.unit);
+}
+
+/** "about four in a hundred" of 3.9%: said to be near, and near. */
+function isAbout(claim: Quantity, stated: Quantity, statement: Statement, source: Evidence): boolean {
+  const { text } = statement;
+  if (claim.kind !== 'amount' || claim.bound !== undefined || stated.kind !== 'amount') return false;
+  if (claim.value === 0 || Math.abs(claim.value - stated.value) > NEAR_ENOUGH * stated.value) return false;
+  if (claim.unit !== stated.unit && !isShortFor({ ...claim, value: stated.value }, stated, statement, source))
+    return false;
+  return claim.approximate === true || HEDGED.test(text.slice(claim.end, claim.end + AROUND));
+}
+
+const NEAR_ENOUGH = 0.04;
+/** Hedges behind a number, in its clause. */
+const HEDGED = /^[^.;!?\n\d]{0,40}\b(?:give or take|or so|or thereabouts)\b/;
+
+/** Whether the sentence of a rough number has a word of the source: it may be near many that are reckoned. */
+function isSameMatter({ start, approximate }: Quantity, statement: Statement, { keys }: Evidence): boolean {
+  if (approximate !== true) return true;
+  return statement.contentAround(start).some((key) => keys.has(key));
 }
 
 /** Whoever counts money in lakh and crore and names no currency means rupees. */
@@ -254,7 +382,7 @@ function isHalfOfMove(claim: Quantity, stated: Quantity, source: Evidence, state
 }
 
 /** "three seconds instead of eight": a bare number takes the unit of its neighbour. */
-function isShortFor(claim: Quantity, stated: Quantity, statement: Statement): boolean {
+function isShortFor(claim: Quantity, stated: Quantity, statement: Statement, source: Evidence): boolean {
   const { text } = statement;
   if (claim.kind !== 'amount' || stated.value !== claim.value) return false;
   if (isPoints(claim) && isPoints(stated)) return true;
@@ -264,6 +392,7 @@ function isShortFor(claim: Quantity, stated: Quantity, statement: Statement): bo
     /^[^.]{0,30}\b(?:in|out of) (?:a|one|every) hundred\b/.test(text.slice(claim.end, claim.end + 50))
   )
     return true;
+  if (stated.unit === undefined && stated.counted === undefined && namesUnit(source, claim.unit)) return true;
   const before = text.slice(Math.max(0, claim.start - NEIGHBOUR), claim.start);
   if (
     stated.unit === 'percent' &&
@@ -277,9 +406,29 @@ function isShortFor(claim: Quantity, stated: Quantity, statement: Statement): bo
   if (stated.unit === undefined) return false;
   if (new Set(asWords(before).split(' ')).has(stated.unit)) return true;
   return neighbours(claim, statement).some(
-    (other) => other.unit === stated.unit && other.kind === stated.kind,
+    (other) =>
+      (other.unit === stated.unit || (other.unit === 'percentage-point' && stated.unit === 'percent')) &&
+      other.kind === stated.kind,
   );
 }
+
+/** "ppm at customer 48 -> 17": the unit stands in a word of its own, before. */
+function namesUnit({ terms }: Evidence, unit: string | undefined): boolean {
+  return (
+    unit !== undefined && RATES.has(unit) && terms.some(({ word }) => unitOf(word, false)?.name === unit)
+  );
+}
+
+/** A number without the unit that its source has in a word of its own. */
+function bareIn(claim: Quantity, source: Evidence): Quantity {
+  if (!namesUnit(source, claim.unit) || source.quantities.some(({ unit }) => unit === claim.unit))
+    return claim;
+  const { unit: _, ...bare } = claim;
+  return bare;
+}
+
+/** Units that a line may name first. */
+const RATES: ReadonlySet<string> = new Set('ppm fps rps mph kmh wpm rpm bpm psi kWh MWh dB'.split(' '));
 
 /** "14 points" and "14 percentage points". */
 function isPoints({ unit, counted }: Quantity): boolean {

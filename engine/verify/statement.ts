@@ -1,7 +1,9 @@
+import { joinCompounds } from '../numbers/compound.ts';
 import type { Quantity } from '../numbers/read.ts';
 import { quantities } from '../numbers/read.ts';
 import { type Mention, mayMention, mentionsAmong } from '../technologies/mentions.ts';
 import { type Token, tokenise } from '../technologies/tokens.ts';
+import { contentOf } from './content.ts';
 import { CONCERNS, type Lexeme, lexemeOf } from './lexemes.ts';
 import { type Term, termOf } from './terms.ts';
 
@@ -53,7 +55,8 @@ export class Statement {
     this.concerns = concerns;
     this.hasNames = hasNames;
     this.mayName = mayName;
-    this.quantities = (concerns & CONCERNS.number) !== 0 || !ASCII.test(text) ? quantities(text) : NONE;
+    this.quantities =
+      (concerns & CONCERNS.number) !== 0 || !ASCII.test(text) ? joinCompounds(text, quantities(text)) : NONE;
     this.mentions = (concerns & CONCERNS.technology) !== 0 ? mentionsAmong(tokens, stack) : NONE;
     this.#tokens = tokens;
     this.#lexemes = lexemes;
@@ -86,6 +89,13 @@ export class Statement {
     return this.#terms;
   }
 
+  /** What the words around an offset are compared by: of its sentence, and of the one before where that is short. */
+  contentAround(offset: number): readonly string[] {
+    const at = this.sentences.findIndex(({ end }) => end > offset);
+    const here = [...contentOf(this.sentences[at]?.terms ?? [])];
+    return here.length >= FEW ? here : [...contentOf(this.sentences[at - 1]?.terms ?? []), ...here];
+  }
+
   get sentences(): readonly Sentence[] {
     this.#sentences ??= sentencesOf(this.text, this.terms);
     return this.#sentences;
@@ -93,6 +103,8 @@ export class Statement {
 }
 
 const NONE: readonly never[] = [];
+/** A sentence with fewer words of content goes on about what the one before was about. */
+const FEW = 5;
 /** Figures outside words ("½") are beyond it. */
 const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 

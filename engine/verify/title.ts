@@ -78,9 +78,15 @@ function titleFrom(
 
 /** "a self-employed Plumber": how somebody works stands before the title. */
 function withoutManner(words: readonly Word[]): readonly Word[] {
-  const begin = words.findIndex((word) => !MANNERS.has(word.text.toLowerCase()));
+  const begin = words.findIndex(
+    ({ text }) => !MANNERS.has(text.toLowerCase()) && !CREDENTIALLED.test(text.toLowerCase()),
+  );
   return begin > 0 ? words.slice(begin) : words;
 }
+
+/** "NMC-registered": a credential before a title, which is checked as such. */
+const CREDENTIALLED =
+  /[a-z&]-(?:registered|certified|qualified|accredited|licen[cs]ed|trained|chartered|approved)$/;
 
 const MANNERS: ReadonlySet<string> = new Set([
   'self-employed',
@@ -182,6 +188,7 @@ function roleSupport(
   grounds: Grounds,
 ): readonly string[] | 'raises' | undefined {
   const known = role.titleWords;
+  words = folded(words, known);
   const seniority = role.pointer === '/role' ? grounds.seniority : undefined;
   const added = words.filter((word) => !known.has(word) && !isWrittenOut(word, known, words));
   const bySeniority =
@@ -189,6 +196,21 @@ function roleSupport(
   if (added.length > 0 && !bySeniority) return undefined;
   if (DEMOTING.some((word) => known.has(word) && !words.includes(word))) return 'raises';
   return bySeniority && seniority !== undefined ? [role.pointer, seniority.pointer] : [role.pointer];
+}
+
+/** "Front-end" and "front end" are "frontend", and the reverse: words joined or parted as the typed title has them. */
+function folded(words: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  return words.flatMap((word, at) => {
+    if (known.has(word)) return [word];
+    const [before, next] = [words[at - 1] ?? '', words[at + 1] ?? ''];
+    if (known.has(before + word)) return [];
+    if (known.has(word + next)) return [word + next];
+    for (let end = 3; end <= word.length - 3; end++) {
+      const parts = [word.slice(0, end), word.slice(end)];
+      if (parts.every((part) => known.has(part))) return parts;
+    }
+    return [word];
+  });
 }
 
 /** Whether the word belongs to what an abbreviation of the typed title stands for. */
@@ -241,7 +263,13 @@ function meaningful(title: string): readonly string[] {
     .toLowerCase()
     .split(/[\s/-]+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, ''))
-    .filter((word) => word !== '' && !MINOR.has(word));
+    .filter(
+      (word, at, all) =>
+        word !== '' && !MINOR.has(word) && !(word === 'level' && LEVELS.has(all[at - 1] ?? '')),
+    );
 }
+
+/** "Mid-level", "senior-level" */
+const LEVELS: ReadonlySet<string> = new Set<string>([...SENIORITIES, 'entry']);
 
 const MINOR: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'a', 'an', 'in']);

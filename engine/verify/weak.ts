@@ -63,6 +63,8 @@ function isToldAsWeak(text: string, segment: Segment, { keys }: WeakPart): boole
 
 function saysWeak(terms: Segment, at: number): boolean {
   const word = terms[at]?.word ?? '';
+  // "eight of us": one of several.
+  if (word === 'us') return terms[at - 1]?.word === 'of';
   // "planned the layout" is done, "planned to" is not.
   return SAYS_WEAK.has(word) && (word !== 'planned' || terms[at + 1]?.word === 'to');
 }

@@ -2,10 +2,12 @@ import { lowerFirst } from '../language/capital.ts';
 import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { isForeign } from '../language/foreign.ts';
+import { gerund, past } from '../language/inflect.ts';
 import { asAction } from '../language/nominal.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { isResultVerb } from '../language/strength.ts';
+import { asClause } from '../language/telegram.ts';
 import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
@@ -90,7 +92,8 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   const words = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
-  const phrase = withArticles(readDuty(words), named);
+  const read = kind === 'duty' ? readDuty(words, lexis.spelling) : readResult(words);
+  const phrase = withArticles(read, named);
   const numbers = quantities(words).filter((quantity) => quantity.kind === 'amount');
   const counted = numbers.length > 0;
   return {
@@ -105,13 +108,30 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   };
 }
 
-/** What a note names by a noun of action is told by its verb, as the lines beside it are. */
-function readDuty(words: string): Phrase {
+/** A duty that a note names by a noun is told by a verb, as the lines beside it are. */
+function readDuty(words: string, spelling: Spelling): Phrase {
   const phrase = readPhrase(words);
   if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
-  const action = asAction(phrase.noun);
-  const told = action === undefined ? phrase : readPhrase(action);
-  return told.kind === 'action' ? told : phrase;
+  const acted = asAction(phrase.noun);
+  if (acted === undefined) return phrase;
+  const { verb, object } = acted;
+  return {
+    kind: 'action',
+    verbs: [verb],
+    typed: 'base',
+    plural: false,
+    gerund: `${gerund(verb, spelling)} ${object}`,
+    past: `${past(verb, spelling)} ${object}`,
+    base: `${verb} ${object}`,
+  };
+}
+
+/** A result in telegram style is told as a clause: "churn down by 2%". */
+function readResult(words: string): Phrase {
+  const phrase = readPhrase(words);
+  if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
+  const text = asClause(phrase.noun);
+  return text === undefined ? phrase : { kind: 'statement', text };
 }
 
 /** A line in another language stays as it is, in a sentence of its own. */

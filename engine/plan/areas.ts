@@ -70,9 +70,11 @@ function groupByTheme(duties: readonly Fact[], brief: Brief): readonly Area[] {
     const { id } = brief.themeOf(fact);
     groups.set(id, [...(groups.get(id) ?? []), fact]);
   }
-  return themesOf(brief.pack).flatMap((theme) => {
-    const facts = groups.get(theme.id);
-    return facts === undefined ? [] : [{ theme, facts, typical: [] }];
+  const themes = new Map(themesOf(brief.pack).map((theme) => [theme.id, theme]));
+  // In the person's own order, which says what matters to them.
+  return [...groups].flatMap(([id, facts]) => {
+    const theme = themes.get(id);
+    return theme === undefined ? [] : [{ theme, facts, typical: [] }];
   });
 }
 

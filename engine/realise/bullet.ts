@@ -24,6 +24,7 @@ function* alternatives(chunk: readonly Fact[], spelling: Spelling): Generator<Dr
   const items = chunk.map(itemOf);
   for (let first = 0; first < items.length; first++)
     yield draft(joinItems([...items.slice(first), ...items.slice(0, first)], spelling));
+  yield draft(chunk.map((fact) => fact.words).join('; '));
   yield draft(chunk.map((fact) => fact.typed).join('; '));
 }
 

@@ -16,9 +16,8 @@ export function certificationSentences(brief: Brief): readonly Draft[] {
   const list = names.some((name) => / and |&|,/.test(name))
     ? names.join('; ')
     : joinList(names, brief.spelling);
-  const texts = [...held(names, list, brief), `My certifications: ${list}.`].map((text) =>
-    text.replace(/\.\.$/, '.'),
-  );
+  const label = names.length === 1 ? 'My certification' : 'My certifications';
+  const texts = [...held(names, list, brief), `${label}: ${list}.`].map((text) => text.replace(/\.\.$/, '.'));
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
 

@@ -146,9 +146,8 @@ function* predicateAlternatives(
     yield* brief.chance('first duty').shuffle(ways);
   } else {
     const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
-    const asPart = goesOn ? asPartOfWork(chunk, brief).map(draft) : [];
-    const ways = [plain, also, ...asPart, ...beyond.slice(0, 1)];
-    yield* brief.chance(`duty ${position}`).shuffle(ways);
+    yield* brief.chance(`duty ${position}`).shuffle([plain, also]);
+    if (goesOn) yield* asPartOfWork(chunk, brief).map(draft);
   }
   yield plain;
   yield* beyond;

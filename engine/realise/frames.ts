@@ -26,8 +26,6 @@ export interface Frames {
   readonly oneResult: readonly string[];
   readonly twoResults: readonly string[];
   readonly moreResults: readonly string[];
-  /** After the last paragraph of a LinkedIn text. */
-  readonly goodbye: readonly string[];
 }
 
 const PROFESSIONAL: Frames = {
@@ -55,15 +53,6 @@ const PROFESSIONAL: Frames = {
   ],
   twoResults: ['Two results I can point to:', 'Two results worth mentioning:', 'As for results:'],
   moreResults: ['Some results I can point to:', 'A few results worth mentioning:', 'As for results:'],
-  goodbye: [
-    'If we might work together, please get in touch.',
-    'Please feel free to send me a message.',
-    'I am always glad to hear from people in the field, so please get in touch.',
-    'If you would like to know more, send me a message.',
-    'Feel free to connect or send me a message.',
-    'I am happy to connect and to answer questions.',
-    'Questions about my work are always welcome.',
-  ],
 };
 
 const FRIENDLY: Frames = {
@@ -72,13 +61,6 @@ const FRIENDLY: Frames = {
   oneResult: ["One result I'm proud of:", "One thing I'm happy about:"],
   twoResults: ["Two results I'm proud of:", "Two things I'm happy about:"],
   moreResults: ["Some results I'm proud of:", "A few things I'm happy about:"],
-  goodbye: [
-    'Want to compare notes? Drop me a line.',
-    "I'm always happy to swap stories, so say hello.",
-    'If any of this sounds familiar, say hello.',
-    "If you'd like to know more, just ask.",
-    'Feel free to connect and say hi.',
-  ],
 };
 
 const DIRECT: Frames = {
@@ -87,13 +69,6 @@ const DIRECT: Frames = {
   oneResult: ['One result:', 'A result to note:'],
   twoResults: ['Two results:', 'Two results to note:'],
   moreResults: ['Results so far:', 'Results to note:'],
-  goodbye: [
-    'Get in touch.',
-    'Messages are welcome.',
-    'Write to me.',
-    'Happy to talk.',
-    'Questions? Send a message.',
-  ],
 };
 
 const FRAMES: Readonly<Record<Tone, Frames>> = {

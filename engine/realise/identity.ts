@@ -132,12 +132,8 @@ export function introduction(brief: Brief, withDomain = true): Introduction | un
 }
 
 function withYearsOf(who: string, place: string | undefined, years: string): readonly string[] {
-  if (place === undefined) return [`I'm ${who} with ${years}.`, `I have ${years} and work as ${who}.`];
-  return [
-    `I'm ${who} with ${years}, working ${place}.`,
-    `I work ${place} as ${who}, with ${years}.`,
-    `I have ${years} and work ${place} as ${who}.`,
-  ];
+  if (place === undefined) return [`I'm ${who} with ${years}.`];
+  return [`I'm ${who} with ${years}, working ${place}.`, `I work ${place} as ${who}, with ${years}.`];
 }
 
 function withoutYears(brief: Brief, who: string, place: string | undefined): readonly string[] {

@@ -12,11 +12,24 @@ import { typicalDuties } from './briefs.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Alternatives, type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
+
 import { type Filled, fillLine, type Slots } from './fill.ts';
-import { type Introduction, identities, introduction, isStatus, titled } from './identity.ts';
+import {
+  employed,
+  employerSources,
+  experienced,
+  type Introduction,
+  identities,
+  introduction,
+  isStatus,
+  namedByEmployer,
+  titled,
+} from './identity.ts';
+
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
 import { resultParagraph, resultSentence } from './results.ts';
+import { predicateOf, withSubject } from './telling.ts';
 import type { Told } from './told.ts';
 
 /** LinkedIn's limit for the About section, in UTF-16 code units. */
@@ -25,6 +38,8 @@ export const ABOUT_LIMIT = 2600;
 const HOOK = 130;
 /** With the title in front it may be a little longer: the title is known from the headline. */
 const NAMED_HOOK = 160;
+/** A hook is made of one of so many first lines. */
+const FIRST = 2;
 /** Duties and results told; more would read as a list. */
 const DUTIES = 8;
 const RESULTS = 3;
@@ -33,6 +48,8 @@ const FEW_TOOLS = 4;
 /** Beside this many lines of one's own typical prose is padding, unless they are very short. */
 const MANY_LINES = 7;
 const ENOUGH_OF_MANY = 90;
+/** Beside more lines than this nothing is said of the manner in which the work is done. */
+const FEW_LINES = 3;
 /** Typical prose is added below this many words. */
 const ENOUGH_WORDS = 120;
 /** And at most this many sentences of it. */
@@ -54,44 +71,54 @@ export function realiseLinkedin(brief: Brief): Told {
   const duties = brief.duties.filter((fact) => strongest.has(fact));
   const results = byStrength(brief.results, brief).slice(0, RESULTS);
 
-  const { hook, identity, opening } = openings(brief);
+  const { sentences, told: first, withYears, introduction: opening } = openings(brief, duties);
   const together = introducing(duties, opening);
-  if (hook === undefined) add(identity);
-  else add([hook], ...(together === undefined ? [identity] : []));
-  const told = dutySentences(duties, brief, { introduction: together });
+  add(...(together === undefined ? sentences : sentences.slice(0, 1)));
+  const told = dutySentences(
+    inOrder(
+      duties.filter((fact) => fact !== first),
+      brief,
+    ),
+    brief,
+    { introduction: together, further: first !== undefined },
+  );
   for (const group of paragraphs(told)) add(...group);
   const soFar = said();
   const prose = (): readonly (readonly Draft[])[] => aboutLines(brief, soFar);
-  if (told.length === 0) {
+  if (duties.length === 0) {
     for (const group of paragraphs(prose())) put(group, 'optional');
     if (results.length === 0) put(typical(brief, said(), true), 'optional');
   }
   if (results.length > 0) add(...resultSentences(results, brief));
   const enough = brief.duties.length < MANY_LINES ? ENOUGH_WORDS : ENOUGH_OF_MANY;
-  if (told.length > 0 && countWords(said()) < enough) {
+  if (duties.length > 0 && countWords(said()) < enough) {
     const beside = typical(brief, said(), false).slice(0, 2);
-    const known = stems([said(), ...beside.map(([first]) => first?.text ?? '')].join(' '));
-    put(
-      [
-        ...beside,
-        ...prose()
-          .slice(1, 2)
-          .map((drafts) => drafts.filter((draft) => isNews(draft, known))),
-      ],
-      'optional',
-    );
+    const known = stems([said(), ...beside.map(([one]) => one?.text ?? '')].join(' '));
+    // What one says of one's manner stands in for lines that were not written.
+    const manner = duties.length > FEW_LINES ? [] : prose().slice(1, 2);
+    put([...beside, ...manner.map((drafts) => drafts.filter((draft) => isNews(draft, known)))], 'optional');
   }
+  const path = pathSentences(brief);
+  const learnt = [certificationSentences(brief), languageSentences(brief), educationSentences(brief)];
+  const [pathFirst] = brief.chance('background').shuffle([true, true, false]);
   add(
-    ...pathSentences(brief),
-    certificationSentences(brief),
-    languageSentences(brief),
-    educationSentences(brief),
+    ...(withYears ? [] : [yearsSentence(brief)]),
+    ...(pathFirst === true ? [...path, ...learnt] : [...learnt, ...path]),
   );
-  for (const sentences of farewell(brief)) add(sentences);
+  add(duties.length > FEW_LINES ? goalSentences(brief) : ending(brief));
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
   if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief, brief.tools)]);
   return { blocks: within(ABOUT_LIMIT, blocks), left: [] };
+}
+
+/** What comes first stays first; of the rest, one order is as good as another that keeps neighbours together. */
+function inOrder(duties: readonly Fact[], brief: Brief): readonly Fact[] {
+  const [first, ...rest] = duties;
+  if (first === undefined || rest.length < 2) return duties;
+  const turned = rest.map((_, index) => [...rest.slice(index), ...rest.slice(0, index)]);
+  const [chosen = rest] = brief.chance('duty order').shuffle(turned);
+  return [first, ...chosen];
 }
 
 /** Whether a line of general prose shares next to nothing with what was said. */
@@ -110,20 +137,77 @@ function paragraphs<T>(sentences: readonly T[]): readonly (readonly T[])[] {
 function resultSentences(results: readonly Fact[], brief: Brief): readonly Alternatives[] {
   const whole = results.every((fact) => fact.phrase.kind !== 'noun');
   if (!whole) return resultParagraph(results, brief);
-  return results.map((fact, index) => resultSentence(fact, brief, index === 0));
+  // A lead-in announces one result; of several, each speaks for itself.
+  return results.map((fact, index) =>
+    index === 0 ? resultSentence(fact, brief, true, results.length > 1) : resultSentence(fact, brief, false),
+  );
 }
 
 interface Openings {
-  readonly hook?: Draft;
-  /** Who the person is, in a sentence of its own. */
-  readonly identity: readonly Draft[];
-  /** The same as the beginning of what they do. */
-  readonly opening?: Introduction | undefined;
+  /** The hook, and who the person is where it leaves that open. */
+  readonly sentences: readonly (readonly Draft[])[];
+  /** The duty that the hook tells. */
+  readonly told?: Fact | undefined;
+  readonly withYears: boolean;
+  /** Who the person is as the beginning of what they do, in place of the second sentence. */
+  readonly introduction?: Introduction | undefined;
 }
 
-/** A hook from the pack where it has one, then who the person is; else that alone. */
-function openings(brief: Brief): Openings {
-  if (brief.fill === 'submitted' || isModest(brief)) return { identity: identities(brief, true) };
+/** A hook made of the person's own words where there are any, else one that the pack has. */
+function openings(brief: Brief, duties: readonly Fact[]): Openings {
+  const alone: Openings = { sentences: [identities(brief, true)], withYears: true };
+  if (duties.length > 1) return ownHook(brief, duties) ?? alone;
+  if (brief.fill === 'submitted' || isModest(brief)) return alone;
+  return packHook(brief) ?? alone;
+}
+
+/** "I'm a School Cleaner at Eastfield Primary, where I clean 14 classrooms every evening." */
+function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
+  const [plain] = brief.chance('own hook').shuffle([true, false, false]);
+  const placed = brief.domain !== undefined && !namedByEmployer(brief);
+  if (isStatus(brief) || plain === true || (placed && brief.company !== undefined)) return undefined;
+  // Of what the person wrote first, since the strongest line may be a side of the job.
+  const present = duties.filter(
+    (fact) => predicateOf(fact)?.subject === 'I' && predicateOf(fact)?.tense === 'present',
+  );
+  for (const told of brief.chance('hook duty').shuffle(present.slice(0, FIRST))) {
+    const drafts = hooksOf(told, brief).filter(({ text }) => text.length <= HOOK);
+    if (drafts.length > 0)
+      return { sentences: [[...drafts, ...identities(brief, false)]], told, withYears: false };
+  }
+  return undefined;
+}
+
+function hooksOf(told: Fact, brief: Brief): readonly Draft[] {
+  const clause = withSubject('I', predicateOf(told)?.text ?? '');
+  const who = `${titled(brief)}${employed(brief)}`;
+  const place = brief.domain === undefined || namedByEmployer(brief) ? undefined : brief.domain.place;
+  const texts =
+    place !== undefined
+      ? [`As ${who} working ${place}, ${clause}.`]
+      : brief.company === undefined
+        ? [`As ${who}, ${clause}.`]
+        : [
+            `I'm ${who}, where ${clause}.`,
+            `As ${who}, ${clause}.`,
+            `At ${brief.company}, where I'm ${titled(brief)}, ${clause}.`,
+          ];
+  return brief
+    .chance('hook frame')
+    .shuffle(texts)
+    .map((text) => ({
+      text,
+      origin: 'submitted',
+      sources: [
+        ...brief.title.sources,
+        ...employerSources(brief),
+        ...(place === undefined ? [] : ['/domain']),
+        told.pointer,
+      ],
+    }));
+}
+
+function packHook(brief: Brief): Openings | undefined {
   const slots = {
     tools: brief.tools,
     domain: brief.domain,
@@ -139,7 +223,7 @@ function openings(brief: Brief): Openings {
     .filter((filled) => filled.text.length <= HOOK)
     .sort((one, other) => other.sources.length - one.sources.length);
   const [best] = hooks;
-  if (best === undefined) return { identity: identities(brief, true) };
+  if (best === undefined) return undefined;
   // A hook that names the domain leaves the next sentence nothing to say of it.
   const place = !best.sources.includes('/domain');
   const bare = brief.company === undefined && brief.profile.yearsOfExperience === undefined;
@@ -149,19 +233,28 @@ function openings(brief: Brief): Openings {
     sources: ['/role', ...best.sources],
   };
   // A hook says who one is to somebody who has no title.
-  if (bare && isStatus(brief)) return { hook, identity: [] };
+  if (bare && isStatus(brief)) return { sentences: [[hook]], withYears: true };
   const named = bare && hook.text.startsWith('I ') ? `As ${titled(brief)}, ${hook.text}` : undefined;
-  if (named !== undefined && named.length <= NAMED_HOOK)
-    return {
-      hook: { ...hook, text: named, sources: [...hook.sources, ...brief.title.sources] },
-      identity: [],
-    };
+  if (named !== undefined && named.length <= NAMED_HOOK) {
+    const sources = [...hook.sources, ...brief.title.sources];
+    return { sentences: [[{ ...hook, text: named, sources }]], withYears: true };
+  }
   const [choice] = brief.chance('linkedin opening').shuffle(['together', 'together', 'apart'] as const);
   return {
-    hook,
-    identity: [...identities(brief, true, place), titleAlone(brief)],
-    opening: choice === 'apart' ? undefined : introduction(brief, place),
+    sentences: [[hook], [...identities(brief, true, place), titleAlone(brief)]],
+    withYears: true,
+    introduction: choice === 'apart' ? undefined : introduction(brief, place),
   };
+}
+
+function yearsSentence(brief: Brief): readonly Draft[] {
+  const years = experienced(brief);
+  if (years === undefined) return [];
+  return [`I have ${years}.`, `In total, I have ${years}.`].map((text) => ({
+    text,
+    origin: 'submitted',
+    sources: ['/yearsOfExperience'],
+  }));
 }
 
 /** For where another sentence that begins with "I" would be one too many. */
@@ -238,20 +331,15 @@ function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boole
   );
 }
 
-/** What the person looks for, or else the manner in which the role is filled, and a way to get in touch. */
-function farewell(brief: Brief): readonly (readonly Draft[])[] {
-  const goodbye = brief
-    .chance('goodbye')
-    .shuffle(brief.frames.goodbye)
-    .map((text): Draft => ({ text, origin: 'glue', sources: [] }));
+/** What the person looks for, or else the manner in which the role is filled. */
+function ending(brief: Brief): readonly Draft[] {
   const goals = goalSentences(brief);
-  if (goals.length > 0) return [goals, goodbye];
-  const manners = brief
+  if (goals.length > 0) return goals;
+  return brief
     .chance('manner')
     .shuffle(brief.pack.manners)
     .flatMap((line) => fillLine(line, 'base', untooled(brief)) ?? [])
     .map(({ text }): Draft => ({ text, origin: 'glue', sources: [] }));
-  return [manners, goodbye];
 }
 
 /** A manner names nothing. */

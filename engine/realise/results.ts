@@ -19,20 +19,21 @@ function clauseOf(fact: Fact): string {
  * A result as a sentence of its own, with alternatives.
  *
  * @param first whether no result stands before it
+ * @param more whether others follow, so that a lead-in would announce but one of them
  */
-export function* resultSentence(fact: Fact, brief: Brief, first: boolean): Generator<Draft> {
-  for (const text of wordings(fact, brief, first))
+export function* resultSentence(fact: Fact, brief: Brief, first: boolean, more = false): Generator<Draft> {
+  for (const text of wordings(fact, brief, first, more))
     yield { text, origin: 'submitted', sources: [fact.pointer] };
 }
 
-function* wordings(fact: Fact, brief: Brief, first: boolean): Generator<string> {
+function* wordings(fact: Fact, brief: Brief, first: boolean, more: boolean): Generator<string> {
   const clause = clauseOf(fact);
   const predicate = predicateOf(fact);
   const plain = fact.phrase.kind === 'noun' && predicate === undefined ? [] : [`${sentenceCase(clause)}.`];
   if (first) {
     // Mostly plain: a lead-in is the exception that keeps texts from sounding alike.
     const [choice] = brief.chance(`lead ${fact.pointer}`).shuffle(['plain', 'plain', 'led'] as const);
-    if (choice === 'plain') yield* plain;
+    if (choice === 'plain' || more) yield* plain;
     for (const lead of brief.chance(`result ${fact.pointer}`).shuffle(brief.frames.oneResult))
       yield `${lead} ${clause}.`;
     if (choice === 'led') yield* plain;

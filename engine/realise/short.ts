@@ -67,6 +67,11 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
     say(dutySentences(nouns, brief, { further: mixed !== undefined || chosen.length > 0 })[0] ?? []);
   }
   if (chosen.length > 0 && room()) {
+    const told = new Set(said.flatMap(({ sources }) => sources));
+    const others = topDuties(brief, duties + 3).filter((fact) => !told.has(fact.pointer));
+    if (others.length > 0) say(dutySentences(others, brief, { further: true })[0] ?? []);
+  }
+  if (chosen.length > 0 && room()) {
     say(
       typicalSentence(
         typicalDuties('brief', brief, 2, themesTold(brief), toolsNamed(brief, said)),
@@ -106,7 +111,19 @@ function topDuties(brief: Brief, count: number) {
   ];
   const pool = pools.find((facts) => facts.length > 0) ?? [];
   const brisk = pool.filter((fact) => countWords(fact.words) <= 18 && !/[;:]/.test(fact.words));
-  const picked = (brisk.length > 0 ? brisk : pool).slice(0, count);
+  const candidates = (brisk.length > 0 ? brisk : pool).slice(0, count + 1);
+  // The strongest is always told; of those behind it one may give way to the next.
+  const [top, ...behind] = candidates;
+  const picked =
+    top === undefined
+      ? []
+      : [
+          top,
+          ...brief
+            .chance('short duty')
+            .shuffle(behind)
+            .slice(0, count - 1),
+        ];
   // One list inside the list is as many as a listener can follow, and it stands last.
   const listed = picked.filter((fact) => fact.words.includes(','));
   const plain = brief.duties.filter((fact) => picked.includes(fact) && !listed.includes(fact));

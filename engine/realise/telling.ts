@@ -42,7 +42,8 @@ export function isPost({ phrase }: Fact): boolean {
   if (phrase.kind !== 'noun' || phrase.frame !== undefined) return false;
   const [post = ''] = phrase.noun.split(/ (?:at|for|in|of) /);
   const head = post.split(' ').at(-1) ?? '';
-  return post !== phrase.noun && POSTS.has(head.toLowerCase()) && !/^(?:an?|the|my|our)\b/i.test(post);
+  if (post === phrase.noun) return /^(?:volunteer|intern|trainee|ambassador|treasurer|captain)$/i.test(head);
+  return POSTS.has(head.toLowerCase()) && !/^(?:an?|the|my|our)\b/i.test(post);
 }
 
 /** "the key person for six toddlers": one is it for them; "an intern at Kaveri Pumps". */
@@ -100,7 +101,8 @@ function readPredicate(fact: Fact): Predicate | undefined {
       (phrase.verbs.some(isCompletive) ||
         isOneThing(phrase.base) ||
         hasPastTime(fact.words) ||
-        (fact.amongPresent === true && (fact.counted || isDefinite(phrase.base))) ||
+        (fact.amongPresent === true &&
+          ((fact.counted && !RATE.test(fact.words)) || isDefinite(phrase.base))) ||
         HAPPENED.test(fact.words) ||
         phrase.verbs[0] === 'be'));
   const present = subject === 'we' ? plural : (base: string): string => base;
@@ -114,6 +116,10 @@ function readPredicate(fact: Fact): Predicate | undefined {
     },
   };
 }
+
+/** "20 patients per shift": how much at a time goes on. */
+const RATE =
+  /\b(?:per|a|an|each|every) (?:day|shift|week|month|quarter|year|hour|night)\b|\b(?:daily|weekly|monthly)\b/;
 
 /** "ran the gardening club", "took on an apprentice": one thing, where "extended offers" are many over time. */
 function isDefinite(base: string): boolean {

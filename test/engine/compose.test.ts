@@ -248,7 +248,7 @@ describe('those who have no job to speak of', () => {
 
 describe('lines that hold a word of two readings', () => {
   it.each([
-    ['controlled drugs register', 'Controlled drugs register.'],
+    ['controlled drugs register', 'Keeping the controlled drugs register.'],
     ['self-help group formation', 'Self-help group formation.'],
     ['helped build 3-statement model for acquisition', 'Helping build 3-statement model for acquisition.'],
     ['helped design team', 'Helping the design team.'],
@@ -259,7 +259,9 @@ describe('lines that hold a word of two readings', () => {
 
   it('take an abbreviation with a slash as one', () => {
     const profile = { role: 'Bank clerk', responsibilities: ['a/c opening'] };
-    expect(compose(profile, { duties: 'submitted' }).versions.long?.text).toContain('Account opening');
+    expect(compose(profile, { duties: 'submitted' }).versions.long?.text).toContain(
+      'Handling account opening',
+    );
   });
 });
 

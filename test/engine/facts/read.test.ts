@@ -7,6 +7,6 @@ it.each([
   ['Weekly reports', 'weekly reports'],
 ])('a noun phrase keeps the capital of a tool that it begins with: %s', (line, noun) => {
   const lexis = { glossary: {}, stack: [], spelling: 'en-US' } as const;
-  const [fact] = readFacts([line], '/responsibilities', 'duty', lexis);
+  const [fact] = readFacts([line], '/achievements', 'result', lexis);
   expect(fact?.phrase).toMatchObject({ kind: 'noun', noun });
 });

@@ -1,0 +1,234 @@
+/** A noun of action and how it is told by a verb. */
+export interface Act {
+  readonly verb: string;
+  /** Before an object that is a person: "communicate with families". */
+  readonly link?: string;
+  /** Whether what stands before the noun can be the verb's object: anything, or only persons. */
+  readonly takes: 'things' | 'persons' | 'nothing';
+  /** The plain verb for the noun as it stands: "carry out load testing". */
+  readonly support: string | undefined;
+}
+
+/** verb, nouns made of it, support: one line each. `+` takes any known object, `@` persons, `-` none. */
+const TABLE = `
+administer + handle: administration
+allocate + handle: allocation
+analyze + carry out: analysis
+answer + handle: answering
+appraise - carry out: appraisal appraisals valuation
+arrange + handle: arranging arrangement
+assemble + carry out: assembly assembling
+assess + carry out: assessment assessments
+assist @ provide: assistance
+audit + carry out: auditing
+book + handle: booking
+buy + handle: buying
+calibrate + carry out: calibration
+check + carry out: checking
+clean + carry out: cleaning
+coach @ provide: coaching
+collect + handle: collection collecting
+communicate @with handle: communication communications
+configure + handle: configuration configuring
+conduct - carry out: conducting
+coordinate +with handle: coordination co-ordination
+counsel @ provide: counselling counseling
+create + work on: creation creating
+cross-sell + handle: cross-selling
+debug - handle: debugging
+deploy + handle: deployment deploying
+design + work on: design designing
+develop + work on: development developing
+dispatch + handle: dispatching
+document + work on: documenting
+draft + work on: drafting
+dress + none: dressing
+edit + work on: editing
+educate @ provide: education
+estimate + prepare: estimation estimations estimating
+evaluate + carry out: evaluation evaluations
+execute + carry out: execution
+file - handle: filing
+find - carry out: finding
+fix + handle: fixing
+forecast - prepare: forecasting
+gather + handle: gathering
+generate + work on: generation
+handle + none: handling
+hire @ handle: hiring
+implement + work on: implementation
+inspect + carry out: inspection inspecting
+install + carry out: installation installing
+integrate - work on: integration integrations
+label + handle: labelling labeling
+liaise @with handle: liaison
+maintain + carry out: maintenance
+manage + handle: management managing
+measure - carry out: measuring measurement measurements
+mentor @ provide: mentoring mentorship
+migrate - work on: migration migrations
+moderate + handle: moderation
+monitor + handle: monitoring
+negotiate +with handle: negotiation negotiations
+onboard @ handle: onboarding
+order + handle: ordering
+organise + handle: organisation organising
+organize + handle: organization organizing
+pack + handle: packing
+patrol - carry out: patrol patrols patrolling
+pick + handle: picking
+plan + handle: planning
+prepare + handle: preparation preparing
+process + handle: processing
+provision + handle: provisioning
+purchase + handle: purchasing
+recruit @ handle: recruitment recruiting
+reconcile + carry out: reconciliation reconciliations
+record + handle: recording
+repair + carry out: repair repairs repairing
+resolve + handle: resolution
+restore + handle: restoration
+review + carry out: review reviews reviewing
+rotate + handle: rotation rotating
+schedule + handle: scheduling
+screen + carry out: screening
+secure + handle: securing
+segregate + handle: segregation
+set up - handle: setup set-up
+sort + handle: sorting
+source + handle: sourcing
+supervise @ handle: supervision
+supply - handle: supplying
+support @ provide: support
+teach @ provide: teaching
+test + carry out: testing
+trace + handle: tracing
+track + handle: tracking
+train @ provide: training
+transcribe + handle: transcription
+translate + handle: translation translating
+treat @ provide: treatment
+triage + handle: triage triaging
+troubleshoot + handle: troubleshooting
+tune - work on: tuning
+type - handle: typing
+update + handle: updating
+upload + handle: uploading
+validate + carry out: validation
+verify + carry out: verification
+bunker - handle: bunkering
+compile + handle: compilation compiling
+construct + work on: construction
+cull + handle: culling
+cultivate + work on: cultivation
+define + work on: definition
+demonstrate + handle: demonstration
+distribute + handle: distribution
+enrol @ handle: enrolment
+erect + work on: erection
+fabricate + work on: fabrication fabricating
+facilitate + handle: facilitation
+finalise + handle: finalisation
+finalize + handle: finalization
+identify + work on: identification
+ingest + work on: ingestion
+interpret + work on: interpretation
+investigate + handle: investigation
+operate + handle: operation
+procure + handle: procurement
+produce + work on: production
+promote - work on: promotion
+replace + handle: replacement
+remove + handle: removal
+submit + handle: submission
+transport + handle: transportation
+vaccinate @ handle: vaccination
+write + work on: writing
+`;
+
+const TAKES = { '+': 'things', '@': 'persons', '-': 'nothing' } as const;
+
+/** Nouns of action by themselves. */
+export const ACTS: ReadonlyMap<string, Act> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [rule = '', nouns = ''] = line.split(': ');
+      const [, verb = '', mark = '-', link, support] = /^(.+?) ([+@-])(\w+)? (.+)$/.exec(rule) ?? [];
+      const act: Act = {
+        verb,
+        ...(link === undefined ? {} : { link }),
+        takes: TAKES[mark as keyof typeof TAKES],
+        support: support === 'none' ? undefined : support,
+      };
+      return nouns.split(' ').map((noun) => [noun, act] as const);
+    }),
+);
+
+/** Pairs that name one thing: what stands before is not what is acted on. */
+export const FIXED: ReadonlySet<string> = new Set(
+  `load testing,user testing,time management,product management,stress testing,class management,classroom management,
+  room service,sales training,event sourcing,crowd sourcing,part sourcing,deal sourcing,case management,risk management,
+  incident management,problem management,issue management,release management,account management,order management,
+  performance review,story writing,article inspection,bank reconciliation,bank reconciliations,test planning,sprint planning,lead management,model validation,goal setting`
+    .split(',')
+    .map((pair) => pair.trim()),
+);
+
+/** The plain verb that goes with a thing, by the last word or two of what names it. Singular or plural. */
+const WITH: Readonly<Record<string, string>> = {
+  handle: `complaint escalation query enquiry inquiry request ticket incident issue problem breakdown fault return refund claim
+  order booking reservation payment billing invoice invoicing payroll cash cashing-up correspondence mail email case grievance
+  disciplinary renewal admission admin admins logistics paperwork shipment dispatch delivery arrears check-in check-out checkin checkout
+  laundry luggage baggage kyc offboarding induction procurement viewing letting sales deployment release upgrade update backup
+  patching restore failover switchover reset permission attendance input banking purchase merchandising boarding seating
+  transfer dispute chargeback collections debt ap ar gst tds vat receivable payable move-in move-out repayment withdrawal deposit
+  transaction reimbursement expense account partnership upsell response emergency call enrolment enrollment registration
+  clearance import export upload activity closing marking customs housekeeping catering shrinkage masking reporting rostering leave cashflow appointment diary
+  follow-up followup exchange packaging handover scheduling changeover petty-cash|meal service|delivery notes|month-end close|cash flow|account opening|a/c opening|till work
+  |expense reports|night audit|access control|stock control|quality control|pest control|customer relations|public relations|press enquiries
+  |sales administration|change requests|document control|credit control|bank runs|payment runs|payroll runs`,
+  prepare: `report mis plan statement quote quotation estimate proposal forecast roster rota deck slide payslip handout worksheet
+  |gst returns|tax returns|vat returns|tds returns|lesson plans|board packs|board papers|management accounts|final accounts|lab reports`,
+  write: `summary note letter article blog post script spec specification paper|test cases|unit tests|user stories|sql queries|press releases
+  |case notes|release notes|care plans|test scripts|job descriptions|cover letters`,
+  keep: 'record list register log logbook minutes ledger chart|log book|case files|patient files|site diary|books',
+  'carry out': `check audit survey test assessment observation examination investigation experiment appraisal scan evaluation
+  inspection research analysis qc qa rca repair restoration servicing|safety demo|safety demos|boiler service|car services|boiler services|stock count|stock counts|cycle counts|cycle count|stock take|peer review|code reviews|code review
+  |field work|performance reviews|access reviews|drug rounds|medication rounds|fire drills|fault finding|root cause analysis`,
+  hold: "session consultation camp workshop seminar webinar 1:1 one-to-one tutorial|training sessions|parent meetings|parents evenings|parents' evenings",
+  give: 'demo talk presentation injection jab|kt sessions|first aid|guest lectures|toolbox talks|product demos|flu jabs',
+  make: 'visit|daily rounds|home visits|site visits',
+  'take part in': `meeting discussion standup stand-up retrospective retro ceremony briefing huddle debrief drill drive|sprint planning|quarterly planning|annual planning
+  |release planning|strategic planning|on-call rota|on-call rotation|on-call rotations|ward rounds|mdt meetings|design reviews`,
+  do: 'duty interview|phone screens|exit interviews|focus groups|ward work|cold calling|odd jobs|school run',
+  work: '|night shifts|weekend shifts|day shifts|early shifts|late shifts',
+  provide: `assistance counselling tutoring guidance advice care therapy aftercare|customer service|technical support|customer care|emergency cover|personal care
+  |patient care|after care|tech support`,
+  'work on': `module pipeline dashboard model api feature layout screen animation prototype wireframe flow mockup mock-up design guide
+  brochure flyer catalogue catalog logo banner poster video reel thumbnail template component driver bootloader firmware integration
+  microservice webhook endpoint notebook map roadmap campaign display newsletter website webpage app rollout migration poc
+  chatbot architecture engineering modelling modeling programming scripting optimization optimisation automation refactoring visualization visualisation
+  prototyping branding rebranding seo copywriting content copy illustration documentation schema storyboard curriculum strategy
+  blueprint drawing sketch sdk framework simulation screenplay guardrail notification fix|push notifications|deep links|landing pages|lesson plans|data model|data models|knowledge base
+  |business case|business cases|social media|final-year project|final year project`,
+  'look after':
+    'budget garden washroom toilet corridor classroom greenhouse animal livestock plant playground lawn',
+  operate:
+    'forklift crane excavator lathe scrubber digger|scrubber machine|pallet jack|washing machine|cnc machine',
+};
+
+/** The plain verb by noun, or by the pair of words that ends what is named. */
+export const SUPPORT: ReadonlyMap<string, string> = new Map(
+  Object.entries(WITH).flatMap(([verb, text]) => {
+    const [nouns = '', ...pairs] = text.split('|');
+    const single = nouns.split(/\s+/).flatMap((noun) => [noun, many(noun)]);
+    const paired = pairs.map((pair) => pair.trim());
+    return [...single, ...paired].filter((noun) => noun !== '').map((noun) => [noun, verb] as const);
+  }),
+);
+
+function many(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

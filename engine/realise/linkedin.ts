@@ -170,12 +170,21 @@ function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
   const present = duties.filter(
     (fact) => predicateOf(fact)?.subject === 'I' && predicateOf(fact)?.tense === 'present',
   );
-  for (const told of brief.chance('hook duty').shuffle(present.slice(0, FIRST))) {
+  const typed = present.filter(
+    (fact) => fact.phrase.kind === 'action' && !isSupplied(fact.phrase.verbs, fact),
+  );
+  for (const told of brief.chance('hook duty').shuffle(typed.slice(0, FIRST))) {
     const drafts = hooksOf(told, brief).filter(({ text }) => text.length <= HOOK);
     if (drafts.length > 0)
       return { sentences: [[...drafts, ...identities(brief, false)]], told, withYears: false };
   }
   return undefined;
+}
+
+/** Whether the verb was put to a noun that the person wrote: such a duty is plain, and no hook. */
+function isSupplied(verbs: readonly string[], { words }: Fact): boolean {
+  const [verb = ''] = verbs;
+  return !words.toLowerCase().includes(verb.slice(0, 4));
 }
 
 function hooksOf(told: Fact, brief: Brief): readonly Draft[] {

@@ -9,17 +9,20 @@ import { headingStems, sharedStems, stems } from '../plan/stems.ts';
 import type { Pointer } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
 import { certificationSentences } from './credentials.ts';
-import type { Block, Draft } from './draft.ts';
+import { type Block, countWords, type Draft } from './draft.ts';
 import { type Filled, fillLine } from './fill.ts';
 import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
 import { employed, employerSources, identities, isStatus, namedByEmployer, titled } from './identity.ts';
 import { unnamed } from './named.ts';
 import { resultParagraph, resultSentence } from './results.ts';
+import { itemOf } from './telling.ts';
 import type { Told } from './told.ts';
 import type { Writer } from './writer.ts';
 
 /** With more results than this, those that belong to an area close its bullet. */
 const RESULTS_TOGETHER = 3;
+/** An area of no more words than this may share a bullet. */
+const SMALL = 5;
 /** Words for results: what two minutes of speech leave beside the duties. */
 const RESULT_WORDS = 80;
 
@@ -35,7 +38,14 @@ export function realiseLong(brief: Brief): Told {
   );
   const untold = [...left, ...brief.results.filter((fact) => !told.has(fact))];
   const opening = openingOf(brief, areas, writer);
-  const bullets = areas.map((area) => bulletOf(area, woven.get(area.theme.id) ?? [], brief, writer));
+  const bullets = joined(areas, woven).map((together) =>
+    bulletOf(
+      together,
+      together.flatMap((area) => woven.get(area.theme.id) ?? []),
+      brief,
+      writer,
+    ),
+  );
   const results = resultParagraph(together, brief).map((alternatives) => writer.say(alternatives));
   const said = [...bullets.flatMap((bullet) => bullet.sentences), ...results]
     .map((draft) => draft?.text ?? '')
@@ -103,12 +113,33 @@ function currentRole(brief: Brief): Draft {
   };
 }
 
-function bulletOf(area: Area, woven: readonly Fact[], brief: Brief, writer: Writer): Block {
-  const own = bulletSentences(area.facts, brief.spelling).map((alternatives) => writer.say(alternatives));
-  const typical = writer.say(typicalDrafts(area.typical));
+/** Areas by bullet: two that have but a few words each, side by side, share one. */
+function joined(
+  areas: readonly Area[],
+  woven: ReadonlyMap<string, readonly Fact[]>,
+): readonly (readonly Area[])[] {
+  const groups: Area[][] = [];
+  const isSmall = (area: Area): boolean =>
+    area.typical.length === 0 &&
+    !woven.has(area.theme.id) &&
+    !area.theme.headings[0].includes('&') &&
+    area.facts.every((fact) => itemOf(fact).form === 'gerund') &&
+    area.facts.reduce((words, fact) => words + countWords(itemOf(fact).text), 0) <= SMALL;
+  for (const area of areas) {
+    const [last, more] = groups.at(-1) ?? [];
+    if (last !== undefined && more === undefined && isSmall(last) && isSmall(area)) groups.at(-1)?.push(area);
+    else groups.push([area]);
+  }
+  return groups;
+}
+
+function bulletOf(areas: readonly Area[], woven: readonly Fact[], brief: Brief, writer: Writer): Block {
+  const facts = areas.flatMap((area) => area.facts);
+  const own = bulletSentences(facts, brief.spelling).map((alternatives) => writer.say(alternatives));
+  const typical = writer.say(typicalDrafts(areas.flatMap((area) => area.typical)));
   const results = woven.map((fact) => writer.say(resultSentence(fact, brief, true)));
   const sentences = [...own, typical, ...results];
-  const title = headingFor(area, sentences, brief);
+  const title = areas.map((area) => headingFor(area, sentences, brief)).join(' & ');
   return {
     heading: inSpelling(title, brief.spelling),
     ...paragraph(sentences),

@@ -314,7 +314,6 @@ describe('a typed title finds its pack', () => {
     ['School Counsellor', 'counselor'],
     ['Mental Health Therapist', 'counselor'],
     ['Lab Technician', 'lab-technician'],
-    ['Phlebotomist', 'lab-technician'],
     ['Dental lab technician', 'generic'],
     ['Asst. Professor', 'lecturer'],
     ['Guest faculty', 'lecturer'],

@@ -150,8 +150,8 @@ export const cook: Pack = {
           brief: '[store] goods correctly',
         },
         {
-          say: 'as sous, souschef, head, executive, manager, supervisor: [place] orders, [check] deliveries, and [watch] waste and food cost',
-          brief: '[place] orders and [watch] food cost',
+          say: 'as sous, souschef, head, executive, manager, supervisor: [check] deliveries against the order, and [watch] waste and food cost',
+          brief: '[watch] waste and food cost',
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { bareWord } from '../language/bare.ts';
 import { recognise } from '../technologies/recognise.ts';
 import type { Pointer, Profile, Seniority } from '../types.ts';
 
@@ -158,7 +159,7 @@ function writeOut(title: string): string {
 }
 
 function writeWord(word: string, index: number, next: string | undefined): string {
-  const [, open = '', core = word, close = ''] = /^([("']*)(.*?)([)"',]*)$/.exec(word) ?? [];
+  const { open, word: core, close } = bareWord(word, `("'`, `)"',`);
   const bare = core.replace(/\.$/, '').toLowerCase();
   const known = ABBREVIATIONS.get(bare);
   const tool = next !== undefined && MAKERS.test(next) && known === undefined ? recognise(core) : undefined;

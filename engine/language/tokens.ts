@@ -1,3 +1,5 @@
+import { bareWord } from './bare.ts';
+
 /** A word of a line with the punctuation around it, so that the tokens written out give the line again. */
 export interface Token {
   /** What stands between this word and the one before: a space, a slash, or nothing at the start. */
@@ -13,7 +15,8 @@ export interface Token {
 }
 
 const SLASHED = /^[a-z]{3,}\/[a-z]{3,}/i;
-const PART = /^([("'[]*)(.*?)([)"'\],;:.!?]*)$/;
+const OPENING = `("'[`;
+const CLOSING = `)"'],;:.!?`;
 
 /**
  * The words of a cleaned line. A slash between two plain words parts them ("loading/unloading"); "CI/CD" stays one.
@@ -38,7 +41,7 @@ export function tokenize(line: string): readonly Token[] {
     }
     const parts = chunk.includes('/') && SLASHED.test(chunk) ? chunk.split('/') : [chunk];
     for (const [at, part] of parts.entries()) {
-      const [, open = '', word = '', close = ''] = PART.exec(part) ?? [];
+      const { open, word, close } = bareWord(part, OPENING, CLOSING);
       depth += count(open, '(');
       const gap = tokens.length === 0 ? '' : at === 0 ? ' ' : '/';
       tokens.push({ gap, open, word, lower: word.toLowerCase(), close, depth });

@@ -80,7 +80,7 @@ export const accountant: Pack = {
       cues: 'month end, month-end, monthly close, monthly closing, year end, year-end, quarter end, quarter-end, quarterly close, closing, close the books, closed the books, closing the books, accrual*, provision*, prepaid*, prepayment*, trial balance*, balance sheet*, financial statement*, final accounts, finalization, finalisation, profit and loss, income statement*, cut-off',
       duties: [
         {
-          say: '[prepare] accruals, prepayments and depreciation for the month-end close, and [explain] the main movements',
+          say: 'not as bookkeep*, book keeper, book keeping, assistant, clerk, intern, trainee, junior: [prepare] accruals, prepayments and depreciation for the month-end close, and [explain] the main movements',
           brief: '[work] through the month-end close',
         },
         {
@@ -140,7 +140,7 @@ export const accountant: Pack = {
       cues: 'audit*, internal control*, control, controls, sox, segregation, stock audit*, statutory audit*, internal audit*, sampling, fraud',
       duties: [
         {
-          say: '[prepare] schedules and supporting documents for the auditors, [answer] their questions, and [follow] up on findings',
+          say: 'not as bookkeep*, book keeper, assistant, clerk: [prepare] schedules and supporting documents for the auditors, [answer] their questions, and [follow] up on findings',
           brief: '[prepare] schedules for the auditors',
         },
       ],
@@ -166,7 +166,7 @@ export const accountant: Pack = {
           brief: '[analyze] financial figures in {office+bi}',
         },
         {
-          say: '[prepare] regular reports for management, and [explain] variances in plain language',
+          say: 'not as clerk, trainee, intern: [prepare] regular reports for management, and [explain] variances in plain language',
           brief: '[prepare] regular reports for management',
         },
       ],

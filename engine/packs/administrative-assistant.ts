@@ -57,7 +57,7 @@ export const administrativeAssistant: Pack = {
           brief: '[look] after the daily running of the office',
         },
         {
-          say: '[take] care of day-to-day tasks such as forms, copies, room bookings and repairs',
+          say: 'unless virtual, remote, remotely, freelance: [take] care of day-to-day tasks such as forms, copies, room bookings and repairs',
           brief: '[support] the team with day-to-day office work',
         },
       ],
@@ -98,11 +98,11 @@ export const administrativeAssistant: Pack = {
       cues: 'phone, phones, answer phone*, answering phone*, answered phone*, answering the phone*, calls, switchboard, reception, front desk, visitor*, guest*, greet*, walk-ins, welcom*, callers, telephone*, sign in, enquir*, inquir*, point of contact, customers, clients, patients, parents, complaints',
       duties: [
         {
-          say: '[answer] the phone, [welcome] visitors, and [direct] them to the right person',
+          say: 'unless virtual, remote, remotely, freelance, self-employed: [answer] the phone, [welcome] visitors, and [direct] them to the right person',
           brief: '[answer] calls and [welcome] visitors',
         },
         {
-          say: '[take] calls and messages, [answer] general questions, and [make] visitors feel welcome',
+          say: 'unless virtual, remote, remotely, freelance, self-employed: [take] calls and messages, [answer] general questions, and [make] visitors feel welcome',
           brief: '[take] calls and messages',
         },
       ],
@@ -135,7 +135,7 @@ export const administrativeAssistant: Pack = {
       cues: 'suppl*, office suppl*, office equipment, with vendors, with suppliers, negotiat*, stationery, stationary, vendor*, order, orders, ordering, ordered, purchas*, inventory, equipment, pantry, kitchen, contractor*, stock*, amc',
       duties: [
         {
-          say: '[order] supplies before they run out, and [check] deliveries and invoices against orders',
+          say: 'unless virtual, remote, remotely, freelance: [order] supplies before they run out, and [check] deliveries and invoices against orders',
           brief: '[order] office supplies',
         },
       ],

@@ -58,11 +58,11 @@ export const airportGroundStaff: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[process] passengers with {pos}, [check] names and travel documents, and [tag] bags to the correct destination',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [process] passengers with {pos}, [check] names and travel documents, and [tag] bags to the correct destination',
           brief: '[check] in passengers with {pos}',
         },
         {
-          say: '[register] passengers and bags for their flights, [check] documents for the whole journey, and [explain] any missing ones',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [register] passengers and bags for their flights, [check] documents for the whole journey, and [explain] any missing ones',
           brief: '[check] in passengers and bags',
         },
       ],
@@ -73,11 +73,11 @@ export const airportGroundStaff: Pack = {
       cues: 'board*, boarding, gate, gates, announcement*, departure*, departing, close flight*, closing flight*, headcount*, head count*, turnaround*, on-time*, on time*, load sheet*, loadsheet*, dispatch*, push back*, pushback*, manifest*, paperwork for flight, flight closing*',
       duties: [
         {
-          say: '[make] announcements, [call] passengers in the right order, and [reconcile] the passenger count before departure',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller, ticketing, ticket: [make] announcements, [call] passengers in the right order, and [reconcile] the passenger count before departure',
           brief: '[board] flights and [check] passenger counts',
         },
         {
-          say: '[prepare] departures with crew and ramp staff, and [inform] passengers early of changes',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller, ticketing, ticket: [prepare] departures with crew and ramp staff, and [inform] passengers early of changes',
           brief: '[prepare] departures with crew and ramp staff',
         },
       ],
@@ -88,11 +88,11 @@ export const airportGroundStaff: Pack = {
       cues: 'passenger*, customer*, guest*, wheelchair*, unaccompanied*, elderly, families, assist*, escort*, meet and greet, lounge*, vip*, direction*, information*, enquir*, inquir*, special need*, reduced mobility, language*, translat*, help passengers, queue*, welcome*',
       duties: [
         {
-          say: '[assist] families, wheelchair users and first-time travelers, and [accompany] them to the gate where needed',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [assist] families, wheelchair users and first-time travelers, and [accompany] them to the gate where needed',
           brief: '[assist] passengers with special needs',
         },
         {
-          say: '[answer] passengers’ questions patiently, and [direct] them to the right place',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [answer] passengers’ questions patiently, and [direct] them to the right place',
           brief: '[answer] passengers’ questions',
         },
       ],
@@ -103,11 +103,11 @@ export const airportGroundStaff: Pack = {
       cues: 'delay*, cancel*, disruption*, missed connection*, missed flight*, rebook*, re-book*, complain*, angry, upset, compensat*, hotel voucher*, voucher*, overbook*, denied boarding, irregular*, diverted, stranded, escalat*, conflict*',
       duties: [
         {
-          say: '[rebook] passengers after delays, [give] them the latest information, and [stay] available until everyone is helped',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [rebook] passengers after delays, [give] them the latest information, and [stay] available until everyone is helped',
           brief: '[rebook] passengers after delays',
         },
         {
-          say: '[calm] upset passengers, [look] for the next connection, and [explain] their entitlements',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [calm] upset passengers, [look] for the next connection, and [explain] their entitlements',
           brief: '[find] new connections for passengers',
         },
       ],
@@ -124,8 +124,16 @@ export const airportGroundStaff: Pack = {
       cues: 'baggage*, luggage*, bag, bags, lost bag*, lost and found, trace*, worldtracer, ramp*, load*, unload*, cargo*, marshal*, tug*, belt loader*, aircraft clean*, fuel*, ground power*, equipment, gse, de-ic*, deic*',
       duties: [
         {
-          say: '[trace] bags that missed their flight, and [keep] the owner informed until they are delivered',
+          say: 'not as ramp, loader, handler, cargo, marshaller: [trace] bags that missed their flight, and [keep] the owner informed until they are delivered',
           brief: '[trace] missing bags',
+        },
+        {
+          say: 'as ramp, baggage, loader, handler: [load] and [unload] bags and freight in the planned order, and [secure] them in the hold',
+          brief: '[load] and [unload] bags and freight',
+        },
+        {
+          say: 'as ramp, baggage, loader, handler, marshaller: [place] chocks and cones, [connect] ground equipment, and [keep] the stand clear',
+          brief: '[connect] ground equipment and [keep] the stand clear',
         },
       ],
     },
@@ -135,7 +143,7 @@ export const airportGroundStaff: Pack = {
       cues: 'safety*, security*, dangerous goods*, prohibited*, screening*, suspicious*, unattended*, procedure*, regulation*, complian*, evacuat*, fire, first aid*, apron*, foreign object*, badge*',
       duties: [
         {
-          say: '[ask] the security questions, [check] the answers, and [watch] for unattended bags',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [ask] the security questions, [check] the answers, and [watch] for unattended bags',
           brief: '[follow] safety and security rules',
         },
         {
@@ -157,30 +165,33 @@ export const airportGroundStaff: Pack = {
     },
   ],
   hooks: [
-    'I help airline passengers from check-in to the gate, and when their plans change.',
+    'not as ramp, baggage, loader, cargo, handler, marshaller: I help airline passengers from check-in to the gate, and when their plans change.',
     'My work is getting passengers and bags onto the right aircraft on time.',
     'I look after passengers and departures at an airport where every minute counts.',
   ],
   about: [
     [
-      'A shift moves between check-in, the gate and arrivals, from one flight to the next.',
+      'not as ramp, baggage, loader, cargo, handler, marshaller, ticketing, ticket: A shift moves between check-in, the gate and arrivals, from one flight to the next.',
       'My shifts follow the flight schedule, with busy times before each departure.',
-      'Some shifts go to plan, and on others delays and rebookings take up most of the day.',
+      'not as ramp, baggage, loader, cargo, handler, marshaller: Some shifts go to plan, and on others delays and rebookings take up most of the day.',
     ],
     [
-      'Passengers cope better with a delay when they are informed, so I tell them what I know.',
-      'I check names and documents carefully, even when the line is long.',
-      'A late wheelchair can make a passenger miss a flight, so I arrange assistance early.',
+      'not as ramp, baggage, loader, cargo, handler, marshaller: Passengers cope better with a delay when they are informed, so I tell them what I know.',
+      'not as ramp, baggage, loader, cargo, handler, marshaller: I check names and documents carefully, even when the line is long.',
+      'not as ramp, baggage, loader, cargo, handler, marshaller: A late wheelchair can make a passenger miss a flight, so I arrange assistance early.',
     ],
   ],
   closings: [
-    'In short, I help passengers to leave on time, with the right documents and their bags.',
-    'Overall, I try to keep departures on time and passengers well looked after.',
-    'Travel can be stressful, and I try to make it easier for passengers.',
+    'as ramp, baggage, loader, cargo, handler, marshaller: In short, I load carefully, work safely around aircraft and help flights to leave on time.',
+    'not as ramp, baggage, loader, cargo, handler, marshaller: In short, I help passengers to leave on time, with the right documents and their bags.',
+    'not as ramp, baggage, loader, cargo, handler, marshaller: Overall, I try to keep departures on time and passengers well looked after.',
+    'not as ramp, baggage, loader, cargo, handler, marshaller: Travel can be stressful, and I try to make it easier for passengers.',
   ],
   manners: [
-    'Tired passengers need short, clear answers and a friendly face.',
-    'I stay calm in front of a long line, which helps the people who are waiting too.',
+    'At an airport, calm and punctuality go together.',
+    'as ramp, baggage, loader, cargo, handler, marshaller: Around aircraft I look twice before I move.',
+    'not as ramp, baggage, loader, cargo, handler, marshaller: Tired passengers need short, clear answers and a friendly face.',
+    'not as ramp, baggage, loader, cargo, handler, marshaller: I stay calm in front of a long line, which helps the people who are waiting too.',
     'I like it when a flight leaves on time with every passenger and bag on board.',
   ],
   strengths: ['Passenger Service', 'Check-In & Boarding', 'Safety & Security'],

@@ -74,11 +74,11 @@ export const bankingOfficer: Pack = {
       cues: 'cash, deposit*, withdraw*, teller, counter, transaction*, check, checks, cheque*, demand draft*, transfer*, wire*, neft, rtgs, money order*, drawer, vault, atm, atms, foreign exchange, forex, remittance*, passbook*, payments, bill payment*, balancing, currency',
       duties: [
         {
-          say: '[take] deposits, [pay] out cash and [process] transfers, and [balance] the cash drawer at the end of the day',
+          say: 'not as loan, loans, mortgage, credit, relationship, manager, wealth: [take] deposits, [pay] out cash and [process] transfers, and [balance] the cash drawer at the end of the day',
           brief: '[handle] deposits, withdrawals and transfers',
         },
         {
-          say: '[help] customers at the counter, [check] every transaction, and [resolve] differences the same day',
+          say: 'not as loan, loans, mortgage, credit, relationship, manager, wealth: [help] customers at the counter, [check] every transaction, and [resolve] differences the same day',
           brief: '[serve] customers at the counter',
         },
       ],
@@ -89,11 +89,11 @@ export const bankingOfficer: Pack = {
       cues: 'account*, savings, fixed deposit*, recurring deposit*, debit card*, credit card*, cards, net banking, mobile banking, online banking, digital banking, upi, locker*, nominee*, address change*, statement*, standing order*, direct debit*, safe deposit*',
       duties: [
         {
-          say: '[open] and [update] accounts, [check] the supporting documents, and [help] customers with cards and online banking',
+          say: 'not as loan, loans, mortgage, credit, manager, wealth: [open] and [update] accounts, [check] the supporting documents, and [help] customers with cards and online banking',
           brief: '[open] and [update] customer accounts',
         },
         {
-          say: '[show] customers how to use cards, banking apps and standing orders at a comfortable pace',
+          say: 'not as loan, loans, mortgage, credit, manager, wealth: [show] customers how to use cards, banking apps and standing orders at a comfortable pace',
           brief: '[help] customers with cards and online banking',
         },
       ],
@@ -128,6 +128,10 @@ export const bankingOfficer: Pack = {
           say: '[listen] to customers’ plans, and [recommend] products only where they fit',
           brief: '[recommend] products that fit a customer’s plans',
         },
+        {
+          say: 'as loan, loans, mortgage, credit: [review] applications, income and documents, and [explain] rates, repayments and conditions',
+          brief: '[review] applications and [explain] repayments',
+        },
       ],
     },
     {
@@ -136,7 +140,7 @@ export const bankingOfficer: Pack = {
       cues: 'kyc, aml, complian*, fraud*, suspicious, verif*, identity, identification, signature*, audit*, regulat*, rbi, fca, fdic, bsa, cip, ctr, ctrs, sars, polic*, due diligence, risk*, confidential*, security, dual control, sanctions',
       duties: [
         {
-          say: '[check] identities and signatures, [watch] for signs of fraud, and [follow] procedures at busy times too',
+          say: 'not as loan, loans, mortgage, credit, manager: [check] identities and signatures, [watch] for signs of fraud, and [follow] procedures at busy times too',
           brief: '[check] identities and [watch] for fraud',
         },
         {
@@ -152,42 +156,49 @@ export const bankingOfficer: Pack = {
       tools: ['finance'],
       duties: [
         {
-          say: '[enter] transactions and customer details in {finance}, and [reconcile] them at the end of the day',
+          say: 'not as loan, loans, mortgage, credit, relationship, manager: [enter] transactions and customer details in {finance}, and [reconcile] them at the end of the day',
           brief: '[enter] and [reconcile] transactions in {finance}',
         },
         {
-          say: '[file] forms and vouchers so that each transaction can be traced, and [help] with end-of-day closing',
+          say: 'not as loan, loans, mortgage, credit, relationship, manager: [file] forms and vouchers so that each transaction can be traced, and [help] with end-of-day closing',
           brief: '[keep] vouchers and forms in order',
+        },
+        {
+          say: 'as loan, loans, mortgage, credit: [prepare] loan files for approval, and [keep] applicants informed of missing papers and decisions',
+          brief: '[prepare] loan files for approval',
         },
       ],
     },
   ],
   hooks: [
-    'I handle customers’ money carefully and answer their questions patiently.',
+    'not as loan, loans, mortgage, credit, manager: I handle customers’ money carefully and answer their questions patiently.',
     'I help customers of the bank with accounts, transactions and questions.',
-    'I handle cash, accounts and customer questions every day, and accuracy comes first in all of them.',
+    'not as loan, loans, mortgage, credit, relationship, manager, wealth: I handle cash, accounts and customer questions every day, and accuracy comes first in all of them.',
   ],
   about: [
     [
-      'Mornings and month ends are busy, and the cash still has to balance.',
-      'My day is a mix of transactions, account work and explaining banking services.',
+      'as loan, loans, mortgage, credit, relationship, manager, wealth: Conversations with customers, documents and checks fill most of my day.',
+      'not as loan, loans, mortgage, credit, relationship, manager, wealth: Mornings and month ends are busy, and the cash still has to balance.',
+      'not as loan, loans, mortgage, credit, relationship, manager, wealth: My day is a mix of transactions, account work and explaining banking services.',
     ],
     [
       'I explain the reason for identity checks, because they can feel unfriendly without one.',
-      'Not everyone is comfortable with banking apps, so I take the time to explain each step.',
+      'not as loan, loans, mortgage, credit, manager: Not everyone is comfortable with banking apps, so I take the time to explain each step.',
     ],
     [
-      'If a transfer looks like a scam, I raise my concern with the customer before it goes through.',
-      'Keeping every slip in order makes it easier to find a difference at the end of the day.',
+      'not as loan, loans, mortgage, credit, relationship, manager: If a transfer looks like a scam, I raise my concern with the customer before it goes through.',
+      'not as loan, loans, mortgage, credit, relationship, manager, wealth: Keeping every slip in order makes it easier to find a difference at the end of the day.',
     ],
   ],
   closings: [
     'Overall, I want customers to leave with their request completed and their questions answered.',
     'In short, I am accurate with money, patient with questions and strict about identity checks.',
-    'Overall, I aim for cash that balances and customers who feel well informed.',
+    'not as loan, loans, mortgage, credit, relationship, manager, wealth: Overall, I aim for cash that balances and customers who feel well informed.',
   ],
   manners: [
-    'A long line is no reason to skip a check, and I stay friendly when it is busy.',
+    'With money and personal data, care comes before speed.',
+    'I explain conditions before anything is signed.',
+    'not as loan, loans, mortgage, credit, relationship, manager, wealth: A long line is no reason to skip a check, and I stay friendly when it is busy.',
     'I keep customers’ information confidential.',
     'I recommend only products that I can explain clearly.',
   ],

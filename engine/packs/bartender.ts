@@ -39,12 +39,16 @@ export const bartender: Pack = {
       cues: 'drink, drinks, cocktail*, mocktail*, beer*, wine*, spirits, pour*, mix, mixing, shake*, garnish*, espresso*, coffee*, latte*, milk, brew*, beverage*, draft, draught, whisky, menu, recipe*, ice, serve*, serving, served, dial in, pull shots',
       duties: [
         {
-          say: '[prepare] drinks to the recipe, with the right measures and glasses, including during the rush',
+          say: 'unless coffee, cafe, café: [prepare] drinks to the recipe, with the right measures and glasses, including during the rush',
           brief: '[prepare] drinks to the recipe',
         },
         {
           say: '[make] drinks in the order of the tickets, and [serve] them with a friendly word',
           brief: '[make] and [serve] drinks',
+        },
+        {
+          say: 'as barista, coffee: [grind] fresh, [pull] espresso, [steam] milk, and [make] each drink the way it was ordered',
+          brief: '[make] coffee to order',
         },
       ],
     },
@@ -70,12 +74,16 @@ export const bartender: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[manage] orders and tabs in {pos}, and [balance] the cash at the end of the shift',
+          say: 'not as barista, coffee: [manage] orders and tabs in {pos}, and [balance] the cash at the end of the shift',
           brief: '[manage] orders and tabs in {pos}',
         },
         {
-          say: '[keep] track of tabs, [take] payments, and [balance] the cash at the end of the shift',
+          say: 'not as barista, coffee: [keep] track of tabs, [take] payments, and [balance] the cash at the end of the shift',
           brief: '[manage] tabs and [take] payments',
+        },
+        {
+          say: 'as barista, coffee: [ring] up orders, [take] payments, and [balance] the cash at the end of the shift',
+          brief: '[take] orders and payments',
         },
       ],
     },
@@ -85,8 +93,12 @@ export const bartender: Pack = {
       cues: 'set up, setting up, setup, prep, opening, open, closing, close, close down, mise en place, cut fruit, cutting fruit, syrups, polish*, glasses, glassware, side work, station, equipment, machine, machines, grinder*, calibrat*',
       duties: [
         {
-          say: '[prepare] ice, garnishes and glassware before service, and [clean] the counter at the end',
+          say: 'not as barista, coffee: [prepare] ice, garnishes and glassware before service, and [clean] the counter at the end',
           brief: '[set] up the counter before service',
+        },
+        {
+          say: 'as barista, coffee: [warm] up and [clean] the coffee machine, [set] the grinder, and [stock] milk, cups and pastries before opening',
+          brief: '[set] up the coffee machine and the counter',
         },
       ],
     },
@@ -97,12 +109,16 @@ export const bartender: Pack = {
       tools: ['office'],
       duties: [
         {
-          say: '[count] bottles and supplies, [note] low stock, and [restock] before the rush',
+          say: 'not as barista, coffee: [count] bottles and supplies, [note] low stock, and [restock] before the rush',
           brief: '[count] and [restock] supplies',
         },
         {
-          say: '[refill] fridges, [replace] empty bottles and kegs, and [rotate] stock by date',
+          say: 'not as barista, coffee: [refill] fridges, [replace] empty bottles and kegs, and [rotate] stock by date',
           brief: '[refill] fridges and [rotate] stock',
+        },
+        {
+          say: 'as barista, coffee: [check] beans, milk and cups, [rotate] stock by date, and [note] low stock before the rush',
+          brief: '[check] and [rotate] stock',
         },
       ],
     },
@@ -116,7 +132,7 @@ export const bartender: Pack = {
           brief: '[keep] the counter, glasses and tools clean',
         },
         {
-          say: '[keep] counter and equipment clean through the shift, and [follow] the rules on serving alcohol',
+          say: 'not as barista, coffee: [keep] counter and equipment clean through the shift, and [follow] the rules on serving alcohol',
           brief: '[follow] the rules on serving alcohol',
         },
       ],
@@ -152,13 +168,14 @@ export const bartender: Pack = {
   ],
   about: [
     [
-      'A shift starts with preparing ice, garnishes and glasses, and good preparation makes the rush easier.',
+      'not as barista, coffee: A shift starts with preparing ice, garnishes and glasses, and good preparation makes the rush easier.',
       'It is quick work with many small orders, and keeping track of them is part of the skill.',
       'In the quieter hours I restock and clean, which pays off when it gets busy.',
     ],
     [
+      'as barista, coffee: I taste the first coffee of the day before I serve one.',
       'I greet people when they come to the counter, even if I am busy.',
-      'I measure my pours, because a drink should taste the same every time.',
+      'not as barista, coffee: I measure my pours, because a drink should taste the same every time.',
       'Some guests like to talk and others prefer quiet, and I try to notice which.',
     ],
   ],

@@ -69,7 +69,7 @@ export const careWorker: Pack = {
       cues: 'personal care, personal care for, with personal, personal hygiene, bath*, shower*, wash*, dress, dressing, dressed, groom*, toilet*, incontinen*, continence, oral care, oral hygiene, shav*, bedpan*, catheter*, skin care, peri care, bed bath*, getting ready, morning routine*',
       duties: [
         {
-          say: '[help] people wash, dress and get ready for the day at their own pace and with dignity',
+          say: 'unless night, nights: [help] people wash, dress and get ready for the day at their own pace and with dignity',
           brief: '[help] people wash and dress',
         },
         {
@@ -114,7 +114,7 @@ export const careWorker: Pack = {
       cues: 'vital signs, blood pressure, temperature*, pulse, observation*, observ*, monitor*, weigh*, blood sugar*, glucose, intake and output, report changes, reporting changes, reported changes, skin check*, pressure sore*, pressure area*, change in condition, changes in, concerns, specimen*, samples, ekg*, phlebotom*',
       duties: [
         {
-          say: '[watch] for changes in appetite, skin, mood or breathing, and [inform] the nurse promptly',
+          say: '[watch] for changes in appetite, skin, mood or breathing, and [report] them promptly',
           brief: '[watch] for changes in a person’s condition',
         },
         {
@@ -183,8 +183,12 @@ export const careWorker: Pack = {
       cues: 'nurses, nurse, doctors, team, colleagues, coworkers, co-workers, work with, working with, worked with, collaborat*, coordinat*, liais*, therapist*, physio*, social worker*, district nurse*, gp, help the, helped',
       duties: [
         {
-          say: '[work] with nurses and fellow carers, [share] observations, and [help] with tasks that need more than one person',
+          say: 'not as home, live, domiciliary: [work] with nurses and fellow carers, [share] observations, and [help] with tasks that need more than one person',
           brief: '[work] closely with nurses and fellow carers',
+        },
+        {
+          say: 'as home, live, domiciliary: [share] observations with the family, fellow carers and visiting nurses, and [agree] on changes to the routine',
+          brief: '[share] observations with families and fellow carers',
         },
       ],
     },
@@ -197,17 +201,18 @@ export const careWorker: Pack = {
   about: [
     [
       'Most of my shift goes into personal care, meals, mobility and conversation.',
-      'My days follow the routines of the people I look after, from the morning wash to meals and bedtime.',
+      'unless night, nights: My days follow the routines of the people I look after, from the morning wash to meals and bedtime.',
       'The work is close and practical, from washing and dressing to meals, walks and notes.',
     ],
     [
+      'when night, nights: At night people can be restless or afraid, so I check on them quietly and take time for them.',
       'I knock before I enter and ask before I help, because people deserve privacy.',
       'People often communicate without words, so I watch as much as I listen.',
       'Patience is an important part of the job, and I try not to rush anyone.',
     ],
     [
-      'Families want to know how the day went, and I inform them honestly and kindly.',
-      'When a person’s condition changes, I tell the nurse, even if it may turn out to be nothing.',
+      'unless night, nights: Families want to know how the day went, and I inform them honestly and kindly.',
+      'When a person’s condition changes, I report it, even if it may turn out to be nothing.',
     ],
   ],
   closings: [

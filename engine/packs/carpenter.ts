@@ -71,12 +71,20 @@ export const carpenter: Pack = {
       cues: 'cut, cuts, cutting, saw*, plane, planing, join*, joint*, router*, machine*, machining, cnc, build*, make furniture, making furniture, made furniture, furniture, cabinet*, wardrobe*, shelv*, table*, veneer*, laminate*, plywood, mdf, glue*, lamination, assemb*, workshop, carv*, timber, wood, staircase*, stair*, windows made, custom',
       duties: [
         {
-          say: '[cut], [shape] and [join] wood to the drawing, and [select] each piece by size and grain',
+          say: 'not as formwork, form, shuttering: [cut], [shape] and [join] wood to the drawing, and [select] each piece by size and grain',
           brief: '[cut], [shape] and [join] wood',
         },
         {
-          say: '[prepare] parts by hand or machine, and [check] the fit before gluing',
+          say: 'not as formwork, form, shuttering, framing, framer: [prepare] parts by hand or machine, and [check] the fit before gluing',
           brief: '[prepare] and [fit] parts',
+        },
+        {
+          say: 'as formwork, form, shuttering: [build], [set] and [brace] formwork to line and level, and [strip] it once the concrete has set',
+          brief: '[build] and [brace] formwork',
+        },
+        {
+          say: 'as framing, framer: [lay] out, [cut] and [raise] walls, floors and roofs, and [check] that they are plumb and square',
+          brief: '[frame] walls, floors and roofs',
         },
       ],
     },
@@ -86,11 +94,11 @@ export const carpenter: Pack = {
       cues: 'fit, fits, fitted, fitting, install*, hang*, hung, door*, window*, kitchen*, floor*, flooring, skirting*, trim, molding*, moulding*, architrave*, baseboard*, ceiling*, partition*, drywall*, cladding*, deck*, fence*, worktop*, countertop*, locks, second fix, finish*, bathroom*, insulation',
       duties: [
         {
-          say: '[hang] doors, [fit] trim and built-in units, and [scribe] them to uneven walls',
+          say: 'not as formwork, form, shuttering, framing, framer, set: [hang] doors, [fit] trim and built-in units, and [scribe] them to uneven walls',
           brief: '[hang] doors and [fit] trim',
         },
         {
-          say: '[position] finished pieces, [level] them, and [adjust] doors and drawers to run smoothly',
+          say: 'not as formwork, form, shuttering, framing, framer: [position] finished pieces, [level] them, and [adjust] doors and drawers to run smoothly',
           brief: '[install] and [level] the finished pieces',
         },
       ],
@@ -107,11 +115,11 @@ export const carpenter: Pack = {
       cues: 'repair*, restor*, replace*, fix, fixes, fixing, fixed, renovat*, remodel*, sand*, stain*, varnish*, paint*, polish*, lacquer*, snag*, snagging, punch list*, touch up*, damage*, rot, rotten, maintenance, maintain*',
       duties: [
         {
-          say: '[restore] warped, cracked or loose woodwork, and [match] the existing wood and finish',
+          say: 'not as formwork, form, shuttering, framing, framer, set: [restore] warped, cracked or loose woodwork, and [match] the existing wood and finish',
           brief: '[repair] damaged woodwork',
         },
         {
-          say: '[sand], [fill] and [finish] surfaces, and [correct] snags before the job is handed over',
+          say: 'not as formwork, form, shuttering, framing, framer: [sand], [fill] and [finish] surfaces, and [correct] snags before the job is handed over',
           brief: '[sand] and [finish] surfaces',
         },
       ],
@@ -151,30 +159,31 @@ export const carpenter: Pack = {
     { id: 'work', headings: ['Carpentry', 'Woodwork'], cues: 'carpent*, woodwork*', duties: [] },
   ],
   hooks: [
-    'I make and fit woodwork, from measuring and cutting to the finished piece.',
-    'I make wooden pieces that fit well, work smoothly and last.',
+    'as formwork, form, shuttering, framing, framer: My work is building in wood on site, true to line, level and drawing.',
+    'not as formwork, form, shuttering, framing, framer: I make and fit woodwork, from measuring and cutting to the finished piece.',
+    'not as formwork, form, shuttering, framing, framer: I make wooden pieces that fit well, work smoothly and last.',
     'My work is turning drawings and measurements into woodwork that fits.',
   ],
   about: [
     [
-      'Some days are spent at the bench and others on site, and good cutting lists connect the two.',
-      'A job starts with careful measuring, followed by cutting, fitting and finishing.',
-      'My work covers the whole job, from setting out and cutting to fitting and the final finish.',
+      'not as formwork, form, shuttering, framing, framer, site: Some days are spent at the bench and others on site, and good cutting lists connect the two.',
+      'not as formwork, form, shuttering, framing, framer: A job starts with careful measuring, followed by cutting, fitting and finishing.',
+      'not as formwork, form, shuttering, framing, framer: My work covers the whole job, from setting out and cutting to fitting and the final finish.',
     ],
     [
       'I check my measurements again before I cut.',
-      'Wood moves with the seasons, so I allow for that in the fit.',
-      'I take time over the fit of doors and drawers, because people use them every day.',
+      'not as formwork, form, shuttering, framing, framer: Wood moves with the seasons, so I allow for that in the fit.',
+      'not as formwork, form, shuttering, framing, framer, set: I take time over the fit of doors and drawers, because people use them every day.',
     ],
   ],
   closings: [
     'In short, I measure carefully, cut accurately and finish cleanly.',
-    'Overall, I want doors and drawers to run smoothly and joints to last.',
+    'not as formwork, form, shuttering, framing, framer, set: Overall, I want doors and drawers to run smoothly and joints to last.',
     'Overall, I take as much care with hidden joints as with visible surfaces.',
   ],
   manners: [
     'Sharp tools make cleaner and safer work, so I look after mine.',
-    'I clean up before I leave, especially in customers’ homes.',
+    'not as formwork, form, shuttering, framing, framer, set: I clean up before I leave, especially in customers’ homes.',
     'I say so early when a drawing does not fit the room.',
   ],
   strengths: ['Joinery', 'Fitting & Installation', 'Reading Drawings'],

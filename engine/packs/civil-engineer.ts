@@ -55,11 +55,11 @@ export const civilEngineer: Pack = {
       cues: 'site supervision, supervis*, site visit*, on site, on-site, sites, site work, site execution, execution, concret*, pour*, reinforcement, rebar, formwork, shuttering, excavat*, earthwork*, foundation*, piling, pile*, slab*, column*, brickwork, masonry, plaster*, paving, asphalt, labour, labor, laborers, labourers, crew*, gang*, subcontractor*, sub-contractor*, with subcontractor*, with contractor*, contractor*, level, levels, setting out, set out, survey*, total station, alignment, drainage, finishing, day to day site',
       duties: [
         {
-          say: '[follow] the work on site, [compare] it with the drawings, and [resolve] questions before each pour',
+          say: 'not as designer, design: [follow] the work on site, [compare] it with the drawings, and [resolve] questions before each pour',
           brief: '[compare] the work on site with the drawings',
         },
         {
-          say: '[check] levels, lines and reinforcement, [talk] with foremen and crews, and [record] necessary corrections',
+          say: 'not as designer, design: [check] levels, lines and reinforcement, [talk] with foremen and crews, and [record] necessary corrections',
           brief: '[check] levels and reinforcement',
         },
       ],
@@ -140,22 +140,22 @@ export const civilEngineer: Pack = {
   hooks: [
     'I help to turn drawings into safe, durable structures.',
     'My work connects the drawings with the construction on site.',
-    'I check designs, materials and work on site before anything becomes permanent.',
+    'not as designer, design: I check designs, materials and work on site before anything becomes permanent.',
   ],
   about: [
     [
-      'My days are divided between drawings, site checks and meetings with the people involved.',
+      'not as designer, design: My days are divided between drawings, site checks and meetings with the people involved.',
       'Most of my work is checking, measuring, planning and talking with the people who build.',
-      'Part of the work is in the office and part on site, and I like both.',
+      'not as designer, design: Part of the work is in the office and part on site, and I like both.',
     ],
     [
       'A mistake is cheaper to correct on paper than in concrete, so I raise questions early.',
-      'I walk the site with the drawings in hand to spot differences early.',
+      'not as designer, design: I walk the site with the drawings in hand to spot differences early.',
       'Small deviations add up, so I measure rather than estimate.',
     ],
     [
       'I listen to foremen and crews, who often notice a problem first.',
-      'With contractors, I am friendly in tone and firm on the specification.',
+      'not as designer, design: With contractors, I am friendly in tone and firm on the specification.',
     ],
   ],
   closings: [
@@ -165,7 +165,7 @@ export const civilEngineer: Pack = {
   ],
   manners: [
     'Problems on site rarely get smaller with time, so I raise them the same day.',
-    'I like to see the work for myself before I sign it off.',
+    'not as designer, design: I like to see the work for myself before I sign it off.',
     'I explain the reasons behind an instruction, because it helps people to get it right.',
   ],
   strengths: ['Site Supervision', 'Quality Control', 'Drawings'],

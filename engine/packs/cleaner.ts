@@ -5,6 +5,7 @@ export const cleaner: Pack = {
   family: 'hands-on',
   title: 'Cleaner',
   aliases: [
+    'cleaner -window -street -car -carpet -pool -chimney -tank -dry -vehicle',
     'cleaning',
     'cleaning lady',
     'cleaning staff',
@@ -21,7 +22,7 @@ export const cleaner: Pack = {
     'janitorial',
     'custodian -bank -fund -asset -securities',
     'caretaker -elderly -child -baby -patient -animal',
-    'sweeper',
+    'sweeper -street -road -chimney',
     'environmental services technician',
     'evs technician',
     'porter hospital',
@@ -59,8 +60,12 @@ export const cleaner: Pack = {
           brief: '[dust], [sweep] and [mop]',
         },
         {
-          say: '[look] after rooms and corridors according to the schedule, and [spend] extra time on heavily used areas',
+          say: 'not as house, domestic, home: [look] after rooms and corridors according to the schedule, and [spend] extra time on heavily used areas',
           brief: '[clean] rooms and corridors to schedule',
+        },
+        {
+          say: 'as house, domestic, home: [clean] kitchens, bathrooms and living areas, and [leave] each room the way the family likes it',
+          brief: '[clean] kitchens, bathrooms and living areas',
         },
       ],
     },
@@ -70,11 +75,11 @@ export const cleaner: Pack = {
       cues: 'washroom*, restroom*, bathroom*, toilet*, urinal*, shower*, sink*, soap, paper towel*, hand dryer*, sanitary, clean toilet*, cleaning toilet*, clean bathroom*, cleaning bathroom*',
       duties: [
         {
-          say: '[clean] and [disinfect] restrooms, and [refill] soap, paper and towels',
+          say: 'not as house, domestic, home: [clean] and [disinfect] restrooms, and [refill] soap, paper and towels',
           brief: '[clean] and [refill] restrooms',
         },
         {
-          say: '[check] restrooms during the shift, and [deal] with urgent problems right away',
+          say: 'not as house, domestic, home: [check] restrooms during the shift, and [deal] with urgent problems right away',
           brief: '[check] restrooms during the shift',
         },
       ],
@@ -111,11 +116,11 @@ export const cleaner: Pack = {
       cues: 'hygien*, disinfect*, sanit*, safety, safe, safely, infection*, chemical*, dilut*, ppe, coshh, msds, gloves, wet floor*, sign, signs, spill*, accident*, first aid, color cod*, colour cod*, risk assess*, hazard*, fire, biohazard*, blood',
       duties: [
         {
-          say: '[dilute] cleaning products as directed, [use] protective equipment, and [put] up wet-floor signs',
+          say: 'not as house, domestic, home: [dilute] cleaning products as directed, [use] protective equipment, and [put] up wet-floor signs',
           brief: '[use] cleaning products safely',
         },
         {
-          say: '[use] separate cloths for kitchens and restrooms, [clean] up spills at once, and [mark] wet floors',
+          say: 'not as house, domestic, home: [use] separate cloths for kitchens and restrooms, [clean] up spills at once, and [mark] wet floors',
           brief: '[clean] up spills and [mark] wet floors',
         },
       ],
@@ -163,18 +168,18 @@ export const cleaner: Pack = {
   hooks: [
     'I keep the places where people work, learn and visit clean and ready to use.',
     'My work is keeping buildings clean, hygienic and pleasant for the people who use them.',
-    'I clean floors, desks and restrooms, and I keep buildings pleasant for the people in them.',
+    'not as house, domestic, home: I clean floors, desks and restrooms, and I keep buildings pleasant for the people in them.',
   ],
   about: [
     [
       'I know my rounds well, and I give more time to the areas that need it.',
-      'I often work early or late, before people arrive or after they leave.',
-      'I work through each area in a set order, and I use separate cloths for restrooms.',
+      'not as house, domestic, home: I often work early or late, before people arrive or after they leave.',
+      'not as house, domestic, home: I work through each area in a set order, and I use separate cloths for restrooms.',
     ],
     [
       'I change the water often, because clean water gives better results.',
-      'I leave personal things and papers on desks exactly where they are.',
-      'I am often trusted with keys to empty buildings, and I take that seriously.',
+      'not as house, domestic, home: I leave personal things and papers on desks exactly where they are.',
+      'not as house, domestic, home: I am often trusted with keys to empty buildings, and I take that seriously.',
     ],
   ],
   closings: [

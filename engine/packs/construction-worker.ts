@@ -51,12 +51,28 @@ export const constructionWorker: Pack = {
       cues: 'brick*, block*, mason*, lay, laying, concret*, pour*, rebar, formwork, shutter*, plaster*, tile*, tiling, screed*, mortar*, mix*, cement, drywall*, fram*, roof*, floor*, wall, walls, insulation*, paint*, fence*, kerb*, curb*, paving, pave*, asphalt*, pipe lay*, pipe*, install*, fit, fitting, build*, finish*, stone*, steel fixing',
       duties: [
         {
-          say: '[carry] out building tasks to the drawing and the foreman’s instructions, and [check] level and line along the way',
+          say: 'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: [carry] out building tasks to the drawing and the foreman’s instructions, and [check] level and line along the way',
           brief: '[carry] out building tasks to the drawing',
         },
         {
-          say: '[mix], [place] and [finish] materials as the job requires, and [check] the result before moving on',
+          say: 'not as scaffolder, demolition: [mix], [place] and [finish] materials as the job requires, and [check] the result before moving on',
           brief: '[mix], [place] and [finish] materials',
+        },
+        {
+          say: 'as bricklayer, brick, mason, stonemason: [lay] brick, block or stone to line and level, and [finish] the joints',
+          brief: '[lay] brick, block or stone to line',
+        },
+        {
+          say: 'as plasterer: [prepare] walls and ceilings, [apply] plaster evenly, and [finish] it smooth',
+          brief: '[plaster] walls and ceilings',
+        },
+        {
+          say: 'as tiler: [set] out, [cut] and [lay] tiles, and [grout] and [clean] the joints',
+          brief: '[set] out and [lay] tiles',
+        },
+        {
+          say: 'as scaffolder: [erect], [alter] and [dismantle] scaffolds to the plan, and [inspect] them before they are used',
+          brief: '[erect] and [inspect] scaffolds',
         },
       ],
     },
@@ -66,7 +82,7 @@ export const constructionWorker: Pack = {
       cues: 'dig*, excavat*, trench*, groundwork*, foundation*, backfill*, compact*, demoli*, strip out, break out, jackhammer*, drain*, grading, level ground, site clear*, clear site*, clearing site*, survey pegs, earth',
       duties: [
         {
-          say: '[dig], [level] and [backfill], and [watch] for buried pipes and cables',
+          say: 'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: [dig], [level] and [backfill], and [watch] for buried pipes and cables',
           brief: '[dig], [level] and [backfill]',
         },
       ],
@@ -152,15 +168,17 @@ export const constructionWorker: Pack = {
     },
   ],
   hooks: [
-    'I work on building sites, from groundwork and concrete to the finished structure.',
-    'I do practical work outdoors that people can see and use for years.',
-    'I help to build structures by carrying, mixing, placing and checking.',
+    'as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I practice a building trade, and my work has to be true, tidy and safe.',
+    'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I work on building sites, from groundwork and concrete to the finished structure.',
+    'not as plasterer, tiler: I do practical work outdoors that people can see and use for years.',
+    'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I help to build structures by carrying, mixing, placing and checking.',
   ],
   about: [
     [
+      'as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I set out the job first, and I check it again as the work goes on.',
       'The day begins with a short talk about the tasks and the risks.',
-      'Weather and deliveries decide a good part of the plan for the day.',
-      'My days are made up of carrying, mixing, placing and checking as the building grows.',
+      'not as plasterer, tiler: Weather and deliveries decide a good part of the plan for the day.',
+      'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: My days are made up of carrying, mixing, placing and checking as the building grows.',
     ],
     [
       'I look where others are standing before I lift or move anything.',

@@ -108,7 +108,7 @@ export const contentWriter: Pack = {
           brief: '[publish] and [update] content in {cms}',
         },
         {
-          say: '[prepare] texts for the page, with clear headings, links and images',
+          say: 'not as script, scriptwriter, ghostwriter, grant, medical: [prepare] texts for the page, with clear headings, links and images',
           brief: '[prepare] texts for the page',
         },
       ],
@@ -124,7 +124,7 @@ export const contentWriter: Pack = {
           brief: '[track] topics and deadlines in {pm}',
         },
         {
-          say: '[suggest] topics, [agree] on the brief before writing, and [meet] the deadline',
+          say: 'not as grant, ux, medical, ghostwriter: [suggest] topics, [agree] on the brief before writing, and [meet] the deadline',
           brief: '[suggest] topics',
         },
       ],

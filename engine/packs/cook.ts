@@ -64,7 +64,7 @@ export const cook: Pack = {
           brief: '[cook] to order and [plate] dishes',
         },
         {
-          say: '[run] my station during service, [call] times with the others, and [send] dishes out hot and complete',
+          say: 'not as sous, souschef, head, executive, manager, supervisor, private, school, home: [run] my station during service, [call] times with the others, and [send] dishes out hot and complete',
           brief: '[run] my station during service',
         },
       ],
@@ -75,12 +75,16 @@ export const cook: Pack = {
       cues: 'prep, prepping, prepare, preparing, prepares, prepared, mise en place, mise-en-place, chop*, cut vegetables, cutting vegetables, peel*, marinat*, sauces and stocks, stocks and sauces, preparing sauces, dough, butcher*, fillet*, knife, salads, set up station, setting up',
       duties: [
         {
-          say: '[wash], [cut] and [portion] ingredients before service, and [set] up the station for the rush',
+          say: 'not as sous, souschef, head, executive, manager, supervisor: [wash], [cut] and [portion] ingredients before service, and [set] up the station for the rush',
           brief: '[portion] ingredients before service',
         },
         {
-          say: '[chop], [marinate] and [portion] in good time, and [label] items for the fridge',
+          say: 'not as sous, souschef, head, executive, manager, supervisor, pastry: [chop], [marinate] and [portion] in good time, and [label] items for the fridge',
           brief: '[set] up the station before service',
+        },
+        {
+          say: 'as sous, souschef, head, executive, manager, supervisor: [write] prep lists from bookings and stock, and [check] that every station is ready before service',
+          brief: '[write] prep lists',
         },
       ],
     },
@@ -90,12 +94,20 @@ export const cook: Pack = {
       cues: 'kitchen, kitchen operations, back of house, boh, opening, closing, close down, equipment, dishwash*, pot wash, shift',
       duties: [
         {
-          say: '[check] the orders before the shift, [agree] on priorities with the team, and [keep] an eye on timing',
+          say: 'not as private, home: [check] the orders before the shift, [agree] on priorities with the team, and [keep] an eye on timing',
           brief: '[agree] on priorities with the team',
         },
         {
-          say: '[coordinate] with other stations and the front of house, and [say] early when a dish is running out',
+          say: 'not as sous, souschef, head, executive, manager, supervisor, private, school, home: [coordinate] with other stations and the front of house, and [say] early when a dish is running out',
           brief: '[coordinate] with the other stations',
+        },
+        {
+          say: 'as sous, souschef, head, executive: [run] the pass during service, [check] plates before they go out, and [step] in where a station falls behind',
+          brief: '[run] the pass during service',
+        },
+        {
+          say: 'as sous, souschef, head, executive, manager, supervisor: [assign] stations, [brief] the team before service, and [taste] dishes along the way',
+          brief: '[assign] stations and [brief] the team',
         },
       ],
     },
@@ -111,12 +123,16 @@ export const cook: Pack = {
       cues: 'hygiene, allergen*, kitchen clean, clean kitchen, clean the kitchen, cleaning the kitchen, hygien*, haccp, food safety, fssai, servsafe, clean, cleaning, cleans, cleaned, cleanliness, sanit*, deep clean*, temperature log*, temperature*, temps, fridge temps, fridge temperature*, cross-contamination, cross contamination, inspect*, audit*, health code, health department, environmental health, eho, label*, pest*, ppe, safety, first aid, fire',
       duties: [
         {
-          say: '[keep] surfaces, knives and fridges clean, [check] temperatures, and [separate] raw and cooked food',
+          say: 'not as sous, souschef, head, executive, manager, supervisor: [keep] surfaces, knives and fridges clean, [check] temperatures, and [separate] raw and cooked food',
           brief: '[keep] the station clean and food safe',
         },
         {
           say: '[label] and [date] food, [follow] hygiene rules, and [discard] food past its use-by date',
           brief: '[follow] hygiene rules',
+        },
+        {
+          say: 'as sous, souschef, head, executive, manager, supervisor: [check] temperatures, dates and cleaning through the day, and [correct] problems on the spot',
+          brief: '[check] temperatures and dates',
         },
       ],
     },
@@ -133,6 +149,10 @@ export const cook: Pack = {
           say: '[note] low stock, [store] goods correctly, and [use] surplus ingredients where it is safe',
           brief: '[store] goods correctly',
         },
+        {
+          say: 'as sous, souschef, head, executive, manager, supervisor: [check] deliveries against the order, and [watch] waste and food cost',
+          brief: '[watch] waste and food cost',
+        },
       ],
     },
     {
@@ -143,18 +163,19 @@ export const cook: Pack = {
     },
   ],
   hooks: [
+    'as sous, souschef, head, executive: I cook, plan the kitchen’s work and check the plates that leave the pass.',
     'I cook for a living, and I aim for good food, served on time.',
     'My work is turning good ingredients into dishes that people enjoy.',
-    'I cook, prepare ingredients, keep my station clean and communicate well in the kitchen.',
+    'not as sous, souschef, head, executive, manager, supervisor: I cook, prepare ingredients, keep my station clean and communicate well in the kitchen.',
   ],
   about: [
     [
-      'Much of the work is done before the first order comes in: prep, checks and a clean station.',
+      'not as private, home, school: Much of the work is done before the first order comes in: prep, checks and a clean station.',
       'A shift moves from quiet prep to busy service, and I like both.',
       'My days are made up of prep, service and cleaning down.',
     ],
     [
-      'During the rush, I stay calm and keep my station clean.',
+      'not as sous, souschef, head, executive, manager, supervisor, private, home: During the rush, I stay calm and keep my station clean.',
       'The last dish of the night gets the same care from me as the first.',
       'I taste as I cook to keep the seasoning right.',
     ],
@@ -165,14 +186,15 @@ export const cook: Pack = {
     ],
   ],
   closings: [
-    'In short, I prepare well, cook carefully and keep a clean station.',
+    'as sous, souschef, head, executive, manager, supervisor: In short, I keep the kitchen prepared, the team calm and the food right.',
+    'not as sous, souschef, head, executive, manager, supervisor: In short, I prepare well, cook carefully and keep a clean station.',
     'Put simply, I want to serve food that I would be happy to eat myself.',
     'Overall, I bring good prep, clean work and a calm manner during service.',
   ],
   manners: [
     'A calm kitchen works better, so I stay calm during the rush.',
     'I like the moment before service when everything is ready.',
-    'I come prepared, and I leave my station in good order.',
+    'not as sous, souschef, head, executive, manager, supervisor: I come prepared, and I leave my station in good order.',
   ],
   strengths: ['Cooking', 'Food Safety', 'Kitchen Prep'],
 };

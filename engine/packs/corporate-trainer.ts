@@ -88,7 +88,7 @@ export const corporateTrainer: Pack = {
       cues: 'onboard*, induction*, new hire*, new joiner*, new starter*, newcomers, orientation*, nesting, freshers, new employees, on-the-job*',
       duties: [
         {
-          say: '[help] new colleagues settle in, and [support] them during their first weeks',
+          say: 'unless freelance, freelancer, self-employed, self employed, independent: [help] new colleagues settle in, and [support] them during their first weeks',
           brief: '[help] new colleagues settle in',
         },
       ],

@@ -5,7 +5,7 @@ export const driver: Pack = {
   family: 'hands-on',
   title: 'Truck Driver',
   aliases: [
-    'driver -crane -train -tram -locomotive -rail -pile -engine -test -forklift',
+    'driver -ambulance -crane -train -tram -locomotive -rail -pile -engine -test -forklift',
     'trucker',
     'delivery driver',
     'delivery associate',
@@ -57,12 +57,16 @@ export const driver: Pack = {
       cues: 'drive, drives, drove, driving, miles, km, kilometers, kilometres, road, roads, long haul, long-haul, otr, over the road, truck, trucks, van, trailer, reefer, tanker, flatbed, highway*, motorway*, winter, mountain, city traffic, night driving',
       duties: [
         {
-          say: '[adapt] my driving to traffic, weather and load, and [take] the required breaks',
+          say: 'not as rider, bike, bicycle, partner: [adapt] my driving to traffic, weather and load, and [take] the required breaks',
           brief: '[adapt] my driving to traffic and weather',
         },
         {
-          say: '[travel] between stops safely, [watch] the road ahead, and [keep] a safe distance',
+          say: 'not as rider, bike, bicycle, partner: [travel] between stops safely, [watch] the road ahead, and [keep] a safe distance',
           brief: '[travel] between stops safely',
+        },
+        {
+          say: 'as rider, bike, bicycle, partner: [ride] with attention to traffic and weather, and [keep] each order secure on the way',
+          brief: '[ride] safely between pickups and drop-offs',
         },
       ],
     },
@@ -72,11 +76,11 @@ export const driver: Pack = {
       cues: 'deliver, delivers, delivered, delivering, delivery, deliveries, deliver goods, drop, drops, drop off*, stops, stops a day, parcels, packages, pickup*, pick up*, pick-up*, collections, goods, freight, multi-drop, multi drop, food delivery, on time delivery, on-time, furniture, signature*, proof of delivery, proofs of delivery, curbside',
       duties: [
         {
-          say: '[collect] and [deliver] goods on schedule, [check] them against the paperwork, and [get] a signature',
+          say: 'not as rider, bike, bicycle, partner, dump, tipper, garbage, refuse, mixer: [collect] and [deliver] goods on schedule, [check] them against the paperwork, and [get] a signature',
           brief: '[pick] up and [deliver] goods on schedule',
         },
         {
-          say: '[bring] goods to the right address, [check] for damage, and [call] ahead about delays',
+          say: 'not as dump, tipper, garbage, refuse, mixer, trailer, tramping: [bring] goods to the right address, [check] for damage, and [call] ahead about delays',
           brief: '[bring] goods to the right address',
         },
       ],
@@ -87,12 +91,16 @@ export const driver: Pack = {
       cues: 'vehicle check*, van clean, truck clean, keep the truck, keep the van, report defects, reporting defects, vehicle*, pre-trip, pre trip, post-trip, post trip, inspection*, walk around, walkaround, tire*, tyre*, oil, brakes, lights, fuel*, service, servicing, maintenance, breakdown*, wash, clean the, cleaning, repair*, defect*, minor repairs',
       duties: [
         {
-          say: '[inspect] tires, lights, brakes and fluids before a trip, and [report] defects early',
+          say: 'not as rider, bike, bicycle, partner: [inspect] tires, lights, brakes and fluids before a trip, and [report] defects early',
           brief: '[inspect] the vehicle before a trip',
         },
         {
-          say: '[inspect] the vehicle before and after a trip, and [keep] it clean, fueled and ready for use',
+          say: 'not as rider, bike, bicycle, partner: [inspect] the vehicle before and after a trip, and [keep] it clean, fueled and ready for use',
           brief: '[keep] the vehicle clean and ready for use',
+        },
+        {
+          say: 'as rider, bike, bicycle, partner: [check] brakes, lights and tires before a shift, and [keep] bag and phone ready for the next order',
+          brief: '[check] brakes and lights before a shift',
         },
       ],
     },
@@ -102,11 +110,11 @@ export const driver: Pack = {
       cues: 'load, loads, loading, loaded, unload*, secure, securing, secured, load securing, strap*, tarp*, tie down*, forklift*, tail lift*, tail-lift*, liftgate*, pallet*, hand truck*, coupling, uncoupling, hook*, weigh*, hazmat, adr, dangerous goods, hazardous',
       duties: [
         {
-          say: '[help] to load and unload, [distribute] the weight, and [secure] the goods for the trip',
+          say: 'not as rider, bike, bicycle, partner: [help] to load and unload, [distribute] the weight, and [secure] the goods for the trip',
           brief: '[load] and [secure] goods',
         },
         {
-          say: '[check] straps and doors before departure and along the way, and [handle] goods carefully',
+          say: 'not as courier, delivery: not as rider, bike, bicycle, partner: [check] straps and doors before departure and along the way, and [handle] goods carefully',
           brief: '[check] straps and doors along the way',
         },
       ],
@@ -122,11 +130,11 @@ export const driver: Pack = {
           brief: '[record] hours and deliveries in {logistics}',
         },
         {
-          say: '[keep] records of hours, mileage and deliveries complete and ready for inspection',
+          say: 'not as rider, bike, bicycle, partner: [keep] records of hours, mileage and deliveries complete and ready for inspection',
           brief: '[keep] records of hours and deliveries',
         },
         {
-          say: '[fill] in logs and delivery notes at each stop',
+          say: 'not as rider, bike, bicycle, partner: [fill] in logs and delivery notes at each stop',
           brief: '[fill] in logs and delivery notes',
         },
       ],
@@ -156,15 +164,16 @@ export const driver: Pack = {
     },
   ],
   hooks: [
-    'I transport goods safely and on time, with the paperwork in order.',
-    'I drive safely, check my vehicle carefully and deliver on time.',
-    'I deliver goods to the people who are waiting for them, safely and on schedule.',
+    'not as rider, bike, bicycle, partner, dump, tipper, garbage, refuse, mixer: I transport goods safely and on time, with the paperwork in order.',
+    'not as rider, bike, bicycle, partner: I drive safely, check my vehicle carefully and deliver on time.',
+    'not as dump, tipper, garbage, refuse, mixer: I deliver goods to the people who are waiting for them, safely and on schedule.',
   ],
   about: [
     [
-      'A day starts with a vehicle check and a look at the route, and ends with the paperwork.',
-      'Vehicle checks, loading, driving, deliveries and paperwork make up my day.',
-      'Most of my work is on the road, and the rest is checking, loading and paperwork.',
+      'as rider, bike, bicycle, partner: A shift is a series of pickups and drop-offs, and it is busiest at mealtimes.',
+      'not as rider, bike, bicycle, partner: A day starts with a vehicle check and a look at the route, and ends with the paperwork.',
+      'not as rider, bike, bicycle, partner: Vehicle checks, loading, driving, deliveries and paperwork make up my day.',
+      'not as rider, bike, bicycle, partner: Most of my work is on the road, and the rest is checking, loading and paperwork.',
     ],
     [
       'No delivery is worth a risk, so I keep a safe distance and take my time.',
@@ -172,18 +181,18 @@ export const driver: Pack = {
       'I call ahead when I am running late to help customers plan.',
     ],
     [
-      'For customers I represent the company, so I stay polite even after a long day.',
+      'unless self-employed, self employed, freelance, owner operator: For customers I represent the company, so I stay polite even after a long day.',
       'I look after the vehicle as if it were my own.',
     ],
   ],
   closings: [
-    'In short, I drive safely, deliver on time and keep the paperwork in order.',
+    'not as rider, bike, bicycle, partner: In short, I drive safely, deliver on time and keep the paperwork in order.',
     'Put simply, I want goods to arrive undamaged, on time and at the right address.',
-    'Overall, I rely on safe driving, a well-kept vehicle and accurate paperwork.',
+    'not as rider, bike, bicycle, partner: Overall, I rely on safe driving, a well-kept vehicle and accurate paperwork.',
   ],
   manners: [
     'Patience is important on the road, and I bring plenty of it.',
-    'I like early starts and working independently.',
+    'not as rider, partner, night, nights: I like early starts and working independently.',
     'I stay calm in traffic and polite with customers.',
   ],
   strengths: ['Safe Driving', 'On-Time Delivery', 'Vehicle Checks'],

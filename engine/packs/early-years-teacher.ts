@@ -85,11 +85,11 @@ export const earlyYearsTeacher: Pack = {
       cues: 'care, caring, cared, meal*, snack*, lunch, feeding, nap, naps, nappy, nappies, diaper*, toilet*, potty, hygiene, hand washing, dress*, routine*, comfort*, settle*, settling, drop off, drop-off, pick up, pick-up, babies, bath*',
       duties: [
         {
-          say: '[help] children through daily routines such as meals and naps, and [encourage] independence',
+          say: 'not as reception: [help] children through daily routines such as meals and naps, and [encourage] independence',
           brief: '[help] children through daily routines',
         },
         {
-          say: '[comfort] upset children, [supervise] meals and rest, and [teach] good hygiene habits',
+          say: 'not as reception: [comfort] upset children, [supervise] meals and rest, and [teach] good hygiene habits',
           brief: '[supervise] meals and rest',
         },
       ],

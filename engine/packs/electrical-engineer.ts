@@ -75,7 +75,7 @@ export const electricalEngineer: Pack = {
       cues: 'calculat*, load flow*, load calc*, short circuit*, short-circuit*, arc flash*, relay coordination, relay setting*, coordination stud*, harmonic*, simulat*, cable sizing, sizing, voltage drop*, load schedule*, power factor, analysis, analyse*, analyze*, study, studies',
       duties: [
         {
-          say: '[work] out loads, currents and voltage drops, and [select] suitable ratings and protection',
+          say: 'not as hardware, pcb, electronics, electronic: [work] out loads, currents and voltage drops, and [select] suitable ratings and protection',
           brief: '[calculate] loads and [select] ratings',
         },
       ],
@@ -145,9 +145,10 @@ export const electricalEngineer: Pack = {
     { id: 'engineering', headings: ['Electrical Engineering', 'Engineering Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I design and test the circuits, ratings and settings that safe power depends on.',
-    'I design, calculate and test electrical systems, and I make sure that they run safely.',
-    'My work takes electrical systems from the schematic to the tested installation.',
+    'as hardware, pcb, electronics, electronic: I design and test electronics, from the schematic to the working board.',
+    'not as hardware, pcb, electronics, electronic, automation, controls, control, plc, instrumentation: I design and test the circuits, ratings and settings that safe power depends on.',
+    'not as hardware, pcb, electronics, electronic: I design, calculate and test electrical systems, and I make sure that they run safely.',
+    'not as hardware, pcb, electronics, electronic: My work takes electrical systems from the schematic to the tested installation.',
   ],
   about: [
     [
@@ -161,17 +162,17 @@ export const electricalEngineer: Pack = {
       'If a fault disappears by itself, I still look for the cause.',
     ],
     [
-      'I mark up changes on drawings the same day, because outdated drawings are a safety risk.',
-      'I listen to the people who install and maintain a system, because they see things that a drawing does not show.',
+      'not as hardware, pcb, electronics, electronic: I mark up changes on drawings the same day, because outdated drawings are a safety risk.',
+      'not as hardware, pcb, electronics, electronic: I listen to the people who install and maintain a system, because they see things that a drawing does not show.',
     ],
   ],
   closings: [
     'In short, I want circuits to match their drawings and to work safely.',
-    'Overall, I rely on safe ratings, accurate readings and up-to-date drawings.',
+    'not as hardware, pcb, electronics, electronic: Overall, I rely on safe ratings, accurate readings and up-to-date drawings.',
     'Overall, I make sure that calculations and test results agree.',
   ],
   manners: [
-    'Safety rules for live equipment come first in my work.',
+    'not as hardware, pcb, electronics, electronic: Safety rules for live equipment come first in my work.',
     'I measure before I replace anything.',
     'When a reading surprises me, I repeat it before I draw conclusions.',
   ],

@@ -5,6 +5,9 @@ export const electrician: Pack = {
   family: 'hands-on',
   title: 'Electrician',
   aliases: [
+    'elektriker',
+    'elektronikerin',
+    'elektroniker',
     'electrical technician',
     'electrical fitter',
     'electrical installer',
@@ -48,12 +51,24 @@ export const electrician: Pack = {
       cues: 'install*, wire, wires, wiring, wired, rewir*, cable*, cabling, conduit*, trunking, containment, panel*, distribution board*, consumer unit*, breaker*, socket*, outlet*, switches, switchgear, lighting, lights, light fittings, led, ev charger*, charger*, solar, pv, fire alarm*, cctv, data points, first fix, second fix, rough-in*, rough in*, trim out, earthing, grounding, transformer*, motor*, fit, fits, fitted, fitting, terminat*, generator*',
       duties: [
         {
-          say: '[run] cable, [fit] panels, outlets and lighting, and [connect] them according to the drawings and the code',
+          say: 'not as lineman, solar, apprentice, trainee, azubi, helper: [run] cable, [fit] panels, outlets and lighting, and [connect] them according to the drawings and the code',
           brief: '[run] cable and [fit] panels and outlets',
         },
         {
-          say: '[fit] out new and existing buildings, and [leave] the work neat and clearly labeled',
+          say: 'not as lineman, solar, marine, apprentice, trainee, azubi, helper: [fit] out new and existing buildings, and [leave] the work neat and clearly labeled',
           brief: '[fit] wiring in new and existing buildings',
+        },
+        {
+          say: 'as lineman: [set] poles, [run] lines and [connect] services, and [secure] the work area at height',
+          brief: '[install] and [maintain] power lines',
+        },
+        {
+          say: 'as solar: [mount] panels, [run] cable to the inverter, and [check] the system before it is switched on',
+          brief: '[mount] and [connect] solar panels',
+        },
+        {
+          say: 'as apprentice, trainee, azubi, helper: [work] under supervision on cable runs, panels and outlets, and [learn] to read the drawings along the way',
+          brief: '[work] under supervision on installations',
         },
       ],
     },
@@ -63,12 +78,16 @@ export const electrician: Pack = {
       cues: 'fault*, on call, on-call, standby, fault finding, fault-finding, troubleshoot*, diagnos*, repair*, fix, fixes, fixing, fixed, call out*, call-out*, callout*, emergenc*, breakdown*, outage*, replace*, short circuit*, tripping, trip, trips',
       duties: [
         {
-          say: '[track] down faults step by step, [repair] or [replace] failed parts, and [test] the result',
+          say: 'not as apprentice, trainee, azubi, helper: [track] down faults step by step, [repair] or [replace] failed parts, and [test] the result',
           brief: '[track] down faults and [repair] them',
         },
         {
-          say: '[take] measurements, [isolate] the faulty part, and [repair] it with as little disruption as possible',
+          say: 'not as apprentice, trainee, azubi, helper: [take] measurements, [isolate] the faulty part, and [repair] it with as little disruption as possible',
           brief: '[isolate] and [repair] faulty parts',
+        },
+        {
+          say: 'as apprentice, trainee, azubi, helper: [help] to trace faults, [hand] over readings, and [ask] about the reason for each step',
+          brief: '[help] to trace faults',
         },
       ],
     },
@@ -78,12 +97,16 @@ export const electrician: Pack = {
       cues: 'test, tests, safety test*, testing, tested, inspect*, certificat*, certify, eicr*, pat, megger*, multimeter*, insulation resistance, continuity, commission*, code compliance, nec, bs 7671, complian*, regulations, sign off, signed off',
       duties: [
         {
-          say: '[check] circuits before they are energized, [record] the readings, and [correct] anything that does not meet the code',
+          say: 'not as apprentice, trainee, azubi, helper: [check] circuits before they are energized, [record] the readings, and [correct] anything that does not meet the code',
           brief: '[test] circuits before they are energized',
         },
         {
-          say: '[examine] installations, [take] readings, and [explain] the necessary repairs in plain language',
+          say: 'not as apprentice, trainee, azubi, helper, lineman: [examine] installations, [take] readings, and [explain] the necessary repairs in plain language',
           brief: '[inspect] installations',
+        },
+        {
+          say: 'as apprentice, trainee, azubi, helper: [take] readings under supervision, and [compare] them with the required values',
+          brief: '[take] readings under supervision',
         },
       ],
     },
@@ -100,12 +123,16 @@ export const electrician: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[read] drawings and diagrams, [estimate] the work, and [prepare] the right materials',
+          say: 'not as apprentice, trainee, azubi, helper, lineman: [read] drawings and diagrams, [estimate] the work, and [prepare] the right materials',
           brief: '[read] drawings and diagrams',
         },
         {
-          say: '[visit] the site first, [plan] cable routes and loads, and [agree] on changes before walls are closed',
+          say: 'not as apprentice, trainee, azubi, helper, lineman: [visit] the site first, [plan] cable routes and loads, and [agree] on changes before walls are closed',
           brief: '[plan] cable routes and loads',
+        },
+        {
+          say: 'as apprentice, trainee, azubi, helper: [lay] out tools and material for the day, and [tidy] up the site at the end',
+          brief: '[prepare] tools and material',
         },
       ],
     },
@@ -129,29 +156,30 @@ export const electrician: Pack = {
     },
   ],
   hooks: [
-    'I install, test and repair electrical systems, and I leave them safe.',
-    'My work is installing and testing wiring that people can rely on.',
-    'I make sure that buildings have safe and reliable power.',
+    'as apprentice, trainee, azubi, helper: I am learning to install, test and repair electrical systems safely.',
+    'not as apprentice, trainee, azubi, helper: I install, test and repair electrical systems, and I leave them safe.',
+    'not as lineman, apprentice, trainee, azubi, helper: My work is installing and testing wiring that people can rely on.',
+    'not as lineman, marine, apprentice, trainee, azubi, helper: I make sure that buildings have safe and reliable power.',
   ],
   about: [
     [
-      'My time is split between new installations and finding faults in existing ones.',
-      'Running cable, fitting panels, testing, and tracking down faults make up most of my work.',
+      'not as apprentice, trainee, azubi, helper: My time is split between new installations and finding faults in existing ones.',
+      'not as lineman, solar: Running cable, fitting panels, testing, and tracking down faults make up most of my work.',
       'The work changes from site to site, but it always begins with the drawings and ends with a test.',
     ],
     [
       'I test every circuit before I touch it, and I never assume that it is dead.',
       'Neat work is safer work, so I label circuits and keep panels in good order.',
-      'I measure before I decide on a repair.',
+      'not as apprentice, trainee, azubi, helper: I measure before I decide on a repair.',
     ],
     [
-      'I explain my work in plain language, because people like to know about the wiring in their home.',
-      'With other trades on site, I coordinate access and timing early.',
+      'not as lineman, industrial, maintenance, marine, apprentice, trainee, azubi, helper: I explain my work in plain language, because people like to know about the wiring in their home.',
+      'not as lineman, industrial, maintenance, apprentice, trainee, azubi, helper: With other trades on site, I coordinate access and timing early.',
     ],
   ],
   closings: [
     'In short, I want installations to be safe, reliable and well documented.',
-    'Put simply, I do work that I would be happy to have in my own home.',
+    'not as lineman, industrial, maintenance, marine: Put simply, I do work that I would be happy to have in my own home.',
     'Overall, I do safe, tidy work and give clear answers.',
   ],
   manners: [

@@ -49,7 +49,7 @@ export const farmer: Pack = {
       cues: 'crop*, field*, plant*, seed*, sow*, drill seed*, drilling seed*, cultivat*, plow*, plough*, till*, harrow*, weed*, spray*, fertiliz*, fertilis*, pesticide*, irrigat*, prun*, thin*, wheat, maize, corn, rice, paddy, cotton, sugarcane, hay, silage, orchard*, vine*, greenhouse*, polytunnel*, vegetables, nursery, soil*, grafting, transplant*',
       duties: [
         {
-          say: '[prepare] the soil, [plant] and [tend] crops, and [time] the work according to weather and soil conditions',
+          say: 'not as picker, harvest: [prepare] the soil, [plant] and [tend] crops, and [time] the work according to weather and soil conditions',
           brief: '[plant] and [tend] crops',
         },
         {
@@ -86,7 +86,7 @@ export const farmer: Pack = {
           brief: '[record] field work in {logistics}',
         },
         {
-          say: '[check], [grease] and [clean] machines and tools, and [carry] out simple repairs',
+          say: 'not as picker, harvest: [check], [grease] and [clean] machines and tools, and [carry] out simple repairs',
           brief: '[check] and [grease] machines',
         },
         {
@@ -101,8 +101,12 @@ export const farmer: Pack = {
       cues: 'order*, buy*, purchas*, suppl*, stock*, inventor*, sell*, sale, sales, market*, customer*, price*, budget*, cost*, invoice*, subsid*, grant*, mandi, buyer*, deliver*, fodder, farm shop, income, profit*',
       duties: [
         {
-          say: '[monitor] stocks of seed, feed, fuel and spare parts, and [reorder] in good time',
+          say: 'not as worker, hand, farmhand, farmworker, picker, labourer, laborer, helper, harvest, driver: [monitor] stocks of seed, feed, fuel and spare parts, and [reorder] in good time',
           brief: '[monitor] stocks of seed, feed and fuel',
+        },
+        {
+          say: 'as worker, hand, farmhand, farmworker, labourer, laborer, helper: [say] early when seed, feed or fuel runs low, and [load] and [store] deliveries',
+          brief: '[report] low stocks of seed and feed',
         },
       ],
     },
@@ -112,8 +116,12 @@ export const farmer: Pack = {
       cues: 'plan, plans, planning, planned, season*, weather*, rotation*, schedul*, crop plan*, calendar*, forecast*, workers, seasonal worker*, labour, labor, crew*, supervis*, organis*, organiz*, manage a farm, manage farm*, managing farm*, run the farm, running the farm, acres, hectares',
       duties: [
         {
-          say: '[check] weather and soil conditions, [set] the jobs of the day, and [adjust] them when conditions change',
+          say: 'not as worker, hand, farmhand, farmworker, picker, labourer, laborer, helper, harvest, driver: [check] weather and soil conditions, [set] the jobs of the day, and [adjust] them when conditions change',
           brief: '[plan] the day by weather and soil',
+        },
+        {
+          say: 'as worker, hand, farmhand, farmworker, picker, labourer, laborer, helper, harvest, driver: [agree] on the jobs of the day in the morning, and [say] early when weather or a machine holds them up',
+          brief: '[agree] on the jobs of the day',
         },
       ],
     },
@@ -123,11 +131,11 @@ export const farmer: Pack = {
       cues: 'record, records, recording, log, logs, document, documents, documentation, report, reports, reporting, register*, certif*, organic cert*, audit*, inspection*, traceab*, data, tag*, tagging, spray record*, medicine book*, forms, paperwork',
       duties: [
         {
-          say: '[log] sowing, spraying, feeding and treatments with dates and quantities',
+          say: 'not as picker, harvest, labourer, laborer, helper: [log] sowing, spraying, feeding and treatments with dates and quantities',
           brief: '[keep] farm records',
         },
         {
-          say: '[note] quantities and dates promptly for inspections and the next season',
+          say: 'not as picker, harvest, labourer, laborer, helper: [note] quantities and dates promptly for inspections and the next season',
           brief: '[note] quantities and dates',
         },
       ],
@@ -138,8 +146,8 @@ export const farmer: Pack = {
       cues: 'safety, safe, safely, ppe, hygien*, biosecur*, disinfect*, chemical*, chemical store*, first aid*, hazard*, accident*, risk assess*, clean*, sanit*, near miss*, guard, guards',
       duties: [
         {
-          say: '[take] care around machinery, slopes and animals, and [use] protective equipment with chemicals',
-          brief: '[take] care around machines and animals',
+          say: '[take] care around machinery and on slopes, and [use] protective equipment with chemicals',
+          brief: '[take] care around machines',
         },
         {
           say: '[clean] boots, tools and sheds to prevent the spread of disease',
@@ -152,7 +160,7 @@ export const farmer: Pack = {
   hooks: [
     'I work the land through the seasons, from preparing the soil to bringing in the harvest.',
     'My work is outdoors and starts early, and it follows the seasons.',
-    'I grow crops, look after the land and keep the farm running through the year.',
+    'not as worker, hand, farmhand, farmworker, picker, labourer, laborer, helper, harvest, driver: I grow crops, look after the land and keep the farm running through the year.',
   ],
   about: [
     [
@@ -162,8 +170,8 @@ export const farmer: Pack = {
     ],
     [
       'I walk the fields regularly, because I see more on foot than from the tractor.',
-      'I look into machine problems early, before they stop the harvest.',
-      'I learn a great deal from other farmers in the area.',
+      'not as picker, harvest: I look into machine problems early, before they stop the harvest.',
+      'not as worker, hand, farmhand, farmworker, picker, labourer, laborer, helper, harvest, driver: I learn a great deal from other farmers in the area.',
     ],
   ],
   closings: [

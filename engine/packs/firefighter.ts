@@ -47,11 +47,11 @@ export const firefighter: Pack = {
       cues: 'fire, fires, respond*, call, calls, emergenc*, rescue*, extinguish*, hose*, ladder*, search, ventilation, wildfire*, wildland*, structure fire*, extricat*, crash*, collision*, motor vehicle*, flood*, hazardous*, water rescue*, rope rescue*, pump*, drive the engine, driving the engine, drive fire engine*, alarm*, incident*, wear breathing apparatus',
       duties: [
         {
-          say: '[attend] calls with the crew, [follow] the officer’s instructions, and [keep] in contact with my partner',
+          say: 'not as inspector, marshal, safety, prevention: [attend] calls with the crew, [follow] the officer’s instructions, and [keep] in contact with my partner',
           brief: '[respond] to calls as part of a crew',
         },
         {
-          say: '[search], [rescue] and [extinguish] as the situation requires, and [watch] for changing conditions',
+          say: 'not as search, technician: not as inspector, marshal, safety, prevention: [search], [rescue] and [extinguish] as the situation requires, and [watch] for changing conditions',
           brief: '[extinguish] fires and [rescue] people',
         },
       ],
@@ -62,7 +62,7 @@ export const firefighter: Pack = {
       cues: 'first aid*, medical*, cpr, casualt*, patient*, ambulance*, emt*, paramedic*, trauma, aed, injur*, ems, oxygen, drown*',
       duties: [
         {
-          say: '[treat] casualties until the ambulance crew takes over, and [reassure] people',
+          say: 'not as inspector, marshal, safety, prevention: [treat] casualties until the ambulance crew takes over, and [reassure] people',
           brief: '[give] first aid',
         },
       ],
@@ -73,11 +73,11 @@ export const firefighter: Pack = {
       cues: 'equipment*, check*, inspect equipment, engine check*, vehicle*, truck*, appliance*, gear, tools, maintain*, maintenance, hydrant*, test hose*, cleaning, clean*, station dut*, station clean*, inventor*, stock*, refill*, radio*, generator*, kit, breathing apparatus, breathing sets',
       duties: [
         {
-          say: '[inspect] the engine, hoses and breathing apparatus at the start of the shift, and [report] faults at once',
+          say: 'not as inspector, marshal, safety, prevention, search, technician: [inspect] the engine, hoses and breathing apparatus at the start of the shift, and [report] faults at once',
           brief: '[check] the engine and equipment',
         },
         {
-          say: '[clean], [dry] and [restow] hoses and tools after a call to be ready for the next one',
+          say: 'not as inspector, marshal, safety, prevention, search, technician: [clean], [dry] and [restow] hoses and tools after a call to be ready for the next one',
           brief: '[clean] and [restow] equipment after calls',
         },
       ],
@@ -88,11 +88,11 @@ export const firefighter: Pack = {
       cues: 'drill*, exercis*, fitness, gym, practice*, practise*, refresher*, course*, certif*, training, train weekly, scenario*, hose drill*, ladder drill*, swim*',
       duties: [
         {
-          say: '[practice] with hoses, ladders and rescue equipment, and [keep] physically fit',
+          say: 'not as search, technician: not as inspector, marshal, safety, prevention: [practice] with hoses, ladders and rescue equipment, and [keep] physically fit',
           brief: '[train] and [keep] physically fit',
         },
         {
-          say: '[review] past calls with the crew, and [practice] possible improvements',
+          say: 'not as inspector, marshal, safety, prevention: [review] past calls with the crew, and [practice] possible improvements',
           brief: '[review] past calls with the crew',
         },
       ],
@@ -103,12 +103,16 @@ export const firefighter: Pack = {
       cues: 'prevention*, fire safety, inspection*, inspect building*, building*, smoke alarm*, smoke detector*, home visit*, home safety*, school*, public*, community*, talks, awareness*, open day*, code, codes, extinguisher*, evacuat*, fire drill*, sprinkler*, noc, audit*, complian*, residents, hydrant map*',
       duties: [
         {
-          say: '[inspect] buildings for blocked exits and missing alarms, and [explain] the risks to people',
+          say: 'not as search, technician: [inspect] buildings for blocked exits and missing alarms, and [explain] the risks to people',
           brief: '[explain] fire safety to the public',
         },
         {
-          say: '[visit] homes, schools and workplaces, and [teach] people how to prevent fires',
+          say: 'not as search, technician: [visit] homes, schools and workplaces, and [teach] people how to prevent fires',
           brief: '[teach] people how to prevent fires',
+        },
+        {
+          say: 'as inspector, marshal, safety, prevention: [test] alarms, extinguishers and escape routes, and [have] defects corrected',
+          brief: '[test] alarms and escape routes',
         },
       ],
     },
@@ -129,11 +133,11 @@ export const firefighter: Pack = {
       cues: 'safety, safe, safely, ppe, risk assess*, dynamic risk*, hazard*, near miss*, accountability, cordon*, decontaminat*',
       duties: [
         {
-          say: '[use] full protective equipment, [keep] track of the crew, and [follow] withdrawal orders',
+          say: 'not as inspector, marshal, safety, prevention: [use] full protective equipment, [keep] track of the crew, and [follow] withdrawal orders',
           brief: '[watch] out for the safety of the crew',
         },
         {
-          say: '[assess] hazards before entering a building, [monitor] the radio, and [decontaminate] gear afterward',
+          say: 'not as inspector, marshal, safety, prevention: [assess] hazards before entering a building, [monitor] the radio, and [decontaminate] gear afterward',
           brief: '[assess] hazards and [monitor] the radio',
         },
       ],
@@ -141,30 +145,33 @@ export const firefighter: Pack = {
     { id: 'work', headings: ['Fire Service', 'On Duty'], cues: '', duties: [] },
   ],
   hooks: [
-    'I respond to fires and emergencies as part of a crew.',
-    'My work is responding to emergencies, and training and preparing for them.',
-    'I respond to fires, rescues and medical calls, and I keep the equipment ready.',
+    'as inspector, marshal, safety, prevention: My work is preventing fires, with regular inspections and clear advice.',
+    'not as inspector, marshal, safety, prevention, search, technician: I respond to fires and emergencies as part of a crew.',
+    'not as inspector, marshal, safety, prevention: My work is responding to emergencies, and training and preparing for them.',
+    'not as inspector, marshal, safety, prevention, search, technician: I respond to fires, rescues and medical calls, and I keep the equipment ready.',
   ],
   about: [
     [
-      'A shift begins with equipment checks, because everything has to work when a call comes in.',
-      'Between calls there are drills, checks and station duties, and the crew works together in all of them.',
-      'Many calls are not fires, and I treat each of them as an emergency for the people involved.',
+      'as inspector, marshal, safety, prevention: I explain why a rule exists, because people then keep to it when nobody is checking.',
+      'not as inspector, marshal, safety, prevention: A shift begins with equipment checks, because everything has to work when a call comes in.',
+      'not as inspector, marshal, safety, prevention: Between calls there are drills, checks and station duties, and the crew works together in all of them.',
+      'not as inspector, marshal, safety, prevention, search, technician: Many calls are not fires, and I treat each of them as an emergency for the people involved.',
     ],
     [
-      'I trust the crew, and I work in a way that lets them trust me.',
-      'In smoke I move carefully and stay in contact with my partner.',
-      'I tell the crew when I reach my limit, because everyone’s safety depends on it.',
+      'not as inspector, marshal, safety, prevention: I trust the crew, and I work in a way that lets them trust me.',
+      'not as inspector, marshal, safety, prevention, search, technician: In smoke I move carefully and stay in contact with my partner.',
+      'not as inspector, marshal, safety, prevention: I tell the crew when I reach my limit, because everyone’s safety depends on it.',
     ],
   ],
   closings: [
-    'In short, I keep myself, my equipment and my crew ready for the next call.',
-    'Overall, the safety of the crew and the public comes first for me.',
+    'not as inspector, marshal, safety, prevention: In short, I keep myself, my equipment and my crew ready for the next call.',
+    'not as inspector, marshal, safety, prevention: Overall, the safety of the crew and the public comes first for me.',
     'Overall, I see prevention as just as important as the response to a fire.',
   ],
   manners: [
-    'Courage depends on preparation, so I train regularly.',
-    'I do my share of the station work.',
+    'Good advice prevents more fires than any engine puts out.',
+    'not as inspector, marshal, safety, prevention: Courage depends on preparation, so I train regularly.',
+    'not as inspector, marshal, safety, prevention, search, technician: I do my share of the station work.',
     'I learn from senior colleagues and ask them for their reasons.',
   ],
   strengths: ['Emergency Response', 'Equipment Readiness', 'Fire Prevention'],

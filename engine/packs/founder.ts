@@ -99,7 +99,7 @@ export const founder: Pack = {
           brief: '[track] income and expenses in {finance}',
         },
         {
-          say: '[manage] cash, costs and prices, and [make] sure that bills and wages are paid on time',
+          say: 'not as self, sole, solopreneur, freelancer: [manage] cash, costs and prices, and [make] sure that bills and wages are paid on time',
           brief: '[manage] cash, costs and prices',
         },
       ],
@@ -116,7 +116,7 @@ export const founder: Pack = {
       cues: 'operation*, day to day, day-to-day, process*, inventor*, stock*, deliver*, dispatch*, shipping, logistics, packing, purchas*, procure*, maintenance, shop, store, kitchen, warehouse, opening, admin*, everything, systems, automat*, it, software, equipment, vehicles',
       duties: [
         {
-          say: '[help] out wherever I am needed, and [delegate] tasks where possible',
+          say: 'not as self, sole, solopreneur, freelancer: [help] out wherever I am needed, and [delegate] tasks where possible',
           brief: '[help] out wherever I am needed',
         },
         {

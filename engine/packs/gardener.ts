@@ -24,10 +24,7 @@ export const gardener: Pack = {
     'horticultural',
     'plant nursery worker',
     'plant nursery',
-    'tree surgeon',
-    'arborist',
-    'florist',
-    'park ranger',
+
     'park keeper',
     'mali',
   ],
@@ -86,7 +83,7 @@ export const gardener: Pack = {
       cues: 'lawn*, mow*, grass, hedge*, trim*, strim*, edge, edges, edging, turf, sod, aerat*, scarif*, rake*, raking, leaf, leaves, blower*, green, greens, fairway*, pitch, pitches, line marking',
       duties: [
         {
-          say: '[cut] and [edge] lawns, and [trim] hedges in season after checking for nests',
+          say: 'not as nursery: [cut] and [edge] lawns, and [trim] hedges in season after checking for nests',
           brief: '[mow] lawns and [trim] hedges',
         },
       ],
@@ -135,7 +132,7 @@ export const gardener: Pack = {
       cues: 'customer*, client*, visitor*, owner*, resident*, guest*, advis*, advice, quote*, quotation*, complain*, invoice*, school*, volunteer*, sell*, public',
       duties: [
         {
-          say: '[ask] how a garden is used, [suggest] suitable plants, and [explain] their care',
+          say: 'not as groundskeeper, groundsman, grounds, greenkeeper, park, nursery, mali: [ask] how a garden is used, [suggest] suitable plants, and [explain] their care',
           brief: '[suggest] suitable plants',
         },
       ],

@@ -87,7 +87,7 @@ export const hairdresser: Pack = {
           brief: '[carry] out services as agreed',
         },
         {
-          say: '[work] carefully through each step, [correct] details, and [explain] care at home',
+          say: 'not as makeup, make, mua, spa, massage: [work] carefully through each step, [correct] details, and [explain] care at home',
           brief: '[explain] care at home',
         },
       ],
@@ -129,7 +129,7 @@ export const hairdresser: Pack = {
       cues: 'product*, retail*, sell*, sold, sales, stock*, inventor*, order*, suppl*, target*, upsell*, up-sell*, membership*, package*, brand*, display*, order suppl*, ordering suppl*',
       duties: [
         {
-          say: '[recommend] suitable items for care at home, and [track] stock for reordering',
+          say: 'not as makeup, make, mua: [recommend] suitable items for care at home, and [track] stock for reordering',
           brief: '[recommend] suitable products',
         },
       ],
@@ -170,7 +170,7 @@ export const hairdresser: Pack = {
   ],
   closings: [
     'In short, I listen, work carefully and make sure that clients are happy with the result.',
-    'Overall, I want results that are easy to maintain at home.',
+    'not as makeup, make, mua, spa, massage: Overall, I want results that are easy to maintain at home.',
     'Overall, I want clients to leave feeling good about themselves.',
   ],
   manners: [

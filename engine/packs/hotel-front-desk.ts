@@ -43,11 +43,11 @@ export const hotelFrontDesk: Pack = {
       cues: 'check in, check-in*, checkin*, checking in, check out, check-out*, checkout*, checking out, arrival*, departure*, registration*, id proof*, passport*, c-form*, room allocat*, allocate room*, room assign*, assign room*, key cards, room keys, welcom*, early check*, late check*, group check*, walk-in*, c/in, c/out',
       duties: [
         {
-          say: '[register] guests, [explain] hotel services, and [prepare] keys and paperwork in advance',
+          say: 'not as reservation, reservations: [register] guests, [explain] hotel services, and [prepare] keys and paperwork in advance',
           brief: '[check] guests in and out',
         },
         {
-          say: '[prepare] for expected guests, [assign] rooms, and [manage] busy periods smoothly',
+          say: 'not as reservation, reservations: [prepare] for expected guests, [assign] rooms, and [manage] busy periods smoothly',
           brief: '[assign] rooms',
         },
       ],
@@ -147,19 +147,20 @@ export const hotelFrontDesk: Pack = {
     },
   ],
   hooks: [
-    'I welcome hotel guests, check them in and out, and help with questions during their stay.',
-    'I look after hotel guests from their arrival to their departure.',
-    'I work at a hotel front desk and help guests to have a comfortable stay.',
+    'as reservation, reservations: I take hotel reservations and help guests to find the right room, date and rate.',
+    'not as reservation, reservations: I welcome hotel guests, check them in and out, and help with questions during their stay.',
+    'not as reservation, reservations: I look after hotel guests from their arrival to their departure.',
+    'not as reservation, reservations: I work at a hotel front desk and help guests to have a comfortable stay.',
   ],
   about: [
     [
       'Some hours are very busy and others are quiet, and I use the quiet ones to prepare.',
-      'Check-ins, check-outs, calls and guest requests make up my shift.',
+      'not as reservation, reservations: Check-ins, check-outs, calls and guest requests make up my shift.',
       'Guests come to the front desk with all kinds of questions, and I help or find someone who can.',
     ],
     [
       'When guests have to wait, I greet them and let them know that I have seen them.',
-      'I check with housekeeping before I promise a room.',
+      'not as reservation, reservations: I check with housekeeping before I promise a room.',
       'When I cannot meet a request, I try to offer an alternative.',
     ],
   ],

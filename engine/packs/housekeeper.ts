@@ -56,12 +56,16 @@ export const housekeeper: Pack = {
       cues: 'room, rooms, guest room*, suite*, bed, beds, bed making, making beds, make beds, bathroom*, vacuum*, dust*, check-out room*, check-out*, checkout*, stayover*, turndown*, turn down, turnover*, clean rooms, cleaning rooms, cleaned rooms, room clean*, rooms a day, rooms per, apartments, villas, airbnb, check out room*',
       duties: [
         {
-          say: '[make] beds, [clean] bathrooms, [dust] and [vacuum], and [check] the finished room',
+          say: 'not as laundry, linen: [make] beds, [clean] bathrooms, [dust] and [vacuum], and [check] the finished room',
           brief: '[make] beds and [clean] rooms',
         },
         {
-          say: '[service] rooms in order of departures and arrivals, and [put] everything back in its place',
+          say: 'unless hospital*, ward, wards, clinic, household, villa, private: not as laundry, linen: [service] rooms in order of departures and arrivals, and [put] everything back in its place',
           brief: '[clean] rooms for new arrivals',
+        },
+        {
+          say: 'when hospital*, ward, wards, clinic: [clean] and [disinfect] rooms and bathrooms, and [prepare] beds for the next patient',
+          brief: '[clean] and [disinfect] rooms',
         },
       ],
     },
@@ -86,11 +90,11 @@ export const housekeeper: Pack = {
       cues: 'suppl*, amenit*, restock*, refill*, stock*, minibar*, mini bar*, mini-bar*, trolley*, cart, carts, inventor*, order*, toiletries, chemicals, par level*, linen count*, store, stores, order suppl*, ordering suppl*',
       duties: [
         {
-          say: '[fill] the cart, [refill] room amenities, and [report] low stock',
+          say: 'unless hospital*, ward, wards, clinic, household, villa, private: not as laundry, linen: [fill] the cart, [refill] room amenities, and [report] low stock',
           brief: '[stock] the cart and [refill] room amenities',
         },
         {
-          say: '[replace] used items in rooms, and [organize] the cart and the storeroom',
+          say: 'unless household, villa, private: not as laundry, linen: [replace] used items in rooms, and [organize] the cart and the storeroom',
           brief: '[replace] used items in rooms',
         },
       ],
@@ -101,7 +105,7 @@ export const housekeeper: Pack = {
       cues: 'public area*, lobby, lobbies, corridor*, hallway*, stair*, elevator*, pool, gym, restroom*, washroom*, toilet*, floor*, window*, carpet*, deep clean*, mop*, sweep*, polish*, banquet hall*, offices, kitchen*, garden*, trash',
       duties: [
         {
-          say: '[clean] corridors, stairs and the lobby, and [check] them again during the shift',
+          say: 'not as laundry, linen: unless household, villa, private: [clean] corridors, stairs and the lobby, and [check] them again during the shift',
           brief: '[clean] corridors and the lobby',
         },
       ],
@@ -112,11 +116,11 @@ export const housekeeper: Pack = {
       cues: 'guest request*, request*, guest, guests, complain*, lost and found, lost property, privacy, do-not-disturb, vip, greet*, extra bed*, satisfaction, review*',
       duties: [
         {
-          say: '[respect] guests’ privacy, and [deliver] requested items',
+          say: 'not as laundry, linen: unless hospital*, ward, wards, clinic, household, villa, private: [respect] guests’ privacy, and [deliver] requested items',
           brief: '[deliver] requested items',
         },
         {
-          say: '[hand] in lost property, and [treat] guests’ belongings with care and discretion',
+          say: 'not as laundry, linen: unless hospital*, ward, wards, clinic, household, villa, private: [hand] in lost property, and [treat] guests’ belongings with care and discretion',
           brief: '[hand] in lost property',
         },
       ],
@@ -132,11 +136,11 @@ export const housekeeper: Pack = {
           brief: '[update] room status in {pos}',
         },
         {
-          say: '[test] lights, taps and the remote control during cleaning, and [report] faults and damage',
+          say: 'not as laundry, linen: [test] lights, taps and the remote control during cleaning, and [report] faults and damage',
           brief: '[report] faults and damage',
         },
         {
-          say: '[inspect] rooms against the checklist, and [inform] the front desk when they are ready',
+          say: 'not as laundry, linen: unless hospital*, ward, wards, clinic, household, villa, private: [inspect] rooms against the checklist, and [inform] the front desk when they are ready',
           brief: '[inspect] rooms before they are released',
         },
       ],
@@ -166,31 +170,35 @@ export const housekeeper: Pack = {
     },
   ],
   hooks: [
-    'I prepare clean and comfortable rooms for guests.',
-    'I look after rooms, bathrooms and linen, and I pay attention to the details that guests notice.',
-    'My work is making sure that guests find their rooms clean and ready.',
+    'as laundry, linen: I collect, wash, press and store linen, so that there is always enough clean stock.',
+    'when hospital*, ward, wards, clinic, household, villa, private: I keep rooms clean, fresh and in good order for the people who live or stay in them.',
+    'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: I prepare clean and comfortable rooms for guests.',
+    'unless hospital*, ward, wards, clinic, household, villa, private, laundry: I look after rooms, bathrooms and linen, and I pay attention to the details that guests notice.',
+    'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: My work is making sure that guests find their rooms clean and ready.',
   ],
   about: [
     [
-      'The morning list shows departures, stays and arrivals, and I plan my day around it.',
-      'My day is made up of beds, bathrooms, floors and linen, room after room.',
-      'I work from a list, and I adapt to the condition of each room.',
+      'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: The morning list shows departures, stays and arrivals, and I plan my day around it.',
+      'not as laundry, linen: My day is made up of beds, bathrooms, floors and linen, room after room.',
+      'not as laundry, linen: I work from a list, and I adapt to the condition of each room.',
     ],
     [
-      'I check corners and edges again, because guests notice them.',
-      'I put guests’ belongings back where I found them.',
-      'Small details can spoil a good impression, so I check the room carefully.',
+      'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: I check corners and edges again, because guests notice them.',
+      'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: I put guests’ belongings back where I found them.',
+      'not as laundry, linen: Small details can spoil a good impression, so I check the room carefully.',
     ],
   ],
   closings: [
-    'In short, I clean thoroughly, respect guests’ belongings and prepare rooms with care.',
-    'Overall, I aim for clean, complete rooms and quiet, discreet service.',
-    'Overall, I want guests to feel comfortable from the moment they open the door.',
+    'In short, I work cleanly, quickly and with an eye for detail.',
+    'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: In short, I clean thoroughly, respect guests’ belongings and prepare rooms with care.',
+    'not as laundry, linen: Overall, I aim for clean, complete rooms and quiet, discreet service.',
+    'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: Overall, I want guests to feel comfortable from the moment they open the door.',
   ],
   manners: [
-    'Discretion matters in guests’ rooms, and I take it seriously.',
+    'Speed and care go together in this work.',
+    'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: Discretion matters in guests’ rooms, and I take it seriously.',
     'I work quickly, and I take more time where a room needs it.',
-    'I like to leave a room fresh and inviting.',
+    'not as laundry, linen: I like to leave a room fresh and inviting.',
   ],
   strengths: ['Room Cleaning', 'Linen & Laundry', 'Attention to Detail'],
 };

@@ -78,7 +78,7 @@ export const hrGeneralist: Pack = {
       cues: 'grievance*, employee relation*, disciplin*, conflict*, dispute*, mediat*, complaint*, union*, trade union*, investigat*, posh, harassment, counsel*, engagement*, employee engagement, surveys, satisfaction, culture, wellbeing, well-being, wellness, welfare, advising managers, advise managers, advised managers, sickness, events, event, sports day, town hall*, recognition, turnover, attrition, retention, absence, absenteeism, exit interview*',
       duties: [
         {
-          say: '[listen] to employees and managers, [investigate] concerns fairly, and [help] to find a solution',
+          say: 'not as assistant, intern, trainee, coordinator, administrator: [listen] to employees and managers, [investigate] concerns fairly, and [help] to find a solution',
           brief: '[investigate] concerns and grievances fairly',
         },
         {
@@ -132,7 +132,7 @@ export const hrGeneralist: Pack = {
           brief: '[explain] policies in plain language',
         },
         {
-          say: '[help] managers apply policies fairly, and [check] that required documents and notices are in place',
+          say: 'not as assistant, intern, trainee: [help] managers apply policies fairly, and [check] that required documents and notices are in place',
           brief: '[help] managers apply policies fairly',
         },
       ],
@@ -143,7 +143,7 @@ export const hrGeneralist: Pack = {
       cues: 'performance, apprais*, appraisal cycle*, performance review*, coordinated apprais*, coordinating apprais*, goal setting, kra*, kpi*, reviews, review cycle*, training*, train, trained, learning, learning and development, workshop*, development, succession, skills matrix, coach*, mentor*, career path*, e-learning, courses',
       duties: [
         {
-          say: '[coordinate] performance reviews and training, and [encourage] managers to give timely feedback',
+          say: 'not as assistant, intern, trainee: [coordinate] performance reviews and training, and [encourage] managers to give timely feedback',
           brief: '[coordinate] performance reviews and training',
         },
       ],
@@ -172,8 +172,8 @@ export const hrGeneralist: Pack = {
       'First and last days at a company are important to people, so I take care with both.',
     ],
     [
-      'I am honest with managers early, because it makes later conversations easier.',
-      'When managers are unsure about a situation, I talk it through with them.',
+      'not as assistant, intern, trainee, administrator: I am honest with managers early, because it makes later conversations easier.',
+      'not as assistant, intern, trainee, administrator: When managers are unsure about a situation, I talk it through with them.',
     ],
   ],
   closings: [

@@ -24,6 +24,7 @@ import { dataAnalyst } from './data-analyst.ts';
 import { dataEngineer } from './data-engineer.ts';
 import { dataScientist } from './data-scientist.ts';
 import { databaseAdministrator } from './database-administrator.ts';
+import { dentalAssistant } from './dental-assistant.ts';
 import { devopsEngineer } from './devops-engineer.ts';
 import { driver } from './driver.ts';
 import { earlyYearsTeacher } from './early-years-teacher.ts';
@@ -58,6 +59,8 @@ import { machinist } from './machinist.ts';
 import { marketingSpecialist } from './marketing-specialist.ts';
 import { mechanic } from './mechanic.ts';
 import { mechanicalEngineer } from './mechanical-engineer.ts';
+import { medicalAssistant } from './medical-assistant.ts';
+import { midwife } from './midwife.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
 import { networkEngineer } from './network-engineer.ts';
 import { officeClerk } from './office-clerk.ts';
@@ -66,6 +69,8 @@ import type { Pack } from './pack.ts';
 import { paralegal } from './paralegal.ts';
 import { passengerDriver } from './passenger-driver.ts';
 import { pharmacist } from './pharmacist.ts';
+import { pharmacyTechnician } from './pharmacy-technician.ts';
+import { phlebotomist } from './phlebotomist.ts';
 import { physician } from './physician.ts';
 import { policeOfficer } from './police-officer.ts';
 import { processEngineer } from './process-engineer.ts';
@@ -214,4 +219,9 @@ export const packs: readonly Pack[] = [
   technicalWriter,
   researcher,
   logisticsCoordinator,
+  phlebotomist,
+  medicalAssistant,
+  dentalAssistant,
+  pharmacyTechnician,
+  midwife,
 ];

@@ -69,6 +69,10 @@ export const itSupport: Pack = {
           say: '[solve] problems with computers, accounts and applications, and [keep] users informed of progress',
           brief: '[solve] problems with computers, accounts and applications',
         },
+        {
+          say: 'as application, applications, app: [investigate] incidents in the application, [check] logs and data, and [restore] service with as little disruption as possible',
+          brief: '[investigate] incidents in the application',
+        },
       ],
     },
     {
@@ -78,15 +82,15 @@ export const itSupport: Pack = {
       tools: ['os', 'office'],
       duties: [
         {
-          say: '[install] and [maintain] {os} machines, with their software, settings and updates',
+          say: 'not as application, applications, app: [install] and [maintain] {os} machines, with their software, settings and updates',
           brief: '[install] and [maintain] {os} machines',
         },
         {
-          say: '[configure] and [repair] computers, printers and software, and [prepare] devices for new employees',
+          say: 'not as application, applications, app: [configure] and [repair] computers, printers and software, and [prepare] devices for new employees',
           brief: '[configure] and [repair] computers',
         },
         {
-          say: '[support] users of {office}, and [fix] problems with their accounts and settings',
+          say: 'not as application, applications, app: [support] users of {office}, and [fix] problems with their accounts and settings',
           brief: '[support] users of {office}',
         },
       ],
@@ -102,7 +106,7 @@ export const itSupport: Pack = {
           brief: '[manage] accounts and permissions in {auth}',
         },
         {
-          say: '[create], [change] and [close] accounts, [verify] users before password resets, and [limit] permissions',
+          say: 'not as application, applications, app: [create], [change] and [close] accounts, [verify] users before password resets, and [limit] permissions',
           brief: '[manage] accounts, passwords and permissions',
         },
       ],
@@ -138,7 +142,7 @@ export const itSupport: Pack = {
           ],
         },
         {
-          say: '[patch] and [update] systems on schedule, [check] backups, and [report] failures',
+          say: 'not as application, applications, app: [patch] and [update] systems on schedule, [check] backups, and [report] failures',
           brief: '[patch] systems and [check] backups',
         },
       ],
@@ -150,11 +154,11 @@ export const itSupport: Pack = {
       tools: ['network'],
       duties: [
         {
-          say: '[work] with {network}, and [trace] faults from the desk to the outside line',
+          say: 'not as application, applications, app: [work] with {network}, and [trace] faults from the desk to the outside line',
           brief: '[work] with {network}',
         },
         {
-          say: '[trace] connection problems step by step, from cables and wireless networks to remote access',
+          say: 'not as application, applications, app: [trace] connection problems step by step, from cables and wireless networks to remote access',
           brief: '[trace] connection problems step by step',
         },
       ],
@@ -170,7 +174,7 @@ export const itSupport: Pack = {
           brief: ['[watch] systems through {monitoring}', '[protect] devices with {security}'],
         },
         {
-          say: '[keep] protection and updates current on devices, and [respond] quickly to suspicious messages and logins',
+          say: 'not as application, applications, app: [keep] protection and updates current on devices, and [respond] quickly to suspicious messages and logins',
           brief: '[keep] protection and updates current',
         },
       ],
@@ -181,7 +185,7 @@ export const itSupport: Pack = {
       cues: 'asset*, inventor*, stock*, procure*, purchas*, vendor*, supplier*, licen* renewal*, license renewal*, license management, warranty, amc, order*, quotation*, toner, spare*, disposal, loaner*, budget*',
       duties: [
         {
-          say: '[track] devices, licenses and spare parts, and [contact] vendors about warranty repairs',
+          say: 'not as application, applications, app: [track] devices, licenses and spare parts, and [contact] vendors about warranty repairs',
           brief: '[track] devices and licenses',
         },
       ],
@@ -196,8 +200,12 @@ export const itSupport: Pack = {
           brief: '[hand] over difficult cases with full notes',
         },
         {
-          say: '[support] rollouts and office moves, and [inform] users in good time about changes',
+          say: 'not as application, applications, app: [support] rollouts and office moves, and [inform] users in good time about changes',
           brief: '[inform] users about changes',
+        },
+        {
+          say: 'as application, applications, app: [reproduce] defects, [pass] them to developers with logs and examples, and [confirm] the fix with users',
+          brief: '[pass] defects to developers with logs and examples',
         },
       ],
     },
@@ -226,7 +234,7 @@ export const itSupport: Pack = {
   ],
   hooks: [
     'I help people get back to work when they have problems with their technology.',
-    'I keep computers, accounts and networks working, and help people when they have problems.',
+    'not as application, applications, app: I keep computers, accounts and networks working, and help people when they have problems.',
     'I look after the technology that other people need to do their jobs.',
   ],
   about: [
@@ -243,8 +251,8 @@ export const itSupport: Pack = {
       'I document solutions for colleagues who may see the same problem.',
     ],
     [
-      'I explain security rules together with the reasons for them.',
-      'I take maintenance seriously, because updates, backups and checks prevent many problems.',
+      'not as application, applications, app: I explain security rules together with the reasons for them.',
+      'not as application, applications, app: I take maintenance seriously, because updates, backups and checks prevent many problems.',
     ],
   ],
   closings: [

@@ -52,7 +52,7 @@ export const journalist: Pack = {
       cues: 'report, reports, reporting, reported, cover*, beat, beats, news, breaking*, story, stories, court*, council*, press conference*, crime, politics, elections, sports, match*, field report*, on the ground, live, scoop*, exclusive*, investigat*, tips, events, feature*',
       duties: [
         {
-          say: '[follow] my beat, [cover] events in person, and [separate] observation from hearsay',
+          say: 'not as editor, presenter, anchor, columnist, producer, sub: [follow] my beat, [cover] events in person, and [separate] observation from hearsay',
           brief: '[cover] my beat',
         },
         {
@@ -98,11 +98,11 @@ export const journalist: Pack = {
       tools: ['docs'],
       duties: [
         {
-          say: '[use] {docs} to edit copy for clarity, fairness and accuracy, and [check] changes with the writer',
+          say: 'not as reporter, correspondent, presenter, anchor, columnist: [use] {docs} to edit copy for clarity, fairness and accuracy, and [check] changes with the writer',
           brief: '[edit] copy for clarity and fairness',
         },
         {
-          say: '[cut] copy to length, [check] it against the house style, and [write] accurate headlines',
+          say: 'not as reporter, correspondent, presenter, anchor, columnist: [cut] copy to length, [check] it against the house style, and [write] accurate headlines',
           brief: '[cut] copy and [write] headlines',
         },
       ],
@@ -163,13 +163,13 @@ export const journalist: Pack = {
     { id: 'work', headings: ['Journalism', 'Editorial Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I report the news, and I check the facts before I publish them.',
+    'not as editor, subeditor, sub, presenter, columnist, producer: I report the news, and I check the facts before I publish them.',
     'My work is finding out what happened and explaining it clearly.',
     'I research, verify and write stories that people can trust.',
   ],
   about: [
     [
-      'My day begins with a search for new stories and ends with a last check of the facts.',
+      'not as editor, subeditor, sub: My day begins with a search for new stories and ends with a last check of the facts.',
       'My days are full of calls, meetings, documents and deadlines, and writing is only part of the work.',
       'Some stories take an hour and others take months, and I like to work on both.',
     ],

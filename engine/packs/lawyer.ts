@@ -69,11 +69,11 @@ export const lawyer: Pack = {
       cues: 'advis*, advice, opinion*, counsel*, client*, consult*, legal issue*, legal support, memo, memos, interpret*, business teams, employment law, labour law*, labor law*, visa*, immigration, wills, probate, divorce, custody',
       duties: [
         {
-          say: '[explain] to clients what the law allows, and [point] out the risks and options',
+          say: 'not as prosecutor, clerk: [explain] to clients what the law allows, and [point] out the risks and options',
           brief: '[advise] on legal questions in plain language',
         },
         {
-          say: '[listen] to clients’ goals, [identify] the legal issues, and [set] out the options',
+          say: 'not as prosecutor, clerk: [listen] to clients’ goals, [identify] the legal issues, and [set] out the options',
           brief: '[set] out legal options',
         },
       ],
@@ -85,12 +85,16 @@ export const lawyer: Pack = {
       tools: ['law', 'docs', 'office'],
       duties: [
         {
-          say: '[prepare] and [review] contracts and other documents, and [flag] risky clauses',
+          say: 'not as prosecutor, defender, clerk, criminal: [prepare] and [review] contracts and other documents, and [flag] risky clauses',
           brief: '[draft] and [review] contracts',
         },
         {
           say: '[check] a draft against sources with {law}, and [flag] risky clauses',
           brief: '[check] drafts against sources with {law}',
+        },
+        {
+          say: 'as prosecutor, defender, criminal, litigator, litigation, barrister: [draft] motions and submissions, and [prepare] exhibits, witnesses and arguments for hearings',
+          brief: '[prepare] arguments and witnesses for hearings',
         },
       ],
     },
@@ -160,29 +164,33 @@ export const lawyer: Pack = {
     },
   ],
   hooks: [
-    'I help people understand what a contract, a letter or a law means for them, and what they can do about it.',
-    'My work is reading closely, establishing the facts, and giving clear legal advice.',
-    'I help people to prevent legal problems and to resolve them.',
+    'not as prosecutor, clerk, criminal: I help people understand what a contract, a letter or a law means for them, and what they can do about it.',
+    'not as prosecutor, clerk: My work is reading closely, establishing the facts, and giving clear legal advice.',
+    'not as prosecutor, clerk: I help people to prevent legal problems and to resolve them.',
   ],
   about: [
     [
-      'Reading, drafting and advising fill most of my week, along with calls and meetings.',
+      'not as prosecutor, clerk: Reading, drafting and advising fill most of my week, along with calls and meetings.',
       'Documents make up much of my day, and I keep the people behind them in mind.',
     ],
     [
       'I ask about difficult facts at the start, because they matter later.',
       'I prefer a short answer with clear reasons to a long memo.',
     ],
-    ['I keep what clients tell me confidential.', 'I say where the law is unclear, and I explain the risks.'],
+    [
+      'not as prosecutor, clerk: I keep what clients tell me confidential.',
+      'I say where the law is unclear, and I explain the risks.',
+    ],
   ],
   closings: [
-    'Overall, I want clients to know where they stand and what the next steps are.',
+    'not as prosecutor, clerk: Overall, I want clients to know where they stand and what the next steps are.',
     'In short, I read carefully, write clearly and give practical advice.',
     'Overall, I try to prevent disputes where I can and to resolve them where I must.',
   ],
   manners: [
-    'Clear language helps clients to make decisions, so I avoid jargon.',
-    'I answer the client’s question, and I raise related issues that matter.',
+    'Careful preparation is most of the work.',
+    'not as prosecutor, clerk: Clear language helps clients to make decisions, so I avoid jargon.',
+    'not as prosecutor, clerk: I answer the client’s question, and I raise related issues that matter.',
     'I am realistic about outcomes, and I do not make promises about them.',
   ],
   strengths: ['Legal Advice', 'Contract Drafting', 'Legal Research'],

@@ -55,7 +55,7 @@ export const lecturer: Pack = {
       cues: 'teach, teaches, teaching, taught, lectur*, seminar*, tutorial*, classes, class, practicals, lab, labs, undergraduate*, postgraduate*, module*, courses, course, subjects, subject, hours per week, credit hours, deliver*',
       duties: [
         {
-          say: '[give] lectures and seminars, [discuss] examples with students, and [leave] time for questions',
+          say: 'not as tutor: [give] lectures and seminars, [discuss] examples with students, and [leave] time for questions',
           brief: '[give] lectures and seminars',
         },
         {

@@ -54,11 +54,15 @@ export const livestockWorker: Pack = {
           say: '[measure] rations, [clean] the troughs, and [adjust] amounts to weather and appetite',
           brief: '[measure] rations and [clean] troughs',
         },
+        {
+          say: 'when dairy, cow, cows, milker, milking: [milk] the cows on time, [clean] the equipment, and [check] udders and milk along the way',
+          brief: '[milk] the cows on time',
+        },
       ],
     },
     {
       id: 'health',
-      headings: ['Animal Health', 'Health & Births'],
+      headings: ['Animal Health', 'Health Checks'],
       cues: 'health*, vaccin*, treat*, medic*, sick*, veterinarian*, hoof*, hooves, trim feet, lame*, mastitis, cell count*, calving*, lambing*, farrow*, foaling*, birth*, newborn*, worm*, drench*, dehorn*, insemination*, breed*, pregnan*, mortality, injur*, dip*, castrat*',
       duties: [
         {
@@ -98,19 +102,19 @@ export const livestockWorker: Pack = {
       cues: 'fence*, fencing, gate*, tractor*, telehandler*, loader*, machine*, machinery, equipment*, drive, driving, repair*, fix, fixes, fixing, fixed, maintain*, maintenance, greas*, quad*, pump*, trailer*, field work, fieldwork',
       duties: [
         {
-          say: '[inspect] and [repair] fences, gates and latches',
+          say: 'not as zookeeper, zoo, kennel, stable: [inspect] and [repair] fences, gates and latches',
           brief: '[inspect] and [repair] fences',
         },
       ],
     },
     {
       id: 'records',
-      headings: ['Herd Records', 'Records'],
+      headings: ['Animal Records', 'Records'],
       cues: 'record, records, recording, log, logs, tag*, register*, passport*, medicine book*, movement*, data, document*, report, reports, inspection*, audit*, certif*, paperwork, forms, herd book*',
       duties: [
         {
-          say: '[log] births, losses, treatments and movements for each animal',
-          brief: '[keep] herd records',
+          say: '[log] weights, treatments and movements for each animal',
+          brief: '[keep] records for each animal',
         },
       ],
     },
@@ -120,7 +124,7 @@ export const livestockWorker: Pack = {
       cues: 'safety, safe, safely, biosecur*, hygien*, ppe, first aid*, hazard*, accident*, risk assess*, quarantine*, boots, footbath*, welfare*, near miss*',
       duties: [
         {
-          say: '[clean] and [disinfect] boots between sheds, and [work] safely around large animals',
+          say: 'unless poultry, hens, chicken, chickens: not as zookeeper, zoo, kennel, stable: [clean] and [disinfect] boots between sheds, and [work] safely around large animals',
           brief: '[follow] hygiene rules between sheds',
         },
         {
@@ -132,9 +136,10 @@ export const livestockWorker: Pack = {
     { id: 'work', headings: ['Work with Animals', 'Daily Chores'], cues: '', duties: [] },
   ],
   hooks: [
-    'I look after farm animals and their health every day of the week.',
-    'My work is feeding, cleaning and watching over farm animals, and it starts early.',
-    'I care for farm animals, and I give them a steady routine.',
+    'as zookeeper, zoo, kennel, stable: I feed, clean and watch over animals, and I notice early when something is wrong.',
+    'not as zookeeper, zoo, kennel, stable: I look after farm animals and their health every day of the week.',
+    'not as zookeeper, zoo, kennel, stable: My work is feeding, cleaning and watching over farm animals, and it starts early.',
+    'not as zookeeper, zoo, kennel, stable: I care for farm animals, and I give them a steady routine.',
   ],
   about: [
     [
@@ -144,14 +149,14 @@ export const livestockWorker: Pack = {
     ],
     [
       'I move slowly and calmly among animals to avoid frightening them.',
-      'An animal standing apart from the herd can be a sign of illness, so I check it.',
+      'not as zookeeper, zoo, kennel, stable, poultry: An animal standing apart from the herd can be a sign of illness, so I check it.',
       'Dry bedding and clean water help to keep animals healthy.',
     ],
   ],
   closings: [
     'In short, I feed, clean, watch closely and act early.',
     'Overall, I want the animals to be healthy and calm.',
-    'Overall, I take good care of the animals, because the farm depends on them.',
+    'not as zookeeper, zoo, kennel, stable: Overall, I take good care of the animals, because the farm depends on them.',
   ],
   manners: [
     'Routine is good for animals, so I keep to mine.',

@@ -69,6 +69,10 @@ export const logisticsCoordinator: Pack = {
           say: '[book] carriers, [confirm] pickup times, and [arrange] an alternative when a carrier cancels',
           brief: '[book] carriers and [confirm] pickups',
         },
+        {
+          say: 'as fleet: [schedule] servicing and inspections, and [keep] vehicle and driver documents in order',
+          brief: '[schedule] vehicle servicing',
+        },
       ],
     },
     {
@@ -92,11 +96,11 @@ export const logisticsCoordinator: Pack = {
       cues: 'customs*, clearance*, document*, bill of lading, bills of lading, air waybill*, packing list*, commercial invoice*, certificate of origin, incoterm*, hs code*, duty, duties, letter of credit, lc, import*, export*, paperwork, permit*, e-way bill*, eway bill*, dangerous goods, complian*',
       duties: [
         {
-          say: '[prepare] and [check] shipping papers before the goods are dispatched, to avoid delays at customs or delivery',
+          say: 'not as fleet, dispatcher: [prepare] and [check] shipping papers before the goods are dispatched, to avoid delays at customs or delivery',
           brief: '[prepare] and [check] shipping papers',
         },
         {
-          say: '[compare] delivery documents with the load, [provide] the papers that customs and carriers require, and [keep] copies',
+          say: 'not as fleet, dispatcher: [compare] delivery documents with the load, [provide] the papers that customs and carriers require, and [keep] copies',
           brief: '[compare] delivery documents with loads',
         },
       ],
@@ -118,11 +122,11 @@ export const logisticsCoordinator: Pack = {
       cues: 'carrier*, transporter*, forwarder*, vendor*, supplier*, negotiat*, rate, rates, quote*, quotation*, contract*, 3pl*, agent*, customs agent*, customer*, client*, consignee*, complain*, with carrier*, with transporter*, liaise with transporter*, work with 3pl*, freight quote*',
       duties: [
         {
-          say: '[request] quotes from carriers, [compare] rates and transit times, and [review] how reliable each carrier is',
+          say: 'not as fleet, dispatcher, customs: [request] quotes from carriers, [compare] rates and transit times, and [review] how reliable each carrier is',
           brief: '[compare] carriers’ rates and transit times',
         },
         {
-          say: '[stay] in touch with carriers, warehouses and customers, and [pass] on changes promptly',
+          say: 'not as fleet, dispatcher, customs: [stay] in touch with carriers, warehouses and customers, and [pass] on changes promptly',
           brief: '[pass] on changes to carriers and customers',
         },
       ],
@@ -140,11 +144,11 @@ export const logisticsCoordinator: Pack = {
       tools: ['erp'],
       duties: [
         {
-          say: '[check] freight invoices against the agreed rates in {erp}, and [query] differences',
+          say: 'not as fleet, dispatcher: [check] freight invoices against the agreed rates in {erp}, and [query] differences',
           brief: '[check] freight invoices in {erp}',
         },
         {
-          say: '[check] freight invoices against the agreed rates, and [query] differences',
+          say: 'not as fleet, dispatcher: [check] freight invoices against the agreed rates, and [query] differences',
           brief: '[check] freight invoices against agreed rates',
         },
       ],

@@ -60,7 +60,7 @@ export const marketingSpecialist: Pack = {
       cues: 'campaign*, launch*, promotion*, promo, promos, go to market, go-to-market, gtm, marketing plan*, marketing calendar*, calendar*, lead gen*, leads, demand gen*, nurtur*, influencer*, partnerships, pr, press release*, press, print, brochure*, flyer*, billboard*, offline, target audience*',
       duties: [
         {
-          say: '[plan] campaigns around a clear message, [agree] on audience and timing, and [manage] them from launch to final report',
+          say: 'not as seo, community: [plan] campaigns around a clear message, [agree] on audience and timing, and [manage] them from launch to final report',
           brief: '[plan] and [run] campaigns',
         },
         {
@@ -100,7 +100,7 @@ export const marketingSpecialist: Pack = {
           brief: '[run] campaigns with {marketing+crm}',
         },
         {
-          say: '[choose] suitable channels, [schedule] posts and emails, and [reply] to comments and messages',
+          say: 'not as seo, ppc: [choose] suitable channels, [schedule] posts and emails, and [reply] to comments and messages',
           brief: '[schedule] posts and emails',
         },
       ],
@@ -149,7 +149,7 @@ export const marketingSpecialist: Pack = {
       cues: 'marketing, brand, branding, brand guidelines, positioning, messaging, rebrand*, sales collateral, collateral, sales enablement, presentations, decks, merchandise, budget*, agency, agencies, coordinate with agenc*, coordinating with agenc*, coordinated with agenc*, with agencies, with freelancers, freelancer*, printer*, vendor*',
       duties: [
         {
-          say: '[brief] designers, agencies and printers, and [check] drafts for brand consistency and accuracy',
+          say: 'not as seo, ppc, social, community: [brief] designers, agencies and printers, and [check] drafts for brand consistency and accuracy',
           brief: '[brief] designers and [check] drafts',
         },
         {
@@ -183,7 +183,7 @@ export const marketingSpecialist: Pack = {
     ],
     [
       'I talk with sales and support often, because they hear customers’ questions every day.',
-      'I explain to designers and writers the reason behind a request, which saves us rounds of revision.',
+      'not as seo, ppc, community: I explain to designers and writers the reason behind a request, which saves us rounds of revision.',
     ],
   ],
   closings: [

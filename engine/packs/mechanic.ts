@@ -94,7 +94,7 @@ export const mechanic: Pack = {
       cues: 'service*, servicing, oil change*, oil, filter*, lube, lubricat*, greas*, tire*, tyre*, wheel*, alignment*, balanc*, battery, batteries, fluid*, spark plug*, belts, tune up*, tune-up*, preventive*, maintenance, maintain*, scheduled, coolant, wash',
       duties: [
         {
-          say: '[change] oil, filters and fluids to the manufacturer’s schedule, and [note] upcoming work',
+          say: 'not as bicycle, cycle: [change] oil, filters and fluids to the manufacturer’s schedule, and [note] upcoming work',
           brief: '[change] oil, filters and fluids',
         },
         {
@@ -124,7 +124,7 @@ export const mechanic: Pack = {
       cues: 'customer*, client*, explain*, estimate*, quote*, quotation*, advis*, invoice*, billing, complain*, book in, booking*, phone*, owners, warranty claim*, insurance*',
       duties: [
         {
-          say: '[explain] the fault and the repair options in plain words, and [get] approval before extra work',
+          say: 'unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options in plain words, and [get] approval before extra work',
           brief: '[explain] faults and repair options in plain words',
         },
       ],
@@ -176,18 +176,18 @@ export const mechanic: Pack = {
     ],
     [
       'A fault code is only a starting point, so I test before I replace a part.',
-      'I keep the old parts, in case the owner wants to see them.',
+      'unless fleet, mine, mining, depot, army, military: I keep the old parts, in case the owner wants to see them.',
       'I tighten bolts to the specified torque, however busy the day is.',
     ],
     [
-      'If a repair is not worth the money, I tell the owner.',
+      'unless fleet, mine, mining, depot, army, military: If a repair is not worth the money, I tell the owner.',
       'When brakes or steering are not safe, I say so clearly.',
     ],
   ],
   closings: [
     'In short, I find the cause, repair it properly and explain the work.',
     'I aim to repair a vehicle right the first time.',
-    'Overall, I keep vehicles safe on the road and give honest estimates.',
+    'unless fleet, mine, mining, depot, army, military: Overall, I keep vehicles safe on the road and give honest estimates.',
   ],
   manners: [
     'When I am not sure of a fault, I measure instead of guessing.',

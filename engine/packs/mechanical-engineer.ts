@@ -49,8 +49,12 @@ export const mechanicalEngineer: Pack = {
           brief: '[develop] parts and assemblies with {cad}',
         },
         {
-          say: '[develop] parts and assemblies, and [specify] dimensions, tolerances and materials on the drawings',
+          say: 'not as hvac, mep, piping, maintenance, building: [develop] parts and assemblies, and [specify] dimensions, tolerances and materials on the drawings',
           brief: '[develop] parts and assemblies',
+        },
+        {
+          say: 'as hvac, mep, piping, building: [design] pipework, ductwork and equipment layouts, and [coordinate] them with the other disciplines',
+          brief: '[design] pipework and equipment layouts',
         },
       ],
     },
@@ -75,11 +79,11 @@ export const mechanicalEngineer: Pack = {
       cues: 'prototyp*, test, tests, testing, tested, test rig*, validat*, verif*, trial*, dvp*, endurance, measurement*, measur*, inspect*, commission*, 3d print*, field issue*, field failure*, quality, qc, dimension*',
       duties: [
         {
-          say: '[plan] tests on prototypes, [compare] the results with calculations, and [investigate] differences',
+          say: 'not as hvac, mep, piping, maintenance, building: [plan] tests on prototypes, [compare] the results with calculations, and [investigate] differences',
           brief: '[test] prototypes against calculations',
         },
         {
-          say: '[build] and [measure] samples, [record] failures, and [improve] the design based on the results',
+          say: 'not as hvac, mep, piping, maintenance, building: [build] and [measure] samples, [record] failures, and [improve] the design based on the results',
           brief: '[improve] designs based on test results',
         },
       ],
@@ -90,8 +94,12 @@ export const mechanicalEngineer: Pack = {
       cues: 'manufactur*, production, shop floor, machining, machinist*, weld*, fabricat*, assembl*, dfm, dfma, supplier*, vendor*, rfq*, procure*, material*, cost*, value engineering, npd, new product*, launch, erection, tooling trial*, sourc*',
       duties: [
         {
-          say: '[answer] questions from the shop floor and suppliers, and [clarify] ambiguous drawings',
+          say: 'not as hvac, mep, piping, maintenance, building: [answer] questions from the shop floor and suppliers, and [clarify] ambiguous drawings',
           brief: '[answer] questions from the shop floor',
+        },
+        {
+          say: 'as hvac, mep, piping, building: [answer] questions from site and suppliers, and [check] submittals against the design',
+          brief: '[answer] questions from site and suppliers',
         },
       ],
     },
@@ -114,6 +122,10 @@ export const mechanicalEngineer: Pack = {
           say: '[examine] failed parts, [identify] the root cause, and [verify] that the change has solved the problem',
           brief: '[trace] failures to their root cause',
         },
+        {
+          say: 'as maintenance: [plan] preventive maintenance, and [find] out why equipment fails before its time',
+          brief: '[plan] preventive maintenance',
+        },
       ],
     },
     {
@@ -131,31 +143,34 @@ export const mechanicalEngineer: Pack = {
     { id: 'engineering', headings: ['Mechanical Engineering', 'Engineering Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I design mechanical parts and assemblies, and the drawings they are made from.',
-    'My work is taking a mechanical design from the first idea to a part that can be manufactured.',
-    'I design mechanical parts that fit, carry their loads and can be made at a sensible cost.',
+    'as maintenance: I keep machinery running, and I find the reasons behind its failures.',
+    'as hvac, mep, piping, building: I design building and piping systems that can be installed, operated and maintained.',
+    'not as hvac, mep, piping, maintenance, building: I design mechanical parts and assemblies, and the drawings they are made from.',
+    'not as hvac, mep, piping, maintenance, building: My work is taking a mechanical design from the first idea to a part that can be manufactured.',
+    'not as hvac, mep, piping, maintenance, building: I design mechanical parts that fit, carry their loads and can be made at a sensible cost.',
   ],
   about: [
     [
-      'My days alternate between the model, the calculations and the people who make the parts.',
-      'I do some of the work at the screen and some at the test bench.',
-      'Models, drawings, calculations and tests make up most of my week.',
+      'not as hvac, mep, piping, maintenance, building: My days alternate between the model, the calculations and the people who make the parts.',
+      'not as hvac, mep, piping, maintenance, building: I do some of the work at the screen and some at the test bench.',
+      'not as maintenance: Models, drawings, calculations and tests make up most of my week.',
     ],
     [
-      'I talk to the shop before I release a drawing, because they have often made a similar part.',
-      'Tight tolerances cost money, so I use them only where the function needs them.',
+      'not as hvac, mep, piping, maintenance, building: I talk to the shop before I release a drawing, because they have often made a similar part.',
+      'not as hvac, mep, piping, maintenance, building: Tight tolerances cost money, so I use them only where the function needs them.',
       'I check simulation results against a hand calculation before I rely on them.',
     ],
   ],
   closings: [
-    'In short, I design parts that work and drawings that the shop can build from.',
-    'Overall, I take designs from the first sketch to the finished part.',
+    'not as hvac, mep, piping, maintenance, building: In short, I design parts that work and drawings that the shop can build from.',
+    'not as hvac, mep, piping, maintenance, building: Overall, I take designs from the first sketch to the finished part.',
     'I keep designs, calculations and test results consistent with one another.',
   ],
   manners: [
-    'For me, a sample part early in a project answers many questions.',
+    'Careful assumptions make later questions easy to answer.',
+    'not as hvac, mep, piping, maintenance, building: For me, a sample part early in a project answers many questions.',
     'I document my assumptions next to my results, so that others can check them.',
-    'I ask the people who will assemble a product for their view of the design.',
+    'not as hvac, mep, piping, maintenance, building: I ask the people who will assemble a product for their view of the design.',
   ],
   strengths: ['Mechanical Design', 'Engineering Analysis', 'Testing'],
 };

@@ -14,7 +14,7 @@ export const paralegal: Pack = {
     'legal support',
     'legal clerk',
     'law firm assistant',
-    'court clerk',
+
     'legal intern',
     'case assistant',
     'litigation support specialist',

@@ -21,7 +21,6 @@ export const passengerDriver: Pack = {
     'company driver',
     'chauffeur',
     'tram driver',
-    'ambulance driver',
   ],
   core: 'driving',
   glossary: { pax: 'passengers', veh: 'vehicle' },
@@ -37,8 +36,12 @@ export const passengerDriver: Pack = {
           brief: '[drive] smoothly and attentively',
         },
         {
-          say: '[follow] the route, [avoid] traffic delays where possible, and [keep] to the schedule without taking risks',
+          say: 'not as taxi, cab, uber, rideshare: [follow] the route, [avoid] traffic delays where possible, and [keep] to the schedule without taking risks',
           brief: '[keep] to the schedule safely',
+        },
+        {
+          say: 'as taxi, cab, uber, rideshare: [choose] sensible routes, [explain] detours, and [agree] on the destination before setting off',
+          brief: '[choose] sensible routes',
         },
       ],
     },
@@ -101,7 +104,7 @@ export const passengerDriver: Pack = {
     ],
     [
       'Some passengers like to talk and others prefer quiet, and I respect both.',
-      'I keep passengers’ conversations private.',
+      'not as bus, school, tram, coach: I keep passengers’ conversations private.',
     ],
   ],
   closings: [

@@ -48,11 +48,11 @@ export const policeOfficer: Pack = {
       cues: 'patrol*, beat, foot patrol*, neighborhood*, neighbourhood*, visible*, checkpoint*, check point*, nakabandi, bandobast, crowd*, event*, law and order, vip*, escort*, guard*, security duty, picket*, rounds, cell check*, unit, wing',
       duties: [
         {
-          say: '[observe] and [deter] unlawful activity on duty, and [talk] with residents along the way',
+          say: 'not as detective, investigator: [observe] and [deter] unlawful activity on duty, and [talk] with residents along the way',
           brief: '[observe] and [deter] unlawful activity',
         },
         {
-          say: '[get] to know the area and its residents, and [notice] early when something changes',
+          say: 'not as detective, investigator: [get] to know the area and its residents, and [notice] early when something changes',
           brief: '[get] to know the area and its residents',
         },
       ],
@@ -67,7 +67,7 @@ export const policeOfficer: Pack = {
           brief: '[respond] to calls and [secure] scenes',
         },
         {
-          say: '[speak] calmly to people in crisis, and [use] no more force than the situation and the law require',
+          say: 'not as pcso, support: [speak] calmly to people in crisis, and [use] no more force than the situation and the law require',
           brief: '[speak] calmly to people in crisis',
         },
       ],
@@ -87,7 +87,7 @@ export const policeOfficer: Pack = {
           brief: '[secure] evidence and [take] statements',
         },
         {
-          say: '[interview] all parties, [verify] their accounts, and [preserve] the chain of custody',
+          say: 'not as pcso, support: [interview] all parties, [verify] their accounts, and [preserve] the chain of custody',
           brief: '[interview] all parties and [verify] accounts',
         },
       ],
@@ -140,7 +140,7 @@ export const policeOfficer: Pack = {
       cues: 'equipment*, vehicle inspection*, firearm*, weapon*, radio*, safety, safe, ppe, drill*, qualification*, fitness, refresher*, policy, policies, procedure*, complian*',
       duties: [
         {
-          say: '[check] radio, vehicle and equipment before the shift, and [keep] up to date with laws and procedures',
+          say: 'not as detective: [check] radio, vehicle and equipment before the shift, and [keep] up to date with laws and procedures',
           brief: '[keep] up to date with laws and procedures',
         },
       ],
@@ -149,13 +149,13 @@ export const policeOfficer: Pack = {
   ],
   hooks: [
     'I respond to people who need help and try to bring order to difficult situations.',
-    'My police work is part patrol, part conversation and part paperwork.',
+    'not as detective, investigator: My police work is part patrol, part conversation and part paperwork.',
     'I protect people, investigate incidents and help bring calm to difficult situations.',
   ],
   about: [
     [
       'Every shift is different, so I keep my equipment and reports in order.',
-      'A shift can include a missing child, a traffic accident and an hour of report writing.',
+      'not as detective, investigator: A shift can include a missing child, a traffic accident and an hour of report writing.',
       'A good deal of the job is listening to people and documenting their accounts.',
     ],
     [

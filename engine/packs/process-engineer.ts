@@ -12,7 +12,7 @@ export const processEngineer: Pack = {
     'process control engineer',
     'process technologist',
     'plant engineer',
-    'plant operator',
+
     'process operator',
     'process technician',
     'chemical operator',
@@ -62,6 +62,10 @@ export const processEngineer: Pack = {
           say: '[monitor] flows, temperatures and pressures, [compare] them with targets, and [investigate] deviations',
           brief: '[monitor] flows, temperatures and pressures',
         },
+        {
+          say: 'as operator, technician: [start] up, [run] and [shut] down equipment to the procedure, and [take] samples and readings on rounds',
+          brief: '[run] equipment and [take] readings on rounds',
+        },
       ],
     },
     {
@@ -75,7 +79,7 @@ export const processEngineer: Pack = {
           brief: '[work] with {cad} for calculations and drawings',
         },
         {
-          say: '[work] out flows, heat duties and pressure drops, and [compare] them with plant data',
+          say: 'not as operator, technician: [work] out flows, heat duties and pressure drops, and [compare] them with plant data',
           brief: '[calculate] flows and pressure drops',
         },
       ],
@@ -86,11 +90,11 @@ export const processEngineer: Pack = {
       cues: 'improv*, optimi*, yield*, efficien*, debottleneck*, bottleneck*, reduc*, trial*, pilot*, doe, experiment*, cycle time*, energy, steam consumption, solvent recovery, recover*, lean, six sigma, cost sav*, kaizen, capacity, increase*, consumption',
       duties: [
         {
-          say: '[reduce] losses of material, time and energy, [test] changes on a small scale, and [compare] results before and after',
+          say: 'not as operator, technician: [reduce] losses of material, time and energy, [test] changes on a small scale, and [compare] results before and after',
           brief: '[reduce] losses of material and energy',
         },
         {
-          say: '[plan] trials, [change] one variable at a time, and [document] all results, including negative ones',
+          say: 'not as operator, technician: [plan] trials, [change] one variable at a time, and [document] all results, including negative ones',
           brief: '[plan] and [evaluate] trials',
         },
       ],
@@ -101,7 +105,7 @@ export const processEngineer: Pack = {
       cues: 'troubleshoot*, root cause*, problem*, issue*, upset*, deviation*, fouling, leak*, downtime, breakdown*, failure*, off-spec, off spec, trips, tripping, corrective action*, capa*',
       duties: [
         {
-          say: '[trace] upsets and off-spec batches through process data, and [test] each likely cause',
+          say: 'not as operator: [trace] upsets and off-spec batches through process data, and [test] each likely cause',
           brief: '[trace] upsets through process data',
         },
       ],
@@ -112,12 +116,16 @@ export const processEngineer: Pack = {
       cues: 'safety, hazop*, lopa, hazard*, risk assess*, management of change, management-of-change*, moc, permit*, ppe, incident*, near miss*, relief valve*, interlock*, emission*, effluent*, environment*, wastewater, waste water, spill*, msds, osha, hse, ehs, toolbox talk*, loto, lockout*, audit*, complian*',
       duties: [
         {
-          say: '[take] part in hazard reviews, [follow] the management-of-change and permit procedures, and [report] near misses',
+          say: 'not as operator: [take] part in hazard reviews, [follow] the management-of-change and permit procedures, and [report] near misses',
           brief: '[take] part in hazard reviews',
         },
         {
-          say: '[assess] the risks of each change, and [document] the safeguards before work begins',
+          say: 'not as operator, technician: [assess] the risks of each change, and [document] the safeguards before work begins',
           brief: '[assess] the risks of changes',
+        },
+        {
+          say: 'as operator, technician: [isolate] equipment before maintenance, [follow] permits, and [report] leaks and near misses at once',
+          brief: '[isolate] equipment and [follow] permits',
         },
       ],
     },
@@ -142,23 +150,24 @@ export const processEngineer: Pack = {
   ],
   hooks: [
     'I keep a production process running safely, efficiently and within its limits.',
-    'My work is understanding how a plant behaves and finding ways to make it run better.',
-    'I use flows, temperatures and pressures to understand a process and improve it.',
+    'not as operator, technician: My work is understanding how a plant behaves and finding ways to make it run better.',
+    'not as operator, technician: I use flows, temperatures and pressures to understand a process and improve it.',
   ],
   about: [
     [
       'My day usually begins with the overnight trends and a talk with the shift.',
-      'I divide my time between the control room, the plant and my desk.',
-      'Mass balances, trials and regular walks through the plant make up my week.',
+      'not as operator: I divide my time between the control room, the plant and my desk.',
+      'not as operator, technician: Mass balances, trials and regular walks through the plant make up my week.',
     ],
     [
-      'When a mass balance does not close, I keep looking for the reason.',
-      'Operators know their plant well, so I ask them before I open a spreadsheet.',
-      'I change one variable at a time, because otherwise it is unclear which change worked.',
+      'as operator, technician: I walk the plant on every shift, because sounds and smells tell me things that the screen does not.',
+      'not as operator, technician: When a mass balance does not close, I keep looking for the reason.',
+      'not as operator, technician: Operators know their plant well, so I ask them before I open a spreadsheet.',
+      'not as operator: I change one variable at a time, because otherwise it is unclear which change worked.',
     ],
     [
       'I do not accept improvements that compromise safety.',
-      'I consider a change complete when it works without extra supervision.',
+      'not as operator: I consider a change complete when it works without extra supervision.',
     ],
   ],
   closings: [
@@ -168,8 +177,8 @@ export const processEngineer: Pack = {
   ],
   manners: [
     'When data and plant seem to disagree, I go and look.',
-    'I document failed trials as well as successful ones.',
-    'I prefer a small trial to a long discussion.',
+    'not as operator, technician: I document failed trials as well as successful ones.',
+    'not as operator, technician: I prefer a small trial to a long discussion.',
   ],
   strengths: ['Process Improvement', 'Process Safety', 'Troubleshooting'],
 };

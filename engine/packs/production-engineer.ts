@@ -68,11 +68,11 @@ export const productionEngineer: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[work] with {cad} on fixtures and layouts, and [test] them with the operators',
+          say: 'not as planner: [work] with {cad} on fixtures and layouts, and [test] them with the operators',
           brief: '[work] with {cad} on fixtures and layouts',
         },
         {
-          say: '[write] work instructions together with the operators, and [update] them when the method changes',
+          say: 'not as planner: [write] work instructions together with the operators, and [update] them when the method changes',
           brief: '[write] and [update] work instructions',
         },
       ],
@@ -83,11 +83,11 @@ export const productionEngineer: Pack = {
       cues: 'improv*, continuous improvement, kaizen*, lean, 5s, smed, value stream*, tpm, six sigma, waste, scrap, cost sav*, saving*, productiv*, efficien*, bottleneck*, reduc*, root cause*, problem*, 5s on',
       duties: [
         {
-          say: '[look] for waiting time, excess motion and rework, and [eliminate] the causes together with the operators',
+          say: 'not as planner: [look] for waiting time, excess motion and rework, and [eliminate] the causes together with the operators',
           brief: '[look] for waste and rework',
         },
         {
-          say: '[test] changes on the line, [measure] before and after, and [standardize] those that work',
+          say: 'not as planner: [test] changes on the line, [measure] before and after, and [standardize] those that work',
           brief: '[test] changes on the line',
         },
       ],
@@ -98,11 +98,11 @@ export const productionEngineer: Pack = {
       cues: 'quality, defect*, rework, reject*, rejection*, inspect*, first-pass yield, first piece*, first article*, customer complaint*, control plan*, fmea, pfmea, spc, capa*, 8d, audit*, iso, in-process*, yield, reduce rework, reducing rework, reduced rework',
       duties: [
         {
-          say: '[trace] defects back to their source, and [correct] the process there',
+          say: 'not as planner: [trace] defects back to their source, and [correct] the process there',
           brief: '[trace] defects to their source',
         },
         {
-          say: '[check] first pieces and process settings, and [stop] a run that is drifting out of specification',
+          say: 'not as planner: [check] first pieces and process settings, and [stop] a run that is drifting out of specification',
           brief: '[check] first pieces and settings',
         },
       ],
@@ -140,18 +140,18 @@ export const productionEngineer: Pack = {
   hooks: [
     'I help a plant meet its production plan and improve the way it works.',
     'My work is getting products made on time and finding the bottlenecks that slow production down.',
-    'I observe production on the shop floor and look for ways to improve it.',
+    'not as planner: I observe production on the shop floor and look for ways to improve it.',
   ],
   about: [
     [
-      'My day starts with the figures of the last shift and a walk along the line.',
+      'not as planner: My day starts with the figures of the last shift and a walk along the line.',
       'I start with the plan, spend most of the day on the shop floor, and finish with the figures.',
-      'I spend more time beside the machines than behind a desk, because that is where I find the answers.',
+      'not as planner: I spend more time beside the machines than behind a desk, because that is where I find the answers.',
     ],
     [
       'Operators know their process well, so I ask for their ideas first.',
       'When the plan cannot be met, I say so early.',
-      'I check a fix over several shifts before I call it done.',
+      'not as planner: I check a fix over several shifts before I call it done.',
     ],
   ],
   closings: [
@@ -160,9 +160,10 @@ export const productionEngineer: Pack = {
     'I keep production on plan, at the right quality.',
   ],
   manners: [
-    'When there is a problem on the line, I go to the shop floor first.',
+    'Good figures make most decisions on the shop floor easier.',
+    'not as planner: When there is a problem on the line, I go to the shop floor first.',
     'I look for the cause of a stoppage, not for someone to blame.',
-    'I like improvements that come from the operators.',
+    'not as planner: I like improvements that come from the operators.',
   ],
   strengths: ['Production Planning', 'Continuous Improvement', 'Work Methods'],
 };

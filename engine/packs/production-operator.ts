@@ -27,8 +27,6 @@ export const productionOperator: Pack = {
     'manufacturing associate',
     'injection molding operator',
     'packaging operator',
-    'sewing machine operator',
-    'sewing operator',
   ],
   core: 'work',
   glossary: {

@@ -139,7 +139,7 @@ export const propertyManager: Pack = {
       cues: 'owner*, board, boards, landlord*, investor*, client*, report, reports, reporting, reported, agm, committee*, meeting*, minutes',
       duties: [
         {
-          say: '[inform] owners about occupancy, income, expenses and upcoming work',
+          say: 'not as housing, officer: [inform] owners about occupancy, income, expenses and upcoming work',
           brief: '[report] to owners on occupancy and expenses',
         },
       ],
@@ -153,7 +153,7 @@ export const propertyManager: Pack = {
   ],
   hooks: [
     'I look after rental properties and the tenants who live and work in them.',
-    'My work is coordinating owners, tenants and contractors to keep properties in good condition.',
+    'not as housing, officer: My work is coordinating owners, tenants and contractors to keep properties in good condition.',
     'I manage properties: leases, rents, repairs and tenant questions.',
   ],
   about: [
@@ -165,12 +165,12 @@ export const propertyManager: Pack = {
     [
       'I keep tenants updated about a repair, even when there is a delay.',
       'I check finished repairs in person where I can.',
-      'I aim to be fair to both owners and tenants within the terms of the lease.',
+      'not as housing, officer: I aim to be fair to both owners and tenants within the terms of the lease.',
     ],
   ],
   closings: [
     'In short, I keep properties in good condition, rents in order and people informed.',
-    'I keep owners informed about costs and tenants about repairs.',
+    'not as housing, officer: I keep owners informed about costs and tenants about repairs.',
     'Overall, I look after properties and the people in them.',
   ],
   manners: [

@@ -72,12 +72,20 @@ export const qualityEngineer: Pack = {
       cues: 'inspect*, measur*, cmm, first article*, first piece*, incoming*, in-process quality*, in process*, final quality*, final inspection*, dimension*, gauge*, gage*, gaging, caliper*, micrometer*, visual check*, check parts, checking parts, sampl*, aql, ndt, ultrasonic*, weld inspection*, test, tests, testing, tested, lab, calibrat*, tolerance*',
       duties: [
         {
-          say: '[check] dimensions and finish against the drawing, and [separate] nonconforming parts',
+          say: 'unless food, beverage, pharma*, garment*, textile*, concrete, welding, ndt: [check] dimensions and finish against the drawing, and [separate] nonconforming parts',
           brief: '[check] parts against the drawing',
         },
         {
-          say: '[sample] parts to the control plan, [use] calibrated gauges, and [record] the readings',
+          say: 'unless food, beverage, pharma*, garment*, textile*, concrete, welding, ndt: [sample] parts to the control plan, [use] calibrated gauges, and [record] the readings',
           brief: '[sample] parts to the control plan',
+        },
+        {
+          say: 'when food, beverage, pharma*, garment*, textile*, concrete: [take] samples at each stage, [compare] them with the specification, and [hold] doubtful batches',
+          brief: '[take] samples and [hold] doubtful batches',
+        },
+        {
+          say: 'when welding, ndt: [test] welds and materials by the specified method, and [mark] and [report] indications',
+          brief: '[test] welds and materials',
         },
       ],
     },
@@ -107,11 +115,11 @@ export const qualityEngineer: Pack = {
           brief: '[analyze] process data with {bi}',
         },
         {
-          say: '[monitor] process variation, and [investigate] drifts before parts go out of tolerance',
+          say: 'unless food, beverage, pharma*, garment*, textile*, concrete, welding, ndt: [monitor] process variation, and [investigate] drifts before parts go out of tolerance',
           brief: '[monitor] process variation',
         },
         {
-          say: '[analyze] potential failures of each process step, and [define] suitable checks',
+          say: 'not as inspector, technician, controller: [analyze] potential failures of each process step, and [define] suitable checks',
           brief: '[analyze] potential failures',
         },
       ],
@@ -153,7 +161,7 @@ export const qualityEngineer: Pack = {
           brief: '[use] {erp+office} for inspection records',
         },
         {
-          say: '[maintain] inspection data, so that every batch can be traced to its material and readings',
+          say: 'unless welding, ndt: [maintain] inspection data, so that every batch can be traced to its material and readings',
           brief: '[maintain] inspection data',
         },
       ],
@@ -174,26 +182,26 @@ export const qualityEngineer: Pack = {
     [
       'My day is a mix of measurements, data and conversations about their causes.',
       'Inspections and the follow-up questions from them fill my day.',
-      'I move between the shop floor, the measuring room and the quality records.',
+      'unless food, beverage, pharma*, garment*, textile*, concrete, welding, ndt: I move between the shop floor, the measuring room and the quality records.',
     ],
     [
       'I ask what happened before I ask who was involved.',
-      'I repeat a doubtful reading with another gauge before I put a batch on hold.',
+      'unless food, beverage, pharma*, garment*, textile*, concrete, welding, ndt: I repeat a doubtful reading with another gauge before I put a batch on hold.',
       'If the same defect comes back, I look again for its root cause.',
     ],
     [
-      'When a procedure does not work at the machine, I suggest a better one.',
+      'unless concrete, welding, ndt: When a procedure does not work at the machine, I suggest a better one.',
       'I like checks that are simple for a busy operator to carry out.',
     ],
   ],
   closings: [
     'In short, I measure carefully, look for causes and help prevent repeated defects.',
-    'I help keep quality steady and batches traceable.',
+    'unless welding, ndt: I help keep quality steady and batches traceable.',
     'Overall, I make sure that products meet their specification.',
   ],
   manners: [
     'When a batch is on hold, I get the facts quickly.',
-    'I prefer to explain a rejection in person at the machine.',
+    'unless food, beverage, garment*, textile*, concrete, welding, ndt: I prefer to explain a rejection in person at the machine.',
     'I report readings exactly as measured.',
   ],
   strengths: ['Inspection', 'Root Cause Analysis', 'Quality Audits'],

@@ -96,7 +96,7 @@ export const realEstateAgent: Pack = {
       cues: 'valu*, apprais*, price, prices, pricing, market analys*, comparable*, market research*, market trend*, research*, neighborhood*, neighbourhood*, area knowledge, rent level*, investment*, yield*, roi',
       duties: [
         {
-          say: '[compare] prices of similar homes, [explain] the price range to the owner, and [follow] local trends',
+          say: 'not as letting, lettings, leasing: [compare] prices of similar homes, [explain] the price range to the owner, and [follow] local trends',
           brief: '[compare] prices and [follow] local trends',
         },
       ],
@@ -137,24 +137,24 @@ export const realEstateAgent: Pack = {
   ],
   hooks: [
     'I help people buy, sell and rent homes, with honest advice along the way.',
-    'My work is bringing buyers and sellers together on a property and a fair price.',
-    'I show homes, explain prices and guide buyers and sellers to the signing.',
+    'not as letting, lettings, leasing: My work is bringing buyers and sellers together on a property and a fair price.',
+    'not as letting, lettings, leasing: I show homes, explain prices and guide buyers and sellers to the signing.',
   ],
   about: [
     [
       'Calls, viewings and paperwork fill my usual day.',
-      'Every sale involves many appointments, and I keep track of them.',
+      'not as letting, lettings, leasing: Every sale involves many appointments, and I keep track of them.',
       'I spend as much time visiting properties as at my desk.',
     ],
     [
       'If a home has a defect, I mention it at the viewing.',
-      'I give buyers time to decide, because a home is a major decision.',
+      'not as letting, lettings, leasing: I give buyers time to decide, because a home is a major decision.',
       'I return calls on the same day where I can.',
     ],
   ],
   closings: [
     'In short, I listen to clients, show them suitable homes and guide them through the paperwork.',
-    'I give buyers and sellers honest advice and clear information.',
+    'not as letting, lettings, leasing: I give buyers and sellers honest advice and clear information.',
     'Overall, I help people reach a fair price and a smooth closing.',
   ],
   manners: [

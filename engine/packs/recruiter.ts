@@ -129,7 +129,7 @@ export const recruiter: Pack = {
       cues: 'offer*, negotiat*, salary, salaries, onboard*, onboarding new, new joiner*, new hire*, joining, joiners, induction*, contract*, notice period*, relocation*, paperwork, documentation',
       duties: [
         {
-          say: '[discuss] pay and start date, [prepare] the contract, and [stay] in touch until the first day',
+          say: 'not as coordinator, sourcer: [discuss] pay and start date, [prepare] the contract, and [stay] in touch until the first day',
           brief: '[discuss] pay and start date with candidates',
         },
       ],

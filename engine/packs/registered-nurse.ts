@@ -85,16 +85,32 @@ export const registeredNurse: Pack = {
       cues: 'patient*, care for, caring for, cared for, bedside, wound*, dressing*, ventilat*, iv, ivs, iv insertion, cannulat*, catheter*, drain*, hygiene care, feeding, tube feed*, mobilis*, mobiliz*, pressure area*, turning, comfort, post-operative, pre-operative, trach*, suction*, blood draw*, phlebotom*, nursing care, care plan*',
       duties: [
         {
-          say: '[look] after patients through the shift, [follow] their care plans, and [keep] them safe and comfortable',
+          say: 'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: [look] after patients through the shift, [follow] their care plans, and [keep] them safe and comfortable',
           brief: '[look] after patients and [follow] their care plans',
         },
         {
-          say: '[provide] hands-on bedside care, [adjust] it as patients improve or worsen, and [protect] their comfort and dignity',
+          say: 'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: [provide] hands-on bedside care, [adjust] it as patients improve or worsen, and [protect] their comfort and dignity',
           brief: '[provide] hands-on bedside care',
         },
         {
-          say: '[plan] and [provide] care that fits each patient, from wound dressings and lines to comfort and mobility',
+          say: 'not as school, scrub, theatre, theater, occupational: [plan] and [provide] care that fits each patient, from wound dressings and lines to comfort and mobility',
           brief: '[plan] care that fits each patient',
+        },
+        {
+          say: 'as school, occupational: [look] after people who fall ill or get hurt, and [decide] when to call a doctor or the family',
+          brief: '[look] after people who fall ill or get hurt',
+        },
+        {
+          say: 'as scrub, theatre, theater: [prepare] instruments and the sterile field, [assist] during surgery, and [take] part in counts and safety checks',
+          brief: '[assist] during surgery',
+        },
+        {
+          say: 'as community, district: [visit] patients at home, [treat] wounds, and [teach] families about care between visits',
+          brief: '[visit] and [treat] patients at home',
+        },
+        {
+          say: 'as clinic, practice: [see] patients for checks, dressings, vaccinations and advice, and [refer] them to the doctor where needed',
+          brief: '[see] patients for checks and treatment',
         },
       ],
     },
@@ -123,15 +139,15 @@ export const registeredNurse: Pack = {
       cues: 'medication*, medicine*, drug*, dose*, dosage*, infusion*, iv medication, antibiotic*, insulin, injection*, administer*, prescription*, pharmac*, transfus*, chemo*, vaccin*, immuniz*, immunis*, titrat*, analges*',
       duties: [
         {
-          say: '[give] drugs and infusions as prescribed, [check] identity and dose every time, and [watch] closely for reactions',
+          say: 'not as student, nursing student, aide: [give] drugs and infusions as prescribed, [check] identity and dose every time, and [watch] closely for reactions',
           brief: '[give] medication safely',
         },
         {
-          say: '[prepare] and [administer] prescribed medication, [explain] it to patients, and [report] side effects promptly',
+          say: 'not as student, nursing student, aide: [prepare] and [administer] prescribed medication, [explain] it to patients, and [report] side effects promptly',
           brief: '[prepare] and [administer] medication',
         },
         {
-          say: '[check], [give] and [record] medication carefully, and [question] unclear orders',
+          say: 'not as student, nursing student, aide: [check], [give] and [record] medication carefully, and [question] unclear orders',
           brief: '[check], [give] and [record] medication',
         },
       ],
@@ -170,7 +186,7 @@ export const registeredNurse: Pack = {
           brief: '[record] care promptly and accurately',
         },
         {
-          say: '[update] charts and care plans for the next shift',
+          say: 'not as school, community, district, clinic, practice, occupational: [update] charts and care plans for the next shift',
           brief: '[update] charts and care plans',
         },
       ],
@@ -181,7 +197,7 @@ export const registeredNurse: Pack = {
       cues: 'admission*, admit*, discharg*, transfer*, bed management, bed flow, patient flow, referral*, appointment*',
       duties: [
         {
-          say: '[settle] in new patients, and [prepare] transfers and discharges with complete information',
+          say: 'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: [settle] in new patients, and [prepare] transfers and discharges with complete information',
         },
       ],
     },
@@ -218,41 +234,45 @@ export const registeredNurse: Pack = {
       cues: 'handover*, hand over, hand off, handoff*, hand-off*, shift report*, rounds, ward round*, doctors, physicians, multidisciplinary, mdt, interdisciplinary, team*, colleagues, coordinat*, collaborat*, therapist*, physio*, social work*, cnas, aides',
       duties: [
         {
-          say: '[work] with doctors, therapists and fellow nurses on rounds and during handovers',
+          say: 'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: [work] with doctors, therapists and fellow nurses on rounds and during handovers',
           brief: '[work] closely with doctors, therapists and fellow nurses',
         },
         {
-          say: '[give] clear handovers, [join] ward rounds, and [help] colleagues when their workload is high',
+          say: 'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: [give] clear handovers, [join] ward rounds, and [help] colleagues when their workload is high',
           brief: '[give] clear handovers and [join] ward rounds',
+        },
+        {
+          say: 'as school, community, district, clinic, practice, occupational: [work] with doctors, families and other services, and [pass] on concerns promptly',
+          brief: '[work] with doctors and families',
         },
       ],
     },
   ],
   hooks: [
-    'I look after patients at the bedside, where calm attention and good judgment matter most.',
+    'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: I look after patients at the bedside, where calm attention and good judgment matter most.',
     'My work is caring for patients and noticing early when their condition changes.',
     'I care for patients, and I try to make difficult days safer and easier for them.',
   ],
   about: [
     [
-      'I spend most of my shift at the bedside: assessing patients, giving medication and monitoring their condition.',
-      'My work is hands-on: assessments, medication, dressings, and conversations with patients and families.',
-      'My shifts are spent assessing patients, giving care and treatment, and reviewing the care plan.',
+      'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: I spend most of my shift at the bedside: assessing patients, giving medication and monitoring their condition.',
+      'not as scrub, theatre, theater: My work is hands-on: assessments, medication, dressings, and conversations with patients and families.',
+      'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: My shifts are spent assessing patients, giving care and treatment, and reviewing the care plan.',
     ],
     [
       'I chart in {health} promptly, because the next shift depends on it.',
       'I keep my charting in {health} clear and prompt, because colleagues rely on it.',
-      'I chart promptly, because the next shift depends on it.',
+      'not as school, community, district, clinic, practice, occupational: I chart promptly, because the next shift depends on it.',
     ],
     [
-      'Families need clear information, so I take time to explain the care and the reasons for it.',
+      'not as scrub, theatre, theater: Families need clear information, so I take time to explain the care and the reasons for it.',
       'I work closely with doctors, therapists and fellow nurses, and I speak up when something does not look right.',
-      'Good handovers are part of good care, so I take time for them.',
+      'not as school, clinic, practice, occupational: Good handovers are part of good care, so I take time for them.',
     ],
   ],
   closings: [
     'I try to give patients calm, careful attention.',
-    'Overall, I work to keep patients safe, families informed and the next shift prepared.',
+    'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: Overall, I work to keep patients safe, families informed and the next shift prepared.',
     'In short, I look after patients the way I would want my own family to be looked after.',
     'Put simply, I provide safe care, keep clear notes and communicate calmly.',
   ],

@@ -73,15 +73,15 @@ export const retailAssociate: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[ring] up purchases on {pos}, [take] cash and card payments, and [count] the drawer at the end of the shift',
+          say: 'not as merchandiser, visual: [ring] up purchases on {pos}, [take] cash and card payments, and [count] the drawer at the end of the shift',
           brief: '[ring] up purchases and [take] payments on {pos}',
         },
         {
-          say: '[ring] up purchases, [take] cash and card payments, and [count] the drawer at the end of the shift',
+          say: 'not as merchandiser, visual: [ring] up purchases, [take] cash and card payments, and [count] the drawer at the end of the shift',
           brief: '[ring] up purchases and [take] payments',
         },
         {
-          say: '[work] the register, [count] out the change, and [keep] the line moving',
+          say: 'not as merchandiser, visual: [work] the register, [count] out the change, and [keep] the line moving',
           brief: '[work] the register and [keep] the line moving',
         },
       ],
@@ -92,11 +92,11 @@ export const retailAssociate: Pack = {
       cues: 'return, returns, refund*, exchange*, faulty, warranty, click and collect, click & collect, online orders, online order, pickup orders, curbside',
       duties: [
         {
-          say: '[process] returned goods according to store policy, and [explain] the policy politely',
+          say: 'not as merchandiser, visual: [process] returned goods according to store policy, and [explain] the policy politely',
           brief: '[process] returned goods',
         },
         {
-          say: '[check] receipts and returned items, and [issue] the exchange or refund',
+          say: 'not as merchandiser, visual: [check] receipts and returned items, and [issue] the exchange or refund',
           brief: '[check] returned items',
         },
       ],
@@ -107,12 +107,16 @@ export const retailAssociate: Pack = {
       cues: 'stock*, restock*, shelf, shelves, shelv*, replenish*, deliver*, unload*, inventory, inventories, expiry, expiration, expired, date check*, date rotation, rotat*, fifo, backroom, back room, warehouse, unpack*, order supplies, ordering, orders from suppliers, fill shelves, count stock, cycle count*',
       duties: [
         {
-          say: '[unpack] deliveries, [refill] shelves, and [rotate] older products to the front',
+          say: 'not as cashier: [unpack] deliveries, [refill] shelves, and [rotate] older products to the front',
           brief: '[refill] shelves and [rotate] stock',
         },
         {
-          say: '[keep] shelves filled and tidy, [check] use-by dates and price tags, and [report] low stock',
+          say: '[keep] shelves filled and tidy, [check] labels and price tags, and [report] low stock',
           brief: '[keep] shelves filled and prices correct',
+        },
+        {
+          say: 'when food, foods, grocer*, supermarket, convenience, deli, bakery, dairy: [rotate] food by date, [remove] expired items, and [check] fridge temperatures',
+          brief: '[rotate] food by date',
         },
       ],
     },
@@ -122,8 +126,12 @@ export const retailAssociate: Pack = {
       cues: 'display*, merchandis*, window, windows, planogram*, signage, price tag*, pricing, labels, labeling, labelling, mannequin*, visual, seasonal, layout*, promotion*, promo, promos',
       duties: [
         {
-          say: '[set] up displays and promotions as planned, and [tidy] them during the day',
+          say: 'not as cashier, checkout: [set] up displays and promotions as planned, and [tidy] them during the day',
           brief: '[set] up displays and price tags',
+        },
+        {
+          say: 'not as cashier, checkout: as merchandiser, visual: [build] displays to the plan, [photograph] them, and [adapt] them to the space in each store',
+          brief: '[build] displays to the plan',
         },
       ],
     },
@@ -137,7 +145,7 @@ export const retailAssociate: Pack = {
           brief: '[keep] the sales floor clean and tidy',
         },
         {
-          say: '[move] between the register and the sales floor as needed during the shift',
+          say: 'not as merchandiser, visual, cashier, checkout: [move] between the register and the sales floor as needed during the shift',
           brief: '[help] on the sales floor and at the register',
         },
       ],
@@ -156,20 +164,21 @@ export const retailAssociate: Pack = {
     },
   ],
   hooks: [
-    'I serve customers, take payments and keep the store tidy and well stocked.',
-    'My work is helping customers find products and making checkout quick and correct.',
-    'I help customers, work the register and keep the shelves filled.',
+    'as merchandiser, visual: I arrange products and displays so that customers find them and want to pick them up.',
+    'not as merchandiser, visual: I serve customers, take payments and keep the store tidy and well stocked.',
+    'not as merchandiser, visual: My work is helping customers find products and making checkout quick and correct.',
+    'not as merchandiser, visual: I help customers, work the register and keep the shelves filled.',
   ],
   about: [
     [
-      'My shift goes by quickly between the register, the shelves and customers’ questions.',
-      'I move between customers, the register and the shelves all day.',
-      'The job is part customer service, part cash handling and part shelf work.',
+      'not as merchandiser, visual: My shift goes by quickly between the register, the shelves and customers’ questions.',
+      'not as merchandiser, visual: I move between customers, the register and the shelves all day.',
+      'not as merchandiser, visual: The job is part customer service, part cash handling and part shelf work.',
     ],
     [
-      'I greet customers at the register, even when the line is long.',
+      'not as merchandiser, visual: I greet customers at the register, even when the line is long.',
       'When I do not know the answer to a customer’s question, I ask a colleague.',
-      'Cash and prices have to be right, so I check them carefully.',
+      'not as merchandiser, visual: Cash and prices have to be right, so I check them carefully.',
     ],
     [
       'I swap tasks with colleagues as the day requires.',
@@ -177,14 +186,14 @@ export const retailAssociate: Pack = {
     ],
   ],
   closings: [
-    'In short, I look after customers, the register and the shelves in a friendly way.',
+    'not as merchandiser, visual: In short, I look after customers, the register and the shelves in a friendly way.',
     'Put simply, I help customers find products and pay the right price.',
-    'Overall, I offer friendly service, careful cash handling and a tidy store.',
+    'not as merchandiser, visual: Overall, I offer friendly service, careful cash handling and a tidy store.',
   ],
   manners: [
     'With customers I am friendly and straightforward.',
     'I like busy days, and I stay friendly on them.',
-    'I handle cash carefully, and I am punctual.',
+    'not as merchandiser, visual: I handle cash carefully, and I am punctual.',
   ],
   strengths: ['Customer Service', 'Cash Handling', 'Stock & Shelves'],
 };

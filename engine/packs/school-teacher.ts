@@ -5,7 +5,7 @@ export const schoolTeacher: Pack = {
   family: 'education',
   title: 'School Teacher',
   aliases: [
-    'teacher',
+    'teacher -yoga -dance -driving -swimming -piano -guitar -violin -fitness -pilates -sunday',
     'schoolteacher',
     'educator',
     'school educator',
@@ -107,11 +107,11 @@ export const schoolTeacher: Pack = {
       cues: 'behavior*, behaviour*, disciplin*, classroom management, manage the classroom, managing the classroom, class rules, classroom rules, routines, conflict*, bully*, seating, manage a class*, managing a class*, class size*',
       duties: [
         {
-          say: '[establish] clear routines, [encourage] respect, and [deal] with disruption calmly',
+          say: 'unless tutor, tutoring, private lessons, online: [establish] clear routines, [encourage] respect, and [deal] with disruption calmly',
           brief: '[establish] clear routines in class',
         },
         {
-          say: '[agree] on rules with each class, [apply] them fairly, and [praise] good work',
+          say: 'unless tutor, tutoring, private lessons, online: [agree] on rules with each class, [apply] them fairly, and [praise] good work',
           brief: '[apply] class rules fairly',
         },
       ],

@@ -21,8 +21,6 @@ export const securityGuard: Pack = {
     'loss prevention',
     'cctv operator',
     'control room operator',
-    'bodyguard',
-    'close protection officer',
   ],
   core: 'work',
   glossary: {
@@ -53,11 +51,11 @@ export const securityGuard: Pack = {
       cues: 'patrol*, rounds, round, foot patrol*, perimeter*, check doors, check locks, lock*, unlock*, guard*, building check*, premises, parking*, car park*, night watch, floors, walk the site, site check*, secure the',
       duties: [
         {
-          say: '[walk] rounds at varying times, [check] doors and windows, and [investigate] anything unusual',
+          say: 'not as cctv, control, event, door, doorman, bouncer: [walk] rounds at varying times, [check] doors and windows, and [investigate] anything unusual',
           brief: '[walk] rounds and [check] doors',
         },
         {
-          say: '[inspect] the building and grounds, and [report] faulty lights, damaged locks and other hazards',
+          say: 'not as cctv, control, event, door, doorman, bouncer: [inspect] the building and grounds, and [report] faulty lights, damaged locks and other hazards',
           brief: '[inspect] the building and grounds',
         },
       ],
@@ -73,12 +71,16 @@ export const securityGuard: Pack = {
           brief: '[control] entry using {tool}',
         },
         {
-          say: '[check] badges, visitors and vehicles at the entrance, and [stay] polite when refusing entry',
+          say: 'not as cctv, control, event, door, doorman, bouncer: [check] badges, visitors and vehicles at the entrance, and [stay] polite when refusing entry',
           brief: '[check] badges, visitors and vehicles',
         },
         {
-          say: '[register] visitors, [issue] keys and passes, and [make] sure that they are returned',
+          say: 'not as cctv, control, event, door, doorman, bouncer: [register] visitors, [issue] keys and passes, and [make] sure that they are returned',
           brief: '[register] visitors and [issue] keys',
+        },
+        {
+          say: 'as event, door, doorman, bouncer: [check] tickets, bags and identity at the entrance, and [refuse] entry politely when necessary',
+          brief: '[check] tickets and bags',
         },
       ],
     },
@@ -88,11 +90,11 @@ export const securityGuard: Pack = {
       cues: 'cctv*, camera*, monitor*, alarm*, control room*, surveillance*, screens, footage*, watch*, fire panel*, sensors, radio*, dispatch',
       duties: [
         {
-          say: '[watch] camera feeds and alarm panels, [investigate] alarms, and [reset] the system',
+          say: 'not as event, door, doorman, bouncer: [watch] camera feeds and alarm panels, [investigate] alarms, and [reset] the system',
           brief: '[watch] camera feeds and alarm panels',
         },
         {
-          say: '[observe] several camera feeds, and [send] a colleague by radio when something needs checking',
+          say: 'not as event, door, doorman, bouncer: [observe] several camera feeds, and [send] a colleague by radio when something needs checking',
           brief: '[observe] camera feeds',
         },
       ],
@@ -120,6 +122,10 @@ export const securityGuard: Pack = {
         {
           say: '[give] visitors directions, [accompany] staff to their cars at night, and [look] after lost property',
           brief: '[give] visitors directions',
+        },
+        {
+          say: 'as event, door, doorman, bouncer: [watch] queues and crowds, and [help] people who feel unwell or unsafe',
+          brief: '[watch] queues and crowds',
         },
       ],
     },
@@ -163,25 +169,26 @@ export const securityGuard: Pack = {
     { id: 'work', headings: ['Security Duty', 'On Duty'], cues: '', duties: [] },
   ],
   hooks: [
-    'I patrol buildings and grounds to prevent incidents and keep people safe.',
-    'My work is controlling access, monitoring cameras and responding to incidents.',
-    'I protect buildings and the people in them, often at night.',
+    'as event, door, doorman, bouncer: I look after safety at the door and in the crowd, and I stay calm when others do not.',
+    'not as cctv, control, event, door, doorman, bouncer: I patrol buildings and grounds to prevent incidents and keep people safe.',
+    'not as event, door, doorman, bouncer: My work is controlling access, monitoring cameras and responding to incidents.',
+    'not as event, door, doorman, bouncer, day: I protect buildings and the people in them, often at night.',
   ],
   about: [
     [
-      'Patrols, cameras, access control and the log make up my shift.',
-      'Many nights are quiet, and I stay alert on all of them.',
-      'I know the building well, so I notice changes.',
+      'not as cctv, control, event, door, doorman, bouncer: Patrols, cameras, access control and the log make up my shift.',
+      'not as event, door, doorman, bouncer, day: Many nights are quiet, and I stay alert on all of them.',
+      'not as event, door, doorman, bouncer: I know the building well, so I notice changes.',
     ],
     [
-      'I greet people at the door, which is friendly and lets me see who comes in.',
+      'not as cctv, control: I greet people at the door, which is friendly and lets me see who comes in.',
       'When people are angry, I stay calm and speak quietly.',
       'I write incident reports right away, while the details are fresh.',
     ],
   ],
   closings: [
     'In short, I stay alert, keep calm and report accurately.',
-    'I help people feel safe in the building.',
+    'not as event, door, doorman, bouncer: I help people feel safe in the building.',
     'Overall, I prevent incidents where I can and respond calmly when they happen.',
   ],
   manners: [

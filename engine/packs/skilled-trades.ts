@@ -67,6 +67,14 @@ export const skilledTrades: Pack = {
           say: '[measure], [cut] and [fit] components accurately, with easy access for later maintenance',
           brief: '[measure] and [fit] components',
         },
+        {
+          say: 'as plumber, plumbing, pipefitter: [run] pipework, [fit] fixtures and appliances, and [check] every joint for leaks',
+          brief: '[run] pipework and [fit] fixtures',
+        },
+        {
+          say: 'as hvac, ac, refrigeration, heating: [install] units, pipes and ducts, and [set] pressures and airflow to the manufacturer’s values',
+          brief: '[install] units, pipes and ducts',
+        },
       ],
     },
     {
@@ -90,11 +98,11 @@ export const skilledTrades: Pack = {
       cues: 'maintenance, maintain*, annual boiler, boiler servic*, preventive, preventative, preventive maintenance, planned preventive, servic*, service contract*, lubricat*, greas*, filter*, annual service*, calibrat*, uptime, downtime, machines, machinery, equipment, air handling unit*, chiller*, boilers, generator*, elevators, rounds, daily checks',
       duties: [
         {
-          say: '[service] equipment on schedule, [replace] worn parts early, and [note] upcoming work',
+          say: 'not as plumber, plumbing, pipefitter: [service] equipment on schedule, [replace] worn parts early, and [note] upcoming work',
           brief: '[service] equipment on schedule',
         },
         {
-          say: '[inspect], [clean] and [adjust] running equipment, and [detect] wear early',
+          say: 'not as plumber, plumbing, pipefitter: [inspect], [clean] and [adjust] running equipment, and [detect] wear early',
           brief: '[clean] and [adjust] equipment',
         },
       ],
@@ -111,6 +119,10 @@ export const skilledTrades: Pack = {
         {
           say: '[check] installations for wear, leaks and damage, and [separate] urgent repairs from those that can wait',
           brief: '[check] installations for wear and damage',
+        },
+        {
+          say: 'as plumber, plumbing, pipefitter: [pressure-test] pipework, and [check] flow, temperature and drainage before handover',
+          brief: '[pressure-test] pipework',
         },
       ],
     },
@@ -144,9 +156,10 @@ export const skilledTrades: Pack = {
     },
   ],
   hooks: [
-    'I install, service and repair equipment so that it runs safely and reliably.',
-    'My work is installing, maintaining and repairing equipment.',
-    'When equipment leaks, rattles or stops working, I find the cause and repair it.',
+    'as plumber, plumbing, pipefitter: I install and repair pipes, fixtures and appliances that hold water and heat.',
+    'not as plumber, plumbing, pipefitter: I install, service and repair equipment so that it runs safely and reliably.',
+    'not as plumber, plumbing, pipefitter: My work is installing, maintaining and repairing equipment.',
+    'not as plumber, plumbing, pipefitter: When equipment leaks, rattles or stops working, I find the cause and repair it.',
   ],
   about: [
     [
@@ -160,17 +173,18 @@ export const skilledTrades: Pack = {
       'I carry common parts with me, which often saves a second visit.',
     ],
     [
-      'I explain my work to customers in plain words.',
+      'unless factory, plant, hotel, hospital, mill, mine: I explain my work to customers in plain words.',
       'When equipment is not safe to use, I say so clearly.',
     ],
   ],
   closings: [
     'In short, I find the cause, do the job properly and clean up afterward.',
-    'Put simply, I keep equipment running safely and reliably.',
+    'not as plumber, plumbing, pipefitter: Put simply, I keep equipment running safely and reliably.',
     'Overall, I work carefully and give honest advice.',
   ],
   manners: [
-    'After every repair I test the equipment.',
+    'Clean work is part of good work.',
+    'not as plumber, plumbing, pipefitter: After every repair I test the equipment.',
     'I arrive on time and with the right tools.',
     'I like solving difficult problems.',
   ],

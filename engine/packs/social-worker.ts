@@ -74,6 +74,10 @@ export const socialWorker: Pack = {
           say: '[support] clients through difficult times, [keep] in touch between appointments, and [adjust] the help as their situation changes',
           brief: '[support] clients through difficult times',
         },
+        {
+          say: 'as youth, community, outreach, mobilizer: [plan] activities and visits with the people they are for, and [bring] new people in',
+          brief: '[plan] activities with people in the community',
+        },
       ],
     },
     {
@@ -82,11 +86,11 @@ export const socialWorker: Pack = {
       cues: 'assess*, intake*, evaluat*, needs, psychosocial, biopsychosocial, plan, plans, planning, goal*, eligib*, screening*, review*, capacity, social inquiry, section 47, care act',
       duties: [
         {
-          say: '[evaluate] needs, strengths and risks together with clients, and [write] care plans in plain language',
+          say: 'not as youth, community, outreach, mobilizer: [evaluate] needs, strengths and risks together with clients, and [write] care plans in plain language',
           brief: '[evaluate] needs and risks with clients',
         },
         {
-          say: '[ask] about earlier support and family resources, and [include] them in the care plan',
+          say: 'not as youth, community, outreach, mobilizer: [ask] about earlier support and family resources, and [include] them in the care plan',
           brief: '[build] care plans on existing support',
         },
       ],

@@ -57,11 +57,11 @@ export const storeManager: Pack = {
       cues: 'team of, staff, rota, rotas, roster*, schedul*, supervis*, manage a team, managing a team, managed a team, lead a team, led a team, leading a team, hire*, hiring, hired, recruit*, interview*, appraisal*, one-to-one*, 1:1s, performance review*, motivat*, delegat*, attendance, staff turnover, employees, associates, huddle*, briefing*, payroll hours, shifts, absence*',
       duties: [
         {
-          say: '[plan] shifts around busy hours, [assign] daily tasks, and [give] regular feedback',
+          say: 'not as keyholder, holder: [plan] shifts around busy hours, [assign] daily tasks, and [give] regular feedback',
           brief: '[plan] shifts and [assign] tasks',
         },
         {
-          say: '[brief] staff before opening, [work] alongside them, and [listen] to their concerns',
+          say: 'not as keyholder, holder: [brief] staff before opening, [work] alongside them, and [listen] to their concerns',
           brief: '[brief] staff and [work] alongside them',
         },
       ],

@@ -6,7 +6,7 @@ export const videoEditor: Pack = {
   title: 'Video Editor',
   aliases: [
     'video -game',
-    'videographer',
+
     'film editor',
     'film maker',
     'filmmaker',
@@ -50,16 +50,20 @@ export const videoEditor: Pack = {
       tools: ['design'],
       duties: [
         {
-          say: '[cut] and [finish] footage in {design}, from the first selection to the final version',
+          say: 'not as animator, motion, vfx: [cut] and [finish] footage in {design}, from the first selection to the final version',
           brief: '[cut] and [finish] footage in {design}',
         },
         {
-          say: '[select] the best material, [arrange] it into a story, and [remove] slow passages',
+          say: 'not as animator, motion, vfx: [select] the best material, [arrange] it into a story, and [remove] slow passages',
           brief: '[select] and [arrange] footage',
         },
         {
-          say: '[build] a rough cut, [review] it from the viewer’s perspective, and [tighten] it in the next round',
+          say: 'not as animator, motion, vfx: [build] a rough cut, [review] it from the viewer’s perspective, and [tighten] it in the next round',
           brief: '[build] and [tighten] rough cuts',
+        },
+        {
+          say: 'as animator, motion, vfx: [animate] characters, titles and graphics, from storyboard to final render',
+          brief: '[animate] characters, titles and graphics',
         },
       ],
     },
@@ -101,11 +105,11 @@ export const videoEditor: Pack = {
       cues: 'brief*, client*, feedback*, revision*, review*, approv*, concept*, script*, storyboard*, idea*, brainstorm*, director*, producer*, marketing team*, content team*, pre-production, pre production, shot list*, requirement*',
       duties: [
         {
-          say: '[clarify] the goal of the video, [share] a rough cut early, and [incorporate] feedback',
+          say: 'not as animator, motion, vfx: [clarify] the goal of the video, [share] a rough cut early, and [incorporate] feedback',
           brief: '[share] rough cuts and [incorporate] feedback',
         },
         {
-          say: '[review] the script or brief before editing, and [point] out missing shots',
+          say: 'not as animator, motion, vfx: [review] the script or brief before editing, and [point] out missing shots',
           brief: '[review] scripts and briefs',
         },
       ],
@@ -156,30 +160,32 @@ export const videoEditor: Pack = {
     { id: 'work', headings: ['Production Work', 'Video Production'], cues: '', duties: [] },
   ],
   hooks: [
-    'I edit video footage into clear stories that people want to watch.',
-    'My work is shaping footage into a story through cut, sound and color.',
-    'I select, cut and finish video from raw footage to the final version.',
+    'as animator, motion, vfx: I bring drawings, titles and images to life, from storyboard to final render.',
+    'not as animator, motion, vfx: I edit video footage into clear stories that people want to watch.',
+    'not as animator, motion, vfx: My work is shaping footage into a story through cut, sound and color.',
+    'not as animator, motion, vfx: I select, cut and finish video from raw footage to the final version.',
   ],
   about: [
     [
-      'I watch all the footage before the first cut, because good moments can be anywhere.',
-      'Sorting, cutting, sound, color and export are the stages of every project.',
+      'not as animator, motion, vfx: I watch all the footage before the first cut, because good moments can be anywhere.',
+      'not as animator, motion, vfx: Sorting, cutting, sound, color and export are the stages of every project.',
       'I spend a good part of the work on sound, because viewers notice bad audio quickly.',
     ],
     [
-      'I review a cut without sound, and then again with my eyes closed.',
-      'If a beautiful shot does not help the story, I cut it.',
+      'not as animator, motion, vfx: I review a cut without sound, and then again with my eyes closed.',
+      'not as animator, motion, vfx: If a beautiful shot does not help the story, I cut it.',
       'I ask for feedback with timecodes, because it saves rounds of revision.',
     ],
   ],
   closings: [
-    'In short, I find the story in the footage, edit it with care and deliver the right formats.',
+    'not as animator, motion, vfx: In short, I find the story in the footage, edit it with care and deliver the right formats.',
     'Overall, I help videos hold the viewer’s attention.',
-    'I edit with care and check every version before delivery.',
+    'not as animator, motion, vfx: I edit with care and check every version before delivery.',
   ],
   manners: [
-    'With a rough cut I am open to changes.',
-    'I keep all footage until a project is closed.',
+    'For every version, I ask what the viewer will notice first.',
+    'not as animator, motion, vfx: With a rough cut I am open to changes.',
+    'not as animator, motion, vfx: I keep all footage until a project is closed.',
     'I ask questions early when a brief is unclear.',
   ],
   strengths: ['Video Editing', 'Sound & Color', 'Motion Graphics'],

@@ -51,11 +51,11 @@ export const waiter: Pack = {
       cues: 'serve*, serving, served, service, table, tables, section, covers, guest*, customers, greet*, seat*, host, welcom*, run food, running food, food to tables, carry*, clear tables, clearing tables, courses, breakfast, lunch, dinner, buffet, banquet*, room service, tray, trays, fine dining, events, weddings, parties',
       duties: [
         {
-          say: '[greet] guests, [serve] them from the first drink to the bill, and [check] back during the meal',
+          say: 'not as hostess, host: [greet] guests, [serve] them from the first drink to the bill, and [check] back during the meal',
           brief: '[greet] and [serve] guests',
         },
         {
-          say: '[bring] food and drinks promptly, and [clear] tables when guests have finished',
+          say: 'not as hostess, host: [bring] food and drinks promptly, and [clear] tables when guests have finished',
           brief: '[serve] food and drinks and [clear] tables',
         },
       ],
@@ -67,15 +67,15 @@ export const waiter: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[use] {pos} for tables, orders and bills, and [pass] special requests on to the kitchen',
+          say: 'not as hostess, host, barista: [use] {pos} for tables, orders and bills, and [pass] special requests on to the kitchen',
           brief: '[use] {pos} for tables, orders and bills',
         },
         {
-          say: '[take] orders, [ask] about allergies, and [answer] questions about ingredients',
+          say: 'not as hostess, host, barista: [take] orders, [ask] about allergies, and [answer] questions about ingredients',
           brief: '[take] orders and [ask] about allergies',
         },
         {
-          say: '[explain] the menu and the specials, [recommend] dishes, and [confirm] each order',
+          say: 'not as hostess, host, barista: [explain] the menu and the specials, [recommend] dishes, and [confirm] each order',
           brief: '[explain] the menu and [recommend] dishes',
         },
       ],
@@ -86,7 +86,7 @@ export const waiter: Pack = {
       cues: 'bar, bartend*, drink, drinks, cocktail*, beer*, pour*, mix, mixing, coffee*, espresso, latte*, beverage*, spirits, draft, draught, kegs, cellar, last call, garnish*',
       duties: [
         {
-          say: '[serve] drinks promptly, [offer] refills, and [clear] empty glasses',
+          say: 'not as hostess, host: [serve] drinks promptly, [offer] refills, and [clear] empty glasses',
           brief: '[serve] drinks and [clear] glasses',
         },
       ],
@@ -97,7 +97,7 @@ export const waiter: Pack = {
       cues: 'cash*, bill, bills, billing, payment*, till, tills, register, pos, card*, checks, check out tables, split bills, tips, float, cash up, closing out, deposits',
       duties: [
         {
-          say: '[present] the bill, [process] cash and card payments, and [balance] the cash at the end of the shift',
+          say: 'not as hostess, host: [present] the bill, [process] cash and card payments, and [balance] the cash at the end of the shift',
           brief: '[present] bills and [process] payments',
         },
       ],
@@ -137,6 +137,10 @@ export const waiter: Pack = {
           say: '[listen] to complaints about food or waiting times, and [inform] the kitchen or the manager right away',
           brief: '[listen] to guests’ complaints',
         },
+        {
+          say: 'as hostess, host: [greet] guests, [manage] reservations and the waiting list, and [seat] parties evenly across the sections',
+          brief: '[greet] and [seat] guests',
+        },
       ],
     },
     {
@@ -152,30 +156,32 @@ export const waiter: Pack = {
     },
   ],
   hooks: [
-    'I look after guests from the moment they sit down until they leave.',
-    'My work is table service: welcoming guests, taking orders and serving food and drinks.',
-    'I serve guests and make sure that they enjoy their meal.',
+    'as hostess, host: I welcome guests, seat them and look after reservations.',
+    'not as hostess, host: I look after guests from the moment they sit down until they leave.',
+    'not as hostess, host: My work is table service: welcoming guests, taking orders and serving food and drinks.',
+    'not as hostess, host: I serve guests and make sure that they enjoy their meal.',
   ],
   about: [
     [
-      'I polish glasses and set tables before service, and look after guests when it begins.',
+      'not as hostess, host: I polish glasses and set tables before service, and look after guests when it begins.',
       'I spend a shift on my feet, moving between tables, kitchen and bar.',
       'I use quiet hours to prepare for the busy ones.',
     ],
     [
       'When the kitchen is behind, I let the table know.',
-      'I write allergies down and repeat them to the kitchen.',
+      'not as hostess, host: I write allergies down and repeat them to the kitchen.',
       'Some guests like to chat and others prefer quiet, and I adapt to both.',
     ],
   ],
   closings: [
-    'In short, I look after guests, keep my section in order and help colleagues.',
-    'I make guests feel welcome from the first drink to the bill.',
+    'not as hostess, host: In short, I look after guests, keep my section in order and help colleagues.',
+    'not as hostess, host: I make guests feel welcome from the first drink to the bill.',
     'Overall, I provide friendly, attentive service.',
   ],
   manners: [
+    'Service goes best when it is friendly and unhurried.',
     'During the rush I stay friendly.',
-    'I keep several tables in mind at the same time.',
+    'not as hostess, host: I keep several tables in mind at the same time.',
     'I like to get to know regular guests.',
   ],
   strengths: ['Table Service', 'Orders & Payments', 'Guest Care'],

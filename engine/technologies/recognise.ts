@@ -50,11 +50,20 @@ function find(typed: string): Technology | undefined {
   const readable = ASCII.test(typed) ? typed : typed.replace(/[®™©]/g, '').normalize('NFKC');
   const exact = technologyOf(readable);
   if (exact !== undefined) return exact;
-  const unversioned = readable.trim().replace(VERSION, '');
+  const unversioned = withoutVersion(readable.trim());
   return unversioned === '' ? undefined : technologyOf(unversioned);
 }
 
 const ASCII = /^[ -~]*$/;
 
-/** "17", "v3.2", "(2019)", "15+", "3.x", "10/11", "19c". */
-const VERSION = /[\s(-]*(?:v|ver\.?|version)?\s*\d[\d.x/]{0,12}[a-z]?\+?\)?$/i;
+/** "Java 17" and "Excel (2019)" without what stands behind the name. */
+function withoutVersion(typed: string): string {
+  const found = VERSION.exec(typed);
+  if (found === null) return typed;
+  let end = found.index;
+  while (end > 0 && /[\s(-]/.test(typed.charAt(end - 1))) end -= 1;
+  return typed.slice(0, end);
+}
+
+/** "17", "v3.2", "2019)", "15+", "3.x", "10/11", "19c". */
+const VERSION = /(?:v|ver\.?|version)?\s*\d[\d.x/]{0,12}[a-z]?\+?\)?$/i;

@@ -1,0 +1,149 @@
+import type { Pack } from './pack.ts';
+
+export const midwife: Pack = {
+  id: 'midwife',
+  family: 'health',
+  title: 'Midwife',
+  aliases: [
+    'nurse midwife',
+    'community midwife',
+    'midwifery',
+    'certified nurse midwife',
+    'cnm',
+    'birth attendant',
+    'midwifery sister',
+    'matron maternity',
+  ],
+  core: 'birth',
+  glossary: {
+    ctg: 'CTG',
+    bp: 'blood pressure',
+    pph: 'postpartum hemorrhage',
+    anc: 'antenatal care',
+    pnc: 'postnatal care',
+    obs: 'observations',
+    mdt: 'multidisciplinary team',
+  },
+  settings: [
+    'labour ward',
+    'labor ward',
+    'community',
+    'antenatal',
+    'postnatal',
+    'birth center',
+    'hospital',
+    'home birth',
+  ],
+  themes: [
+    {
+      id: 'birth',
+      headings: ['Labor & Birth', 'Birth Care'],
+      cues: 'labor, labour, birth*, deliver*, intrapartum, ctg, contraction*, epidural*, suturing, waterbirth*, water birth*, home birth*, newborn*, resus*, emergenc*, hemorrhage, haemorrhage, caesarean*, cesarean*, theatre',
+      duties: [
+        {
+          say: '[care] for women in labor, [monitor] mother and baby, and [call] for help early when something changes',
+          brief: '[care] for women in labor',
+        },
+        {
+          say: '[support] women through birth, [explain] options as labor progresses, and [respect] their wishes',
+          brief: '[support] women through birth',
+        },
+      ],
+    },
+    {
+      id: 'antenatal',
+      headings: ['Antenatal Care', 'Pregnancy Care'],
+      cues: 'antenatal, pregnan*, booking*, clinic*, screening, scan*, palpat*, blood pressure, urine, birth plan*, class*, parent education, risk assess*',
+      duties: [
+        {
+          say: '[see] women through pregnancy, [check] mother and baby, and [discuss] their plans for birth',
+          brief: '[see] women through pregnancy',
+        },
+        {
+          say: '[take] histories, [offer] screening, and [refer] women whose pregnancy needs more care',
+          brief: '[take] histories and [offer] screening',
+        },
+      ],
+    },
+    {
+      id: 'postnatal',
+      headings: ['Postnatal Care & Feeding', 'After Birth'],
+      cues: 'postnatal, breastfeed*, feeding, newborn check*, baby, babies, weigh*, home visit*, visits, discharge*, wound*, jaundice, mental health, parents',
+      duties: [
+        {
+          say: '[check] mothers and newborns after birth, [help] with feeding, and [watch] for signs of illness or low mood',
+          brief: '[check] mothers and newborns after birth',
+        },
+        {
+          say: '[show] parents how to feed, bathe and settle a newborn, and [answer] their questions',
+          brief: '[help] parents with their newborn',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Notes & Records', 'Documentation'],
+      cues: 'note*, record*, document*, chart*, paperwork, partogram*, registration*, notif*, data, audit*',
+      tools: ['health'],
+      duties: [
+        {
+          say: '[record] observations, decisions and consent in {health} as they happen',
+          brief: '[record] births and care in {health}',
+        },
+        {
+          say: '[record] observations, decisions and consent as they happen',
+          brief: '[record] observations and decisions',
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      headings: ['Safety & Safeguarding', 'Safety'],
+      cues: 'safeguard*, infection*, hygiene, drill*, guideline*, protocol*, incident*, equipment, medication*, drug*, checks, risk*, policy, policies',
+      duties: [
+        {
+          say: '[follow] guidelines, [check] emergency equipment, and [raise] concerns about mother or child',
+          brief: '[follow] guidelines and [raise] concerns',
+        },
+      ],
+    },
+    {
+      id: 'collaboration',
+      headings: ['Working with the Team', 'Teamwork'],
+      cues: 'team*, doctor*, obstetric*, handover*, ward round*, colleague*, student*, health visitor*, gp, gps, multidisciplinary, coordinat*',
+      duties: [
+        {
+          say: '[work] with obstetricians, nurses and fellow midwives, and [give] clear handovers',
+          brief: '[work] closely with obstetricians and fellow midwives',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I care for women and babies through pregnancy, birth and the first days after it.',
+    'My work is supporting women in pregnancy and birth, and noticing early when help is needed.',
+    'I look after mothers and newborns, and I try to give women calm and clear choices.',
+  ],
+  about: [
+    [
+      'Some shifts are quiet and others bring several births, and each woman needs my full attention.',
+      'My work moves between checks, conversations, births and the notes that belong to them.',
+    ],
+    [
+      'I explain what I see and what it may mean, so that women can decide for themselves.',
+      'I listen to what women say about their own bodies, because they often notice a change first.',
+      'In an emergency, I call for help early and keep talking to the woman.',
+    ],
+  ],
+  closings: [
+    'In short, I keep mothers and babies safe, and I help women to feel heard.',
+    'Overall, I try to give safe care and honest information.',
+    'Put simply, I watch closely, explain clearly and support women in their choices.',
+  ],
+  manners: [
+    'A calm presence helps in labor as much as words do.',
+    'I treat every woman’s wishes with respect.',
+    'I speak up when something does not look right.',
+  ],
+  strengths: ['Labor & Birth', 'Antenatal Care', 'Postnatal Care'],
+};

@@ -29,7 +29,32 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
     [],
   );
   if (label === '') return undefined;
-  const words = lowerFirst(label);
+  const { head, aside } = parted(label);
+  const domain = placed(lowerFirst(head), label, software);
+  return aside === '' ? domain : { ...domain, place: `${domain.place}${aside}` };
+}
+
+/** "restaurant, 70 seats": what is no domain itself stands in brackets; "fintech, agency banking" are two of a kind. */
+function parted(label: string): { readonly head: string; readonly aside: string } {
+  const [whole, dashed = '', behind = ''] = /^([^(),]+?) [-–—] ([^(),]+)$/.exec(label) ?? [];
+  if (whole !== undefined) return { head: dashed, aside: ` (${lowerFirst(behind)})` };
+  const [first = '', ...rest] = label.replace(/ & /g, ' and ').split(/, ?/);
+  if (rest.length === 0 || label.includes('('))
+    return { head: label.replace(/ & (?=\p{Ll})/gu, ' and '), aside: '' };
+  const isAside = rest.some(
+    (part) =>
+      /\d|^(?:mostly|mainly|including|incl|partly|also|etc|about|approx|especially)\b/i.test(part) ||
+      // A place or a name behind a field.
+      (/^\p{Ll}/u.test(label) && /^\p{Lu}\p{Ll}/u.test(part)),
+  );
+  if (isAside) return { head: first, aside: ` (${rest.join(', ')})` };
+  const last = rest.at(-1) ?? '';
+  const lead = [first, ...rest.slice(0, -1)];
+  const joint = lead.length > 1 || / and /.test(first + last) ? ', and ' : ' and ';
+  return { head: `${lead.join(', ')}${joint}${last.replace(/^and /, '')}`, aside: '' };
+}
+
+function placed(words: string, label: string, software: boolean): Domain {
   const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
   // "in the public sector"
   if (/ (?:sector|industry)$/.test(words)) return { label, place: `in the ${words.replace(/^the /, '')}` };

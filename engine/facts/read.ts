@@ -92,7 +92,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   const words = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
-  const read = kind === 'duty' ? readDuty(words, lexis.spelling) : readResult(words);
+  const read = kind === 'duty' ? readDuty(words, named, lexis.spelling) : readResult(words);
   const phrase = withArticles(read, named);
   const numbers = quantities(words).filter((quantity) => quantity.kind === 'amount');
   const counted = numbers.length > 0;
@@ -109,10 +109,11 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
 }
 
 /** A duty that a note names by a noun is told by a verb, as the lines beside it are. */
-function readDuty(words: string, spelling: Spelling): Phrase {
+function readDuty(words: string, named: readonly string[], spelling: Spelling): Phrase {
   const phrase = readPhrase(words);
   if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
-  const acted = asAction(phrase.noun);
+  const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
+  const acted = asAction(noun);
   if (acted === undefined) return phrase;
   const { verb, object } = acted;
   return {

@@ -28,6 +28,8 @@ export interface Acted {
 export function asAction(noun: string): Acted | undefined {
   if (noun.includes(':')) return undefined;
   const [whole, act = '', link = '', object = ''] = LED.exec(noun) ?? [];
+  const [, whom] = /^handover (to .+)$/i.exec(noun) ?? [];
+  if (whom !== undefined) return { verb: 'hand over', object: whom };
   if (whole !== undefined) {
     if (DATED.test(object)) return undefined;
     const led = ledBy(act.toLowerCase(), link, object);

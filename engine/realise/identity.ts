@@ -131,18 +131,24 @@ export function introduction(brief: Brief, withDomain = true): Introduction | un
   };
 }
 
+/** Too long to stand before who one is. */
+function isLong(place: string): boolean {
+  return place.split(' ').length > 4 || /[(,/]/.test(place);
+}
+
 function withYearsOf(who: string, place: string | undefined, years: string): readonly string[] {
   if (place === undefined) return [`I'm ${who} with ${years}.`];
-  return [`I'm ${who} with ${years}, working ${place}.`, `I work ${place} as ${who}, with ${years}.`];
+  const plain = `I'm ${who} with ${years}, working ${place}.`;
+  return isLong(place) ? [plain] : [plain, `I work ${place} as ${who}, with ${years}.`];
 }
 
 function withoutYears(brief: Brief, who: string, place: string | undefined): readonly string[] {
   // One is a student, and does not work as one.
   if (place === undefined) return isStatus(brief) ? [`I'm ${who}.`] : [`I'm ${who}.`, `I work as ${who}.`];
-  if (brief.company === undefined) return [`I'm ${who} working ${place}.`, `I work as ${who} ${place}.`];
-  return [
-    `I'm ${who}, working ${place}.`,
-    `I work ${place} as ${who}.`,
-    `I'm ${who}, where I work ${place}.`,
-  ];
+  if (brief.company === undefined)
+    return [`I'm ${who} working ${place}.`, `I'm ${who}, and I work ${place}.`];
+  const plain = `I'm ${who}, working ${place}.`;
+  return isLong(place)
+    ? [plain]
+    : [plain, `I work ${place} as ${who}.`, `I'm ${who}, where I work ${place}.`];
 }

@@ -18,6 +18,18 @@ it.each([
   if (thing !== undefined) expect(domain?.thing).toBe(thing);
 });
 
+it.each([
+  ['farm to table restaurant, 70 seats', 'in a farm to table restaurant (70 seats)'],
+  ['slate and felt roofs, mostly domestic', 'in slate and felt roofs (mostly domestic)'],
+  ['trade union, social care', 'in trade union and social care'],
+  ['weddings & portraits', 'in weddings and portraits'],
+  ['retail bank - loan origination', 'in a retail bank (loan origination)'],
+  ['parcels, pallets, cold chain', 'in parcels, pallets, and cold chain'],
+])('a domain of several parts: %s → %s', (typed, place) => {
+  expect(readDomain(typed, false)?.place).toBe(place);
+  expect(readDomain(typed, false)?.label).toBe(typed);
+});
+
 it('takes what is no product as a field outside software', () => {
   expect(readDomain('pediatrics', false)).toEqual({ label: 'pediatrics', place: 'in pediatrics' });
 });

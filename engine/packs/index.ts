@@ -42,6 +42,7 @@ import { gameDeveloper } from './game-developer.ts';
 import { gardener } from './gardener.ts';
 import { graphicDesigner } from './graphic-designer.ts';
 import { hairdresser } from './hairdresser.ts';
+import { heavyEquipmentOperator } from './heavy-equipment-operator.ts';
 import { homemaker } from './homemaker.ts';
 import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
@@ -62,15 +63,19 @@ import { mechanicalEngineer } from './mechanical-engineer.ts';
 import { medicalAssistant } from './medical-assistant.ts';
 import { midwife } from './midwife.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
+import { nanny } from './nanny.ts';
 import { networkEngineer } from './network-engineer.ts';
 import { officeClerk } from './office-clerk.ts';
 import { operationsManager } from './operations-manager.ts';
 import type { Pack } from './pack.ts';
+import { painterDecorator } from './painter-decorator.ts';
 import { paralegal } from './paralegal.ts';
 import { passengerDriver } from './passenger-driver.ts';
+import { personalTrainer } from './personal-trainer.ts';
 import { pharmacist } from './pharmacist.ts';
 import { pharmacyTechnician } from './pharmacy-technician.ts';
 import { phlebotomist } from './phlebotomist.ts';
+import { photographer } from './photographer.ts';
 import { physician } from './physician.ts';
 import { policeOfficer } from './police-officer.ts';
 import { processEngineer } from './process-engineer.ts';
@@ -88,6 +93,7 @@ import { recruiter } from './recruiter.ts';
 import { registeredNurse } from './registered-nurse.ts';
 import { researcher } from './researcher.ts';
 import { retailAssociate } from './retail-associate.ts';
+import { roofer } from './roofer.ts';
 import { salesExecutive } from './sales-executive.ts';
 import { schoolTeacher } from './school-teacher.ts';
 import { scrumMaster } from './scrum-master.ts';
@@ -224,4 +230,10 @@ export const packs: readonly Pack[] = [
   dentalAssistant,
   pharmacyTechnician,
   midwife,
+  photographer,
+  roofer,
+  painterDecorator,
+  heavyEquipmentOperator,
+  nanny,
+  personalTrainer,
 ];

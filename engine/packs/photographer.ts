@@ -1,0 +1,170 @@
+import type { Pack } from './pack.ts';
+
+export const photographer: Pack = {
+  id: 'photographer',
+  family: 'commerce',
+  title: 'Photographer',
+  aliases: [
+    'photography',
+    'videographer',
+    'wedding photographer',
+    'photo artist',
+    'camera operator -security',
+    'cameraman',
+    'camerawoman',
+    'cinematographer',
+    'photojournalist',
+    'photo editor',
+    'photographer videographer',
+    'drone operator',
+    'drone pilot',
+    'retoucher',
+  ],
+  core: 'shooting',
+  glossary: {
+    'b&w': 'black-and-white',
+    raw: 'RAW',
+    'pre-wedding': 'pre-wedding',
+    vid: 'video',
+    vids: 'videos',
+  },
+  settings: [
+    'weddings',
+    'portrait',
+    'product',
+    'fashion',
+    'events',
+    'real estate',
+    'sports',
+    'studio',
+    'freelance',
+    'school',
+  ],
+  themes: [
+    {
+      id: 'shooting',
+      headings: ['Shooting', 'On the Shoot'],
+      cues: 'shoot*, shot, shots, photo*, picture*, portrait*, wedding*, event*, product*, headshot*, film, filming, filmed, video*, camera*, drone*, candid*, footage, interview*, live stream*',
+      duties: [
+        {
+          say: 'not as retoucher, editor: [choose] lens, angle and light for each scene, and [catch] the moments that cannot be repeated',
+          brief: '[choose] lens, angle and light',
+        },
+        {
+          say: 'not as retoucher, editor: [work] through the shot list, and [stay] alert for pictures that nobody planned',
+          brief: '[work] through the shot list',
+        },
+        {
+          say: 'as videographer, cameraman, camerawoman, cinematographer, camera: [frame] and [film] scenes from several angles, with sound and movement in mind',
+          brief: '[frame] and [film] scenes',
+        },
+      ],
+    },
+    {
+      id: 'planning',
+      headings: ['Briefs & Planning', 'Preparing Shoots'],
+      cues: 'plan*, brief*, meet client*, meeting*, concept*, mood board*, location*, scout*, schedul*, shot list*, book*, permits, consult*, timeline*',
+      duties: [
+        {
+          say: '[clarify] with clients what the pictures are for, and [agree] on place, time and shot list',
+          brief: '[agree] with clients on the shot list',
+        },
+        {
+          say: 'not as retoucher, editor: [look] at the location beforehand, and [plan] around light, weather and the course of the day',
+          brief: '[scout] locations',
+        },
+      ],
+    },
+    {
+      id: 'people',
+      headings: ['Working with People', 'Directing People'],
+      cues: 'direct*, pose*, posing, couple*, families, children, models, comfortable, relax*, guests, client*, customer*, complain*',
+      duties: [
+        {
+          say: 'not as retoucher, editor, product, drone: [help] people to feel at ease in front of the camera, and [give] simple directions',
+          brief: '[help] people to feel at ease in front of the camera',
+        },
+      ],
+    },
+    {
+      id: 'lighting',
+      headings: ['Light & Equipment', 'Equipment'],
+      cues: 'light*, flash*, studio, strobe*, equipment, gear, lens*, tripod*, batter*, backup camera*, memory card*, clean*, sensor*, microphone*, audio, gimbal*',
+      duties: [
+        {
+          say: 'not as retoucher, editor: [set] up light and backgrounds, and [check] cameras, cards and batteries before leaving',
+          brief: '[set] up light and [check] equipment',
+        },
+        {
+          say: 'not as retoucher, editor: [keep] equipment clean and ready, with a spare for everything that can fail',
+          brief: '[keep] equipment ready',
+        },
+      ],
+    },
+    {
+      id: 'editing',
+      headings: ['Selection & Editing', 'Editing'],
+      cues: 'edit*, retouch*, select*, cull*, color*, colour*, grading, crop*, album*, layout*, export*, post-production, cut, cutting, reel*, montage*',
+      tools: ['design'],
+      duties: [
+        {
+          say: '[select] the best pictures, and [edit] them in {design} with consistent color and light',
+          brief: '[edit] in {design}',
+        },
+        {
+          say: '[select] the strongest material, and [correct] color, light and crop consistently',
+          brief: '[select] and [edit] the strongest material',
+        },
+      ],
+    },
+    {
+      id: 'delivery',
+      headings: ['Delivery & Archive', 'Delivery'],
+      cues: 'deliver*, galler*, print*, album design, backup*, back up, archiv*, licens*, licenc*, upload*, send, usb, turnaround, catalog*, metadata, keyword*',
+      duties: [
+        {
+          say: '[back] up files on the same day, [deliver] them in the agreed formats, and [keep] the archive in order',
+          brief: '[back] up and [deliver] files',
+        },
+      ],
+    },
+    {
+      id: 'money',
+      headings: ['Quotes & Bookings', 'Bookings'],
+      cues: 'quote*, invoic*, pricing, package*, contract*, deposit*, market*, instagram, portfolio*, website*, social media, inquir*, enquir*',
+      duties: [
+        {
+          say: 'when freelance, freelancer, self-employed, self employed, own studio, own business: [answer] inquiries, [write] quotes and contracts, and [keep] my portfolio up to date',
+          brief: '[answer] inquiries and [write] quotes',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I take a brief from the first conversation to the finished images.',
+    'not as retoucher, editor: My work is light, timing and people, and then a careful selection.',
+    'I make images that show people, places and things the way they want to be remembered.',
+  ],
+  about: [
+    [
+      'Much of the work is done before the first picture: the brief, the place, the light and the plan.',
+      'A day of shooting is followed by days of selecting and editing, and I like both.',
+    ],
+    [
+      'not as retoucher, editor, product, drone: People look their best when they forget the camera, so I give them time.',
+      'I take fewer pictures than I could, because selection starts behind the camera.',
+      'I keep copies of files in different places until a job is delivered.',
+    ],
+  ],
+  closings: [
+    'In short, I listen to the brief, prepare well and deliver images that people want to keep.',
+    'Overall, I aim for images that are honest, well lit and delivered when I said.',
+    'Put simply, I plan, shoot, select and edit with care.',
+  ],
+  manners: [
+    'Good light is worth waiting for.',
+    'I arrive early and work quietly.',
+    'I agree on delivery dates that I can keep.',
+  ],
+  strengths: ['Photography', 'Light & Composition', 'Editing'],
+};

@@ -1,0 +1,136 @@
+import type { Pack } from './pack.ts';
+
+export const roofer: Pack = {
+  id: 'roofer',
+  family: 'hands-on',
+  title: 'Roofer',
+  aliases: [
+    'roofing',
+    'roof tiler',
+    'slater',
+    'roofing technician',
+    'roofing contractor',
+    'roofing foreman',
+    'flat roofer',
+    'roof plumber',
+    'shingler',
+  ],
+  core: 'roofing',
+  glossary: { temp: 'temporary', ins: 'insulation', epdm: 'EPDM', tpo: 'TPO', gutters: 'gutters' },
+  settings: ['residential', 'commercial', 'domestic', 'flat roofing', 'slate', 'industrial', 'heritage'],
+  themes: [
+    {
+      id: 'roofing',
+      headings: ['Roof Covering', 'Laying Roofs'],
+      cues: 'roof*, re-roof*, reroof*, tile*, slate*, shingle*, felt*, membrane*, batten*, underlay*, sheet*, metal, torch*, hot works, epdm, lay, laying, nail*, flat roof*, pitched',
+      duties: [
+        {
+          say: '[lay] underlay, battens and covering to the gauge, and [fix] them against wind and rain',
+          brief: '[lay] underlay, battens and covering',
+        },
+        {
+          say: '[set] out courses, [cut] around hips, valleys and openings, and [keep] lines straight',
+          brief: '[set] out and [lay] roof coverings',
+        },
+      ],
+    },
+    {
+      id: 'repairs',
+      headings: ['Repairs & Leaks', 'Roof Repairs'],
+      cues: 'repair*, leak*, replace*, storm*, broken, missing, patch*, moss, clean*, maintenance, inspect*, survey*, emergency, call-out*, moisture',
+      duties: [
+        {
+          say: '[trace] leaks to their source, [replace] damaged pieces, and [check] that water runs off again',
+          brief: '[trace] and [repair] leaks',
+        },
+        {
+          say: '[inspect] roofs after storms, and [say] which repairs are urgent and which can wait',
+          brief: '[inspect] roofs',
+        },
+      ],
+    },
+    {
+      id: 'flashing',
+      headings: ['Flashing & Gutters', 'Details & Drainage'],
+      cues: 'flashing*, leadwork*, lead, chimney*, gutter*, downpipe*, fascia*, soffit*, valley*, skylight*, vent*, velux, window*, seal*, insulat*',
+      duties: [
+        {
+          say: '[form] flashing around chimneys, walls and skylights, and [seal] the joints',
+          brief: '[form] and [fit] flashing',
+        },
+        {
+          say: '[fit] gutters and downpipes with the right fall, and [test] them with water',
+          brief: '[fit] gutters and downpipes',
+        },
+      ],
+    },
+    {
+      id: 'preparation',
+      headings: ['Stripping & Preparation', 'Preparing the Roof'],
+      cues: 'strip*, remov*, prepar*, measure*, estimat*, deck*, boards, timber*, rafters, rot, materials, unload*, skip, waste, load*',
+      duties: [
+        {
+          say: '[strip] old covering, [check] boards and timbers for rot, and [keep] the house covered overnight',
+          brief: '[strip] old roofs and [check] the timbers',
+        },
+        {
+          say: '[measure] up, [work] out materials, and [load] out the roof safely',
+          brief: '[measure] up and [work] out materials',
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      headings: ['Safety at Height', 'Working at Height'],
+      cues: 'safety, harness*, scaffold*, ladder*, height*, edge protection, ppe, fall*, hot work*, fire*, weather, wind, toolbox talk*, risk assess*, method statement*, hazard*',
+      duties: [
+        {
+          say: '[check] scaffold, ladders and harness before work, and [stop] when wind or ice makes it unsafe',
+          brief: '[check] scaffold and harness',
+        },
+        {
+          say: '[secure] tools and materials against falling, and [keep] the area below clear',
+          brief: '[secure] tools and materials at height',
+        },
+      ],
+    },
+    {
+      id: 'customers',
+      headings: ['Customers & Quotes', 'Customers'],
+      cues: 'customer*, client*, homeowner*, quote*, estimate*, invoic*, photo*, explain*, warrant*, guarantee*, insurance, neighbour*, neighbor*',
+      duties: [
+        {
+          say: 'unless new build, commercial, apprentice: [show] owners the damage in photos, and [explain] the options in plain words',
+          brief: '[explain] roof damage to owners',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I lay and repair roofs that keep buildings dry.',
+    'My work is stripping, covering and repairing roofs, with safety at height first.',
+    'I build roofs for the weather: straight courses, tight details and water that runs off.',
+  ],
+  about: [
+    [
+      'Most leaks start at the details, so I take most time over chimneys, valleys and edges.',
+      'Weather decides a good part of the day, and I never leave a roof open overnight.',
+    ],
+    [
+      'I look at a roof from inside as well as from outside, because water can travel a long way.',
+      'I clear up as I go, because nails on a driveway are soon in a tire.',
+      'I take photos of the finished details, because nobody sees them from the ground.',
+    ],
+  ],
+  closings: [
+    'In short, I keep water out, work safely and leave the site clean.',
+    'Overall, I want a roof that needs no attention for years.',
+    'Put simply, I prepare well and take care over the details.',
+  ],
+  manners: [
+    'Patience on the details saves a second visit.',
+    'I say so when a repair is enough and a new roof is not needed.',
+    'I check the forecast before I open a roof.',
+  ],
+  strengths: ['Roof Repairs', 'Slating & Tiling', 'Leadwork'],
+};

@@ -70,11 +70,11 @@ export function writeTokens(
   write: (index: number) => string | undefined = () => undefined,
 ): string {
   let text = '';
-  for (const [index, token] of tokens.entries()) {
+  tokens.forEach((token, index) => {
     const word = write(index) ?? token.word;
-    if (word === '' && token.word !== '') continue;
+    if (word === '' && token.word !== '') return;
     text += (text === '' ? '' : token.gap) + token.open + word + token.close;
-  }
+  });
   return text;
 }
 

@@ -18,15 +18,15 @@ export function themeOf(fact: Fact, pack: Pack): Theme {
   const { themes, own, cues } = prepared(pack);
   const weights = weighThemes(fact.words, cues, themes.length);
   const categories = new Set(fact.tools.map((tool) => recognise(tool)?.category));
-  let best: { readonly theme: Theme | undefined; readonly weight: number } = { theme: undefined, weight: 0 };
-  for (const [index, theme] of themes.entries()) {
+  let best: Theme | undefined;
+  let most = 0;
+  themes.forEach((theme, index) => {
     const isOfTool = categories.size > 0 && theme.tools?.some((category) => categories.has(category));
-    const tool = isOfTool === true ? TOOL_WEIGHT : 0;
-    const said = (weights[index] ?? 0) + tool;
+    const said = (weights[index] ?? 0) + (isOfTool === true ? TOOL_WEIGHT : 0);
     const weight = said > 0 && index < own ? said + OWN_WEIGHT : said;
-    if (weight > best.weight) best = { theme, weight };
-  }
-  const chosen = best.theme ?? themes.find((theme) => theme.id === pack.core) ?? themes[0];
+    if (weight > most) [best, most] = [theme, weight];
+  });
+  const chosen = best ?? themes.find((theme) => theme.id === pack.core) ?? themes[0];
   if (chosen === undefined) throw new Error(`Pack ${pack.id} has no themes.`);
   return chosen;
 }

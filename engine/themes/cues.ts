@@ -37,7 +37,7 @@ export function weighThemes(line: string, index: CueIndex, themes: number): read
   const weights = new Array<number>(themes).fill(0);
   const words = wordsOf(line);
   const met = new Set<Cue>();
-  for (const [at, word] of words.entries()) {
+  words.forEach((word, at) => {
     // A cue of one or two letters has a key of that length.
     for (let length = Math.min(KEY, word.length); length > 0; length--) {
       const cues = index.get(word.slice(0, length));
@@ -49,16 +49,15 @@ export function weighThemes(line: string, index: CueIndex, themes: number): read
           (weights[cue.theme] ?? 0) + cue.words.length + Math.max(0, 1 - at / FRONT) * FRONT_WEIGHT;
       }
     }
-  }
+  });
   return weights;
 }
 
-function matches(cue: Cue, words: readonly string[], at: number): boolean {
-  const last = cue.words.length - 1;
-  for (const [offset, part] of cue.words.entries()) {
-    const word = words[at + offset];
-    if (word === undefined) return false;
-    if (word !== part && !(cue.open && offset === last && word.startsWith(part))) return false;
+function matches({ words: parts, open }: Cue, words: readonly string[], at: number): boolean {
+  for (let offset = 0; offset < parts.length; offset++) {
+    const [word, part] = [words[at + offset], parts[offset]];
+    if (word === undefined || part === undefined) return false;
+    if (word !== part && !(open && offset === parts.length - 1 && word.startsWith(part))) return false;
   }
   return true;
 }

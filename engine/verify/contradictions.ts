@@ -9,15 +9,14 @@ import { limitsDropped } from './limits.ts';
 import { hasNegatedLines, negationsDropped } from './negation.ts';
 import { scopesRaised } from './scope.ts';
 import type { Statement } from './statement.ts';
-import { mayRaise, raised } from './weak.ts';
+import { type Keyed, mayRaise, raised } from './weak.ts';
 
 /**
  * Where a text contradicts what it rests on: turned round, at another interval, of all instead of some, as cause and
  * effect; and where it tells as done what a profile, wherever, says was only helped with or not done at all.
  */
 export function contradictions(statement: Statement, grounds: Grounds, profile: Grounds): readonly Refusal[] {
-  const found: Refusal[] = [];
-  if (mayRaise(statement, profile)) found.push(...raised(statement, profile));
+  const found: Refusal[] = [...raised(statement, profile)];
   if (hasNegatedLines(profile)) found.push(...negationsDropped(statement, profile));
   if (grounds !== profile || grounds.lines.length === 0) return found;
   found.push(...limitsDropped(statement, grounds));
@@ -28,7 +27,7 @@ export function contradictions(statement: Statement, grounds: Grounds, profile: 
 }
 
 /** Whether a text may contradict what a profile says was only helped with, or denies. */
-export function mayContradict(text: { readonly keys: ReadonlySet<string> }, profile: Grounds): boolean {
+export function mayContradict(text: Keyed, profile: Grounds): boolean {
   return hasNegatedLines(profile) || mayRaise(text, profile);
 }
 

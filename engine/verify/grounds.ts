@@ -99,6 +99,7 @@ export class Grounds {
   ordered(lists: readonly (readonly Evidence[])[]): readonly Evidence[] {
     const filled = lists.filter((list) => list.length > 0);
     if (filled.length <= 1) return filled[0] ?? [];
+    if (this.isSmall && filled.includes(this.all)) return this.all;
     this.#order ??= new Map(this.all.map((one, at) => [one, at]));
     const order = this.#order;
     return [...new Set(filled.flatMap((list) => this.affordable(list)))].sort(

@@ -16,14 +16,15 @@ export function nameFindings({ text, sentences }: Statement, taken: readonly Pla
   const findings: Finding[] = [];
   let covered: Covered | undefined;
   for (const sentence of sentences) {
-    if (!sentence.terms.some((term, at) => at > 0 && isNaming(term)) || isHeading(text, sentence)) continue;
+    if (!sentence.terms.some((term, at) => at > 0 && isNaming(term))) continue;
+    covered ??= new Covered(text.length, taken);
+    const isOwn = (term: Term): boolean => isNaming(term) && covered?.meets(term) === false;
+    // Most names are those of tools.
+    if (!sentence.terms.some(isOwn) || isHeading(text, sentence)) continue;
     for (const run of runsOf(text, sentence)) {
       const first = run[0];
       const last = run.at(-1);
-      if (first === undefined || last === undefined) continue;
-      covered ??= new Covered(text.length, taken);
-      const own = run.filter((term) => !covered?.meets(term));
-      if (!own.some((term) => isNaming(term))) continue;
+      if (first === undefined || last === undefined || !run.some(isOwn)) continue;
       findings.push({
         kind: 'name',
         start: first.start,
@@ -55,21 +56,22 @@ function runsOf(text: string, { terms }: Sentence): readonly (readonly Term[])[]
   const runs: Term[][] = [];
   let run: Term[] = [];
   const close = (): void => {
+    if (run.length === 0) return;
     while (run.length > 0 && LINKS.has(run.at(-1)?.word ?? '')) run.pop();
     if (run.some((term) => isNaming(term))) runs.push(run);
     run = [];
   };
-  for (const [at, term] of terms.entries()) {
+  terms.forEach((term, at) => {
     const before = terms[at - 1];
     const joined = before === undefined || joins(text, before.end, term.start);
     // The possessive of a name stands inside it: "St. Mary's Hospital".
-    if (term.word === "'s" && joined && run.length > 0) continue;
+    if (term.word === "'s" && joined && run.length > 0) return;
     if (!joined) close();
     if (isCapital(term) && (at > 0 || isCamel(term))) run.push(term);
     else if (at === 0 && isCapital(term) && startsName(text, terms)) run.push(term);
     else if (run.length > 0 && LINKS.has(term.word) && term.word !== text.charAt(0)) run.push(term);
     else close();
-  }
+  });
   close();
   return runs;
 }

@@ -24,9 +24,14 @@ export function numberFindings(statement: Statement, sameNoun: SameNoun): readon
       start: quantity.start,
       end: quantity.end,
       judge: (grounds) =>
-        once(quantity, statement, grounds, () => judge(quantity, statement, grounds, sameNoun)),
+        statement.text.length < SHORT && grounds.isSmall
+          ? judge(quantity, statement, grounds, sameNoun)
+          : once(quantity, statement, grounds, () => judge(quantity, statement, grounds, sameNoun)),
     }));
 }
+
+/** A shorter text has few numbers. */
+const SHORT = 400;
 
 const judgedBefore = new WeakMap<Grounds, Map<string, Judgement>>();
 

@@ -27,7 +27,6 @@ export class Statement {
   readonly mayName: boolean;
   readonly #tokens: readonly Token[];
   readonly #lexemes: readonly Lexeme[];
-  #keys: ReadonlySet<string> | undefined;
   #terms: readonly Term[] | undefined;
   #places: ReadonlyMap<Quantity, number> | undefined;
   #sentences: readonly Sentence[] | undefined;
@@ -80,8 +79,7 @@ export class Statement {
 
   /** What its words are compared by. */
   get keys(): ReadonlySet<string> {
-    this.#keys ??= new Set(this.#lexemes.map(({ key }) => key));
-    return this.#keys;
+    return new Set(this.#lexemes.map(({ key }) => key));
   }
 
   get terms(): readonly Term[] {
@@ -111,13 +109,13 @@ const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 function sentencesOf(text: string, terms: readonly Term[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const [at, term] of terms.entries()) {
+  terms.forEach((term, at) => {
     const next = terms[at + 1];
-    if (next !== undefined && !parts(text, term, next)) continue;
-    const inside = terms.slice(from, at + 1);
+    if (next !== undefined && !parts(text, term, next)) return;
+    const inside = from === 0 && next === undefined ? terms : terms.slice(from, at + 1);
     sentences.push({ start: inside[0]?.start ?? term.start, end: term.end, terms: inside });
     from = at + 1;
-  }
+  });
   return sentences;
 }
 

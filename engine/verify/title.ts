@@ -62,7 +62,9 @@ function titleFrom(
 ): { readonly start: number; readonly end: number } | undefined {
   const words = withoutManner(phraseFrom(text, start, LONGEST));
   let count = 0;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) break;
     const lower = word.text.toLowerCase();
     if (isStop(lower, words[index - 1])) break;
     if (endsTitle(lower)) count = index + 1;

@@ -6,6 +6,7 @@ import { Grounds } from './grounds.ts';
 import { nounComparison } from './nouns.ts';
 import { type Reading, readClaims } from './read.ts';
 import { sourcesOf } from './sources.ts';
+import type { Keyed } from './weak.ts';
 
 /** Checks sentences of our own against the places of the profile that they cite. */
 export interface Verifier {
@@ -48,7 +49,7 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
     unsupported(sentence, pointers) {
       whole ??= new Grounds(sources.all());
       const kept = claimsNothing.get(sentence);
-      if (kept !== undefined && !mayContradict({ keys: kept }, whole)) return [];
+      if (kept !== undefined && !mayContradict(kept, whole)) return [];
       const reading = known.get(sentence) ?? readClaims(sentence, sources.stack, sameNoun);
       known.set(sentence, reading);
       if (isFree(reading) && !pointers.some((pointer) => OWN_WORDS.test(pointer)))
@@ -64,7 +65,7 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
  * Sentences that claim nothing, whoever the profile is of: those of a trade come up again with every profile. A
  * sentence that rests on somebody's own lines is not kept. Each is kept with the keys of its words.
  */
-const claimsNothing = new Map<string, ReadonlySet<string>>();
+const claimsNothing = new Map<string, Keyed>();
 const MOST_KEPT = 2000;
 const LONGEST_KEPT = 400;
 const OWN_WORDS = /^$|\/(?:responsibilities|achievements|goals|experience)/;
@@ -75,8 +76,9 @@ function isFree({ findings, statement }: Reading): boolean {
 }
 
 function remember(sentence: string, { statement }: Reading): void {
-  if (claimsNothing.size < MOST_KEPT && sentence.length <= LONGEST_KEPT)
-    claimsNothing.set(sentence, statement.keys);
+  if (claimsNothing.size >= MOST_KEPT || sentence.length > LONGEST_KEPT) return;
+  const own = [...statement.keys];
+  claimsNothing.set(sentence, { hasKey: (keys) => own.some((key) => keys.has(key)) });
 }
 
 /**

@@ -44,10 +44,15 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
   return refusals;
 }
 
-/** Whether some of a text's keys name what somebody only helped with. */
-export function mayRaise(text: { readonly keys: ReadonlySet<string> }, grounds: Grounds): boolean {
-  for (const head of weakLinesOf(grounds).keys()) if (text.keys.has(head)) return true;
-  return false;
+/** Whether a text has a word that names what somebody only helped with. */
+export function mayRaise(text: Keyed, grounds: Grounds): boolean {
+  const heads = weakLinesOf(grounds);
+  return heads.size > 0 && text.hasKey(heads);
+}
+
+/** What can be asked whether some word of it is compared by one of some keys. */
+export interface Keyed {
+  hasKey(keys: { has(key: string): boolean }): boolean;
 }
 
 /** Whether a stretch says of a thing that somebody only helped with it. */

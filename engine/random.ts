@@ -7,9 +7,11 @@ export interface Chance {
 /**
  * Choices that depend on nothing but `seed` and `purpose`, so that a change to one part of a text does
  * not stir the others.
+ *
+ * @param seed a hash
  */
-export function chance(seed: string, purpose: string): Chance {
-  let state = hash(`${seed} ${purpose}`);
+export function chance(seed: number, purpose: string): Chance {
+  let state = hash(purpose, seed);
   // mulberry32: 32 bits of state, enough to order a few dozen frames.
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -36,9 +38,13 @@ export function chance(seed: string, purpose: string): Chance {
   };
 }
 
-/** FNV-1a over UTF-16 code units. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
+/**
+ * FNV-1a over UTF-16 code units.
+ *
+ * @param before the hash of what stands before the text, so that a common beginning is read once
+ */
+export function hash(text: string, before = 0x811c9dc5): number {
+  let value = before;
   for (let index = 0; index < text.length; index++) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   }

@@ -35,6 +35,8 @@ export interface Fact {
 
 /** Where facts stand in the profile: two of one line share its place. */
 export function pointersOf(facts: readonly Fact[]): readonly Pointer[] {
+  const [first] = facts;
+  if (first !== undefined && facts.length === 1) return [first.pointer];
   return [...new Set(facts.map((fact) => fact.pointer))];
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/read.ts';
 import { themesOf } from '../packs/families.ts';
 import { generic } from '../packs/generic.ts';
-import type { Duty, Theme } from '../packs/pack.ts';
+import type { Theme } from '../packs/pack.ts';
 import { countWords } from '../realise/draft.ts';
 import { type Filled, fillDuty, namesTools } from '../realise/fill.ts';
 import { itemOf } from '../realise/telling.ts';
@@ -162,11 +162,15 @@ function wordingsOf(theme: Theme, brief: Brief, named: ReadonlySet<string>): rea
     named,
     wrote: brief.wrote,
   };
-  return brief
-    .chance(`typical ${theme.id}`)
-    .shuffle(theme.duties)
-    .flatMap((duty: Duty) => fillDuty(duty.say, 'gerund', slots) ?? [])
-    .sort((one, other) => other.tools.length - one.tools.length);
+  const filled: Filled[] = [];
+  let namesTool = false;
+  for (const duty of brief.chance(`typical ${theme.id}`).shuffle(theme.duties)) {
+    const wording = fillDuty(duty.say, 'gerund', slots);
+    if (wording === undefined) continue;
+    filled.push(wording);
+    namesTool ||= wording.tools.length > 0;
+  }
+  return namesTool ? filled.sort((one, other) => other.tools.length - one.tools.length) : filled;
 }
 
 /** Wordings that add to what was submitted: those that name most tools first, then those that share least with it. */
@@ -189,6 +193,7 @@ function leastAlike(wordings: readonly Filled[], submitted: ReadonlySet<string>)
 const read = new WeakMap<Filled, ReadonlySet<string>>();
 
 function stemsOf(filled: Filled): ReadonlySet<string> {
+  if (filled.sources.length > 0) return stems(filled.text);
   const known = read.get(filled);
   if (known !== undefined) return known;
   const own = stems(filled.text);

@@ -28,7 +28,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     ...readFacts(profile.responsibilities, '/responsibilities', 'duty', lexis),
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),
   ]);
-  const seed = String(hash(`${ENGINE_VERSION} ${options.variant ?? 0} ${canonical(profile)}`));
+  const seed = hash(`${hash(`${ENGINE_VERSION} ${options.variant ?? 0} ${canonical(profile)}`)} `);
   const themes = new Map<Fact, Theme>();
   const verifier = createVerifier(profile, { glossary });
   return {

@@ -42,6 +42,8 @@ export function fillLine(line: Line, form: Form, slots: Slots): Filled | undefin
 }
 
 function fillParts(parts: readonly Part[], form: Form, slots: Slots): Filled | undefined {
+  // Most lines that name tools name none of these.
+  if (!parts.every((part) => isKnown(part, slots))) return undefined;
   const sources: Pointer[] = [];
   const named: string[] = [];
   let text = '';
@@ -70,6 +72,15 @@ function fillParts(parts: readonly Part[], form: Form, slots: Slots): Filled | u
   return { text, sources, tools: named };
 }
 
+/** Whether something was submitted for a part's place. */
+function isKnown(part: Part, { domain, tools, named }: Slots): boolean {
+  if (part.kind === 'domain') return domain?.thing !== undefined;
+  if (part.kind !== 'tools') return true;
+  return tools.some(
+    ({ name, category }) => category !== undefined && part.categories.has(category) && !named.has(name),
+  );
+}
+
 /** Whether a line is for somebody who wrote this. */
 export function isFor(line: Line, { spelling, wrote }: Slots): boolean {
   return isOccasion(parse(line, spelling).occasions, wrote);
@@ -83,13 +94,13 @@ export function namesTools(line: Line): boolean {
 /** Fills a duty; one told in pieces keeps those that can be filled. */
 export function fillDuty(say: Duty['say'], form: Form, slots: Slots): Filled | undefined {
   if (typeof say === 'string') return fillLine(say, form, slots);
-  const named = new Set(slots.named);
+  let left = slots;
   const pieces: Filled[] = [];
   for (const line of say) {
-    const filled = pieces.length < PIECES ? fillLine(line, form, { ...slots, named }) : undefined;
+    const filled = fillLine(line, form, left);
     if (filled === undefined) continue;
-    pieces.push(filled);
-    for (const tool of filled.tools) named.add(tool);
+    if (filled.tools.length > 0) left = { ...left, named: new Set([...left.named, ...filled.tools]) };
+    if (pieces.push(filled) === PIECES) break;
   }
   if (pieces.length === 0) return undefined;
   return {

@@ -17,7 +17,7 @@ export function layOut(blocks: readonly Block[], options: { limit?: number; mark
         (sentence): Sentence => ({
           text: sentence.text,
           origin: sentence.origin,
-          sources: [...new Set(sentence.sources)],
+          sources: sentence.sources.length < 2 ? [...sentence.sources] : [...new Set(sentence.sources)],
           ...(block.heading !== undefined && { heading: block.heading }),
         }),
       ),

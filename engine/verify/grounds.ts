@@ -14,9 +14,9 @@ export class Grounds {
   #tools: ReadonlyMap<string, readonly Evidence[]> | undefined;
   #numbers: NumberIndex | undefined;
   #order: ReadonlyMap<Evidence, number> | undefined;
-  readonly #found = new Map<string, readonly Pointer[]>();
-  readonly #firsts = new Map<string, Evidence | 'none'>();
-  readonly #matched = new Map<string, readonly Match[]>();
+  #found: Map<string, readonly Pointer[]> | undefined;
+  #firsts: Map<string, Evidence | 'none'> | undefined;
+  #matched: Map<string, readonly Match[]> | undefined;
   #effort = 0;
   #abbreviations: Abbreviations | undefined;
 
@@ -123,6 +123,7 @@ export class Grounds {
     candidates: () => readonly Evidence[],
     holds: (one: Evidence) => boolean,
   ): readonly Pointer[] {
+    this.#found ??= new Map();
     const known = this.#found.get(question);
     if (known !== undefined) return known;
     const found = this.affordable(candidates(), WEIGHING)
@@ -144,6 +145,7 @@ export class Grounds {
     candidates: () => readonly Evidence[],
     holds: (one: Evidence) => boolean,
   ): Evidence | undefined {
+    this.#firsts ??= new Map();
     const known = this.#firsts.get(question);
     if (known !== undefined) return known === 'none' ? undefined : known;
     const found = this.affordable(candidates()).find(holds);
@@ -155,6 +157,7 @@ export class Grounds {
   linesWith(keys: Iterable<string>): readonly Match[] {
     const asked = new Set(keys);
     const question = [...asked].join(' ');
+    this.#matched ??= new Map();
     const known = this.#matched.get(question);
     if (known !== undefined) return known;
     const shared = new Map<Evidence, number>();

@@ -42,7 +42,8 @@ export function readClaims(text: string, stack: readonly string[], sameNoun: Sam
       if ((statement.concerns & concern) !== 0) findings.push(...read(statement));
     }
   }
-  if (findings.length > 1) findings.sort((one, other) => one.start - other.start);
+  if (findings.some((one, at) => one.start < (findings[at - 1]?.start ?? 0)))
+    findings.sort((one, other) => one.start - other.start);
   return { folded, statement, findings };
 }
 

@@ -127,6 +127,8 @@ function approximation({ lower }: Line, at: number, reading: Reading): number | 
   if (found === null) return undefined;
   const [whole, words = ''] = found;
   if (words === 'over' && isDuring(lower, at - whole.length, reading)) return undefined;
+  // "crept up to 6 min" says where it went.
+  if (words === 'up to' && MOVED.test(lower.slice(Math.max(0, at - 20), at - whole.length))) return undefined;
   reading.approximate = true;
   const bound = HEDGES.get(words);
   if (bound === 'least' || bound === 'most') reading.bound = bound;
@@ -209,6 +211,9 @@ const HEDGES: ReadonlyMap<string, 'least' | 'most' | 'about'> = new Map([
     'average of',
   ].map((words) => [words, 'about'] as const),
 ]);
+
+const MOVED =
+  /\b(?:crept|went|gone|go|goes|rose|risen|climbed|grew|grown|jumped|shot|came|back|moved|driven|brought|pushed|taken|edged) $/;
 
 /** The last words of hedges: any other word before a number rules a hedge out. */
 const HEDGE_ENDS: ReadonlySet<string> = new Set(

@@ -50,6 +50,21 @@ export function directionAfter(lower: string, end: number): Direction | undefine
   return undefined;
 }
 
+/**
+ * The direction of the verb that leads straight to a number: "has climbed to 24%", "crept up to 6 min".
+ *
+ * @param before the text in lower case up to the number
+ */
+export function motionBefore(before: string): Direction | undefined {
+  const words = before.slice(-REACH).trim().split(/\s+/).reverse();
+  const verb = words.find((word) => !LEADING_TO.has(word));
+  return verb === undefined ? undefined : DIRECTIONS.get(verb);
+}
+
+const LEADING_TO: ReadonlySet<string> = new Set(
+  'to up down about around nearly almost roughly just back some only further by'.split(' '),
+);
+
 const SPACE = 32;
 const HYPHEN = 45;
 
@@ -79,11 +94,14 @@ const table = (up: string, down: string): ReadonlyMap<string, Direction> =>
 const DIRECTIONS = table(
   `increase increases increased increasing grow grows grew grown growing growth raise raises raised raising rise rises
   rose risen rising boost boosts boosted boosting expand expands expanded expanding expansion gain gains gained gaining
-  climb climbs climbed climbing surge surged uplift higher upped doubled`,
+  climb climbs climbed climbing surge surged uplift higher upped doubled widen widens widened widening swell swells swelled swollen
+  swelling balloon ballooned ballooning soar soars soared soaring jump jumps jumped jumping lengthen lengthens lengthened
+  lengthening spike spiked spiking mount mounted mounting creep creeps crept creeping`,
   `reduce reduces reduced reducing reduction reductions cut cuts cutting decrease decreases decreased decreasing lower
   lowers lowered lowering drop drops dropped dropping fall falls fell fallen falling shrink shrinks shrank shrunk
   shrinking slash slashes slashed slashing trim trims trimmed trimming shorten shortens shortened shortening decline
-  declines declined declining minimise minimize minimised minimized lessen lessened curb curbed dip dipped halved`,
+  declines declined declining minimise minimize minimised minimized lessen lessened curb curbed dip dipped halved narrow narrows narrowed narrowing shrunken tumble tumbled tumbling plunge plunged plunging
+  plummet plummeted plummeting ease eased easing slump slumped slumping sink sinks sank sunk sinking recede receded`,
 );
 
 /** Right before the number or its preposition: "went down from", "up 40%". */

@@ -84,7 +84,12 @@ class Exceptions {
   /** The values that the text quotes word for word around a place. */
   quoting(place: Place): readonly Pointer[] {
     this.#quotations ??= new Quotations(this.#statement, this.#grounds);
-    return this.#quotations.around(place);
+    const { text } = this.#statement;
+    // The sign of "£94" or "94%" stands outside the words that are quoted.
+    let { start, end } = place;
+    while (end > start && !IN_WORDS.test(text.charAt(end - 1))) end -= 1;
+    while (start < end && !IN_WORDS.test(text.charAt(start))) start += 1;
+    return this.#quotations.around({ start, end });
   }
 
   /** The values whose abbreviations the text spells out at a place, when no other word there has a capital. */
@@ -126,6 +131,8 @@ function pointersOf(found: SpelledOut): readonly Pointer[] {
   pointers.set(found, known);
   return known;
 }
+
+const IN_WORDS = /[\p{L}\p{N}]/u;
 
 /** Kinds whose claims may spell out an abbreviation of the profile. */
 const SPELLED_OUT: ReadonlySet<ClaimKind> = new Set<ClaimKind>([

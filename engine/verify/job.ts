@@ -177,7 +177,8 @@ export function movedClaim(
 ): Judgement {
   if (!judgement.supported || !MOVABLE.has(kind) || judgement.sources.length === 0) return judgement;
   const setting = settings[lastFrom(settings, start)];
-  if (setting === undefined || end > setting.sentence.end) return judgement;
+  // The sign of "98%" stands behind the last word of its sentence.
+  if (setting === undefined || start > setting.sentence.end) return judgement;
   if (setting.jobs === undefined || (kind === 'technology' && !setting.said)) return judgement;
   const { jobs } = setting;
   if (judgement.sources.some((pointer) => fits(pointer, jobs))) return judgement;

@@ -118,7 +118,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   local locally:local|global globally:global|public:public|publish published publishing:publish|region regions regional
   regionally:region|university universities:university|universal:universal|personal:personal|personnel:personnel|lead leads
   leading led leader leadership:lead|manage manages managed managing management manager managers:manag|run runs ran running:run|
-  oversee oversees oversaw overseen overseeing:overs`
+  oversee oversees oversaw overseen overseeing:overs|advise advises advised advising advice adviser advisor advisers advisors advisory:advis|
+  choose chooses chose chosen choosing choice choices:choos|decide decides decided deciding decision decisions:decid|freeze freezes froze frozen freezing:freez|
+  lend lends lent lending:lend|steal stole stolen:steal|fly flies flew flown flying flight flights:fly`
     .split('|')
     .flatMap((entry) => {
       const [forms = '', key = ''] = entry.trim().split(':');
@@ -137,7 +139,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
   physician|patient pt pts|medication med meds medicine|graduate grad grads|shop store outlet|lorry truck|vendor supplier|
   company firm organization organisation org|plan schedule|coordinate organize arrange|talk speak communicate|answer
   respond reply|monitor watch track|tool tooling|speed performance|latency|revenue income turnover|sell sale sales|hire
-  recruit|developer engineer programmer dev|technician tech techs|license licence|page screen|website site web|car vehicle|wash clean|cook prepare prep|buy purchase procure|load
+  recruit|developer engineer programmer dev|technician tech techs|license licence|page screen|website site web|car vehicle|wash clean|cook prepare prep|buy purchase procure|decide choose select pick|pen penetration|load
   loading|goods stock inventory|test qa|month-end monthend|config configuration|auth authentication|infra
   infrastructure|mgmt management|dept department|info information|specs specification spec|reqs requirements requirement
   req|prs pr|kitchen|guest visitor|family families parent parents|k8s kubernetes|js javascript|ts typescript`

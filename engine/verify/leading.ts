@@ -55,7 +55,7 @@ function leads(text: string, terms: readonly Term[], at: number): boolean {
   if (!LEADING.has(word)) return false;
   const before = terms[at - 1]?.word ?? '';
   const after = terms[at + 1]?.word ?? '';
-  if (word === 'alone') return isUnaided(terms, at);
+  if (word === 'alone') return isUnaided(text, terms, at);
   if (word === 'handed') return before === 'single';
   // "lead generation", "the shift lead", "leading to", "LED lights", "lead time", "a heading".
   if (word === 'led' && text.slice(term.start, term.end) === 'LED') return false;
@@ -79,7 +79,7 @@ function leads(text: string, terms: readonly Term[], at: number): boolean {
 }
 
 /** "I do the rounds alone": neither "by email alone" nor "leave residents alone" says that nobody helped. */
-function isUnaided(terms: readonly Term[], at: number): boolean {
+function isUnaided(text: string, terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]?.word ?? '';
   const after = terms[at + 1]?.word ?? '';
   if (before === 'i') return true;
@@ -88,12 +88,17 @@ function isUnaided(terms: readonly Term[], at: number): boolean {
   )
     return false;
   if (!/^(?:|and|at|on|in|for|during|with|from|since|every|each|while|after|or)$/.test(after)) return false;
-  const lead = terms.slice(Math.max(0, at - 9), at);
+  const from = terms.findLastIndex(
+    (term, index) =>
+      index < at &&
+      (/^(?:and|but|which|where|while)$/.test(term.word) ||
+        /[,;:–—]/.test(text.slice(terms[index - 1]?.end ?? 0, term.start))),
+  );
+  const lead = terms.slice(Math.max(0, from), at);
   return (
     !lead.some(({ word }) =>
       /^(?:leav(?:e|es|ing)|left|not|never|by|through|via|people|who|in|on|\d+)$/.test(word),
-    ) &&
-    (lead.some(({ word }) => word === 'i') || at === terms.length - 1)
+    ) && lead.some(({ word }) => /^(?:i|he|she)$/.test(word))
   );
 }
 

@@ -63,7 +63,7 @@ function limitsIn(line: Evidence): readonly Limit[] {
     const [from, to] = clauseAround(text, terms, at);
     const before = terms.slice(from, at);
     const after = terms.slice(at + 1, to);
-    if (/^(?:the|not|an?|my|our)$/.test(before.at(-1)?.word ?? '')) return [];
+    if (/^(?:the|not|an?|my|our|i|we)$/.test(before.at(-1)?.word ?? '')) return [];
     // "read-only access": the word before bounds, what follows is bounded.
     const isJoined = before.length > 0 && text.charAt((terms[at]?.start ?? 1) - 1) === '-';
     const found = isJoined

@@ -2,9 +2,9 @@ import { contentOf, sharedBy } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
-import { DELEGATING, type Delegated, delegatedIn, isClaimed } from './others.ts';
+import { DELEGATING, type Delegated, delegatedIn, isClaimed, thingsBefore } from './others.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import type { Statement } from './statement.ts';
+import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
 
 /** What is told as done or had of which a line says that it is not: "no prescribing" told as "I prescribe". */
@@ -25,6 +25,7 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
       for (const { line, keys: denied, others } of grounds.affordable(met)) {
         if (!isTold(denied, told) || isDenied(segment, sentence.terms, denied)) continue;
         if (others !== undefined && !isClaimed(others, segment, sentence.terms)) continue;
+        if (isDeniedLater(sentences, sentence, denied, others)) continue;
         // Another line about the oven does not say that the person services it.
         const wanted = others?.verb === undefined ? denied : new Set([...denied, others.verb]);
         if (isToldElsewhere(wanted, line, grounds)) continue;
@@ -125,6 +126,27 @@ function isToldElsewhere(denied: ReadonlySet<string>, negative: Evidence, ground
     );
 }
 
+/** "The books? That's my sister, not me.": another sentence says who does it, or that the person does not. */
+function isDeniedLater(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  denied: ReadonlySet<string>,
+  others: Delegated | undefined,
+): boolean {
+  const at = sentences.indexOf(sentence);
+  return sentences.some((one, index) => {
+    if (index === at) return false;
+    const isAbout =
+      sharedBy(denied, contentOf(one.terms)) > 0 ||
+      (index === at + 1 && /^(?:that|those|these|this|it|they)$/.test(one.terms[0]?.word ?? ''));
+    if (!isAbout) return false;
+    return (
+      one.terms.some(({ word }, place) => isNegative(word) && !isAbsence(one.terms, place)) ||
+      (others !== undefined && !isClaimed(others, one.terms, one.terms))
+    );
+  });
+}
+
 /** "leave of 340 workers", "leave and attendance": time off rather than something left to others. */
 function isAbsence(terms: Segment, at: number): boolean {
   return terms[at]?.word === 'leave' && !/^(?:i|we|to|who|and)$/.test(terms[at - 1]?.word ?? '');
@@ -155,10 +177,22 @@ export function negatedIn(line: Evidence): readonly ReadonlySet<string>[] {
   const found = line.terms.flatMap((term, at) => {
     if (!DENYING.has(term.word) && !term.word.endsWith("n't")) return [];
     if (/^(?:longer|only|one|doubt|matter)$/.test(line.terms[at + 1]?.word ?? '')) return [];
-    return denials(line, at);
+    const behind = denials(line, at);
+    return isPostposed(line.terms, at) ? [...thingsBefore(line.text, line.terms, at), ...behind] : behind;
   });
   read.set(line, found);
   return found;
+}
+
+/** "freezing - not allowed yet", "shunting is not my area", "lasers, not done by me": what is denied stands before. */
+function isPostposed(terms: readonly Term[], at: number): boolean {
+  return (
+    at > 0 &&
+    terms[at]?.word === 'not' &&
+    /^(?:my|mine|our|ours|me|us|part|done|allowed|permitted|included|covered|handled|yet|for|licensed|trained|qualified|there|possible|offered)$/.test(
+      terms[at + 1]?.word ?? '',
+    )
+  );
 }
 
 /** "no budget or hiring responsibility" denies two things, each alone. */

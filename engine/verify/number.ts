@@ -1,8 +1,9 @@
+import { motionBefore } from '../numbers/direction.ts';
 import type { Quantity } from '../numbers/read.ts';
 import { sameQuantity, worthOf } from '../numbers/same.ts';
 import { sharesName, unitOf } from '../numbers/units.ts';
 import type { Pointer } from '../types.ts';
-import { completed } from './change.ts';
+import { changesIn, completed, sizeOf } from './change.ts';
 import { conflictOf } from './conflict.ts';
 import { compareChange, isDerived } from './derived.ts';
 import type { Evidence } from './evidence.ts';
@@ -316,6 +317,7 @@ function weigh(
       first ??= 'The profile does not say that this went from one to the other.';
       continue;
     }
+    if (goesOtherWay(claim, stated, source, statement)) return { conflict: TURNED };
     const conflict = conflictOf({ quantity: claim, text: statement.text }, stated, source, sameNoun);
     if (conflict === undefined) return 'supports';
     first ??= conflict;
@@ -369,6 +371,17 @@ function isRupees(claim: Quantity, stated: Quantity): boolean {
 }
 
 const TURNED = 'The profile has this change go the other way.';
+/** "has climbed to 24%" of a source where that is what something fell to. */
+function goesOtherWay(claim: Quantity, stated: Quantity, source: Evidence, { text }: Statement): boolean {
+  if (claim.role !== 'to' && claim.role !== 'by') return false;
+  const told = motionBefore(text.slice(Math.max(0, claim.start - AROUND), claim.start).toLowerCase());
+  if (told === undefined) return false;
+  return changesIn(source.text, source.quantities).some(({ from, to }) => {
+    if (to.start !== stated.start || sizeOf(from) === sizeOf(to)) return false;
+    return told !== (sizeOf(to) > sizeOf(from) ? 'up' : 'down');
+  });
+}
+
 /** Reasons that do not hold once both ends of a change are as submitted. */
 const ENDS = /^The profile (?:says “(?:from|to|by)” here|does not say that this went from one)/;
 

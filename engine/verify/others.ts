@@ -1,7 +1,7 @@
 import { FORM, knownVerb } from '../language/lexicon.ts';
+import { singular } from '../numbers/nouns.ts';
 import { contentOf } from './content.ts';
 import type { Evidence } from './evidence.ts';
-import { keyOf } from './keys.ts';
 import type { Term } from './terms.ts';
 import { isTitleNoun } from './title-nouns.ts';
 
@@ -9,55 +9,194 @@ import { isTitleNoun } from './title-nouns.ts';
 export interface Delegated {
   /** What is done. */
   readonly keys: ReadonlySet<string>;
+  /** The words of that, singular: what is named by one word alone is named by that very word. */
+  readonly nouns: ReadonlySet<string>;
   /** What is done to it; nothing where any verb says the same ("handled by"). */
   readonly verb: string | undefined;
   /** Words that name who does it. */
   readonly agent: ReadonlySet<string>;
 }
 
+/** What makes a line tell what others do, so that the words of most lines need not be read. */
+export const DELEGATING =
+  /\b(?:by|outsourced|subcontracted|elsewhere|sent out|another|others?|under|belongs?|with|sits?|lies?)\b|'s\b|(?:\bthe|\bmy|\bour|^|[,;:–-]) *(?:\p{L}+ ){0,2}(?:\p{L}+ers?|\p{L}+ors?|\p{L}+ants?|\p{L}+ists?|he|she|they|sister|brother|wife|husband|partners?|vets?|team|boss|agency|chefs?|seniors?|head|hq|office|department|dept|doctors?|nurses?|clerks?) \p{L}+/iu;
+
 /** What a line says that others do; none for what is done "by hand" or "used by" somebody. */
-export function delegatedIn({ text, terms }: Evidence): readonly Delegated[] {
+export function delegatedIn(line: Evidence): readonly Delegated[] {
+  return [...passives(line), ...places(line), ...actives(line)];
+}
+
+/** "is run by the finance department", "is sent out", "outsourced". */
+function passives({ text, terms }: Evidence): readonly Delegated[] {
   const found: Delegated[] = [];
   for (const [at, term] of terms.entries()) {
-    const isOutsourced = OUTSOURCED.test(term.word);
-    const by = terms[at + 1];
-    if (!isOutsourced && (by?.word !== 'by' || !isParticiple(term) || USING.has(term.word))) continue;
-    const agent = isOutsourced ? [] : agentAt(terms, at + 2);
+    const next = terms[at + 1]?.word ?? '';
+    const isAway =
+      OUTSOURCED.test(term.word) ||
+      (/^(?:sent|bought|contracted|farmed)$/.test(term.word) &&
+        /^(?:out|in)$/.test(next) &&
+        isBe(terms[at - 1])) ||
+      (isParticiple(term) && next === 'elsewhere');
+    if (!isAway && (next !== 'by' || !isParticiple(term) || USING.has(term.word))) continue;
+    const agent = isAway ? terms.slice(at, at + 2) : agentAt(terms, at + 2);
     if (agent === undefined) continue;
-    for (const thing of thingsBefore(text, terms, at)) {
-      found.push({
-        keys: thing,
-        verb: isOutsourced || GENERIC.test(term.word) ? undefined : term.key,
-        agent: new Set(agent.map(({ word }) => word)),
-      });
-    }
+    const verb = isAway || GENERIC.test(term.word) ? undefined : term.key;
+    for (const keys of thingsBefore(text, terms, at)) found.push(delegated(terms, keys, verb, agent));
   }
   return found;
 }
 
-/** Beginnings of lines that tell what others do, so that the words of most lines need not be read. */
-export const DELEGATING = /\bby\b|\b(?:outsourced|subcontracted)\b/i;
+function delegated(
+  terms: readonly Term[],
+  keys: ReadonlySet<string>,
+  verb: string | undefined,
+  agent: readonly Term[],
+): Delegated {
+  const nouns = terms.flatMap(({ word, key }) => (keys.has(key) ? [singular(word)] : []));
+  return { keys, nouns: new Set(nouns), verb, agent: new Set(agent.map(({ word }) => word)) };
+}
 
+const AWAY = /^(?:out|in)$/;
 const OUTSOURCED = /^(?:outsourced|subcontracted)$/;
+
+/** "belongs to the database team", "is with the security department", "under my colleague", "is Mr Low's". */
+function places({ text, terms }: Evidence): readonly Delegated[] {
+  const found: Delegated[] = [];
+  for (const [at, { word }] of terms.entries()) {
+    const next = terms[at + 1]?.word ?? '';
+    let agent: readonly Term[] | undefined;
+    if (PLACED.test(word) && at > 0 && /^(?:with|to|in|under|at|on)$/.test(next)) {
+      agent = agentAt(terms, at + 2);
+      // "sits in the office" tells where a thing is, not who sees to it.
+      if (next !== 'to' && next !== 'with' && next !== 'under' && agent?.some(isOther) !== true)
+        agent = undefined;
+    } else if (word === 'under' && at > 0 && /^(?:my|a|another)$/.test(next)) agent = agentAt(terms, at + 1);
+    else if (isBe(terms[at]) && at > 0) agent = ownerAt(text, terms, at + 1);
+    if (agent === undefined) continue;
+    for (const keys of thingsBefore(text, terms, at)) found.push(delegated(terms, keys, undefined, agent));
+  }
+  return found;
+}
+
+const PLACED = /^(?:is|are|was|were|belongs?|sits?|lies?|rests?|stays?)$/;
+
+/** "is Mr Low's", "are the Manila team": an owner at the end of a clause. */
+function ownerAt(text: string, terms: readonly Term[], at: number): readonly Term[] | undefined {
+  for (let end = at; end < Math.min(terms.length, at + LONGEST); end++) {
+    const term = terms[end];
+    if (term === undefined || /^(?:me|i|us|my|mine|our|ours|a|an|by|in|on|not)$/.test(term.word))
+      return undefined;
+    const isEnd =
+      end === terms.length - 1 || /[,;:.–—]/.test(text.slice(term.end, terms[end + 1]?.start ?? 0));
+    if (!isEnd) continue;
+    const isBody = /^(?:team|department|dept|unit|office|agency|desk)$/.test(term.word);
+    return end > at && (term.word === "'s" || (isBody && terms[at]?.word === 'the'))
+      ? terms.slice(at, end + 1)
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "the vet decides the drugs", "my sister does the books", "partner signs all returns". */
+function actives({ text, terms }: Evidence): readonly Delegated[] {
+  const found: Delegated[] = [];
+  for (const [at, term] of terms.entries()) {
+    const before = terms[at - 1];
+    const begins =
+      before === undefined ||
+      /[,;:–—]|\s-\s/.test(text.slice(before.end, term.start)) ||
+      /^(?:but|while|and)$/.test(before.word);
+    if (!begins) continue;
+    const subject = subjectAt(terms, at);
+    const verb = terms[at + subject.length];
+    if (subject.length === 0 || verb === undefined) continue;
+    const reading = knownVerb(verb.word);
+    const isPlural = /s$/.test(subject.at(-1)?.word ?? '') || subject.at(-1)?.word === 'they';
+    const forms = isPlural ? FORM.base : FORM.third;
+    if (reading === undefined || (reading.forms & forms) === 0 || isBe(verb) || SERVED.has(reading.lemma))
+      continue;
+    const behind = objectBehind(text, terms, at + subject.length + 1);
+    const object = behind.size > 0 ? behind : contentOf(lastNoun(terms.slice(0, at)));
+    if (object.size === 0) continue;
+    found.push(delegated(terms, object, GENERIC.test(verb.word) ? undefined : verb.key, subject));
+  }
+  return found;
+}
+
+/** Verbs of those who use, ask for or rate what somebody does for them, and of what happens to them. */
+const SERVED: ReadonlySet<string> = new Set(
+  `use ask call visit need request like love want rate come go arrive pay read watch attend follow report win get gain learn find see
+  feel say tell know take trust rely depend stay live sit stand return work join leave rise fall grow drop click complain
+  choose wait miss buy order play help reach pass receive eat sleep`.split(/\s+/),
+);
+
+/** A subject that is somebody else: "my sister", "the vet", "he", "assessors", "another team". */
+function subjectAt(terms: readonly Term[], at: number): readonly Term[] {
+  const first = terms[at]?.word ?? '';
+  if (/^(?:he|she|they)$/.test(first)) return terms.slice(at, at + 1);
+  const from = /^(?:the|my|our|an?|another|one)$/.test(first) ? 1 : 0;
+  // "helped the testers set up": a verb of the person's own stands first.
+  if (from === 0 && knownVerb(first) !== undefined && !isTitleNoun(first.replace(/s$/, ''))) return [];
+  for (let end = at + from; end < Math.min(terms.length, at + from + 3); end++) {
+    const word = terms[end]?.word ?? '';
+    const isSomebody = isTitleNoun(word.replace(/s$/, '')) || KIN.test(word);
+    const isBody = BODIES.test(word) && (/^(?:another|other)$/.test(first) || end > at + from);
+    const next = terms[end + 1];
+    if ((isSomebody || isBody) && next !== undefined && knownVerb(next.word) !== undefined)
+      return terms.slice(at, end + 1);
+  }
+  return [];
+}
+
+const KIN =
+  /^(?:sister|brother|wife|husband|father|mother|son|daughter|vet|boss|agency|hq|department|dept|colleague|colleagues|seniors?|landlord|assessors?)$/;
+
+/** What stands behind a verb up to the end of its clause. */
+function objectBehind(text: string, terms: readonly Term[], at: number): ReadonlySet<string> {
+  const object: Term[] = [];
+  for (let index = at; index < terms.length; index++) {
+    const [before, term] = [terms[index - 1], terms[index]];
+    if (term === undefined || before === undefined) break;
+    if (index > at && /[,;:.–—]|\s-\s/.test(text.slice(before.end, term.start))) break;
+    if (/^(?:for|in|on|at|with|by|from|to|and|but|when|if|after|before|as|every|each)$/.test(term.word))
+      break;
+    object.push(term);
+  }
+  return contentOf(object);
+}
+
+function lastNoun(terms: readonly Term[]): readonly Term[] {
+  const last = terms.findLast(({ key }) => key !== '');
+  return last === undefined ? [] : [last];
+}
 
 /** Verbs that say of no thing in particular that somebody sees to it. */
 const GENERIC =
-  /^(?:do|does|did|done|doing|run|runs|ran|running|handled?|handles|handling|managed?|manages|managing|own|owns|owned|owning|cover|covers|covered|covering|kept|keep|keeps|keeping|tak(?:e|es|en|ing)|took|look|looks|looked|looking|deal|deals|dealt|dealing|responsible|led|leads?|leading|carried|carry|see|sees|seen|organi[sz]ed?|provided?|made|make|makes)$/;
+  /^(?:do|does|did|done|doing|run|runs|ran|running|handled?|handles|handling|managed?|manages|managing|own|owns|owned|owning|cover|covers|covered|covering|kept|keep|keeps|keeping|tak(?:e|es|en|ing)|took|look|looks|looked|looking|deal|deals|dealt|dealing|responsible|led|leads?|leading|carried|carry|carries|see|sees|seen|organi[sz]e[ds]?|provided?|provides|made|make|makes|is|are|be|being)$/;
 
 /** What somebody does to what another has made or done: the making is not theirs. */
 const USING: ReadonlySet<string> = new Set(
   `used read followed attended viewed rated visited adopted liked requested trusted seen increased decreased reduced cut raised
   improved grown caused affected backed funded sponsored praised commended recommended chosen selected accompanied
-  surrounded required shared supported approved`.split(/\s+/),
+  surrounded required shared supported approved witnessed asked reported`.split(/\s+/),
 );
+
+function isBe(term: Term | undefined): boolean {
+  return term !== undefined && /^(?:is|are|was|were|being|gets?)$/.test(term.word);
+}
 
 function isParticiple({ word }: Term): boolean {
   return word.endsWith('ed') || ((knownVerb(word)?.forms ?? 0) & FORM.participle) !== 0;
 }
 
-const OTHER = /^(?:another|different|separate|others?|someone|somebody|else|external|outside|third)$/;
+const OTHER =
+  /^(?:another|different|separate|others?|someone|somebody|else|elsewhere|external|outside|third|colleagues?)$/;
 const BODIES =
-  /^(?:team|teams|department|dept|firm|agency|agencies|company|contractors?|consultants?|consultancy|vendors?|suppliers?|colleagues?|coworkers?|hq|office|unit|desk|group|partners?|finance|hr|legal|it|accounts|council|landlord|shift|lab|bank|bureau|service|provider|crew|staff|branch|division|freelancers?|parents?|committee|specialists?)$/;
+  /^(?:team|teams|department|dept|firm|agency|agencies|company|contractors?|consultants?|consultancy|vendors?|suppliers?|colleagues?|coworkers?|hq|office|unit|desk|group|partners?|finance|hr|legal|it|accounts|council|landlord|shift|lab|bank|bureau|service|provider|crew|staff|branch|division|freelancers?|parents?|committee|specialists?|seniors?|headquarters)$/;
+
+function isOther({ word }: Term): boolean {
+  return OTHER.test(word);
+}
 
 /** The words that name others: "another team", "an outside firm", "the office manager". */
 function agentAt(terms: readonly Term[], at: number): readonly Term[] | undefined {
@@ -72,51 +211,53 @@ function agentAt(terms: readonly Term[], at: number): readonly Term[] | undefine
     words.push(term);
     if (BODIES.test(term.word) || isTitleNoun(term.word.replace(/s$/, ''))) return words;
   }
-  return words.some(({ word }) => OTHER.test(word)) ? words : undefined;
+  return words.some(isOther) ? words : undefined;
 }
 
 const LONGEST = 5;
 
 /** What stands before "is run by", back to the beginning of its clause; each of several things alone. */
-function thingsBefore(text: string, terms: readonly Term[], at: number): readonly ReadonlySet<string>[] {
+export function thingsBefore(
+  text: string,
+  terms: readonly Term[],
+  at: number,
+): readonly ReadonlySet<string>[] {
   const groups: Term[][] = [[]];
   for (let index = at - 1; index >= 0; index--) {
     const term = terms[index];
     const behind = terms[index + 1];
     if (term === undefined || behind === undefined) break;
-    if (index < at - 1 && /[,;:.()–—]/.test(text.slice(term.end, behind.start))) break;
+    // A dash or comma may part a thing from what is said of it: "freezing - not allowed".
+    if (/[,;:()–—]|\.\s|\s-\s/.test(text.slice(term.end, behind.start)) && index < at - 1) break;
     if (/^(?:but|while|whereas|which)$/.test(term.word)) break;
     if (/^(?:and|or|&)$/.test(term.word)) groups.push([]);
     else groups.at(-1)?.push(term);
   }
   return groups
-    .map((group) => contentOf(group.filter(({ word }) => !GENERIC.test(word))))
+    .map((group) => contentOf(group.filter(({ word }) => !GENERIC.test(word) && !VAGUE.test(word))))
     .filter((keys) => keys.size > 0);
 }
 
+/** Nouns that say nothing of what is meant. */
+const VAGUE = /^(?:side|part|area|matter|thing|aspect|bit|end|piece|element)s?$/;
+
 /** Whether a stretch says of a thing what a line says that others do, and names nobody else as doing it. */
 export function isClaimed(
-  { keys, verb, agent }: Delegated,
+  { keys, nouns, verb, agent }: Delegated,
   segment: readonly Term[],
   sentence: readonly Term[],
 ): boolean {
   if (sentence.some(({ word }) => OTHER.test(word) || OUTSOURCED.test(word))) return false;
-  if (
-    sentence.some(
-      ({ word }) => agent.has(word) && (OTHER.test(word) || BODIES.test(word) || isTitleNoun(word)),
-    )
-  )
+  if (keys.size === 1 && !segment.some(({ word, key }) => keys.has(key) && nouns.has(singular(word))))
     return false;
+  if (sentence.some(({ word, key }) => agent.has(word) && (key !== '' || AWAY.test(word)) && !keys.has(key)))
+    return false;
+  if (sentence.some(({ word }) => agent.has(word) && (BODIES.test(word) || isTitleNoun(word)))) return false;
   if (verb === undefined) return true;
   const from = segment.findIndex(({ key }) => keys.has(key));
   const own = segment
     .slice(0, Math.max(0, from))
     .filter(({ word }) => knownVerb(word) !== undefined && !isTitleNoun(word));
   const last = own.at(-1);
-  return (
-    last === undefined ||
-    own.some(({ key }) => key === verb) ||
-    segment.some(({ word, key }) => key === verb && keyOf(word) === verb) ||
-    GENERIC.test(last.word)
-  );
+  return last === undefined || segment.some(({ key }) => key === verb) || GENERIC.test(last.word);
 }

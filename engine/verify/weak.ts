@@ -93,7 +93,9 @@ const FINITE = FORM.third;
 function isCoordinated(text: string, segment: Segment, at: number): boolean {
   const [term, before] = [segment[at], segment[at - 1]];
   if (term === undefined || before === undefined) return false;
-  return /^(?:and|also|i|then)$/.test(before.word) || text.slice(before.end, term.start).includes(',');
+  // "pricing I assist with": what stands in front is what somebody helped with.
+  if (before.word === 'i') return isCoordinated(text, segment, at - 1);
+  return /^(?:and|also|then)$/.test(before.word) || text.slice(before.end, term.start).includes(',');
 }
 
 function isVerb({ word }: Term): boolean {
@@ -259,7 +261,7 @@ function readWeakPart(line: Evidence): WeakPart | undefined {
     : { word: weak.word, keys, head: head.key, noun: singular(head.word) };
 }
 
-const LEARNING = /^(?:learn|understand|settle|find|feel|choose|get|adapt)$/;
+const LEARNING = /^(?:learn|understand|settle|find|feel|get|adapt)$/;
 
 function isWeakAt(terms: readonly Term[], at: number, { word }: Term): boolean {
   if (!WEAK.has(word) || at > 4) return false;

@@ -86,14 +86,23 @@ function title(terms: readonly Term[], at: number): Span | undefined {
 
 const PERIODS: ReadonlySet<string> = new Set(['month', 'year', 'week', 'quarter', 'season', 'term']);
 
+/** Words of winning, and those of coming close. */
+const WON = /^(?:won|winner|winners|awarded|laureate)$/;
+const SHORT_OF_IT: ReadonlySet<string> = new Set(
+  'nominated nominee nomination shortlisted shortlist finalist runner-up runner longlisted'.split(' '),
+);
+
 function judge(honour: string, words: readonly Term[], grounds: Grounds): Judgement {
+  const isWon = words.some(({ word }) => WON.test(word));
   const period = words.length > 1 ? words.at(-1)?.word : undefined;
   const question =
     period === undefined
       ? {
-          name: 'award',
+          name: isWon ? 'award won' : 'award',
           among: () => grounds.saying([...HONOURS, 'win']),
-          holds: ({ terms }: Evidence) => terms.some(({ word }) => HONOURS.has(word) || word === 'win'),
+          holds: ({ terms }: Evidence) =>
+            terms.some(({ word }) => HONOURS.has(word) || word === 'win') &&
+            (!isWon || !terms.some(({ word }) => SHORT_OF_IT.has(word))),
         }
       : {
           name: `award of the ${period}`,

@@ -141,6 +141,27 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
     case 'result':
       if (terms[at - 1]?.word !== 'a' || terms[at - 2]?.word !== 'as') return undefined;
       return { words: next === 'of' ? 2 : 1, causeFollows: next === 'of', strict: true };
+    case 'consequence':
+      if (terms[at - 1]?.word !== 'a' || terms[at - 2]?.word !== 'as') return undefined;
+      return { words: next === 'of' ? 2 : 1, causeFollows: next === 'of', strict: true };
+    case 'reason':
+      return /^(?:that|this)$/.test(terms[at - 1]?.word ?? '') && terms[at - 2]?.word === 'for'
+        ? { words: 1, causeFollows: false, strict: true }
+        : undefined;
+    case 'account':
+      return next === 'of' && terms[at - 1]?.word === 'on'
+        ? { words: 2, causeFollows: true, strict: true }
+        : undefined;
+    case 'why':
+      return /^(?:is|was)$/.test(terms[at - 1]?.word ?? '') &&
+        /^(?:which|that|this)$/.test(terms[at - 2]?.word ?? '')
+        ? { words: 1, causeFollows: false, strict: true }
+        : undefined;
+    case 'with':
+      // "With the new checks I brought errors down": what stands before the subject is the means.
+      return at === 0 && terms.slice(2, 9).some((one) => one.word === 'i' || one.word === 'we')
+        ? { words: 1, causeFollows: true, strict: false }
+        : undefined;
     case 'resulting':
     case 'resulted':
       return { words: 2, causeFollows: false, strict: true };
@@ -159,6 +180,8 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
     case 'which':
     case 'this':
     case 'so':
+      if (word === 'so' && terms[at - 1]?.word === 'and' && /^(?:the|our|my|its|their)$/.test(next))
+        return { words: 1, causeFollows: false, strict: true };
       return MAKING.has(next) ? { words: 2, causeFollows: false, strict: true } : undefined;
     case 'by':
     case 'through':

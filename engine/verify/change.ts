@@ -33,7 +33,7 @@ export function changesIn(text: string, read: readonly Quantity[]): readonly Cha
     const other = amounts[at + 1];
     // "£90, from £1,150 to £1,240": the last two are the change.
     if (other === undefined || (other.role === 'from' && amounts[at + 2]?.role === 'to')) return [];
-    return changeOf(text, one, other);
+    return changeOf(text, one, other, read);
   });
   const changes = found.filter(
     (change, at) => change.isClear || !(found[at - 1]?.touches(change) || found[at + 1]?.touches(change)),
@@ -48,11 +48,16 @@ interface Ordered extends Change {
   touches(other: Change): boolean;
 }
 
-function changeOf(text: string, one: Quantity, other: Quantity): readonly Ordered[] {
+function changeOf(
+  text: string,
+  one: Quantity,
+  other: Quantity,
+  read: readonly Quantity[],
+): readonly Ordered[] {
   const between = text.slice(one.end, other.start).replace(THAN, '');
   if (MEASURING.test(between) || MEASURING.test(text.slice(other.end, other.end + 24))) return [];
   if (between.length > GAP || /[.!?]\s|\n/.test(between) || !areComparable(one, other)) return [];
-  const order = orderOf(text, one, other, between.toLowerCase());
+  const order = orderByYear(text, one, other, read) ?? orderOf(text, one, other, between.toLowerCase());
   if (order === undefined) return [];
   const { isClear } = order;
   if (!isClear && one.unit !== other.unit) return [];
@@ -73,6 +78,33 @@ function changeOf(text: string, one: Quantity, other: Quantity): readonly Ordere
 interface Order {
   readonly goes: 'forward' | 'backward';
   readonly isClear: boolean;
+}
+
+/** "5 in 2022, 1 in 2023", "FY24: 2.4 hours, FY22: 19 hours": the years say which came first. */
+function orderByYear(
+  text: string,
+  one: Quantity,
+  other: Quantity,
+  read: readonly Quantity[],
+): Order | undefined {
+  if (one.role !== undefined || other.role !== undefined) return undefined;
+  const labels = read.filter(({ unit }) => unit === 'date' || unit === 'fiscal-year');
+  if (labels.length < 2) return undefined;
+  const [first, second] = [yearOf(text, one, labels), yearOf(text, other, labels)];
+  if (first === undefined || second === undefined || first === second) return undefined;
+  return first < second ? CLEAR.forward : CLEAR.backward;
+}
+
+function yearOf(text: string, amount: Quantity, labels: readonly Quantity[]): number | undefined {
+  const behind = labels.find(
+    ({ start }) =>
+      start >= amount.end && /^ (?:[a-z]+ )?(?:in|for|during) $|^ ?\($/i.test(text.slice(amount.end, start)),
+  );
+  const before = labels.findLast(
+    ({ end }) =>
+      end <= amount.start && /^(?::|,| there were| we had| it was)? $/i.test(text.slice(end, amount.start)),
+  );
+  return (behind ?? before)?.value;
 }
 
 function orderOf(text: string, one: Quantity, other: Quantity, between: string): Order | undefined {

@@ -29,7 +29,10 @@ export function isDirectionWord(word: string): boolean {
 }
 
 /** One of these is in every move. */
-const MOVING = /^(?:from|off|replac(?:e|ed|es|ing)|swap(?:ped|ping)?)$/;
+const MOVING =
+  /^(?:from|off|out|until|left|leave|leaving|instead|favour|favor|formerly|previously|replac(?:e|ed|es|ing)|swap(?:ped|ping)?|abandon(?:ed|ing)?|drop(?:ped|ping)?|ditch(?:ed|ing)?|retir(?:ed|ing)|trad(?:ed|ing)|exchang(?:ed|ing)|superseded|gave|away)$/;
+/** The same in a line, which tells a move plainly. */
+const PLAINLY = /^(?:from|off|out|replac(?:e|ed|es|ing)|swap(?:ped|ping)?)$/;
 
 /** Two ends of a move, by what their words are compared by. */
 interface Move {
@@ -38,13 +41,13 @@ interface Move {
 }
 
 function turnedMove(segment: Segment, grounds: Grounds): readonly Refusal[] {
-  const move = moveIn(segment);
-  if (move === undefined) return [];
+  const move = segment.some(({ word }) => PLAINLY.test(word)) ? moveIn(segment) : undefined;
+  if (move === undefined) return turnedEnds(segment, grounds);
   const [from, to] = [contentOf(move.from), contentOf(move.to)];
   if (from.size === 0 || to.size === 0) return [];
   let turned: Evidence | undefined;
   for (const { line } of grounds.linesWith([...from, ...to])) {
-    const stated = moveIn(line.terms);
+    const stated = statedMove(line);
     if (stated === undefined) continue;
     const [was, is] = [contentOf(stated.from), contentOf(stated.to)];
     const straight = sharedBy(from, was) + sharedBy(to, is);
@@ -66,6 +69,79 @@ function turnedMove(segment: Segment, grounds: Grounds): readonly Refusal[] {
   ];
 }
 
+/**
+ * A move told in other words than "from … to": "our secrets left Vault for files", "until then in Rust, in Node". Each
+ * end of the line's move is looked up in the text, and what stands before it says which end it is there.
+ */
+function turnedEnds(segment: Segment, grounds: Grounds): readonly Refusal[] {
+  const matches = grounds.linesWith(contentOf(segment)).slice(0, MOST_MOVES);
+  for (const { line } of matches) {
+    const stated = statedMove(line);
+    if (stated === undefined) continue;
+    const [was, is] = [contentOf(stated.from), contentOf(stated.to)];
+    const start = segment.findIndex(({ key }) => was.has(key) && !is.has(key));
+    const end = segment.findIndex(({ key }) => is.has(key) && !was.has(key));
+    if (start < 0 || end < 0) continue;
+    const [ofStart, ofEnd] = [endAt(segment, start, end), endAt(segment, end, start)];
+    const turned = (ofEnd === 'from' && ofStart !== 'from') || (ofStart === 'to' && ofEnd !== 'to');
+    if (!turned) continue;
+    const [first, last] = [segment[Math.min(start, end)], segment[Math.max(start, end)]];
+    return [
+      {
+        kind: 'direction',
+        start: first?.start ?? 0,
+        end: last?.end ?? 0,
+        reason: `The profile has this move go the other way: “${line.text}”.`,
+        sources: [line.pointer],
+      },
+    ];
+  }
+  return [];
+}
+
+const MOST_MOVES = 6;
+
+const moves = new WeakMap<Evidence, Move | 'none'>();
+
+/** The move that a line tells: "from A to B", "A -> B". */
+function statedMove(line: Evidence): Move | undefined {
+  const known = moves.get(line);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const { terms, text } = line;
+  const arrow = terms.findIndex(
+    ({ start }, at) => at > 0 && /->|→|=>/.test(text.slice(terms[at - 1]?.end ?? 0, start)),
+  );
+  const move =
+    arrow > 0
+      ? { from: terms.slice(Math.max(0, arrow - 1), arrow), to: nounAt(terms, arrow).slice(0, 2) }
+      : terms.some(({ word }) => PLAINLY.test(word))
+        ? moveIn(terms)
+        : undefined;
+  moves.set(line, move ?? 'none');
+  return move;
+}
+
+/** Which end of a move a word is, by the nearest of the words before it that tells. */
+function endAt(segment: Segment, at: number, other: number): 'from' | 'to' | undefined {
+  for (let near = at - 1; near >= Math.max(0, at - 4) && near !== other; near--) {
+    const { word = '' } = segment[near] ?? {};
+    const before = segment[near - 1]?.word ?? '';
+    if (
+      LEFT.test(word) ||
+      (word === 'then' && before === 'until') ||
+      (word === 'of' && /^(?:out|instead|place)$/.test(before))
+    )
+      return 'from';
+    if (/^(?:to|into|onto|now)$/.test(word) || (word === 'of' && /^favou?r$/.test(before))) return 'to';
+    // "left Vault for files"
+    if (word === 'for' && segment.slice(0, near).some((one) => LEFT.test(one.word))) return 'to';
+  }
+  return undefined;
+}
+
+const LEFT =
+  /^(?:from|off|left|leave|leaving|abandon(?:ed|ing)?|drop(?:ped|ping)?|ditch(?:ed|ing)?|retir(?:ed|ing)|trad(?:ed|ing)|exchang(?:ed|ing)|swap(?:ped|ping)?|formerly|previously)$/;
+
 const REACH = 5;
 
 /** "from A to B", "to B from A", "replaced A with B". */
@@ -75,7 +151,9 @@ function moveIn(terms: readonly Term[]): Move | undefined {
     const by = terms.findIndex(({ word }, at) => at > replaced && /^(?:with|by|for)$/.test(word));
     return by < 0 ? undefined : { from: terms.slice(replaced + 1, by), to: nounAt(terms, by + 1) };
   }
-  const from = terms.findIndex(({ word }) => word === 'from' || word === 'off');
+  const from = terms.findIndex(
+    ({ word }, at) => word === 'from' || word === 'off' || (word === 'of' && terms[at - 1]?.word === 'out'),
+  );
   if (from < 0) return undefined;
   const behind = terms.findIndex(
     ({ word }, at) => at > from && (word === 'to' || word === 'into' || word === 'onto'),

@@ -10,12 +10,14 @@ import type { Term } from './terms.ts';
 export function frequenciesChanged({ text, sentences }: Statement, grounds: Grounds): readonly Refusal[] {
   return sentences.flatMap((sentence) => {
     if (!sentence.terms.some((_, at) => intervalAt(sentence.terms, at) !== undefined)) return [];
-    return segmentsOf(text, sentence).flatMap((segment): readonly Refusal[] => {
+    return segmentsOf(text, sentence).flatMap((segment, place, all): readonly Refusal[] => {
       const at = segment.findIndex((_, index) => intervalAt(segment, index) !== undefined);
       const told = intervalAt(segment, at);
       const term = segment[at];
       if (told === undefined || term === undefined) return [];
-      const about = contentOf(segment.filter(({ word }) => !PERIODS.has(word)));
+      const own = aboutOf(segment);
+      // "courses of two days, held every month": what is held stands before.
+      const about = own.size > 1 ? own : new Set([...own, ...aboutOf(all[place - 1] ?? [])]);
       const conflict = conflicting(about, told, grounds);
       if (conflict === undefined) return [];
       const last = segment[at + told.words - 1] ?? term;
@@ -38,7 +40,8 @@ export function isIntervalWord(word: string): boolean {
     ADVERBS.has(word) ||
     word === 'every' ||
     word === 'each' ||
-    word === 'once' ||
+    word === 'times' ||
+    TIMES.has(word) ||
     DAYS.has(word.replace(/s$/, ''))
   );
 }
@@ -58,24 +61,30 @@ function conflicting(about: ReadonlySet<string>, told: Interval, grounds: Ground
   return conflict;
 }
 
-/** A week without its day says less than "every Friday". */
+/** A week without its day says less than "every Friday", and weekly no more than "twice a week". */
 function agrees(stated: Interval, told: Interval): boolean {
-  if (told.period === 'fortnight' && stated.period === 'week' && stated.nth === 2)
-    return told.day === undefined;
-  return (
-    stated.period === told.period &&
-    stated.nth === told.nth &&
-    (told.day === undefined || told.day === stated.day)
-  );
+  if (told.day !== undefined && told.day !== stated.day) return false;
+  if (told.period === stated.period && told.times === 1 && stated.times >= 1) return true;
+  const [one, other] = [yearly(stated), yearly(told)];
+  return Math.abs(one - other) <= 0.06 * Math.max(one, other);
+}
+
+function aboutOf(terms: readonly Term[]): ReadonlySet<string> {
+  return contentOf(terms.filter(({ word }) => !PERIODS.has(word) && !COUNTS.has(word)));
 }
 
 interface Interval {
-  readonly period: string;
+  /** How many days long the interval is. */
+  readonly period: number;
+  /** How often within it. */
+  readonly times: number;
   readonly day?: string;
-  /** Of how many one: 2 of "every second Tuesday". */
-  readonly nth?: number;
   /** How many words it takes. */
   readonly words: number;
+}
+
+function yearly({ period, times }: Interval): number {
+  return (times * 365) / period;
 }
 
 function intervalsOf(terms: readonly Term[]): readonly Interval[] {
@@ -85,50 +94,73 @@ function intervalsOf(terms: readonly Term[]): readonly Interval[] {
 function intervalAt(terms: readonly Term[], at: number): Interval | undefined {
   const word = terms[at]?.word ?? '';
   const adverb = ADVERBS.get(word);
-  if (adverb !== undefined) return { period: adverb, words: 1 };
+  if (adverb !== undefined) return { period: adverb, times: 1, words: 1 };
   const next = terms[at + 1]?.word ?? '';
-  if (/^(?:every|each|once)$/.test(word)) {
-    // "once a week"; "every second Tuesday"
-    const nth = NTH.get(next);
-    const skip = word === 'once' || nth !== undefined ? 1 : 0;
-    const name = terms[at + 1 + skip]?.word ?? '';
-    const rate = nth === undefined ? {} : { nth };
-    if (DAYS.has(name)) return { period: 'week', day: name, words: 2 + skip, ...rate };
-    const period = PERIODS.get(name);
-    if (period === 'week' && nth === 2) return { period: 'fortnight', words: 2 + skip };
-    return period === undefined ? undefined : { period, words: 2 + skip, ...rate };
-  }
   if (word === 'on' && DAYS.has(next.replace(/s$/, '')))
-    return { period: 'week', day: next.replace(/s$/, ''), words: 2 };
-  return undefined;
+    return { period: 7, times: 1, day: next.replace(/s$/, ''), words: 2 };
+  if (word === 'every' || word === 'each') return every(terms, at + 1, 1, 1);
+  const times = TIMES.get(word) ?? (next === 'times' || next === 'time' ? numberOf(word) : undefined);
+  if (times === undefined) return undefined;
+  const words = TIMES.has(word) ? 1 : 2;
+  const link = terms[at + words]?.word ?? '';
+  if (/^(?:a|an|per|each|every)$/.test(link)) return every(terms, at + words + 1, times, words + 1);
+  if (link !== 'in') return undefined;
+  const isDetermined = /^(?:a|an|the|every|each)$/.test(terms[at + words + 1]?.word ?? '');
+  return every(terms, at + words + (isDetermined ? 2 : 1), times, words + (isDetermined ? 2 : 1));
 }
 
-const NTH: ReadonlyMap<string, number> = new Map([
-  ['other', 2],
-  ['second', 2],
-  ['alternate', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-]);
+/** "week", "second Tuesday", "three months": what stands behind "every" or "once in". */
+function every(terms: readonly Term[], at: number, times: number, words: number): Interval | undefined {
+  const word = terms[at]?.word ?? '';
+  const nth = NTH.get(word) ?? numberOf(word);
+  const skip = nth === undefined ? 0 : 1;
+  const name = terms[at + skip]?.word ?? '';
+  const day = name.replace(/s$/, '');
+  const taken = words + skip + 1;
+  if (DAYS.has(day)) return { period: 7 * (nth ?? 1), times, day, words: taken };
+  const period = PERIODS.get(name);
+  return period === undefined ? undefined : { period: period * (nth ?? 1), times, words: taken };
+}
 
+function numberOf(word: string): number | undefined {
+  const spelled = COUNTS.get(word);
+  if (spelled !== undefined) return spelled;
+  return /^\d{1,3}$/.test(word) && word !== '0' ? Number(word) : undefined;
+}
+
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, at) => [word, at + 1]),
+);
+const NTH: ReadonlyMap<string, number> = new Map(
+  'other:2 second:2 alternate:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8'
+    .split(' ')
+    .map((pair) => {
+      const [word = '', count = ''] = pair.split(':');
+      return [word, Number(count)];
+    }),
+);
 const DAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
-const ADVERBS: ReadonlyMap<string, string> = new Map(
-  'hourly:hour daily:day nightly:day weekly:week fortnightly:fortnight biweekly:fortnight monthly:month quarterly:quarter yearly:year annually:year annual:year'
-    .split(' ')
-    .map((pair) => {
-      const [word = '', period = ''] = pair.split(':');
-      return [word, period] as const;
+
+const days = (pairs: string): ReadonlyMap<string, number> =>
+  new Map(
+    pairs.split(' ').map((pair) => {
+      const [word = '', length = ''] = pair.split(':');
+      return [word, Number(length)];
     }),
+  );
+
+const ADVERBS = days(
+  'hourly:0.0417 daily:1 nightly:1 weekly:7 fortnightly:14 biweekly:14 monthly:30.4 bimonthly:60.8 quarterly:91.25 yearly:365 annually:365 annual:365 biannual:182.5 biannually:182.5',
 );
-const PERIODS: ReadonlyMap<string, string> = new Map(
-  'hour day night week fortnight month quarter year term season sprint'
-    .split(' ')
-    .flatMap((period) => [
-      [period, period === 'night' ? 'day' : period] as const,
-      [`${period}s`, period === 'night' ? 'day' : period] as const,
-    ]),
+const PERIODS = days(
+  'hour:0.0417 day:1 night:1 morning:1 evening:1 shift:1.01 week:7 fortnight:14 sprint:14.01 month:30.4 term:120 quarter:91.25 season:91.26 year:365 hours:0.0417 days:1 nights:1 weeks:7 fortnights:14 months:30.4 quarters:91.25 years:365 terms:120 seasons:91.26 sprints:14.01',
 );

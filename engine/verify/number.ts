@@ -317,7 +317,8 @@ function weigh(
       first ??= 'The profile does not say that this went from one to the other.';
       continue;
     }
-    if (goesOtherWay(claim, stated, source, statement)) return { conflict: TURNED };
+    if (goesOtherWay(claim, stated, source, statement) || isOtherEnd(claim, stated, source, statement))
+      return { conflict: TURNED };
     const conflict = conflictOf({ quantity: claim, text: statement.text }, stated, source, sameNoun);
     if (conflict === undefined) return 'supports';
     first ??= conflict;
@@ -382,6 +383,22 @@ function goesOtherWay(claim: Quantity, stated: Quantity, source: Evidence, { tex
   });
 }
 
+/** "from one to five" of a source where five is where it began. */
+function isOtherEnd(claim: Quantity, stated: Quantity, source: Evidence, { text }: Statement): boolean {
+  if (claim.role !== 'to') return false;
+  if (
+    !/\bfrom [^.;,]{1,40}\bto (?:about |around |some )?$/i.test(
+      text.slice(Math.max(0, claim.start - 60), claim.start),
+    )
+  )
+    return false;
+  const changes = changesIn(source.text, source.quantities);
+  return (
+    changes.some(({ from }) => from.start === stated.start) &&
+    !changes.some(({ to }) => to.value === claim.value)
+  );
+}
+
 /** Reasons that do not hold once both ends of a change are as submitted. */
 const ENDS = /^The profile (?:says “(?:from|to|by)” here|does not say that this went from one)/;
 
@@ -419,6 +436,9 @@ function isShortFor(claim: Quantity, stated: Quantity, statement: Statement, sou
   )
     return true;
   if (claim.unit !== undefined || claim.counted !== undefined) return false;
+  // "14 ppm" has a unit of its own, though nobody here knows it.
+  const own = /^ ([a-z]{2,4})\b/.exec(text.slice(claim.end, claim.end + 6))?.[1];
+  if (own !== undefined && !/[aeiou]/.test(own)) return false;
   // "in year 6" names a year.
   if (/\b(?:year|day|week|month|hour) $/i.test(before)) return false;
   if (stated.unit === undefined) return false;

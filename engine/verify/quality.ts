@@ -108,6 +108,10 @@ function praiseAt(text: string, terms: readonly Term[], at: number): number | un
       )
         ? at
         : undefined;
+    case 'number-one':
+      if (word === 'tops') return /^(?:in|of|among|across|for|at)$/.test(next?.word ?? '') ? at : undefined;
+      if (word === 'number') return /^(?:one|1)$/.test(next?.word ?? '') ? at + 1 : undefined;
+      return next?.word === 'to' && terms[at + 2]?.word === 'none' ? at + 2 : undefined;
     case 'none':
       return next !== undefined && FAULTS.has(next.key) ? at + 1 : undefined;
   }
@@ -122,6 +126,7 @@ type Use =
   | 'leading'
   | 'ahead'
   | 'none'
+  | 'number-one'
   | 'average';
 
 const USES: ReadonlyMap<string, Use> = new Map<string, Use>(
@@ -132,7 +137,8 @@ const USES: ReadonlyMap<string, Use> = new Map<string, Use>(
         `flawless flawlessly seamless seamlessly unparalleled unparalled unmatched unrivalled unrivaled unbeatable exceptional
         exceptionally outstanding extraordinary extraordinarily renowned acclaimed prestigious elite groundbreaking
         revolutionary unprecedented spotless impeccable impeccably stellar superb immaculate faultless faultlessly
-        error-free trailblazing visionary unbroken perfectly world-renowned`,
+        error-free foremost premier preeminent pre-eminent peerless unsurpassed unequalled unequaled matchless incomparable
+        unexcelled sterling trailblazing visionary unbroken perfectly world-renowned`,
       ],
       [
         'first-of-two',
@@ -153,6 +159,7 @@ const USES: ReadonlyMap<string, Use> = new Map<string, Use>(
       ['average', 'average averages benchmark'],
       ['ahead', 'ahead under below within on'],
       ['none', 'without no zero never'],
+      ['number-one', 'tops number second'],
     ] as const
   ).flatMap(([use, words]) => words.split(/\s+/).map((word): [string, Use] => [word, use])),
 );

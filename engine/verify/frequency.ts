@@ -93,7 +93,13 @@ function intervalsOf(terms: readonly Term[]): readonly Interval[] {
 
 function intervalAt(terms: readonly Term[], at: number): Interval | undefined {
   const word = terms[at]?.word ?? '';
+  const [before, behind] = [terms[at - 1], terms[at + 1]];
+  // "a three-weekly clean"
+  const often = behind?.start === (terms[at]?.end ?? 0) + 1 ? ADVERBS.get(behind.word) : undefined;
+  const count = often === undefined ? undefined : numberOf(word);
+  if (often !== undefined && count !== undefined) return { period: often * count, times: 1, words: 2 };
   const adverb = ADVERBS.get(word);
+  if (adverb !== undefined && before !== undefined && numberOf(before.word) !== undefined) return undefined;
   if (adverb !== undefined) return { period: adverb, times: 1, words: 1 };
   const next = terms[at + 1]?.word ?? '';
   if (word === 'on' && DAYS.has(next.replace(/s$/, '')))

@@ -253,6 +253,9 @@ export function isClaimed(
   if (sentence.some(({ word, key }) => agent.has(word) && (key !== '' || AWAY.test(word)) && !keys.has(key)))
     return false;
   if (sentence.some(({ word }) => agent.has(word) && (BODIES.test(word) || isTitleNoun(word)))) return false;
+  if (agent.has('he') || agent.has('she') || agent.has('they')) {
+    if (sentence.some(({ word }) => /^(?:he|she|they|his|hers?|theirs?)$/.test(word))) return false;
+  }
   if (verb === undefined) return true;
   const from = segment.findIndex(({ key }) => keys.has(key));
   const own = segment

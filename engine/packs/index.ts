@@ -3,9 +3,11 @@ import { administrativeAssistant } from './administrative-assistant.ts';
 import { airportGroundStaff } from './airport-ground-staff.ts';
 import { auditor } from './auditor.ts';
 import { backendDeveloper } from './backend-developer.ts';
+import { baker } from './baker.ts';
 import { bankingOfficer } from './banking-officer.ts';
 import { bartender } from './bartender.ts';
 import { businessAnalyst } from './business-analyst.ts';
+import { butcher } from './butcher.ts';
 import { cabinCrew } from './cabin-crew.ts';
 import { careWorker } from './care-worker.ts';
 import { careerReturner } from './career-returner.ts';
@@ -78,6 +80,7 @@ import { phlebotomist } from './phlebotomist.ts';
 import { photographer } from './photographer.ts';
 import { physician } from './physician.ts';
 import { policeOfficer } from './police-officer.ts';
+import { postalWorker } from './postal-worker.ts';
 import { processEngineer } from './process-engineer.ts';
 import { productDesigner } from './product-designer.ts';
 import { productManager } from './product-manager.ts';
@@ -92,6 +95,7 @@ import { receptionist } from './receptionist.ts';
 import { recruiter } from './recruiter.ts';
 import { registeredNurse } from './registered-nurse.ts';
 import { researcher } from './researcher.ts';
+import { restaurantManager } from './restaurant-manager.ts';
 import { retailAssociate } from './retail-associate.ts';
 import { roofer } from './roofer.ts';
 import { salesExecutive } from './sales-executive.ts';
@@ -108,6 +112,7 @@ import { storeManager } from './store-manager.ts';
 import { student } from './student.ts';
 import { supplyChain } from './supply-chain.ts';
 import { systemAdministrator } from './system-administrator.ts';
+import { tailor } from './tailor.ts';
 import { teachingAssistant } from './teaching-assistant.ts';
 import { technicalWriter } from './technical-writer.ts';
 import { therapist } from './therapist.ts';
@@ -236,4 +241,9 @@ export const packs: readonly Pack[] = [
   heavyEquipmentOperator,
   nanny,
   personalTrainer,
+  restaurantManager,
+  butcher,
+  baker,
+  tailor,
+  postalWorker,
 ];

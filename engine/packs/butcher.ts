@@ -1,0 +1,122 @@
+import type { Pack } from './pack.ts';
+
+export const butcher: Pack = {
+  id: 'butcher',
+  family: 'commerce',
+  title: 'Butcher',
+  aliases: [
+    'meat cutter',
+    'meat counter assistant',
+    'butchery',
+    'meat processor',
+    'slaughterman',
+    'fishmonger',
+    'meat department manager',
+    'boner',
+    'meat trimmer',
+    'butcher apprentice',
+  ],
+  core: 'cutting',
+  glossary: { haccp: 'HACCP', 'vac-pack': 'vacuum packing' },
+  settings: ['supermarket', 'wholesale', 'halal', 'kosher', 'deli', 'processing plant'],
+  themes: [
+    {
+      id: 'cutting',
+      headings: ['Cutting & Preparation', 'Cutting'],
+      cues: 'cut*, bone*, boning, debon*, trim*, joint*, carcass*, carcase*, slice*, mince*, mincing, sausage*, fillet*, gut, gutting, portion*, dice*, tie, tying, smok*, cure, curing, marinat*, burger*, steak*',
+      duties: [
+        {
+          say: 'not as fishmonger: [bone], [trim] and [cut] meat to the right joints and weights, with little waste',
+          brief: '[bone], [trim] and [cut] meat',
+        },
+        {
+          say: 'as fishmonger: [gut], [fillet] and [portion] fish, and [lay] it out on fresh ice',
+          brief: '[gut] and [fillet] fish',
+        },
+        {
+          say: 'not as fishmonger: [mince], [season] and [fill] products by recipe, and [use] trimmings sensibly',
+          brief: '[make] products from trimmings',
+        },
+      ],
+    },
+    {
+      id: 'counter',
+      headings: ['Counter & Customers', 'Customers'],
+      cues: 'customer*, counter, serve*, serving, advise*, advice, recipe*, cook*, orders, order*, sell*, phone*, till, weigh*, price*, wrap*',
+      duties: [
+        {
+          say: 'unless factory, processing, plant, wholesale, slaughter*: [serve] customers, [ask] what they want to cook, and [recommend] cut and weight',
+          brief: '[advise] customers on cuts and weights',
+        },
+        {
+          say: 'unless factory, processing, plant, wholesale, slaughter*: [take] orders in advance, and [prepare] them as the customer wishes',
+          brief: '[prepare] customers’ orders',
+        },
+      ],
+    },
+    {
+      id: 'display',
+      headings: ['Display & Packing', 'Display'],
+      cues: 'display*, window, counter display, pack*, label*, tray*, vacuum, wrap*, pric*, shelf, shelves, presentation, case',
+      duties: [
+        {
+          say: '[lay] out fresh products, [label] them with weight and date, and [keep] the display full',
+          brief: '[label] and [display] fresh products',
+        },
+      ],
+    },
+    {
+      id: 'stock',
+      headings: ['Deliveries & Stock', 'Stock'],
+      cues: 'deliver*, stock*, order*, supplier*, rotation, rotat*, waste, inventor*, chill*, cold room*, freezer*, fridge*, temperature*',
+      duties: [
+        {
+          say: '[check] deliveries for temperature and quality, [rotate] stock, and [plan] cutting by sales',
+          brief: '[check] and [store] deliveries',
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      headings: ['Hygiene & Tools', 'Hygiene'],
+      cues: 'hygiene, clean*, saniti*, disinfect*, haccp, temperature*, knife, knives, sharpen*, saw*, grinder*, safety, glove*, chain mail, record*',
+      duties: [
+        {
+          say: '[clean] knives, saws, boards and counters through the day, and [record] temperatures',
+          brief: '[clean] tools and [record] temperatures',
+        },
+        {
+          say: '[sharpen] and [handle] knives safely, and [keep] raw and ready-to-eat products apart',
+          brief: '[keep] raw and ready-to-eat products apart',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'not as fishmonger: I cut and prepare meat carefully, from the whole piece to the finished joint.',
+    'My work is fresh products, clean cuts and a hygienic workplace.',
+    'I work with sharp knives, fresh goods and strict hygiene every day.',
+  ],
+  about: [
+    [
+      'The day begins early with deliveries and cutting, and ends with a thorough clean.',
+      'Good cutting is part strength and mostly knowing where the knife should go.',
+    ],
+    [
+      'I keep my knives sharp, because blunt ones slip.',
+      'I use as much of each piece as I can.',
+      'unless factory, processing, plant, wholesale, slaughter*: Customers come back to a counter where the advice was honest.',
+    ],
+  ],
+  closings: [
+    'In short, I cut cleanly, keep everything cold and leave the workplace clean.',
+    'Overall, I take care over cuts, weights and cleanliness.',
+    'Put simply, I prepare fresh products the way I would want to buy them.',
+  ],
+  manners: [
+    'Clean knives and boards come before everything else.',
+    'I work quickly without cutting corners on hygiene.',
+    'I start early and prepare well.',
+  ],
+  strengths: ['Cutting & Preparation', 'Food Hygiene', 'Fresh Products'],
+};

@@ -1,0 +1,152 @@
+import type { Pack } from './pack.ts';
+
+export const restaurantManager: Pack = {
+  id: 'restaurant-manager',
+  family: 'commerce',
+  title: 'Restaurant Manager',
+  aliases: [
+    'assistant restaurant manager',
+    'restaurant supervisor',
+    'restaurant general manager',
+    'cafe manager',
+    'café manager',
+    'coffee shop manager',
+    'f&b manager',
+    'food and beverage manager',
+    'food & beverage manager',
+    'f&b supervisor',
+    'f&b executive',
+    'catering manager',
+    'catering supervisor',
+    'banquet manager',
+    'outlet manager f&b',
+    'canteen manager',
+    'fast food manager',
+    'restaurant shift manager',
+    'maitre d',
+    'front of house manager',
+    'dining room manager',
+  ],
+  core: 'service',
+  glossary: {
+    foh: 'front of house',
+    boh: 'back of house',
+    'f&b': 'food and beverage',
+    covers: 'covers',
+    pos: 'POS',
+    qsr: 'quick-service restaurant',
+  },
+  settings: ['fine dining', 'fast food', 'casual dining', 'hotel', 'café', 'banquets', 'quick service'],
+  themes: [
+    {
+      id: 'service',
+      headings: ['Service & Guests', 'Service'],
+      cues: 'service, guest*, customer*, dining, floor, table*, complain*, review*, reservation*, booking*, greet*, experience, walk the floor, vip*, event*',
+      duties: [
+        {
+          say: '[run] the floor during service, [talk] to guests, and [step] in where a section falls behind',
+          brief: '[run] the floor during service',
+        },
+        {
+          say: '[settle] complaints at the table, and [discuss] the cause with kitchen or service afterward',
+          brief: '[settle] guests’ complaints',
+        },
+      ],
+    },
+    {
+      id: 'team',
+      headings: ['Team & Shifts', 'Leading the Team'],
+      cues: 'team*, staff*, shift*, rota*, roster*, schedul*, brief*, hire*, hiring, recruit*, train*, supervis*, manage*, waiter*, server*, motivat*, appraisal*',
+      duties: [
+        {
+          say: '[plan] shifts around bookings, [brief] the team before service, and [train] new colleagues',
+          brief: '[plan] shifts and [brief] the team',
+        },
+        {
+          say: '[work] alongside the team at busy times, and [give] feedback the same day',
+          brief: '[work] alongside the team',
+        },
+      ],
+    },
+    {
+      id: 'kitchen',
+      headings: ['Kitchen & Menu', 'Working with the Kitchen'],
+      cues: 'kitchen, chef*, menu*, special*, dish*, food quality, portion*, recipe*, tasting*, allergen*, drinks list, wine list',
+      duties: [
+        {
+          say: '[agree] with the kitchen on menu, specials and dishes that are running out',
+          brief: '[agree] with the kitchen on menu and specials',
+        },
+      ],
+    },
+    {
+      id: 'stock',
+      headings: ['Stock & Suppliers', 'Ordering & Stock'],
+      cues: 'stock*, order*, inventor*, supplier*, deliver*, waste, wastage, food cost*, beverage cost*, stocktake*, par level*, purchas*, vendor*',
+      duties: [
+        {
+          say: '[order] food, drinks and supplies, [check] deliveries, and [keep] waste low',
+          brief: '[order] supplies and [check] deliveries',
+        },
+        {
+          say: '[count] stock regularly, [compare] it with sales, and [look] into differences',
+          brief: '[count] stock and [look] into differences',
+        },
+      ],
+    },
+    {
+      id: 'money',
+      headings: ['Sales & Costs', 'Figures'],
+      cues: 'sales, revenue, cost*, budget*, p&l, profit*, target*, cash*, till*, banking, labor cost*, labour cost*, margin*, upsell*, invoice*, payroll',
+      tools: ['pos'],
+      duties: [
+        {
+          say: '[track] sales in {pos}, [compare] them with staff hours and costs, and [close] the day’s cash',
+          brief: '[track] sales in {pos}',
+        },
+        {
+          say: '[compare] sales with staff hours and purchases, and [close] the day’s cash',
+          brief: '[compare] sales with costs',
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      headings: ['Food Safety & Licensing', 'Hygiene & Safety'],
+      cues: 'hygiene, haccp, food safety, clean*, temperature*, inspection*, licens*, licenc*, fire, safety, complian*, audit*, health inspect*, pest*',
+      duties: [
+        {
+          say: '[check] hygiene, temperatures and cleaning records, and [prepare] for inspections',
+          brief: '[check] hygiene and temperature records',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I run a restaurant day by day: the guests, the team, the kitchen’s needs and the figures.',
+    'My work is making sure that service runs well and guests want to come back.',
+    'I look after guests and staff, and I keep an eye on costs and quality.',
+  ],
+  about: [
+    [
+      'The day begins with bookings, stock and staff, and it is decided during service.',
+      'I spend the quiet hours on orders and schedules, and the busy ones on the floor.',
+    ],
+    [
+      'A complaint that is settled at the table rarely becomes a bad review.',
+      'I taste dishes and drinks regularly, because guests will too.',
+      'New colleagues learn fastest beside an older hand, so I plan shifts with that in mind.',
+    ],
+  ],
+  closings: [
+    'In short, I keep guests happy, the team supported and the costs under control.',
+    'Overall, I want a full room, a calm kitchen and guests who come back.',
+    'Put simply, I look after people and figures, in that order.',
+  ],
+  manners: [
+    'Calm at the busiest hour is what the team needs from me.',
+    'I clear tables myself when it helps.',
+    'I thank people at the end of a hard shift.',
+  ],
+  strengths: ['Service', 'Team Leadership', 'Cost Control'],
+};

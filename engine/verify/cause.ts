@@ -80,13 +80,10 @@ const CAUSING: ReadonlySet<string> = new Set(
 
 function linksOf(text: string, sentence: Sentence, before: Sentence | undefined): readonly Link[] {
   const segments = segmentsOf(text, sentence);
-  return segments.flatMap((segment, at) =>
-    segment.flatMap((mark, index): readonly Link[] => {
-      const found = markAt(
-        segment,
-        index,
-        segment.some(({ word }) => /^\d/.test(word)),
-      );
+  return segments.flatMap((segment, at) => {
+    const measured = segment.some(({ word }) => /^\d/.test(word));
+    return segment.flatMap((mark, index): readonly Link[] => {
+      const found = markAt(segment, index, measured);
       if (found === undefined) return [];
       const rest = segment.slice(index + found.words);
       const lead = segment.slice(0, index);
@@ -106,8 +103,8 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
           : [{ mark, cause: rest.slice(0, comma), effect: rest.slice(comma), strict: found.strict }];
       }
       return [{ mark, cause: previous, effect: next, strict: found.strict }];
-    }),
-  );
+    });
+  });
 }
 
 /** Whether a mark may stand at a place of a sentence: a first look, before it is parted into segments. */

@@ -35,6 +35,11 @@ export class Grounds {
     return this.#effort;
   }
 
+  /** Whether one text has taken so much effort that it can only be made for that. */
+  get isSpent(): boolean {
+    return this.#effort > MOST_EFFORT;
+  }
+
   /** Whether there is so little that all of it is looked through. */
   get isSmall(): boolean {
     return this.all.length <= FEW;
@@ -112,7 +117,7 @@ export class Grounds {
    * that; from then on its beginning. So the work is bounded, whatever text meets whatever profile.
    */
   affordable<T>(list: readonly T[], each = 1): readonly T[] {
-    const kept = this.#effort > MOST_EFFORT ? list.slice(0, FEW) : list;
+    const kept = this.isSpent ? list.slice(0, FEW) : list;
     this.#effort += kept.length * each;
     return kept;
   }

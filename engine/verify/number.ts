@@ -153,6 +153,8 @@ function mayState(claim: Quantity, grounds: Grounds): readonly Evidence[] {
 
 /** What it takes to weigh a claim against the numbers of a value, in looks at one. */
 const WEIGHING = 4;
+/** The same for reckoning it from them. */
+const RECKONING = 20;
 
 /**
  * What a number follows from that no value states as such.
@@ -166,7 +168,7 @@ function reckonedFrom(
   sameNoun: SameNoun,
   isUnheard: boolean,
 ): readonly Pointer[] {
-  if (claim.kind !== 'amount') return [];
+  if (claim.kind !== 'amount' || (grounds.isSpent && !grounds.isSmall)) return [];
   const recurrences = recurrencesOf(claim, statement);
   const holds = (one: Evidence): boolean =>
     recursIn(recurrences, one) ||
@@ -174,7 +176,7 @@ function reckonedFrom(
     isWithOneself(claim, statement, one) ||
     (!grounds.isSmall && one.quantities.length > 0 && weigh(claim, statement, one, sameNoun) === 'supports');
   const found = grounds
-    .affordable(grounds.isSmall ? grounds.all : aboutTheSame(claim, statement, grounds), WEIGHING)
+    .affordable(grounds.isSmall ? grounds.all : aboutTheSame(claim, statement, grounds), RECKONING)
     .filter(holds)
     .map(({ pointer }) => pointer);
   if (found.length > 0) return found;
@@ -336,9 +338,12 @@ function weigh(
 /** "two dollars" of A$2: the word of a currency that several countries have. */
 function isSameMoney(claim: Quantity, stated: Quantity): boolean {
   if (claim.unit === stated.unit || claim.value !== stated.value || stated.unit === undefined) return false;
-  const word = /([a-z]+)$/.exec(claim.text)?.[1];
+  const word = /([a-z]+)$/.exec(claim.text.slice(-LONGEST_NAME))?.[1];
   return word !== undefined && sharesName(word, stated.unit);
 }
+
+/** No name of money is longer. */
+const LONGEST_NAME = 20;
 
 /** "about four in a hundred" of 3.9%: said to be near, and near. */
 function isAbout(claim: Quantity, stated: Quantity, statement: Statement, source: Evidence): boolean {

@@ -111,13 +111,16 @@ function sentencesOf(text: string, terms: readonly Term[]): readonly Sentence[] 
   let from = 0;
   terms.forEach((term, at) => {
     const next = terms[at + 1];
-    if (next !== undefined && !parts(text, term, next)) return;
+    if (next !== undefined && at - from + 1 < MOST_WORDS && !parts(text, term, next)) return;
     const inside = from === 0 && next === undefined ? terms : terms.slice(from, at + 1);
     sentences.push({ start: inside[0]?.start ?? term.start, end: term.end, terms: inside });
     from = at + 1;
   });
   return sentences;
 }
+
+/** A sentence that does not end is cut: readers look through all of one from many of its words. */
+const MOST_WORDS = 120;
 
 /** Whether a sentence ends between two words: "St. Mary's" and "Node.js" go on. */
 function parts(text: string, term: Term, next: Term): boolean {

@@ -44,6 +44,9 @@ export function readTitle(profile: Profile, settings: readonly string[]): Title 
 const FIELD_WITHIN =
   /^(?:(?:sr|jr|snr|asst|dy|senior|junior|assistant|deputy|associate|general|regional|area)\b\.? )+(?:manager|mgr|director|officer|executive|engineer|analyst|supervisor|coordinator)$/i;
 
+/** A co-ordinator is a coordinator. */
+const CO = /\bco-(?=ordinat|op)/g;
+
 /**
  * The words of a title, lower case and written out, for matching: "Sr. Node Dev" → senior, node.js,
  * developer.
@@ -56,6 +59,7 @@ export function titleWords(role: string): ReadonlySet<string> {
       .trim(),
   )
     .toLowerCase()
+    .replace(CO, 'co')
     .replaceAll('-', ' ')
     .split(/[\s/]+/);
   return new Set([...words, ...role.toLowerCase().split(/[\s,()/|–—-]+/)].filter((word) => word !== ''));
@@ -70,7 +74,11 @@ export function titleCore(role: string): string {
     .normalize('NFC')
     .trim()
     .split(/\s+[-–—|@]\s+|\s*[,(/]\s*|\s+at\s+/);
-  const words = writeOut(main.replace(/\s+/g, ' ')).toLowerCase().replaceAll('-', ' ').split(' ');
+  const words = writeOut(main.replace(/\s+/g, ' '))
+    .toLowerCase()
+    .replace(CO, 'co')
+    .replaceAll('-', ' ')
+    .split(' ');
   const core = words.filter((word) => !LEVELS.test(word) && !LEVEL_WORDS.has(word));
   // "Intern" is a level, and all that the title says.
   return (core.length === 0 ? words : core).join(' ');

@@ -34,6 +34,7 @@ import { electricalEngineer } from './electrical-engineer.ts';
 import { electrician } from './electrician.ts';
 import { embeddedEngineer } from './embedded-engineer.ts';
 import { engineeringManager } from './engineering-manager.ts';
+import { eventPlanner } from './event-planner.ts';
 import { farmer } from './farmer.ts';
 import { financialAnalyst } from './financial-analyst.ts';
 import { firefighter } from './firefighter.ts';
@@ -49,12 +50,14 @@ import { homemaker } from './homemaker.ts';
 import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
 import { hrGeneralist } from './hr-generalist.ts';
+import { interpreter } from './interpreter.ts';
 import { itSupport } from './it-support.ts';
 import { journalist } from './journalist.ts';
 import { kitchenHelper } from './kitchen-helper.ts';
 import { labTechnician } from './lab-technician.ts';
 import { lawyer } from './lawyer.ts';
 import { lecturer } from './lecturer.ts';
+import { librarian } from './librarian.ts';
 import { livestockWorker } from './livestock-worker.ts';
 import { logisticsCoordinator } from './logistics-coordinator.ts';
 import { machineLearningEngineer } from './machine-learning-engineer.ts';
@@ -113,9 +116,11 @@ import { student } from './student.ts';
 import { supplyChain } from './supply-chain.ts';
 import { systemAdministrator } from './system-administrator.ts';
 import { tailor } from './tailor.ts';
+import { taxConsultant } from './tax-consultant.ts';
 import { teachingAssistant } from './teaching-assistant.ts';
 import { technicalWriter } from './technical-writer.ts';
 import { therapist } from './therapist.ts';
+import { translator } from './translator.ts';
 import { videoEditor } from './video-editor.ts';
 import { waiter } from './waiter.ts';
 import { warehouseAssociate } from './warehouse-associate.ts';
@@ -246,4 +251,9 @@ export const packs: readonly Pack[] = [
   baker,
   tailor,
   postalWorker,
+  translator,
+  interpreter,
+  librarian,
+  eventPlanner,
+  taxConsultant,
 ];

@@ -1,0 +1,164 @@
+import type { Pack } from './pack.ts';
+
+export const eventPlanner: Pack = {
+  id: 'event-planner',
+  family: 'commerce',
+  title: 'Event Planner',
+  aliases: [
+    'event manager',
+    'events manager',
+    'event coordinator',
+    'events coordinator',
+    'event organizer',
+    'event organiser',
+    'events executive',
+    'event executive',
+    'event assistant',
+    'events assistant',
+    'event producer',
+    'wedding planner',
+    'wedding coordinator',
+    'conference organizer',
+    'conference manager',
+    'conference coordinator',
+    'meeting planner',
+    'event specialist',
+    'events officer',
+    'banquet coordinator',
+    'event designer',
+    'party planner',
+    'exhibition manager',
+    'exhibition coordinator',
+    'event operations',
+  ],
+  core: 'planning',
+  glossary: {
+    av: 'audiovisual',
+    'f&b': 'catering',
+    rsvp: 'RSVP',
+    beo: 'banquet event order',
+    beos: 'banquet event orders',
+  },
+  settings: [
+    'weddings',
+    'corporate',
+    'conferences',
+    'festivals',
+    'nonprofit',
+    'hotel',
+    'freelance',
+    'exhibitions',
+  ],
+  themes: [
+    {
+      id: 'planning',
+      headings: ['Event Planning', 'Planning'],
+      cues: 'plan*, organis*, organiz*, event*, wedding*, conference*, timeline*, schedule*, run sheet*, checklist*, agenda*, logistics, program*, exhibition*, launch*, gala*, festival*',
+      tools: ['pm'],
+      duties: [
+        {
+          say: '[turn] the client’s idea into a program, a schedule and a list of tasks in {pm}',
+          brief: '[plan] events in {pm}',
+        },
+        {
+          say: '[turn] an idea into a program, a schedule and a task list, and [keep] track of every deadline',
+          brief: '[plan] program, schedule and tasks',
+        },
+        {
+          say: '[write] the run sheet with times and contacts, and [go] through it with everyone involved',
+          brief: '[write] run sheets',
+        },
+      ],
+    },
+    {
+      id: 'clients',
+      headings: ['Clients & Briefs', 'Clients'],
+      cues: 'client*, couple*, brief*, meeting*, proposal*, pitch*, concept*, needs, expectation*, sponsor*, stakeholder*, feedback',
+      duties: [
+        {
+          say: '[find] out what the event is for, [suggest] options within the budget, and [confirm] decisions in writing',
+          brief: '[agree] with clients on aims and options',
+        },
+      ],
+    },
+    {
+      id: 'suppliers',
+      headings: ['Venues & Suppliers', 'Suppliers'],
+      cues: 'venue*, vendor*, supplier*, caterer*, catering, av, decor*, florist*, dj, band*, speaker*, hotel*, transport*, contract*, negotiat*, site visit*, permit*, print*',
+      duties: [
+        {
+          say: '[visit] venues, [compare] quotes, and [agree] on contracts and delivery times',
+          brief: '[compare] venues and suppliers',
+        },
+        {
+          say: '[brief] caterers, technicians and decorators, and [confirm] details shortly before the event',
+          brief: '[brief] and [coordinate] suppliers',
+        },
+      ],
+    },
+    {
+      id: 'money',
+      headings: ['Budgets & Payments', 'Budget'],
+      cues: 'budget*, cost*, quote*, invoice*, payment*, deposit*, expense*, sponsorship, ticket sale*, pricing',
+      duties: [
+        {
+          say: '[keep] the budget up to date, [check] invoices, and [point] out extra costs before they arise',
+          brief: '[keep] event budgets up to date',
+        },
+      ],
+    },
+    {
+      id: 'guests',
+      headings: ['Guests & Registration', 'Guests'],
+      cues: 'guest*, attendee*, delegate*, participant*, registration*, invitation*, invite*, rsvp, seating, badge*, ticket*, accommodation, vip*, communicat*, mailing*',
+      duties: [
+        {
+          say: '[manage] invitations and replies, [prepare] seating and badges, and [answer] guests’ questions',
+          brief: '[manage] invitations and replies',
+        },
+      ],
+    },
+    {
+      id: 'delivery',
+      headings: ['On the Day', 'Event Day'],
+      cues: 'on the day, on site, on-site, onsite, set up, setup, set-up, set ups, breakdown*, live, coordinat*, crew*, volunteer*, staff*, safety, rehears*, run the event, show call, troubleshoot*, risk assess*',
+      duties: [
+        {
+          say: '[oversee] setup, [welcome] speakers and suppliers, and [solve] problems before guests notice them',
+          brief: '[oversee] setup and the event itself',
+        },
+        {
+          say: '[check] exits, cables and crowd flow, and [keep] to the timing',
+          brief: '[keep] events safe and on time',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I plan events from the first idea to the last guest’s departure.',
+    'My work is bringing people, places, suppliers and times together on one day.',
+    'I organize events so that hosts can spend the day with their guests.',
+  ],
+  about: [
+    [
+      'Months of planning come together in a few hours, and a good list makes the difference.',
+      'My weeks go into calls, visits, budgets and lists, and event days are long.',
+    ],
+    [
+      'I ask what could go wrong, and I have an answer ready for the likely cases.',
+      'I confirm everything again shortly before the event.',
+      'When plans change on the day, I decide quickly and tell everyone concerned.',
+    ],
+  ],
+  closings: [
+    'In short, I plan carefully, coordinate many people and stay calm on the day.',
+    'Overall, I want guests to enjoy the event and hosts to enjoy it too.',
+    'Put simply, I look after the details so that the event feels easy.',
+  ],
+  manners: [
+    'A calm organizer makes a calm event.',
+    'I keep promises about time and cost.',
+    'I thank the people behind the scenes.',
+  ],
+  strengths: ['Event Planning', 'Supplier Coordination', 'On-Site Management'],
+};

@@ -1,0 +1,143 @@
+import type { Pack } from './pack.ts';
+
+export const interpreter: Pack = {
+  id: 'interpreter',
+  family: 'office',
+  title: 'Interpreter',
+  aliases: [
+    'court interpreter',
+    'medical interpreter',
+    'conference interpreter',
+    'community interpreter',
+    'sign language interpreter',
+    'asl interpreter',
+    'bsl interpreter',
+    'healthcare interpreter',
+    'telephone interpreter',
+    'liaison interpreter',
+    'staff interpreter',
+    'dolmetscher',
+    'translator interpreter',
+    'simultaneous interpreter',
+  ],
+  core: 'interpreting',
+  glossary: {
+    osi: 'on-site interpreting',
+    vri: 'video remote interpreting',
+    opi: 'telephone interpreting',
+    simul: 'simultaneous',
+    consec: 'consecutive',
+  },
+  settings: ['court', 'medical', 'conference', 'remote', 'freelance', 'immigration', 'schools', 'per diem'],
+  themes: [
+    {
+      id: 'interpreting',
+      headings: ['Interpreting', 'In the Session'],
+      cues: 'interpret*, simultaneous, consecutive, whisper*, sight translat*, hearing*, trial*, arraignment*, deposition*, appointment*, meeting*, conference*, telephone, video, remote, sign, signing',
+      duties: [
+        {
+          say: '[interpret] what each side says, completely and in the same tone, without adding or leaving anything out',
+          brief: '[interpret] completely and in the same tone',
+        },
+        {
+          say: '[listen], [take] notes and [render] longer statements accurately, and [ask] for a repetition when something was not clear',
+          brief: '[render] longer statements accurately',
+        },
+      ],
+    },
+    {
+      id: 'preparation',
+      headings: ['Preparation & Terminology', 'Preparation'],
+      cues: 'prepar*, terminolog*, glossar*, research*, case file*, read*, study, agenda*, briefing*, vocabular*, documents beforehand',
+      duties: [
+        {
+          say: '[read] up on people, subject and terms before a session, and [prepare] a glossary',
+          brief: '[prepare] subject and terms before a session',
+        },
+        {
+          say: '[ask] for papers and names in advance, and [look] up terms in both languages',
+          brief: '[look] up terms in both languages',
+        },
+      ],
+    },
+    {
+      id: 'ethics',
+      headings: ['Accuracy & Impartiality', 'Professional Conduct'],
+      cues: 'accura*, impartial*, neutral*, confidential*, ethic*, code of conduct, oath, conflict of interest, role, boundaries, complete*',
+      duties: [
+        {
+          say: '[stay] impartial, [keep] everything confidential, and [point] out possible conflicts of interest',
+          brief: '[stay] impartial and [keep] everything confidential',
+        },
+        {
+          say: '[correct] my own errors openly, and [explain] my role to both sides before we begin',
+          brief: '[explain] my role to both sides',
+        },
+      ],
+    },
+    {
+      id: 'people',
+      headings: ['Working with Both Sides', 'Clients & Speakers'],
+      cues: 'client*, patient*, defendant*, lawyer*, attorney*, judge*, doctor*, famil*, speaker*, deaf, witness*, parent*, cultur*, participant*, officer*',
+      duties: [
+        {
+          say: '[speak] in the first person for each side, and [keep] the conversation between the people it belongs to',
+          brief: '[keep] the conversation between the two sides',
+        },
+        {
+          say: '[point] out misunderstandings that come from language or culture, and [leave] the answer to the people concerned',
+          brief: '[point] out misunderstandings',
+        },
+      ],
+    },
+    {
+      id: 'planning',
+      headings: ['Assignments & Scheduling', 'Assignments'],
+      cues: 'schedul*, assignment*, book*, agency, agencies, travel*, calendar*, invoic*, coordinat*, on call, on-call, standby, log, logs, hours, record*',
+      duties: [
+        {
+          say: '[confirm] assignments, [arrive] early, and [record] times and languages',
+          brief: '[confirm] assignments and [record] times',
+        },
+      ],
+    },
+    {
+      id: 'sight',
+      headings: ['Written Translation', 'Documents'],
+      cues: 'written, translate*, document*, form, forms, letter*, transcript*, affidavit*, certif*, sight translation, brochure*',
+      duties: [
+        {
+          say: 'unless sign, asl, bsl: [translate] short documents and forms, and [read] papers aloud in the other language',
+          brief: '[translate] short documents and forms',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I help people who do not share a language to understand each other completely.',
+    'My work is interpreting: every word, in the same tone, for both sides.',
+    'I make it possible for people to speak for themselves in their own language.',
+  ],
+  about: [
+    [
+      'Each assignment brings new people and terms, so preparation takes as long as the session.',
+      'In a session I am there for both sides, and I take neither.',
+    ],
+    [
+      'When I do not know a term, I ask rather than guess.',
+      'I ask speakers to pause, because accuracy matters more than speed.',
+      'Tone carries meaning too, so I keep it.',
+    ],
+  ],
+  closings: [
+    'In short, I interpret accurately, stay neutral and keep confidences.',
+    'Overall, I want both sides to feel heard in their own words.',
+    'Put simply, I pass on everything that is said and nothing that is not.',
+  ],
+  manners: [
+    'Concentration and calm are what this work needs.',
+    'I prepare for people as well as for terms.',
+    'I keep what I hear to myself.',
+  ],
+  strengths: ['Interpreting', 'Impartiality', 'Terminology'],
+};

@@ -1,0 +1,146 @@
+import type { Pack } from './pack.ts';
+
+export const librarian: Pack = {
+  id: 'librarian',
+  family: 'office',
+  title: 'Librarian',
+  aliases: [
+    'library assistant',
+    'library clerk',
+    'library technician',
+    'school librarian',
+    'academic librarian',
+    'library page',
+    'reference librarian',
+    "children's librarian",
+    'library officer',
+    'library manager',
+    'media specialist school',
+    'library information',
+    'archivist',
+    'records archivist',
+    'library aide',
+    'documentalist',
+    'cataloger',
+    'cataloguer',
+  ],
+  core: 'customers',
+  glossary: { ill: 'interlibrary loan', opac: 'catalog', isbn: 'ISBN', lms: 'library system' },
+  settings: ['school', 'public', 'university', 'community', "children's", 'law', 'part-time'],
+  themes: [
+    {
+      id: 'customers',
+      headings: ['Help & Inquiries', 'Readers'],
+      cues: 'reader*, visitor*, customer*, patron*, user*, student*, inquir*, enquir*, question*, desk, reference, help, phone*, pc*, computer*, printing, membership*, join, find',
+      duties: [
+        {
+          say: 'not as archivist: [help] readers to find books and information, and [show] them how to search',
+          brief: '[help] readers to find books and information',
+        },
+        {
+          say: 'as archivist: [help] visitors to find and use documents, and [explain] the rules for handling them',
+          brief: '[help] visitors to find documents',
+        },
+        {
+          say: '[answer] questions patiently, and [find] another source when ours has no answer',
+          brief: '[answer] readers’ questions',
+        },
+      ],
+    },
+    {
+      id: 'circulation',
+      headings: ['Loans & Returns', 'Circulation'],
+      cues: 'loan*, issue*, return*, renew*, overdue*, reserv*, hold, holds, fine*, circulation, check out, check-out, checkout*, shelv*, shelf, shelves, tidy, interlibrary',
+      duties: [
+        {
+          say: 'not as archivist: [issue], [renew] and [return] items, and [shelve] them in the right place',
+          brief: '[issue], [return] and [shelve] items',
+        },
+        {
+          say: 'not as archivist: [follow] up on overdue items, and [arrange] reservations and loans from other libraries',
+          brief: '[arrange] reservations and loans',
+        },
+      ],
+    },
+    {
+      id: 'collection',
+      headings: ['Collection & Catalog', 'Catalog'],
+      cues: 'catalog*, classif*, collection*, acqui*, order*, purchas*, weed*, stock*, select*, label*, cover*, process*, metadata, index*, subscription*, digiti*, archiv*, preserv*, repair*',
+      duties: [
+        {
+          say: '[catalog] and [label] new items, and [remove] worn or outdated ones',
+          brief: '[catalog] new items',
+        },
+        {
+          say: 'not as page, aide, clerk, assistant: [choose] new titles by demand and budget, and [keep] the collection balanced',
+          brief: '[choose] new titles',
+        },
+        {
+          say: 'as archivist: [sort], [describe] and [preserve] records, and [digitize] those that are often used',
+          brief: '[sort], [describe] and [preserve] records',
+        },
+      ],
+    },
+    {
+      id: 'events',
+      headings: ['Events & Reading Groups', 'Programs'],
+      cues: 'event*, story time, storytime, rhyme*, reading group*, book club*, class visit*, display*, exhibition*, workshop*, summer reading, outreach, children, school*, digital skills',
+      duties: [
+        {
+          say: 'not as archivist, law: [prepare] displays and events, and [welcome] classes and reading groups',
+          brief: '[prepare] displays and events',
+        },
+      ],
+    },
+    {
+      id: 'digital',
+      headings: ['Digital Services', 'Online Resources'],
+      cues: 'digital, online, database*, e-book*, ebook*, website, catalogue search, e-resource*, computers, wifi, 3d print*, social media, self-service, kiosk*, library system',
+      tools: ['lms'],
+      duties: [
+        {
+          say: '[introduce] readers to online resources, and [help] with computers, printing and accounts',
+          brief: '[help] with computers and online resources',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Records & Statistics', 'Records'],
+      cues: 'record*, statistic*, report*, register*, invoice*, budget*, database entry, inventory, cash*, form, forms, data',
+      duties: [
+        {
+          say: '[keep] membership, loan and stock records current, and [protect] readers’ privacy',
+          brief: '[keep] library records current',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'not as archivist: I help people to find books and information, and I keep a library in good order.',
+    'My work is making information easy to find for the people who need it.',
+    'I look after a collection and the people who use it.',
+  ],
+  about: [
+    [
+      'not as archivist: A library day moves between the desk, the shelves and the people who come in with questions.',
+      'The first question is often not the real one, so I ask a little more.',
+    ],
+    [
+      'I know the shelves well, and I still check the catalog.',
+      'not as archivist: Some visitors come for a book and others for company, and both are welcome.',
+      'What people read is their own affair, and I keep it that way.',
+    ],
+  ],
+  closings: [
+    'In short, I help readers, look after the collection and keep everything findable.',
+    'Overall, I want people to leave with what they were looking for.',
+    'Put simply, I keep order so that others can discover things.',
+  ],
+  manners: [
+    'Every question deserves a proper answer.',
+    'I like to show people how to search for themselves.',
+    'I am patient with people who are new to computers.',
+  ],
+  strengths: ['Reader Services', 'Cataloging', 'Events'],
+};

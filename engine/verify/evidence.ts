@@ -33,6 +33,7 @@ export class Evidence {
   readonly #value: string | number;
   readonly #stack: readonly string[];
   #isLine: boolean | undefined;
+  #job: { readonly place: number | undefined } | undefined;
   #quantities: readonly Quantity[] | undefined;
   #tokens: readonly Token[] | undefined;
   #mentions: readonly Mention[] | undefined;
@@ -54,7 +55,8 @@ export class Evidence {
 
   /** Which job it belongs to: its place in `experience`, `CURRENT`, or nothing for what belongs to none. */
   get job(): number | undefined {
-    return jobOf(this.pointer);
+    this.#job ??= { place: jobOf(this.pointer) };
+    return this.#job.place;
   }
 
   /** Whether it is a responsibility or an achievement rather than a name, title, tool or date. */

@@ -1,7 +1,8 @@
 import { contentOf, sharedBy } from './content.ts';
 import type { Evidence } from './evidence.ts';
-import type { Refusal } from './finding.ts';
+import { firstFrom, type Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
+import { linesSharing } from './match.ts';
 import { DELEGATING, type Delegated, delegatedIn, isClaimed, thingsBefore } from './others.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Sentence, Statement } from './statement.ts';
@@ -14,6 +15,7 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
   const { text, sentences } = statement;
   const refusals: Refusal[] = [];
   for (const sentence of sentences) {
+    const later = new Map<string, boolean>();
     const keys = withPeople(sentence.terms);
     const met = [...keys]
       .flatMap((key) => grounds.affordable(byKey.get(key) ?? []))
@@ -25,7 +27,10 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
       for (const { line, keys: denied, others } of grounds.affordable(met)) {
         if (!isTold(denied, told) || isDenied(segment, sentence.terms, denied)) continue;
         if (others !== undefined && !isClaimed(others, segment, sentence.terms)) continue;
-        if (isDeniedLater(sentences, sentence, denied, others)) continue;
+        const about = `${others === undefined ? '' : line.pointer}: ${[...denied].join(' ')}`;
+        const isLater = later.get(about) ?? isDeniedLater(sentences, sentence, denied, others);
+        later.set(about, isLater);
+        if (isLater) continue;
         // Another line about the oven does not say that the person services it.
         const wanted = others?.verb === undefined ? denied : new Set([...denied, others.verb]);
         if (isToldElsewhere(wanted, line, grounds)) continue;
@@ -115,36 +120,58 @@ function isDenied(segment: Segment, sentence: readonly Term[], denied: ReadonlyS
 }
 
 function isToldElsewhere(denied: ReadonlySet<string>, negative: Evidence, grounds: Grounds): boolean {
-  return grounds
-    .linesWith(denied)
-    .some(
-      ({ line, shared }) =>
-        line !== negative &&
-        line.job === negative.job &&
-        shared === denied.size &&
-        negatedIn(line).length === 0,
-    );
+  const { job } = negative;
+  // A line that says of others that they do it may deny nothing itself.
+  const itself = negatedIn(negative).length === 0 ? negative.pointer : '';
+  const plain = grounds.first(
+    `undenied of job ${job} ${itself}: ${[...denied].join(' ')}`,
+    () => linesSharing(denied.size, grounds.linesWith(denied)),
+    (line) => line !== negative && line.job === job && negatedIn(line).length === 0,
+  );
+  return plain !== undefined;
 }
 
-/** "The books? That's my sister, not me.": another sentence says who does it, or that the person does not. */
+/** "The books? That's my sister, not me.": a sentence near it says who does it, or that the person does not. */
 function isDeniedLater(
   sentences: readonly Sentence[],
   sentence: Sentence,
   denied: ReadonlySet<string>,
   others: Delegated | undefined,
 ): boolean {
-  const at = sentences.indexOf(sentence);
-  return sentences.some((one, index) => {
+  const at = firstFrom(sentences, sentence.start);
+  const from = Math.max(0, at - MOST_APART);
+  return sentences.slice(from, at + MOST_APART + 1).some((one, offset) => {
+    const index = from + offset;
     if (index === at) return false;
+    const { keys, isDenying } = tellingOf(one);
     const isAbout =
-      sharedBy(denied, contentOf(one.terms)) > 0 ||
+      sharedBy(denied, keys) > 0 ||
       (index === at + 1 && /^(?:that|those|these|this|it|they)$/.test(one.terms[0]?.word ?? ''));
     if (!isAbout) return false;
-    return (
-      one.terms.some(({ word }, place) => isNegative(word) && !isAbsence(one.terms, place)) ||
-      (others !== undefined && !isClaimed(others, one.terms, one.terms))
-    );
+    return isDenying || (others !== undefined && !isClaimed(others, one.terms, one.terms));
   });
+}
+
+/** At most this many sentences lie between what is told and what denies it. */
+const MOST_APART = 40;
+
+interface Telling {
+  readonly keys: ReadonlySet<string>;
+  readonly isDenying: boolean;
+}
+
+const tellings = new WeakMap<Sentence, Telling>();
+
+function tellingOf(sentence: Sentence): Telling {
+  const known = tellings.get(sentence);
+  if (known !== undefined) return known;
+  const { terms } = sentence;
+  const read = {
+    keys: contentOf(terms),
+    isDenying: terms.some(({ word }, at) => isNegative(word) && !isAbsence(terms, at)),
+  };
+  tellings.set(sentence, read);
+  return read;
 }
 
 /** "leave of 340 workers", "leave and attendance": time off rather than something left to others. */

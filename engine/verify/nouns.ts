@@ -8,7 +8,15 @@ export type SameNoun = (claimed: string, stated: string) => boolean;
  * @param glossary abbreviations of the trade, lower case, and what they stand for: `pts` → `patients`
  */
 export function nounComparison(glossary: Readonly<Record<string, string>>): SameNoun {
+  const known = new Map<string, string>();
   const standard = (noun: string): string => {
+    const before = known.get(noun);
+    if (before !== undefined) return before;
+    const read = readStandard(noun);
+    known.set(noun, read);
+    return read;
+  };
+  const readStandard = (noun: string): string => {
     const plain = singular(noun);
     const full = entry(glossary, noun) ?? entry(glossary, `${plain}s`) ?? entry(glossary, plain);
     const written = full === undefined ? (ABBREVIATIONS.get(plain) ?? plain) : singular(lastWord(full));

@@ -27,6 +27,7 @@ export class Statement {
   readonly mayName: boolean;
   readonly #tokens: readonly Token[];
   readonly #lexemes: readonly Lexeme[];
+  #keys: ReadonlySet<string> | undefined;
   #terms: readonly Term[] | undefined;
   #places: ReadonlyMap<Quantity, number> | undefined;
   #sentences: readonly Sentence[] | undefined;
@@ -79,7 +80,8 @@ export class Statement {
 
   /** What its words are compared by. */
   get keys(): ReadonlySet<string> {
-    return new Set(this.#lexemes.map(({ key }) => key));
+    this.#keys ??= new Set(this.#lexemes.map(({ key }) => key));
+    return this.#keys;
   }
 
   get terms(): readonly Term[] {

@@ -132,8 +132,10 @@ function readDuty(words: string, named: readonly string[], spelling: Spelling): 
 /** A result in telegram style is told as a clause: "churn down by 2%". */
 function readResult(words: string): Phrase {
   const phrase = readPhrase(words);
-  if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
-  const text = asClause(phrase.noun);
+  // "scrap 6% to 2.2%": a result is seldom written as an order, and its first word can be a noun.
+  const isOrder = phrase.kind === 'action' && phrase.typed === 'base' && phrase.verbs.length === 1;
+  if (!isOrder && (phrase.kind !== 'noun' || phrase.frame !== undefined)) return phrase;
+  const text = asClause(phrase.kind === 'noun' ? phrase.noun : words);
   return text === undefined ? phrase : { kind: 'statement', text };
 }
 

@@ -22,7 +22,8 @@ function asNone(line: string): string | undefined {
   const one = grammaticalNumber(what) !== 'plural';
   const still = /\bsince\b|\bso far\b|\bto date\b/.test(what);
   const verb = still ? (one ? 'has been' : 'have been') : one ? 'was' : 'were';
-  return `there ${verb} ${/^no$/i.test(none) ? 'no' : 'zero'} ${what}`;
+  // Zero takes a plural: "no detention", "zero detentions".
+  return `there ${verb} ${one || /^no$/i.test(none) ? 'no' : 'zero'} ${what}`;
 }
 
 /** What follows is told by a verb of its own. */
@@ -43,10 +44,24 @@ function asHonour(line: string): string | undefined {
 /** "default rate down 12%", "p95 1.8 s -> 420 ms", "deploys from weekly to daily" */
 function asChange(line: string): string | undefined {
   const [, what = '', way = '', much = ''] = MOVED.exec(line) ?? [];
-  if (way !== '' && isPlainNoun(what)) return `${what} went ${way} ${much}`;
+  if (way !== '' && isPlainNoun(what)) return `${counted(what, much)} went ${way} ${much}`;
   const [, before = '', from = '', to = ''] = FROM_TO.exec(line) ?? [];
-  if (from !== '' && isPlainNoun(before)) return `${before} went from ${from} to ${to}`;
+  if (from !== '' && isPlainNoun(before))
+    return `${counted(before, `${from} ${to}`)} went from ${from} to ${to}`;
   return undefined;
+}
+
+/** "jobs from 63 to 4": how many went down, not the jobs. */
+function counted(what: string, numbers: string): string {
+  const [head = what] = what.split(/ (?:of|in|per|at|on|for) /);
+  const bare =
+    /\d/.test(numbers) &&
+    !/[%$£€₹]|\d ?(?:k|m|ms|s|h|d|x)\b|\d (?:days?|hours?|minutes?|seconds?|weeks?|months?|points?|[KMG]B)\b/.test(
+      numbers,
+    );
+  return bare && /^\p{Ll}/u.test(what) && grammaticalNumber(head) === 'plural'
+    ? `the number of ${what}`
+    : what;
 }
 
 const MOVED =
@@ -90,7 +105,7 @@ function asTold(line: string): string | undefined {
 }
 
 const TOLD =
-  /^(\p{L}[^,;:]*?) (?:halved|doubled|tripled|started|increased|improved|dropped|fell|rose|grew|decreased|stayed|lifted|won|brought in) (?:by|in|from|to|at|over|since|after|sign-?ups|sales|[$£€₹]?\d)/iu;
+  /^(\p{L}[^,;:]*?) (?:halved|doubled|tripled|started|moved|increased|improved|dropped|fell|rose|grew|decreased|stayed|lifted|won|brought in) (?:by|in|from|to|at|over|since|after|sign-?ups|sales|[$£€₹]?\d)/iu;
 
 function isPlainNoun(text: string): boolean {
   return (

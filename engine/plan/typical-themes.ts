@@ -6,11 +6,16 @@ import type { Brief } from './brief.ts';
 /** Areas that those who start out in a role share in from the first week. */
 const BEGINNERS: ReadonlySet<string> = new Set(['collaboration', 'quality', 'records', 'care', 'work']);
 
+/** More lines than this tell what somebody who starts out does. */
+const FEW_LINES = 2;
+
 /** The themes whose typical duties a text may tell, in the pack's order. */
 export function typicalThemes(brief: Brief): readonly Theme[] {
   // The shared themes fill in for the general pack, which has little of its own to say.
   const themes = brief.pack.id === generic.id ? themesOf(brief.pack) : ownThemes(brief.pack);
-  return isModest(brief) ? themes.filter(({ id }) => BEGINNERS.has(id)) : themes;
+  if (!isModest(brief)) return themes;
+  // Who has told what they do needs no more of what others in the role do.
+  return brief.duties.length > FEW_LINES ? [] : themes.filter(({ id }) => BEGINNERS.has(id));
 }
 
 /** Someone who starts out and says what they do is not credited with what the whole role does. */

@@ -79,7 +79,7 @@ export function dutySentences(
       ),
     ),
     ...inThrees(nouns).map((chunk) => nounAlternatives(chunk, position++, brief)),
-    ...posts.map((fact) => postAlternatives(fact)),
+    ...posts.map((fact) => postAlternatives(fact, brief)),
     ...clauses.map((fact): readonly Draft[] => [
       {
         text: `${sentenceCase(clauseOf(fact))}.`,
@@ -195,10 +195,12 @@ function* nounAlternatives(chunk: readonly Fact[], position: number, brief: Brie
 }
 
 /** "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. */
-function postAlternatives(fact: Fact): readonly Draft[] {
+function postAlternatives(fact: Fact, brief: Brief): readonly Draft[] {
   const post = clauseOf(fact);
   const written = postOf(post);
-  const texts = written.startsWith('the ')
+  // Somewhere else, or of somebody without a job: that was a time of its own.
+  const now = written.startsWith('the ') || (!isStatus(brief) && !/ at /.test(post));
+  const texts = now
     ? [`I'm also ${written}.`, `I'm ${written}.`]
     : [`My experience includes time as ${written}.`];
   return [

@@ -56,11 +56,11 @@ const PROFESSIONAL: Frames = {
 };
 
 const FRIENDLY: Frames = {
-  leadIn: ["Here's what my job involves:", "Here's what I look after:", 'What I do, in a nutshell:'],
-  roleLeadIn: ["Here's what the job involves:", 'What the job is about, in a nutshell:'],
-  oneResult: ["One result I'm proud of:", "One thing I'm happy about:"],
-  twoResults: ["Two results I'm proud of:", "Two things I'm happy about:"],
-  moreResults: ["Some results I'm proud of:", "A few things I'm happy about:"],
+  leadIn: ["Here's what my job involves:", "Here's what I look after:", 'This is what I do:'],
+  roleLeadIn: ["Here's what the job involves:", 'This is what the job is about:'],
+  oneResult: ["One result I'm proud of:", "A result I'm happy with:"],
+  twoResults: ["Two results I'm proud of:", "Two results I'm happy with:"],
+  moreResults: ["Some results I'm proud of:", "A few results I'm happy with:"],
 };
 
 const DIRECT: Frames = {

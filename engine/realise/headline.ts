@@ -10,6 +10,8 @@ import type { Told } from './told.ts';
 export const HEADLINE_LIMIT = 220;
 /** A headline is read at a glance up to about here. */
 const COMFORTABLE = 130;
+/** A longer name of a certificate fills the line. */
+const CERTIFICATE = 30;
 /** More tools than this are an inventory. */
 const TOOLS = 4;
 
@@ -56,8 +58,7 @@ function join(parts: readonly Part[]): string {
 }
 
 function role(brief: Brief): Part {
-  const withEmployer = brief.company !== undefined && brief.domain !== undefined;
-  return withEmployer
+  return brief.company !== undefined
     ? { text: `${brief.title.text}${employed(brief)}`, sources: [...brief.title.sources, '/company'] }
     : bareRole(brief);
 }
@@ -80,8 +81,8 @@ function skills(brief: Brief): Part | undefined {
     return { text: listed(shown), sources: shown.map((tool) => tool.pointer) };
   }
   const certifications = (brief.profile.certifications ?? []).filter((name) => name.trim().length > 0);
-  if (certifications.length > 0 && certifications.every((name) => name.length <= 40)) {
-    const shown = certifications.slice(0, 3).map((name) => name.trim());
+  if (certifications.length > 0 && certifications.every((name) => name.length <= CERTIFICATE)) {
+    const shown = certifications.slice(0, 2).map((name) => name.trim());
     return { text: shown.join(', '), sources: shown.map((_name, index) => `/certifications/${index}`) };
   }
   if (brief.tools.length > 0) {
@@ -104,6 +105,6 @@ function listed(tools: Brief['tools']): string {
 }
 
 function place(brief: Brief): Part | undefined {
-  if (brief.domain !== undefined) return { text: sentenceCase(brief.domain.label), sources: ['/domain'] };
-  return brief.company === undefined ? undefined : { text: brief.company, sources: ['/company'] };
+  if (brief.domain === undefined) return undefined;
+  return { text: sentenceCase(brief.domain.label.replace(/ [-–—] /, ', ')), sources: ['/domain'] };
 }

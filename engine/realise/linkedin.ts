@@ -326,7 +326,7 @@ function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boole
       : [`Part of the job is to ${text}.`];
   const first = alone
     ? [`Day to day, I ${text}.`, `In practice, I ${text}.`]
-    : [`I also ${text}.`, `Day to day, I also ${text}.`, ...infinitive];
+    : [`I also ${text}.`, `Day to day, I ${text}.`, ...infinitive];
   const plain = brief.chance(`typical plain ${index}`).shuffle([`I ${text}.`, `I also ${text}.`]);
   const rest = [
     ...infinitive,

@@ -8,7 +8,7 @@ import { strongestWithin } from '../plan/rank.ts';
 import { headingStems, sharedStems, stems } from '../plan/stems.ts';
 import type { Pointer } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
-import { certificationSentences } from './credentials.ts';
+import { certificationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
 import { type Filled, fillLine } from './fill.ts';
 import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
@@ -54,6 +54,7 @@ export function realiseLong(brief: Brief): Told {
     ...results,
     writer.say(toolSentences(brief, said)),
     writer.say(certificationSentences(brief)),
+    writer.say(languageSentences(brief)),
   ];
   const closing = [writer.say(closings(brief))];
   return {
@@ -84,8 +85,8 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
     .chance('opening')
     .shuffle(['two sentences', 'two sentences', 'one sentence'] as const);
   if (choice === 'one sentence' && !status && brief.selfEmployed === undefined)
-    return [writer.say([currentRole(brief), ...identities(brief, false)])];
-  return [writer.say(identities(brief, false)), writer.say(leads.map(glue))];
+    return [writer.say([currentRole(brief), ...identities(brief, true)])];
+  return [writer.say(identities(brief, true)), writer.say(leads.map(glue))];
 }
 
 /** Title, employer and lead-in in one sentence. */
@@ -137,7 +138,7 @@ function bulletOf(areas: readonly Area[], woven: readonly Fact[], brief: Brief, 
   const facts = areas.flatMap((area) => area.facts);
   const own = bulletSentences(facts, brief.spelling).map((alternatives) => writer.say(alternatives));
   const typical = writer.say(typicalDrafts(areas.flatMap((area) => area.typical)));
-  const results = woven.map((fact) => writer.say(resultSentence(fact, brief, true)));
+  const results = woven.map((fact) => writer.say(resultSentence(fact, brief, true, true)));
   const sentences = [...own, typical, ...results];
   const title = areas.map((area) => headingFor(area, sentences, brief)).join(' & ');
   return {

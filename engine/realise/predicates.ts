@@ -6,7 +6,9 @@ import type { Spelling } from '../types.ts';
  * "and" of their own are kept apart by commas throughout, so that it stays clear which verb an "and"
  * belongs to; items that hold a comma are kept apart by semicolons.
  */
-export function joinPredicates(items: readonly string[], spelling: Spelling): string {
+export function joinPredicates(predicates: readonly string[], spelling: Spelling): string {
+  if (predicates.length < 2) return predicates[0] ?? '';
+  const items = withSharedVerbs(predicates, spelling);
   if (items.length < 2) return items[0] ?? '';
   // An inner comma is harmless in the last item: nothing after it could be taken for part of it.
   const early = items.slice(0, -1);
@@ -22,3 +24,29 @@ export function joinPredicates(items: readonly string[], spelling: Spelling): st
   }
   return joinList(items, spelling);
 }
+
+/** "handle refunds" and "handle the meal service" → "handle refunds and the meal service", in the later one's place. */
+function withSharedVerbs(predicates: readonly string[], spelling: Spelling): readonly string[] {
+  const byVerb = new Map<string, string[]>();
+  for (const predicate of predicates) {
+    const [, verb = ''] = PLAIN.exec(predicate) ?? [];
+    if (verb !== '' && !/[,;:(]/.test(predicate)) byVerb.set(verb, [...(byVerb.get(verb) ?? []), predicate]);
+  }
+  const shared = [...byVerb].filter(([, all]) => all.length > 1);
+  if (shared.length === 0) return predicates;
+  return predicates.flatMap((predicate) => {
+    const [verb, all] = shared.find(([, some]) => some.includes(predicate)) ?? [];
+    if (verb === undefined || all === undefined) return [predicate];
+    if (all.at(-1) !== predicate) return [];
+    return [
+      `${verb} ${joinList(
+        all.map((one) => one.slice(verb.length + 1)),
+        spelling,
+      )}`,
+    ];
+  });
+}
+
+/** Verbs that say no more than that something is done. */
+const PLAIN =
+  /^(handl(?:e|ed|ing)|carr(?:y|ied|ying) out|work(?:ed|ing)? on|prepar(?:e|ed|ing)|provid(?:e|ed|ing)|t(?:ake|ook|aking) part in|do|did|doing) /;

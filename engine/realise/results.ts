@@ -1,5 +1,6 @@
 import { type Fact, pointersOf } from '../facts/read.ts';
 import { lowerFirst, sentenceCase } from '../language/capital.ts';
+import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
 import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { predicateOf, withSubject } from './telling.ts';
@@ -46,32 +47,55 @@ function* wordings(fact: Fact, brief: Brief, first: boolean, more: boolean): Gen
 }
 
 /**
- * The results as a paragraph of its own after the duties: one or two in a sentence that a lead-in
- * opens, every further one in a sentence by itself.
+ * The results as a paragraph of its own after the duties: two that fit share a sentence under a lead-in, every
+ * further one has its own, and those without a verb stand together in a list at the end.
  */
 export function resultParagraph(results: readonly Fact[], brief: Brief): readonly Alternatives[] {
+  const bare = results.filter((fact) => isBare(fact));
+  const whole = results.filter((fact) => !isBare(fact));
+  return [...wholeResults(whole, brief, bare.length > 0), ...bareResults(bare, brief, whole.length > 0)];
+}
+
+/** A noun phrase, which needs a lead-in to stand. */
+function isBare(fact: Fact): boolean {
+  return fact.phrase.kind === 'noun' && predicateOf(fact) === undefined;
+}
+
+function wholeResults(results: readonly Fact[], brief: Brief, more: boolean): readonly Alternatives[] {
   const [first, second, ...rest] = results;
   if (first === undefined) return [];
-  const chance = brief.chance('results');
-  const lead = (leads: readonly string[], clause: string, facts: readonly Fact[]): readonly Draft[] =>
-    chance.shuffle(leads).map((opening) => ({
-      text: `${opening} ${clause}.`,
-      origin: 'submitted',
-      sources: pointersOf(facts),
-    }));
+  const { oneResult, twoResults, moreResults } = brief.frames;
   const one = clauseOf(first);
-  if (second === undefined) return [lead(brief.frames.oneResult, one, [first])];
-  const other = clauseOf(second);
-  const alike = (predicateOf(first) === undefined) === (predicateOf(second) === undefined);
-  const together = alike && countWords(one) + countWords(other) <= WORDS && !/[;:]/.test(one + other);
-  const further = rest.map((fact) => resultSentence(fact, brief, false));
-  const few = rest.length === 0;
-  if (!together) {
-    // Two that no sentence can hold together stand each by itself: a lead-in would announce one of them.
-    if (few) return [resultSentence(first, brief, true), resultSentence(second, brief, false)];
-    const leads = brief.frames.moreResults;
-    return [lead(leads, one, [first]), resultSentence(second, brief, false), ...further];
+  if (second === undefined) {
+    return [more ? resultSentence(first, brief, true, true) : led(oneResult, one, [first], brief)];
   }
-  const leads = few ? brief.frames.twoResults : brief.frames.moreResults;
-  return [lead(leads, `${one}, and ${other}`, [first, second]), ...further];
+  const other = clauseOf(second);
+  const together = countWords(one) + countWords(other) <= WORDS && !/[;:]/.test(one + other);
+  if (!together) return results.map((fact, index) => resultSentence(fact, brief, index === 0, true));
+  const leads = rest.length === 0 && !more ? twoResults : moreResults;
+  return [
+    led(leads, `${one}, and ${other}`, [first, second], brief),
+    ...rest.map((fact) => resultSentence(fact, brief, false)),
+  ];
+}
+
+function bareResults(results: readonly Fact[], brief: Brief, further: boolean): readonly Alternatives[] {
+  if (results.length === 0) return [];
+  const { oneResult, twoResults, moreResults } = brief.frames;
+  const own = results.length === 1 ? oneResult : results.length === 2 ? twoResults : moreResults;
+  const behind = results.length === 1 ? ['Another result:'] : ['Further results:'];
+  const list = joinList(results.map(clauseOf), brief.spelling);
+  return [led(further ? behind : own, list, results, brief)];
+}
+
+function led(
+  leads: readonly string[],
+  clause: string,
+  facts: readonly Fact[],
+  brief: Brief,
+): readonly Draft[] {
+  return brief
+    .chance('results')
+    .shuffle(leads)
+    .map((opening) => ({ text: `${opening} ${clause}.`, origin: 'submitted', sources: pointersOf(facts) }));
 }

@@ -111,9 +111,10 @@ function topDuties(brief: Brief, count: number) {
   ];
   const pool = pools.find((facts) => facts.length > 0) ?? [];
   const brisk = pool.filter((fact) => countWords(fact.words) <= 18 && !/[;:]/.test(fact.words));
-  const candidates = (brisk.length > 0 ? brisk : pool).slice(0, count + 1);
-  // The strongest is always told; of those behind it one may give way to the next.
-  const [top, ...behind] = candidates;
+  const ready = brisk.length > 0 ? brisk : pool;
+  // What the person wrote first is what the job is; then the strongest, of which one may give way to the next.
+  const top = asked === undefined ? brief.duties.find((fact) => ready.includes(fact)) : ready[0];
+  const behind = ready.filter((fact) => fact !== top).slice(0, count);
   const picked =
     top === undefined
       ? []

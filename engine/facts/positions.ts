@@ -30,7 +30,7 @@ function readPosition(position: Position, pointer: Pointer, lexis: Lexis): Earli
   const company = position.company?.normalize('NFC').trim();
   return {
     pointer,
-    title: readTitle({ role: position.role }, []).text,
+    title: readTitle({ role: position.role, company: position.company ?? '' }, []).text,
     ...(company !== undefined && company !== '' && { company }),
     ...datesOf(position, pointer),
     facts: [

@@ -18,11 +18,7 @@ export interface Title {
  * readTitle({ role: 'sr backend dev' }, []).text; // 'Senior Backend Developer'
  */
 export function readTitle(profile: Profile, settings: readonly string[]): Title {
-  const typed = profile.role
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;:]+$/, '');
+  const typed = withoutEmployment(profile);
   const [main = typed, ...rest] = typed.replace(/\s*\(([^()]+)\)$/, ', $1').split(/\s+[-–—|]\s+|\s*,\s+/);
   const tail = rest.join(', ');
   const isSetting = settings.includes(tail.toLowerCase());
@@ -38,6 +34,28 @@ export function readTitle(profile: Profile, settings: readonly string[]): Title 
           : `${writeOut(main)} (${writeOut(tail)})`;
   const text = withSeniority(titled, profile.seniority);
   return { text, sources: text === titled ? ['/role'] : ['/role', '/seniority'] };
+}
+
+/** "Photographer, self employed", "Plumber (self-employed)". */
+const EMPLOYMENT = /(?:,|\s[-–—]|\s?\()\s*(self[- ]?employed|freelance|freelancer)\)?$/i;
+
+/** That one works for oneself, where a title says so at its end. */
+export function employmentOf(role: string): string | undefined {
+  return EMPLOYMENT.exec(role.trim())?.[1];
+}
+
+/** The typed title; that one works for oneself is said in front of it, and once. */
+function withoutEmployment({ role, company }: Profile): string {
+  const typed = role
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,;:]+$/, '');
+  const own = /^(?:self[- ]?employed|freelancer?|freelancing|own business|independent)$/i.test(
+    company?.trim() ?? '',
+  );
+  const bare = own ? typed.replace(/^(?:self[- ]employed|freelance|independent)\s+(?=\S)/i, '') : typed;
+  return own || company === undefined ? bare.replace(EMPLOYMENT, '') : bare;
 }
 
 /** "Assistant Manager (Ops)" is an Assistant Operations Manager. */

@@ -9,23 +9,23 @@ export const commerceFamily: FamilyPack = {
       cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, cross-functional, liais*, coordinat*, coordinate with, coordinating with, coordinated with, handover*, hand over, team meeting*, huddle*, help the, helped, helping the, support the team',
       duties: [
         {
-          say: '[share] customer feedback with colleagues, and [step] in when the team is short-handed',
+          say: 'unless freelance, freelancer, self-employed, self employed, own business: [share] customer feedback with colleagues, and [step] in when the team is short-handed',
           brief: '[share] customer feedback with colleagues',
         },
         {
-          say: '[keep] colleagues informed, and [pass] customer feedback on to the people who can act on it',
+          say: 'unless freelance, freelancer, self-employed, self employed, own business: [keep] colleagues informed, and [pass] customer feedback on to the people who can act on it',
           brief: '[pass] on customer feedback',
         },
         {
-          say: '[support] colleagues at busy times, and [ask] for help early when I need it',
+          say: 'unless freelance, freelancer, self-employed, self employed, own business: [support] colleagues at busy times, and [ask] for help early when I need it',
           brief: '[support] colleagues at busy times',
         },
         {
-          say: '[hand] over open questions to colleagues with all the details that they need',
+          say: 'unless freelance, freelancer, self-employed, self employed, own business: [hand] over open questions to colleagues with all the details that they need',
           brief: '[hand] over open questions to colleagues',
         },
         {
-          say: '[plan] the day with the team, [divide] up the work, and [talk] about recent customer requests',
+          say: 'unless freelance, freelancer, self-employed, self employed, own business: [plan] the day with the team, [divide] up the work, and [talk] about recent customer requests',
           brief: '[plan] the day with the team',
         },
       ],

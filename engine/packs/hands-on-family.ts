@@ -63,11 +63,11 @@ export const handsOnFamily: FamilyPack = {
       cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, other trades, liais*, coordinat*, coordinate with, coordinating with, coordinated with, handover*, hand over, team meeting*, help the, helped, helping the, helping out, help out, shift change',
       duties: [
         {
-          say: '[do] my share of the work, [pass] on information, and [help] others at busy times',
+          say: 'unless freelance, self-employed, self employed, own business: [do] my share of the work, [pass] on information, and [help] others at busy times',
           brief: '[help] others at busy times',
         },
         {
-          say: '[agree] with colleagues on who does what, and [let] them know early when a job will take longer',
+          say: 'unless self-employed, self employed, own business: [agree] with colleagues on who does what, and [let] them know early when a job will take longer',
           brief: '[agree] with colleagues on who does what',
         },
         {
@@ -75,11 +75,11 @@ export const handsOnFamily: FamilyPack = {
           brief: '[leave] the work area ready for the next person',
         },
         {
-          say: '[ask] about outstanding work before starting, and [brief] the next shift at the end',
+          say: 'unless self-employed, self employed, own business: [ask] about outstanding work before starting, and [brief] the next shift at the end',
           brief: '[brief] the next shift',
         },
         {
-          say: '[help] colleagues who need a hand, and [report] missing materials or tools in good time',
+          say: 'unless self-employed, self employed, own business: [help] colleagues who need a hand, and [report] missing materials or tools in good time',
           brief: '[help] colleagues who need a hand',
         },
       ],

@@ -2,7 +2,7 @@ import type { Pack } from './pack.ts';
 
 export const interpreter: Pack = {
   id: 'interpreter',
-  family: 'office',
+  family: 'general',
   title: 'Interpreter',
   aliases: [
     'court interpreter',

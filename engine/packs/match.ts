@@ -17,7 +17,7 @@ export function matchPack(role: string): Pack {
   const words = titleWords(role);
   let best: Alias | undefined;
   for (const word of words) {
-    for (const alias of aliases().byWord.get(word) ?? []) {
+    for (const alias of aliasesFrom(word)) {
       if (alias.weight > (best?.weight ?? 0) && fits(alias, words)) best = alias;
     }
   }
@@ -37,29 +37,57 @@ function fits({ words, ruledOut }: Alias, title: ReadonlySet<string>): boolean {
   return words.every((word) => title.has(word)) && !ruledOut.some((word) => title.has(word));
 }
 
+/** An alias as a pack writes it. */
+interface Written {
+  readonly text: string;
+  readonly pack: Pack;
+}
+
 interface Aliases {
   /** Every alias by its first word. */
-  readonly byWord: ReadonlyMap<string, readonly Alias[]>;
+  readonly byWord: ReadonlyMap<string, readonly Written[]>;
   /** Those that must be the whole title. */
   readonly whole: ReadonlyMap<string, Alias>;
+  /** Those of the first words that came up: of thousands few are ever read. */
+  readonly read: Map<string, readonly Alias[]>;
 }
+
+/** The aliases that begin with a word. */
+function aliasesFrom(word: string): readonly Alias[] {
+  const { byWord, read } = aliases();
+  const known = read.get(word);
+  if (known !== undefined) return known;
+  const written = byWord.get(word);
+  if (written === undefined) return NONE;
+  const made = written.map(readAlias);
+  read.set(word, made);
+  return made;
+}
+
+const NONE: readonly Alias[] = [];
 
 let index: Aliases | undefined;
 
 /** Packs are constants, so that they are indexed once. */
 function aliases(): Aliases {
   if (index !== undefined) return index;
-  const byWord = new Map<string, Alias[]>();
+  const byWord = new Map<string, Written[]>();
   const whole = new Map<string, Alias>();
   for (const pack of packs) {
-    for (const written of titlesOf(pack)) {
-      const alias = readAlias(written, pack);
-      const [first = ''] = alias.words;
-      if (written.startsWith('=')) whole.set(alias.words.join(' '), alias);
-      else byWord.set(first, [...(byWord.get(first) ?? []), alias]);
+    for (const text of titlesOf(pack)) {
+      if (text.startsWith('=')) {
+        const alias = readAlias({ text, pack });
+        whole.set(alias.words.join(' '), alias);
+        continue;
+      }
+      const space = text.indexOf(' ');
+      const first = space < 0 ? text : text.slice(0, space);
+      const known = byWord.get(first);
+      if (known === undefined) byWord.set(first, [{ text, pack }]);
+      else known.push({ text, pack });
     }
   }
-  index = { byWord, whole };
+  index = { byWord, whole, read: new Map() };
   return index;
 }
 
@@ -69,8 +97,8 @@ function titlesOf({ title, aliases }: Pack): readonly string[] {
   return aliases.some((alias) => alias.startsWith(`${own} -`)) ? aliases : [own, ...aliases];
 }
 
-function readAlias(written: string, pack: Pack): Alias {
-  const parts = written.replace(/^=/, '').split(' ');
+function readAlias({ text, pack }: Written): Alias {
+  const parts = text.replace(/^=/, '').split(' ');
   const words = parts.filter((part) => !part.startsWith('-'));
   const ruledOut = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1));
   return { pack, words, ruledOut, weight: words.length + words.join(' ').length / 100 };

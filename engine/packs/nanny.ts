@@ -2,7 +2,7 @@ import type { Pack } from './pack.ts';
 
 export const nanny: Pack = {
   id: 'nanny',
-  family: 'education',
+  family: 'general',
   title: 'Nanny',
   aliases: [
     'childminder',

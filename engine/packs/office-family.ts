@@ -36,23 +36,23 @@ export const officeFamily: FamilyPack = {
       cues: 'collaborat*, colleagues, liais*, work with, works with, worked with, working with, work closely, worked closely, working closely, other departments, other teams, cross-functional, stakeholder*, department heads, team meetings, coordinat*, coordinate with, coordinating with, coordinated with, support the team, help the, helping the, helped',
       duties: [
         {
-          say: '[answer] questions from colleagues and managers, and [follow] up on missing information',
+          say: 'unless freelance, freelancer, self-employed, self employed, own practice: [answer] questions from colleagues and managers, and [follow] up on missing information',
           brief: '[answer] questions from colleagues and managers',
         },
         {
-          say: '[work] with other departments, [explain] clearly what is needed from them, and [send] reminders in good time',
+          say: 'unless freelance, freelancer, self-employed, self employed, own practice: [work] with other departments, [explain] clearly what is needed from them, and [send] reminders in good time',
           brief: '[work] closely with other departments',
         },
         {
-          say: '[pass] on messages with the necessary details, and [follow] up on actions agreed in meetings',
+          say: 'unless freelance, freelancer, self-employed, self employed, own practice: [pass] on messages with the necessary details, and [follow] up on actions agreed in meetings',
           brief: '[follow] up on actions from meetings',
         },
         {
-          say: '[help] colleagues with forms, systems and deadlines',
+          say: 'unless freelance, freelancer, self-employed, self employed, own practice: [help] colleagues with forms, systems and deadlines',
           brief: '[help] colleagues with forms and systems',
         },
         {
-          say: '[keep] managers and colleagues up to date on progress, delays and open questions',
+          say: 'unless freelance, freelancer, self-employed, self employed, own practice: [keep] managers and colleagues up to date on progress, delays and open questions',
           brief: '[keep] managers and colleagues up to date',
         },
       ],

@@ -2,7 +2,7 @@ import type { Pack } from './pack.ts';
 
 export const photographer: Pack = {
   id: 'photographer',
-  family: 'commerce',
+  family: 'general',
   title: 'Photographer',
   aliases: [
     'photography',

@@ -2,7 +2,7 @@ import type { Pack } from './pack.ts';
 
 export const translator: Pack = {
   id: 'translator',
-  family: 'office',
+  family: 'general',
   title: 'Translator',
   aliases: [
     'translation',

@@ -1,7 +1,7 @@
 import { readDomain } from '../facts/domain.ts';
 import { readPositions } from '../facts/positions.ts';
 import { type Fact, type Lexis, readFacts } from '../facts/read.ts';
-import { readTitle } from '../facts/title.ts';
+import { employmentOf, readTitle } from '../facts/title.ts';
 import { readTools } from '../facts/tools.ts';
 import { glossaryOf } from '../packs/families.ts';
 import { matchPack } from '../packs/match.ts';
@@ -36,7 +36,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     pack,
     title: readTitle(profile, pack.settings),
     company: employer(profile.company),
-    selfEmployed: SELF_EMPLOYED.get((profile.company ?? '').trim().toLowerCase()),
+    selfEmployed: selfEmployed(profile),
     domain: readDomain(profile.domain, isDigital(pack.family)),
     tools: readTools(profile),
     duties: submitted.filter((fact) => fact.kind === 'duty'),
@@ -100,6 +100,11 @@ const SELF_EMPLOYED: ReadonlyMap<string, string> = new Map([
   ['freelancing', 'freelance'],
   ['independent', 'independent'],
 ]);
+
+/** How somebody works who names no employer, or says so in its place or behind the title. */
+function selfEmployed({ role, company }: Profile): string | undefined {
+  return SELF_EMPLOYED.get((company ?? employmentOf(role) ?? '').trim().toLowerCase());
+}
 
 /** People who work for themselves name no employer that one could work "at". */
 function employer(typed: string | undefined): string | undefined {

@@ -59,7 +59,9 @@ export function experienced(brief: Brief): string | undefined {
 
 /** Where it was submitted whom one works for, or that one works for oneself. */
 export function employerSources(brief: Brief): readonly Pointer[] {
-  return brief.company === undefined && brief.selfEmployed === undefined ? [] : ['/company'];
+  if (brief.company !== undefined) return ['/company'];
+  if (brief.selfEmployed === undefined) return [];
+  return [brief.profile.company === undefined ? '/role' : '/company'];
 }
 
 /** Whether the employer's name says the domain already: "Brightwater Logistics", logistics. */

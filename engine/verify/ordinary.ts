@@ -19,12 +19,17 @@ const ENDINGS = /(?:ing|tion|sion|ment|ness|ance|ence|ship|ity|ability|ation|war
 
 let ordinary: ReadonlySet<string> | undefined;
 
+/** Read as one text: it is all that a first sentence with a name waits for. */
 function headingWords(): ReadonlySet<string> {
-  const words = new Set<string>();
+  const headings: string[] = [];
   for (const { themes, strengths } of packs) {
-    for (const heading of [...themes.flatMap(({ headings }) => headings), ...strengths]) {
-      for (const [word] of heading.toLowerCase().matchAll(/\p{L}{2,}/gu)) words.add(word);
-    }
+    for (const theme of themes) headings.push(...theme.headings);
+    headings.push(...strengths);
   }
-  return words;
+  return new Set(
+    headings
+      .join('\n')
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu),
+  );
 }

@@ -23,6 +23,7 @@ describe('a typed title', () => {
     ['Sales Executive (B2B)', 'B2B Sales Executive'],
     ['Nurse (nights and weekends)', 'Nurse (Nights and Weekends)'],
     ['Developer (contract)', 'Developer (Contract)'],
+    ['Photographer (self-employed)', 'Photographer'],
     ['head of engineering', 'Head of Engineering'],
     ['iOS engineer', 'iOS Engineer'],
     ['HR generalist', 'HR Generalist'],

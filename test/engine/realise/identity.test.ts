@@ -22,3 +22,37 @@ it('gives every other title its article', () => {
   expect(texts('Crew Member')).toMatch(/\ba Crew Member\b/);
   expect(texts('Staff Nurse', 'Staff Nurse')).toMatch(/\ba Staff Nurse\b/);
 });
+
+it('says once that one works for oneself, wherever that was written', () => {
+  for (const profile of [
+    { role: 'Photographer, self employed' },
+    { role: 'Photographer (self-employed)', company: 'self employed' },
+    { role: 'Photographer', company: 'Self-employed' },
+  ]) {
+    const { long, short } = compose(profile).versions;
+    expect(long?.text).toContain('self-employed Photographer');
+    expect(`${long?.text} ${short?.text}`).not.toMatch(/\(Self|Self Employed|self-employed self/);
+  }
+  expect(compose({ role: 'freelance translator', company: 'freelance' }).versions.long?.text).toContain(
+    'freelance Translator',
+  );
+});
+
+it('keeps to lines of the role that its holder could sign', () => {
+  const all = (role: string, company?: string): string =>
+    [0, 1, 2, 3, 4, 5, 6, 7]
+      .flatMap((variant) => {
+        const { long, short, linkedin } = compose(
+          { role, company: company ?? 'Larkfield' },
+          { variant },
+        ).versions;
+        return [long?.text, short?.text, linkedin?.text];
+      })
+      .join('\n');
+  expect(all('Bartender')).toMatch(/alcohol|kegs|garnishes/);
+  expect(all('Barista')).not.toMatch(/alcohol|kegs|garnish|tabs|pours/);
+  expect(all('Sous chef')).not.toMatch(/chop|my station/);
+  expect(all('Shop assistant', 'Vega Shoes')).not.toMatch(/food|expired|fridge/);
+  expect(all('Shop assistant', 'Green Grocers')).toMatch(/by date/);
+  expect(all('Electrician', 'self-employed')).not.toMatch(/next shift|my share/);
+});

@@ -27,7 +27,7 @@ export const baker: Pack = {
   themes: [
     {
       id: 'baking',
-      headings: ['Baking', 'At the Oven'],
+      headings: ['Baking', 'Ovens'],
       cues: 'bake*, baking, oven*, bread*, roll, rolls, cake*, pastr*, croissant*, biscuit*, cookie*, pie, pies, steam, crust, batch*, laminat*, viennoiserie, pizza*',
       duties: [
         {

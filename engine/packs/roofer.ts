@@ -81,7 +81,7 @@ export const roofer: Pack = {
     },
     {
       id: 'safety',
-      headings: ['Safety at Height', 'Working at Height'],
+      headings: ['Roof Safety', 'Safe Access'],
       cues: 'safety, harness*, scaffold*, ladder*, height*, edge protection, ppe, fall*, hot work*, fire*, weather, wind, toolbox talk*, risk assess*, method statement*, hazard*',
       duties: [
         {

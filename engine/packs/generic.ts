@@ -12,20 +12,20 @@ export const generic: Pack = {
   themes: [
     {
       id: 'work',
-      headings: ['Day-to-Day Work', 'Core Work'],
+      headings: ['Day-to-Day Work', 'Daily Work'],
       cues: '',
       duties: [
         {
-          say: '[carry] out the daily tasks of the role carefully, and [see] them through to the end',
-          brief: '[carry] out the daily tasks of the role',
+          say: '[plan] my work by what is due first, and [see] each task through to the end',
+          brief: '[plan] my work by what is due first',
         },
         {
-          say: '[handle] the daily tasks of the role, and [complete] them on time',
-          brief: '[handle] the daily tasks of the role',
+          say: '[get] the regular work done on time, and [keep] its quality steady at busy times',
+          brief: '[get] the regular work done on time',
         },
         {
-          say: '[take] care of the regular work, and [keep] its quality steady at busy times',
-          brief: '[take] care of the regular work',
+          say: '[prepare] each task before I start, and [check] the result before I hand it over',
+          brief: '[check] results before I hand them over',
         },
       ],
     },
@@ -48,8 +48,8 @@ export const generic: Pack = {
   hooks: [],
   about: [
     [
-      'I like work that is well planned and properly done.',
-      'I pay attention to detail, and I check my work before I hand it over.',
+      'I like to know early what is needed, so that I can plan for it.',
+      'I pay attention to detail, also when it is busy.',
       'I take the routine parts of the job as seriously as the rest.',
     ],
     [
@@ -66,7 +66,7 @@ export const generic: Pack = {
   manners: [
     'What I bring to the work is care, clear communication and a steady pace.',
     'I like to leave my work in good order for whoever takes over from me.',
-    'I am careful with promises, and I keep the ones I make.',
+    'I like clear agreements and work that is finished on time.',
   ],
   strengths: [],
 };

@@ -160,10 +160,18 @@ function managesPeople(terms: readonly Term[], at: number): boolean {
 const ALONE =
   /^(?:alone|unaided|handed|single-handed|single-handedly|singlehandedly|solely|sole|myself|herself|himself|independently|own)$/;
 const SAYING_ALONE: readonly string[] = [
-  ...'alone unaided handed single-handed single-handedly singlehandedly solely sole solo only single myself independently independent own'.split(
+  ...'alone unaided handed single-handed single-handedly singlehandedly solely sole solo only myself independently independent own'.split(
     ' ',
   ),
 ];
+
+/** "the only nurse on nights", "sole author"; "on Wednesdays only" says nothing of who did it. */
+function saysAlone(terms: readonly Term[], at: number): boolean {
+  const word = terms[at]?.word ?? '';
+  if (word === 'only') return at === 0 || /^(?:the|as|an?)$/.test(terms[at - 1]?.word ?? '');
+  if (word === 'own') return terms[at - 2]?.word === 'on';
+  return SAYING_ALONE.includes(word);
+}
 
 /** Words of a line that support leading. */
 const SUPPORTS_LEADING: ReadonlySet<string> = new Set(
@@ -192,7 +200,7 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
   if (ALONE.test(term.word)) {
     const alone = grounds
       .saying(SAYING_ALONE)
-      .filter(({ terms }) => terms.some(({ word }) => SAYING_ALONE.includes(word)));
+      .filter(({ terms }) => terms.some((_, at) => saysAlone(terms, at)));
     return alone.length > 0
       ? { supported: true, sources: alone.map(({ pointer }) => pointer) }
       : { supported: false, reason: `The profile does not say “${term.word}” of this.` };

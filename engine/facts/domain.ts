@@ -1,5 +1,7 @@
 import { lowerFirst } from '../language/capital.ts';
 import { indefinite } from '../language/determiners.ts';
+import { joinList } from '../language/list.ts';
+import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonicalise } from '../technologies/mentions.ts';
 
 /** The submitted domain, in the forms that a sentence needs. */
@@ -29,46 +31,66 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
     [],
   );
   if (label === '') return undefined;
-  const { head, aside } = parted(label);
-  const domain = placed(lowerFirst(head), label, software);
-  return aside === '' ? domain : { ...domain, place: `${domain.place}${aside}` };
+  const prose = asProse(label);
+  const [, head = prose, aside = ''] = /^(.*\S) \(([^()]+)\)$/.exec(prose) ?? [];
+  const domain = readPlain(head, software);
+  if (aside === '') return { label, ...domain };
+  // "in a business hotel with 96 rooms", "in dementia care (42 beds)"
+  const isHeld = / an? /.test(` ${domain.place.replace(/^\w+ /, '')}`) && /^[\d.,]+ \p{L}+s$/u.test(aside);
+  return { label, ...domain, place: isHeld ? `${domain.place} with ${aside}` : `${domain.place} (${aside})` };
 }
 
-/** "restaurant, 70 seats": what is no domain itself stands in brackets; "fintech, agency banking" are two of a kind. */
-function parted(label: string): { readonly head: string; readonly aside: string } {
-  const [whole, dashed = '', behind = ''] = /^([^(),]+?) [-–—] ([^(),]+)$/.exec(label) ?? [];
-  if (whole !== undefined) return { head: dashed, aside: ` (${lowerFirst(behind)})` };
-  const [first = '', ...rest] = label.replace(/ & /g, ' and ').split(/, ?/);
-  if (rest.length === 0 || label.includes('('))
-    return { head: label.replace(/ & (?=\p{Ll})/gu, ' and '), aside: '' };
-  const isAside = rest.some(
-    (part) =>
-      /\d|^(?:mostly|mainly|including|incl|partly|also|etc|about|approx|especially)\b/i.test(part) ||
-      // A place or a name behind a field.
-      (/^\p{Ll}/u.test(label) && /^\p{Lu}\p{Ll}/u.test(part)),
-  );
-  if (isAside) return { head: first, aside: ` (${rest.join(', ')})` };
-  const last = rest.at(-1) ?? '';
-  const lead = [first, ...rest.slice(0, -1)];
-  const joint = lead.length > 1 || / and /.test(first + last) ? ', and ' : ' and ';
-  return { head: `${lead.join(', ')}${joint}${last.replace(/^and /, '')}`, aside: '' };
+/**
+ * A domain typed as a note, in prose: "life insurance - pricing" names a part in brackets, "hotel, 96 rooms" a size,
+ * "3PL / transport" two fields.
+ */
+function asProse(typed: string): string {
+  const plain = tidyNumbers(typed, 'en-US')
+    .replace(/ [&+] (?=\p{L})/gu, ' and ')
+    .replace(/(?<=\p{L}) ?\/ (?=\p{L})/gu, ' and ')
+    .replace(
+      /\b(farm to table|pre wedding|high rise|low rise|mid rise|peer to peer|end to end|door to door|point of sale|buy now pay later)(?= \p{L})/giu,
+      (words) => words.replaceAll(' ', '-'),
+    );
+  const dashed = /^([^()]+?) [-–—] ([^()]+)$/.exec(plain);
+  if (dashed !== null) return `${dashed[1]} (${dashed[2]})`;
+  const counted =
+    /^([^()\d,]{4,}?)(?:,| (?=approximately|about|around)) ?((?:approximately |about |around |over )?(?:\d|two |three |four |five |six |seven |eight |nine )[^()]*)$/u.exec(
+      plain,
+    );
+  if (counted !== null) return `${counted[1]} (${counted[2]})`;
+  const [head = plain, ...rest] = plain.includes('(') ? [plain] : plain.split(', ');
+  const tail = rest.join(', ');
+  if (tail === '' || / (?:and|or) /.test(tail)) return plain;
+  if (/^(?:mostly|mainly|primarily) |^\p{Lu}\p{Ll}+(?: (?:[\p{Lu}\d][\p{L}\d]*|de|do|da|of))*$/u.test(tail))
+    return `${head} (${tail})`;
+  return joinList([head, ...rest], 'en-US');
 }
 
-function placed(words: string, label: string, software: boolean): Domain {
-  const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
+function readPlain(label: string, software: boolean): Omit<Domain, 'label'> {
+  const words = lowerFirst(label);
+  const whole = words.split(' ').at(-1)?.toLowerCase() ?? '';
+  // "benefits software for county governments" is software.
+  const last = / and |,/.test(words)
+    ? whole
+    : ((/^(.*?\S) (?:for|of|at|in|with|from|to|approximately|about)(?= |$)/.exec(words)?.[1] ?? words)
+        .split(' ')
+        .at(-1)
+        ?.toLowerCase() ?? '');
   // "in the public sector"
-  if (/ (?:sector|industry)$/.test(words)) return { label, place: `in the ${words.replace(/^the /, '')}` };
-  if (INDUSTRIES.has(last) || INDUSTRIES.has(words.toLowerCase())) return { label, place: `in ${words}` };
+  if (/ (?:sector|industry)$/.test(words)) return { place: `in the ${words.replace(/^the /, '')}` };
+  if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return { place: `in ${words}` };
   const bare = words.replace(/^(an?|the|our) /i, '');
-  if (PLACES.has(last)) return { label, place: `in ${indefinite(bare)} ${bare}` };
-  if (last === 'software' && !software) return { label, place: `in ${words}` };
-  if (last === 'software') return { label, place: `on ${words}`, thing: words };
-  if (PRODUCTS.has(last)) return { label, place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
-  if (PRODUCTS.has(last.replace(/s$/, ''))) return { label, place: `on ${words}`, thing: words };
+  if (PLACES.has(last) || (!software && last === 'shop')) return { place: `in ${indefinite(bare)} ${bare}` };
+  if (JOBS.has(last)) return { place: `on ${indefinite(bare)} ${bare}` };
+  if (last === 'software' && !software) return { place: `in ${words}` };
+  if (last === 'software') return { place: `on ${words}`, thing: words };
+  if (PRODUCTS.has(last)) return { place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
+  if (PRODUCTS.has(last.replace(/s$/, ''))) return { place: `on ${words}`, thing: words };
   // Two activities side by side read as one product: "a live booking and chat product".
-  if (software && / and |,|\//.test(words))
-    return { label, place: `on ${indefinite(bare)} ${bare} product`, thing: words };
-  return software ? { label, place: `on ${words}`, thing: words } : { label, place: `in ${words}` };
+  if (software && / and |,|\//.test(words) && !/ (?:for|of|in) |s$/.test(words))
+    return { place: `on ${indefinite(bare)} ${bare} product`, thing: words };
+  return software ? { place: `on ${words}`, thing: words } : { place: `in ${words}` };
 }
 
 const INDUSTRIES = new Set(
@@ -77,9 +99,12 @@ const INDUSTRIES = new Set(
   ),
 );
 
+/** What one works on for a while. */
+const JOBS = new Set('account client project programme contract package'.split(' '));
+
 /** What one works inside of. */
 const PLACES = new Set(
-  'plant school hospital hotel factory warehouse restaurant supermarket clinic laboratory lab farm bank university college kitchen pharmacy studio bakery café cafe salon mill refinery shipyard nursery workshop garage'.split(
+  'plant school hospital hotel factory warehouse restaurant supermarket clinic laboratory lab farm bank university college kitchen pharmacy studio bakery café cafe salon mill refinery shipyard nursery workshop garage unit ward department practice surgery agency team'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import { gerund, past } from '../language/inflect.ts';
 import { asAction } from '../language/nominal.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
+import { joinRow } from '../language/row.ts';
 import { isResultVerb } from '../language/strength.ts';
 import { asClause } from '../language/telegram.ts';
 import { quantities } from '../numbers/read.ts';
@@ -64,20 +65,33 @@ export function readFacts(
   const facts = (lines ?? []).flatMap((line, index) =>
     splitDuties(cleanLine(line))
       .filter((part) => /[\p{L}\p{N}]/u.test(part))
-      .map((part) => readFact(withAside(part), `${base}/${index}`, kind, lexis)),
+      .map((part) => readFact(withAside(part, lexis.spelling), `${base}/${index}`, kind, lexis)),
   );
   // A past beside lines in the present is meant; where all lines are in the past, it is how résumés are written.
   return facts.some(isPresent) ? facts.map((fact) => ({ ...fact, amongPresent: true })) : facts;
 }
 
 /** "maintenance of 22 sites - updates, backups": what a dash adds stands in brackets, as it does in prose. */
-function withAside(part: string): string {
+function withAside(part: string, spelling: Spelling): string {
+  const [row, area, things = ''] = ROW.exec(part) ?? [];
+  if (row !== undefined && !/\d(?:am|pm)?$/.test(area ?? '') && readPhrase(things).kind === 'noun')
+    return `${area} (${joinRow(things, spelling)})`;
   const [whole, told, aside] = ASIDE.exec(part) ?? FIGURE.exec(part) ?? [];
   if (whole === undefined || told === undefined || aside === undefined) return part;
+  // "published 4 papers, 1 book chapter", "7am - 9am": figures beside figures.
+  if (
+    !/ (?:was|were|are|is|has|have|got|became) /.test(aside) &&
+    /\d\+? (?!(?:hour|day|week|wk|month|year|yr|min)s?$)\p{L}+(?: \p{L}+)?$|^\d[^,]*$|\d(?:am|pm)?$/u.test(
+      told,
+    )
+  )
+    return part;
   if ((told.split(' ').length < 3 && !FIGURE.test(part)) || readPhrase(aside).kind === 'action') return part;
   return `${told} (${aside})`;
 }
 
+/** "Safety - toolbox talks, permits, work at height": an area and what it consists of. */
+const ROW = /^([^():;,]{4,40}?) [-–—] ([^():;]{3,60},[^():;]{2,80})$/u;
 const ASIDE = /^([^()]{12,}?[\p{L}\p{N}%]) [-–—] ([^()]{3,60})$/u;
 
 /** "user interviews, around 6 a month", "the roadmap, three squads": how many, after the fact. */
@@ -91,7 +105,8 @@ function isPresent({ phrase }: Fact): boolean {
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const written = canonical(part, lexis.stack);
-  const words = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
+  const tidied = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
+  const words = joinRow(tidied, lexis.spelling);
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
   const read = kind === 'duty' ? readDuty(words, named, lexis.spelling) : readResult(words);

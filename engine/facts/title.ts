@@ -1,4 +1,5 @@
 import { bareWord } from '../language/bare.ts';
+import { namesPerson } from '../language/wordclass.ts';
 import { recognise } from '../technologies/recognise.ts';
 import type { Pointer, Profile, Seniority } from '../types.ts';
 
@@ -18,20 +19,8 @@ export interface Title {
  * readTitle({ role: 'sr backend dev' }, []).text; // 'Senior Backend Developer'
  */
 export function readTitle(profile: Profile, settings: readonly string[]): Title {
-  const typed = withoutEmployment(profile);
-  const [main = typed, ...rest] = typed.replace(/\s*\(([^()]+)\)$/, ', $1').split(/\s+[-–—|]\s+|\s*,\s+/);
-  const tail = rest.join(', ');
-  const isSetting = settings.includes(tail.toLowerCase());
-  // One word of field is spoken in front: "Teacher, Maths" is a Maths Teacher.
-  const field = /^[\p{L}\d&+#]+$/u.test(tail) && !LEVELS.test(tail);
-  const titled =
-    field && FIELD_WITHIN.test(main)
-      ? `${writeOut(main.replace(/\S+$/, ''))}${writeOut(tail)} ${writeOut(/\S+$/.exec(main)?.[0] ?? '')}`
-      : isSetting || field
-        ? `${writeOut(tail)} ${writeOut(main)}`
-        : tail === ''
-          ? writeOut(main)
-          : `${writeOut(main)} (${writeOut(tail)})`;
+  const typed = calmed(withoutEmployment(profile));
+  const titled = readParts(typed, settings);
   const text = withSeniority(titled, profile.seniority);
   return { text, sources: text === titled ? ['/role'] : ['/role', '/seniority'] };
 }
@@ -58,9 +47,99 @@ function withoutEmployment({ role, company }: Profile): string {
   return own || company === undefined ? bare.replace(EMPLOYMENT, '') : bare;
 }
 
+/** What notes write in signs: "HR + IR", "80 %", "2nd shift lead", "developer / trainer". */
+function calmed(typed: string): string {
+  return typed
+    .replace(/ \+ (?=\p{L})/gu, ' and ')
+    .replace(/(?<=\p{L}) \/ (?=\p{L}+(?:,|$))/gu, (mark, at: number) =>
+      /^\S+(?: \S+){0,1}$/.test(typed.slice(0, at)) && !/full|front|back/i.test(typed.slice(at)) ? '/' : mark,
+    )
+    .replace(/(?<=\d) %/g, '%')
+    .replace(/(\d) hrs?\b/gi, '$1 hours')
+    .replace(
+      /\b(1st|2nd|3rd)[ -](year|shift|line)(?= \p{L})/giu,
+      (_whole, which: string, of: string) =>
+        `${ORDINALS.get(which.toLowerCase()) ?? which}-${of.charAt(0).toUpperCase()}${of.slice(1).toLowerCase()}`,
+    );
+}
+
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['1st', 'First'],
+  ['2nd', 'Second'],
+  ['3rd', 'Third'],
+]);
+
+function readParts(typed: string, settings: readonly string[]): string {
+  const [, inFront = typed, aside] = /^(.*\S)\s*\(([^()]+)\)$/.exec(typed) ?? [];
+  const [main = inFront, ...rest] = inFront.split(/\s+[-–—|]\s+|\s*,\s+/);
+  if (aside === undefined) {
+    const both = besideEachOther(inFront, rest);
+    if (both !== undefined) return both;
+  }
+  const tail = [...rest, ...(aside === undefined ? [] : aside.split(/\s*,\s+/))];
+  const [manner] = tail.flatMap((part) => MANNERS.get(part.toLowerCase().replace('-', ' ')) ?? []);
+  if (manner !== undefined) {
+    const left = tail.filter((part) => MANNERS.get(part.toLowerCase().replace('-', ' ')) !== manner);
+    const whole = main.toLowerCase().startsWith(manner.toLowerCase())
+      ? writeOut(main)
+      : `${manner} ${writeOut(main)}`;
+    return left.length === 0 ? whole : `${whole} (${writeOut(left.join(', '))})`;
+  }
+  const field = tail.join(', ');
+  if (field === '') return writeOut(main);
+  const isSetting = settings.includes(field.toLowerCase());
+  // One word of field is spoken in front: "Teacher, Maths" is a Maths Teacher.
+  const isField =
+    /^[\p{L}\d&+#]+$/u.test(field) &&
+    !LEVELS.test(field) &&
+    (aside === undefined ? /^\D+$|^[A-Z]\d[A-Z]$/.test(field) : FIELDS.has(field.toLowerCase()));
+  if (isField && FIELD_WITHIN.test(main))
+    return `${writeOut(main.replace(/\S+$/, ''))}${writeOut(field)} ${writeOut(/\S+$/.exec(main)?.[0] ?? '')}`;
+  return isSetting || isField
+    ? `${writeOut(field)} ${writeOut(main)}`
+    : `${writeOut(main)} (${writeOut(field)})`;
+}
+
+/** Two titles of one person: "Midwife, ward coordinator", "Physics Teacher / Robotics Coach", "Tech Lead / Full stack". */
+function besideEachOther(typed: string, rest: readonly string[]): string | undefined {
+  const slashed = typed.split(' / ');
+  const parts = slashed.length === 2 && rest.length === 0 ? slashed : typed.split(/\s*,\s+/);
+  const [one = '', other = '', more] = parts;
+  if (parts.length < 2 || more !== undefined) return undefined;
+  if (/^(?:full[ -]?stack|front[ -]?end|back[ -]?end)$/i.test(other))
+    return `${writeOut(other)} ${writeOut(one)}`;
+  if (!namesTitle(one) || !namesTitle(other)) return undefined;
+  const isPair = slashed.length === 2 && !other.includes(' ') && !/ and /.test(one);
+  return isPair ? `${writeOut(one)}/${writeOut(other)}` : `${writeOut(one)} and ${writeOut(other)}`;
+}
+
+function namesTitle(part: string): boolean {
+  const last = part.split(' ').at(-1)?.toLowerCase() ?? '';
+  return (
+    namesPerson(last) ||
+    /^(?:midwife|master|coach|lead|head|programmer|wiper|cadet|trainee|apprentice|champion|rep)$/.test(last)
+  );
+}
+
+/** How somebody works, which is said in front of what they are. */
+const MANNERS: ReadonlyMap<string, string> = new Map([
+  ['part time', 'Part-Time'],
+  ['full time', 'Full-Time'],
+  ['volunteer', 'Volunteer'],
+]);
+
+/** Fields that stand in brackets behind a title: "Second Engineer (Marine)". */
+const FIELDS: ReadonlySet<string> = new Set(
+  `ops operations sales marketing finance accounts hr it qa legal admin purchase procurement logistics stores quality
+  production maintenance projects planning design support b2b b2c marine civil mechanical electrical electronics chemical
+  structural software frontend backend mobile web data cloud network security embedded medical surgical dental pediatrics
+  paediatrics maths math mathematics physics chemistry biology english science history geography music art drama french
+  german spanish hindi computing automotive textile retail warehouse night`.split(/\s+/),
+);
+
 /** "Assistant Manager (Ops)" is an Assistant Operations Manager. */
 const FIELD_WITHIN =
-  /^(?:(?:sr|jr|snr|asst|dy|senior|junior|assistant|deputy|associate|general|regional|area)\b\.? )+(?:manager|mgr|director|officer|executive|engineer|analyst|supervisor|coordinator)$/i;
+  /^(?:(?:sr|jr|snr|asst|dy|senior|junior|assistant|deputy|associate|general|regional|area)\b\.? )+(?:manager|mgr|director|officer|executive|exec|engineer|analyst|supervisor|coordinator)$/i;
 
 /** A co-ordinator is a coordinator. */
 const CO = /\bco-(?=ordinat|op)/g;
@@ -122,6 +201,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     eng: 'Engineer',
     engr: 'Engineer',
     engg: 'Engineering',
+    exec: 'Executive',
     mgr: 'Manager',
     mngr: 'Manager',
     asst: 'Assistant',
@@ -163,7 +243,33 @@ const CAPITALS = new Set(
   ),
 );
 
-const MINOR = new Set(['of', 'and', 'the', 'in', 'for', 'to', 'at', 'on', 'with', 'de', 'a', 'an']);
+const MINOR = new Set([
+  'of',
+  'and',
+  'or',
+  'then',
+  'the',
+  'in',
+  'for',
+  'to',
+  'at',
+  'on',
+  'with',
+  'hours',
+  'de',
+  'du',
+  'des',
+  'da',
+  'do',
+  'für',
+  'und',
+  'der',
+  'die',
+  'y',
+  'e',
+  'a',
+  'an',
+]);
 
 const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\bfull[\s-]stack\b/gi, 'Full-Stack'],
@@ -207,7 +313,7 @@ const LEVELS =
   /^(i{1,3}|iv|v|\d+|l\d|remote|contract|temp|temporary|freelance|acting|interim|intern|trainee)$/i;
 
 const SENIORITY_WORDS =
-  /\b(intern|trainee|apprentice|student|junior|senior|lead|principal|staff|chief|head|manager|director|vp|president|executive|associate|assistant|graduate|fresher)\b/i;
+  /(?<!\p{L})(intern|trainee|apprentice|azubi|student|junior|senior|s[eê]nior|j[uú]nior|pleno|lead|leader|supervisor|foreman|principal|staff|chief|head|manager|director|vp|president|executive|associate|assistant|graduate|fresher)(?!\p{L})/iu;
 
 const PREFIXES: Readonly<Partial<Record<Seniority, string>>> = {
   junior: 'Junior',

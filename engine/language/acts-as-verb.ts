@@ -87,6 +87,8 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
     if (namesChannels(tokens, index)) return false;
     return isHandWork(tokens, index) || conjunctActs(tokens, index + verb.length, forms);
   }
+  // "Run about five studies", "serve over 200 covers"
+  if (APPROXIMATE.has(next.lower) && isNumber(tokens[index + verb.length + 1])) return !NUMBERED.has(lemma);
   if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower))
     return prepositionActs(lemma, tokens, index + verb.length, forms);
   if (isNumber(next) && index + verb.length + 1 === tokens.length) return false;
@@ -233,6 +235,8 @@ const OF_VERBS: ReadonlySet<string> = new Set([
   'rid',
 ]);
 
+const APPROXIMATE: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
+
 /** Nouns that a number names rather than counts: "Grade 5 maths", "Stage 2 review". */
 const NUMBERED: ReadonlySet<string> = new Set(
   'grade stage level phase tier line shift ward unit room group class form step part type zone gate match'.split(
@@ -328,7 +332,11 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
     return !(ALWAYS_NOUN.has(head.lower) && end - from === 1);
   }
   if (forms === FORM.third) {
-    const isNoun = isNounMaker(next) || next.lower.endsWith('ing') || namesPerson(head.lower);
+    const isNoun =
+      isNounMaker(next) ||
+      next.lower.endsWith('ing') ||
+      namesPerson(head.lower) ||
+      head.lower.endsWith('ing');
     return !isNoun && !endsInHomograph(tokens, from, end);
   }
   if (looksLikeName(next))
@@ -416,9 +424,18 @@ function gerundActs(tokens: readonly Token[], index: number, verb: VerbAt): bool
   // "Marketing Week award finalist": a name goes on in capitals.
   if (/^\p{Lu}\p{Ll}+$/u.test(next.word) && !isPlural(head)) return false;
   if (namesPerson(head.lower) && !isMass(head) && end === tokens.length) return false;
+  // "Housing officers", but "training managers".
+  if (FIELDS.has(form) && isPlural(head) && namesPerson(singular(head.lower))) return false;
   if (GERUND_PARTNERS.has(head.lower) && end - index - verb.length === 1) return false;
   return !(isNounMaker(next) && !isPlural(head)) && !(GERUND_PARTNERS.has(next.lower) && isNounMaker(head));
 }
+
+/** Gerunds of fields that have people of their own. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'housing marketing accounting engineering planning purchasing banking branding advertising publishing'.split(
+    ' ',
+  ),
+);
 
 /** "Picking and packing orders": verbs if the last of them has an object; "testing and QA": nouns. */
 function gerundChainActs(tokens: readonly Token[], from: number): boolean {
@@ -453,6 +470,8 @@ function isJoinedPast(tokens: readonly Token[], from: number): boolean {
   return verb?.known === true && (verb.forms & FORM.past) !== 0 && !(verb.forms & FORM.base);
 }
 
+const DESCRIBES: ReadonlySet<string> = new Set('expired lapsed deceased retired elapsed'.split(' '));
+
 function pastActs(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   const token = tokens[index + verb.length - 1];
   const next = tokens[index + verb.length];
@@ -462,6 +481,8 @@ function pastActs(tokens: readonly Token[], index: number, verb: VerbAt): boolea
   }
   if (!next) return true;
   if (token.close.includes(':')) return false;
+  // "Expired stock loss": what has no object describes the noun.
+  if (DESCRIBES.has(token.lower)) return PREPOSITIONS.has(next.lower) || isAdverb(next);
   const pair = `${token.lower} ${next.lower}`;
   if (DESCRIBED_PAIRS.has(pair) || DESCRIBED_PAIRS.has(`${token.lower} ${singular(next.lower)}`))
     return false;

@@ -36,7 +36,9 @@ export function lowerFirst(text: string): string {
   const word = firstWord(text);
   if (!/^\p{Lu}/u.test(word) || /^\p{Lu}.*[\p{Lu}\p{N}.+#]/u.test(word)) return text;
   if (word === 'I' || /^I['’]/.test(word) || PROPER.has(word.replace(/['’]s$/, ''))) return text;
-  if (beginsName(text, word)) return text;
+  if (text.startsWith('Black Friday') || beginsName(text, word)) return text;
+  // "Zwischenprüfung": a word of another language may be a noun with a capital of its own.
+  if (/[äöüßÄÖÜ]/.test(word)) return text;
   // One letter alone is a name ("C", "R") unless it is the article.
   if (word.length === 1 && word !== 'A') return text;
   const [letter = ''] = text;
@@ -105,7 +107,7 @@ const PROPER: ReadonlySet<string> = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October
   November December English French German Spanish Italian Portuguese Chinese Mandarin Japanese Korean Arabic Hindi Urdu
   Punjabi Bengali Polish Russian Dutch Turkish Welsh Irish Greek Latin European British American African Asian Indian
-  Christmas Easter Ramadan Diwali Python Java Kotlin Ruby Rust Scala Docker Kubernetes Terraform Ansible Jenkins
+  Christmas Easter Ramadan Diwali Python Java Kotlin Ruby Scala Docker Kubernetes Terraform Ansible Jenkins
   Redis Kafka Airflow Spark Snowflake Tableau Salesforce Excel Word Outlook Photoshop Illustrator Figma Jira
   Confluence Azure Google Microsoft Amazon Oracle Linux Windows Android Angular Django Flask Laravel Cypress Selenium
   Playwright Postman Grafana Prometheus Helm Stripe Shopify Xero Sage Epic Cerner Workday`

@@ -81,7 +81,16 @@ export function hasFinitePast(tokens: readonly Token[]): boolean {
   return false;
 }
 
-const STRONG: ReadonlySet<string> = new Set(['went', 'fell', 'rose', 'grew', 'shrank', 'began', 'became']);
+const STRONG: ReadonlySet<string> = new Set([
+  'went',
+  'fell',
+  'rose',
+  'grew',
+  'came',
+  'shrank',
+  'began',
+  'became',
+]);
 
 /** "that", "when", "after we": from here on verbs are another clause's. */
 function opensClause(tokens: readonly Token[], index: number): boolean {
@@ -147,7 +156,7 @@ function isFinitePast(tokens: readonly Token[], index: number, owned: boolean): 
 
 const CHANGES: ReadonlySet<string> = new Set(
   `drop increase decrease improve double triple halve reach exceed jump climb decline slip pass win make hit beat
-  shorten stabilize recover fall rise grow surpass quadruple lose earn`.split(/\s+/),
+  shorten stabilize recover move fall rise grow surpass quadruple lose earn`.split(/\s+/),
 );
 const MEASURES: ReadonlySet<string> = new Set(
   'by from to after when and over under more a an the our my its their in within since'.split(' '),

@@ -1,5 +1,8 @@
 import { calmCase } from './calm-case.ts';
+import { isForeign } from './foreign.ts';
 import { joinCompounds } from './hyphens.ts';
+import { mendSpelling } from './misspellings.ts';
+import { numberWord } from './numerals.ts';
 
 /**
  * A submitted line without what is not language: bullets, numbering, emoji, quotes around the whole, final and
@@ -18,7 +21,9 @@ export function cleanLine(raw: string): string {
     line = line.replace(LEADING_MARK, '').replace(TRAILING_MARK, '').trim();
     line = withoutQuotes(line);
   }
-  return withPunctuation(joinCompounds(calmCase(wroteOut(line))));
+  const mended = mendSpelling(line);
+  const spelled = mended === line || isForeign(line) ? line : mended;
+  return withPunctuation(joinCompounds(calmCase(wroteOut(spelled))));
 }
 
 /** Most lines are punctuated as prose is. */
@@ -40,6 +45,7 @@ function plainCharacters(raw: string): string {
   return raw
     .normalize('NFC')
     .replace(INVISIBLE, '')
+    .replace(/[➔➙➜➝➞➡⟶⇨⟹⇒]\ufe0f?/gu, '→')
     .replace(EMOJI, ' ')
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚]/g, "'");
@@ -67,18 +73,86 @@ function withoutQuotes(line: string): string {
 
 function wroteOut(line: string): string {
   return withLostWords(
-    withoutSigns(withoutSlashes(line)).replace(SHORTENED, (short) => IN_FULL.get(short) ?? short),
+    withoutArrows(withoutSigns(withoutSlashes(line))).replace(
+      SHORTENED,
+      (_whole, short: string) => IN_FULL.get(short) ?? short,
+    ),
   );
 }
 
+/** "F1 .81 -> .89", "weekly → daily", "~60 calls". Few lines hold an arrow or a tilde. */
+function withoutArrows(line: string): string {
+  if (!/[→~≈]|[-=]>/.test(line)) return line;
+  return line
+    .replace(FIGURES, (_whole, from: string, first: string) => `${from || 'from '}${first} to `)
+    .replace(/(?<=[\p{L}\p{N})%"']) ?(?:→|-{1,2}>|=>) ?(?=[\p{L}\p{N}("'$£€₹~])/gu, ' to ')
+    .replace(/(?<=^|[\s(])[~≈] ?(?=[$£€₹]?\d)/g, 'about ');
+}
+
+/** A change of a figure: "from 41 % → 68 %", "5 h -> 1,5 h". */
+const FIGURES =
+  /((?:\bfrom )?)(?<![\p{L}\p{N}.,])(?<![→>] ?)([~<>≈]?[$£€₹]?\.?\d[\d.,:]*(?:[kKmMx]\b|%|\+)?(?: ?(?:%|[a-zµ]{1,9}\b))?) ?(?:→|-{1,2}>|=>) ?(?=[~<>≈]?[$£€₹]?\.?\d)/gu;
+
 /** "Designs in to pages", "the reporting db", "beds spring and autumn". Few lines hold any of the three. */
 function withLostWords(line: string): string {
-  if (!/ in to | dbs?\b|(?:spring|summer|autumn|winter)$/i.test(line)) return line;
+  if (
+    !/ in to | dbs?\b|(?:spring|summer|autumn|winter)$|\b(?:jan|feb|apr|aug|sept?|oct|nov|dec|mon|tue|wed|thur?|fri|sat|sun)s?\b|\byr\b|\bpt\b|\b(?:wk|week) in \d/i.test(
+      line,
+    )
+  )
+    return line;
   return line
+    .replace(
+      MONTH,
+      (_whole, lead: string, month: string) => `${lead} ${MONTHS.get(month.toLowerCase()) ?? month}`,
+    )
+    .replace(
+      DAY,
+      (_whole, lead: string, day: string) => `${lead} ${DAYS.get(day.toLowerCase().slice(0, 3)) ?? day}`,
+    )
+    .replace(/\b(last|this|next|each|every|per|past) yr\b/gi, '$1 year')
+    .replace(/\bof the yr\b/gi, 'of the year')
+    .replace(
+      /\bpt (?=(?:handover|care|transport|history|histories|notes|records|flow|education|safety|lists?|transfers?|monitoring|assessments?|positioning|handling|moves?)\b)/gi,
+      'patient ',
+    )
+    .replace(
+      /\b(1|one) (?:wk|week) in ([2-9])\b/gi,
+      (_whole, _one: string, count: string) => `one week in ${numberWord(Number(count)) ?? count}`,
+    )
     .replace(TURNED_IN_TO, '$1into ')
     .replace(KNOWN_DB, (_whole, plural: string) => `database${plural}`)
     .replace(SEASONS, ' in $1');
 }
+
+/** "Since jan", "from mar 2024": a month after what leads to a time, or before a year. */
+const MONTH =
+  /\b(since|until|till|from|in|by|during|to) (jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?! \p{L}+ing)/giu;
+const MONTHS: ReadonlyMap<string, string> = new Map([
+  ['jan', 'January'],
+  ['feb', 'February'],
+  ['mar', 'March'],
+  ['apr', 'April'],
+  ['jun', 'June'],
+  ['jul', 'July'],
+  ['aug', 'August'],
+  ['sep', 'September'],
+  ['sept', 'September'],
+  ['oct', 'October'],
+  ['nov', 'November'],
+  ['dec', 'December'],
+]);
+/** "Every wed", "on sat". */
+const DAY = /\b(every|each|on|next|last) (mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b\.?/gi;
+const DAYS: ReadonlyMap<string, string> = new Map([
+  ['mon', 'Monday'],
+  ['tue', 'Tuesday'],
+  ['wed', 'Wednesday'],
+  ['thu', 'Thursday'],
+  ['fri', 'Friday'],
+  ['sat', 'Saturday'],
+  ['sun', 'Sunday'],
+]);
 
 /** "w/o", "w/", "loading/unloading". Few lines hold a slash. */
 function withoutSlashes(line: string): string {
@@ -112,6 +186,9 @@ const SEASONS =
 /** Words that people shorten in notes whatever their trade; trades have glossaries of their own. */
 const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['abt', 'about'],
+  ['b4', 'before'],
+  ['mnth', 'month'],
+  ['mnths', 'months'],
   ['btw', 'between'],
   ['btwn', 'between'],
   ['thru', 'through'],
@@ -122,4 +199,4 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['depts', 'departments'],
   ['ppl', 'people'],
 ]);
-const SHORTENED = /\b(?:abt|btwn?|thru|mgmt|govt|mfg|depts?|ppl)\b(?!\.\w)/g;
+const SHORTENED = /\b(abt|b4|mnths?|btwn?|thru|mgmt|govt|mfg|depts?|ppl)\b(?!\.\w)(?:\.(?= [a-z\d]))?/g;

@@ -1,5 +1,12 @@
 import { actsAsVerb, hasPlainObject, isJoinedByVerb, runsOn } from './acts-as-verb.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, MODALS, PREPOSITIONS } from './function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  MASS_NOUNS,
+  MODALS,
+  PREPOSITIONS,
+} from './function-words.ts';
 import { ADJECTIVAL, HARDLY_VERBS, NOUN_GERUNDS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -193,6 +200,8 @@ function acceptsGerund(tokens: readonly Token[], head: Head, last: Head, seen: S
 /** ", saving 5 hours a week": what followed from it, not another duty; unless the list goes on with a duty. */
 function isAdjunct(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   if (!ADJUNCTS.has(verb.lemma)) return false;
+  // "issuing cards, helping visitors": helping somebody is a duty of its own.
+  if (verb.lemma === 'help' && /^(?:people|with)$|[a-z]s$/.test(tokens[index + 1]?.lower ?? '')) return false;
   for (let at = index + 1; at < tokens.length - 1; at += 1) {
     if (!CONJUNCTIONS.has(tokens[at]?.lower ?? '')) continue;
     const next = verbAt(tokens, at + 1);
@@ -222,7 +231,12 @@ function acceptsOtherMood(
   if (!next || next.lower === 'by' || next.lower === 'of') return false;
   const nounToo = NOUN_LEANING.has(verb.lemma) || VERB_LEANING.has(verb.lemma) || ADJECTIVAL.has(verb.lemma);
   const adjacent = tokens[wordBeforeConjunction(tokens, index) ?? 0];
-  const object = opensNounPhrase(next) || isNumber(next) || isPlural(next) || looksLikeName(next);
+  const object =
+    opensNounPhrase(next) ||
+    isNumber(next) ||
+    isPlural(next) ||
+    looksLikeName(next) ||
+    MASS_NOUNS.has(next.lower);
   if (verb.forms & FORM.gerund) {
     const byConjunction = CONJUNCTIONS.has(tokens[index - 1]?.lower ?? '');
     if (!byConjunction || ADJUNCTS.has(verb.lemma) || adjacent?.lower.endsWith('ing')) return false;

@@ -28,7 +28,7 @@ concert film documentary sensor circuit robot drone prosthesis machine lathe boi
 rig jig fixture mould mold frame cabinet wardrobe staircase wall fence patio deck house flat apartment building
 role vacancy menu recipe cocktail bug fault defect leak breach vulnerability backdoor grant scholarship
 fund portfolio register registry repository repo van truck lorry bus taxi forklift tractor crane excavator digger dumper telehandler trailer cart trolley vehicle charity agency job cron container
-logbook cashbook newsroom standup stand-up inspection briefing newsletter keynote hook webhook endpoint table view index trigger group meetup guild forum channel scanner booth kiosk stall auction plan flow chart toggle fair
+demo dataset quote quotation estimate handset questionnaire logbook cashbook newsroom standup stand-up inspection briefing newsletter keynote hook webhook endpoint table view index trigger group meetup guild forum channel scanner booth kiosk stall auction plan flow chart toggle fair
 `);
 
 /** Events that are told of as known: "the migration from MySQL", "the launch of". */
@@ -45,7 +45,7 @@ automation optimisation optimization consolidation decommissioning implementatio
 export const SUPERIORS = set(`
 head ceo cto cfo coo cio cmo cpo ciso md gm vp rte manager director supervisor owner founder principal headteacher headmaster dean
 chef foreman lead boss president chairman chairperson mayor minister judge surgeon dentist consultant doctor pharmacist
-vet producer editor captain commander sergeant matron registrar controller superintendent
+insurer auditor architect regulator vet producer editor captain commander sergeant matron registrar controller superintendent
 `);
 
 /** Acronyms of things that take an article as their long forms do. */
@@ -103,7 +103,7 @@ patient counter drinks wine beverage emergency fire ambulance self
 export const MAKING_VERBS = set(`
 build create write add develop design launch introduce implement draft prepare make produce open found propose set start
 establish author construct devise form invent assemble spin throw roll publish install plan organize organise host
-deliver integrate fix find resolve drive fit mend code program prototype architect craft engineer pilot buy win secure get receive hire co-found co-create teach attend
+deliver integrate fix find resolve drive fit mend code program prototype architect craft engineer pilot buy win secure get receive hire give submit co-found co-create teach attend
 `);
 
 /** Verbs that act on what is there: "the". */

@@ -44,7 +44,7 @@ skate skin slice slide smoke solder source spare speed spice splice spot spray s
 stage stake stamp stand start steam step stew stitch stock stop store stream stress string strip structure study
 suction supply surface survey swab swim tag tally tap tape target taste tax template tender test texture thatch thread
 tie tile till tip toast toggle top torque tour tow trace trade trademark trap travel trawl trial truss trust turn type
-use usher valet value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
+use duplicate leaflet pad sandbox consent usher valet value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
 `);
 
 /** Those of them that are verbs when they go on with a row of duties: "… and issue hygiene ratings". */
@@ -67,7 +67,7 @@ bundle butcher buy campaign catch chair champion chase clean clear close comfort
 craft cut debate decrease delegate design dip direct dispatch document double draft drive drop edit exchange fit fix
 focus fold forecast forward fry guide handle haul help hire host hunt increase influence jet kick lead leave lower map
 mark massage measure mentor milk minute mix mock monitor mould mount move open own patch patrol pave pen permit pick
-pickle plan polish prep present promote pull punch push raise reach read recruit refresh relay remake research review
+pickle plan polish pour prep present promote pull punch push raise reach read recruit refresh relay remake research review
 rework ride roast rotate run sail schedule scope set shadow shovel sketch skip slash smooth soak sort spin splash
 split sponsor stain stuff style sub supplement support swap switch sync tackle track train transfer transition
 transplant transport treat triage trigger trim triple tune tutor twist update upgrade video visit welcome win
@@ -134,7 +134,7 @@ export const NOUN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(
 access request
 account manager
 answer accuracy sheet
-audit finding report trail
+audit finding query report trail
 award ceremony
 bank account holiday rec transfer
 benefit claim
@@ -151,7 +151,9 @@ change log management request
 claim form
 clean code driving energy licence
 close out
-code base quality
+code base quality review
+colour grade
+color grade
 contact center centre lens list point
 contract law management manager staff work
 control measure panel plan room system
@@ -238,6 +240,15 @@ pipe work
 pitch deck
 place setting
 plan approval
+nail art bar clip tech technician salon
+skin fade graft care
+play area group list park store therapy time
+pour card
+spring board boot
+prep area kitchen list room table time work
+consent form
+repair desk shop
+pad change
 plant hire operator room
 plug in
 point work
@@ -338,7 +349,7 @@ approach with
 benefit from
 back up
 bid for on
-call on
+call on in
 budget for
 campaign for
 care for
@@ -401,6 +412,7 @@ post to on
 present to at
 push for
 prospect for
+program in
 queue for
 race in for
 rank among
@@ -458,8 +470,8 @@ accounting advertising auditing banking billing boarding bookkeeping brainstormi
 cooking counselling counseling debugging engineering fencing filing financing forecasting funding fundraising grading
 heating housekeeping housing inspecting invoicing landscaping learning lending licensing lighting logging machining
 mailing manufacturing mapping marketing meeting mentoring merchandising modeling modelling monitoring networking nursing onboarding
-packaging painting patching phishing planning plumbing pricing printing processing profiling programming proofreading prototyping
-purchasing reading recording recruiting reporting rigging roofing scaffolding scheduling screening
+packaging painting patching phishing planning planting pruning plumbing pricing printing processing profiling programming proofreading prototyping
+purchasing reading recording recruiting reporting rigging sowing spraying watering feeding roofing scaffolding scheduling screening
 servicing shipping sourcing staffing styling surveying teaching tendering testing tracking trading training troubleshooting
 tutoring upselling vetting welding wiring writing
 `);
@@ -467,7 +479,7 @@ tutoring upselling vetting welding wiring writing
 /** Nouns that follow such a gerund in a compound: "training materials", "meeting minutes", "building maintenance". */
 export const GERUND_PARTNERS = set(`
 account accounts agency area assistant assistants audit board budget budgets calendar calendars campaign campaigns
-centre center channel company control controls coordination coordinator course courses data department desk director
+centre center channel company control controls coordination coordinator course courses data day days department desk director
 documents duties environment equipment events exercise exercises experience firm hall hours industry initiatives
 instructor journey labels leads leaf level levels lines lists machine machines maintenance management manager manual
 manuals material materials metrics meeting meetings minutes model modules needs notes office officer operations
@@ -491,7 +503,12 @@ printed circuit, powered access, rented accommodation, skilled nursing, speciali
 experiment, pricing review, pricing model, pricing test, testing cycle, onboarding session, reporting pack, reporting suite, automated test, automated testing, automated
 regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, opening duty, closing duty, sorting office, growing medium, washing machine, sewing machine, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
 registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression, challenging behaviour, challenging behavior, lost baggage, lost luggage, mixed model, mixed method, mixed-effects model, reporting database,
-training mis, training lms, training cpd
+training mis, training lms, training cpd, enclosed space, confined space, shared hosting, shared office, shared mailbox, wheeled
+vehicle, tracked vehicle, joining formality, joining date, joining bonus, failed transfer, failed payment, failed order, failed delivery,
+failed transaction, missed call, missed delivery, missed appointment, returned item, returned goods, abandoned cart, overdue invoice,
+outstanding invoice, aged debt, bonded store, bonded warehouse, chilled food, frozen goods, cooked meal, packed meal, guided walk, assisted
+bathing, supervised visit, unplanned downtime, certified mail, registered mail, recorded delivery, fitted kitchen, suspended ceiling,
+stuffed toy, printed material, blended learning, extended family, listed building, listed company, pressed flower, preserved food
 `);
 
 /** Qualified people: "Certified scrum master", "Licensed electrician". */

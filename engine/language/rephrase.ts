@@ -5,7 +5,7 @@ import { hasFinitePast, isClause } from './clause.ts';
 import { cleanLine } from './clean-line.ts';
 import { findHeads, type Head } from './coordination.ts';
 import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
-import { MODALS } from './function-words.ts';
+import { MODALS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import { heldPost } from './holder.ts';
 import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { gerund, past } from './inflect.ts';
@@ -144,6 +144,10 @@ function readAction(framed: Framed, tokens: readonly Token[], spelling: Spelling
 /** "Cashing up, stock rotation and cleaning": a list of duties as things, in which only some are verbs. */
 function listsThings(tokens: readonly Token[], heads: readonly Head[]): boolean {
   if (heads.length !== 1 || !tokens.some(({ close }) => close === ',')) return false;
+  // "Setting out, levels, as-built survey": the first has no object either.
+  const [head] = heads;
+  const end = head === undefined ? undefined : tokens[head.index + head.verb.length];
+  if (head?.index === 0 && end !== undefined && PARTICLES.has(end.lower) && end.close === ',') return true;
   const last = tokens[tokens.length - 1];
   const joint = tokens[tokens.length - 2]?.lower;
   return (
@@ -158,6 +162,7 @@ function listsThings(tokens: readonly Token[], heads: readonly Head[]): boolean 
 function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   let index = 0;
   while (index < 2 && tokens[index + 1] && isAdverb(tokens[index])) index += 1;
+  if (tokens[index - 1]?.lower === 'hands-on') return undefined;
   const verb = verbAt(tokens, index);
   if (!verb) return guessedHead(framed, tokens, index);
   const forms = verb.forms & framed.expects;
@@ -168,6 +173,7 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   // "Pass rate in my classes went up": the line has its verb further on, so this is none.
   if (!(choice & FORM.past && !(choice & FORM.base)) && hasFinitePast(tokens)) return undefined;
   if (choice & (FORM.base | FORM.third) && namesChange(tokens, index, verb)) return undefined;
+  if (namesFigures(tokens, index, verb)) return undefined;
   const acts =
     actsAsVerb(tokens, index, verb, choice) ||
     (choice & FORM.base && (listsActions(tokens, index, verb) || isJoinedByVerb(tokens, index, verb)));
@@ -178,9 +184,35 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
 function namesChange(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   const from = tokens.findIndex(({ lower }, at) => at > index && lower === 'from');
   if (from < 0 || !tokens.slice(from + 1, from + 6).some(({ lower }) => lower === 'to')) return false;
-  if (from === index + 1) return verb.forms === FORM.third && RELEASES.has(verb.lemma);
+  if (from === index + 1) {
+    if (verb.forms === FORM.third && RELEASES.has(verb.lemma)) return true;
+    // "Scrap from 4% to 1.5%": what has no object has no verb.
+    return (
+      isNumber(tokens[from + 1]) &&
+      !isResultVerb(verb.lemma) &&
+      !MOVES.has(verb.lemma) &&
+      isNounToo(verb.lemma)
+    );
+  }
   if (isResultVerb(verb.lemma) || MOVES.has(verb.lemma) || from > index + 3) return false;
   return isNumber(tokens[from + 1]) && MEASURED.has(tokens[from - 1]?.lower ?? '');
+}
+
+/** "Hiring TAT 52 to 34 days", "quote engine response 6 sec to 1.4 sec", "scrap 6% to 2.2%": a measure and its two values. */
+function namesFigures(tokens: readonly Token[], index: number, { lemma }: VerbAt): boolean {
+  const to = tokens.findIndex(
+    ({ lower }, at) => at > index + 1 && lower === 'to' && isNumber(tokens[at + 1]),
+  );
+  const at = isNumber(tokens[to - 1]) ? to - 1 : isNumber(tokens[to - 2]) ? to - 2 : -1;
+  if (to < 0 || at <= index || isResultVerb(lemma) || MOVES.has(lemma)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(before) || tokens.slice(index + 1, at).some(opensNounPhrase)) return false;
+  if (at > index + 1 && MEASURED.has(before)) return true;
+  return amountOf(tokens[at]) > amountOf(tokens[to + 1]);
+}
+
+function amountOf(token: Token | undefined): number {
+  return Number.parseFloat(token?.word.replace(/[^\d.]/g, '') ?? '');
 }
 
 const RELEASES: ReadonlySet<string> = new Set(['deploy', 'install', 'rebuild', 'release', 'build']);
@@ -190,7 +222,7 @@ const MOVES: ReadonlySet<string> = new Set(
   ),
 );
 const MEASURED: ReadonlySet<string> = new Set(
-  'time times rate rates score scores latency coverage frequency size usage count volume speed success'.split(
+  'time times rate rates score scores latency coverage frequency size usage count volume speed success tat cost down up response load cycle'.split(
     ' ',
   ),
 );
@@ -328,6 +360,8 @@ function withoutSplittingComma(
   if (heads.length !== 2 || !second) return tokens;
   if (joined === undefined && tokens[second.index - 1]?.lower !== 'and') return tokens;
   const at = joined === undefined ? second.index - 2 : joined - 1;
+  // "Checking for draughts and damp, and calling roofers": the comma shows where the first ends.
+  if (tokens.slice(heads[0]?.index, at).some(({ lower }) => lower === 'and')) return tokens;
   return tokens.map((token, index) =>
     index === at && token.close === ',' ? { ...token, close: '' } : token,
   );

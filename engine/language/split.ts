@@ -1,5 +1,5 @@
 import { cleanLine } from './clean-line.ts';
-import { PREPOSITIONS } from './function-words.ts';
+import { PARTICLES, PREPOSITIONS } from './function-words.ts';
 import { NOUN_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import { readPhrase } from './rephrase.ts';
@@ -99,7 +99,10 @@ function leadsDuty(text: string, afterComma: boolean): boolean {
   if (!afterComma) return true;
   const tokens = tokenize(text);
   const verb = verbAt(tokens, 0);
-  if (!verb?.known || phrase.verbs[0] === 'be' || phrase.verbs[0]?.startsWith('be ')) return false;
+  // "boiler log, blow down, water test": with no object it is one more thing of a row.
+  if (verb && PARTICLES.has(tokens[verb.length]?.lower ?? '') && tokens[verb.length]?.close === ',')
+    return false;
+  if (!verb?.known || phrase.verbs[0]?.startsWith('be') || verb.lemma === 'have') return false;
   // "no data lost, restored in 50 minutes": what became of the first part, not a duty with an object.
   const done = phrase.typed === 'past' && isCompletive(verb.lemma);
   if (done && PREPOSITIONS.has(tokens[verb.length]?.lower ?? '')) return false;

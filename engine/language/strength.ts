@@ -35,7 +35,7 @@ export function hasPastTime(text: string): boolean {
 }
 
 const PAST_TIME =
-  /\b(?:last (?:year|month|week|quarter|summer|winter|autumn|spring|term|season|semester|christmas|financial year|fy)|(?:year|month|week)s? ago|yesterday|previously|(?<!since )(?:in|during|by|until|throughout|of|for) (?:(?:early|late|mid|the (?:summer|winter|spring|autumn) of|q[1-4]|fy|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[ -]?)?(?:19|20)\d\d(?![\d,.]\d|\d| [a-z]+s\b)|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d)\b/i;
+  /\b(?:last (?:year|month|week|quarter|summer|winter|autumn|spring|term|season|semester|christmas|financial year|fy)|(?:year|month|week)s? ago|when (?:i|we) (?:started|joined|began|took over|came|arrived|opened)|yesterday|previously|(?<!since )(?:in|during|by|until|throughout|of|for) (?:(?:early|late|mid|the (?:summer|winter|spring|autumn) of|q[1-4]|fy|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[ -]?)?(?:19|20)\d\d(?![\d,.]\d|\d| [a-z]+s\b)|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d)\b/i;
 
 function headOf(verb: string): string {
   if (PHRASAL_RESULT.has(verb)) return 'reduce';

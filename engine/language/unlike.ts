@@ -1,10 +1,11 @@
 import { PREPOSITIONS } from './function-words.ts';
 import { GERUND_PARTNERS } from './homographs.ts';
+import { itemsOf } from './items.ts';
 import type { ActionPhrase } from './phrase.ts';
 import { readPhrase } from './rephrase.ts';
 import { isResultVerb } from './strength.ts';
 import { tokenize } from './tokens.ts';
-import { isAdverb, isPlural } from './wordclass.ts';
+import { isAdverb, isNumber, isPlural, namesPerson } from './wordclass.ts';
 
 /**
  * The parts of a duty that no one form of words can hold: short duties in a row of commas ("fix leaks, unblock
@@ -15,6 +16,10 @@ import { isAdverb, isPlural } from './wordclass.ts';
  * partUnlike('fix leaks, unblock drains'); // ['fix leaks', 'unblock drains']
  */
 export function partUnlike(duty: string): readonly string[] {
+  if (duty.length <= LONGEST && duty.includes(', ')) {
+    const parts = atActivities(duty);
+    if (parts) return parts;
+  }
   if (duty.length > LONGEST || /[(:;]| (?:that|which|who|where|when|so|because|while) /.test(duty))
     return [duty];
   if (duty.includes(', ')) return atCommas(duty) ?? atAddedThing(duty) ?? [duty];
@@ -27,6 +32,55 @@ export function partUnlike(duty: string): readonly string[] {
 
 /** Longer lines are sentences that somebody has thought about. */
 const LONGEST = 160;
+
+/** "Lead a team of 7, sprint planning, estimation": actions, then activities that are nothing they are done to. */
+function atActivities(duty: string): readonly string[] | undefined {
+  const items = itemsOf(duty);
+  const from = items.findIndex((item, index) => index > 0 && isActivity(item));
+  if (from < 1 || !items.slice(from).every(isActivity)) return undefined;
+  // "Empty bins, recycling": one word alone goes on with the row.
+  if (from === items.length - 1 && /^[a-z]+ing$/i.test(items[from] ?? '')) return undefined;
+  const lead = items.slice(0, from).join(', ');
+  const phrase = readPhrase(lead);
+  if (phrase.kind !== 'action' || lead.split(' ').length < 2 || / (?:that|which|who|so|because) /.test(lead))
+    return undefined;
+  const [verb = 'be'] = phrase.verbs;
+  const words = tokenize(items[from - 1] ?? '').filter(({ depth }) => depth === 0);
+  const start = PREPOSITIONS.has(words[1]?.lower ?? '') ? 2 : 1;
+  const end = words.findIndex(({ lower }, index) => index > start && PREPOSITIONS.has(lower));
+  const object = words[(end < 0 ? words.length : end) - 1]?.lower ?? '';
+  if (verb.startsWith('be') || words.length < 2 || isActivity(object) || isResultVerb(verb)) return undefined;
+  const isOfPeople =
+    namesPerson(object.replace(/s$/, '')) || /^(?:team|staff|crew|people|squad|shift)s?$/.test(object);
+  if (TAKES_ACTIVITIES.has(verb) && !isOfPeople) return undefined;
+  return [lead, items.slice(from).join(', ')];
+}
+
+/** "Sprint planning", "incident triage": something done, named without its verb. */
+function isActivity(item: string): boolean {
+  const tokens = tokenize(item);
+  const [first] = tokens;
+  if (!first || isNumber(first) || isAdverb(first) || PREPOSITIONS.has(first.lower)) return false;
+  const end = tokens.findIndex(({ lower }, index) => index > 0 && PREPOSITIONS.has(lower));
+  const head = tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
+  if (OFTEN_FIRST.test(first.lower) && readPhrase(item).kind === 'noun') return true;
+  if (!(ACTIVITY.test(head) || (/[a-z]{3}ing$/.test(head) && !NO_ACTIVITY.test(head)))) return false;
+  const phrase = readPhrase(item);
+  return (
+    tokens.length === 1 || phrase.kind === 'noun' || (phrase.kind === 'action' && phrase.typed === 'base')
+  );
+}
+
+const OFTEN_FIRST = /^(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual)$/;
+const NO_ACTIVITY =
+  /^(?:building|meeting|hearing|drawing|listing|rating|reading|finding|booking|holding|clothing|wedding|ceiling|painting|being|wiring|piping|bedding|packaging|lighting|heating|housing|flooring|covering|fitting|opening|filing|earring|pricing|spring|string|morning|evening|offering|recording|saving)$/;
+
+/** Verbs whose object may be an activity: "conduct interviews, background checks". */
+const TAKES_ACTIVITIES: ReadonlySet<string> = new Set(
+  `conduct perform do handle provide complete run coordinate manage oversee support assist help plan own supervise lead
+  carry undertake cover teach deliver organize organise monitor track execute facilitate outsource improve learn study
+  offer automate define implement document design`.split(/\s+/),
+);
 
 /** "Order dairy and flour, rotate stock": actions in the same mood, each with its own object. */
 function atCommas(duty: string): readonly string[] | undefined {
@@ -103,7 +157,7 @@ function isActThenPapers(left: string, right: string): boolean {
 }
 
 const ACTIVITY =
-  /(?:tion|sion|management|planning|handling|keeping|filing|reviews?|checks?|audits?|control|support|maintenance|analysis|admin|triage|counts?|testing|reporting)$/i;
+  /(?:tion|sion|management|planning|handling|keeping|filing|reviews?|checks?|audits?|control|support|maintenance|analysis|admin|triage|counts?|testing|reporting|research|advice|diligence)$/i;
 
 /** Verbs whose objects are people, never activities. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(

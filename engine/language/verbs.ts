@@ -48,9 +48,9 @@ kayak knead knit knock lace lacquer laminate launder layer leaflet lengthen less
 lighten lint liquidate listen litigate lobby locate look loosen lop lubricate maintain manage mandate maneuver
 manipulate manoeuvre manufacture marinate mash mediate medicate mend mention merge mic migrate mince mingle mint
 mitigate moderate modulate moisten moor mop motivate mow muck multiplex multiply muster narrate navigate neaten
-negotiate nominate notarize nudge nurture observe obtain offboard officiate offload onboard onshore operate oppose
+negotiate nominate notarize nudge nurture obey observe obtain offboard officiate offload onboard onshore operate oppose
 optimize orchestrate organize orient originate outperform outsource overhaul overlap overlay overlook pad paddle
-paginate palpate paraphrase parboil pare parse participate partition pass pawn peel peer-review peg penetrate
+paginate palletize sanitize deburr palpate paraphrase parboil pare parse participate partition pass pawn peel peer-review peg penetrate
 penetration-test pentest perforate perform persuade petition photocopy pierce pinch pinpoint pioneer pipette pivot
 plait plane pledge plough plow pluck plumb poach pollinate populate pose postpone pour practise preach predict prepare
 prescribe preserve preside pressure-wash prevent prime prioritize proceed proctor procure prohibit project-manage

@@ -237,6 +237,12 @@ function readRate(line: Line, reading: Reading): void {
     return;
   }
   const next = nextWord(lower, at);
+  // "4 hourly": every four hours, unless something is counted.
+  if (/^(?:hourly|hrly)$/.test(next.word) && reading.unit === undefined && reading.counted === undefined) {
+    reading.unit = 'hour';
+    reading.nounEnd = next.end;
+    return;
+  }
   if (ADVERBS.has(next.word)) {
     setRate(reading, ADVERBS.get(next.word) ?? next.word, next.end);
     return;
@@ -251,6 +257,11 @@ function readRate(line: Line, reading: Reading): void {
 function setRate(reading: Reading, word: string, end: number): void {
   reading.per = unitOf(word, true)?.name ?? singular(word);
   reading.nounEnd = end;
+  // "3x a week" is three times a week.
+  if (reading.unit === 'x') {
+    reading.unit = undefined;
+    reading.counted = 'time';
+  }
 }
 
 const RATES: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every']);

@@ -32,7 +32,7 @@ function writeQuantity(text: string, read: readonly Quantity[], index: number, s
   if (isCount(quantity) && readsAsWord(text, quantity) && !standsWithFigures(text, read, quantity)) {
     return numberWord(quantity.value) ?? quantity.text;
   }
-  return writeUnit(text, quantity, spelling);
+  return writeUnit(text, read, quantity, spelling);
 }
 
 /** A single figure that counts a noun, and is neither measured nor part of a change. */
@@ -75,7 +75,7 @@ function areListed(text: string, one: Quantity, other: Quantity): boolean {
   );
 }
 
-function writeUnit(text: string, quantity: Quantity, spelling: Spelling): string {
+function writeUnit(text: string, read: readonly Quantity[], quantity: Quantity, spelling: Spelling): string {
   const written = quantity.text.replace(/^([$€£₹]) (?=\d)/, '$1');
   if (quantity.unit === 'percent') return writePercent(written, spelling);
   const parts = /^(.*\d)([ -]?)([A-Za-zµ]+\.?)$/.exec(written);
@@ -87,8 +87,15 @@ function writeUnit(text: string, quantity: Quantity, spelling: Spelling): string
     return written;
   if (/[$€£₹] ?$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return written;
   const long = LONG_UNITS.get(word.toLowerCase());
-  if (WHOLE_UNITS.has(word)) return describesNext(text, quantity) ? `${figure}-${word}` : written;
-  if (long !== undefined) return writeTime(text, quantity, figure, gap, word, long);
+  if (WHOLE_UNITS.has(word))
+    return describesNext(text, quantity)
+      ? `${figure}-${word}`
+      : inWords(text, read, quantity, `${figure} ${word}`);
+  if (WHOLE_UNITS.has(word.replace(/s$/, '')) && gap === ' ') return inWords(text, read, quantity, written);
+  if (long !== undefined) {
+    const time = writeTime(text, quantity, figure, gap, word, long);
+    return inWords(text, read, quantity, time);
+  }
   if (quantity.unit === 'x') return gap === ' ' ? figure + word : written;
   // "£2m": the letter is no unit but a part of the number.
   if (unitOf(word, true)?.name !== quantity.unit) return written;
@@ -121,6 +128,20 @@ const LONG_UNITS: ReadonlyMap<string, string> = new Map([
   ['mths', 'month'],
 ]);
 
+/** "Every 2 weeks", "for 5 months": a few days or years are words, unless they are measured against others. */
+function inWords(text: string, read: readonly Quantity[], quantity: Quantity, written: string): string {
+  const [, figure = '', rest = ''] = /^([1-9])( (?:hour|day|week|month|year)s?)$/.exec(written) ?? [];
+  const { role, direction, start, end } = quantity;
+  if (figure === '' || role !== undefined || direction !== undefined) return written;
+  if (/[\d#/.,:$€£₹+~<>≤≥-]$/.test(text.slice(0, start)) || /^[-/+]/.test(text.slice(end))) return written;
+  const besideFigures = read.some(
+    (other) =>
+      other !== quantity && other.unit === quantity.unit && other.kind === 'amount' && /\d/.test(other.text),
+  );
+  if (besideFigures || /\b(?:or|to|from|of) $/.test(text.slice(0, start))) return written;
+  return `${numberWord(Number(figure)) ?? figure}${rest}`;
+}
+
 const WHOLE_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /** "40hrs" → "40 hours", "8 hr shift" → "8-hour shift". */
@@ -151,11 +172,15 @@ const NOT_DESCRIBED: ReadonlySet<string> = new Set(
 
 /** "40 hrs/week" → "40 hrs a week", "2 patients/shift" → "2 patients per shift", "per wk" → "per week". */
 function writeRates(text: string): string {
-  return (text.includes('/') ? writeSlashes(text) : text).replace(
+  const short = SHORT_FORMS.test(text) ? writeShort(text) : text;
+  return (short.includes('/') ? writeSlashes(short) : short).replace(
     PER,
     (_whole, lead: string, period: string) => `${lead} ${PERIODS.get(period.toLowerCase()) ?? period}`,
   );
 }
+
+/** Whether any of the rules of `writeShort` could apply: most lines are done here. */
+const SHORT_FORMS = /hourly|hrly|\dx|\d x|\/(?:ha|hectare|acre|pe|pa|un|em|cl|cu|he)|\bnos\b/i;
 
 function writeSlashes(text: string): string {
   return text.replace(RATE, (_whole, counted: string, period: string) => {
@@ -164,6 +189,54 @@ function writeSlashes(text: string): string {
     return `${counted} ${lead} ${long}`;
   });
 }
+
+/** "3x a yr", "2 hrly", "31 sacks/ha", "85 nos", "24x7": how notes say how often, per what and how many. */
+function writeShort(text: string): string {
+  return text
+    .replace(TIMES, (_whole, count: string, period: string) => {
+      const often = OFTEN.get(count) ?? `${numberWord(Number(count)) ?? count} times`;
+      return `${often} a ${PERIODS.get(period.toLowerCase()) ?? period.toLowerCase()}`;
+    })
+    .replace(
+      /\b(\d{1,2})[ -]?(?:hourly|hrly)\b(?! (?:rate|rates|paid|staff))( (?=[a-z]{3}))?/gi,
+      (whole, count: string, gap?: string) => {
+        const word = numberWord(Number(count)) ?? count;
+        if (
+          gap !== undefined &&
+          !/^[ ]?(?:and|or|on|in|at|with|by|for)\b/.test(text.slice(text.indexOf(whole) + whole.length))
+        )
+          return `${word}-hourly `;
+        return `every ${word} hours${gap ?? ''}`;
+      },
+    )
+    .replace(
+      PER_THING,
+      (_whole, counted: string, thing: string) =>
+        `${counted} per ${THINGS.get(thing.toLowerCase()) ?? thing.toLowerCase()}`,
+    )
+    .replace(/(\d) nos\b\.?/gi, '$1');
+}
+
+const TIMES =
+  /(?<![\d.,])\b(\d{1,2}) ?x ?(?:(?:a|an|per|each|every) ?|in an? |\/ ?)(day|wk|week|month|mo|mth|yr|year|quarter|shift|night|term|sprint)(?![a-z])/gi;
+const OFTEN: ReadonlyMap<string, string> = new Map([
+  ['1', 'once'],
+  ['2', 'twice'],
+]);
+const PER_THING =
+  /(\d[\d.,]*[kKM]? ?\+? ?[A-Za-z]+)\/(ha|hectares?|acres?|episodes?|persons?|patients?|units?|employees?|clients?|customers?|head)(?![A-Za-z/])/g;
+const THINGS: ReadonlyMap<string, string> = new Map([
+  ['ha', 'hectare'],
+  ['hectares', 'hectare'],
+  ['acres', 'acre'],
+  ['episodes', 'episode'],
+  ['persons', 'person'],
+  ['patients', 'patient'],
+  ['units', 'unit'],
+  ['employees', 'employee'],
+  ['clients', 'client'],
+  ['customers', 'customer'],
+]);
 
 const RATE =
   /(?<![\d.,])(\d[\d.,]{0,12}[kKM%+]?(?: ?[A-Za-z][A-Za-z-]{0,20}){0,3}|\b(?:hrs|hours))\/(day|wk|week|month|mo|mth|year|yr|hour|hr|night|shift)(?![A-Za-z/])/gi;

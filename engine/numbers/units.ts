@@ -58,7 +58,7 @@ hour time 3600000 hr hrs hour hours
 day time 86400000 day days
 week time 604800000 week weeks wk wks
 fortnight time 1209600000 fortnight fortnights
-month calendar 1 month months mo mos mth mths
+month calendar 1 month months mo mos mth mths mnth mnths
 quarter calendar 3 quarter quarters qtr qtrs
 year calendar 12 year years yr yrs
 decade calendar 120 decade decades

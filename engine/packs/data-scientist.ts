@@ -81,7 +81,7 @@ export const dataScientist: Pack = {
     {
       id: 'features',
       headings: ['Data Preparation & Features', 'Feature Engineering'],
-      cues: 'feature engineering, feature, features, feature store, clean*, preprocess*, pre-process*, data prep*, prepar*, label*, annotat*, dataset*, data set*, data collection, collect*, scrap*, sql, quer*, etl, pipeline*, data pipeline*, missing value*, augment*, imbalanced, spark, pyspark, pandas, extract*, wrangl*',
+      cues: 'feature engineering, feature, features, feature store, clean*, preprocess*, pre-process*, data prep*, prepar*, label*, annotat*, dataset*, dataset*, data collection, collect*, scrap*, sql, quer*, etl, pipeline*, data pipeline*, missing value*, augment*, imbalanced, spark, pyspark, pandas, extract*, wrangl*',
       tools: ['data', 'database', 'storage', 'queue'],
       duties: [
         {

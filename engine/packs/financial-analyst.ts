@@ -72,8 +72,8 @@ export const financialAnalyst: Pack = {
       cues: 'model, models, modeling, modelling, dcf, lbo, valu*, scenario*, sensitivit*, npv, irr, three statement*, three-statement, business case*, comparable*, comps, precedent*, m&a, due diligence, deal*, pitch book*, pitchbook*, investment memo*, ipo, roi, payback',
       duties: [
         {
-          say: '[build] and [maintain] models in {office} that keep assumptions, calculations and results separate',
-          brief: '[build] and [maintain] financial models in {office}',
+          say: '[use] {office} for models that keep assumptions, calculations and results separate',
+          brief: '[work] with {office} on financial models',
         },
         {
           say: '[calculate] scenarios for financial decisions, and [point] out the key assumptions',

@@ -13,6 +13,7 @@ import { careWorker } from './care-worker.ts';
 import { careerReturner } from './career-returner.ts';
 import { carpenter } from './carpenter.ts';
 import { civilEngineer } from './civil-engineer.ts';
+import { claimsHandler } from './claims-handler.ts';
 import { cleaner } from './cleaner.ts';
 import { cloudEngineer } from './cloud-engineer.ts';
 import { constructionWorker } from './construction-worker.ts';
@@ -20,6 +21,7 @@ import { contentWriter } from './content-writer.ts';
 import { cook } from './cook.ts';
 import { corporateTrainer } from './corporate-trainer.ts';
 import { counselor } from './counselor.ts';
+import { creditAnalyst } from './credit-analyst.ts';
 import { customerSuccess } from './customer-success.ts';
 import { customerSupport } from './customer-support.ts';
 import { dataAnalyst } from './data-analyst.ts';
@@ -50,7 +52,9 @@ import { homemaker } from './homemaker.ts';
 import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
 import { hrGeneralist } from './hr-generalist.ts';
+import { insuranceAgent } from './insurance-agent.ts';
 import { interpreter } from './interpreter.ts';
+import { investmentAnalyst } from './investment-analyst.ts';
 import { itSupport } from './it-support.ts';
 import { journalist } from './journalist.ts';
 import { kitchenHelper } from './kitchen-helper.ts';
@@ -256,4 +260,8 @@ export const packs: readonly Pack[] = [
   librarian,
   eventPlanner,
   taxConsultant,
+  investmentAnalyst,
+  creditAnalyst,
+  insuranceAgent,
+  claimsHandler,
 ];

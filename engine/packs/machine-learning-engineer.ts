@@ -64,7 +64,7 @@ export const machineLearningEngineer: Pack = {
     {
       id: 'data',
       headings: ['Training Data & Features', 'Data Preparation'],
-      cues: 'dataset*, data set*, data collection, clean*, preprocess*, label*, annotat*, augment*, feature*, pipeline*, data, etl, scrap*, ingest*, sql, spark, imbalanced',
+      cues: 'dataset*, dataset*, data collection, clean*, preprocess*, label*, annotat*, augment*, feature*, pipeline*, data, etl, scrap*, ingest*, sql, spark, imbalanced',
       tools: ['data', 'database', 'queue', 'search'],
       duties: [
         {
@@ -72,7 +72,7 @@ export const machineLearningEngineer: Pack = {
           brief: '[prepare] data for training with {data}',
         },
         {
-          say: '[clean] and [label] data, [keep] training and test sets separate, and [document] the source of each data set',
+          say: '[clean] and [label] data, [keep] training and test sets separate, and [document] the source of each dataset',
           brief: '[prepare] training and test data',
         },
       ],

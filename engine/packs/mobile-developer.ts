@@ -35,7 +35,6 @@ export const mobileDeveloper: Pack = {
   ],
   core: 'apps',
   glossary: {
-    'play store': 'Google Play',
     comps: 'components',
     notifs: 'notifications',
     iap: 'in-app purchases',

@@ -70,7 +70,7 @@ export const researcher: Pack = {
     {
       id: 'data',
       headings: ['Data Collection', 'Collecting Data'],
-      cues: 'collect*, data collection, fieldwork, field work, interview*, survey*, questionnaire*, focus group*, participant*, recruit*, transcrib*, measure*, record*, sampl*, observation*, dataset*, data set*, scrap*, data entry, clean*, annotat*',
+      cues: 'collect*, data collection, fieldwork, field work, interview*, survey*, questionnaire*, focus group*, participant*, recruit*, transcrib*, measure*, record*, sampl*, observation*, dataset*, dataset*, scrap*, data entry, clean*, annotat*',
       tools: ['data', 'database'],
       duties: [
         {

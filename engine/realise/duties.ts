@@ -176,7 +176,7 @@ function alsoClause(subject: Predicate['subject'], list: string): string {
 function* nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief): Generator<Draft> {
   const nouns = chunk.map((fact) => withArticle(fact.phrase.kind === 'noun' ? fact.phrase.noun : fact.words));
   const inner = nouns.some((noun) => / and /.test(noun));
-  const list = inner ? joinPredicates(nouns, brief.spelling) : joinList(nouns, brief.spelling);
+  const list = inner ? joinThings(nouns) : joinList(nouns, brief.spelling);
   const plural =
     chunk.length > 1 || inner || (chunk[0]?.phrase.kind === 'noun' && chunk[0].phrase.number === 'plural');
   const texts = isStatus(brief)
@@ -192,6 +192,14 @@ function* nounAlternatives(chunk: readonly Fact[], position: number, brief: Brie
   for (const text of brief.chance(`nouns ${position}`).shuffle(texts))
     yield { text, origin: 'submitted', sources };
   yield ownWords(chunk);
+}
+
+/** Things of which some are themselves rows: it stays clear where each ends. */
+function joinThings(nouns: readonly string[]): string {
+  const mark = nouns.slice(0, -1).some((noun) => noun.includes(',')) ? ';' : ',';
+  return nouns.length < 2
+    ? (nouns[0] ?? '')
+    : `${nouns.slice(0, -1).join(`${mark} `)}${mark} and ${nouns.at(-1)}`;
 }
 
 /** "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. */

@@ -148,7 +148,7 @@ function isOneThing(base: string): boolean {
 }
 
 const MAKING =
-  /^(?:build|design|write|develop|create|implement|set up|draft|produce|organi[sz]e|help (?:to )?(?:write|build|design|create|develop|set up)|establish|architect)\b/;
+  /^(?:build|design|write|develop|create|make|implement|set up|draft|produce|organi[sz]e|help (?:to )?(?:write|build|design|create|develop|set up)|establish|architect)\b/;
 
 function framePredicate(noun: string, frame: NounFrame | undefined, over: boolean): Predicate | undefined {
   const being = (what: string): Predicate => ({

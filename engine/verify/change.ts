@@ -122,7 +122,7 @@ function orderOf(text: string, one: Quantity, other: Quantity, between: string):
   const last = clauses.at(-1) ?? '';
   const first = clauses.slice(0, -1).join(',');
   if (EARLIER.test(last) || ONCE.test(behind)) return CLEAR.backward;
-  if (LATER.test(last)) return CLEAR.forward;
+  if (LATER.test(last) || /^ (?:now|today)\b/.test(after)) return CLEAR.forward;
   if (LATER.test(first)) return { goes: 'backward', isClear: false };
   return ONCE.test(before) || EARLIER.test(first) ? { goes: 'forward', isClear: false } : undefined;
 }

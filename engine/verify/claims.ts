@@ -85,11 +85,16 @@ class Exceptions {
   quoting(place: Place): readonly Pointer[] {
     this.#quotations ??= new Quotations(this.#statement, this.#grounds);
     const { text } = this.#statement;
-    // The sign of "£94" or "94%" stands outside the words that are quoted.
-    let { start, end } = place;
-    while (end > start && !IN_WORDS.test(text.charAt(end - 1))) end -= 1;
-    while (start < end && !IN_WORDS.test(text.charAt(start))) start += 1;
-    return this.#quotations.around({ start, end });
+    // The sign of "94%" stands behind the words that are quoted, and must stand in the line as well.
+    let { end } = place;
+    while (end > place.start && !IN_WORDS.test(text.charAt(end - 1))) end -= 1;
+    const found = this.#quotations.around({ start: place.start, end });
+    const sign = text.slice(end, place.end);
+    return sign === '' || found.length === 0
+      ? found
+      : found.filter((pointer) =>
+          this.#grounds.all.some((one) => one.pointer === pointer && one.text.includes(sign)),
+        );
   }
 
   /** The values whose abbreviations the text spells out at a place, when no other word there has a capital. */

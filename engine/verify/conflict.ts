@@ -29,6 +29,7 @@ export function conflictOf(
     directionConflict(claim, stated) ??
     rateConflict(claim, stated, source) ??
     boundConflict(claim, stated) ??
+    sideConflict(claimed, { quantity: stated, text: source.text }) ??
     monthConflict(claim, stated)
   );
 }
@@ -149,6 +150,20 @@ const RATES: ReadonlyMap<string, string> = new Map([
   ['quarter', 'quarterly'],
   ['year', 'yearly'],
 ]);
+
+/** "12 days behind plan" of somebody who wrote "12 days before plan". */
+function sideConflict(claimed: Placed, submitted: Placed): string | undefined {
+  const [told, stated] = [sideOf(claimed), sideOf(submitted)];
+  return told === undefined || stated === undefined || told === stated
+    ? undefined
+    : 'The profile says this of the other side of the mark.';
+}
+
+function sideOf({ quantity, text }: Placed): 'early' | 'late' | undefined {
+  const word = /^ ([a-z]+)/i.exec(text.slice(quantity.end, quantity.end + 20))?.[1]?.toLowerCase() ?? '';
+  if (/^(?:before|ahead|early|earlier|sooner|under|below)$/.test(word)) return 'early';
+  return /^(?:behind|late|later|after|over|above|past|beyond)$/.test(word) ? 'late' : undefined;
+}
 
 function boundConflict(claim: Quantity, stated: Quantity): string | undefined {
   if (claim.bound === 'least' && stated.bound !== 'least') return 'The profile does not say more than this.';

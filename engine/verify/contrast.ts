@@ -54,7 +54,7 @@ const CONTRASTS: ReadonlyMap<string, Kind> = new Map(
   print digital|import export|large/big small|short long|petrol diesel electric|permanent temporary|fixed mobile|
   ground upper/top|front back|north/northern south/southern east/eastern west/western|medical surgical|
   inpatient outpatient|payable receivable|debit credit|undergraduate postgraduate|breakfast lunch dinner|
-  household business|summer winter|vegetarian meat|local national/regional|beginner/basic advanced|incoming outgoing`
+  household/home business|summer winter|vegetarian meat|local national/regional|beginner/basic advanced|incoming outgoing`
     .split('|')
     .flatMap((sides, group) =>
       sides

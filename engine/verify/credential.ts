@@ -148,7 +148,8 @@ function judge(said: string, kind: Kind, words: readonly Term[], grounds: Ground
     .map(({ key }) => key);
   const adjective = words.find(({ word }) => ADJECTIVES.has(word))?.key;
   const isOne = (one: Evidence): boolean => {
-    if (kind !== 'certificate') return one.terms.some(({ word }) => isOf(kind, word));
+    if (kind !== 'certificate')
+      return one.terms.some(({ word }) => isOf(kind, word)) && !UNFINISHED.test(one.text);
     if (!certifies(one, adjective)) return false;
     if (of.length === 0) return true;
     const shared = of.filter((key) => one.keys.has(key) || one.titleWords.has(key)).length;
@@ -176,6 +177,10 @@ function certifies({ pointer, terms }: Evidence, adjective: string | undefined):
     terms.some(({ word }) => KINDS.get(word) === 'certificate' || word === 'registered' || word === 'rn')
   );
 }
+
+/** A degree that somebody is still reading for. */
+const UNFINISHED =
+  /\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last) year|year (?:1|2|3|4|one|two|three|four)|in progress|ongoing|pursuing|expected|candidate|studying|not finished|unfinished|dropped out|incomplete|part way)\b/i;
 
 const CHARTERED = keyOf('chartered');
 /** Letters behind a name that only a chartered body gives. */

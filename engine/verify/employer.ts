@@ -2,6 +2,7 @@ import { COMMON_NAMES } from './common-names.ts';
 import { type Evidence, keyLineOf } from './evidence.ts';
 import { type Finding, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
+import { isOrdinary } from './ordinary.ts';
 import type { Statement } from './statement.ts';
 import { termsOf } from './terms.ts';
 import { isTitleNoun } from './title-nouns.ts';
@@ -130,6 +131,8 @@ function isOrganisation(name: readonly Word[], next: Word | undefined, lead: str
     )
   )
     return false;
+  // "At the Oven:" and "Safety at Height:" are headings.
+  if (lead === 'at' && name.length === 1 && isOrdinary(words[0] ?? '')) return false;
   if (lead === 'at' || lead.startsWith('join')) return true;
   const isInitials = name.length === 1 && /^[\p{Lu}\p{N}&/-]+s?$/u.test(first.text);
   if (isInitials || words.some((word) => COMMON_NAMES.has(word) || isTitleNoun(word))) return false;

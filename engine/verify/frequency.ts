@@ -41,6 +41,7 @@ export function isIntervalWord(word: string): boolean {
     word === 'every' ||
     word === 'each' ||
     word === 'times' ||
+    word === 'one' ||
     TIMES.has(word) ||
     DAYS.has(word.replace(/s$/, ''))
   );
@@ -105,6 +106,16 @@ function intervalAt(terms: readonly Term[], at: number): Interval | undefined {
   if (word === 'on' && DAYS.has(next.replace(/s$/, '')))
     return { period: 7, times: 1, day: next.replace(/s$/, ''), words: 2 };
   if (word === 'every' || word === 'each') return every(terms, at + 1, 1, 1);
+  // "one week in four", "1 wk of 4"
+  const share = numberOf(terms[at + 3]?.word ?? '');
+  const length = PERIODS.get(next);
+  if (
+    share !== undefined &&
+    length !== undefined &&
+    numberOf(word) === 1 &&
+    /^(?:in|of)$/.test(terms[at + 2]?.word ?? '')
+  )
+    return { period: length * share, times: 1, words: 4 };
   const times = TIMES.get(word) ?? (next === 'times' || next === 'time' ? numberOf(word) : undefined);
   if (times === undefined) return undefined;
   const words = TIMES.has(word) ? 1 : 2;
@@ -168,5 +179,5 @@ const ADVERBS = days(
   'hourly:0.0417 daily:1 nightly:1 weekly:7 fortnightly:14 biweekly:14 monthly:30.4 bimonthly:60.8 quarterly:91.25 yearly:365 annually:365 annual:365 biannual:182.5 biannually:182.5',
 );
 const PERIODS = days(
-  'hour:0.0417 day:1 night:1 morning:1 evening:1 shift:1.01 week:7 fortnight:14 sprint:14.01 month:30.4 term:120 quarter:91.25 season:91.26 year:365 hours:0.0417 days:1 nights:1 weeks:7 fortnights:14 months:30.4 quarters:91.25 years:365 terms:120 seasons:91.26 sprints:14.01',
+  'hour:0.0417 day:1 night:1 weekend:7.01 weekends:7.01 morning:1 evening:1 shift:1.01 week:7 wk:7 fortnight:14 sprint:14.01 month:30.4 term:120 quarter:91.25 season:91.26 year:365 hours:0.0417 days:1 nights:1 weeks:7 fortnights:14 months:30.4 quarters:91.25 years:365 terms:120 seasons:91.26 sprints:14.01',
 );

@@ -117,7 +117,7 @@ export class Grounds {
    * that; from then on its beginning. So the work is bounded, whatever text meets whatever profile.
    */
   affordable<T>(list: readonly T[], each = 1): readonly T[] {
-    const kept = this.isSpent ? list.slice(0, FEW) : list;
+    const kept = this.isSpent ? list.slice(0, Math.ceil((FEW * USUAL) / Math.max(USUAL, each))) : list;
     this.#effort += kept.length * each;
     return kept;
   }
@@ -188,6 +188,8 @@ const QUALIFYING = /^\/(?:certifications|education)\/|\/role$/;
 const FEW = 12;
 /** So many values and lines may be looked at in full for one text. */
 const MOST_EFFORT = 40_000;
+/** No more than this many looks does it usually take. */
+const USUAL = 4;
 /** What it takes to weigh a value, in looks at one. */
 const WEIGHING = 2;
 const NOT_IN_RUNS = /[^\p{L}\p{N}]+/u;

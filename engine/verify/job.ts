@@ -71,9 +71,10 @@ function turnsOf(text: string, sentence: Sentence): readonly Sentence[] {
 const LEAST_WORDS = 3;
 
 /** Words that take in the whole working life. */
-const OPEN = /^(?:career|years|lifetime|throughout|always|life)$/;
+const OPEN = /^(?:career|years|lifetime|throughout|always)$/;
 const NOW: ReadonlySet<string> = new Set([
   'now',
+  'here',
   'today',
   'currently',
   'current',
@@ -82,9 +83,7 @@ const NOW: ReadonlySet<string> = new Set([
   'presently',
 ]);
 const EARLIER: ReadonlySet<string> = new Set(
-  'previously earlier formerly past prior previous former before once originally internship intern started began'.split(
-    ' ',
-  ),
+  'previously earlier formerly past prior previous former before once originally internship'.split(' '),
 );
 
 interface JobName {

@@ -31,7 +31,12 @@ const LANGUAGES: ReadonlySet<string> = new Set(
   norwegian danish finnish czech slovak hungarian romanian bulgarian ukrainian croatian serbian slovenian lithuanian latvian
   estonian hebrew farsi persian pashto dari kurdish somali swahili amharic yoruba igbo hausa zulu xhosa afrikaans tagalog filipino
   vietnamese thai indonesian malay burmese khmer nepali sinhala catalan basque galician maltese icelandic albanian armenian georgian
-  mongolian kazakh uzbek creole bsl asl sign`.split(/\s+/),
+  mongolian kazakh uzbek hawaiian romansh cree maori māori luxembourgish frisian breton quechua guarani twi ewe akan wolof shona ndebele
+  tswana sotho chichewa bemba lingala malagasy pidgin patois kinyarwanda luganda kikuyu luo oromo tigrinya papiamento faroese sami
+  belarusian macedonian bosnian azerbaijani kyrgyz tajik turkmen lao javanese hokkien cebuano samoan tongan fijian navajo
+  inuktitut ojibwe yiddish latin flemish sindhi kashmiri konkani assamese hmong makaton creole bsl asl sign`.split(
+    /\s+/,
+  ),
 );
 
 /** How well a language is known; the higher says more. */
@@ -50,7 +55,7 @@ const LEVELS: ReadonlyMap<string, number> = new Map(
 
 const ABOUT: ReadonlySet<string> = new Set(
   `speak speaks speaking spoke spoken language languages fluent fluently fluency native natively bilingual trilingual conversational
-  proficient mother tongue a1 a2 b1 b2 c1 c2 interpret translate multilingual polyglot level basic basics sign`.split(
+  proficient mother tongue a1 a2 b1 b2 c1 c2 interpret translate multilingual polyglot level basic basics sign home fluent intermediate advanced`.split(
     /\s+/,
   ),
 );
@@ -72,6 +77,9 @@ function levelOf(terms: readonly Term[], language: Term): Level | undefined {
     if (term === undefined || LANGUAGES.has(term.word)) break;
     const rank = LEVELS.get(term.word);
     if (rank !== undefined && !belongsToAnother(terms, near)) return { rank, term };
+    // "fully at home in German"
+    if (term.word === 'home' && terms[near - 1]?.word === 'at' && terms[near + 1]?.word === 'in')
+      return { rank: 4, term };
   }
   for (let near = at + 1; near <= at + 6; near++) {
     const term = terms[near];

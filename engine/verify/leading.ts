@@ -39,7 +39,9 @@ const LEADING: ReadonlySet<string> = new Set(
   overseeing supervise supervised supervises supervising championed championing orchestrated orchestrating masterminded
   pioneered pioneering founded co-founded cofounded chaired chairing chairs chair captained captains captaining heading heads head
   champions champion orchestrates orchestrate masterminds masterminding supervises single-handedly single-handed singlehandedly solely
-  sole alone handed unaided presided presides presiding`.split(/\s+/),
+  myself herself himself independently own sole alone handed unaided presided presides presiding`.split(
+    /\s+/,
+  ),
 );
 const MANAGING: ReadonlySet<string> = new Set(['manage', 'manages', 'managed', 'managing']);
 const TEAM: ReadonlySet<string> = new Set(
@@ -57,6 +59,17 @@ function leads(text: string, terms: readonly Term[], at: number): boolean {
   const after = terms[at + 1]?.word ?? '';
   if (word === 'alone') return isUnaided(text, terms, at);
   if (word === 'handed') return before === 'single';
+  if (/^(?:myself|herself|himself)$/.test(word)) return before === 'by';
+  // "on my own", "on her own application"
+  if (word === 'own')
+    return (
+      /^(?:my|his|her)$/.test(before) &&
+      terms[at - 2]?.word === 'on' &&
+      /^(?:|application|initiative|and|at|in|for|with|when|from|since|every|each|by|to|or|but|during|on|without)$/.test(
+        terms[at + 1]?.word ?? '',
+      )
+    );
+  if (word === 'independently') return !/^(?:of|from)$/.test(terms[at + 1]?.word ?? '') && before !== 'work';
   // "lead generation", "the shift lead", "leading to", "LED lights", "lead time", "a heading".
   if (word === 'led' && text.slice(term.start, term.end) === 'LED') return false;
   if (after === 'to' || after === 'by' || after === 'up') return false;
@@ -112,7 +125,8 @@ const NOT_LED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SOLE = /^(?:responsibility|owner|developer|engineer|author|designer|charge|control|lead|person)$/;
+const SOLE =
+  /^(?:responsibility|owner|developer|engineer|author|designer|charge|control|lead|person|\p{L}{4,}(?:or|er|ist))$/u;
 
 /** Behind a noun: "head of", "the chair and". */
 function isOffice(after: string): boolean {
@@ -142,6 +156,23 @@ function managesPeople(terms: readonly Term[], at: number): boolean {
   return false;
 }
 
+/** Words that say that nobody else took part, as a text and as a profile has them. */
+const ALONE =
+  /^(?:alone|unaided|handed|single-handed|single-handedly|singlehandedly|solely|sole|myself|herself|himself|independently|own)$/;
+const SAYING_ALONE: readonly string[] = [
+  ...'alone unaided handed single-handed single-handedly singlehandedly solely sole solo only myself independently independent own'.split(
+    ' ',
+  ),
+];
+
+/** "the only nurse on nights", "sole author"; "on Wednesdays only" says nothing of who did it. */
+function saysAlone(terms: readonly Term[], at: number): boolean {
+  const word = terms[at]?.word ?? '';
+  if (word === 'only') return at === 0 || /^(?:the|as|an?)$/.test(terms[at - 1]?.word ?? '');
+  if (word === 'own') return terms[at - 2]?.word === 'on';
+  return SAYING_ALONE.includes(word);
+}
+
 /** Words of a line that support leading. */
 const SUPPORTS_LEADING: ReadonlySet<string> = new Set(
   `${[...LEADING, ...MANAGING].join(' ')} run runs ran running own owned owns owning head heads leader leadership manager
@@ -166,6 +197,14 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
   const sources = grounds.supporting(`led ${about}`, close, isLed);
   if (sources.length > 0) return { supported: true, sources };
   const conflicting = grounds.first(`helped ${about}`, close, (line) => weakPartOf(line) !== undefined);
+  if (ALONE.test(term.word)) {
+    const alone = grounds
+      .saying(SAYING_ALONE)
+      .filter(({ terms }) => terms.some((_, at) => saysAlone(terms, at)));
+    return alone.length > 0
+      ? { supported: true, sources: alone.map(({ pointer }) => pointer) }
+      : { supported: false, reason: `The profile does not say “${term.word}” of this.` };
+  }
   // What is led may be written another way: "supervise three technicians" of "supervise 3 techs".
   const [first = ''] = objects;
   const isAlone = close().length === 0;

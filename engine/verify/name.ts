@@ -5,6 +5,7 @@ import type { Finding, Judgement, Place } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
+import { asWords } from './words.ts';
 
 /**
  * Names of clients, institutions, products and the like: words with a capital inside a sentence. Each must stand among
@@ -42,6 +43,8 @@ function isHeading(text: string, { terms, start, end }: Sentence): boolean {
   const long = terms.filter(({ word }) => word.length > 3);
   const share = long.filter(isCapital).length / long.length;
   const before = text.slice(Math.max(0, start - 8), start);
+  // "COBOL, JCL, DB2: those I know" lists names.
+  if (text.slice(start, end).includes(',')) return false;
   if (text.charAt(end) === ':') return terms.length <= 6 && share >= 0.6 && BEGINS_LINE.test(before);
   // Tools and names are listed with commas and bars, not titled.
   if (text.slice(start, end).includes(',') || before.endsWith('| ') || text.startsWith(' |', end))
@@ -125,6 +128,18 @@ function judge(name: string, run: readonly Term[], grounds: Grounds): Judgement 
     ({ word, key }) => key !== '' && !COMMON_NAMES.has(word) && !LINKS.has(word),
   );
   const whole = keyLineOf(run);
+  // "UEFA B": of a name with one letter, the letter is what tells it from others.
+  if (run.length > 1 && run.some(({ written }) => /^[A-HJ-Z]$/.test(written))) {
+    const phrase = asWords(name);
+    const found = grounds.supporting(
+      `name ${phrase}`,
+      () => grounds.holding(phrase),
+      ({ words }) => words.includes(phrase),
+    );
+    return found.length > 0
+      ? { supported: true, sources: found }
+      : { supported: false, reason: `The profile does not name ${name}.` };
+  }
   const keys = significant.map(({ key }) => key);
   const exact =
     keys.length === 0
@@ -137,6 +152,12 @@ function judge(name: string, run: readonly Term[], grounds: Grounds): Judgement 
   if (exact.length > 0) return { supported: true, sources: exact };
   if (significant.some(({ word, key }) => grounds.with(key).length === 0 && !isInTitle(word, grounds)))
     return { supported: false, reason: `The profile does not name ${name}.` };
+  // The words of an institution belong together: "Lake Erie School" is not put together from two names.
+  if (
+    run.some(({ word }) => INSTITUTIONS.test(word)) &&
+    !grounds.withAll(keys).some((one) => keys.every((key) => one.keys.has(key)))
+  )
+    return { supported: false, reason: `The profile does not name ${name}.` };
   const apart = (): Set<Evidence> => new Set(keys.flatMap((key) => grounds.affordable(grounds.with(key))));
   return {
     supported: true,
@@ -147,6 +168,9 @@ function judge(name: string, run: readonly Term[], grounds: Grounds): Judgement 
     ),
   };
 }
+
+const INSTITUTIONS =
+  /^(?:university|college|school|institute|academy|hospital|clinic|bank|museum|polytechnic)$/;
 
 /** "Registered" of somebody whose role is "RN". */
 function isInTitle(word: string, { qualifications }: Grounds): boolean {

@@ -143,7 +143,9 @@ function isDeniedLater(
   return sentences.slice(from, at + MOST_APART + 1).some((one, offset) => {
     const index = from + offset;
     if (index === at) return false;
-    const { keys, isDenying } = tellingOf(one);
+    const { keys, isDenying, isLeaving } = tellingOf(one);
+    // "What I leave to others: embalming, …"
+    if (index === at - 1 && isLeaving) return true;
     const isAbout =
       sharedBy(denied, keys) > 0 ||
       (index === at + 1 && /^(?:that|those|these|this|it|they)$/.test(one.terms[0]?.word ?? ''));
@@ -158,6 +160,8 @@ const MOST_APART = 40;
 interface Telling {
   readonly keys: ReadonlySet<string>;
   readonly isDenying: boolean;
+  /** Whether it says that something is left to others. */
+  readonly isLeaving: boolean;
 }
 
 const tellings = new WeakMap<Sentence, Telling>();
@@ -169,6 +173,9 @@ function tellingOf(sentence: Sentence): Telling {
   const read = {
     keys: contentOf(terms),
     isDenying: terms.some(({ word }, at) => isNegative(word) && !isAbsence(terms, at)),
+    isLeaving:
+      terms.some(({ word }) => /^(?:leave|leaves|left)$/.test(word)) &&
+      terms.some(({ word }) => /^(?:others?|else)$/.test(word)),
   };
   tellings.set(sentence, read);
   return read;

@@ -148,7 +148,8 @@ function mayState(claim: Quantity, grounds: Grounds): readonly Evidence[] {
   if (unit === 'percent') found.push(...numbers.share(value / 100));
   if (unit === 'fraction') found.push(...numbers.share(value));
   if (!numbers.isWhole) found.push(grounds.holding(asWords(claim.text)));
-  return grounds.affordable(grounds.ordered(found), WEIGHING);
+  const values = grounds.ordered(found);
+  return grounds.affordable(values, WEIGHING + Math.floor((values[0]?.quantities.length ?? 0) / 2));
 }
 
 /** What it takes to weigh a claim against the numbers of a value, in looks at one. */

@@ -2,6 +2,7 @@ import { FORM, knownVerb } from '../language/lexicon.ts';
 import { singular } from '../numbers/nouns.ts';
 import { contentOf } from './content.ts';
 import type { Evidence } from './evidence.ts';
+import { keyOf } from './keys.ts';
 import type { Term } from './terms.ts';
 import { isTitleNoun } from './title-nouns.ts';
 
@@ -31,17 +32,22 @@ function passives({ text, terms }: Evidence): readonly Delegated[] {
   const found: Delegated[] = [];
   for (const [at, term] of terms.entries()) {
     const next = terms[at + 1]?.word ?? '';
+    // "embalming by a freelance embalmer", "reporting is by radiologists"
+    const isNamed =
+      next === 'by' && (isBe(term) || (at + 2 <= MOST_BEFORE && term.key !== '' && !/\d/.test(term.word)));
     const isAway =
       OUTSOURCED.test(term.word) ||
       (/^(?:sent|bought|contracted|farmed)$/.test(term.word) &&
         /^(?:out|in)$/.test(next) &&
         isBe(terms[at - 1])) ||
       (isParticiple(term) && next === 'elsewhere');
-    if (!isAway && (next !== 'by' || !isParticiple(term) || USING.has(term.word))) continue;
+    const isDone = next === 'by' && isParticiple(term) && !USING.has(term.word);
+    if (!isAway && !isDone && (!isNamed || isParticiple(term))) continue;
     const agent = isAway ? terms.slice(at, at + 2) : agentAt(terms, at + 2);
     if (agent === undefined) continue;
-    const verb = isAway || GENERIC.test(term.word) ? undefined : term.key;
-    for (const keys of thingsBefore(text, terms, at)) found.push(delegated(terms, keys, verb, agent));
+    const verb = isAway || !isDone || GENERIC.test(term.word) ? undefined : term.key;
+    for (const keys of thingsBefore(text, terms, isDone || isAway ? at : at + 1))
+      found.push(delegated(terms, keys, verb, agent));
   }
   return found;
 }
@@ -56,6 +62,8 @@ function delegated(
   return { keys, nouns: new Set(nouns), verb, agent: new Set(agent.map(({ word }) => word)) };
 }
 
+/** At most so many words stand before "by" of what is only named. */
+const MOST_BEFORE = 5;
 const AWAY = /^(?:out|in)$/;
 const OUTSOURCED = /^(?:outsourced|subcontracted)$/;
 
@@ -65,11 +73,10 @@ function places({ text, terms }: Evidence): readonly Delegated[] {
   for (const [at, { word }] of terms.entries()) {
     const next = terms[at + 1]?.word ?? '';
     let agent: readonly Term[] | undefined;
-    if (PLACED.test(word) && at > 0 && /^(?:with|to|in|under|at|on)$/.test(next)) {
+    if (PLACED.test(word) && at > 0 && /^(?:with|to|in|under|at|on|through|via)$/.test(next)) {
       agent = agentAt(terms, at + 2);
       // "sits in the office" tells where a thing is, not who sees to it.
-      if (next !== 'to' && next !== 'with' && next !== 'under' && agent?.some(isOther) !== true)
-        agent = undefined;
+      if (!/^(?:to|with|under|through|via)$/.test(next) && agent?.some(isOther) !== true) agent = undefined;
     } else if (word === 'under' && at > 0 && /^(?:my|a|another)$/.test(next)) agent = agentAt(terms, at + 1);
     else if (isBe(terms[at]) && at > 0) agent = ownerAt(text, terms, at + 1);
     if (agent === undefined) continue;
@@ -78,19 +85,24 @@ function places({ text, terms }: Evidence): readonly Delegated[] {
   return found;
 }
 
-const PLACED = /^(?:is|are|was|were|belongs?|sits?|lies?|rests?|stays?)$/;
+const PLACED =
+  /^(?:is|are|was|were|belongs?|sits?|lies?|rests?|stays?|go|goes|went|gone|passed|moved|handed)$/;
 
 /** "is Mr Low's", "are the Manila team": an owner at the end of a clause. */
 function ownerAt(text: string, terms: readonly Term[], at: number): readonly Term[] | undefined {
   for (let end = at; end < Math.min(terms.length, at + LONGEST); end++) {
     const term = terms[end];
-    if (term === undefined || /^(?:me|i|us|my|mine|our|ours|a|an|by|in|on|not)$/.test(term.word))
+    if (term === undefined || /^(?:me|i|us|my|mine|our|ours|by|in|on|not|for|with|of)$/.test(term.word))
       return undefined;
     const isEnd =
       end === terms.length - 1 || /[,;:.–—]/.test(text.slice(term.end, terms[end + 1]?.start ?? 0));
     if (!isEnd) continue;
     const isBody = /^(?:team|department|dept|unit|office|agency|desk)$/.test(term.word);
-    return end > at && (term.word === "'s" || (isBody && terms[at]?.word === 'the'))
+    const words = terms.slice(at, end + 1).map(({ word }) => word);
+    const isElse = words.some((word) =>
+      /^(?:another|different|vendor|external|outside|someone|colleague)$/.test(word),
+    );
+    return end > at && (term.word === "'s" || isElse || (isBody && words[0] === 'the'))
       ? terms.slice(at, end + 1)
       : undefined;
   }
@@ -190,9 +202,9 @@ function isParticiple({ word }: Term): boolean {
 }
 
 const OTHER =
-  /^(?:another|different|separate|others?|someone|somebody|else|elsewhere|external|outside|third|colleagues?)$/;
+  /^(?:another|different|separate|others?|someone|somebody|else|elsewhere|external|outside|third|colleagues?|freelancers?|outsiders?)$/;
 const BODIES =
-  /^(?:team|teams|department|dept|firm|agency|agencies|company|contractors?|consultants?|consultancy|vendors?|suppliers?|colleagues?|coworkers?|hq|office|unit|desk|group|partners?|finance|hr|legal|it|accounts|council|landlord|shift|lab|bank|bureau|service|provider|crew|staff|branch|division|freelancers?|parents?|committee|specialists?|seniors?|headquarters)$/;
+  /^(?:team|teams|department|dept|firm|agency|agencies|company|contractors?|consultants?|consultancy|vendors?|suppliers?|colleagues?|coworkers?|hq|office|unit|desk|group|partners?|finance|hr|legal|it|accounts|council|landlord|shift|lab|bank|bureau|service|provider|crew|staff|branch|division|freelancers?|parents?|committee|family|board|qa|vendor|embalmers?|specialists?|seniors?|headquarters)$/;
 
 function isOther({ word }: Term): boolean {
   return OTHER.test(word);
@@ -238,6 +250,25 @@ export function thingsBefore(
     .filter((keys) => keys.size > 0);
 }
 
+const DECIDING = keyOf('decide');
+
+/** Whether a word names who does a thing, rather than whom it is done with or for: "together with the scientists". */
+function isNamedAsDoing(
+  sentence: readonly Term[],
+  at: number,
+  agent: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
+): boolean {
+  const term = sentence[at];
+  if (term === undefined || !agent.has(term.word) || keys.has(term.key)) return false;
+  if (term.key === '' && !AWAY.test(term.word) && !BODIES.test(term.word) && !isTitleNoun(term.word))
+    return false;
+  const lead = sentence.slice(Math.max(0, at - 5), at);
+  return !lead.some(
+    ({ word }, index) => word === 'alongside' || (word === 'with' && lead[index - 1]?.word === 'together'),
+  );
+}
+
 /** Nouns that say nothing of what is meant. */
 const VAGUE = /^(?:side|part|area|matter|thing|aspect|bit|end|piece|element)s?$/;
 
@@ -250,9 +281,7 @@ export function isClaimed(
   if (sentence.some(({ word }) => OTHER.test(word) || OUTSOURCED.test(word))) return false;
   if (keys.size === 1 && !segment.some(({ word, key }) => keys.has(key) && nouns.has(singular(word))))
     return false;
-  if (sentence.some(({ word, key }) => agent.has(word) && (key !== '' || AWAY.test(word)) && !keys.has(key)))
-    return false;
-  if (sentence.some(({ word }) => agent.has(word) && (BODIES.test(word) || isTitleNoun(word)))) return false;
+  if (sentence.some((_, at) => isNamedAsDoing(sentence, at, agent, keys))) return false;
   if (agent.has('he') || agent.has('she') || agent.has('they')) {
     if (sentence.some(({ word }) => /^(?:he|she|they|his|hers?|theirs?)$/.test(word))) return false;
   }
@@ -262,5 +291,11 @@ export function isClaimed(
     .slice(0, Math.max(0, from))
     .filter(({ word }) => knownVerb(word) !== undefined && !isTitleNoun(word));
   const last = own.at(-1);
-  return last === undefined || segment.some(({ key }) => key === verb) || GENERIC.test(last.word);
+  return (
+    last === undefined ||
+    segment.some(({ key }) => key === verb) ||
+    GENERIC.test(last.word) ||
+    (verb === DECIDING &&
+      /^(?:set|sets|fix|fixed|fixes|determined?|determines|approved?|approves)$/.test(last.word))
+  );
 }

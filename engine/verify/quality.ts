@@ -108,6 +108,20 @@ function praiseAt(text: string, terms: readonly Term[], at: number): number | un
       )
         ? at
         : undefined;
+    case 'nobody': {
+      // "nobody in the workshop is quicker", "no one does it better"
+      const near = terms.slice(at + 1, at + 9);
+      const better = near.findIndex(
+        ({ word: one }) =>
+          /^(?:better|more|[a-z]{3,8}[^e]er)$/.test(one) && !isTitleNoun(one) && COMPARED.test(one),
+      );
+      return better > 0 &&
+        near
+          .slice(0, better)
+          .some(({ word: one }) => /^(?:is|are|was|does|did|has|had|works|makes|sells|gets)$/.test(one))
+        ? at + 1 + better
+        : undefined;
+    }
     case 'number-one':
       if (word === 'tops') return /^(?:in|of|among|across|for|at)$/.test(next?.word ?? '') ? at : undefined;
       if (word === 'number') return /^(?:one|1)$/.test(next?.word ?? '') ? at + 1 : undefined;
@@ -127,6 +141,7 @@ type Use =
   | 'ahead'
   | 'none'
   | 'number-one'
+  | 'nobody'
   | 'average';
 
 const USES: ReadonlyMap<string, Use> = new Map<string, Use>(
@@ -160,6 +175,7 @@ const USES: ReadonlyMap<string, Use> = new Map<string, Use>(
       ['ahead', 'ahead under below within on'],
       ['none', 'without no zero never'],
       ['number-one', 'tops number second'],
+      ['nobody', 'nobody no-one noone none'],
     ] as const
   ).flatMap(([use, words]) => words.split(/\s+/).map((word): [string, Use] => [word, use])),
 );
@@ -255,6 +271,8 @@ function superlative(terms: readonly Term[], at: number, isForm: boolean): numbe
   return isSubject || !RANKS.has(word) ? undefined : at;
 }
 
+const COMPARED =
+  /^(?:better|more|faster|quicker|higher|lower|cleaner|safer|stronger|cheaper|tidier|closer|longer|shorter|sharper|smarter|steadier|calmer)$/;
 const BE = /^(?:is|are|was|were)$/;
 const DELIVERING: ReadonlySet<string> = new Set(
   ['delivered', 'finished', 'completed', 'released', 'launched', 'closed', 'opened'].map(keyOf),
@@ -276,7 +294,9 @@ const BOUNDS: ReadonlySet<string> = new Set(
 function isAdjective(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]?.word ?? '';
   const next = terms[at + 1];
-  return /^(?:a|the|our|an|one)$/.test(before) && next !== undefined && next.key !== '' && next.word !== 'by';
+  return (
+    /^(?:a|the|our|an|one|'s)$/.test(before) && next !== undefined && next.key !== '' && next.word !== 'by'
+  );
 }
 
 function endOfPhrase(terms: readonly Term[], at: number, last: RegExp): number {

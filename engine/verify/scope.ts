@@ -31,11 +31,11 @@ export function isScopeWord(word: string): boolean {
   return REACHES.has(word) || SCOPING.test(word);
 }
 
-const SCOPING = /^(?:facing|wide|scale|across|throughout|entire|whole)$/;
+const SCOPING = /^(?:facing|wide|scale|across|throughout|entire|whole|around)$/;
 
 /** Whether a word may take a whole, or name those outside. */
 export function isWholeWord(word: string): boolean {
-  return WHOLES.has(word) || OUTSIDE.has(keyOf(word));
+  return WHOLES.has(word) || SEVERAL.test(word) || OUTSIDE.has(keyOf(word));
 }
 
 /** Kinds of reach; among places the higher holds the lower. */
@@ -87,7 +87,7 @@ function reachAt(terms: readonly Term[], at: number): Reach | undefined {
   }
   if (next === 'scale' && /^(?:enterprise|large|web|internet|massive|planet)$/.test(word))
     return { ladder: 'volume', rank: 1, words: 2 };
-  if (/^(?:across|throughout|entire|whole)$/.test(word)) {
+  if (/^(?:across|throughout|entire|whole|around)$/.test(word)) {
     const rest = terms.slice(at + 1, at + 5);
     const noun = rest.findIndex((one) => BODIES.test(one.word));
     if (noun >= 0 && rest.slice(0, noun).every((one) => /^(?:the|our|entire|whole|all|of)$/.test(one.word))) {
@@ -101,7 +101,8 @@ function reachAt(terms: readonly Term[], at: number): Reach | undefined {
   return known === undefined ? undefined : { ladder: known[0], rank: known[1], words: 1 };
 }
 
-const BODIES = /^(?:company|organi[sz]ation|business|enterprise|firm|world|globe|country|nation)$/;
+const BODIES =
+  /^(?:company|organi[sz]ation|business|enterprise|firm|world|globe|country|nation|university|school|hospital|house|home|plant|county|district|campus|council|industry|sector|trust)$/;
 
 /** What in a line reaches as far without the word: several countries are international. */
 const PLACES: ReadonlyMap<string, number> = new Map([
@@ -152,6 +153,9 @@ function reaches({ terms }: Evidence, { ladder, rank }: Reach): boolean {
 /** Words that take a whole. */
 const WHOLES: ReadonlySet<string> = new Set(['all', 'every', 'entire', 'whole', 'both', 'any']);
 
+/** Words that take several where a line may have one. */
+const SEVERAL = /^(?:several|multiple|various|numerous|many|dozens)$/;
+
 /** "all regions" of somebody who has two of five; what is for customers of somebody whose line says "internal". */
 export function scopesRaised({ text, sentences }: Statement, grounds: Grounds): readonly Refusal[] {
   const refusals: Refusal[] = [];
@@ -169,6 +173,10 @@ export function scopesRaised({ text, sentences }: Statement, grounds: Grounds): 
 
 function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undefined {
   for (const [at, term] of segment.entries()) {
+    if (SEVERAL.test(term.word)) {
+      const found = severalOfOne(segment, at, grounds);
+      if (found !== undefined) return found;
+    }
     if (!WHOLES.has(term.word)) continue;
     const nouns = segment
       .slice(at + 1, at + 7)
@@ -198,6 +206,28 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
     };
   }
   return undefined;
+}
+
+/** "the warehouses of several customers" of somebody who has one. */
+function severalOfOne(segment: readonly Term[], at: number, grounds: Grounds): Refusal | undefined {
+  const [whole, noun] = [segment[at], segment.slice(at + 1, at + 4).find(({ key }) => key !== '')];
+  if (whole === undefined || noun === undefined) return undefined;
+  const lines = grounds.affordable(grounds.with(noun.key)).filter(({ isLine }) => isLine);
+  const one = lines.find(({ terms }) =>
+    terms.some(
+      ({ word }, place) =>
+        /^(?:one|1|single)$/.test(word) &&
+        terms.slice(place + 1, place + 3).some(({ key }) => key === noun.key),
+    ),
+  );
+  if (one === undefined || lines.length > 1) return undefined;
+  return {
+    kind: 'scope',
+    start: whole.start,
+    end: noun.end,
+    reason: `The profile says this of one: “${one.text}”.`,
+    sources: [one.pointer],
+  };
 }
 
 /** "every partner shop" of somebody who names two, "every section of class IV" of somebody who has IV B. */
@@ -242,11 +272,14 @@ function partOf(line: Evidence): ReadonlySet<string> {
   const { terms } = line;
   const keys = new Set<string>();
   for (const [at, { word }] of terms.entries()) {
-    const isShare = word === 'of' && NUMBER.test(terms[at - 1]?.word ?? '');
+    // "3,100 objects so far of 7,800"
+    const isSoFar = word === 'of' && terms[at - 1]?.word === 'far' && /^\d+$/.test(terms[at + 1]?.word ?? '');
+    const isShare = isSoFar || (word === 'of' && NUMBER.test(terms[at - 1]?.word ?? ''));
     const isFew = FEW.test(word);
     if (!isShare && !isFew) continue;
     // "port screens, 31 of 52 done": what is counted may stand before.
-    if (isShare && /^\d+$/.test(terms[at + 1]?.word ?? '') && at > 1)
+    const total = /^(?:the|our|my)$/.test(terms[at + 1]?.word ?? '') ? terms[at + 2] : terms[at + 1];
+    if (isShare && /^\d+$/.test(total?.word ?? '') && at > 1)
       for (const { key } of terms.slice(Math.max(0, at - 7), at - 1)) if (key !== '') keys.add(key);
     for (const { word: near, key } of terms.slice(at + 1, at + 6)) {
       if (ENDS.test(near)) break;

@@ -99,7 +99,7 @@ function isCoordinated(text: string, segment: Segment, at: number): boolean {
 }
 
 function isVerb({ word }: Term): boolean {
-  return /^(?:help|assist|support|contribut|participat|learn|shadow|observ|attend|aid|sit|sat|join|take|took)/.test(
+  return /^(?:help|assist|support|contribut|participat|collaborat|learn|shadow|observ|attend|aid|lend|lent|sit|sat|join|belong|take|took)/.test(
     word,
   );
 }
@@ -241,15 +241,25 @@ function readWeakPart(line: Evidence): WeakPart | undefined {
   if (weak === undefined) return undefined;
   const [segment = []] = segmentsOf(text, { terms: terms.slice(at) });
   let object = segment.slice(1);
+  // "modernisation jobs: assist": what was helped with stands before.
+  const before = terms[at - 1];
+  if (
+    contentOf(object).size === 0 &&
+    before !== undefined &&
+    /[:–—-]/.test(text.slice(before.end, weak.start))
+  )
+    object = [...terms.slice(0, at)];
   // "helped QA with …", "support HR on …": what matters stands behind the preposition; so does it behind an inner verb.
-  const preposition = object.findIndex(({ word }) => TOWARDS.has(word));
+  const preposition = object[0] === terms[0] ? -1 : object.findIndex(({ word }) => TOWARDS.has(word));
   // "helped new drivers learn the routes": what others learned is not what was done.
   if (object.some(({ word }) => LEARNING.test(word))) return undefined;
   const verb = object.findIndex(({ word }, index) => index > 0 && isBaseVerb(word));
   const begin = preposition >= 0 && (verb < 0 || preposition < verb) ? preposition + 1 : Math.max(0, verb);
   object = object.slice(begin);
   // "took part in hiring interviews, as second panelist"
-  const role = object.findIndex(({ word }, index) => index > 0 && word === 'as');
+  const role = object.findIndex(
+    ({ word }, index) => index > 0 && /^(?:as|under|alongside|when|if|until|whenever)$/.test(word),
+  );
   if (role > 0) object = object.slice(0, role);
   const keys = contentOf(object);
   const end = object.findIndex(

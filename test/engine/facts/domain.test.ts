@@ -19,7 +19,7 @@ it.each([
 });
 
 it.each([
-  ['farm to table restaurant, 70 seats', 'in a farm to table restaurant (70 seats)'],
+  ['farm to table restaurant, 70 seats', 'in a farm-to-table restaurant with 70 seats'],
   ['slate and felt roofs, mostly domestic', 'in slate and felt roofs (mostly domestic)'],
   ['trade union, social care', 'in trade union and social care'],
   ['weddings & portraits', 'in weddings and portraits'],
@@ -32,6 +32,29 @@ it.each([
 
 it('takes what is no product as a field outside software', () => {
   expect(readDomain('pediatrics', false)).toEqual({ label: 'pediatrics', place: 'in pediatrics' });
+});
+
+it.each([
+  ['museum, 3 galleries', 'in museum (three galleries)'],
+  ['boutique hotel, 24 rooms', 'in a boutique hotel with 24 rooms'],
+  ['primary school, 2 campuses', 'in a primary school (two campuses)'],
+  ['motor insurance - claims', 'in motor insurance (claims)'],
+  ['dairy & poultry', 'in dairy and poultry'],
+  ['paints / coatings', 'in paints and coatings'],
+  ['probate, family law', 'in probate and family law'],
+  ['olive oil, Jaén', 'in olive oil (Jaén)'],
+  ['brick houses, mostly rented', 'in brick houses (mostly rented)'],
+  ['UK energy account', 'on a UK energy account'],
+  ['stroke unit', 'in a stroke unit'],
+  ['peer to peer lending', 'in peer-to-peer lending'],
+])('tells a note as prose: %s → %s', (typed, place) => {
+  expect(readDomain(typed, false)?.place).toBe(place);
+});
+
+it('makes no product of what is for somebody', () => {
+  expect(readDomain('control units for lifts and cranes', true)?.place).toBe(
+    'on control units for lifts and cranes',
+  );
 });
 
 it('gives nothing for nothing', () => {

@@ -16,6 +16,24 @@ describe('notes', () => {
     ]);
   });
 
+  it.each([
+    ['Welfare - meals, clothing, school places', 'Welfare (meals, clothing, and school places)'],
+    ['Tenancy checks - gas, damp', 'Tenancy checks (gas and damp)'],
+    [
+      'Fleet compliance - tachographs, MOT dates, permits',
+      'Fleet compliance (tachographs, MOT dates, and permits)',
+    ],
+  ])('put what an area consists of into brackets: %s', (typed, told) => {
+    expect(facts(typed).map(({ words }) => words)).toEqual([told]);
+  });
+
+  it.each([
+    ['wrote 3 guides, 2 films', 'wrote three guides and two films'],
+    ['gate duty 6am - 2pm, bag searches', 'gate duty 6am - 2pm and bag searches'],
+  ])('keep figures beside figures: %s', (typed, told) => {
+    expect(facts(typed)[0]?.words).toBe(told);
+  });
+
   it('write out what everybody shortens', () => {
     expect(facts('triage abt 40 alerts a day')[0]?.words).toBe('triage about 40 alerts a day');
   });

@@ -30,6 +30,19 @@ describe('a typed title', () => {
     ['hr generalist', 'HR Generalist'],
     ['UI/UX designer', 'UI/UX Designer'],
     ['ui/ux designer', 'UI/UX Designer'],
+    ['Archivist (part time, 20 hrs)', 'Part-Time Archivist (20 hours)'],
+    ['Night Porter (part-time)', 'Part-Time Night Porter'],
+    ['Third Officer (Marine)', 'Marine Third Officer'],
+    ['Form tutor (7C)', 'Form Tutor (7C)'],
+    ['Porter (nights)', 'Porter (Nights)'],
+    ['Jr. Exec - Sales', 'Junior Sales Executive'],
+    ['Team Lead / Frontend', 'Frontend Team Lead'],
+    ['choir master, music teacher', 'Choir Master and Music Teacher'],
+    ['Chemistry teacher / chess coach', 'Chemistry Teacher and Chess Coach'],
+    ['turner / miller', 'Turner/Miller'],
+    ['Plumber (2nd year apprentice)', 'Plumber (Second-Year Apprentice)'],
+    ['HR Manager (plant + corporate)', 'HR Manager (Plant and Corporate)'],
+    ['Kauffrau für Büromanagement', 'Kauffrau für Büromanagement'],
     ['Teacher, Maths', 'Maths Teacher'],
     ["ship's cook", "Ship's Cook"],
     ['maître d’hôtel', 'Maître D’hôtel'],
@@ -43,6 +56,8 @@ describe('a typed title', () => {
     expect(title('engineering manager', 'senior')).toBe('Engineering Manager');
     expect(title('backend developer', 'intern')).toBe('Backend Developer Intern');
     expect(title('backend developer', 'mid')).toBe('Backend Developer');
+    expect(title('shift supervisor', 'lead')).toBe('Shift Supervisor');
+    expect(title('Analista Sênior', 'senior')).toBe('Analista Sênior');
   });
 
   it('cites the seniority only when it is used', () => {

@@ -146,7 +146,8 @@ function isDuring(lower: string, at: number, { unit, end }: Reading): boolean {
   )
     return false;
   const before = /([a-z]*),? $/.exec(lower.slice(Math.max(0, at - 14), at))?.[1];
-  return at === 0 || before === undefined || before === '' || SPREADS.test(before);
+  if (at === 0 || before === undefined || before === '' || SPREADS.test(before)) return true;
+  return unit !== 'year' && !LASTS.test(before);
 }
 
 const STRETCHES: ReadonlySet<string> = new Set([
@@ -161,6 +162,10 @@ const STRETCHES: ReadonlySet<string> = new Set([
 /** What a thing does over a stretch of time. */
 const SPREADS =
   /^(?:runs?|ran|running|spread|spreads|spans?|spanning|extends?|stretch(?:es|ed)?|taught|given|delivered|done|phased|staggered|paid|rotates?|rotating|built|written|read|reviewed|rolled|out|averaged|measured|worked|carried|held|planned|grew|fell|rose|dropped)$/;
+
+/** Behind these "over" says more than what follows. */
+const LASTS =
+  /^(?:have|has|had|having|for|with|after|is|was|are|were|takes?|took|taken|taking|lasts?|lasted|spent|spend|spends|since|of|in|at|to|by|from|be|been|worked|totals?|totalled|just|well|and|or|within|than|reached|cover|covers|covered)$/;
 
 const HEDGES: ReadonlyMap<string, 'least' | 'most' | 'about'> = new Map([
   ...[
@@ -191,6 +196,14 @@ const HEDGES: ReadonlyMap<string, 'least' | 'most' | 'about'> = new Map([
     'close to',
     'just under',
     'maximum of',
+    'a limit of',
+    'the limit of',
+    'limit of',
+    'ceiling of',
+    'cap of',
+    'as many as',
+    'as much as',
+    'not even',
     'max',
     'upto',
   ].map((words) => [words, 'most'] as const),
@@ -205,6 +218,8 @@ const HEDGES: ReadonlyMap<string, 'least' | 'most' | 'about'> = new Map([
     'ca.',
     'c.',
     'some',
+    'somewhere around',
+    'in the region of',
     'an estimated',
     'estimated',
     'an average of',

@@ -135,6 +135,11 @@ function attached(line: Line, reading: Reading): Reading | undefined {
   if (/^(?:am|pm)$/i.test(glued)) return nameReading(line, reading.start, end, 'time');
   if (/^s$/.test(glued) && isDecade(line, reading)) return nameReading(line, reading.start, end);
   if (lower.startsWith('401k', reading.start)) return nameReading(line, reading.start, end);
+  if (/^ish$/i.test(glued)) {
+    reading.approximate = true;
+    reading.end = end;
+    return undefined;
+  }
   const scaled = scaleGlued(line, reading, glued, end);
   if (scaled) return undefined;
   const unit = unitOf(glued, true);
@@ -246,6 +251,7 @@ function isCalendarYear({ text, lower }: Line, { start, end }: Reading): boolean
     !/^-(?:present|now|current|today|date|ongoing|to)\b/.test(lower.slice(end, end + 10)) &&
     countsSomething(lower, end);
   const before = lower.slice(Math.max(0, start - 12), start);
+  if (/^ (?:saw|brought|was|had|gave|ended|began|marked|went)\b/.test(lower.slice(end, end + 9))) return true;
   if (
     /\b(?:start|end|beginning|middle|half|close|spring|summer|autumn|winter|quarter) of $/.test(
       lower.slice(Math.max(0, start - 16), start),

@@ -36,6 +36,8 @@ export function worthOf({ kind, value, unit }: Quantity): number {
 }
 
 function sameLabel(a: Quantity, b: Quantity): boolean {
+  const season = seasonOf(a);
+  if (season !== undefined && season === seasonOf(b)) return true;
   if (!isClose(a.value, b.value)) return false;
   if (a.unit === 'version' && b.unit === 'version') return versionOf(a) === versionOf(b);
   if (a.unit === b.unit && !COMPARED_AS_TEXT.has(a.unit ?? '')) return true;
@@ -44,6 +46,14 @@ function sameLabel(a: Quantity, b: Quantity): boolean {
 
 /** Names, of which the number says only a part. Of other labels kind and number say all: "grade 5", "p95", a year. */
 const COMPARED_AS_TEXT: ReadonlySet<string> = new Set(['name', 'time', 'day', 'fiscal-year']);
+
+/** "2023/24", "23/24" and "FY24" are one year: the two figures of its end. */
+function seasonOf({ text }: Quantity): string | undefined {
+  const [, first = '', last] =
+    /^(?:FY ?)?'?(?:20)?(\d\d)(?:[/–-](?:20)?(\d\d))?$/i.exec(fold(text).text) ?? [];
+  if (last === undefined) return /^FY/i.test(text) ? first : undefined;
+  return Number(last) === (Number(first) + 1) % 100 ? last : undefined;
+}
 
 /** "2.10" is not "2.1", while "15.0" is 15. */
 function versionOf(label: Quantity): string {

@@ -46,7 +46,8 @@ function counted(line: Line, start: number, end: number, value: number, vague: b
     if (article === undefined) return undefined;
     reading.start -= article.length;
     reading.approximate = first === 'couple';
-    reading.scale = value;
+    // "a hundred and ninety thousand" goes on.
+    if (value >= 1000 || first === 'dozen') reading.scale = value;
     if (article.startsWith('half')) reading.value = value / 2;
     if (article.includes('quarter')) reading.value = value / 4;
     if (first === 'decade') reading.unit = 'year';
@@ -144,12 +145,20 @@ function half({ lower }: Line, start: number, end: number): Reading | undefined 
   return isShare ? { ...bareReading(start, end, 0.5, false), unit: 'fraction' } : undefined;
 }
 
-/** "a year and a half" */
+/** "a year and a half", "a day and a quarter" */
 const YEAR_AND_A = /(?<![a-z])an? (minute|hour|day|week|month|year) and an? $/;
 
 function share(lower: string, start: number, end: number, word: string): Reading | undefined {
+  const length =
+    word === 'third' || word === 'quarter'
+      ? YEAR_AND_A.exec(lower.slice(Math.max(0, start - 24), start))
+      : null;
+  if (length !== null) {
+    const value = 1 + (FRACTIONS.get(word) ?? 0);
+    return { ...bareReading(start - length[0].length, end, value, false), unit: length[1] };
+  }
   const article = /(?<![a-z])an? $/.exec(lower.slice(Math.max(0, start - 4), start))?.[0];
-  const part = partOfUnit(lower, start - (article?.length ?? 0), end, word === 'third' ? 1 / 3 : 1 / 4);
+  const part = partOfUnit(lower, start - (article?.length ?? 0), end, FRACTIONS.get(word) ?? 0);
   if (article !== undefined && part !== undefined) return part;
   const isChange = /(?:^|\s)by an? $/.test(lower.slice(Math.max(0, start - 7), start));
   if (
@@ -177,16 +186,20 @@ const CHANGING =
 
 /** "half an hour", "three quarters of an hour": a part of one unit. */
 function partOfUnit(lower: string, start: number, end: number, value: number): Reading | undefined {
+  const percent = /^ of (?:a|an|one|1) ?(?:percent|per cent|%)/.exec(lower.slice(end, end + 18))?.[0];
+  if (percent !== undefined)
+    return { ...bareReading(start, end + percent.length, value, false), unit: 'percent' };
   const found = OF_ONE.exec(lower.slice(end, end + 20));
   if (found === null) return undefined;
   const scale = SCALES.get(found[1] ?? '');
   // "three quarters of a thousand"
   if (scale !== undefined) return bareReading(start, end + found[0].length, value * scale, false);
-  return { ...bareReading(start, end + found[0].length, value, false), unit: found[1] };
+  const unit = found[1] === 'second' ? 's' : found[1];
+  return { ...bareReading(start, end + found[0].length, value, false), unit };
 }
 
 const OF_ONE =
-  /^ (?:of )?an? (minute|hour|day|week|month|year|mile|tonne|hundred|thousand|million|billion|lakh|crore)(?![a-z])/;
+  /^ (?:of )?an? (second|minute|hour|day|week|month|year|mile|tonne|hundred|thousand|million|billion|lakh|crore)(?![a-z])/;
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],

@@ -94,14 +94,17 @@ const SHORT_OF_IT: ReadonlySet<string> = new Set(
 
 function judge(honour: string, words: readonly Term[], grounds: Grounds): Judgement {
   const isWon = words.some(({ word }) => WON.test(word));
+  const isDegree = /^hono?u?rs$/i.test(honour);
   const period = words.length > 1 ? words.at(-1)?.word : undefined;
   const question =
     period === undefined
       ? {
-          name: isWon ? 'award won' : 'award',
-          among: () => grounds.saying([...HONOURS, 'win']),
+          name: isWon ? 'award won' : isDegree ? 'honours' : 'award',
+          among: () => grounds.saying([...HONOURS, 'win', 'hons', 'hon']),
           holds: ({ terms }: Evidence) =>
-            terms.some(({ word }) => HONOURS.has(word) || word === 'win') &&
+            terms.some(
+              ({ word }) => HONOURS.has(word) || word === 'win' || (isDegree && /^hons?$/.test(word)),
+            ) &&
             (!isWon || !terms.some(({ word }) => SHORT_OF_IT.has(word))),
         }
       : {

@@ -183,6 +183,8 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
     case 'by':
     case 'through':
     case 'via':
+      // "works through the reports", "went through 48,000 documents"
+      if (word === 'through' && PHRASAL.test(terms[at - 1]?.word ?? '')) return undefined;
       return isGerund(next) || (word !== 'by' && measured && terms[at - 1] !== undefined) || MAKING.has(third)
         ? { words: 1, causeFollows: true, strict: false }
         : undefined;
@@ -210,12 +212,17 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
   }
 }
 
+const PHRASAL =
+  /^(?:work|go|goes|going|gone|went|get|gets|got|getting|run|runs|ran|read|reads|reading|sift|sifts|sifted|walk|walks|walked|walking|talk|talks|talked|look|looks|looked|plough|ploughed|came|come|comes|pass|passes|passed|break|broke|see|saw|sees|works|worked|working|leaf|leafed|browse|comb|combed|halfway|follow|follows|carry|carried)$/;
+
 function isGerund(word: string): boolean {
   return word.endsWith('ing') && ((knownVerb(word)?.forms ?? 0) & FORM.gerund) !== 0;
 }
 
 /** Whether a thing rather than a person does what the verb at a place says: "the new plan brought bills down". */
 function isThing(terms: Segment, at: number): boolean {
+  if (terms[at]?.word === 'turned' && /^(?:up|out|over|in|to|on|off)$/.test(terms[at + 1]?.word ?? ''))
+    return false;
   const subject = terms.slice(0, at);
   if (subject.length === 0 || /^(?:by|from|to)$/.test(terms[at + 1]?.word ?? '')) return false;
   if (contentOf(terms.slice(at + 1)).size === 0) return false;

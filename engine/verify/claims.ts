@@ -2,6 +2,7 @@ import { originalEnd, originalStart } from '../numbers/fold.ts';
 import type { Claim, ClaimKind, Pointer } from '../types.ts';
 import { contradictions } from './contradictions.ts';
 import { type Finding, firstFrom, type Judgement, type Place } from './finding.ts';
+import { glossesIn } from './glosses.ts';
 import type { Grounds } from './grounds.ts';
 import { linesMoved, movedClaim, settingsOf } from './job.ts';
 import type { Reading } from './read.ts';
@@ -100,7 +101,10 @@ class Exceptions {
   /** The values whose abbreviations the text spells out at a place, when no other word there has a capital. */
   #spelling({ start, end }: Place): readonly Pointer[] {
     const { text, terms } = this.#statement;
-    this.#spelledOut ??= spelledOut(this.#statement, this.#grounds);
+    this.#spelledOut ??= [
+      ...spelledOut(this.#statement, this.#grounds),
+      ...glossesIn(this.#statement, this.#grounds),
+    ].sort((one, other) => one.start - other.start);
     const near: SpelledOut[] = [];
     for (let at = this.#firstNear(start); at < this.#spelledOut.length; at++) {
       const one = this.#spelledOut[at];
@@ -147,4 +151,6 @@ const SPELLED_OUT: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
   'employer',
   'credential',
   'scope',
+  'award',
+  'quality',
 ]);

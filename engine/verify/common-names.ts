@@ -21,7 +21,12 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
   mobile platform data quality assurance office headquarters hq home school university college hospital site scale night board
   level christmas new-year end eve state federal government council county city airport court church army navy
   sev p1 p2 p3 l1 l2 l3 tier director directors head lead leads cv cvs wi fi wifi wi-fi lan wan vpn dns dhcp
-  counter desk door gate reception bar floor field workshop kitchen ward theatre classroom laboratory lab`.split(
+  swiss austrian belgian brazilian mexican iberian nordic baltic scandinavian kenyan nigerian ghanaian egyptian israeli
+  emirati saudi pakistani bangladeshi singaporean malaysian filipino argentine chilean colombian peruvian estonian latvian lithuanian
+  finnish czech slovak hungarian romanian bulgarian croatian serbian slovenian middle far latin pacific caribbean gulf balkan balkans
+  nordics benelux dach scandinavia iberia mediterranean atlantic alpine arctic african-american english-speaking mr mrs ms miss dr prof
+  professor sir diploma certificate bachelor master masters doctor associate degree higher national advanced postgraduate honours honors
+  foundation rd p&l pnl b2b2c counter desk door gate reception bar floor field workshop kitchen ward theatre classroom laboratory lab`.split(
     /\s+/,
   ),
 );

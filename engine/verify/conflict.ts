@@ -28,7 +28,7 @@ export function conflictOf(
     countConflict(claimed, { quantity: stated, text: source.text }, source, sameNoun) ??
     directionConflict(claim, stated) ??
     rateConflict(claim, stated, source) ??
-    boundConflict(claim, stated) ??
+    boundConflict(claim, stated, source) ??
     sideConflict(claimed, { quantity: stated, text: source.text }) ??
     monthConflict(claim, stated)
   );
@@ -42,7 +42,8 @@ function countConflict(
 ): string | undefined {
   const noun = claimed.quantity.counted;
   const counted = submitted.quantity.counted;
-  if (noun !== undefined && GENERIC.has(noun)) return undefined;
+  if (noun !== undefined && (GENERIC.has(noun) || (noun === 'case' && counted === undefined)))
+    return undefined;
   if (
     noun !== undefined &&
     (counted === undefined || GENERIC.has(counted)) &&
@@ -50,6 +51,8 @@ function countConflict(
   )
     return uncounted(noun, source, sameNoun);
   if (noun === undefined || counted === undefined || sameNoun(noun, counted)) return undefined;
+  // "night deploys twice a month" are two deploys a month.
+  if (counted === 'time' && source.keys.has(keyOf(noun))) return undefined;
   // "a dozen times a week" counts whatever was counted.
   if (
     (noun === 'time' &&
@@ -165,7 +168,11 @@ function sideOf({ quantity, text }: Placed): 'early' | 'late' | undefined {
   return /^(?:behind|late|later|after|over|above|past|beyond)$/.test(word) ? 'late' : undefined;
 }
 
-function boundConflict(claim: Quantity, stated: Quantity): string | undefined {
+/** What a line says of what lies beyond its bound: "up to 150, director approves above". */
+const ABOVE = / (?:above|over|beyond|more|higher|bigger|larger|anything) /;
+
+function boundConflict(claim: Quantity, stated: Quantity, source: Evidence): string | undefined {
+  if (claim.bound === 'least' && stated.bound === 'most' && ABOVE.test(source.words)) return undefined;
   if (claim.bound === 'least' && stated.bound !== 'least') return 'The profile does not say more than this.';
   return claim.bound === undefined && stated.bound === 'most'
     ? 'The profile says less than this.'

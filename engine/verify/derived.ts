@@ -1,6 +1,8 @@
 import type { Quantity } from '../numbers/read.ts';
 import { sameQuantity } from '../numbers/same.ts';
+import { type Around, isReckoned } from './arithmetic.ts';
 import { type Change, changesAt, changesIn, MEASURING, sizeOf } from './change.ts';
+import { saysDifference } from './comparing.ts';
 import type { Evidence } from './evidence.ts';
 import { keyOf } from './keys.ts';
 import type { Statement } from './statement.ts';
@@ -15,11 +17,23 @@ export function isDerived(claim: Quantity, statement: Statement, source: Source)
   return (
     follows(claim, statement, source) ||
     isComplement(claim, statement, source) ||
+    (changesAt(statement.text, statement.quantities, claim.start).length === 0 &&
+      statement.contentAround(claim.start).some((key) => source.keys.has(key)) &&
+      isReckoned(claim, aroundOf(claim, statement), source.quantities)) ||
+    (share !== undefined &&
+      isComplement({ ...share, unit: 'percent', value: precise(share.value * 100) }, statement, source)) ||
     (share !== undefined &&
       (source.quantities.some((one) => isShareOf(share, one)) || follows(share, statement, source))) ||
     isPartOfSum(claim, statement, source) ||
     isSum(claim, statement, source)
   );
+}
+
+function aroundOf({ start, end }: Quantity, { text }: Statement): Around {
+  return {
+    before: text.slice(Math.max(0, start - AROUND), start).toLowerCase(),
+    behind: text.slice(end, end + AROUND).toLowerCase(),
+  };
 }
 
 /** "one in four", "nine out of ten": the share that two numbers make together, from either of them. */
@@ -52,6 +66,15 @@ function proportionOf(claim: Quantity, statement: Statement): Quantity | undefin
     IN.test(text.slice(claim.end, next.start))
   )
     return of(claim.value / next.value, next.value <= 10);
+  // "out of two hundred records three are duplicates"
+  if (
+    before?.unit === undefined &&
+    before !== undefined &&
+    before.value > claim.value &&
+    OUT_OF.test(text.slice(Math.max(0, before.start - 14), before.start)) &&
+    !/[.!?]\s|\n/.test(text.slice(before.end, claim.start))
+  )
+    return of(claim.value / before.value, before.value <= 10);
   const base = baseOf(text, claim);
   if (base !== undefined && claim.value < base) return of(claim.value / base);
   const large = /^(?: [\w'-]+){0,3} (?:in|out of) (?:a|every|each|one) (hundred|thousand)\b/i.exec(
@@ -59,6 +82,8 @@ function proportionOf(claim: Quantity, statement: Statement): Quantity | undefin
   )?.[1];
   return large === undefined ? undefined : of(claim.value / (large.toLowerCase() === 'hundred' ? 100 : 1000));
 }
+
+const OUT_OF = /\b(?:out of|of every|of each|for every|for each|in every)(?: the| our| about)? $/i;
 
 /**
  * What the counts of a sentence are out of: "of a thousand pieces 26 end up as scrap, formerly 39 did". Nothing when
@@ -123,7 +148,7 @@ function isComplement(claim: Quantity, { text }: Statement, { quantities }: Sour
 
 /** Words for what is left of a whole: the opposite of what was measured. */
 const REST =
-  /\b(?:down ?time|rest|remain\w*|stay\w*|left|free|spare|unused|idle|others?|miss\w*|fail\w*|without|not|never|no longer|un[a-z]+ed|absen\w+|lost|los[es]\w*|only|error\w*|reject\w*|late|out|idle|drop\w*)\b/;
+  /\b(?:down ?time|rest|save|except|apart|remain\w*|stay\w*|left|free|spare|unused|idle|others?|miss\w*|fail\w*|without|not|never|no longer|un[a-z]+ed|absen\w+|lost|los[es]\w*|only|error\w*|reject\w*|late|out|idle|drop\w*)\b/;
 
 /** "seven people" of "4 nurses and 3 aides". */
 function isSum(claim: Quantity, { text }: Statement, { quantities, text: stated }: Source): boolean {
@@ -161,7 +186,7 @@ function follows(claim: Quantity, statement: Statement, source: Source): boolean
     changes.some(
       (change) =>
         (((!isEnd && claim.role !== 'from') || leadsTo(change.to)) &&
-          (DIFFERS.test(around) || MEASURING.test(behind)) &&
+          (saysDifference(around) || MEASURING.test(behind)) &&
           isOf(claim, change, source) &&
           isDifference(claim, change, inPercent)) ||
         isRatioOf(claim, change, behind, text) ||
@@ -174,10 +199,6 @@ function follows(claim: Quantity, statement: Statement, source: Source): boolean
 }
 
 const AROUND = 40;
-
-/** Words beside a number that make it the size of a change. */
-const DIFFERS =
-  /\b(?:more|less|fewer|by|extra|additional|gain\w*|los[et]\w*|sav\w+|soon\w*|earlier|fast\w*|quick\w*|short\w*|long\w*|high\w*|low\w*|down|up|ris\w+|rose|drop\w*|increas\w+|reduc\w+|better|freed|free|improv\w+|cut|off|took|point\w*|fell|grew|added|adding|climb\w*|shav\w+|gap|difference|gone|vanish\w*|disappear\w*|remov\w+|shed|lopped|knocked|trimm\w+|behind|ahead|than|widen\w*|narrow\w*)\b/;
 
 /** Whether a number counts what a change is of, at the same rate. */
 function isOf({ counted, per }: Quantity, { from, to }: Change, { keys }: Source): boolean {

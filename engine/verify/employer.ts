@@ -1,3 +1,4 @@
+import type { Pointer } from '../types.ts';
 import { COMMON_NAMES } from './common-names.ts';
 import { type Evidence, keyLineOf } from './evidence.ts';
 import { type Finding, type Judgement, judged } from './finding.ts';
@@ -11,6 +12,7 @@ import { asWords } from './words.ts';
 
 /** At most this many words in the name of an organisation. */
 const LONGEST = 8;
+const EDITIONS = /^(?:gnu|linux|server|suite|cloud|platform)$/;
 const LEADS =
   /\b([Aa]t|[Jj]oined|[Jj]oining|[Jj]oin|[Ff]or|[Ww]ith) (?:the )?(?=[A-Z\x80-\uffff]|[a-z]{1,3}[A-Z])/g;
 
@@ -72,11 +74,29 @@ function judge(name: string, isTool: boolean, employs: boolean, grounds: Grounds
       grounds.holding(words),
       keys.trim() === '' ? [] : grounds.withAll(keys.trim().split(' ')),
     ]);
-  return judged(
+  const judgement = judged(
     grounds,
     { name: `employer ${isTool}${words}|${keys}`, among, holds: supports },
     `The profile does not name ${name} as an employer or client here.`,
   );
+  if (judgement.supported || employs) return judgement;
+  const apart = partsNamed(name, grounds);
+  return apart.length > 0 ? { supported: true, sources: apart } : judgement;
+}
+
+/** "with ACLS and PALS", "with Debian GNU/Linux": things listed behind the preposition, each of them submitted. */
+function partsNamed(name: string, grounds: Grounds): readonly Pointer[] {
+  const parts = name
+    .split(/ and | & |, |[ /]/)
+    .filter((part) => /^[A-Z]/.test(part) && !COMMON_NAMES.has(part.toLowerCase()));
+  const found = parts.map((part) =>
+    termsOf(part).flatMap(({ key, word }) =>
+      (EDITIONS.test(word) ? grounds.all : grounds.with(key)).slice(0, 1),
+    ),
+  );
+  return parts.length > 1 && found.every((values) => values.length > 0)
+    ? found.flat().map(({ pointer }) => pointer)
+    : [];
 }
 
 function nameFrom(
@@ -97,7 +117,11 @@ function nameFrom(
   const last = name.at(-1);
   if (first === undefined || last === undefined) return undefined;
   // "Working with Parents:" is a heading.
-  if (text.charAt(last.end) === ':' && lead !== 'at') return undefined;
+  if (
+    text.charAt(last.end) === ':' &&
+    (lead !== 'at' || name.every((word) => isOrdinary(word.text.toLowerCase())))
+  )
+    return undefined;
   return isOrganisation(name, words[count], lead) ? { start: first.start, end: last.end } : undefined;
 }
 

@@ -82,9 +82,16 @@ const NOW: ReadonlySet<string> = new Set([
   'nowadays',
   'presently',
 ]);
+
 const EARLIER: ReadonlySet<string> = new Set(
   'previously earlier formerly past prior previous former before once originally internship'.split(' '),
 );
+
+/** "since then", "has since organised": up to now. */
+function isSince(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.word !== 'since') return false;
+  return terms[at + 1]?.word === 'then' || /^(?:has|have|'ve|i've)$/.test(terms[at - 1]?.word ?? '');
+}
 
 interface JobName {
   readonly job: number;
@@ -131,7 +138,7 @@ function jobsSaid(
     if (isCompany && isLeft(text, terms, name)) continue;
     jobs.add(job);
   }
-  const isNow = terms.some(({ word }) => NOW.has(word));
+  const isNow = terms.some(({ word }, at) => NOW.has(word) || isSince(terms, at));
   const isEarlier = terms.some(({ word }) => EARLIER.has(word));
   if (isNow) jobs.add(CURRENT);
   if (isEarlier && ![...jobs].some((job) => job !== CURRENT)) return undefined;
@@ -143,9 +150,10 @@ function isHeld(terms: Sentence['terms'], noun: string): boolean {
   return terms.some(
     ({ word }, at) =>
       word === noun &&
-      terms
-        .slice(Math.max(0, at - 4), at)
-        .some((one) => /^(?:as|was|were|been|while|when|being)$/.test(one.word)),
+      (/^(?:days?|months?|years?|time|times|role|job|post)$/.test(terms[at + 1]?.word ?? '') ||
+        terms
+          .slice(Math.max(0, at - 4), at)
+          .some((one) => /^(?:as|was|were|been|while|when|being)$/.test(one.word))),
   );
 }
 
@@ -242,6 +250,9 @@ function movedLine(
   jobs: ReadonlySet<number>,
   grounds: Grounds,
 ): Evidence | undefined {
+  // "Before contract review, she was a product analyst": what came later only says when.
+  if (/^(?:before|after|since|until|prior)$/.test(segment[0]?.word ?? '') && segment.length <= 5)
+    return undefined;
   const keys = contentOf(segment);
   // Two words are enough where the sentence itself says of which job it is.
   if (keys.size < (said ? 2 : CLEAR)) return undefined;

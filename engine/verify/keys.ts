@@ -35,14 +35,14 @@ function stemOf(word: string): string {
   return closed(withoutEnding(american(one)));
 }
 
-/** The American spelling, so that both compare. */
-function american(word: string): string {
+/** The American spelling of a lower-case word, so that both compare. */
+export function american(word: string): string {
   return word
     .replace(/is(e|ed|es|ing|ation|er)$/, 'iz$1')
     .replace(/ys(e|ed|es|ing)$/, 'yz$1')
     .replace(/our(ed|ing|ful|able)?$/, 'or$1')
     .replace(/([tb])re$/, '$1er')
-    .replace(/ll(ed|ing|er)$/, 'l$1')
+    .replace(/ll(ed|ing|er|or)$/, 'l$1')
     .replace(/^paed/, 'ped')
     .replace(/ence$/, 'ense')
     .replace(/ogue$/, 'og');

@@ -34,7 +34,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(
   mongolian kazakh uzbek hawaiian romansh cree maori māori luxembourgish frisian breton quechua guarani twi ewe akan wolof shona ndebele
   tswana sotho chichewa bemba lingala malagasy pidgin patois kinyarwanda luganda kikuyu luo oromo tigrinya papiamento faroese sami
   belarusian macedonian bosnian azerbaijani kyrgyz tajik turkmen lao javanese hokkien cebuano samoan tongan fijian navajo
-  inuktitut ojibwe yiddish latin flemish sindhi kashmiri konkani assamese hmong makaton creole bsl asl sign`.split(
+  inuktitut ojibwe yiddish latin flemish teochew isizulu isixhosa tatar maithili putonghua sindhi kashmiri konkani assamese hmong makaton creole bsl asl sign`.split(
     /\s+/,
   ),
 );
@@ -96,7 +96,10 @@ function levelOf(terms: readonly Term[], language: Term): Level | undefined {
 /** "Spanish natively and Italian": a level right behind another language is that one's. */
 function belongsToAnother(terms: readonly Term[], near: number): boolean {
   const word = terms[near]?.word ?? '';
-  return /ly$|^[abc]\d$/.test(word) && LANGUAGES.has(terms[near - 1]?.word ?? '');
+  const before = terms[near - 1]?.word ?? '';
+  // "Her Polish is native, her English good"
+  if (/^(?:is|are|at)$/.test(before) && LANGUAGES.has(terms[near - 2]?.word ?? '')) return true;
+  return /ly$|^[abc]\d$/.test(word) && LANGUAGES.has(before);
 }
 
 /** "fluent in English and Punjabi": the level before the first of a list holds for all. */
@@ -114,8 +117,8 @@ function listLevel(terms: readonly Term[], at: number): Level | undefined {
 
 function judge(language: string, level: Level | undefined, grounds: Grounds): Judgement {
   const naming = grounds
-    .affordable(grounds.saying([language]), 2)
-    .filter(({ terms }) => terms.some(({ word }) => word === language));
+    .affordable(grounds.saying(NAMES.get(language) ?? [language]), 2)
+    .filter(({ terms }) => terms.some(({ word }) => (NAMES.get(language) ?? [language]).includes(word)));
   if (naming.length === 0)
     return { supported: false, reason: `The profile does not name ${capital(language)}.` };
   const high = naming.filter(({ terms }) => {
@@ -130,6 +133,21 @@ function judge(language: string, level: Level | undefined, grounds: Grounds): Ju
     reason: `The profile says “${stated}”, not “${level?.term.word ?? language}”.`,
   };
 }
+
+/** Languages that go by several names. */
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'bsl sign',
+    'asl sign',
+    'farsi persian dari',
+    'bangla bengali',
+    'mandarin chinese putonghua',
+    'filipino tagalog',
+  ].flatMap((row) => {
+    const names = row.split(' ');
+    return names.map((name) => [name, names] as const);
+  }),
+);
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

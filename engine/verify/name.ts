@@ -2,6 +2,7 @@ import { COMMON_NAMES } from './common-names.ts';
 import { Covered } from './covered.ts';
 import { type Evidence, keyLineOf } from './evidence.ts';
 import type { Finding, Judgement, Place } from './finding.ts';
+import { shortenedIn } from './glosses.ts';
 import type { Grounds } from './grounds.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -98,9 +99,17 @@ function startsName(text: string, terms: readonly Term[]): boolean {
     isNaming(second) &&
     first.key !== '' &&
     text.slice(first.end, second.start) === ' ' &&
-    !/(?:ed|ing|s)$/.test(first.word)
+    !/(?:ed|ing|s|ly)$/.test(first.word) &&
+    !NO_NAMES.has(first.word)
   );
 }
+
+/** Words at the head of a sentence that begin no name. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'former current now then today before earlier later besides elsewhere once since via under above also new main own first last next certified licensed registered qualified trained mr mrs ms miss dr prof professor sir'.split(
+    ' ',
+  ),
+);
 
 function isCapital({ word, written }: Term): boolean {
   if (word === written) return false;
@@ -150,8 +159,15 @@ function judge(name: string, run: readonly Term[], grounds: Grounds): Judgement 
           (one) => one.keyLine.includes(whole),
         );
   if (exact.length > 0) return { supported: true, sources: exact };
-  if (significant.some(({ word, key }) => grounds.with(key).length === 0 && !isInTitle(word, grounds)))
+  const unknown = significant.filter(
+    (term) =>
+      grounds.with(term.key).length === 0 && !isInTitle(term.word, grounds) && !isOfMaker(term, run, grounds),
+  );
+  const shortened = unknown.map((term) => shortenedIn(term, grounds));
+  if (shortened.some((sources) => sources.length === 0))
     return { supported: false, reason: `The profile does not name ${name}.` };
+  if (shortened.length > 0)
+    return { supported: true, sources: shortened.flat().map(({ pointer }) => pointer) };
   // The words of an institution belong together: "Lake Erie School" is not put together from two names.
   if (
     run.some(({ word }) => INSTITUTIONS.test(word)) &&
@@ -171,6 +187,35 @@ function judge(name: string, run: readonly Term[], grounds: Grounds): Judgement 
 
 const INSTITUTIONS =
   /^(?:university|college|school|institute|academy|hospital|clinic|bank|museum|polytechnic)$/;
+
+/** "Autodesk Revit", "Proxmox VE": who makes a product, or its edition, beside its name. */
+function isOfMaker({ word }: Term, run: readonly Term[], grounds: Grounds): boolean {
+  if (!MAKERS.has(word) && !EDITIONS.has(word)) return false;
+  return run.some(
+    (one) =>
+      one.key !== '' &&
+      !MAKERS.has(one.word) &&
+      !EDITIONS.has(one.word) &&
+      !COMMON_NAMES.has(one.word) &&
+      grounds.with(one.key).some(({ isTool }) => isTool),
+  );
+}
+
+/** Makers whose name people put before that of a product. */
+const MAKERS: ReadonlySet<string> = new Set(
+  `adobe apache atlassian autodesk aws amazon bentley broadcom canonical cisco citrix confluent databricks dassault dell docker
+  eclipse elastic epic esri facebook github gitlab gnu google grafana hashicorp hp hpe huawei ibm intel intuit jetbrains juniper
+  linux meta microsoft ms mozilla mozilla nvidia openai oracle palo perforce progress pytorch qlik red redhat sage salesforce
+  samsung sap sas schneider siemens sony sun suse symantec trimble vmware xerox yahoo zeiss zoho`.split(
+    /\s+/,
+  ),
+);
+/** What products are called besides their name. */
+const EDITIONS: ReadonlySet<string> = new Set(
+  've gnu linux os suite server platform cloud online desktop pro studio software db database js framework language'.split(
+    ' ',
+  ),
+);
 
 /** "Registered" of somebody whose role is "RN". */
 function isInTitle(word: string, { qualifications }: Grounds): boolean {

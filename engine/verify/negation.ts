@@ -1,3 +1,4 @@
+import { isDisowned, isOfOthers } from './attributed.ts';
 import { contentOf, sharedBy } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import { firstFrom, type Refusal } from './finding.ts';
@@ -26,6 +27,8 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
       const told = withPeople(segment);
       for (const { line, keys: denied, others } of grounds.affordable(met)) {
         if (!isTold(denied, told) || isDenied(segment, sentence.terms, denied)) continue;
+        if (isDisowned(segment, sentence.terms, denied, line, others?.verb) || isOfOthers(segment, grounds))
+          continue;
         if (others !== undefined && !isClaimed(others, segment, sentence.terms)) continue;
         const about = `${others === undefined ? '' : line.pointer}: ${[...denied].join(' ')}`;
         const isLater = later.get(about) ?? isDeniedLater(sentences, sentence, denied, others);
@@ -110,6 +113,8 @@ const PEOPLE =
 /** Whether a negative word stands in the segment, or in the sentence before what is denied. */
 function isDenied(segment: Segment, sentence: readonly Term[], denied: ReadonlySet<string>): boolean {
   if (segment.some(({ word }, at) => isNegative(word) && !isAbsence(segment, at))) return true;
+  // "a rating I have yet to earn"
+  if (segment.some(({ word }, at) => word === 'yet' && segment[at + 1]?.word === 'to')) return true;
   const first = segment.find(({ key }) => denied.has(key))?.start ?? 0;
   const negative = sentence.findLast(({ word, start }) => start < first && isNegative(word));
   if (negative === undefined) return false;
@@ -192,7 +197,7 @@ function isNegative(word: string): boolean {
 
 const NEGATIVES: ReadonlySet<string> = new Set(
   `no not never without none neither nor except excluding excludes exclude excluded cannot outside instead avoid besides apart rather than
-  nobody nothing non isnt dont doesnt only free zero leave leaves aside stop stopped else else's others elsewhere beyond lack lacks refuse decline declines off-limits limits barred forbidden`.split(
+  nobody nothing non isnt dont doesnt only free zero leave leaves aside stop stopped else else's others elsewhere beyond lack lacks lacking lacked minus refuse decline declines off-limits limits barred forbidden`.split(
     /\s+/,
   ),
 );

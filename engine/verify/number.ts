@@ -110,7 +110,9 @@ function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whol
 function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun: SameNoun): Judgement {
   const sources: Pointer[] = [];
   let reason: string | undefined;
-  for (const one of mayState(claim, grounds)) {
+  const isHedged = (one: Quantity): boolean =>
+    one.approximate === true || HEDGED.test(statement.text.slice(one.end, one.end + AROUND));
+  for (const one of mayState(claim, grounds, isHedged)) {
     const weighed = weigh(claim, statement, one, sameNoun);
     if (weighed === 'supports') sources.push(one.pointer);
     else reason ??= weighed?.conflict;
@@ -135,11 +137,18 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
 }
 
 /** Values whose numbers may support a claim or conflict with it; of few values, all. */
-function mayState(claim: Quantity, grounds: Grounds): readonly Evidence[] {
+function mayState(
+  claim: Quantity,
+  grounds: Grounds,
+  isHedged = (one: Quantity) => one.approximate === true,
+): readonly Evidence[] {
   if (grounds.isSmall) return grounds.all;
   const { numbers } = grounds;
   const { value, unit, bound } = claim;
   const found = [...numbers.worth(value, worthOf(claim))];
+  if (isHedged(claim)) found.push(...numbers.between(value * (1 - NEAR_ENOUGH), value * (1 + NEAR_ENOUGH)));
+  if (claim.kind === 'label' && value > 2000 && value < 2100) found.push(...numbers.worth(value - 2000));
+  if (claim.kind === 'label' && value < 100) found.push(...numbers.worth(value + 2000));
   if (bound === 'least' && claim.kind === 'amount') {
     found.push(...numbers.between(value, value * MOST_ABOVE));
     if (unit === 'fraction') found.push(...numbers.between(value * 100, value * 100 * MOST_ABOVE));
@@ -175,9 +184,18 @@ function reckonedFrom(
     recursIn(recurrences, one) ||
     (isUnheard && isNamedInWords(claim, statement, one)) ||
     isWithOneself(claim, statement, one) ||
+    isBetweenDates(claim, statement, one) ||
+    isShareOfWeek(claim, statement, one) ||
     (!grounds.isSmall && one.quantities.length > 0 && weigh(claim, statement, one, sameNoun) === 'supports');
   const found = grounds
-    .affordable(grounds.isSmall ? grounds.all : aboutTheSame(claim, statement, grounds), RECKONING)
+    .affordable(
+      grounds.isSmall
+        ? grounds.all
+        : grounds.lines.length <= FEW_LINES
+          ? grounds.lines
+          : aboutTheSame(claim, statement, grounds),
+      RECKONING,
+    )
     .filter(holds)
     .map(({ pointer }) => pointer);
   if (found.length > 0) return found;
@@ -247,6 +265,8 @@ function aboutTheSame({ start, end }: Quantity, { text }: Statement, grounds: Gr
 }
 
 const MOST_LINES = 8;
+/** So few lines are all reckoned from. */
+const FEW_LINES = 24;
 
 /** "Level Two" of somebody who wrote "Level 2". */
 function isNamedInWords({ start, value, unit }: Quantity, { text }: Statement, { words }: Evidence): boolean {
@@ -256,6 +276,37 @@ function isNamedInWords({ start, value, unit }: Quantity, { text }: Statement, {
 }
 
 const FREQUENT = /^(?:the|and|for|with|about|over|some|all|than|from|into|our|are|was|has|have)$/i;
+
+/** "two years earlier" of a line that has 2021 and 2023. */
+function isBetweenDates(
+  { value, unit, end }: Quantity,
+  { text }: Statement,
+  { quantities }: Evidence,
+): boolean {
+  if (
+    unit !== 'year' ||
+    !/^ (?:earlier|before|later|after|apart|on|previously|prior)\b/.test(text.slice(end, end + 12))
+  )
+    return false;
+  const dates = quantities.filter((one) => one.unit === 'date');
+  return dates.some((one) => dates.some((other) => other.value - one.value === value));
+}
+
+/** "four-fifths of the week" of somebody who works 4 days a week. */
+function isShareOfWeek(
+  { value, unit, end }: Quantity,
+  { text }: Statement,
+  { quantities }: Evidence,
+): boolean {
+  if (
+    unit !== 'fraction' ||
+    !/^ of (?:the|a|my|every|each) (?:working )?week\b/.test(text.slice(end, end + 26))
+  )
+    return false;
+  return quantities.some(
+    (one) => one.unit === 'day' && one.per === 'week' && Math.abs(one.value / 5 - value) < 1e-9,
+  );
+}
 
 /** "eight of us" of somebody who sits there "with 7 others". */
 function isWithOneself(
@@ -284,7 +335,8 @@ function recurrencesOf({ start, end }: Quantity, { text }: Statement): readonly 
   return recurrencesIn(`${before}${behind}`.toLowerCase()).filter((one) => one.start <= at && one.end > at);
 }
 
-const RECURRING = /\b(?:every|each|times|in|out of) |\btimes\b|-(?:weekly|monthly|yearly)\b/i;
+const RECURRING =
+  /\b(?:every|each|times|in|out of) |\b(?:times|once|twice|thrice)\b|-(?:weekly|monthly|yearly)\b/i;
 
 function recursIn(told: readonly Recurrence[], { text, words }: Evidence): boolean {
   if (told.length === 0) return false;
@@ -296,6 +348,28 @@ function recursIn(told: readonly Recurrence[], { text, words }: Evidence): boole
 
 const HALF_YEARLY = / (?:biannual|biannually|half yearly) /;
 
+/** The numbers of a source, those without a unit with that of the other end of their change as well. */
+function bothWays({ text, quantities }: Evidence): readonly Quantity[] {
+  const whole = completed(text, quantities);
+  const more = whole.flatMap((one, at): readonly Quantity[] => {
+    const raw = quantities[at];
+    const besides = raw === undefined || raw === one ? [] : [raw];
+    // "38 min, target was 60": a bare number beside a measured one.
+    const { kind, unit, counted } = one;
+    if (kind !== 'amount' || unit !== undefined || counted !== undefined) return besides;
+    const measured = [whole[at - 1], whole[at + 1]].find(
+      (near) => near?.unit !== undefined && near.kind === 'amount' && MEASURED.has(near.unit),
+    );
+    return measured?.unit === undefined ? besides : [...besides, { ...one, unit: measured.unit }];
+  });
+  return more.length === 0 ? whole : [...whole, ...more];
+}
+
+/** Units that a bare number takes from the number beside it. */
+const MEASURED: ReadonlySet<string> = new Set(
+  's ms minute hour day working-day week month kg g tonne km metre'.split(' '),
+);
+
 /** What the numbers of one source make of a claim; nothing when none has its value. */
 function weigh(
   claim: Quantity,
@@ -306,7 +380,7 @@ function weigh(
   let first: string | undefined;
   const told = compareChange(claim, statement, source);
   if (told === 'turned') return { conflict: TURNED };
-  for (const stated of completed(source.text, source.quantities)) {
+  for (const stated of bothWays(source)) {
     if (isUnderstated(claim, stated)) return 'supports';
     if (
       !sameQuantity(claim, stated) &&
@@ -358,7 +432,7 @@ function isAbout(claim: Quantity, stated: Quantity, statement: Statement, source
 
 const NEAR_ENOUGH = 0.04;
 /** Hedges behind a number, in its clause. */
-const HEDGED = /^[^.;!?\n\d]{0,40}\b(?:give or take|or so|or thereabouts)\b/;
+const HEDGED = /^[^.;!?\n\d]{0,40}\b(?:give or take|or so|or thereabouts|and a bit|and a little)\b/;
 
 /** Whether the sentence of a rough number has a word of the source: it may be near many that are reckoned. */
 function isSameMatter({ start, approximate }: Quantity, statement: Statement, { keys }: Evidence): boolean {
@@ -459,7 +533,9 @@ function isShortFor(claim: Quantity, stated: Quantity, statement: Statement, sou
 /** "ppm at customer 48 -> 17": the unit stands in a word of its own, before. */
 function namesUnit({ terms }: Evidence, unit: string | undefined): boolean {
   return (
-    unit !== undefined && RATES.has(unit) && terms.some(({ word }) => unitOf(word, false)?.name === unit)
+    unit !== undefined &&
+    !WORDS_TOO.has(unit) &&
+    terms.some(({ word }, at) => unitOf(word, false)?.name === unit && !/\d$/.test(terms[at - 1]?.word ?? ''))
   );
 }
 
@@ -471,8 +547,8 @@ function bareIn(claim: Quantity, source: Evidence): Quantity {
   return bare;
 }
 
-/** Units that a line may name first. */
-const RATES: ReadonlySet<string> = new Set('ppm fps rps mph kmh wpm rpm bpm psi kWh MWh dB'.split(' '));
+/** Units whose words say more than what is measured. */
+const WORDS_TOO: ReadonlySet<string> = new Set(['year', 'percent', 'x', 's', 'degree', 'point']);
 
 /** "14 points" and "14 percentage points". */
 function isPoints({ unit, counted }: Quantity): boolean {

@@ -33,6 +33,8 @@ export function qualityFindings({ text, sentences }: Statement): readonly Findin
 /** "faster than any": a comparative stands close before; "more questions than any document" counts. */
 function isCompared(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]?.word ?? '';
+  // "from elsewhere than our team" compares nothing.
+  if (/^(?:elsewhere|other|rather|else|different|otherwise|sooner)$/.test(before)) return false;
   return (
     /(?:er|better|worse)$/.test(before) ||
     /^(?:more|fewer|less)$/.test(before) ||

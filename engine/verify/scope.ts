@@ -188,7 +188,7 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
     const about = wanted.join(' ');
     const part =
       grounds.first(`part ${about}`, lines, (line) => isPart(line, wanted)) ??
-      (EVERY.test(term.word) && wanted.length > 0
+      (EVERY.test(term.word) && wanted.length > 0 && !grounds.lines.some((line) => isPerEach(line, wanted))
         ? grounds.first(`limited ${about}`, lines, (line) => isLimited(line, wanted.slice(0, 2)))
         : undefined);
     if (
@@ -230,6 +230,13 @@ function severalOfOne(segment: readonly Term[], at: number, grounds: Grounds): R
   };
 }
 
+/** "5 per agent per week": what is done for each is done for every one. */
+function isPerEach({ terms }: Evidence, nouns: readonly string[]): boolean {
+  return terms.some(
+    ({ word }, at) => /^(?:per|each|every)$/.test(word) && terms[at + 1]?.key === nouns[0] && nouns[0] !== '',
+  );
+}
+
 /** "every partner shop" of somebody who names two, "every section of class IV" of somebody who has IV B. */
 function isLimited(line: Evidence, nouns: readonly string[]): boolean {
   const wanted = new Set(nouns);
@@ -254,10 +261,19 @@ function behindIn(
   if (known !== undefined) return known;
   const { terms } = line;
   const found = terms.flatMap(({ word }, at) =>
-    isOne(word) ? [terms.slice(at + 1, at + 1 + most).map(({ key }) => key)] : [],
+    isOne(word) ? [upToComma(line, at, most).map(({ key }) => key)] : [],
   );
   read.set(line, found);
   return found;
+}
+
+/** The words behind one in its clause. */
+function upToComma({ terms, text }: Evidence, at: number, most: number): readonly Term[] {
+  const behind = terms.slice(at + 1, at + 1 + most);
+  const end = behind.findIndex((term, index) =>
+    /[,;:()]/.test(text.slice((terms[at + index] ?? term).end, term.start)),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 const EVERY = /^(?:every|all|entire|whole)$/;
@@ -274,7 +290,11 @@ function partOf(line: Evidence): ReadonlySet<string> {
   for (const [at, { word }] of terms.entries()) {
     // "3,100 objects so far of 7,800"
     const isSoFar = word === 'of' && terms[at - 1]?.word === 'far' && /^\d+$/.test(terms[at + 1]?.word ?? '');
-    const isShare = isSoFar || (word === 'of' && NUMBER.test(terms[at - 1]?.word ?? ''));
+    const isShare =
+      isSoFar ||
+      (word === 'of' &&
+        NUMBER.test(terms[at - 1]?.word ?? '') &&
+        !line.text.slice(terms[at - 1]?.end ?? 0, terms[at]?.start ?? 0).includes('%'));
     const isFew = FEW.test(word);
     if (!isShare && !isFew) continue;
     // "port screens, 31 of 52 done": what is counted may stand before.
@@ -314,10 +334,14 @@ function internalOpened(
 ): Refusal | undefined {
   const outside = segment.find(({ key }) => OUTSIDE.has(key));
   if (outside === undefined) return undefined;
-  const about = contentOf([...before, ...segment].filter(({ key }) => !OUTSIDE.has(key)));
-  const line = grounds
-    .linesWith(about)
-    .find(({ line: one }) => one.keys.has('internal') && !one.keys.has(outside.key))?.line;
+  // What stands beside the word says what is for those outside.
+  const at = segment.indexOf(outside);
+  const beside = [...before.slice(-NEAR), ...segment.slice(Math.max(0, at - NEAR), at + NEAR + 1)];
+  const about = contentOf(beside.filter(({ key }) => !OUTSIDE.has(key)));
+  const matches = grounds.linesWith(about);
+  const internal = matches.find(({ line: one }) => one.keys.has('internal') && !one.keys.has(outside.key));
+  // A line that shares more is what the sentence is about.
+  const line = internal !== undefined && internal.shared === matches[0]?.shared ? internal.line : undefined;
   if (line === undefined) return undefined;
   // Another line may well say it of those outside.
   if (grounds.linesWith(about).some(({ line: one }) => one !== line && one.keys.has(outside.key)))
@@ -330,6 +354,9 @@ function internalOpened(
     sources: [line.pointer],
   };
 }
+
+/** So many words before "that our customers use" say what is meant. */
+const NEAR = 3;
 
 /** Keys of those outside an organisation. */
 const OUTSIDE: ReadonlySet<string> = new Set([

@@ -22,19 +22,29 @@ export function spelledOut({ text, terms }: Statement, grounds: Grounds): readon
     const first = terms[at];
     if (first === undefined || !isCapital(text, first) || RAISING.test(first.word)) continue;
     const words: string[] = [];
+    const linked: string[] = [];
     let small = 0;
     for (let to = at; to < terms.length && words.length < LONGEST; to++) {
       const term = terms[to];
       if (term === undefined || (to > at && !isNextTo(text, terms[to - 1], term))) break;
       if (SMALL.has(term.word)) {
         if (!JOINING.has(term.word)) small += 1;
+        if (term.word === 'of') linked.push('of');
         continue;
       }
-      if (!isCapital(text, term) || isAbbreviation(text, term)) break;
-      words.push(...(PARTS.get(term.word) ?? [term.word]));
+      if (!isCapital(text, term)) break;
+      const parts = isAbbreviation(text, term)
+        ? [...term.word]
+        : (PARTS.get(term.word) ?? [initialled(term, to > at)]);
+      // An abbreviation alone spells nothing out.
+      if (to === at && parts.length > 1 && isAbbreviation(text, term)) break;
+      words.push(...parts);
+      linked.push(...parts);
       // "Shopify and Excel" are two things: only of three words or more is an "and" part of one name.
       if (words.length < (small > 0 ? 3 : 2)) continue;
-      const abbreviation = grounds.abbreviations.of(words, small === 0);
+      const abbreviation =
+        grounds.abbreviations.of(words, small === 0) ??
+        (linked.length > words.length ? grounds.abbreviations.of(linked, false) : undefined);
       if (abbreviation !== undefined)
         found.push({ start: first.start, end: term.end, sources: abbreviation.values });
     }
@@ -49,6 +59,11 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['postgraduate', ['post', 'graduate']],
   ['undergraduate', ['under', 'graduate']],
 ]);
+
+/** "Exchange" gives an abbreviation its X. */
+function initialled({ word }: Term, isInside: boolean): string {
+  return isInside && /^ex[a-z]/.test(word) ? word.slice(1) : word;
+}
 
 function isCapital(text: string, { start }: Term): boolean {
   return /^\p{Lu}/u.test(text.charAt(start));

@@ -129,7 +129,12 @@ function parts(text: string, term: Term, next: Term): boolean {
   if (next.start - term.end === 1 && text.charCodeAt(term.end) === SPACE) return false;
   const gap = text.slice(term.end, next.start);
   if (/[\n!?;•|]|:\s/.test(gap)) return true;
-  return /\.[)"'”]*\s/.test(gap) && !(gap.startsWith('.') && ABBREVIATED.has(term.word));
+  return /\.[)"'”]*\s/.test(gap) && !(gap.startsWith('.') && ABBREVIATED.has(term.word) && !isUnit(term));
+}
+
+/** "110 ms." ends a sentence, "Ms. Noh" does not. */
+function isUnit({ word, written }: Term): boolean {
+  return word === 'ms' && written !== 'Ms';
 }
 
 const SPACE = 32;

@@ -8,12 +8,28 @@ import { asWords } from './words.ts';
 export function technologyFindings({ text, mentions }: Statement): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { name, start, end } of mentions) {
-    if (NOTIONS.has(name)) continue;
-    const judge = (grounds: Grounds): Judgement => judgeName(name, text.slice(start, end), grounds);
+    if (NOTIONS.has(name) || isPhrase(name, text, start, end)) continue;
+    // "GitLab's CI" is "GitLab CI".
+    const own = /^'s ([A-Z]\w*)/.exec(text.slice(end, end + 20))?.[1];
+    const whole = own === undefined ? name : `${name} ${own}`;
+    const judge = (grounds: Grounds): Judgement => {
+      const judgement = judgeName(name, text.slice(start, end), grounds);
+      return judgement.supported || own === undefined ? judgement : judgeName(whole, whole, grounds);
+    };
     findings.push({ kind: 'technology', start, end, judge });
   }
   return findings;
 }
+
+/** "a team that starts a new service now sees": small words apart that a tool writes as one, where no tool stands. */
+function isPhrase(name: string, text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  if (name.includes(' ') || !/^[a-z]+ [a-z]+$/.test(written)) return false;
+  return !TOWARDS_TOOLS.test(text.slice(Math.max(0, start - 9), start));
+}
+
+const TOWARDS_TOOLS =
+  /(?:^|\b(?:in|on|with|using|use|uses|used|to|from|via|into|and|or|by|through)|,|:|•|-)[ ]$/;
 
 function judgeName(name: string, surface: string, grounds: Grounds): Judgement {
   const reason = `The profile does not name ${name} here.`;
@@ -39,6 +55,7 @@ const NOTIONS: ReadonlySet<string> = new Set(['REST API', 'REST', 'CI/CD', 'JSON
 /** Whoever names a product has named its vendor, and whoever names a kind of SQL database has named SQL. */
 function isImplied(name: string, names: Iterable<string>): boolean {
   if (name === 'SQL') return some(names, (one) => one.includes('SQL') && one !== 'NoSQL');
+  if (name === 'Linux') return some(names, (one) => DISTRIBUTIONS.test(one));
   if (name === 'Kubernetes')
     return some(names, (one) => one.includes('Kubernetes') || MANAGED_KUBERNETES.has(one));
   if (!VENDORS.has(name)) return false;
@@ -57,6 +74,9 @@ const MANAGED_KUBERNETES: ReadonlySet<string> = new Set([
   'Rancher',
   'K3s',
 ]);
+
+const DISTRIBUTIONS =
+  /^(?:Debian|Ubuntu|RHEL|Red Hat|CentOS|Fedora|SUSE|Arch|Alpine|Kali|Rocky|Alma|Oracle Linux|Linux)/;
 
 const VENDORS: ReadonlySet<string> = new Set([
   'AWS',

@@ -43,6 +43,8 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
           ),
       );
       if (title === undefined || covered?.meets(title) === true) continue;
+      // "Leaving ArcGIS Server for …" tells what is done.
+      if (pattern === OPENING && /^(?!Managing|Acting)[A-Z][a-z]+ing [A-Z]/.test(text)) continue;
       covered ??= new Covered(text.length);
       covered.add(title);
       findings.push({
@@ -101,6 +103,12 @@ const MANNERS: ReadonlySet<string> = new Set([
   'his',
   'her',
   'your',
+  'its',
+  'my',
+  'our',
+  'a',
+  'an',
+  'the',
 ]);
 
 function endsTitle(lower: string): boolean {
@@ -131,7 +139,7 @@ function isStop(lower: string, before: Word | undefined): boolean {
 
 function judge(title: string, grounds: Grounds): Judgement {
   const phrase = asWords(title);
-  const words = meaningful(title);
+  const words = meaningful(title).map(inAmerican);
   const sources = new Set<string>();
   let raises = false;
   for (const one of grounds.affordable(grounds.ordered([grounds.qualifications, mayGive(phrase, grounds)]))) {
@@ -189,7 +197,7 @@ function roleSupport(
   role: Evidence,
   grounds: Grounds,
 ): readonly string[] | 'raises' | undefined {
-  const known = role.titleWords;
+  const known = new Set([...role.titleWords].map(inAmerican));
   words = folded(words, known);
   const seniority = role.pointer === '/role' ? grounds.seniority : undefined;
   const added = words.filter((word) => !known.has(word) && !isWrittenOut(word, known, words));
@@ -213,6 +221,16 @@ function folded(words: readonly string[], known: ReadonlySet<string>): readonly 
     }
     return [word];
   });
+}
+
+/** "Counsellor", "programme", "centre" and "labour" as Americans write them. */
+function inAmerican(word: string): string {
+  return word
+    .replace(/ll(?=(?:ed|ing|er|or)s?$)/, 'l')
+    .replace(/mme$/, 'm')
+    .replace(/([tb])re$/, '$1er')
+    .replace(/our(?=er|ing|$)/, 'or')
+    .replace(/is(?=(?:e|er|ing|ation|ations)$)/, 'iz');
 }
 
 /** Whether the word belongs to what an abbreviation of the typed title stands for. */

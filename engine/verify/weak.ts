@@ -1,5 +1,6 @@
 import { FORM, knownVerb } from '../language/lexicon.ts';
 import { singular } from '../numbers/nouns.ts';
+import { isOfOthers } from './attributed.ts';
 import { contentOf, isContent, sharedBy } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Refusal } from './finding.ts';
@@ -32,6 +33,7 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
         if (isInside(segment) && segments[at - 1]?.some((_, index, all) => saysWeak(all, index)) === true)
           continue;
         if (isToldElsewhere(part, told, grounds)) continue;
+        if (isOfOthers(segment, grounds) || isWeakBeside(segments, at, part)) continue;
         refusals.push({
           kind: 'strength',
           ...placeOf(segment, part),
@@ -42,6 +44,15 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
     }
   }
   return refusals;
+}
+
+/** "when exams are held online, I give support": a clause beside says that the person only helped, with nothing else. */
+function isWeakBeside(segments: readonly Segment[], at: number, { keys }: WeakPart): boolean {
+  return [segments[at - 1], segments[at + 1]].some((segment) => {
+    if (segment === undefined || !segment.some((_, index) => saysWeak(segment, index))) return false;
+    const others = [...contentOf(segment)].filter((key) => !keys.has(key));
+    return others.length === 0;
+  });
 }
 
 /** Whether a text has a word that names what somebody only helped with. */
@@ -60,6 +71,8 @@ function isToldAsWeak(text: string, segment: Segment, { keys }: WeakPart): boole
   const from = segment.findIndex(({ key }) => keys.has(key));
   return segment.some((term, at) => {
     if (!saysWeak(segment, at)) return false;
+    // "Tender pricing I assist with."
+    if (at > from && at >= segment.length - 2) return true;
     return at < from
       ? !hasOwnVerb(text, segment, at, from)
       : !isCoordinated(text, segment, at) || !isVerb(term);
@@ -69,6 +82,7 @@ function isToldAsWeak(text: string, segment: Segment, { keys }: WeakPart): boole
 function saysWeak(terms: Segment, at: number): boolean {
   const word = terms[at]?.word ?? '';
   // "eight of us": one of several.
+  if (word === 'several') return /^(?:of|one)$/.test(terms[at - 1]?.word ?? '');
   if (word === 'us') return terms[at - 1]?.word === 'of';
   // "planned the layout" is done, "planned to" is not.
   return SAYS_WEAK.has(word) && (word !== 'planned' || terms[at + 1]?.word === 'to');
@@ -218,7 +232,7 @@ interface WeakPart {
 /** Words of a text that keep it as weak as its line. */
 const SAYS_WEAK: ReadonlySet<string> = new Set([
   ...WEAK,
-  ...'hand lent lend together alongside collaborate collaborated collaborating assistance contributor helper under present note taker note-taker observer belong belongs belonging sit sits sat joined join'.split(
+  ...'hand lent lend together alongside collaborate collaborated collaborating assistance contributor helper under present note taker note-taker observer seat belong belongs belonging sit sits sat joined join'.split(
     ' ',
   ),
 ]);

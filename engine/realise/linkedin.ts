@@ -1,8 +1,6 @@
 import type { Fact } from '../facts/read.ts';
-import { lowerFirst, sentenceCase } from '../language/capital.ts';
-import { indefinite } from '../language/determiners.ts';
+import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
-import { readPhrase } from '../language/rephrase.ts';
 import { themesOf } from '../packs/families.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
@@ -14,6 +12,7 @@ import { type Alternatives, type Block, countWords, type Draft } from './draft.t
 import { dutySentences, introducing } from './duties.ts';
 
 import { type Filled, fillLine, type Slots } from './fill.ts';
+import { goalSentences } from './goals.ts';
 import {
   employed,
   employerSources,
@@ -25,7 +24,6 @@ import {
   namedByEmployer,
   titled,
 } from './identity.ts';
-
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
 import { resultParagraph, resultSentence } from './results.ts';
@@ -105,7 +103,7 @@ export function realiseLinkedin(brief: Brief): Told {
     ...(withYears ? [] : [yearsSentence(brief)]),
     ...(pathFirst === true ? [...path, ...learnt] : [...learnt, ...path]),
   );
-  add(duties.length > FEW_LINES ? goalSentences(brief) : ending(brief));
+  add(duties.length > FEW_LINES ? goalSentences(brief.profile.goals) : ending(brief));
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
   if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief, brief.tools)]);
@@ -342,7 +340,7 @@ function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boole
 
 /** What the person looks for, or else the manner in which the role is filled. */
 function ending(brief: Brief): readonly Draft[] {
-  const goals = goalSentences(brief);
+  const goals = goalSentences(brief.profile.goals);
   if (goals.length > 0) return goals;
   return brief
     .chance('manner')
@@ -354,49 +352,6 @@ function ending(brief: Brief): readonly Draft[] {
 /** A manner names nothing. */
 function untooled({ spelling, wrote }: Brief): Slots {
   return { tools: [], spelling, named: new Set(), wrote };
-}
-
-/** The submitted goals in the person's own words, led in so that they stand as a sentence. */
-function goalSentences(brief: Brief): readonly Draft[] {
-  const goals = (brief.profile.goals ?? '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.;,]+$/, '')
-    .replace(/\b(part|full|long|short) (time|term) (?=[a-z])/gi, '$1-$2 ');
-  if (goals === '') return [];
-  const draft = (text: string): Draft => ({
-    text: /[.!?]$/.test(text) ? text : `${text}.`,
-    origin: 'submitted',
-    sources: ['/goals'],
-  });
-  const own = lowerFirst(goals);
-  const seeking =
-    /^(?:(?:i am|i'm|im) )?(?:currently )?(?:looking for|seeking|searching for|looking to find) (.+)$/i.exec(
-      goals,
-    );
-  if (seeking?.[1] !== undefined)
-    return [draft(`I'm looking for ${seeking[1]}`), draft(`What I'm looking for next: ${seeking[1]}`)];
-  const wish = /^(?:(?:i )?(?:want|would like|wish|hope|aim|plan) )?(to .+)$/i.exec(goals);
-  if (wish?.[1] !== undefined)
-    return [draft(`Next, I'd like ${lowerFirst(wish[1])}`), draft(`My aim is ${lowerFirst(wish[1])}`)];
-  if (/^(i|i'm|i'd|my|we)\b/i.test(goals)) return [draft(sentenceCase(goals))];
-  const opening =
-    /^(?:(an?|the|another|my first|first) )?(.*\b(?:(role|job|position|internship|placement|opportunity|apprenticeship)|roles|jobs|positions|work|opportunities|internships))$/i.exec(
-      goals,
-    );
-  if (opening !== null && !/^to\b/i.test(goals)) {
-    const wanted = lowerFirst(
-      opening[1] === undefined && opening[3] !== undefined ? `${indefinite(goals)} ${own}` : own,
-    );
-    return [draft(`I'm looking for ${wanted}`), draft(`What I'm looking for next: ${wanted}`)];
-  }
-  const phrase = readPhrase(goals);
-  if (phrase.kind === 'action' && phrase.typed === 'base')
-    return [draft(`Next, I'd like to ${phrase.base}`), draft(`What I'd like next is to ${phrase.base}`)];
-  if (phrase.kind === 'noun')
-    return [draft(`I'm looking for ${phrase.noun}`), draft(`What I'm looking for next: ${phrase.noun}`)];
-  return [draft(`What I'm looking for next: ${own}`)];
 }
 
 function toolLine(brief: Brief, tools: Brief['tools']): Draft | undefined {

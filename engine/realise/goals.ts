@@ -1,0 +1,107 @@
+import { lowerFirst, sentenceCase } from '../language/capital.ts';
+import { indefinite } from '../language/determiners.ts';
+import { readPhrase } from '../language/rephrase.ts';
+import { namesPerson } from '../language/wordclass.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * The submitted goals in the person's own words, led in so that they stand as a sentence.
+ *
+ * @returns alternatives; none without goals
+ */
+export function goalSentences(typed: string | undefined): readonly Draft[] {
+  const [first = '', ...rest] = tidy(typed ?? '').split(/(?<=\p{L}{2}|\d\d|\))\. (?=\p{Lu})/u);
+  if (first === '') return [];
+  return told(first).map((text) => ({
+    text: [text, ...rest.map(asSentence)].map(ended).join(' '),
+    origin: 'submitted',
+    sources: ['/goals'],
+  }));
+}
+
+/** One goal as a sentence, in ways of equal rank. */
+function told(goal: string): readonly string[] {
+  const looked = (wanted: string): readonly string[] => [
+    `I'm looking for ${wanted}`,
+    `What I'm looking for next: ${wanted}`,
+  ];
+  const seeking = SEEKING.exec(goal)?.[1];
+  if (seeking !== undefined) return looked(sought(seeking));
+  const wish = /^(?:(?:i )?(?:want|would like|wish|hope|aim|plan) )?to (.+)$/i.exec(goal)?.[1];
+  const act = wish ?? (STEP.test(goal) ? lowerFirst(goal) : undefined);
+  if (act !== undefined) return [`Next, I'd like to ${placed(act)}`, `My aim is to ${placed(act)}`];
+  if (/^break of /i.test(goal)) return [`I had a ${lowerFirst(goal)}`];
+  if (FINITE.test(goal)) return [asSentence(goal)];
+  if (ROLE.test(goal)) return looked(sought(goal));
+  const phrase = readPhrase(goal);
+  if (phrase.kind === 'action' && phrase.typed === 'base')
+    return [`Next, I'd like to ${placed(phrase.base)}`, `What I'd like next is to ${placed(phrase.base)}`];
+  return phrase.kind === 'noun'
+    ? looked(sought(phrase.noun))
+    : [`What I'm looking for next: ${lowerFirst(goal)}`];
+}
+
+/** Words that say what one means to do, whatever else they may be. */
+const STEP =
+  /^(?:move|return|go|grow|train|work|become|switch|transition|step|study|sit|join|start|learn|get|find|progress|advance|pass|qualify) (?:in|into|as|back|for|to|up|on|towards?|from|my|an?|the|more|at)\b/i;
+
+/** Sentences without their "I". */
+const FINITE =
+  /^(?:i|i'm|i'd|my|we|was|would|am|have|had|thinking|hoping|planning|open to|now looking|retrained|trained|happy)\b/i;
+
+/** "Would like full-time work" → "I would like …", "Thinking about it" → "I'm thinking about it". */
+function asSentence(typed: string): string {
+  if (/^(?:was|would|have|had|retrained|trained)\b/i.test(typed)) return `I ${lowerFirst(typed)}`;
+  if (/^(?:thinking|hoping|planning|open to|happy)\b/i.test(typed)) return `I'm ${lowerFirst(typed)}`;
+  if (/^am\b/i.test(typed)) return `I'm ${typed.slice(3)}`;
+  if (/^laid off\b/i.test(typed)) return `I was ${lowerFirst(typed)}`;
+  const now = /^now (looking for|seeking|working) (.+)$/i.exec(typed);
+  return now === null ? sentenceCase(typed) : `Now I'm ${now[1]?.toLowerCase()} ${sought(now[2] ?? '')}`;
+}
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+const SEEKING =
+  /^(?:(?:i am|i'm|im) )?(?:currently )?(?:looking for|seeking|searching for|looking to find) (.+)$/i;
+
+/** What is sought ends in a post: "first job", "remote position for a company in Europe". */
+const ROLE =
+  /^(?:(?:an?|the|another|my first|first) )?(?:[^,.;]* )?(?:roles?|jobs?|positions?|internships?|placements?|opportunit(?:y|ies)|apprenticeships?|work)(?=$|[ ,.;(])/i;
+
+/** "remote position" → "a remote position"; "senior researcher in civic tech" → "a role as a senior researcher …". */
+function sought(goal: string): string {
+  const own = placed(/^\p{L}+\. /u.test(goal) ? goal : lowerFirst(goal));
+  const [head = own] = own.split(/ (?:in|for|at|with|on|of|where|that|as)\b|[,.;(]/);
+  const last = head.trim().split(' ').at(-1)?.toLowerCase() ?? '';
+  if (/^(?:an?|the|my|another|any|more|some|new|first|\d)\b/.test(own)) return own;
+  if (/^(?:role|job|position|post|internship|placement|opportunity|apprenticeship)$/.test(last))
+    return `${indefinite(own)} ${own}`;
+  return namesPerson(last) ? `a role as ${indefinite(own)} ${own}` : own;
+}
+
+/** "in product company" → "in a product company" */
+function placed(text: string): string {
+  return text.replace(PLACE, (_, link: string, place: string) => `${link} ${indefinite(place)} ${place}`);
+}
+
+const PLACE =
+  /\b(in|at|for|with|into) ((?!an?\b|the\b|my\b|our\b)(?:[\p{L}-]+ ){0,2}(?:company|team|firm|start-?up|organi[sz]ation|school|hospital|hotel|agency|bank|clinic|location|shop))\b/giu;
+
+function tidy(goals: string): string {
+  return (
+    goals
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[.;,]+$/, '')
+      .replace(/\b(part|full|long|short) (time|term) (?=[a-z])/gi, '$1-$2 ')
+      // "… in healthcare. Bangalore or remote": a few words that are no sentence.
+      .replace(/(?<=\p{L}{2})\. (?!Then|Later|Next|Now|After)((?:\S+ ){0,4}\S+)$/u, (whole, rest: string) =>
+        readPhrase(rest).kind === 'noun'
+          ? ` (${/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(rest) && !/ or | and /.test(rest) ? lowerFirst(rest) : rest})`
+          : whole,
+      )
+  );
+}

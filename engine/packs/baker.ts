@@ -5,7 +5,7 @@ export const baker: Pack = {
   family: 'hands-on',
   title: 'Baker',
   aliases: [
-    'bakery assistant',
+    'bakery assistant -shop -sales',
     'bakery worker',
     'baker confectioner',
     'confectioner',

@@ -5,6 +5,7 @@ export const butcher: Pack = {
   family: 'commerce',
   title: 'Butcher',
   aliases: [
+    'butcher -cashier',
     'meat cutter',
     'meat counter assistant',
     'butchery',
@@ -12,7 +13,6 @@ export const butcher: Pack = {
     'slaughterman',
     'fishmonger',
     'meat department manager',
-    'boner',
     'meat trimmer',
     'butcher apprentice',
   ],

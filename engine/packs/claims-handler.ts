@@ -17,7 +17,7 @@ export const claimsHandler: Pack = {
     'claims associate',
     'claims manager',
     'claim handler',
-    'insurance claims',
+    'insurance claims -data',
     'medical claims',
     'claims investigator',
     'loss adjuster',

@@ -151,7 +151,7 @@ export const eventPlanner: Pack = {
     ],
   ],
   closings: [
-    'In short, I plan carefully, coordinate many people and stay calm on the day.',
+    'In short, I plan carefully, keep everyone informed and stay calm on the day.',
     'Overall, I want guests to enjoy the event and hosts to enjoy it too.',
     'Put simply, I look after the details so that the event feels easy.',
   ],

@@ -72,7 +72,7 @@ function withFamily(pack: Pack): readonly Theme[] {
 
 /** Words of a title that tell the family of a role without a pack. */
 const FAMILY_WORDS: Readonly<Partial<Record<Family, string>>> = {
-  software: 'developer programmer software coder web',
+  software: 'developer programmer software web',
   systems: 'devops sysadmin cybersecurity',
   health:
     'nurse nursing midwife doctor clinical clinician medical health healthcare hospital patient dental dentist therapist paramedic optometrist radiographer sonographer phlebotomist veterinary vet',

@@ -22,6 +22,7 @@ import { cook } from './cook.ts';
 import { corporateTrainer } from './corporate-trainer.ts';
 import { counselor } from './counselor.ts';
 import { creditAnalyst } from './credit-analyst.ts';
+import { crmAdministrator } from './crm-administrator.ts';
 import { customerSuccess } from './customer-success.ts';
 import { customerSupport } from './customer-support.ts';
 import { dataAnalyst } from './data-analyst.ts';
@@ -79,6 +80,7 @@ import { operationsManager } from './operations-manager.ts';
 import type { Pack } from './pack.ts';
 import { painterDecorator } from './painter-decorator.ts';
 import { paralegal } from './paralegal.ts';
+import { paramedic } from './paramedic.ts';
 import { passengerDriver } from './passenger-driver.ts';
 import { personalTrainer } from './personal-trainer.ts';
 import { pharmacist } from './pharmacist.ts';
@@ -106,6 +108,7 @@ import { restaurantManager } from './restaurant-manager.ts';
 import { retailAssociate } from './retail-associate.ts';
 import { roofer } from './roofer.ts';
 import { salesExecutive } from './sales-executive.ts';
+import { schoolLeader } from './school-leader.ts';
 import { schoolTeacher } from './school-teacher.ts';
 import { scrumMaster } from './scrum-master.ts';
 import { securityAnalyst } from './security-analyst.ts';
@@ -125,6 +128,7 @@ import { teachingAssistant } from './teaching-assistant.ts';
 import { technicalWriter } from './technical-writer.ts';
 import { therapist } from './therapist.ts';
 import { translator } from './translator.ts';
+import { uxResearcher } from './ux-researcher.ts';
 import { videoEditor } from './video-editor.ts';
 import { waiter } from './waiter.ts';
 import { warehouseAssociate } from './warehouse-associate.ts';
@@ -264,4 +268,8 @@ export const packs: readonly Pack[] = [
   creditAnalyst,
   insuranceAgent,
   claimsHandler,
+  paramedic,
+  schoolLeader,
+  crmAdministrator,
+  uxResearcher,
 ];

@@ -14,7 +14,7 @@ export const investmentAnalyst: Pack = {
     'investment banking associate',
     'investment banker',
     'portfolio analyst',
-    'portfolio manager',
+    'portfolio manager -product -project -program -programme',
     'fund analyst',
     'private equity analyst',
     'private equity associate',

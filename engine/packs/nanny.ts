@@ -5,6 +5,7 @@ export const nanny: Pack = {
   family: 'general',
   title: 'Nanny',
   aliases: [
+    'nanny -agency -recruiter',
     'childminder',
     'child minder',
     'babysitter',

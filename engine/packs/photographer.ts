@@ -5,11 +5,11 @@ export const photographer: Pack = {
   family: 'general',
   title: 'Photographer',
   aliases: [
-    'photography',
+    'photography -teacher -instructor -student',
     'videographer',
     'wedding photographer',
     'photo artist',
-    'camera operator -security',
+    'camera operator -security -cctv',
     'cameraman',
     'camerawoman',
     'cinematographer',

@@ -5,7 +5,7 @@ export const schoolTeacher: Pack = {
   family: 'education',
   title: 'School Teacher',
   aliases: [
-    'teacher -yoga -dance -driving -swimming -piano -guitar -violin -fitness -pilates -sunday',
+    'teacher -trainer -yoga -dance -driving -swimming -piano -guitar -violin -fitness -pilates -sunday',
     'schoolteacher',
     'educator',
     'school educator',

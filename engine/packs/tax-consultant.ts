@@ -29,7 +29,6 @@ export const taxConsultant: Pack = {
     'steuerberater',
     'steuerfachangestellte',
     'enrolled agent',
-    'tax lawyer',
   ],
   core: 'returns',
   glossary: {
@@ -85,7 +84,7 @@ export const taxConsultant: Pack = {
           brief: '[advise] on tax options and risks',
         },
         {
-          say: '[find] out which rules apply to a case, and [put] the answer in writing with its sources',
+          say: '[establish] which rules apply to a case, and [put] the answer in writing with its sources',
           brief: '[answer] tax questions in writing',
         },
       ],

@@ -19,7 +19,6 @@ export const translator: Pack = {
     'proofreader',
     'transcreator',
     'linguist -computational',
-    'language specialist',
     'mtpe editor',
     'reviser',
   ],

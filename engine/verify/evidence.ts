@@ -97,7 +97,9 @@ export class Evidence {
     this.#quantities ??=
       typeof this.#value === 'number'
         ? yearsOf(this.#value)
-        : datesOf(this.pointer, joinCompounds(this.text, quantities(this.text)));
+        : this.#mayCount()
+          ? datesOf(this.pointer, joinCompounds(this.text, quantities(this.text)))
+          : NO_QUANTITIES;
     return this.#quantities;
   }
 
@@ -131,6 +133,14 @@ export class Evidence {
     return this.#titleWords;
   }
 
+  /** Whether a word has a figure in it or begins a number: names and tools seldom do. */
+  #mayCount(): boolean {
+    return (
+      !ASCII.test(this.text) ||
+      this.tokens.some(({ key }) => (lexemeOf(key).concerns & CONCERNS.number) !== 0)
+    );
+  }
+
   #mentioned(): readonly Mention[] {
     if (this.#mentions !== undefined) return this.#mentions;
     const { tokens } = this;
@@ -139,6 +149,10 @@ export class Evidence {
     return this.#mentions;
   }
 }
+
+const NO_QUANTITIES: readonly Quantity[] = [];
+/** Figures outside words ("½") are beyond it. */
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 
 /** The keys of words in their order, with one space between and around: a phrase stands in a text when its keys do. */
 export function keyLineOf(terms: readonly Term[]): string {

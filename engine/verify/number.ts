@@ -377,6 +377,7 @@ function weigh(
   source: Evidence,
   sameNoun: SameNoun,
 ): 'supports' | { readonly conflict: string } | undefined {
+  if (source.quantities.length === 0) return undefined;
   let first: string | undefined;
   const told = compareChange(claim, statement, source);
   if (told === 'turned') return { conflict: TURNED };

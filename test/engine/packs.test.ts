@@ -431,7 +431,6 @@ describe('a typed title finds its pack', () => {
     ['Landscape Architect', 'generic'],
     ['UI/UX Designer', 'product-designer'],
     ['UX Designer II', 'product-designer'],
-    ['UX Researcher', 'generic'],
     ['Sr BA', 'business-analyst'],
     ['SAP Functional Consultant', 'business-analyst'],
     ['Business Data Analyst', 'data-analyst'],
@@ -459,6 +458,23 @@ describe('a typed title finds its pack', () => {
     ['IT Security Specialist', 'security-analyst'],
     ['Cyber security analyst - L2', 'security-analyst'],
     ['security guard', 'security-guard'],
+    ['User Researcher (contract)', 'ux-researcher'],
+    ['UX Researcher', 'ux-researcher'],
+    ['ServiceNow Administrator', 'crm-administrator'],
+    ['CRM Admin', 'crm-administrator'],
+    ['Salesforce Administrator', 'crm-administrator'],
+    ['Assistant Headteacher', 'school-leader'],
+    ['Vice Principal - Academics', 'school-leader'],
+    ['Head teacher', 'school-leader'],
+    ['School Principal', 'school-leader'],
+    ['Ambulance driver', 'paramedic'],
+    ['EMT - nights', 'paramedic'],
+    ['Paramedic', 'paramedic'],
+    ['Photography teacher', 'school-teacher'],
+    ['Product portfolio manager', 'product-manager'],
+    ['Bakery shop assistant', 'retail-associate'],
+    ['Tax lawyer', 'lawyer'],
+    ['Teacher trainer', 'corporate-trainer'],
     ['Motor claims handler', 'claims-handler'],
     ['Underwriter', 'claims-handler'],
     ['Insurance claims executive', 'claims-handler'],
@@ -548,6 +564,7 @@ it('a title without a pack gets what its family has in common', () => {
   expect(matchPack('Wind turbine technician')).toMatchObject({ id: 'generic', family: 'hands-on' });
   expect(matchPack('Nuclear engineer')).toMatchObject({ id: 'generic', family: 'engineering' });
   expect(matchPack('school bus conductor')).toMatchObject({ id: 'generic', family: 'general' });
+  expect(matchPack('Medical coder')).toMatchObject({ id: 'generic', family: 'health' });
   expect(matchPack('Sound engineer')).toMatchObject({ id: 'generic', family: 'general' });
   expect(matchPack('lighthouse keeper')).toMatchObject({ id: 'generic', family: 'general' });
 });

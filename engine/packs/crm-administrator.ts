@@ -1,0 +1,158 @@
+import type { Pack } from './pack.ts';
+
+export const crmAdministrator: Pack = {
+  id: 'crm-administrator',
+  family: 'systems',
+  title: 'Salesforce Administrator',
+  aliases: [
+    'salesforce admin',
+    'crm administrator',
+    'crm admin',
+    'crm specialist',
+    'crm manager',
+    'crm analyst',
+    'crm consultant',
+    'salesforce consultant',
+    'salesforce analyst',
+    'salesforce business analyst',
+    'dynamics administrator',
+    'hubspot administrator',
+    'hubspot specialist',
+    'servicenow administrator',
+    'sap administrator',
+    'workday administrator',
+    'hris administrator',
+    'system administrator salesforce',
+    'business applications administrator',
+    'business systems administrator',
+    'erp administrator',
+    'revenue operations specialist',
+    'salesforce',
+  ],
+  core: 'configuration',
+  glossary: {
+    sfdc: 'Salesforce',
+    opps: 'opportunities',
+    uat: 'user acceptance testing',
+    fsl: 'Field Service',
+  },
+  settings: ['sales cloud', 'service cloud', 'nonprofit', 'consulting', 'in-house'],
+  themes: [
+    {
+      id: 'configuration',
+      headings: ['Configuration', 'Platform Configuration'],
+      cues: 'configur*, custom*, field*, object*, page layout*, record type*, setup, set up, app, apps, screen*, form, forms, catalog*, sandbox*, release*, deploy*, change set*, flow*, workflow*, validation rule*, case routing, omnichannel',
+      tools: ['crm'],
+      duties: [
+        {
+          say: '[configure] {crm} with fields, layouts and rules, and [test] changes before users see them',
+          brief: '[configure] {crm}',
+        },
+        {
+          say: '[configure] fields, layouts and rules, and [test] changes before users see them',
+          brief: '[configure] and [test] changes to the system',
+        },
+        {
+          say: '[turn] requests into small changes, and [remove] fields and rules that nobody uses',
+          brief: '[turn] requests into small changes',
+        },
+      ],
+    },
+    {
+      id: 'automation',
+      headings: ['Automation & Integration', 'Automation'],
+      cues: 'automat*, flow, flows, process builder, apex, trigger*, approval*, integrat*, api, sync*, zapier, power automate, script*, email alert*, routing',
+      tools: ['language'],
+      duties: [
+        {
+          say: '[automate] routine steps and approvals, and [document] what each automation does',
+          brief: '[automate] routine steps and approvals',
+        },
+        {
+          say: '[check] data that passes between systems, and [trace] errors to their cause',
+          brief: '[check] data that passes between systems',
+        },
+      ],
+    },
+    {
+      id: 'users',
+      headings: ['User Support & Training', 'Users'],
+      cues: 'user*, support, ticket*, train*, onboard*, help, guide*, question*, how-to, drop-in*, adoption, request*, backlog*, walkthrough*',
+      duties: [
+        {
+          say: '[help] users with questions, [train] new ones, and [write] short guides for common tasks',
+          brief: '[help] and [train] users',
+        },
+        {
+          say: '[find] out why people work around the system, and [make] the right way the easy one',
+          brief: '[find] out how people use the system',
+        },
+      ],
+    },
+    {
+      id: 'access',
+      headings: ['Access & Security', 'Roles & Permissions'],
+      cues: 'access, permission*, role*, profile*, security, licens*, licenc*, sharing, login*, sso, password*, audit*, complian*, gdpr, mfa',
+      duties: [
+        {
+          say: '[grant] roles and permissions as needed, and [review] users and licenses regularly',
+          brief: '[grant] and [review] permissions',
+        },
+      ],
+    },
+    {
+      id: 'data',
+      headings: ['Data Quality & Reports', 'Data & Reports'],
+      cues: 'data, duplicate*, import*, export*, clean*, migrat*, merge*, quality, report*, dashboard*, metrics, list view*, data loader, backup*',
+      tools: ['bi'],
+      duties: [
+        {
+          say: '[import] and [clean] data, [merge] duplicates, and [prevent] new ones with clear rules',
+          brief: '[import] and [clean] data',
+        },
+        {
+          say: '[build] reports and dashboards that answer a question, and [retire] those that nobody opens',
+          brief: '[build] reports and dashboards',
+        },
+      ],
+    },
+    {
+      id: 'stakeholders',
+      headings: ['Requirements & Releases', 'Working with Teams'],
+      cues: 'requirement*, stakeholder*, meeting*, sales team*, service team*, prioriti*, roadmap*, release note*, uat, test*, vendor*, partner*, demo*, heads of',
+      duties: [
+        {
+          say: '[discuss] requests with the teams concerned, [agree] on priorities, and [announce] releases in plain words',
+          brief: '[agree] on priorities with teams',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I configure and look after a business system, and I help people to work with it.',
+    'My work is turning requests into small, well-tested changes and keeping data clean.',
+    'I stand between the people who use a system and the settings behind it.',
+  ],
+  about: [
+    [
+      'My week is a mix of requests, configuration, reports and questions from users.',
+      'Most requests hide a simpler one, so I ask what people want to achieve.',
+    ],
+    [
+      'I test with the permissions of a real user, because an administrator sees everything.',
+      'I prefer standard features, because they are easier to maintain than clever ones.',
+      'Clean data makes every report shorter, so I start there.',
+    ],
+  ],
+  closings: [
+    'In short, I keep the system useful, the data clean and the users confident.',
+    'Overall, I want people to find the system quicker than their spreadsheets.',
+    'Put simply, I listen, configure, test and explain.',
+  ],
+  manners: [
+    'Small releases with clear notes are my preference.',
+    'I document changes for whoever comes next.',
+    'I am patient with questions, including repeated ones.',
+  ],
+  strengths: ['Configuration', 'Data Quality', 'User Training'],
+};

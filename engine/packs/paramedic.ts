@@ -1,0 +1,150 @@
+import type { Pack } from './pack.ts';
+
+export const paramedic: Pack = {
+  id: 'paramedic',
+  family: 'health',
+  title: 'Paramedic',
+  aliases: [
+    'emt',
+    'emergency medical technician',
+    'ambulance technician',
+    'ambulance driver',
+    'emergency care assistant',
+    'ambulance care assistant',
+    'advanced paramedic',
+    'flight paramedic',
+    'ambulance officer',
+    'ambulance nurse',
+    'ambulance attendant',
+    'emergency responder',
+    'first responder',
+    'rettungssanitäter',
+    'notfallsanitäter',
+    'aemt',
+  ],
+  core: 'care',
+  glossary: {
+    pt: 'patient',
+    pts: 'patients',
+    ems: 'emergency medical services',
+    rta: 'road accident',
+    rtas: 'road accidents',
+    ed: 'emergency department',
+    ecg: 'ECG',
+    ecgs: 'ECGs',
+    iv: 'IV',
+    bls: 'BLS',
+    als: 'ALS',
+    prf: 'patient report form',
+    obs: 'observations',
+  },
+  settings: ['ambulance', 'emergency', 'critical care', 'helicopter', 'event', 'rural', 'nights'],
+  themes: [
+    {
+      id: 'care',
+      headings: ['Emergency Care', 'Patient Care'],
+      cues: 'patient*, treat*, care, trauma, cardiac arrest*, resuscitat*, cpr, airway*, wound*, splint*, bleed*, pain relief, medication*, oxygen, iv, intubat*, defibrillat*, births, medical emergenc*, stabilis*, stabiliz*',
+      duties: [
+        {
+          say: '[assess] patients on scene, [treat] the most urgent problem first, and [reassess] on the way',
+          brief: '[assess] and [treat] patients on scene',
+        },
+        {
+          say: '[stabilize] patients, [relieve] pain as permitted, and [prepare] them for transport',
+          brief: '[stabilize] patients for transport',
+        },
+      ],
+    },
+    {
+      id: 'response',
+      headings: ['Response & Scene Safety', 'Emergency Response'],
+      cues: 'respond*, call, calls, 911, 999, 112, scene*, triage*, dispatch*, emergency, accident*, incident*, police, fire, hazard*, driv*, drive, blue light*, extricat*, major incident*',
+      duties: [
+        {
+          say: '[reach] emergencies safely, [check] the scene for dangers, and [decide] whether more help is needed',
+          brief: '[respond] to emergency calls',
+        },
+        {
+          say: '[work] with police, fire crews and dispatch, and [sort] patients by urgency when there are several',
+          brief: '[sort] patients by urgency',
+        },
+      ],
+    },
+    {
+      id: 'transport',
+      headings: ['Transport & Handover', 'Handover'],
+      cues: 'transport*, hospital*, handover*, hand over, transfer*, emergency department, refer*, stretcher*, lift*, carry, patient transport, discharge, pathway*',
+      duties: [
+        {
+          say: '[bring] patients to the right hospital, [monitor] them on the way, and [hand] over clearly',
+          brief: '[monitor] and [hand] over patients',
+        },
+      ],
+    },
+    {
+      id: 'people',
+      headings: ['Patients & Families', 'Calming People'],
+      cues: 'famil*, relative*, bystander*, calm*, reassur*, explain*, mental health, crisis, elderly, children, consent, communicat*, safeguard*',
+      duties: [
+        {
+          say: '[explain] what is happening in short, plain words, and [look] after relatives as well as the patient',
+          brief: '[calm] patients and relatives',
+        },
+      ],
+    },
+    {
+      id: 'equipment',
+      headings: ['Vehicle & Equipment', 'Ambulance Checks'],
+      cues: 'vehicle*, ambulance*, equipment, check*, restock*, stock*, clean*, disinfect*, drug bag*, defibrillator*, oxygen cylinder*, expir*, fuel, battery, batteries',
+      duties: [
+        {
+          say: '[check] ambulance, drugs and devices at the start of the shift, and [clean] and [restock] after each call',
+          brief: '[check] and [restock] the ambulance',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Patient Reports', 'Records'],
+      cues: 'record*, report*, document*, form*, chart*, notes, electronic, data, audit*, paperwork',
+      tools: ['health'],
+      duties: [
+        {
+          say: '[record] findings, treatment and times in {health} before the next call',
+          brief: '[record] patient reports in {health}',
+        },
+        {
+          say: '[record] findings, treatment and times before the next call',
+          brief: '[record] findings and treatment',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I treat people in emergencies, on scene and on the way to the hospital.',
+    'My work is quick assessment, safe treatment and calm words when people need them.',
+    'I respond to emergencies, and I stay with patients until others can take over.',
+  ],
+  about: [
+    [
+      'Every call is different, and the order of the first steps is always the same.',
+      'Shifts move between emergencies, transports, handovers and getting the vehicle ready again.',
+    ],
+    [
+      'I look around the scene before I look at the patient, because an injured crew helps nobody.',
+      'I ask relatives and bystanders, because they saw what happened before we came.',
+      'Many calls need a listening ear more than a siren.',
+    ],
+  ],
+  closings: [
+    'In short, I assess quickly, treat safely and hand over clearly.',
+    'Overall, I try to bring calm and good care to people on a bad day.',
+    'Put simply, I am there early, and I stay careful under pressure.',
+  ],
+  manners: [
+    'Calm is contagious, so I keep mine.',
+    'I look after my partner as well as the patient.',
+    'I go through difficult calls afterward in order to learn from them.',
+  ],
+  strengths: ['Emergency Care', 'Triage', 'Patient Handover'],
+};

@@ -164,7 +164,7 @@ export const auditor: Pack = {
   hooks: [
     'I check whether records match what really happened, and I report my findings.',
     'I test whether figures and controls can be relied on, and base my conclusions on evidence.',
-    'I review processes and figures independently, and report clearly on the results.',
+    'I review processes and figures with an open mind, and report clearly on the results.',
   ],
   about: [
     [

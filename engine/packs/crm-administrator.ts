@@ -117,13 +117,40 @@ export const crmAdministrator: Pack = {
       ],
     },
     {
-      id: 'stakeholders',
+      id: 'collaboration',
       headings: ['Requirements & Releases', 'Working with Teams'],
       cues: 'requirement*, stakeholder*, meeting*, sales team*, service team*, prioriti*, roadmap*, release note*, uat, test*, vendor*, partner*, demo*, heads of',
       duties: [
         {
           say: '[discuss] requests with the teams concerned, [agree] on priorities, and [announce] releases in plain words',
           brief: '[agree] on priorities with teams',
+        },
+      ],
+    },
+    {
+      id: 'incidents',
+      headings: ['Problems & Fixes'],
+      cues: 'incident*, error*, bug, bugs, fix, fixes, fixing, fixed, outage*, troubleshoot*, broken, failed',
+      duties: [
+        {
+          say: '[trace] errors that users report, [fix] settings or data, and [pass] product faults to the vendor',
+          brief: '[trace] and [fix] errors that users report',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Documentation'],
+      cues: 'document*, documentation, notes, data dictionar*, wiki, change log*, runbook*, manual*',
+      tools: ['docs'],
+      duties: [
+        {
+          say: '[document] fields, rules and automations in {docs} together with the reasons for them',
+          brief: '[document] the setup in {docs}',
+        },
+        {
+          say: '[document] fields, rules and automations together with the reasons for them',
+          brief: '[document] the setup and its changes',
         },
       ],
     },

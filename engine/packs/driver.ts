@@ -192,7 +192,7 @@ export const driver: Pack = {
   ],
   manners: [
     'Patience is important on the road, and I bring plenty of it.',
-    'not as rider, partner, night, nights: I like early starts and working independently.',
+    'not as rider, partner, night, nights: I like early starts and quiet roads.',
     'I stay calm in traffic and polite with customers.',
   ],
   strengths: ['Safe Driving', 'On-Time Delivery', 'Vehicle Checks'],

@@ -9,24 +9,28 @@ export const educationFamily: FamilyPack = {
       cues: 'colleague*, department*, staff meeting*, faculty meeting*, team meeting*, co-teach*, co-taught, team teach*, collaborat*, work with, worked with, working with, work closely, working closely, liais*, coordinat*, coordinate with, coordinating with, coordinated with, teaching assistant*, paraprofessional*, counselor*, counsellor*, year team, grade level team, other teachers, fellow teachers',
       duties: [
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [plan] lessons and activities with colleagues, [share] materials, and [agree] on support for students who need it',
+          say: 'not as principal, headteacher, headmaster, headmistress, head, director, dean: unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [plan] lessons and activities with colleagues, [share] materials, and [agree] on support for students who need it',
           brief: '[plan] with colleagues',
         },
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [exchange] ideas and materials with colleagues, and [take] my share of meetings and duties',
+          say: 'not as principal, headteacher, headmaster, headmistress, head, director, dean: unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [exchange] ideas and materials with colleagues, and [take] my share of meetings and duties',
           brief: '[exchange] ideas and materials with colleagues',
         },
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [discuss] students’ progress with colleagues, and [follow] the agreed approach for each of them',
+          say: 'not as principal, headteacher, headmaster, headmistress, head, director, dean: unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [discuss] students’ progress with colleagues, and [follow] the agreed approach for each of them',
           brief: '[discuss] students’ progress with colleagues',
         },
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [prepare] topics together with colleagues, and [review] afterwards how well they went',
+          say: 'not as principal, headteacher, headmaster, headmistress, head, director, dean: unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [prepare] topics together with colleagues, and [review] afterwards how well they went',
           brief: '[prepare] topics together with colleagues',
         },
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [take] part in staff meetings, [cover] for absent colleagues, and [share] useful materials',
+          say: 'not as principal, headteacher, headmaster, headmistress, head, director, dean: unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [take] part in staff meetings, [cover] for absent colleagues, and [share] useful materials',
           brief: '[cover] for absent colleagues',
+        },
+        {
+          say: 'as principal, headteacher, headmaster, headmistress, head, director, dean: [meet] regularly with heads of department, [agree] on next steps, and [keep] staff informed of decisions',
+          brief: '[meet] with heads of department',
         },
       ],
     },

@@ -44,15 +44,15 @@ export const handsOnFamily: FamilyPack = {
           brief: '[note] completed work',
         },
         {
-          say: '[complete] job sheets and checklists during the work, and [hand] them in on time',
+          say: 'not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker, gardener: [complete] job sheets and checklists during the work, and [hand] them in on time',
           brief: '[complete] job sheets',
         },
         {
-          say: '[note] times, materials and anything out of the ordinary accurately',
+          say: 'not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker: [note] times, materials and anything out of the ordinary accurately',
           brief: '[record] times and materials',
         },
         {
-          say: '[keep] forms and job details in order, so that others can find them easily',
+          say: 'not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker: [keep] forms and job details in order, so that others can find them easily',
           brief: '[keep] forms in order',
         },
       ],

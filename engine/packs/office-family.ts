@@ -48,7 +48,7 @@ export const officeFamily: FamilyPack = {
           brief: '[follow] up on actions from meetings',
         },
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, own practice: [help] colleagues with forms, systems and deadlines',
+          say: 'not as designer, artist, editor, animator, director, recruiter, motion, creative: unless freelance, freelancer, self-employed, self employed, own practice: [help] colleagues with forms, systems and deadlines',
           brief: '[help] colleagues with forms and systems',
         },
         {

@@ -101,6 +101,28 @@ export const uxResearcher: Pack = {
         },
       ],
     },
+    {
+      id: 'quality',
+      headings: ['Research Quality'],
+      cues: 'pilot*, quality, bias*, rigor, rigour, peer review*, template*, standard*, guideline*',
+      duties: [
+        {
+          say: '[pilot] tasks and questions before the first session, and [correct] those that are misunderstood',
+          brief: '[pilot] tasks and questions',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Documentation'],
+      cues: 'document*, documentation, notes, repository, archive*, wiki',
+      duties: [
+        {
+          say: '[file] plans, notes and recordings in good order, and [delete] personal data when it is no longer needed',
+          brief: '[keep] notes and recordings in order',
+        },
+      ],
+    },
   ],
   hooks: [
     'I find out how people use products and what gets in their way, and I share it with the team.',

@@ -86,15 +86,17 @@ class Exceptions {
   quoting(place: Place): readonly Pointer[] {
     this.#quotations ??= new Quotations(this.#statement, this.#grounds);
     const { text } = this.#statement;
-    // The sign of "94%" stands behind the words that are quoted, and must stand in the line as well.
     let { end } = place;
     while (end > place.start && !IN_WORDS.test(text.charAt(end - 1))) end -= 1;
     const found = this.#quotations.around({ start: place.start, end });
-    const sign = text.slice(end, place.end);
-    return sign === '' || found.length === 0
+    // Signs are no words: those of "£94" and "94%" must stand in the line as well.
+    const signs = text.slice(place.start, place.end).match(SIGNS) ?? [];
+    return signs.length === 0 || found.length === 0
       ? found
       : found.filter((pointer) =>
-          this.#grounds.all.some((one) => one.pointer === pointer && one.text.includes(sign)),
+          this.#grounds.all.some(
+            (one) => one.pointer === pointer && signs.every((sign) => one.text.includes(sign)),
+          ),
         );
   }
 
@@ -141,6 +143,7 @@ function pointersOf(found: SpelledOut): readonly Pointer[] {
   return known;
 }
 
+const SIGNS = /[\p{Sc}%]/gu;
 const IN_WORDS = /[\p{L}\p{N}]/u;
 
 /** Kinds whose claims may spell out an abbreviation of the profile. */

@@ -56,6 +56,7 @@ function proportionOf(claim: Quantity, statement: Statement): Quantity | undefin
     before !== undefined &&
     before.value > 0 &&
     before.value < claim.value &&
+    before.value / claim.value >= LEAST_SHARE &&
     IN.test(text.slice(before.end, claim.start))
   )
     return of(before.value / claim.value, claim.value <= 10);
@@ -97,6 +98,8 @@ export function baseOf(text: string, { start, end }: Quantity): number | undefin
   return word === undefined ? undefined : BASES.get(word);
 }
 
+/** "seven drivers in 2022" tells a year rather than a share. */
+const LEAST_SHARE = 0.005;
 const SENTENCE = 120;
 const BASE =
   /\b(?:of|in|per) (?:(?:a|an|each|every|one|any) )?(ten|hundred|thousand|100|1,000|10,000|million)\b(?! (?:and|euros|dollars|pounds))/;

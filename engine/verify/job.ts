@@ -139,7 +139,12 @@ function jobsSaid(
     jobs.add(job);
   }
   const isNow = terms.some(({ word }, at) => NOW.has(word) || isSince(terms, at));
-  const isEarlier = terms.some(({ word }) => EARLIER.has(word));
+  const isEarlier = terms.some(
+    ({ word }, at) =>
+      EARLIER.has(word) &&
+      // "once a quarter"
+      !(word === 'once' && /^(?:a|an|in|per|every|each|the)$/.test(terms[at + 1]?.word ?? '')),
+  );
   if (isNow) jobs.add(CURRENT);
   if (isEarlier && ![...jobs].some((job) => job !== CURRENT)) return undefined;
   return jobs;

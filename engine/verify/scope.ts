@@ -35,7 +35,7 @@ const SCOPING = /^(?:facing|wide|scale|across|throughout|entire|whole|around)$/;
 
 /** Whether a word may take a whole, or name those outside. */
 export function isWholeWord(word: string): boolean {
-  return WHOLES.has(word) || SEVERAL.test(word) || OUTSIDE.has(keyOf(word));
+  return WHOLES.has(word) || word === 'each' || SEVERAL.test(word) || OUTSIDE.has(keyOf(word));
 }
 
 /** Kinds of reach; among places the higher holds the lower. */
@@ -177,6 +177,8 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
       const found = severalOfOne(segment, at, grounds);
       if (found !== undefined) return found;
     }
+    const few = allOfPlace(segment, at, grounds);
+    if (few !== undefined) return few;
     if (!WHOLES.has(term.word)) continue;
     const nouns = segment
       .slice(at + 1, at + 7)
@@ -206,6 +208,52 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
     };
   }
   return undefined;
+}
+
+/** "every school in town", "all outlets of the hotel", "each of the trust's prisons" of somebody who counts a few. */
+function allOfPlace(segment: readonly Term[], at: number, grounds: Grounds): Refusal | undefined {
+  const whole = segment[at];
+  const rest = segment.slice(at + 1, at + 9);
+  if (whole === undefined || !/^(?:every|all|each|any)$/.test(whole.word)) return undefined;
+  const isOf = rest[0]?.word === 'of';
+  const link = rest.findIndex(({ word }, index) => index > 0 && /^(?:of|in|on|across|at|within)$/.test(word));
+  const possessive = rest.findIndex(({ word }) => word === "'s");
+  const phrase = isOf
+    ? possessive > 0
+      ? rest.slice(possessive + 1)
+      : []
+    : link > 0
+      ? rest.slice(0, link)
+      : [];
+  const words = isOf ? phrase.slice(0, 2) : phrase;
+  if (words.some(({ word }) => COUNT.test(word) || /^(?:of|i|we)$/.test(word))) return undefined;
+  const head = isOf ? words.find(({ key }) => key !== '') : words.findLast(({ key }) => key !== '');
+  if (
+    head === undefined ||
+    head.key === '' ||
+    /^(?:part|stage|aspect|step|kind|sort|level|member|time)s?$/.test(head.word)
+  )
+    return undefined;
+  const lines = grounds.affordable(grounds.with(head.key)).filter(({ isLine }) => isLine);
+  const few = lines.find(({ terms }) =>
+    terms.some(
+      ({ word, key }, place) =>
+        key === head.key &&
+        terms
+          .slice(Math.max(0, place - 3), place)
+          .some((one) => /^(?:[2-9]|1\d|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(one.word)) &&
+        !/^(?:per|each|every)$/.test(word),
+    ),
+  );
+  if (few === undefined || lines.some(({ terms }) => terms.some(({ word }) => WHOLES.has(word))))
+    return undefined;
+  return {
+    kind: 'scope',
+    start: whole.start,
+    end: head.end,
+    reason: `The profile counts a few: “${few.text}”.`,
+    sources: [few.pointer],
+  };
 }
 
 /** "the warehouses of several customers" of somebody who has one. */

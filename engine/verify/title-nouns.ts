@@ -23,7 +23,6 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
   steward stewardess strategist supervisor surgeon surveyor teacher technician technologist teller tester therapist
   trader trainee trainer translator treasurer tutor underwriter vet veterinarian videographer vp waiter waitress
   warden welder worker writer purser matron herdsman shepherd groom skipper superintendent marshal ranger tiler glazier
-  decorator dispatcher signwriter dresser proofreader copyeditor reviewer headteacher provost chancellor bursar vicar deacon`.split(
-    /\s+/,
-  ),
+  decorator dispatcher signwriter dresser proofreader copyeditor reviewer correspondent columnist anchor archivist cataloguer arranger handler adjudicator curator presenter underwriter
+  choreographer steward dispatcher hygienist headteacher provost chancellor bursar vicar deacon`.split(/\s+/),
 );

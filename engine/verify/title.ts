@@ -21,7 +21,14 @@ export function isTitleLead(word: string): boolean {
 }
 
 /** A title at the head of a text: "Head of Records with nine years of experience". */
-const OPENING = /^(?=(?:[A-Z][A-Za-z-]* ){1,2}?(?:[A-Za-z-]+ ){0,3}(?:with|at|in|for) )/g;
+const OPENING = /^(?=(?:[A-Z][A-Za-z-]* ){1,2}?(?:[A-Za-z-]+ ){0,3}(?:with|at|in|for|since) )/g;
+
+/** A title at the head of a text, before a comma, colon or full stop: "QA Lead, fleet telematics". */
+const HEADED = /^(?=[A-Z][A-Za-z&-]*(?: [A-Za-z&-]+){1,5}[,:.])/g;
+
+/** A title behind the name at the head of a text: "Dervla Scannaill, Curator of Textiles", "I'm Darlene, a team lead". */
+const NAMED =
+  /(?:^(?=\S+ \p{Lu})|(?:\bI(?: am|['’]m)|\b[Mm]y name is|\b[Mm]eet) )[A-Z][\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}, (?:(?:now|currently) )?(?:(?:an?|the|our) )?(?=[\p{L}])/gu;
 
 /** A title at the head of a line that goes on with a bar: "Backend Developer | Node.js". */
 const HEADLINE = /(?:^|\n)[ \t]*(?=[A-Z][^\n|]{1,120} \| )/g;
@@ -30,7 +37,7 @@ const HEADLINE = /(?:^|\n)[ \t]*(?=[A-Z][^\n|]{1,120} \| )/g;
 export function titleFindings({ text }: Statement): readonly Finding[] {
   const findings: Finding[] = [];
   let covered: Covered | undefined;
-  for (const pattern of text.includes(' | ') ? [LEADS, HEADLINE] : [LEADS, OPENING]) {
+  for (const pattern of text.includes(' | ') ? [LEADS, HEADLINE] : [LEADS, OPENING, HEADED, NAMED]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (match[0] === '') pattern.lastIndex += 1;
@@ -44,7 +51,8 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
       );
       if (title === undefined || covered?.meets(title) === true) continue;
       // "Leaving ArcGIS Server for …" tells what is done.
-      if (pattern === OPENING && /^(?!Managing|Acting)[A-Z][a-z]+ing [A-Z]/.test(text)) continue;
+      if (pattern !== LEADS && /^(?!Managing|Acting)[A-Z][a-z]+ing [A-Z]/.test(text)) continue;
+      if ((pattern === HEADED || pattern === NAMED) && !standsAlone(text, title)) continue;
       covered ??= new Covered(text.length);
       covered.add(title);
       findings.push({
@@ -55,6 +63,24 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
     }
   }
   return findings;
+}
+
+/** Whether a title at the head of a text is all there is up to the next mark, and no verb leads it: "Mentor two juniors." */
+function standsAlone(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const words = text.slice(start, end).toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 && !/^ ?[A-Z]/.test(text.slice(start, start + 1))) return false;
+  if (words.length < 2) return false;
+  return (
+    (isTitleNoun(last) || words.includes('of')) &&
+    /^(?:[,:.]|,? (?:at|with|in|for|since|who|on|from|and|of) )/.test(text.slice(end, end + 9)) &&
+    !words
+      .slice(0, -1)
+      .some((word) => /^(?:two|three|four|five|six|\d+|new|all|my|our|the|with|and)$/.test(word))
+  );
 }
 
 function titleFrom(
@@ -83,7 +109,8 @@ function titleFrom(
 /** "a self-employed Plumber": how somebody works stands before the title. */
 function withoutManner(words: readonly Word[]): readonly Word[] {
   const begin = words.findIndex(
-    ({ text }) => !MANNERS.has(text.toLowerCase()) && !CREDENTIALLED.test(text.toLowerCase()),
+    ({ text }) =>
+      !MANNERS.has(text.toLowerCase()) && !CREDENTIALLED.test(text.toLowerCase()) && !PRAISED.test(text),
   );
   return begin > 0 ? words.slice(begin) : words;
 }
@@ -91,6 +118,10 @@ function withoutManner(words: readonly Word[]): readonly Word[] {
 /** "NMC-registered": a credential before a title, which is checked as such. */
 const CREDENTIALLED =
   /[a-z&]-(?:registered|certified|qualified|accredited|licen[cs]ed|trained|chartered|approved)$/;
+
+/** What people call themselves before a title, which is no part of it. */
+const PRAISED =
+  /^(?:registered|certified|licen[sc]ed|qualified|experienced|seasoned|dedicated|passionate|accomplished|energetic|dynamic|motivated|skilled|reliable|versatile|diligent|committed|[a-z]+-(?:focused|minded|driven|oriented|centred|centered|certified))$/i;
 
 const MANNERS: ReadonlySet<string> = new Set([
   'self-employed',

@@ -43,6 +43,13 @@ export class Abbreviations {
     const initials = words.map((word) => word.charAt(0)).join('');
     const plain = this.#byWord.get(initials);
     if (plain !== undefined) consider(plain);
+    // "Exchange" and "Extensible" give an X.
+    if (words.some((word) => word.startsWith('ex'))) {
+      const sounded = this.#byWord.get(
+        words.map((word) => (word.startsWith('ex') ? 'x' : word.charAt(0))).join(''),
+      );
+      if (sounded !== undefined) consider(sounded);
+    }
     this.#learned ??= beginningsOfLearned(this.#byWord.values());
     for (const letters of beginningsOf(words, this.#learned)) {
       const found = this.#byWord.get(letters);
@@ -136,10 +143,14 @@ function withoutOne(all: Iterable<Found>): ReadonlyMap<string, readonly Found[]>
   return index;
 }
 
-/** Whether some value has it in capitals: "EVS" of "Environmental Studies". */
+/** Whether some value has it in capitals, most of them: "EVS" of "Environmental Studies", "ADaM". */
 function isInCapitals(found: Found): boolean {
   const capitals = found.word.toUpperCase();
-  found.inCapitals ??= found.values.some(({ text }) => text.includes(capitals));
+  found.inCapitals ??= found.values.some(
+    ({ text, terms }) =>
+      text.includes(capitals) ||
+      terms.some(({ word, written }) => word === found.word && /^[A-Z].*[A-Z]$/.test(written)),
+  );
   return found.inCapitals;
 }
 

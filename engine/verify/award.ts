@@ -65,10 +65,15 @@ function honour(terms: readonly Term[], at: number): Span | undefined {
     const near = terms.slice(Math.max(0, at - 3), at).some((one) => BE.has(one.word));
     if (!near && !/^(?:as|by|for|with)$/.test(next) && at > 0) return undefined;
   }
+  // "optical character recognition" is what a program does.
+  if (word === 'recognition' && RECOGNISED.test(terms[at - 1]?.word ?? '')) return undefined;
   if (word === 'award' && /^(?:of|for)$/.test(next) && /^contracts?$/.test(terms[at + 2]?.word ?? ''))
     return undefined;
   return { from: at, to: at };
 }
+
+const RECOGNISED =
+  /^(?:character|speech|image|face|facial|pattern|voice|object|text|plate|entity|gesture|handwriting|revenue|optical|signal|species|iris)$/;
 
 /** "advisor of the month" */
 function title(terms: readonly Term[], at: number): Span | undefined {

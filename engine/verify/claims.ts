@@ -101,7 +101,7 @@ class Exceptions {
   }
 
   /** The values whose abbreviations the text spells out at a place, when no other word there has a capital. */
-  #spelling({ start, end }: Place): readonly Pointer[] {
+  #spelling({ start, end, kind }: Finding): readonly Pointer[] {
     const { text, terms } = this.#statement;
     this.#spelledOut ??= [
       ...spelledOut(this.#statement, this.#grounds),
@@ -117,7 +117,8 @@ class Exceptions {
     for (let at = firstFrom(terms, start); at < terms.length; at++) {
       const term = terms[at];
       if (term === undefined || term.end > end) break;
-      if (!/\p{Lu}/u.test(text.charAt(term.start))) continue;
+      // Every word of a title raises it, with a capital or without.
+      if (kind === 'title' ? term.key === '' : !/\p{Lu}/u.test(text.charAt(term.start))) continue;
       if (near.some((one) => term.start >= one.start && term.end <= one.end)) continue;
       if (this.#grounds.with(term.key).length === 0) return [];
     }

@@ -26,7 +26,7 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
   finnish czech slovak hungarian romanian bulgarian croatian serbian slovenian middle far latin pacific caribbean gulf balkan balkans
   nordics benelux dach scandinavia iberia mediterranean atlantic alpine arctic african-american english-speaking mr mrs ms miss dr prof
   professor sir diploma certificate bachelor master masters doctor associate degree higher national advanced postgraduate honours honors
-  foundation rd p&l pnl b2b2c counter desk door gate reception bar floor field workshop kitchen ward theatre classroom laboratory lab`.split(
+  foundation rd p&l pnl b2b2c dear madam counter desk door gate reception bar floor field workshop kitchen ward theatre classroom laboratory lab`.split(
     /\s+/,
   ),
 );

@@ -62,7 +62,7 @@ function isHeld(text: string, terms: readonly Term[], at: number, kind: Kind): b
       word === 'accredited' ||
       word === 'licenced'
     )
-      return true;
+      return !isOfOthers(terms, at);
     const before = terms.slice(Math.max(0, at - 8), at);
     if (word === 'registered') return isJoined(text, terms, at);
     if (word === 'qualified') return next === 'as' || next === 'in';
@@ -78,6 +78,14 @@ function isHeld(text: string, terms: readonly Term[], at: number, kind: Kind): b
     return terms.slice(Math.max(0, at - 6), at).some((one) => HOLDS.has(one.word));
   }
   return true;
+}
+
+/** "a firm of certified public accountants", "with licensed electricians": several people are others. */
+function isOfOthers(terms: readonly Term[], at: number): boolean {
+  if (/^(?:as|we|are|i|one)$/.test(terms[at - 1]?.word ?? '')) return false;
+  return terms
+    .slice(at + 1, at + 4)
+    .some(({ word }) => word.endsWith('s') && !isTitleNoun(word) && isTitleNoun(word.slice(0, -1)));
 }
 
 /** "hold a certificate", "with an NVQ certificate", "my licence"; "SSL certificates" and "a trade licence" are things. */
@@ -100,6 +108,8 @@ const ISSUES =
 function certificateAt(text: string, terms: readonly Term[], at: number): readonly [number, number] {
   // "Microsoft-certified" says by whom.
   if (isJoined(text, terms, at)) return [at - 1, at];
+  // "an engineer certified by Juniper": so does what follows.
+  if (terms[at + 1]?.word === 'by' && terms[at + 2]?.written !== terms[at + 2]?.word) return [at, at + 2];
   const parted = (left: number): boolean =>
     /[,;:()]/.test(text.slice(terms[left]?.end ?? 0, terms[left + 1]?.start ?? 0));
   let from = at;

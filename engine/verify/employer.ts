@@ -147,7 +147,7 @@ const CONNECTORS: ReadonlySet<string> = new Set([
 
 function isOrganisation(name: readonly Word[], next: Word | undefined, lead: string): boolean {
   const [first] = name;
-  if (first === undefined || !isCapital(first) || /^\d/.test(first.text)) return false;
+  if (first === undefined || !isCapital(first) || /^\d|^[ABC][12]\+?$/.test(first.text)) return false;
   const words = name.map((word) => word.text.toLowerCase());
   if (
     words.every(

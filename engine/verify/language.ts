@@ -4,21 +4,37 @@ import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
 
 /** Spoken languages, and how well: each must be submitted, with a level at least as high. */
-export function languageFindings({ sentences }: Statement): readonly Finding[] {
+export function languageFindings({ text, sentences }: Statement): readonly Finding[] {
   return sentences.flatMap((sentence) => {
     const named = sentence.terms.filter(
       ({ word }, at) =>
         LANGUAGES.has(word) && (word !== 'sign' || sentence.terms[at + 1]?.word === 'language'),
     );
     if (named.length === 0 || !isAboutLanguages(sentence)) return [];
+    const isSpoken =
+      sentence.terms.some(({ word }) => SPEAKS.has(word)) &&
+      !sentence.terms.some(({ word }) => RECEPTIVE.has(word));
     return named.map((language): Finding => {
-      const level = levelOf(sentence.terms, language);
+      const level = levelOf(text, sentence.terms, language);
       const start = Math.min(language.start, level?.term.start ?? language.start);
       const end = Math.max(language.end, level?.term.end ?? language.end);
-      return { kind: 'language', start, end, judge: (grounds) => judge(language.word, level, grounds) };
+      return {
+        kind: 'language',
+        start,
+        end,
+        judge: (grounds) => judge(language.word, level, isSpoken, grounds),
+      };
     });
   });
 }
+
+const SPEAKS: ReadonlySet<string> = new Set(['speak', 'speaks', 'speaking', 'spoke', 'spoken', 'fluent']);
+/** A language of which a profile says one of these is understood or read, and not thereby spoken. */
+const RECEPTIVE: ReadonlySet<string> = new Set(
+  'understand understands understanding understood passive read reads reading listening follow follows'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word names a spoken language. */
 export function isLanguage(word: string): boolean {
@@ -70,13 +86,13 @@ interface Level {
 }
 
 /** The level that stands nearest to a language: before it, or behind it until the next language or "and". */
-function levelOf(terms: readonly Term[], language: Term): Level | undefined {
+function levelOf(text: string, terms: readonly Term[], language: Term): Level | undefined {
   const at = terms.indexOf(language);
   for (let near = at - 1; near >= Math.max(0, at - 4); near--) {
     const term = terms[near];
     if (term === undefined || LANGUAGES.has(term.word)) break;
     const rank = LEVELS.get(term.word);
-    if (rank !== undefined && !belongsToAnother(terms, near)) return { rank, term };
+    if (rank !== undefined && !belongsToAnother(text, terms, near)) return { rank, term };
     // "fully at home in German"
     if (term.word === 'home' && terms[near - 1]?.word === 'at' && terms[near + 1]?.word === 'in')
       return { rank: 4, term };
@@ -85,21 +101,34 @@ function levelOf(terms: readonly Term[], language: Term): Level | undefined {
     const term = terms[near];
     if (term === undefined || LANGUAGES.has(term.word)) break;
     const rank = LEVELS.get(term.word);
-    if (rank !== undefined)
-      return terms[near + 1] !== undefined && LANGUAGES.has(terms[near + 1]?.word ?? '') && near > at + 1
-        ? undefined
-        : { rank, term };
+    if (rank !== undefined) {
+      const next = terms[near + 1];
+      // "Dutch, C2 English": the comma says whose level it is.
+      const isOfNext =
+        next !== undefined &&
+        LANGUAGES.has(next.word) &&
+        (near > at + 1 ||
+          (text.slice(language.end, term.start).includes(',') && text.slice(term.end, next.start) === ' '));
+      return isOfNext ? undefined : { rank, term };
+    }
   }
   return listLevel(terms, at);
 }
 
 /** "Spanish natively and Italian": a level right behind another language is that one's. */
-function belongsToAnother(terms: readonly Term[], near: number): boolean {
+function belongsToAnother(text: string, terms: readonly Term[], near: number): boolean {
   const word = terms[near]?.word ?? '';
-  const before = terms[near - 1]?.word ?? '';
-  // "Her Polish is native, her English good"
-  if (/^(?:is|are|at)$/.test(before) && LANGUAGES.has(terms[near - 2]?.word ?? '')) return true;
-  return /ly$|^[abc]\d$/.test(word) && LANGUAGES.has(before);
+  // "Dutch, C2 English"
+  if (
+    /^[abc]\d$/.test(word) &&
+    /^,\s/.test(text.slice(terms[near - 1]?.end ?? 0, terms[near]?.start ?? 0)) &&
+    text.charAt(terms[near]?.end ?? 0) === ' '
+  )
+    return false;
+  // "Polish is native, her English good"
+  if (/^(?:is|was)$/.test(terms[near - 1]?.word ?? '') && LANGUAGES.has(terms[near - 2]?.word ?? ''))
+    return true;
+  return /ly$|^[abc]\d$/.test(word) && LANGUAGES.has(terms[near - 1]?.word ?? '');
 }
 
 /** "fluent in English and Punjabi": the level before the first of a list holds for all. */
@@ -115,7 +144,7 @@ function listLevel(terms: readonly Term[], at: number): Level | undefined {
   return undefined;
 }
 
-function judge(language: string, level: Level | undefined, grounds: Grounds): Judgement {
+function judge(language: string, level: Level | undefined, isSpoken: boolean, grounds: Grounds): Judgement {
   const naming = grounds
     .affordable(grounds.saying(NAMES.get(language) ?? [language]), 2)
     .filter(({ terms }) => terms.some(({ word }) => (NAMES.get(language) ?? [language]).includes(word)));
@@ -124,7 +153,8 @@ function judge(language: string, level: Level | undefined, grounds: Grounds): Ju
   const high = naming.filter(({ terms }) => {
     const ranks = terms.flatMap(({ word }) => LEVELS.get(word) ?? []);
     const stated = ranks.length > 0 ? Math.max(...ranks) : 0;
-    return level === undefined || stated >= level.rank;
+    if (level === undefined) return !isSpoken || !terms.some(({ word }) => RECEPTIVE.has(word));
+    return stated >= level.rank;
   });
   if (high.length > 0) return { supported: true, sources: high.map((one) => one.pointer) };
   const stated = naming[0]?.text ?? '';

@@ -4,6 +4,7 @@ import { type Evidence, keyLineOf } from './evidence.ts';
 import type { Finding, Judgement, Place } from './finding.ts';
 import { shortenedIn } from './glosses.ts';
 import type { Grounds } from './grounds.ts';
+import { isOtherName } from './other-names.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
 import { asWords } from './words.ts';
@@ -23,7 +24,10 @@ export function nameFindings({ text, sentences }: Statement, taken: readonly Pla
     const isOwn = (term: Term): boolean => isNaming(term) && covered?.meets(term) === false;
     // Most names are those of tools.
     if (!sentence.terms.some(isOwn) || isHeading(text, sentence)) continue;
-    for (const run of runsOf(text, sentence)) {
+    const isLetter = sentence.terms[0]?.word === 'dear';
+    for (const [at, run] of runsOf(text, sentence).entries()) {
+      // "Dear Ms Peeters": whoever is written to is not named as anybody's client.
+      if (isLetter && at === 0) continue;
       const first = run[0];
       const last = run.at(-1);
       if (first === undefined || last === undefined || !run.some(isOwn)) continue;
@@ -31,7 +35,7 @@ export function nameFindings({ text, sentences }: Statement, taken: readonly Pla
         kind: 'name',
         start: first.start,
         end: last.end,
-        judge: (grounds) => judge(text.slice(first.start, last.end), run, grounds),
+        judge: (grounds) => judge(text, sentence.terms, run, grounds),
       });
     }
   }
@@ -106,7 +110,7 @@ function startsName(text: string, terms: readonly Term[]): boolean {
 
 /** Words at the head of a sentence that begin no name. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'former current now then today before earlier later besides elsewhere once since via under above also new main own first last next certified licensed registered qualified trained mr mrs ms miss dr prof professor sir'.split(
+  'former current now dear thus hence ex late past alongside then today before earlier later besides elsewhere once since via under from with at in on for to like through across over behind beside near above also new main own first last next certified licensed registered qualified trained mr mrs ms miss dr prof professor sir'.split(
     ' ',
   ),
 );
@@ -132,7 +136,8 @@ function isNaming(term: Term): boolean {
   return term.names && isCapital(term);
 }
 
-function judge(name: string, run: readonly Term[], grounds: Grounds): Judgement {
+function judge(text: string, terms: readonly Term[], run: readonly Term[], grounds: Grounds): Judgement {
+  const name = text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
   const significant = run.filter(
     ({ word, key }) => key !== '' && !COMMON_NAMES.has(word) && !LINKS.has(word),
   );
@@ -161,7 +166,10 @@ function judge(name: string, run: readonly Term[], grounds: Grounds): Judgement 
   if (exact.length > 0) return { supported: true, sources: exact };
   const unknown = significant.filter(
     (term) =>
-      grounds.with(term.key).length === 0 && !isInTitle(term.word, grounds) && !isOfMaker(term, run, grounds),
+      grounds.with(term.key).length === 0 &&
+      !isInTitle(term.word, grounds) &&
+      !isOfMaker(term, run, grounds) &&
+      !isOtherName(text, terms, terms.indexOf(term), grounds),
   );
   const shortened = unknown.map((term) => shortenedIn(term, grounds));
   if (shortened.some((sources) => sources.length === 0))

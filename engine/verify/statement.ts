@@ -128,7 +128,7 @@ const MOST_WORDS = 120;
 function parts(text: string, term: Term, next: Term): boolean {
   if (next.start - term.end === 1 && text.charCodeAt(term.end) === SPACE) return false;
   const gap = text.slice(term.end, next.start);
-  if (/[\n!?;•|]|:\s/.test(gap)) return true;
+  if (/[\n!?;•|]|:[*_]*\s/.test(gap)) return true;
   return /\.[)"'”]*\s/.test(gap) && !(gap.startsWith('.') && ABBREVIATED.has(term.word) && !isUnit(term));
 }
 

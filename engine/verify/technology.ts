@@ -86,6 +86,7 @@ const VENDORS: ReadonlySet<string> = new Set([
   'GCP',
   'SAP',
   'Oracle',
+  'GitLab',
 ]);
 
 function some(names: Iterable<string>, test: (name: string) => boolean): boolean {

@@ -130,6 +130,20 @@ const MANNERS: ReadonlySet<string> = new Set([
   'part-time',
   'hands-on',
   'proud',
+  'a',
+  'an',
+  'the',
+  'formerly',
+  'former',
+  'previously',
+  'currently',
+  'presently',
+  'now',
+  'today',
+  'once',
+  'its',
+  'our',
+  'my',
   'their',
   'his',
   'her',
@@ -229,7 +243,7 @@ function roleSupport(
   grounds: Grounds,
 ): readonly string[] | 'raises' | undefined {
   const known = new Set([...role.titleWords].map(inAmerican));
-  words = folded(words, known);
+  words = folded(abbreviated(words, known), known);
   const seniority = role.pointer === '/role' ? grounds.seniority : undefined;
   const added = words.filter((word) => !known.has(word) && !isWrittenOut(word, known, words));
   const bySeniority =
@@ -237,6 +251,19 @@ function roleSupport(
   if (added.length > 0 && !bySeniority) return undefined;
   if (DEMOTING.some((word) => known.has(word) && !words.includes(word))) return 'raises';
   return bySeniority && seniority !== undefined ? [role.pointer, seniority.pointer] : [role.pointer];
+}
+
+/** "Network operations centre" of a typed "NOC": words whose initials are a word of the typed title. */
+function abbreviated(words: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  for (let from = 0; from < words.length; from++) {
+    let letters = '';
+    for (let to = from; to < words.length && !known.has(words[to] ?? ''); to++) {
+      letters += words[to]?.charAt(0) ?? '';
+      if (letters.length > 1 && known.has(letters))
+        return [...words.slice(0, from), letters, ...words.slice(to + 1)];
+    }
+  }
+  return words;
 }
 
 /** "Front-end" and "front end" are "frontend", and the reverse: words joined or parted as the typed title has them. */

@@ -20,7 +20,8 @@ function positionSentence(position: EarlierPosition, index: number, brief: Brief
     ...(position.dateSources ?? []),
   ];
   const told = byStrength(position.facts, brief)
-    .filter((fact) => fact.phrase.kind === 'action' && !fact.phrase.plural)
+    // A row inside the list of what one did there could not be followed.
+    .filter((fact) => fact.phrase.kind === 'action' && !fact.phrase.plural && !/[,;:]/.test(fact.words))
     .slice(0, 2);
   const pasts = told.map((fact) => (fact.phrase.kind === 'action' ? fact.phrase.past : fact.words));
   const where = pasts.length === 0 ? '' : `, where I ${joinPredicates(pasts, brief.spelling)}`;

@@ -86,7 +86,7 @@ export function dutySentences(
         origin: 'submitted',
         sources: [fact.pointer],
       },
-      ownWords([fact]),
+      ...ownWords([fact]),
     ]),
   ];
 }
@@ -152,7 +152,7 @@ function* predicateAlternatives(
   yield plain;
   yield* beyond;
   yield fronted;
-  yield ownWords(chunk.map(({ fact }) => fact));
+  yield* ownWords(chunk.map(({ fact }) => fact));
 }
 
 /** "Reviewing code is also part of my work.", where that is short enough. */
@@ -191,7 +191,7 @@ function* nounAlternatives(chunk: readonly Fact[], position: number, brief: Brie
   const sources = pointersOf(chunk);
   for (const text of brief.chance(`nouns ${position}`).shuffle(texts))
     yield { text, origin: 'submitted', sources };
-  yield ownWords(chunk);
+  yield* ownWords(chunk);
 }
 
 /** Things of which some are themselves rows: it stays clear where each ends. */
@@ -213,7 +213,7 @@ function postAlternatives(fact: Fact, brief: Brief): readonly Draft[] {
     : [`My experience includes time as ${written}.`];
   return [
     ...texts.map((text): Draft => ({ text, origin: 'submitted', sources: [fact.pointer] })),
-    ownWords([fact]),
+    ...ownWords([fact]),
   ];
 }
 
@@ -229,13 +229,17 @@ export function withArticle(noun: string): string {
   return supplyArticles(`cover ${noun}`).slice('cover '.length);
 }
 
-/** What was typed, for when nothing made of it is supported. */
-function ownWords(facts: readonly Fact[]): Draft {
-  return {
-    text: `In my own words: ${facts.map((fact) => fact.typed).join('; ')}.`,
-    origin: 'submitted',
-    sources: pointersOf(facts),
-  };
+/** The lines as they were typed, cleaned or else as they are, for when nothing made of them is supported. */
+function* ownWords(facts: readonly Fact[]): Generator<Draft> {
+  const sources = pointersOf(facts);
+  for (const key of ['words', 'typed'] as const) {
+    const text = facts.map((fact) => ended(sentenceCase(fact[key]))).join(' ');
+    yield { text, origin: 'submitted', sources };
+  }
+}
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function inThrees(facts: readonly Fact[]): readonly (readonly Fact[])[] {

@@ -43,7 +43,8 @@ function* wordings(fact: Fact, brief: Brief, first: boolean, more: boolean): Gen
     yield* plain;
     yield `Another result: ${clause}.`;
   }
-  yield `In my own words: ${fact.typed}.`;
+  yield `${sentenceCase(fact.words)}.`;
+  yield `${sentenceCase(fact.typed)}.`;
 }
 
 /**

@@ -28,7 +28,7 @@ export function conflictOf(
     countConflict(claimed, { quantity: stated, text: source.text }, source, sameNoun) ??
     directionConflict(claim, stated) ??
     rateConflict(claim, stated, source) ??
-    boundConflict(claim, stated, source) ??
+    boundConflict(claimed, stated, source) ??
     sideConflict(claimed, { quantity: stated, text: source.text }) ??
     monthConflict(claim, stated)
   );
@@ -171,8 +171,21 @@ function sideOf({ quantity, text }: Placed): 'early' | 'late' | undefined {
 /** What a line says of what lies beyond its bound: "up to 150, director approves above". */
 const ABOVE = / (?:above|over|beyond|more|higher|bigger|larger|anything) /;
 
-function boundConflict(claim: Quantity, stated: Quantity, source: Evidence): string | undefined {
-  if (claim.bound === 'least' && stated.bound === 'most' && ABOVE.test(source.words)) return undefined;
+/** What is beyond a bound, left to somebody: "more than 80 MW are for the head". */
+const FOR_OTHERS =
+  /^[^.;!?]{0,30}\b(?:go|goes|are for|is for|need|needs|requires?|belongs?|supervisor|head|manager|director|approv|sign)/;
+
+function boundConflict(
+  { quantity: claim, text }: Placed,
+  stated: Quantity,
+  source: Evidence,
+): string | undefined {
+  if (
+    claim.bound === 'least' &&
+    stated.bound === 'most' &&
+    (ABOVE.test(source.words) || FOR_OTHERS.test(text.slice(claim.end, claim.end + 60)))
+  )
+    return undefined;
   if (claim.bound === 'least' && stated.bound !== 'least') return 'The profile does not say more than this.';
   return claim.bound === undefined && stated.bound === 'most'
     ? 'The profile says less than this.'

@@ -120,6 +120,9 @@ export function shortenedIn({ word, written }: Term, grounds: Grounds): readonly
   return grounds.affordable(grounds.all).filter(({ terms, text }) =>
     terms.some((term, at) => {
       if (isEndingOf(term.word, word)) return true;
+      // "ISU" of "IS-U"
+      const next = terms[at + 1];
+      if (next !== undefined && term.word + next.word === word && text.charAt(term.end) === '-') return true;
       if (parts.length === 0) return false;
       return isPrefixedWith(term, word, written) || isMadeOf(parts, terms.slice(at, at + parts.length), text);
     }),
@@ -131,7 +134,7 @@ function partsOf(written: string): readonly string[] {
 }
 
 function isEndingOf(long: string, short: string): boolean {
-  return long.startsWith(short) && /^(?:db|js|ci|sql|io|ml|os)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:db|js|ci|sql|io|ml|os|\d{1,2})$/.test(long.slice(short.length));
 }
 
 /** "PCR" of "qPCR" */

@@ -84,7 +84,8 @@ const FIGURATIVE: ReadonlySet<string> = new Set(
 
 /** "in every thousand", "out of a hundred": what a share is of. */
 const BASES_OF_SHARES: ReadonlySet<number> = new Set([100, 1000, 10_000, 1_000_000]);
-const EACH = /\b(?:in|of) (?:every |each |one |an? |any )[^ ]{0,3}$|\bper [^ ]{0,3}$|\b(?:in|of) an? $/i;
+const EACH =
+  /\b(?:in|of) (?:every |each |one |an? |any )[^ ]{0,3}$|\b(?:in|of) (?:one|each)$|\bper [^ ]{0,3}$|\b(?:in|of) an? $/i;
 
 function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whole: string): boolean {
   if (BASES_OF_SHARES.has(value) && EACH.test(whole.slice(Math.max(0, start - 14), start + 3))) return true;
@@ -310,11 +311,18 @@ function isShareOfWeek(
 
 /** "eight of us" of somebody who sits there "with 7 others". */
 function isWithOneself(
-  { value, unit, end }: Quantity,
+  { value, unit, start, end }: Quantity,
   { text }: Statement,
   { quantities, text: stated }: Evidence,
 ): boolean {
-  if (unit !== undefined || value < 2 || !ONESELF.test(text.slice(end, end + 70))) return false;
+  if (unit !== undefined || value < 2) return false;
+  const before = text.slice(Math.max(0, start - 10), start);
+  // "three other pilots" of "one of 4 pilots"
+  if (/^ (?:other|others|fellow|more)\b/.test(text.slice(end, end + 8)))
+    return quantities.some(
+      (one) => one.value === value + 1 && /\bone of (?:the |our )?$/.test(stated.slice(0, one.start)),
+    );
+  if (!ONESELF.test(text.slice(end, end + 70)) && !/\bone of $/.test(before)) return false;
   return quantities.some(
     (one) =>
       one.unit === undefined &&

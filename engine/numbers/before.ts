@@ -223,6 +223,7 @@ const HEDGES: ReadonlyMap<string, 'least' | 'most' | 'about'> = new Map([
     'c.',
     'some',
     'somewhere around',
+    'something like',
     'in the region of',
     'an estimated',
     'estimated',

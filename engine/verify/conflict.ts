@@ -64,7 +64,8 @@ function countConflict(
   const isDescribed =
     describes(claimed, (word) => sameNoun(word, counted)) ||
     describes(submitted, (word) => sameNoun(noun, word)) ||
-    spellsOut(claimed, source);
+    spellsOut(claimed, source) ||
+    isDoneTo(claimed, noun, counted, sameNoun);
   return isDescribed
     ? undefined
     : `The profile counts ${submitted.quantity.text} of something else: ${counted}.`;
@@ -81,6 +82,9 @@ const GENERIC: ReadonlySet<string> = new Set([
   'unit',
   'thing',
   'off',
+  'point',
+  'mark',
+  'other',
 ]);
 
 /** A number that the source gives without a noun may count what the source names elsewhere, and people. */
@@ -90,6 +94,14 @@ function uncounted(noun: string, { isLine, keys, terms }: Evidence, sameNoun: Sa
   return terms.some(({ word }) => sameNoun(noun, singular(word)))
     ? undefined
     : `The profile does not count this here: ${noun}.`;
+}
+
+/** "I scan twenty-five people a day" of "25 scans a day". */
+function isDoneTo({ quantity, text }: Placed, noun: string, counted: string, sameNoun: SameNoun): boolean {
+  if (!sameNoun('person', noun)) return false;
+  const before = asWords(text.slice(Math.max(0, quantity.start - 40), quantity.start)).split(' ');
+  const key = keyOf(counted);
+  return before.some((word) => word !== '' && keyOf(word) === key);
 }
 
 /** "42 base transceiver stations" of somebody who wrote "42 BTS sites". */

@@ -156,7 +156,7 @@ function isComplement(claim: Quantity, { text }: Statement, { quantities }: Sour
 
 /** Words for what is left of a whole: the opposite of what was measured. */
 const REST =
-  /\b(?:down ?time|rest|save|except|apart|remain\w*|stay\w*|left|free|spare|unused|idle|others?|miss\w*|fail\w*|without|not|never|no longer|un[a-z]+ed|absen\w+|lost|los[es]\w*|only|error\w*|reject\w*|late|out|idle|drop\w*)\b/;
+  /\b(?:down ?time|rest|save|except|apart|remain\w*|stay\w*|left|through|pass\w*|succe\w*|free|spare|unused|idle|others?|miss\w*|fail\w*|without|not|never|no longer|un[a-z]+ed|absen\w+|lost|los[es]\w*|only|error\w*|reject\w*|late|out|idle|drop\w*)\b/;
 
 /** "seven people" of "4 nurses and 3 aides". */
 function isSum(claim: Quantity, { text }: Statement, { quantities, text: stated }: Source): boolean {
@@ -183,7 +183,7 @@ function follows(claim: Quantity, statement: Statement, source: Source): boolean
   const behind = text.slice(claim.end, claim.end + AROUND).toLowerCase();
   const around = text.slice(Math.max(0, claim.start - AROUND), claim.start).toLowerCase() + behind;
   const isEnd = changesAt(text, quantities, claim.start).length > 0;
-  const inPercent = /%|\bper ?cent|\bhundred\b/.test(around);
+  const inPercent = /%|\bper ?cent|\bhundred\b|\b(?:of|in) 100\b/.test(around);
   const next = claim.role === 'from' ? quantities[statement.placeOf(claim) + 1] : undefined;
   // "down 12 MB to 36 MB": by so much, and where that ended.
   const leadsTo = (end: Quantity): boolean =>

@@ -101,8 +101,10 @@ function isDoneTo({ quantity, text }: Placed, noun: string, counted: string, sam
   if (!sameNoun('person', noun)) return false;
   const before = asWords(text.slice(Math.max(0, quantity.start - 40), quantity.start)).split(' ');
   const key = keyOf(counted);
-  return before.some((word) => word !== '' && keyOf(word) === key);
+  return before.some((word, at) => SUBJECTS.has(before[at - 1] ?? '') && keyOf(word) === key);
 }
+
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'who', 'and', 'to']);
 
 /** "42 base transceiver stations" of somebody who wrote "42 BTS sites". */
 function spellsOut({ quantity, text }: Placed, { text: source }: Evidence): boolean {

@@ -133,6 +133,11 @@ function partsOf(written: string): readonly string[] {
   return (written.match(/[A-Z][a-z]*|^[a-z]+/g) ?? []).map((part) => part.toLowerCase());
 }
 
+/** "Ops" of "operations": the s is that of the plural. */
+function singularPart(part: string): string {
+  return part.length > 2 && part.endsWith('s') ? part.slice(0, -1) : part;
+}
+
 function isEndingOf(long: string, short: string): boolean {
   return long.startsWith(short) && /^(?:db|js|ci|sql|io|ml|os|\d{1,2})$/.test(long.slice(short.length));
 }
@@ -151,7 +156,7 @@ function isMadeOf(parts: readonly string[], words: readonly Term[], text: string
     words.every(({ word, start }, at) => {
       const before = words[at - 1];
       return (
-        word.startsWith(parts[at] ?? '?') &&
+        word.startsWith(singularPart(parts[at] ?? '?')) &&
         (before === undefined || /^[ -]$/.test(text.slice(before.end, start)))
       );
     })

@@ -135,8 +135,12 @@ function approximation({ lower }: Line, at: number, reading: Reading): number | 
   return at - whole.length;
 }
 
+/** "watch over 64 huts", "gone over 2,300 cases", "runs over five evenings" */
+const PHRASAL = /\b(?:goes|gone|went|going|go|watch|watches|watched|watching|runs|ran|run) $/;
+
 /** "Over seven weeks I read …", "the roster runs over six days": a stretch of time, not more than that. */
 function isDuring(lower: string, at: number, { unit, end }: Reading): boolean {
+  if (PHRASAL.test(lower.slice(Math.max(0, at - 10), at))) return true;
   if (/\b(?:spread|split|distributed|shared|divided|stretched) $/.test(lower.slice(Math.max(0, at - 13), at)))
     return true;
   if (
@@ -219,6 +223,7 @@ const HEDGES: ReadonlyMap<string, 'least' | 'most' | 'about'> = new Map([
     'c.',
     'some',
     'somewhere around',
+    'something like',
     'in the region of',
     'an estimated',
     'estimated',

@@ -26,6 +26,9 @@ export function directionBefore(lower: string, start: number, led: boolean): Dir
     const word = lower.slice(begin, end);
     if (!led && BREAKS.has(word)) return undefined;
     const adverb = words === 0 ? NEXT_TO.get(word) : undefined;
+    // "these make up 6%" is no rise.
+    if (adverb === 'up' && /\b(?:make|makes|made|making) $/.test(lower.slice(Math.max(0, begin - 8), begin)))
+      return undefined;
     const found = adverb ?? DIRECTIONS.get(word);
     if (found !== undefined) return found;
     end = begin;

@@ -251,6 +251,9 @@ function isCalendarYear({ text, lower }: Line, { start, end }: Reading): boolean
     !/^-(?:present|now|current|today|date|ongoing|to)\b/.test(lower.slice(end, end + 10)) &&
     countsSomething(lower, end);
   const before = lower.slice(Math.max(0, start - 12), start);
+  // "her 2023 standards check"
+  if (/(?:^|\s)(?:my|our|the|her|his|their|its) $/.test(lower.slice(Math.max(0, start - 7), start)))
+    return true;
   if (/^ (?:saw|brought|was|had|gave|ended|began|marked|went)\b/.test(lower.slice(end, end + 9))) return true;
   if (
     /\b(?:start|end|beginning|middle|half|close|spring|summer|autumn|winter|quarter) of $/.test(

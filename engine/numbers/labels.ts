@@ -65,7 +65,8 @@ export function isMonth(word: string): boolean {
 
 /** Names are compared as text; the tools among them are compared by the technologies' own check. */
 function nameUnit(word: string): string {
-  return word.replace(/[^\p{L}\p{N}.+#-]/gu, '') || 'name';
+  const name = word.replace(/[^\p{L}\p{N}.+#-]/gu, '') || 'name';
+  return NAMING.has(singular(name)) ? singular(name) : name;
 }
 
 /** A capitalised word inside a sentence, or initials, before a number that counts nothing: "Windows 11", "ISO 27001". */

@@ -42,12 +42,21 @@ export function multiply(reading: Reading, factor: number, end: number): void {
   reading.end = end;
 }
 
-function readPlus({ text }: Line, reading: Reading): void {
+function readPlus({ text, lower }: Line, reading: Reading): void {
+  const or = OR.exec(lower.slice(reading.end, reading.end + 12));
+  if (or !== null && reading.bound === undefined) {
+    reading.bound = /fewer|less|below|under/.test(or[1] ?? '') ? 'most' : 'least';
+    reading.approximate = true;
+    return;
+  }
   if (text.charCodeAt(reading.end) !== PLUS || isLetter(text.charCodeAt(reading.end + 1))) return;
   reading.end += 1;
   reading.bound = 'least';
   reading.approximate = true;
 }
+
+/** "eight or fewer", "£2.5m or less" */
+const OR = /^ or (fewer|less|below|under|more|above|over)(?![a-z])/;
 
 const PARTS: readonly (readonly [string, number])[] = [
   [' and a half', 0.5],
@@ -158,7 +167,8 @@ const RATES_OF_TIME: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
   ['kilowatt', [/^ hours?(?![a-z])/, 'kWh']],
 ]);
 
-const FIRST_OF_TWO = /^(?:per|percentage|percent|basis|sq|square|cubic|us|indian|working|business)$/i;
+const FIRST_OF_TWO =
+  /^(?:per|percentage|percent|basis|sq|square|cubic|us|indian|working|business|uae|kenyan|canadian|australian|singapore|swiss|mexican|brazilian|saudi|egyptian|danish|norwegian|swedish|turkish|polish|chinese)$/i;
 
 const TWO_WORDS: ReadonlyMap<string, string> = new Map([
   ['per cent', 'percent'],
@@ -181,6 +191,22 @@ const TWO_WORDS: ReadonlyMap<string, string> = new Map([
   ['square miles', 'square-mile'],
   ['cubic metres', 'cubic-metre'],
   ['cubic meters', 'cubic-metre'],
+  ['uae dirhams', 'AED'],
+  ['kenyan shillings', 'KES'],
+  ['canadian dollars', 'CAD'],
+  ['australian dollars', 'AUD'],
+  ['singapore dollars', 'SGD'],
+  ['swiss francs', 'CHF'],
+  ['mexican pesos', 'MXN'],
+  ['brazilian reais', 'BRL'],
+  ['saudi riyals', 'SAR'],
+  ['egyptian pounds', 'EGP'],
+  ['danish kroner', 'DKK'],
+  ['norwegian kroner', 'NOK'],
+  ['swedish kronor', 'SEK'],
+  ['turkish lira', 'TRY'],
+  ['polish zloty', 'PLN'],
+  ['chinese yuan', 'CNY'],
   ['us dollars', 'USD'],
   ['indian rupees', 'INR'],
 ]);

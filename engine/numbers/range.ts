@@ -119,7 +119,7 @@ function share(first: Reading, second: Reading, mark: string): void {
   }
   if (first.counted === undefined && second.counted === undefined) {
     if (first.unit === undefined) first.unit = second.unit;
-    else if (second.unit === undefined) second.unit = first.unit;
+    else if (second.unit === undefined && first.unit !== 'percentage-point') second.unit = first.unit;
   }
   if (first.unit !== undefined && CURRENCY.test(first.unit) && second.unit === undefined) {
     second.unit = first.unit;

@@ -102,7 +102,9 @@ function readToken(line: Line, start: number, end: number, hasDigit: boolean): R
 /** "R50,000", "R640k": an amount of rand rather than a name. */
 function isRand(text: string, start: number, end: number): boolean {
   if (text.charAt(start) !== 'R' || end - start > 9) return false;
-  return /^R\d{1,3}(?:(?:,\d{3})+|\d{2,}|k|m|bn)(?![A-Za-z\d])/.test(text.slice(start, start + 14));
+  return /^R\d{1,3}(?:(?:,\d{3})+|\d{2,}|(?:\.\d{1,3})?(?:k|m|bn))(?![A-Za-z\d])/.test(
+    text.slice(start, start + 14),
+  );
 }
 
 function named(line: Line, start: number, end: number): Reading | undefined {

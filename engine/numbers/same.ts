@@ -39,6 +39,8 @@ function sameLabel(a: Quantity, b: Quantity): boolean {
   const season = seasonOf(a);
   if (season !== undefined && season === seasonOf(b)) return true;
   if (!isClose(a.value, b.value)) return false;
+  // "level 6" of somebody who wrote "ICAO 6".
+  if (isOfScale(a.unit) !== isOfScale(b.unit) && (isNamed(a) || isNamed(b))) return true;
   if (a.unit === 'version' && b.unit === 'version') return versionOf(a) === versionOf(b);
   if (a.unit === b.unit && !COMPARED_AS_TEXT.has(a.unit ?? '')) return true;
   return nameOf(a) === nameOf(b);
@@ -46,6 +48,16 @@ function sameLabel(a: Quantity, b: Quantity): boolean {
 
 /** Names, of which the number says only a part. Of other labels kind and number say all: "grade 5", "p95", a year. */
 const COMPARED_AS_TEXT: ReadonlySet<string> = new Set(['name', 'time', 'day', 'fiscal-year']);
+
+/** Words before a number that say only that it is one of a scale. */
+function isOfScale(unit: string | undefined): boolean {
+  return unit === 'level' || unit === 'section' || unit === 'grade';
+}
+
+/** Whether initials stand before the number: "ICAO 6", "SVQ 3". */
+function isNamed({ text }: Quantity): boolean {
+  return /^[A-Z]{2,6} \d+$/.test(text);
+}
 
 /** "2023/24", "23/24" and "FY24" are one year: the two figures of its end. */
 function seasonOf({ text }: Quantity): string | undefined {

@@ -31,6 +31,12 @@ function counted(line: Line, start: number, end: number, value: number, vague: b
   const next = nextWord(lower, end);
   // Three quarters are nine months unless they are of something.
   const isOfTime = next.word.startsWith('quarter') && !lower.startsWith(' of ', next.end);
+  const length = fraction === undefined ? null : AND_PARTS.exec(lower.slice(Math.max(0, start - 20), start));
+  if (fraction !== undefined && length !== null && value * fraction < 1)
+    return {
+      ...bareReading(start - length[0].length, next.end, 1 + value * fraction, false),
+      unit: length[1],
+    };
   if (fraction !== undefined && value < 10) {
     const part = partOfUnit(lower, start, next.end, value * fraction);
     if (part !== undefined) return part;
@@ -55,6 +61,9 @@ function counted(line: Line, start: number, end: number, value: number, vague: b
   }
   return reading;
 }
+
+/** "an hour and three quarters" */
+const AND_PARTS = /(?<![a-z])an? (minute|hour|day|week|month|year) and $/;
 
 /** Parts that an article makes a number of: "a fifth". */
 const PARTS: ReadonlySet<string> = new Set('third quarter fifth sixth seventh eighth ninth tenth'.split(' '));

@@ -234,6 +234,7 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['naira', 'NGN'],
   ['shillings', 'KES'],
   ['rand', 'ZAR'],
+  ['reais', 'BRL'],
   ['rands', 'ZAR'],
   ['kroner', 'DKK'],
   ['kronor', 'SEK'],

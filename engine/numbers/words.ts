@@ -27,10 +27,28 @@ export function readSpelled(lower: string, start: number): Spelled | undefined {
     return scale === undefined ? undefined : { value: scale, end };
   }
   const [value, smallEnd] = withUnits(lower, small, end);
+  const decimals = readDecimals(lower, smallEnd);
+  if (decimals !== undefined) return { value: value + decimals.value, end: decimals.end };
   const hundred = nextWord(lower, smallEnd);
   return hundred.word === 'hundred' && value < 100
     ? afterHundred(lower, value * 100, hundred.end)
     : { value, end: smallEnd };
+}
+
+/** "point seven", "point two five" behind a whole number. */
+function readDecimals(lower: string, end: number): Spelled | undefined {
+  const point = nextWord(lower, end);
+  if (point.word !== 'point') return undefined;
+  let digits = '';
+  let at = point.end;
+  for (;;) {
+    const next = nextWord(lower, at);
+    const digit = SMALL.get(next.word);
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+    at = next.end;
+  }
+  return digits === '' ? undefined : { value: Number(`0.${digits}`), end: at };
 }
 
 /** "and fifty-six" behind hundreds. */

@@ -84,12 +84,16 @@ export const careWorker: Pack = {
       cues: 'feed*, meal*, food, cook*, eat, eating, drink*, hydration, fluids, nutrition, mobil*, walk, walks, walking, lift*, hoist*, transfer*, wheelchair*, reposition*, turning, turn patients, exercise*, ambulat*, escort*, falls, moving and handling, manual handling, bed making, make beds, making beds, linen*, laundry, housekeep*, housework, shopping, errands, light cleaning',
       duties: [
         {
-          say: '[help] with meals and drinks, and [support] people in standing up, walking and changing position',
+          say: 'unless night, nights: [help] with meals and drinks, and [support] people in standing up, walking and changing position',
           brief: '[help] with meals and drinks',
         },
         {
           say: '[lift], [turn] and [transfer] people safely, and [make] sure that they eat and drink enough',
           brief: '[move] and [transfer] people safely',
+        },
+        {
+          say: 'when night, nights: [turn] and [reposition] people through the night, and [offer] drinks to those who wake',
+          brief: '[turn] and [reposition] people through the night',
         },
       ],
     },
@@ -129,12 +133,16 @@ export const careWorker: Pack = {
       cues: 'companion*, company, talk to, talking to, chat, activit*, games, singing, reading to, outings, social, emotional support, comfort*, hobbies, listen*, to appointments, family, families, relatives, appointments, reassur*',
       duties: [
         {
-          say: '[take] time to talk and listen, and [encourage] people to keep up the activities they enjoy',
+          say: 'unless night, nights: [take] time to talk and listen, and [encourage] people to keep up the activities they enjoy',
           brief: '[take] time to talk and listen',
         },
         {
-          say: '[spend] time with people, and [answer] the questions of their families',
+          say: 'unless night, nights: [spend] time with people, and [answer] the questions of their families',
           brief: '[spend] time with people',
+        },
+        {
+          say: 'when night, nights: [sit] with people who cannot sleep, and [help] them to settle again',
+          brief: '[sit] with people who cannot sleep',
         },
       ],
     },

@@ -64,11 +64,11 @@ export const customerSupport: Pack = {
       cues: 'troubleshoot*, resolv*, resolution, solve, solved, solving, fix, fixing, fixed, technical issue*, tech issue*, technical problem*, bug, bugs, outage*, root cause*, diagnos*, reset password*, password reset*, login issue*, log-in issue*, connectivity, network issue*, remote support, walk them through, walking customers through, installation',
       duties: [
         {
-          say: '[work] through a problem with the customer step by step, and [pass] it to a specialist where needed',
+          say: 'not as leader, lead, supervisor, manager, head: [work] through a problem with the customer step by step, and [pass] it to a specialist where needed',
           brief: '[work] through problems step by step',
         },
         {
-          say: '[identify] the cause of a problem, [try] the most likely solutions, and [confirm] that the fix works',
+          say: 'not as leader, lead, supervisor, manager, head: [identify] the cause of a problem, [try] the most likely solutions, and [confirm] that the fix works',
           brief: '[identify] and [fix] problems',
         },
       ],
@@ -79,12 +79,16 @@ export const customerSupport: Pack = {
       cues: 'complain*, resolving billing complaint*, resolving complaint*, resolved complaint*, resolve complaint*, billing complaint*, escalat*, tier 2, tier two, retention calls, angry, upset, difficult customer*, irate, de-escalat*, deescalat*, frustrated, unhappy, dispute*, retention, retain*, cancel*, save calls, churn, win back, negative review*, vip customer*',
       duties: [
         {
-          say: '[stay] calm with upset customers, [take] their concerns seriously, and [escalate] unresolved issues',
+          say: 'not as leader, lead, supervisor, manager, head: [stay] calm with upset customers, [take] their concerns seriously, and [escalate] unresolved issues',
           brief: '[escalate] unresolved issues',
         },
         {
-          say: '[respond] to complaints patiently, [apologize] for mistakes, and [make] sure that somebody follows up',
+          say: 'not as leader, lead, supervisor, manager, head: [respond] to complaints patiently, [apologize] for mistakes, and [make] sure that somebody follows up',
           brief: '[handle] complaints patiently',
+        },
+        {
+          say: 'as leader, lead, supervisor, manager, head: [take] over difficult cases from agents, and [look] for a solution that both sides can accept',
+          brief: '[take] over difficult cases from agents',
         },
       ],
     },
@@ -94,7 +98,7 @@ export const customerSupport: Pack = {
       cues: 'refund*, return, returns, exchange*, order, orders, shipment*, shipping, delivery issue*, deliveries, tracking, billing*, invoice*, payment*, charge, charges, subscription*, account update*, account change*, account detail*, updating account*, update account*, booking*, reservation*, claims, warranty, replacement*, upsell*, cross-sell*, sales',
       duties: [
         {
-          say: '[check] orders, bills and account details, and [correct] errors in line with company policy',
+          say: 'not as leader, lead, supervisor, manager, head: [check] orders, bills and account details, and [correct] errors in line with company policy',
           brief: '[check] orders and [correct] account details',
         },
       ],
@@ -136,6 +140,10 @@ export const customerSupport: Pack = {
           say: '[keep] up with changes to products and services, and [share] useful answers with the rest of the team',
           brief: '[share] useful answers with the team',
         },
+        {
+          say: 'as leader, lead, supervisor, manager, head: [listen] to calls and [read] cases with agents, and [give] practical feedback',
+          brief: '[review] calls and cases with agents',
+        },
       ],
     },
     {
@@ -146,15 +154,17 @@ export const customerSupport: Pack = {
     },
   ],
   hooks: [
-    'I help customers with their questions and problems, and I try to give each of them a clear answer.',
-    'When something does not work, customers come to me, and I help them to solve the problem.',
-    'My work is listening to customers, solving their problems, and finding the right person when I cannot.',
+    'as leader, lead, supervisor, manager, head: I support the people who answer customers, and I take over when a case becomes difficult.',
+    'not as leader, lead, supervisor, manager, head: I help customers with their questions and problems, and I try to give each of them a clear answer.',
+    'not as leader, lead, supervisor, manager, head: When something does not work, customers come to me, and I help them to solve the problem.',
+    'not as leader, lead, supervisor, manager, head: My work is listening to customers, solving their problems, and finding the right person when I cannot.',
   ],
   about: [
     [
-      'Most of my day is spent on customers’ questions, problems and complaints.',
-      'Customers contact me all day with simple and complex questions, and I give each one a proper answer.',
-      'My work is a steady stream of questions and problems, and no two customers explain theirs in the same way.',
+      'as leader, lead, supervisor, manager, head: My day moves between the queue, conversations with agents and the cases that they pass on to me.',
+      'not as leader, lead, supervisor, manager, head: Most of my day is spent on customers’ questions, problems and complaints.',
+      'not as leader, lead, supervisor, manager, head: Customers contact me all day with simple and complex questions, and I give each one a proper answer.',
+      'not as leader, lead, supervisor, manager, head: My work is a steady stream of questions and problems, and no two customers explain theirs in the same way.',
     ],
     [
       'I am clear about what I know and what I still have to find out.',

@@ -133,12 +133,12 @@ export const itSupport: Pack = {
             '[maintain] systems on {cloud+hosting}',
             '[administer] {tool}',
             '[look] after {server}',
-            '[script] routine tasks in {language}',
+            '[use] {language} for routine tasks',
           ],
           brief: [
             '[maintain] systems on {cloud+hosting}',
             '[administer] {tool}',
-            '[script] routine tasks in {language}',
+            '[use] {language} for routine tasks',
           ],
         },
         {

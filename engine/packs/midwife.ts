@@ -48,6 +48,10 @@ export const midwife: Pack = {
           say: '[support] women through birth, [explain] options as labor progresses, and [respect] their wishes',
           brief: '[support] women through birth',
         },
+        {
+          say: 'as labour, labor: [check] on progress in every room, [bring] in doctors when a birth becomes complicated, and [support] colleagues',
+          brief: '[check] on progress in every room',
+        },
       ],
     },
     {
@@ -56,11 +60,11 @@ export const midwife: Pack = {
       cues: 'antenatal, pregnan*, booking*, clinic*, screening, scan*, palpat*, blood pressure, urine, birth plan*, class*, parent education, risk assess*',
       duties: [
         {
-          say: '[see] women through pregnancy, [check] mother and baby, and [discuss] their plans for birth',
+          say: 'not as labour, labor: [see] women through pregnancy, [check] mother and baby, and [discuss] their plans for birth',
           brief: '[see] women through pregnancy',
         },
         {
-          say: '[take] histories, [offer] screening, and [refer] women whose pregnancy needs more care',
+          say: 'not as labour, labor: [take] histories, [offer] screening, and [refer] women whose pregnancy needs more care',
           brief: '[take] histories and [offer] screening',
         },
       ],
@@ -71,11 +75,11 @@ export const midwife: Pack = {
       cues: 'postnatal, breastfeed*, feeding, newborn check*, baby, babies, weigh*, home visit*, visits, discharge*, wound*, jaundice, mental health, parents',
       duties: [
         {
-          say: '[check] mothers and newborns after birth, [help] with feeding, and [watch] for signs of illness or low mood',
+          say: 'not as labour, labor: [check] mothers and newborns after birth, [help] with feeding, and [watch] for signs of illness or low mood',
           brief: '[check] mothers and newborns after birth',
         },
         {
-          say: '[show] parents how to feed, bathe and settle a newborn, and [answer] their questions',
+          say: 'not as labour, labor: [show] parents how to feed, bathe and settle a newborn, and [answer] their questions',
           brief: '[help] parents with their newborn',
         },
       ],

@@ -47,6 +47,6 @@ function withSharedVerbs(predicates: readonly string[], spelling: Spelling): rea
   });
 }
 
-/** Verbs that say no more than that something is done. */
+/** Verbs that say no more than that something is done; "prepare and update" says more. */
 const PLAIN =
-  /^(handl(?:e|ed|ing)|carr(?:y|ied|ying) out|work(?:ed|ing)? on|prepar(?:e|ed|ing)|provid(?:e|ed|ing)|t(?:ake|ook|aking) part in|do|did|doing) /;
+  /^(handl(?:e|ed|ing)|carr(?:y|ied|ying) out|work(?:ed|ing)? on|prepar(?:e|ed|ing)|provid(?:e|ed|ing)|t(?:ake|ook|aking) part in|do|did|doing) (?!and |or )/;

@@ -102,12 +102,19 @@ function isOverAnotherPeriod(
   const per = claim.per ?? periodIn(behind) ?? periodIn(before);
   if (per === undefined || per === of) return false;
   const [one, other] = [MONTHS.get(per), MONTHS.get(of)];
-  if (one !== undefined && other !== undefined) return isClose(claim.value, (stated.value * one) / other);
+  if (one !== undefined && other !== undefined) {
+    const value = (stated.value * one) / other;
+    // "something like nine a month" of 110 a year.
+    return claim.approximate === true
+      ? Math.abs(claim.value - value) <= value * ROUGHLY
+      : isClose(claim.value, value);
+  }
   const [days, daysStated] = [WORKING_DAYS.get(per), WORKING_DAYS.get(of)];
   if (days === undefined || daysStated === undefined) return false;
   return isClose(claim.value, (stated.value * days) / daysStated);
 }
 
+const ROUGHLY = 0.04;
 const MONTHS: ReadonlyMap<string, number> = new Map([
   ['month', 1],
   ['quarter', 3],

@@ -59,7 +59,9 @@ function insteadOf(line: Evidence, denied: ReadonlySet<string>): ReadonlySet<str
     begin < 0
       ? new Set<string>()
       : contentOf(
-          behind.slice(begin).filter(({ word }) => knownVerb(word) === undefined || isTitleNoun(word)),
+          behind
+            .slice(begin)
+            .filter(({ word }) => word.length > 2 && (knownVerb(word) === undefined || isTitleNoun(word))),
         );
   const own = new Set([...instead].filter((key) => !denied.has(key)));
   read.set(line, own);

@@ -28,7 +28,7 @@ export function conflictOf(
     countConflict(claimed, { quantity: stated, text: source.text }, source, sameNoun) ??
     directionConflict(claim, stated) ??
     rateConflict(claim, stated, source) ??
-    boundConflict(claim, stated, source) ??
+    boundConflict(claimed, stated, source) ??
     sideConflict(claimed, { quantity: stated, text: source.text }) ??
     monthConflict(claim, stated)
   );
@@ -64,7 +64,8 @@ function countConflict(
   const isDescribed =
     describes(claimed, (word) => sameNoun(word, counted)) ||
     describes(submitted, (word) => sameNoun(noun, word)) ||
-    spellsOut(claimed, source);
+    spellsOut(claimed, source) ||
+    isDoneTo(claimed, noun, counted, sameNoun);
   return isDescribed
     ? undefined
     : `The profile counts ${submitted.quantity.text} of something else: ${counted}.`;
@@ -81,6 +82,9 @@ const GENERIC: ReadonlySet<string> = new Set([
   'unit',
   'thing',
   'off',
+  'point',
+  'mark',
+  'other',
 ]);
 
 /** A number that the source gives without a noun may count what the source names elsewhere, and people. */
@@ -91,6 +95,16 @@ function uncounted(noun: string, { isLine, keys, terms }: Evidence, sameNoun: Sa
     ? undefined
     : `The profile does not count this here: ${noun}.`;
 }
+
+/** "I scan twenty-five people a day" of "25 scans a day". */
+function isDoneTo({ quantity, text }: Placed, noun: string, counted: string, sameNoun: SameNoun): boolean {
+  if (!sameNoun('person', noun)) return false;
+  const before = asWords(text.slice(Math.max(0, quantity.start - 40), quantity.start)).split(' ');
+  const key = keyOf(counted);
+  return before.some((word, at) => SUBJECTS.has(before[at - 1] ?? '') && keyOf(word) === key);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'who', 'and', 'to']);
 
 /** "42 base transceiver stations" of somebody who wrote "42 BTS sites". */
 function spellsOut({ quantity, text }: Placed, { text: source }: Evidence): boolean {
@@ -171,8 +185,21 @@ function sideOf({ quantity, text }: Placed): 'early' | 'late' | undefined {
 /** What a line says of what lies beyond its bound: "up to 150, director approves above". */
 const ABOVE = / (?:above|over|beyond|more|higher|bigger|larger|anything) /;
 
-function boundConflict(claim: Quantity, stated: Quantity, source: Evidence): string | undefined {
-  if (claim.bound === 'least' && stated.bound === 'most' && ABOVE.test(source.words)) return undefined;
+/** What is beyond a bound, left to somebody: "more than 80 MW are for the head". */
+const FOR_OTHERS =
+  /^[^.;!?]{0,30}\b(?:go|goes|are for|is for|need|needs|requires?|belongs?|supervisor|head|manager|director|approv|sign)/;
+
+function boundConflict(
+  { quantity: claim, text }: Placed,
+  stated: Quantity,
+  source: Evidence,
+): string | undefined {
+  if (
+    claim.bound === 'least' &&
+    stated.bound === 'most' &&
+    (ABOVE.test(source.words) || FOR_OTHERS.test(text.slice(claim.end, claim.end + 60)))
+  )
+    return undefined;
   if (claim.bound === 'least' && stated.bound !== 'least') return 'The profile does not say more than this.';
   return claim.bound === undefined && stated.bound === 'most'
     ? 'The profile says less than this.'

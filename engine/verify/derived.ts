@@ -59,7 +59,7 @@ function proportionOf(claim: Quantity, statement: Statement): Quantity | undefin
     before.value / claim.value >= LEAST_SHARE &&
     IN.test(text.slice(before.end, claim.start))
   )
-    return of(before.value / claim.value, claim.value <= 10);
+    return withBound(of(before.value / claim.value, claim.value <= 10), before);
   if (
     next?.unit === undefined &&
     next !== undefined &&
@@ -82,6 +82,11 @@ function proportionOf(claim: Quantity, statement: Statement): Quantity | undefin
     text.slice(claim.end, claim.end + 50),
   )?.[1];
   return large === undefined ? undefined : of(claim.value / (large.toLowerCase() === 'hundred' ? 100 : 1000));
+}
+
+/** "nearly three out of four": the hedge before the first holds for both. */
+function withBound(share: Quantity, { bound }: Quantity): Quantity {
+  return bound === undefined ? share : { ...share, bound };
 }
 
 const OUT_OF = /\b(?:out of|of every|of each|for every|for each|in every)(?: the| our| about)? $/i;
@@ -151,7 +156,7 @@ function isComplement(claim: Quantity, { text }: Statement, { quantities }: Sour
 
 /** Words for what is left of a whole: the opposite of what was measured. */
 const REST =
-  /\b(?:down ?time|rest|save|except|apart|remain\w*|stay\w*|left|free|spare|unused|idle|others?|miss\w*|fail\w*|without|not|never|no longer|un[a-z]+ed|absen\w+|lost|los[es]\w*|only|error\w*|reject\w*|late|out|idle|drop\w*)\b/;
+  /\b(?:down ?time|rest|save|except|apart|remain\w*|stay\w*|left|through|pass\w*|succe\w*|free|spare|unused|idle|others?|miss\w*|fail\w*|without|not|never|no longer|un[a-z]+ed|absen\w+|lost|los[es]\w*|only|error\w*|reject\w*|late|out|idle|drop\w*)\b/;
 
 /** "seven people" of "4 nurses and 3 aides". */
 function isSum(claim: Quantity, { text }: Statement, { quantities, text: stated }: Source): boolean {
@@ -178,7 +183,7 @@ function follows(claim: Quantity, statement: Statement, source: Source): boolean
   const behind = text.slice(claim.end, claim.end + AROUND).toLowerCase();
   const around = text.slice(Math.max(0, claim.start - AROUND), claim.start).toLowerCase() + behind;
   const isEnd = changesAt(text, quantities, claim.start).length > 0;
-  const inPercent = /%|\bper ?cent|\bhundred\b/.test(around);
+  const inPercent = /%|\bper ?cent|\bhundred\b|\b(?:of|in) 100\b/.test(around);
   const next = claim.role === 'from' ? quantities[statement.placeOf(claim) + 1] : undefined;
   // "down 12 MB to 36 MB": by so much, and where that ended.
   const leadsTo = (end: Quantity): boolean =>
@@ -238,7 +243,8 @@ function isSame(claim: Quantity, stated: Quantity): boolean {
 
 /** "three weeks shorter" of somebody who wrote "from 14 weeks to 11". */
 function isDifference(claim: Quantity, { from, to }: Change, inPercent: boolean): boolean {
-  if (claim.role === 'to' || claim.unit === 'fraction' || claim.unit === 'x') return false;
+  if (claim.role === 'to' || claim.unit === 'x') return false;
+  if (claim.unit === 'fraction') return isTenths(claim, Math.abs(to.value - from.value), from);
   const way = sizeOf(to) > sizeOf(from) ? 'up' : 'down';
   if (claim.direction !== undefined && claim.direction !== way) return false;
   const difference = precise(Math.abs(sizeOf(to) - sizeOf(from)));
@@ -254,6 +260,11 @@ function isDifference(claim: Quantity, { from, to }: Change, inPercent: boolean)
   if (from.unit === undefined) return false;
   const scale = sizeOf({ ...from, value: 1 });
   return sameQuantity(claim, { ...from, value: precise(difference / scale) });
+}
+
+/** "eight tenths higher" of a mark that went from 8.1 to 8.9. */
+function isTenths({ text, value }: Quantity, difference: number, { unit }: Quantity): boolean {
+  return unit === undefined && /tenths?$/.test(text) && Math.abs(precise(difference) - value) < 1e-9;
 }
 
 /** "60% less", "a third of the time", "twice as many" of somebody who wrote both ends. */
@@ -398,7 +409,7 @@ function isRounded(claim: Quantity, stated: Quantity): boolean {
 function isAlmost(claim: Quantity, stated: Quantity): boolean {
   if (claim.bound !== 'most' || claim.unit !== 'fraction' || stated.unit !== 'percent') return false;
   const share = stated.value / 100;
-  return share < claim.value && share >= claim.value * 0.94;
+  return share < claim.value && share >= claim.value * 0.88;
 }
 
 /** "hundreds" of 350, "dozens" of 40. */

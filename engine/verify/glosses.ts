@@ -120,6 +120,9 @@ export function shortenedIn({ word, written }: Term, grounds: Grounds): readonly
   return grounds.affordable(grounds.all).filter(({ terms, text }) =>
     terms.some((term, at) => {
       if (isEndingOf(term.word, word)) return true;
+      // "ISU" of "IS-U"
+      const next = terms[at + 1];
+      if (next !== undefined && term.word + next.word === word && text.charAt(term.end) === '-') return true;
       if (parts.length === 0) return false;
       return isPrefixedWith(term, word, written) || isMadeOf(parts, terms.slice(at, at + parts.length), text);
     }),
@@ -130,8 +133,13 @@ function partsOf(written: string): readonly string[] {
   return (written.match(/[A-Z][a-z]*|^[a-z]+/g) ?? []).map((part) => part.toLowerCase());
 }
 
+/** "Ops" of "operations": the s is that of the plural. */
+function singularPart(part: string): string {
+  return part.length > 2 && part.endsWith('s') ? part.slice(0, -1) : part;
+}
+
 function isEndingOf(long: string, short: string): boolean {
-  return long.startsWith(short) && /^(?:db|js|ci|sql|io|ml|os)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:db|js|ci|sql|io|ml|os|\d{1,2})$/.test(long.slice(short.length));
 }
 
 /** "PCR" of "qPCR" */
@@ -148,7 +156,7 @@ function isMadeOf(parts: readonly string[], words: readonly Term[], text: string
     words.every(({ word, start }, at) => {
       const before = words[at - 1];
       return (
-        word.startsWith(parts[at] ?? '?') &&
+        word.startsWith(singularPart(parts[at] ?? '?')) &&
         (before === undefined || /^[ -]$/.test(text.slice(before.end, start)))
       );
     })

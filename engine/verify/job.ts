@@ -105,6 +105,14 @@ interface JobName {
 
 function jobNames({ all }: Grounds): readonly JobName[] {
   const current = new Set(all.filter(({ pointer }) => pointer === '/role').flatMap(({ keys }) => [...keys]));
+  const companies = new Set(
+    all.filter(({ pointer }) => pointer.endsWith('/company')).map(({ text }) => text),
+  );
+  const schools = all.filter(
+    ({ pointer, text }) => pointer.startsWith('/education/') && !companies.has(text),
+  );
+  // "Liuteria" of "Liuteria Bonfanti" may as well be that of a school.
+  const isOfSchool = (key: string): boolean => schools.some(({ keys }) => keys.has(key));
   return all.flatMap((one): readonly JobName[] => {
     const isCompany = /(?:^|\/)company$/.test(one.pointer);
     if (one.job === undefined || (!isCompany && !one.pointer.endsWith('/role')) || one.keyLine.trim() === '')
@@ -112,7 +120,12 @@ function jobNames({ all }: Grounds): readonly JobName[] {
     const whole = { job: one.job, keyLine: one.keyLine, isCompany };
     const [first] = one.terms;
     // "Tinwhistle" of "Tinwhistle Games"
-    const isShort = isCompany && first !== undefined && first.key.length > 4 && !COMMON_NAMES.has(first.word);
+    const isShort =
+      isCompany &&
+      first !== undefined &&
+      first.key.length > 4 &&
+      !COMMON_NAMES.has(first.word) &&
+      !isOfSchool(first.key);
     if (isShort) return [whole, { ...whole, keyLine: ` ${first.key} ` }];
     if (isCompany || one.job === CURRENT) return [whole];
     const nouns = one.terms.filter(({ word, key }) => isTitleNoun(word) && !current.has(key));

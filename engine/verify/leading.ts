@@ -54,7 +54,7 @@ function leads(text: string, terms: readonly Term[], at: number): boolean {
   if (term === undefined) return false;
   const { word } = term;
   if (MANAGING.has(word)) return managesPeople(terms, at);
-  if (!LEADING.has(word)) return false;
+  if (!LEADING.has(word) || isHoped(terms, at)) return false;
   const before = terms[at - 1]?.word ?? '';
   const after = terms[at + 1]?.word ?? '';
   if (word === 'alone') return isUnaided(text, terms, at);
@@ -90,6 +90,19 @@ function leads(text: string, terms: readonly Term[], at: number): boolean {
   }
   return true;
 }
+
+/** "I would like to lead a platform": what somebody hopes for is not said to be done. */
+function isHoped(terms: readonly Term[], at: number): boolean {
+  const to = terms[at - 1]?.word === 'to' ? at - 1 : terms[at - 2]?.word === 'to' ? at - 2 : -1;
+  if (to < 1) return false;
+  return terms.slice(Math.max(0, to - 3), to).some(({ word }, index, lead) => {
+    if (word === 'like' || word === 'love') return /^(?:would|i'd|should)$/.test(lead[index - 1]?.word ?? '');
+    return HOPING.test(word);
+  });
+}
+
+const HOPING =
+  /^(?:hop(?:e|es|ing)|want|wants|wish|wishes|aim|aims|aiming|aspires?|dreams?|ready|keen|learn|learning)$/;
 
 /** "I do the rounds alone": neither "by email alone" nor "leave residents alone" says that nobody helped. */
 function isUnaided(text: string, terms: readonly Term[], at: number): boolean {

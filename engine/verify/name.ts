@@ -144,7 +144,9 @@ function judge(text: string, terms: readonly Term[], run: readonly Term[], groun
   const whole = keyLineOf(run);
   // "UEFA B": of a name with one letter, the letter is what tells it from others.
   if (run.length > 1 && run.some(({ written }) => /^[A-HJ-Z]$/.test(written))) {
-    const phrase = asWords(name);
+    // "Microsoft Hyper-V" is the Hyper-V of the profile.
+    const own = run.filter((term) => !isOfMaker(term, run, grounds));
+    const phrase = asWords(text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0));
     const found = grounds.supporting(
       `name ${phrase}`,
       () => grounds.holding(phrase),

@@ -25,6 +25,7 @@ export function nounComparison(glossary: Readonly<Record<string, string>>): Same
   return (one, other) => {
     if (one === other) return true;
     const [claimed, stated] = [standard(one), standard(other)];
+    if (claimed === 'child' && /^(?:boy|girl)$/.test(stated)) return true;
     return claimed === stated || ((claimed === 'person' || claimed === 'folk') && isHuman(stated));
   };
 }
@@ -118,7 +119,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     'tender bid',
     'article story post',
     'video clip film',
-    'show performance concert gig',
+    'show performance concert gig production',
     'exhibition display',
     'book title volume',
     'page screen',

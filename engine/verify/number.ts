@@ -84,7 +84,8 @@ const FIGURATIVE: ReadonlySet<string> = new Set(
 
 /** "in every thousand", "out of a hundred": what a share is of. */
 const BASES_OF_SHARES: ReadonlySet<number> = new Set([100, 1000, 10_000, 1_000_000]);
-const EACH = /\b(?:in|of) (?:every |each |one |an? |any )[^ ]{0,3}$|\bper [^ ]{0,3}$|\b(?:in|of) an? $/i;
+const EACH =
+  /\b(?:in|of) (?:every |each |one |an? |any )[^ ]{0,3}$|\b(?:in|of) (?:one|each)$|\bout of [^ ]{0,3}$|\bper [^ ]{0,3}$|\b(?:in|of) an? $/i;
 
 function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whole: string): boolean {
   if (BASES_OF_SHARES.has(value) && EACH.test(whole.slice(Math.max(0, start - 14), start + 3))) return true;
@@ -186,6 +187,7 @@ function reckonedFrom(
     isWithOneself(claim, statement, one) ||
     isBetweenDates(claim, statement, one) ||
     isShareOfWeek(claim, statement, one) ||
+    isClockTime(claim, statement, one) ||
     (!grounds.isSmall && one.quantities.length > 0 && weigh(claim, statement, one, sameNoun) === 'supports');
   const found = grounds
     .affordable(
@@ -292,6 +294,22 @@ function isBetweenDates(
   return dates.some((one) => dates.some((other) => other.value - one.value === value));
 }
 
+/** "at seven each morning" of somebody who wrote "7:00" or "7 am". */
+function isClockTime({ value, unit, start, end }: Quantity, { text }: Statement, source: Evidence): boolean {
+  if (unit !== undefined || value < 1 || value > 12 || !Number.isInteger(value)) return false;
+  const behind = text.slice(end, end + 24);
+  if (!/\b(?:at|by|until|from|to|before|after) $/i.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
+  if (!/^ (?:o'clock|sharp|(?:each|every|in the|on) ?[a-z]*|a\.?m|p\.?m)\b/.test(behind)) return false;
+  const hours = /evening|afternoon|night|p\.?m/.test(behind) ? [value, value + 12] : [value];
+  return source.quantities.some(
+    (one) =>
+      one.kind === 'label' &&
+      hours.includes(one.value) &&
+      /^\d{1,2}(?:[:.]00)? ?(?:am|pm|a\.m\.|p\.m\.|h)?$/i.test(one.text),
+  );
+}
+
 /** "four-fifths of the week" of somebody who works 4 days a week. */
 function isShareOfWeek(
   { value, unit, end }: Quantity,
@@ -310,11 +328,18 @@ function isShareOfWeek(
 
 /** "eight of us" of somebody who sits there "with 7 others". */
 function isWithOneself(
-  { value, unit, end }: Quantity,
+  { value, unit, start, end }: Quantity,
   { text }: Statement,
   { quantities, text: stated }: Evidence,
 ): boolean {
-  if (unit !== undefined || value < 2 || !ONESELF.test(text.slice(end, end + 70))) return false;
+  if (unit !== undefined || value < 2) return false;
+  const before = text.slice(Math.max(0, start - 10), start);
+  // "three other pilots" of "one of 4 pilots"
+  if (/^ (?:other|others|fellow|more)\b/.test(text.slice(end, end + 8)))
+    return quantities.some(
+      (one) => one.value === value + 1 && /\bone of (?:the |our )?$/.test(stated.slice(0, one.start)),
+    );
+  if (!ONESELF.test(text.slice(end, end + 70)) && !/\bone of $/.test(before)) return false;
   return quantities.some(
     (one) =>
       one.unit === undefined &&

@@ -124,6 +124,10 @@ const PRAISED =
   /^(?:registered|certified|licen[sc]ed|qualified|experienced|seasoned|dedicated|passionate|accomplished|energetic|dynamic|motivated|skilled|reliable|versatile|diligent|committed|[a-z]+-(?:focused|minded|driven|oriented|centred|centered|certified))$/i;
 
 const MANNERS: ReadonlySet<string> = new Set([
+  'former',
+  'formerly',
+  'current',
+  'currently',
   'self-employed',
   'freelance',
   'full-time',

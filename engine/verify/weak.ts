@@ -50,7 +50,8 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
 function isWeakBeside(segments: readonly Segment[], at: number, { keys }: WeakPart): boolean {
   return [segments[at - 1], segments[at + 1]].some((segment) => {
     if (segment === undefined || !segment.some((_, index) => saysWeak(segment, index))) return false;
-    const others = [...contentOf(segment)].filter((key) => !keys.has(key));
+    const plain = segment.filter((_, index) => !saysWeak(segment, index));
+    const others = [...contentOf(plain)].filter((key) => !keys.has(key));
     return others.length === 0;
   });
 }
@@ -264,7 +265,10 @@ function readWeakPart(line: Evidence): WeakPart | undefined {
   )
     object = [...terms.slice(0, at)];
   // "helped QA with …", "support HR on …": what matters stands behind the preposition; so does it behind an inner verb.
-  const preposition = object[0] === terms[0] ? -1 : object.findIndex(({ word }) => TOWARDS.has(word));
+  const preposition =
+    object[0] === terms[0]
+      ? -1
+      : object.findIndex(({ word }, index) => TOWARDS.has(word) && !WHEN.test(object[index + 1]?.word ?? ''));
   // "helped new drivers learn the routes": what others learned is not what was done.
   if (object.some(({ word }) => LEARNING.test(word))) return undefined;
   const verb = object.findIndex(({ word }, index) => index > 0 && isBaseVerb(word));
@@ -299,6 +303,9 @@ function isWeakAt(terms: readonly Term[], at: number, { word }: Term): boolean {
   return true;
 }
 
+/** "support clearing in August": behind the preposition stands when, not with what. */
+const WHEN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays|nights?|mornings?|evenings?|(?:19|20)\d\d|request|demand)$/;
 const TOWARDS: ReadonlySet<string> = new Set(['with', 'on', 'in', 'to', 'by', 'towards', 'of']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of for from to in on with at by into during across after before using via through'.split(' '),

@@ -49,7 +49,7 @@ describe('across different profiles', () => {
       expect(ease, name).toBeGreaterThanOrEqual(35);
       expect(ease, name).toBeLessThanOrEqual(85);
     }
-  });
+  }, 90_000);
 });
 
 describe('twenty variants of one profile', () => {

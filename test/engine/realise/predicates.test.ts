@@ -24,3 +24,8 @@ it('has no Oxford comma in British English unless an item holds an "and"', () =>
     'build APIs, review code and mentor juniors',
   );
 });
+
+it('shares no verb of a pair', () => {
+  const items = ['prepare homes', 'prepare and update advertisements'];
+  expect(joinPredicates(items, 'en-US')).toBe('prepare homes and prepare and update advertisements');
+});

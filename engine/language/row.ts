@@ -65,7 +65,8 @@ function hasCounts(items: readonly string[]): boolean {
   return !isJoined(items[items.length - 1] ?? '') && items.every((item) => COUNTED.test(item));
 }
 
-const COUNTED = /^(?:[~$£€₹]?\d[\d,.]*[%+kKmMx]?|zero|two|three|four|five|six|seven|eight|nine) \p{L}{2}/u;
+const COUNTED =
+  /^(?:[~$£€₹]?\d[\d,.]*[%+kKmMx]?|zero|two|three|four|five|six|seven|eight|nine)(?:-[a-z]+)? (?!(?:of|out) )\p{L}{2}/u;
 
 /** "No points, no bumps in 11 years". */
 function isNegative(items: readonly string[]): boolean {
@@ -155,7 +156,7 @@ const OPENS_ASIDE: ReadonlySet<string> = new Set(
   self-taught hands-on twice once thrice annually supernumerary
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december weekdays weekends nights days evenings mornings afternoons
-  pan across avg average biggest largest best top not no none never without plus under over each every`.split(
+  pan across avg average biggest largest best top not no none never all without plus under over each every`.split(
     /\s+/,
   ),
 );

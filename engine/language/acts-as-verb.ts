@@ -74,6 +74,14 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
   if (isFused && CONJUNCTIONS.has(next.lower)) {
     return !tokens[tokens.length - 1]?.lower.endsWith('ing') && conjunctActs(tokens, index + 1, forms);
   }
+  // "Provisions ordering"
+  if (
+    forms === FORM.third &&
+    next.lower.endsWith('ing') &&
+    next.close === '' &&
+    index + verb.length + 1 === tokens.length
+  )
+    return false;
   if (!nounToo && !ADJECTIVAL.has(lemma)) return next.lower !== 'of' || OF_VERBS.has(lemma);
   if (HARDLY_VERBS.has(lemma) && !opensNounPhrase(next) && !GOVERNED.get(lemma)?.has(next.lower))
     return false;
@@ -88,7 +96,7 @@ function baseActs(tokens: readonly Token[], index: number, verb: VerbAt, forms: 
     return isHandWork(tokens, index) || conjunctActs(tokens, index + verb.length, forms);
   }
   // "Run about five studies", "serve over 200 covers"
-  if (APPROXIMATE.has(next.lower) && isNumber(tokens[index + verb.length + 1])) return !NUMBERED.has(lemma);
+  if (APPROXIMATE.has(next.lower) && isCount(tokens[index + verb.length + 1])) return !NUMBERED.has(lemma);
   if (PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower))
     return prepositionActs(lemma, tokens, index + verb.length, forms);
   if (isNumber(next) && index + verb.length + 1 === tokens.length) return false;
@@ -234,6 +242,12 @@ const OF_VERBS: ReadonlySet<string> = new Set([
   'advise',
   'rid',
 ]);
+
+function isCount(token: Token | undefined): boolean {
+  return (
+    isNumber(token) || /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(token?.lower ?? '')
+  );
+}
 
 const APPROXIMATE: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under']);
 

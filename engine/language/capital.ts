@@ -39,6 +39,8 @@ export function lowerFirst(text: string): string {
   if (text.startsWith('Black Friday') || beginsName(text, word)) return text;
   // "Zwischenprüfung": a word of another language may be a noun with a capital of its own.
   if (/[äöüßÄÖÜ]/.test(word)) return text;
+  // "A-checks", "B-pillar repairs"
+  if (/^\p{Lu}-\p{L}/u.test(word)) return text;
   // One letter alone is a name ("C", "R") unless it is the article.
   if (word.length === 1 && word !== 'A') return text;
   const [letter = ''] = text;

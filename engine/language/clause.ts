@@ -120,6 +120,7 @@ function isDoing(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (!verb?.known || verb.forms !== FORM.third || !before || !next || before.close !== '') return false;
+  if (tokens[index]?.close !== '') return false;
   if (isPlural(before) || isAdjective(before) || isNumber(before) || PREPOSITIONS.has(before.lower))
     return false;
   if (NOUN_LEANING.has(verb.lemma) && !DOES.has(verb.lemma)) return false;

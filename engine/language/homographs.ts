@@ -83,7 +83,7 @@ zone
 /** Adjectives that are verbs too: verbs only with an object that shows it. */
 export const ADJECTIVAL = set(`
 clean clear close complete cool correct direct double dry empty fit free level light lower narrow open own perfect
-present secure separate slow smooth thin tidy trim warm welcome
+present secure separate slow smooth thin tidy trim warm waterproof welcome
 `);
 
 /** Second words that make a noun of the pair when nothing but a preposition or the end follows. */
@@ -216,7 +216,6 @@ map data
 mark scheme
 market analyst data price share
 mix tape
-mock exam interview
 model number
 move time
 network device diagram engineer equipment switch
@@ -240,6 +239,13 @@ pipe work
 pitch deck
 place setting
 plan approval
+mock exam interview test viva trial
+map production
+bait box station
+film set
+service wash charge history
+roll call check
+broker reconciliation
 nail art bar clip tech technician salon
 skin fade graft care
 play area group list park store therapy time
@@ -506,7 +512,7 @@ registered manager, automated trading, automated build, automated monitoring, au
 training mis, training lms, training cpd, enclosed space, confined space, shared hosting, shared office, shared mailbox, wheeled
 vehicle, tracked vehicle, joining formality, joining date, joining bonus, failed transfer, failed payment, failed order, failed delivery,
 failed transaction, missed call, missed delivery, missed appointment, returned item, returned goods, abandoned cart, overdue invoice,
-outstanding invoice, aged debt, bonded store, bonded warehouse, chilled food, frozen goods, cooked meal, packed meal, guided walk, assisted
+outstanding invoice, aged debt, detached work, hearing test, hearing aid, shipping doc, shipping document, shipping bill, shipping note, fitted furniture, bonded store, bonded warehouse, chilled food, frozen goods, cooked meal, packed meal, guided walk, assisted
 bathing, supervised visit, unplanned downtime, certified mail, registered mail, recorded delivery, fitted kitchen, suspended ceiling,
 stuffed toy, printed material, blended learning, extended family, listed building, listed company, pressed flower, preserved food
 `);

@@ -16,6 +16,10 @@ export function joinCompounds(line: string): string {
       /\b(1st|2nd|3rd|first|second|third|final)[ -](year)(?= [a-z]{3,}ing\b| (?:students?|undergraduates?|maths|courses?|modules?|pupils?|classes|labs?)\b)/gi,
       (_whole, ordinal: string, year: string) => `${ORDINALS.get(ordinal.toLowerCase()) ?? ordinal}-${year}`,
     )
+    .replace(
+      /\b1st[ -]time(?= (?:pass|fix|buyers?|resolution|quality|yield|users?|right|parents?))/gi,
+      'first-time',
+    )
     .replace(/\b3rd[ -]party(?= [A-Za-z])/gi, 'third-party')
     .replace(
       /\b(mid|entry|senior|junior|high|low) level(?= (?:roles?|positions?|hires?|engineers?|developers?|staff|managers?|executives?|candidates?|clients?)\b)/gi,
@@ -29,7 +33,7 @@ export function joinCompounds(line: string): string {
 }
 
 /** Whether any of the rules could apply: most lines are done here. */
-const OPEN = /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party| level |b\/w |check in and /i;
+const OPEN = /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party|1st[ -]time| level |b\/w |check in and /i;
 
 const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['1st', 'first'],

@@ -3,6 +3,7 @@
  * is beyond doubt. Verbs at the head of a line are mended by `typos.ts`; endings follow the word ("assesments").
  */
 const SLIPS = `
+withdrawl withdrawal, withdrawel withdrawal, injurys injuries, facilitys facilities, activitys activities, deliverys deliveries, companys companies, libary library,
 absense absence, accesories accessories, accessable accessible, accidant accident, accomodation accommodation,
 accountent accountant, accross across, acheive achieve, acheived achieved, acheivement achievement, acheiving
 achieving, achievment achievement, achived achieved, acommodation accommodation, acordance accordance, addres

@@ -1,6 +1,6 @@
 import type { Spelling } from '../types.ts';
 import { CLAUSE_OPENERS, MODALS, PREPOSITIONS, PRONOUNS } from './function-words.ts';
-import { ADJECTIVAL, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
+import { ADJECTIVAL, HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { itemsOf } from './items.ts';
 import { readPhrase } from './rephrase.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -65,7 +65,8 @@ function hasCounts(items: readonly string[]): boolean {
   return !isJoined(items[items.length - 1] ?? '') && items.every((item) => COUNTED.test(item));
 }
 
-const COUNTED = /^(?:[~$£€₹]?\d[\d,.]*[%+kKmMx]?|zero|two|three|four|five|six|seven|eight|nine) \p{L}{2}/u;
+const COUNTED =
+  /^(?:[~$£€₹]?\d[\d,.]*[%+kKmMx]?|zero|two|three|four|five|six|seven|eight|nine)(?:-[a-z]+)? (?!(?:of|out) )\p{L}{2}/u;
 
 /** "No points, no bumps in 11 years". */
 function isNegative(items: readonly string[]): boolean {
@@ -76,16 +77,14 @@ function isNegative(items: readonly string[]): boolean {
 function endsActions(line: string, last: string): boolean {
   const whole = readPhrase(line);
   if (whole.kind !== 'action' || whole.verbs.length < 2 || whole.verbs[0] === 'be') return false;
+  const verb = whole.verbs[whole.verbs.length - 1];
+  // "Pack, carry, load"
+  if (last === verb) return true;
   const end = readPhrase(last);
-  return (
-    end.kind === 'action' &&
-    end.verbs.length === 1 &&
-    end.verbs[0] === whole.verbs[whole.verbs.length - 1] &&
-    (end.typed === whole.typed || (end.typed !== 'gerund' && whole.typed !== 'gerund'))
-  );
+  return end.kind === 'action' && end.verbs.length === 1 && end.verbs[0] === verb;
 }
 
-/** A row of things: what the line names, or the objects of its one verb. */
+/** A row of things: what the line names, or the objects of its verbs. */
 function endsThings(items: readonly string[], line: string): boolean {
   const whole = readPhrase(line);
   if (whole.kind === 'statement') return false;
@@ -96,9 +95,16 @@ function endsThings(items: readonly string[], line: string): boolean {
   return items
     .slice(1)
     .every(
-      (item) =>
-        isThing(item, whole.kind === 'noun', items.length > 2) && (areSomebodies || !isSomebody(item)),
+      (item, index) =>
+        (index < items.length - 2 && whole.kind === 'action' && isOneOf(item, whole.verbs)) ||
+        (isThing(item, whole.kind === 'noun', items.length > 2) && (areSomebodies || !isSomebody(item))),
     );
+}
+
+/** "Facilitating reviews, removing blockers, metrics": between the first and the last another of its actions. */
+function isOneOf(item: string, verbs: readonly string[]): boolean {
+  const phrase = readPhrase(item);
+  return phrase.kind === 'action' && verbs.includes(phrase.verbs[0] ?? '');
 }
 
 /** A noun phrase, by the word that opens it and the one that ends it; beside nouns, a gerund is one too. */
@@ -115,7 +121,7 @@ function isThing(item: string, besideNouns: boolean, inLongRow: boolean): boolea
   if (phrase.kind === 'action' && besideNouns)
     return phrase.typed === 'gerund'
       ? !FOLLOWS.test(item)
-      : phrase.typed === 'base' && isNounToo(phrase.verbs[0]);
+      : phrase.typed !== 'past' && isNounToo(phrase.verbs[0]);
   if (phrase.kind !== 'noun' || phrase.frame !== undefined) return false;
   const head = headOf(tokens);
   if (ENDS_ASIDE.has(tokens[tokens.length - 1]?.lower ?? '')) return false;
@@ -124,7 +130,7 @@ function isThing(item: string, besideNouns: boolean, inLongRow: boolean): boolea
 
 /** "Leave records", "contract vases": a noun beside nouns, though it might be a verb elsewhere. */
 function isNounToo(verb = ''): boolean {
-  return NOUN_LEANING.has(verb) || VERB_LEANING.has(verb) || ADJECTIVAL.has(verb);
+  return NOUN_LEANING.has(verb) || VERB_LEANING.has(verb) || ADJECTIVAL.has(verb) || HARDLY_VERBS.has(verb);
 }
 
 /** The last word of a noun phrase before what a preposition adds to it. */
@@ -146,11 +152,11 @@ const FOLLOWS =
 /** What begins a remark on what stands before: "…, mostly nights", "…, Mondays only", "…, part-time". */
 const OPENS_ASIDE: ReadonlySet<string> = new Set(
   `mostly mainly usually often sometimes approx approximately about around ca circa max min up-to etc eg e.g i.e ie esp
-  incl including especially particularly also still now currently then later first last next since ongoing part-time full-time
+  incl including especially particularly also still now currently then later since ongoing part-time full-time
   self-taught hands-on twice once thrice annually supernumerary
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december weekdays weekends nights days evenings mornings afternoons
-  pan across avg average biggest largest best top not no none never without plus under over all both each every same own overall total`.split(
+  pan across avg average biggest largest best top not no none never all without plus under over each every`.split(
     /\s+/,
   ),
 );

@@ -37,11 +37,16 @@ const LONGEST = 160;
 function atActivities(duty: string): readonly string[] | undefined {
   const items = itemsOf(duty);
   const from = items.findIndex((item, index) => index > 0 && isActivity(item));
-  if (from < 1 || !items.slice(from).every(isActivity)) return undefined;
+  const rest = items.slice(from);
+  // The first is an activity, and what follows may be anything that is named by a noun.
+  if (from < 1 || !rest.every((item) => isActivity(item) || isPlainThing(item))) return undefined;
   // "Empty bins, recycling": one word alone goes on with the row.
   if (from === items.length - 1 && /^[a-z]+ing$/i.test(items[from] ?? '')) return undefined;
   const lead = items.slice(0, from).join(', ');
   const phrase = readPhrase(lead);
+  // "Assessment of toddlers, parent training"
+  if (phrase.kind === 'noun' && phrase.frame === undefined && OF_ACT.test(lead))
+    return [lead, rest.join(', ')];
   if (phrase.kind !== 'action' || lead.split(' ').length < 2 || / (?:that|which|who|so|because) /.test(lead))
     return undefined;
   const [verb = 'be'] = phrase.verbs;
@@ -53,7 +58,18 @@ function atActivities(duty: string): readonly string[] | undefined {
   const isOfPeople =
     namesPerson(object.replace(/s$/, '')) || /^(?:team|staff|crew|people|squad|shift)s?$/.test(object);
   if (TAKES_ACTIVITIES.has(verb) && !isOfPeople) return undefined;
-  return [lead, items.slice(from).join(', ')];
+  return [lead, rest.join(', ')];
+}
+
+const OF_ACT = /^[a-z]+(?:tion|sion|ment|ing|ance|al|sis) of /i;
+
+/** A noun of one to four words with nothing before it that would make it an object: "glossaries", "props list". */
+function isPlainThing(item: string): boolean {
+  const tokens = tokenize(item);
+  const [first] = tokens;
+  if (!first || tokens.length > 4 || isNumber(first) || isAdverb(first) || PREPOSITIONS.has(first.lower))
+    return false;
+  return !/^(?:the|an?|my|our|all|and|or)$/.test(first.lower) && readPhrase(item).kind === 'noun';
 }
 
 /** "Sprint planning", "incident triage": something done, named without its verb. */
@@ -77,9 +93,8 @@ const NO_ACTIVITY =
 
 /** Verbs whose object may be an activity: "conduct interviews, background checks". */
 const TAKES_ACTIVITIES: ReadonlySet<string> = new Set(
-  `conduct perform do handle provide complete run coordinate manage oversee support assist help plan own supervise lead
-  carry undertake cover teach deliver organize organise monitor track execute facilitate outsource improve learn study
-  offer automate define implement document design`.split(/\s+/),
+  `conduct perform do handle provide complete coordinate manage oversee carry undertake facilitate organize organise outsource
+  arrange supervise teach learn study support offer automate`.split(/\s+/),
 );
 
 /** "Order dairy and flour, rotate stock": actions in the same mood, each with its own object. */

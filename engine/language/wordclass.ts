@@ -106,7 +106,7 @@ const PERSON_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const NOT_PERSONS: ReadonlySet<string> = new Set(
-  `paper number order letter water power shower timber rubber silver copper leather filter meter monitor factor motor
+  `handover takeover turnover changeover stopover makeover leftover paper number order letter water power shower timber rubber silver copper leather filter meter monitor factor motor
   sector error mirror behavior labor floor door color flavor harbor sensor computer server printer
   trailer container router scanner boiler cooler freezer counter register folder poster newsletter helicopter theater
   center tower cover dinner summer winter weather cluster docker over after under other another rather whether offer

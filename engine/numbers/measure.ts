@@ -273,7 +273,8 @@ function readRate(line: Line, reading: Reading): void {
     setRate(reading, ADVERBS.get(next.word) ?? next.word, next.end);
     return;
   }
-  if (!RATES.has(next.word)) return;
+  // "twice in year", as in some Englishes.
+  if (!RATES.has(next.word) && !(next.word === 'in' && reading.counted === 'time')) return;
   const noun = nextWord(lower, next.end);
   const time = unitOf(noun.word, false)?.family;
   const isTime = time === 'time' || time === 'calendar' || TURNS.has(noun.word);

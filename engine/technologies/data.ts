@@ -255,7 +255,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     LiveKit
     MQTT
     Pusher?
-    Server-Sent Events = sse
+    Server-Sent Events = sse?
     SignalR = signal r
     Socket.IO
     WebRTC = web rtc

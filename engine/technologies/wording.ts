@@ -93,7 +93,11 @@ Bahrain, Saudi Arabia, New York, New Zealand, South Africa, Hong Kong, San Franc
 United States, United Kingdom, Middle East, Latin America, North America, EMEA, APAC, LATAM, Google, Amazon,
 Microsoft, Netflix, Airbnb, Walmart, Accenture, Infosys, Deloitte, KPMG, PwC, IBM, NVIDIA, Samsung, DoorDash,
 Swiggy, Uber Eats, Disney, Adobe, Dell, Lenovo, Red Cross, App Store, Play Store, Play Console, Six Sigma,
-Lean Six Sigma, Montessori
+Lean Six Sigma, Montessori, Morocco, Portugal, Austria, Belgium, Switzerland, Finland, Croatia, Hungary, Romania, Bulgaria,
+Ethiopia, Tanzania, Uganda, Zambia, Zimbabwe, Cambodia, Taiwan, Argentina, Colombia, Oman, Iraq, Iran, Lebanon, Jeddah, Riyadh,
+Doha, Abu Dhabi, Manchester, Birmingham, Leeds, Glasgow, Edinburgh, Dublin, Madrid, Barcelona, Munich, Hamburg, Amsterdam,
+Ahmedabad, Jaipur, Noida, Gurgaon, Abuja, Kampala, Accra, Johannesburg, Cape Town, Vancouver, Montreal, Seattle, Houston,
+Dallas, Atlanta, Denver, Miami, Easter Monday, Boxing Day
 `;
 
 /** Written out, or in a form of their own, wherever they stand. */
@@ -145,7 +149,26 @@ univ = university
 avg = average
 approx = approximately
 aux = auxiliary
+twice in week = twice a week
+twice in month = twice a month
+twice in year = twice a year
+once in week = once a week
+once in month = once a month
+once in year = once a year
+in presence of = in the presence of
+in absence of = in the absence of
+with help of = with the help of
+under guidance of = under the guidance of
+guest complain = guest complaints
+customer complain = customer complaints
+client complain = client complaints
+patient complain = patient complaints
+passenger complain = passenger complaints
 temp checks = temperature checks
+dbl = double
+sample size calc = sample size calculation
+updation = updates
+upgradation = upgrades
 temp logs = temperature logs
 temp log = temperature log
 temp records = temperature records
@@ -247,17 +270,15 @@ follow ups = follow-ups
 parents evening = parents' evening
 parents evenings = parents' evenings
 check ins = check-ins
-in presence of = in the presence of
-in absence of = in the absence of
-with help of = with the help of
-under guidance of = under the guidance of
-twice in week = twice a week
-twice in month = twice a month
-twice in year = twice a year
-once in week = once a week
-once in month = once a month
-once in year = once a year
 sub contractor = subcontractor
+sub contract = subcontract
+sub contracts = subcontracts
+call outs = call-outs
+take offs = take-offs
+proof reading = proofreading
+proof read = proofread
+care givers = caregivers
+care giver = caregiver
 sub contractors = subcontractors
 sub contracting = subcontracting
 co ordination = coordination
@@ -348,7 +369,7 @@ front end and backend = frontend and backend
 
 /** Words that take hyphens before a noun: "real-time chat", but "in real time". */
 export const BEFORE_NOUNS = `
-real time, third party, 3rd party, end to end, final year, full cycle, crash free, long running, pre trip,
+real time, on page, off page, drop in, pre app, non emergency, first time, double glazed, single glazed, high rise, pre wedding, at fault, newly qualified, hard to reach, soft play, ready mix, third party, 3rd party, end to end, final year, full cycle, crash free, long running, pre trip,
 year long, in person, day to day, face to face, one to one, door to door, part time, full time, long term,
 short term, full stack, high level, low level, high quality, large scale, small scale, open source, in house,
 front line, low cost, low code, no code, cross platform, cross browser, cross team, cross department, user

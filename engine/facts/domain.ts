@@ -110,7 +110,7 @@ const PLACES = new Set(
 );
 
 const PRODUCTS = new Set(
-  'app application platform system site website marketplace portal tool product service dashboard store shop game software suite engine solution network package product backend frontend library assistant chatbot'.split(
+  'app application platform system site website marketplace portal tool product service dashboard store shop game software suite engine solution network package product backend frontend library assistant chatbot show podcast film documentary series magazine vessel ship carrier game'.split(
     ' ',
   ),
 );

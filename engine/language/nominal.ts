@@ -28,7 +28,7 @@ export interface Acted {
 export function asAction(noun: string): Acted | undefined {
   if (noun.includes(':')) return undefined;
   const [whole, act = '', link = '', object = ''] = LED.exec(noun) ?? [];
-  const [, whom] = /^handover (to .+)$/i.exec(noun) ?? [];
+  const [, whom] = /^handover ((?:to|at|in|during|after|before|between) .+)$/i.exec(noun) ?? [];
   if (whom !== undefined) return { verb: 'hand over', object: whom };
   if (whole !== undefined) {
     if (DATED.test(object)) return undefined;

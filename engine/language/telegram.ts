@@ -12,7 +12,15 @@ import { grammaticalNumber } from './noun-number.ts';
  * asClause('best rep of the region in 2023'); // 'I was the best rep of the region in 2023'
  */
 export function asClause(line: string): string | undefined {
-  return asNone(line) ?? asHonour(line) ?? asDone(line) ?? asChange(line) ?? asState(line) ?? asTold(line);
+  return (
+    asNone(line) ??
+    asHonour(line) ??
+    asDone(line) ??
+    asSlip(line) ??
+    asChange(line) ??
+    asState(line) ??
+    asTold(line)
+  );
 }
 
 /** "no accidents since 2016" */
@@ -86,6 +94,27 @@ function asState(line: string): string | undefined {
   return state === '' ? undefined : `${share} were ${state}`;
 }
 
+/** "APK size reduce from 41 MB to 23 MB": the verb without its ending. */
+function asSlip(line: string): string | undefined {
+  const [, what = '', verb = '', much = ''] =
+    /^(\p{L}[^,;:]*?) (reduce|decrease|increase|improve|drop|grow|fall|rise) ((?:from|by|to) ?\D{0,3}\d.*)$/iu.exec(
+      line,
+    ) ?? [];
+  const past = SLIPS.get(verb.toLowerCase());
+  return past === undefined || !/\s/.test(what) || !isPlainNoun(what) ? undefined : `${what} ${past} ${much}`;
+}
+
+const SLIPS: ReadonlyMap<string, string> = new Map([
+  ['reduce', 'went down'],
+  ['decrease', 'went down'],
+  ['increase', 'went up'],
+  ['improve', 'improved'],
+  ['drop', 'dropped'],
+  ['grow', 'grew'],
+  ['fall', 'fell'],
+  ['rise', 'rose'],
+]);
+
 /** "three bridges finished without a fault": by whom was left open. */
 function asDone(line: string): string | undefined {
   const [, what = '', done = ''] = DONE.exec(line) ?? [];
@@ -110,7 +139,7 @@ const TOLD =
 function isPlainNoun(text: string): boolean {
   return (
     text !== '' &&
-    !/\b(?:was|were|is|are|has|have|had|been|I|we|my team|that|which|who|by|from|because|reduced?|increased?|cut|brought|improved?)\b/.test(
+    !/\b(?:was|were|is|are|has|have|had|been|I|we|my team|that|which|who|by|from|because|reduced|increased|cut|brought|improved)\b/.test(
       text,
     ) &&
     !/(?:^| )(?:and|or|to|of|for|in|on|with|the|a|an)$/.test(text)

@@ -32,7 +32,7 @@ const ENOUGH_WORDS = 150;
 const MOST_SHARED = 2;
 const MOST_SHARE = 0.2;
 /** An area with no more words of the person's own may take a typical duty beside them. */
-const FEW_WORDS = 8;
+const FEW_WORDS = 4;
 /** General duties say too little to stand beside this many lines of the person's own. */
 const ENOUGH_LINES = 3;
 /** From this many lines on the person has told what the job is. */

@@ -147,23 +147,11 @@ function* predicateAlternatives(
   } else {
     const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
     yield* brief.chance(`duty ${position}`).shuffle([plain, also]);
-    if (goesOn) yield* asPartOfWork(chunk, brief).map(draft);
   }
   yield plain;
   yield* beyond;
   yield fronted;
   yield* ownWords(chunk.map(({ fact }) => fact));
-}
-
-/** "Reviewing code is also part of my work.", where that is short enough. */
-function asPartOfWork(chunk: readonly Told[], { spelling }: Brief): readonly string[] {
-  const gerunds = joinPredicates(
-    chunk.map(({ predicate }) => predicate.gerund),
-    spelling,
-  );
-  if (countWords(gerunds) > 14 || /[;,]/.test(gerunds)) return [];
-  const several = chunk.length > 1 || / and /.test(gerunds.split(' ').slice(0, 4).join(' '));
-  return [`${sentenceCase(gerunds)} ${several ? 'are' : 'is'} also part of my work.`];
 }
 
 /** "I also build", "I'm also on call", "I was also charge nurse". */
@@ -177,17 +165,11 @@ function* nounAlternatives(chunk: readonly Fact[], position: number, brief: Brie
   const nouns = chunk.map((fact) => withArticle(fact.phrase.kind === 'noun' ? fact.phrase.noun : fact.words));
   const inner = nouns.some((noun) => / and /.test(noun));
   const list = inner ? joinThings(nouns) : joinList(nouns, brief.spelling);
-  const plural =
-    chunk.length > 1 || inner || (chunk[0]?.phrase.kind === 'noun' && chunk[0].phrase.number === 'plural');
   const texts = isStatus(brief)
     ? [`My experience ${position === 0 ? '' : 'also '}includes ${list}.`]
     : position === 0
       ? [`My work covers ${list}.`, `My work includes ${list}.`]
-      : [
-          `My work also covers ${list}.`,
-          `The role also includes ${list}.`,
-          ...(/;/.test(list) ? [] : [`${sentenceCase(list)} ${plural ? 'are' : 'is'} part of my work too.`]),
-        ];
+      : [`My work also covers ${list}.`, `The role also includes ${list}.`];
   const sources = pointersOf(chunk);
   for (const text of brief.chance(`nouns ${position}`).shuffle(texts))
     yield { text, origin: 'submitted', sources };

@@ -3,7 +3,7 @@ import { isDigital } from '../packs/pack.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Category } from '../technologies/data.ts';
 import type { Pointer } from '../types.ts';
-import { employed } from './identity.ts';
+import { employed, namedByEmployer } from './identity.ts';
 import type { Told } from './told.ts';
 
 /** LinkedIn's limit for a headline, in UTF-16 code units. */
@@ -105,6 +105,6 @@ function listed(tools: Brief['tools']): string {
 }
 
 function place(brief: Brief): Part | undefined {
-  if (brief.domain === undefined) return undefined;
+  if (brief.domain === undefined || namedByEmployer(brief)) return undefined;
   return { text: sentenceCase(brief.domain.label.replace(/ [-–—] /, ', ')), sources: ['/domain'] };
 }

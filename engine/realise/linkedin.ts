@@ -6,6 +6,7 @@ import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
 import { sharedStems, stems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
+import type { Pointer } from '../types.ts';
 import { typicalDuties } from './briefs.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Alternatives, type Block, countWords, type Draft } from './draft.ts';
@@ -173,8 +174,12 @@ function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
   );
   for (const told of brief.chance('hook duty').shuffle(typed.slice(0, FIRST))) {
     const drafts = hooksOf(told, brief).filter(({ text }) => text.length <= HOOK);
-    if (drafts.length > 0)
-      return { sentences: [[...drafts, ...identities(brief, false)]], told, withYears: false };
+    const [first] = drafts;
+    if (first !== undefined) {
+      const withYears = first.sources.includes('/yearsOfExperience');
+      const same = drafts.filter(({ sources }) => sources.includes('/yearsOfExperience') === withYears);
+      return { sentences: [[...same, ...identities(brief, withYears)]], told, withYears };
+    }
   }
   return undefined;
 }
@@ -189,29 +194,31 @@ function hooksOf(told: Fact, brief: Brief): readonly Draft[] {
   const clause = withSubject('I', predicateOf(told)?.text ?? '');
   const who = `${titled(brief)}${employed(brief)}`;
   const place = brief.domain === undefined || namedByEmployer(brief) ? undefined : brief.domain.place;
-  const texts =
-    place !== undefined
-      ? [`As ${who} working ${place}, ${clause}.`]
-      : brief.company === undefined
-        ? [`As ${who}, ${clause}.`]
-        : [
-            `I'm ${who}, where ${clause}.`,
-            `As ${who}, ${clause}.`,
-            `At ${brief.company}, where I'm ${titled(brief)}, ${clause}.`,
-          ];
-  return brief
-    .chance('hook frame')
-    .shuffle(texts)
-    .map((text) => ({
-      text,
-      origin: 'submitted',
-      sources: [
-        ...brief.title.sources,
-        ...employerSources(brief),
-        ...(place === undefined ? [] : ['/domain']),
-        told.pointer,
-      ],
-    }));
+  const years = experienced(brief);
+  const sources = [
+    ...brief.title.sources,
+    ...employerSources(brief),
+    ...(place === undefined ? [] : ['/domain']),
+    told.pointer,
+  ];
+  const draft =
+    (further: readonly Pointer[]) =>
+    (text: string): Draft => ({ text, origin: 'submitted', sources: [...sources, ...further] });
+  const shuffled = (texts: readonly string[]) => brief.chance('hook frame').shuffle(texts);
+  if (place !== undefined) return [`As ${who} working ${place}, ${clause}.`].map(draft([]));
+  const withYears =
+    years === undefined
+      ? []
+      : shuffled([`I'm ${who} with ${years}, and ${clause}.`, `As ${who} with ${years}, ${clause}.`]);
+  const bare =
+    brief.company === undefined
+      ? [`As ${who}, ${clause}.`]
+      : shuffled([
+          `I'm ${who}, where ${clause}.`,
+          `As ${who}, ${clause}.`,
+          `At ${brief.company}, where I'm ${titled(brief)}, ${clause}.`,
+        ]);
+  return [...withYears.map(draft(['/yearsOfExperience'])), ...bare.map(draft([]))];
 }
 
 function packHook(brief: Brief): Openings | undefined {
@@ -248,9 +255,12 @@ function packHook(brief: Brief): Openings | undefined {
   }
   const [choice] = brief.chance('linkedin opening').shuffle(['together', 'together', 'apart'] as const);
   return {
-    sentences: [[hook], [...identities(brief, true, place), titleAlone(brief)]],
+    // What begins with "My work is" follows upon who one is.
+    sentences: hook.text.startsWith('I ')
+      ? [[hook], [...identities(brief, true, place), titleAlone(brief)]]
+      : [identities(brief, true, place), [hook]],
     withYears: true,
-    introduction: choice === 'apart' ? undefined : introduction(brief, place),
+    introduction: choice === 'apart' || !hook.text.startsWith('I ') ? undefined : introduction(brief, place),
   };
 }
 
@@ -317,17 +327,11 @@ function typical(brief: Brief, said: string, alone: boolean): readonly (readonly
 /** @param alone whether no line of the person's own stands before it */
 function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boolean): readonly Draft[] {
   const { text, sources } = duty;
-  // "to be" is "am" in every other place, and somebody without a job has none to speak of.
-  const infinitive =
-    isStatus(brief) || brief.selfEmployed !== undefined || /\bam\b/.test(text)
-      ? []
-      : [`Part of the job is to ${text}.`];
   const first = alone
     ? [`Day to day, I ${text}.`, `In practice, I ${text}.`]
-    : [`I also ${text}.`, `Day to day, I ${text}.`, ...infinitive];
+    : [`I also ${text}.`, `Day to day, I ${text}.`];
   const plain = brief.chance(`typical plain ${index}`).shuffle([`I ${text}.`, `I also ${text}.`]);
   const rest = [
-    ...infinitive,
     ...['Beyond that', 'On top of that', 'Besides that', 'At the same time'].map(
       (link) => `${link}, I ${text}.`,
     ),

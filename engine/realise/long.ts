@@ -12,7 +12,15 @@ import { certificationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
 import { type Filled, fillLine } from './fill.ts';
 import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
-import { employed, employerSources, identities, isStatus, namedByEmployer, titled } from './identity.ts';
+import {
+  employed,
+  employerSources,
+  experienced,
+  identities,
+  isStatus,
+  namedByEmployer,
+  titled,
+} from './identity.ts';
 import { unnamed } from './named.ts';
 import { resultParagraph, resultSentence } from './results.ts';
 import { itemOf } from './telling.ts';
@@ -79,12 +87,19 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
   const ofStatus = own ? LEAD_IN_OF_STATUS : DAYS_OF_STATUS;
   const ofJob = own ? brief.frames.leadIn : brief.frames.roleLeadIn;
   const frames = status ? ofStatus : ofJob;
-  const leads = brief.chance('lead in').shuffle(frames);
+  const isNamed = areas.some(({ facts }) =>
+    facts.some(({ phrase }) => phrase.kind === 'noun' && phrase.frame === 'responsible'),
+  );
+  // "I'm responsible for: responsibility for …" would say it twice.
+  const leads = brief
+    .chance('lead in')
+    .shuffle(frames.filter((lead) => !isNamed || !/responsib/i.test(lead)));
   const glue = (text: string): Draft => ({ text, origin: 'glue', sources: [] });
   const [choice] = brief
     .chance('opening')
     .shuffle(['two sentences', 'two sentences', 'one sentence'] as const);
-  if (choice === 'one sentence' && !status && brief.selfEmployed === undefined)
+  const short = experienced(brief) === undefined && brief.selfEmployed === undefined;
+  if (choice === 'one sentence' && !status && short && !isNamed)
     return [writer.say([currentRole(brief), ...identities(brief, true)])];
   return [writer.say(identities(brief, true)), writer.say(leads.map(glue))];
 }

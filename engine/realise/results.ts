@@ -89,14 +89,16 @@ function bareResults(results: readonly Fact[], brief: Brief, further: boolean): 
   return [led(further ? behind : own, list, results, brief)];
 }
 
-function led(
+/** Under a lead-in; where nothing supports what was made of them, each as it was typed. */
+function* led(
   leads: readonly string[],
   clause: string,
   facts: readonly Fact[],
   brief: Brief,
-): readonly Draft[] {
-  return brief
-    .chance('results')
-    .shuffle(leads)
-    .map((opening) => ({ text: `${opening} ${clause}.`, origin: 'submitted', sources: pointersOf(facts) }));
+): Generator<Draft> {
+  const sources = pointersOf(facts);
+  const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
+  for (const opening of brief.chance('results').shuffle(leads)) yield draft(`${opening} ${clause}.`);
+  yield draft(facts.map(({ words }) => `${sentenceCase(words)}.`).join(' '));
+  yield draft(facts.map(({ typed }) => `${sentenceCase(typed)}.`).join(' '));
 }

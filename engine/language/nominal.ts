@@ -26,7 +26,9 @@ export interface Acted {
  * asAction('Google certificate'); // undefined
  */
 export function asAction(noun: string): Acted | undefined {
-  if (noun.includes(':')) return undefined;
+  // "no returns in two years" and "since March also …" name nothing that is done.
+  if (noun.includes(':') || /^(?:no|zero|since|from|after|before|during|in|on|at|by|with) /i.test(noun))
+    return undefined;
   const [whole, act = '', link = '', object = ''] = LED.exec(noun) ?? [];
   const [, whom] = /^handover ((?:to|at|in|during|after|before|between) .+)$/i.exec(noun) ?? [];
   if (whom !== undefined) return { verb: 'hand over', object: whom };

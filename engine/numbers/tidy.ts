@@ -86,7 +86,7 @@ function writeUnit(text: string, read: readonly Quantity[], quantity: Quantity, 
   if (word === 's' && gap === '' && /\b(?:over|under)[ -]$/i.test(text.slice(0, quantity.start)))
     return written;
   if (/[$€£₹] ?$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return written;
-  const long = LONG_UNITS.get(word.toLowerCase());
+  const long = word === 'd' && quantity.unit === 'day' ? 'day' : LONG_UNITS.get(word.toLowerCase());
   if (WHOLE_UNITS.has(word))
     return describesNext(text, quantity)
       ? `${figure}-${word}`

@@ -24,6 +24,17 @@ function* alternatives(chunk: readonly Fact[], spelling: Spelling): Generator<Dr
   const items = chunk.map(itemOf);
   for (let first = 0; first < items.length; first++)
     yield draft(joinItems([...items.slice(first), ...items.slice(0, first)], spelling));
+  // Where one of them is not supported as told, it alone stands as it was written.
+  for (const [at, fact] of chunk.entries()) {
+    const asWritten: Item = { form: 'statement', text: fact.words };
+    if (items.length > 1)
+      yield draft(
+        joinItems(
+          items.map((item, index) => (index === at ? asWritten : item)),
+          spelling,
+        ),
+      );
+  }
   yield draft(chunk.map((fact) => fact.words).join('; '));
   yield draft(chunk.map((fact) => fact.typed).join('; '));
 }

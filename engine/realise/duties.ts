@@ -151,6 +151,14 @@ function* predicateAlternatives(
   yield plain;
   yield* beyond;
   yield fronted;
+  if (chunk.length > 1) {
+    // Where one of them is not supported as told, it alone stands as it was written.
+    for (const [at, { fact }] of chunk.entries()) {
+      const others = chunk.filter((_, index) => index !== at).map(({ predicate }) => predicate.text);
+      const rest = withSubject(subject, joinPredicates(others, brief.spelling));
+      yield draft(`${sentenceCase(rest)}. ${ended(sentenceCase(fact.words))}`);
+    }
+  }
   yield* ownWords(chunk.map(({ fact }) => fact));
 }
 

@@ -108,7 +108,7 @@ function withPeople(terms: readonly Term[]): ReadonlySet<string> {
 }
 
 const PEOPLE =
-  /^(?:teams?|staff|reports?|people|developers?|engineers?|testers?|analysts?|nurses?|juniors?|employees?|colleagues?|assistants?|members?|persons?)$/;
+  /^(?:teams?|staff|reports?|people|developers|engineers|testers|analysts|nurses|juniors?|employees?|colleagues?|assistants|members?|persons?)$/;
 
 /** Whether a negative word stands in the segment, or in the sentence before what is denied. */
 function isDenied(segment: Segment, sentence: readonly Term[], denied: ReadonlySet<string>): boolean {

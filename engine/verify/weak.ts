@@ -72,6 +72,8 @@ function isToldAsWeak(text: string, segment: Segment, { keys }: WeakPart): boole
   const from = segment.findIndex(({ key }) => keys.has(key));
   return segment.some((term, at) => {
     if (!saysWeak(segment, at)) return false;
+    // "automate releases and assist the team with release testing": what was helped with stands behind.
+    if (sharedBy(keys, contentOf(segment.slice(at + 1))) >= Math.ceil(keys.size * 0.6)) return true;
     // "Tender pricing I assist with."
     if (at > from && at >= segment.length - 2) return true;
     return at < from

@@ -38,7 +38,7 @@ interface Span {
 const HONOURS: ReadonlySet<string> = new Set(
   `award awards awarded prize prizes medal medals trophy trophies winner winners honoured honored honour honor honours
   honors won hackathon commended commendation commendations nominated nominee nomination shortlisted finalist runner-up laureate
-  recognised recognized recognition accolade accolades praised voted scholarship bursary decorated`.split(
+  recognised recognized recognition accolade accolades praised voted scholarship bursary decorated gold silver bronze champion`.split(
     /\s+/,
   ),
 );
@@ -61,6 +61,21 @@ const BE: ReadonlySet<string> = new Set('was were been is am are being get got'.
 function honour(terms: readonly Term[], at: number): Span | undefined {
   const word = terms[at]?.word ?? '';
   const next = terms[at + 1]?.word ?? '';
+  const before = terms[at - 1]?.word ?? '';
+  // "we took gold", "a gold medal"; "national roasting champion" rather than "I champion"
+  if (MEDALS.test(word))
+    return /^(?:took|won|take|takes|taking|winning|earned|got)$/.test(before) || /^medals?$/.test(next)
+      ? { from: at, to: at }
+      : undefined;
+  if (word === 'champion')
+    return at > 0 &&
+      before.length > 3 &&
+      !/^(?:i|we|also|and|to|who|then|they|product|data|security|quality|safety|change|internal)$/.test(
+        before,
+      ) &&
+      !before.endsWith('ly')
+      ? { from: at, to: at }
+      : undefined;
   if (PASSIVE.has(word)) {
     const near = terms.slice(Math.max(0, at - 3), at).some((one) => BE.has(one.word));
     if (!near && !/^(?:as|by|for|with)$/.test(next) && at > 0) return undefined;
@@ -92,24 +107,27 @@ function title(terms: readonly Term[], at: number): Span | undefined {
 const PERIODS: ReadonlySet<string> = new Set(['month', 'year', 'week', 'quarter', 'season', 'term']);
 
 /** Words of winning, and those of coming close. */
+const MEDALS = /^(?:gold|silver|bronze)$/;
 const WON = /^(?:won|winner|winners|awarded|laureate)$/;
 const SHORT_OF_IT: ReadonlySet<string> = new Set(
   'nominated nominee nomination shortlisted shortlist finalist runner-up runner longlisted'.split(' '),
 );
 
 function judge(honour: string, words: readonly Term[], grounds: Grounds): Judgement {
+  const medal = words.find(({ word }) => MEDALS.test(word) || word === 'champion')?.word;
   const isWon = words.some(({ word }) => WON.test(word));
   const isDegree = /^hono?u?rs$/i.test(honour);
   const period = words.length > 1 ? words.at(-1)?.word : undefined;
   const question =
     period === undefined
       ? {
-          name: isWon ? 'award won' : isDegree ? 'honours' : 'award',
+          name: `${isWon ? 'award won' : isDegree ? 'honours' : 'award'} ${medal ?? ''}`,
           among: () => grounds.saying([...HONOURS, 'win', 'hons', 'hon']),
           holds: ({ terms }: Evidence) =>
             terms.some(
               ({ word }) => HONOURS.has(word) || word === 'win' || (isDegree && /^hons?$/.test(word)),
             ) &&
+            (medal === undefined || terms.some(({ word }) => word === medal)) &&
             (!isWon || !terms.some(({ word }) => SHORT_OF_IT.has(word))),
         }
       : {

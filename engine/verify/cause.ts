@@ -102,6 +102,9 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
           ? [{ mark, cause: next, effect: segments[at + 1] ?? [], strict: found.strict }]
           : [{ mark, cause: rest.slice(0, comma), effect: rest.slice(comma), strict: found.strict }];
       }
+      // "…, and complaints fell as a consequence": at its end a clause is itself the effect.
+      if (/^(?:consequence|result)$/.test(mark.word) && contentOf(rest).size === 0)
+        return [{ mark, cause: segments[at - 1] ?? before?.terms ?? [], effect: lead, strict: true }];
       return [{ mark, cause: previous, effect: next, strict: found.strict }];
     });
   });

@@ -25,7 +25,8 @@ export function changesIn(text: string, read: readonly Quantity[]): readonly Cha
   if (before !== undefined) return before;
   const amounts = read.filter(({ kind }) => kind === 'amount');
   // Most lines say nothing of before and after.
-  if (amounts.length < 2 || !(amounts.some(({ role }) => role === 'from') || saysWhen(text))) {
+  const dated = read.filter(({ unit }) => unit === 'date' || unit === 'fiscal-year').length > 1;
+  if (amounts.length < 2 || !(dated || amounts.some(({ role }) => role === 'from') || saysWhen(text))) {
     known.set(read, NONE);
     return NONE;
   }

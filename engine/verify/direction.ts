@@ -30,7 +30,7 @@ export function isDirectionWord(word: string): boolean {
 
 /** One of these is in every move. */
 const MOVING =
-  /^(?:from|off|out|until|left|leave|leaving|instead|favour|favor|formerly|previously|replac(?:e|ed|es|ing)|swap(?:ped|ping)?|abandon(?:ed|ing)?|drop(?:ped|ping)?|ditch(?:ed|ing)?|retir(?:ed|ing)|trad(?:ed|ing)|exchang(?:ed|ing)|superseded|gave|away)$/;
+  /^(?:from|off|out|into|onto|until|left|leave|leaving|instead|favour|favor|formerly|previously|replac(?:e|ed|es|ing)|swap(?:ped|ping)?|abandon(?:ed|ing)?|drop(?:ped|ping)?|ditch(?:ed|ing)?|retir(?:ed|ing)|trad(?:ed|ing)|exchang(?:ed|ing)|superseded|gave|away)$/;
 /** The same in a line, which tells a move plainly. */
 const PLAINLY = /^(?:from|off|out|replac(?:e|ed|es|ing)|swap(?:ped|ping)?)$/;
 
@@ -77,7 +77,11 @@ function turnedEnds(segment: Segment, grounds: Grounds): readonly Refusal[] {
   const matches = grounds.linesWith(contentOf(segment)).slice(0, MOST_MOVES);
   for (const { line } of matches) {
     const stated = statedMove(line);
-    if (stated === undefined) continue;
+    if (stated === undefined) {
+      const entered = enteredAgain(segment, line);
+      if (entered !== undefined) return [entered];
+      continue;
+    }
     const [was, is] = [contentOf(stated.from), contentOf(stated.to)];
     const start = segment.findIndex(({ key }) => was.has(key) && !is.has(key));
     const end = segment.findIndex(({ key }) => is.has(key) && !was.has(key));
@@ -97,6 +101,25 @@ function turnedEnds(segment: Segment, grounds: Grounds): readonly Refusal[] {
     ];
   }
   return [];
+}
+
+/** "moved the export into the monolith" of a line that says "split the export out of the monolith". */
+function enteredAgain(segment: Segment, line: Evidence): Refusal | undefined {
+  const { terms } = line;
+  const out = terms.findIndex(({ word }, at) => word === 'of' && terms[at - 1]?.word === 'out');
+  const into = segment.findIndex(({ word }) => word === 'into' || word === 'onto');
+  if (out < 0 || into < 0) return undefined;
+  const [left, entered] = [contentOf(nounAt(terms, out + 1)), contentOf(nounAt(segment, into + 1))];
+  const [moved, told] = [contentOf(terms.slice(0, out)), contentOf(segment.slice(0, into))];
+  if (left.size === 0 || sharedBy(left, entered) < Math.ceil(left.size * 0.6) || sharedBy(moved, told) === 0)
+    return undefined;
+  return {
+    kind: 'direction',
+    start: segment[into]?.start ?? 0,
+    end: nounAt(segment, into + 1).at(-1)?.end ?? 0,
+    reason: `The profile has this move go the other way: “${line.text}”.`,
+    sources: [line.pointer],
+  };
 }
 
 const MOST_MOVES = 6;

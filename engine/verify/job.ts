@@ -99,6 +99,8 @@ interface JobName {
   readonly isCompany: boolean;
   /** A title as it was typed; it names a job where it is somebody's, not where it is counted. */
   readonly words?: string;
+  /** Whether it is the first word of a company's name alone, which has a capital where it names it. */
+  readonly isShort?: boolean;
   /** The head of a title, alone: it names a job only behind "as" or "was". */
   readonly noun?: string;
 }
@@ -126,7 +128,7 @@ function jobNames({ all }: Grounds): readonly JobName[] {
       first.key.length > 4 &&
       !COMMON_NAMES.has(first.word) &&
       !isOfSchool(first.key);
-    if (isShort) return [whole, { ...whole, keyLine: ` ${first.key} ` }];
+    if (isShort) return [whole, { ...whole, keyLine: ` ${first.key} `, isShort }];
     if (isCompany || one.job === CURRENT) return [whole];
     const nouns = one.terms.filter(({ word, key }) => isTitleNoun(word) && !current.has(key));
     const spoken = { ...whole, words: one.words };
@@ -145,9 +147,12 @@ function jobsSaid(
     .filter((key) => key !== '')
     .join(' ')} `;
   const jobs = new Set<number>();
-  for (const { job, keyLine: name, isCompany, noun, words } of names) {
+  for (const { job, keyLine: name, isCompany, noun, words, isShort } of names) {
     if (!keyLine.includes(name) || (noun !== undefined && !isHeld(terms, noun))) continue;
     if (words !== undefined && !isHeld(terms, words.trim().split(' ').at(-1) ?? '')) continue;
+    // "the hotel contract" does not name Hotel Linden.
+    if (isShort === true && !terms.some(({ key, word, written }) => key === name.trim() && word !== written))
+      continue;
     if (isCompany && isLeft(text, terms, name)) continue;
     jobs.add(job);
   }
@@ -271,7 +276,9 @@ function movedLine(
   // "Before contract review, she was a product analyst": what came later only says when.
   if (/^(?:before|after|since|until|prior)$/.test(segment[0]?.word ?? '') && segment.length <= 5)
     return undefined;
-  const keys = contentOf(segment);
+  // "At Brightloom I was a junior developer": the words of a title tell of no line.
+  const own = said ? namesOf(jobs, grounds) : NO_KEYS;
+  const keys = new Set([...contentOf(segment)].filter((key) => !own.has(key)));
   // Two words are enough where the sentence itself says of which job it is.
   if (keys.size < (said ? 2 : CLEAR)) return undefined;
   const matches = grounds.linesWith(keys);
@@ -285,6 +292,16 @@ function movedLine(
   if (best.shared >= contentOf(best.line.terms).size * 0.6) return best.line;
   const isElsewhere = matches.some(({ line }) => fits(line.pointer, jobs));
   return isElsewhere ? undefined : best.line;
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** The words of the titles and employers of some jobs. */
+function namesOf(jobs: ReadonlySet<number>, { all }: Grounds): ReadonlySet<string> {
+  const named = all.filter(
+    ({ pointer, job }) => job !== undefined && jobs.has(job) && /(?:role|company)$/.test(pointer),
+  );
+  return new Set(named.flatMap(({ keys }) => [...keys]));
 }
 
 /** The items of a list: "check tickets, sweep the yard and look after the tills". */

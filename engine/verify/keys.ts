@@ -31,7 +31,8 @@ function stemOf(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || !/^[a-z']+$/.test(word)) return word;
-  const one = singular(word);
+  // "Classification" is what is classified.
+  const one = singular(word).replace(/if(?:ication|ied|ies|ying)$/, 'ify');
   return closed(withoutEnding(american(one)));
 }
 

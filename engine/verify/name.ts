@@ -143,10 +143,13 @@ function judge(text: string, terms: readonly Term[], run: readonly Term[], groun
   );
   const whole = keyLineOf(run);
   // "UEFA B": of a name with one letter, the letter is what tells it from others.
-  if (run.length > 1 && run.some(({ written }) => /^[A-HJ-Z]$/.test(written))) {
+  const isMarked = text.charAt(run.at(-1)?.end ?? 0) === '+';
+  if (run.length > 1 && (isMarked || run.some(({ written }) => /^[A-HJ-Z]$/.test(written)))) {
     // "Microsoft Hyper-V" is the Hyper-V of the profile.
     const own = run.filter((term) => !isOfMaker(term, run, grounds));
-    const phrase = asWords(text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0));
+    const end = own.at(-1)?.end ?? 0;
+    // The plus of "CompTIA A+" belongs to the name.
+    const phrase = asWords(text.slice(own[0]?.start ?? 0, text.charAt(end) === '+' ? end + 1 : end));
     const found = grounds.supporting(
       `name ${phrase}`,
       () => grounds.holding(phrase),

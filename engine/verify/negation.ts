@@ -8,6 +8,7 @@ import { DELEGATING, type Delegated, delegatedIn, isClaimed, thingsBefore } from
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
+import { isTitleNoun } from './title-nouns.ts';
 
 /** What is told as done or had of which a line says that it is not: "no prescribing" told as "I prescribe". */
 export function negationsDropped(statement: Statement, grounds: Grounds): readonly Refusal[] {
@@ -103,12 +104,24 @@ function isTold(denied: ReadonlySet<string>, told: ReadonlySet<string>): boolean
 /** Whoever names a team or staff names people. */
 function withPeople(terms: readonly Term[]): ReadonlySet<string> {
   const keys = new Set(terms.map(({ key }) => key).filter((key) => key !== ''));
-  if (terms.some(({ word }) => PEOPLE.test(word))) keys.add('person').add('report');
+  if (terms.some(({ word }, at) => PEOPLE.test(word) && !isOwnTitle(terms, at)))
+    keys.add('person').add('report');
   return keys;
 }
 
+/** "as a business analyst": the person's own title names nobody else. */
+function isOwnTitle(terms: readonly Term[], at: number): boolean {
+  const lead = terms.slice(Math.max(0, at - 4), at);
+  return (
+    isTitleNoun(terms[at]?.word ?? '') &&
+    lead.some(
+      ({ word }, index) => /^(?:as|am|i'm|was|been)$/.test(word) && /^an?$/.test(lead[index + 1]?.word ?? ''),
+    )
+  );
+}
+
 const PEOPLE =
-  /^(?:teams?|staff|reports?|people|developers?|engineers?|testers?|analysts?|nurses?|juniors?|employees?|colleagues?|assistants?|members?|persons?)$/;
+  /^(?:teams?|staff|reports?|people|developers|engineers|testers|analysts|nurses|juniors?|employees?|colleagues?|assistants|members?|persons?)$/;
 
 /** Whether a negative word stands in the segment, or in the sentence before what is denied. */
 function isDenied(segment: Segment, sentence: readonly Term[], denied: ReadonlySet<string>): boolean {

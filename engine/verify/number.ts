@@ -79,7 +79,7 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
 
 /** What is counted in a manner of speaking: "two hands are not enough". */
 const FIGURATIVE: ReadonlySet<string> = new Set(
-  'hand side half thing step word eye way head world'.split(' '),
+  'part area direction category hand side half thing step word eye way head world'.split(' '),
 );
 
 /** "in every thousand", "out of a hundred": what a share is of. */
@@ -188,6 +188,7 @@ function reckonedFrom(
     isBetweenDates(claim, statement, one) ||
     isShareOfWeek(claim, statement, one) ||
     isClockTime(claim, statement, one) ||
+    isAge(claim, statement, one) ||
     (!grounds.isSmall && one.quantities.length > 0 && weigh(claim, statement, one, sameNoun) === 'supports');
   const found = grounds
     .affordable(
@@ -292,6 +293,16 @@ function isBetweenDates(
     return false;
   const dates = quantities.filter((one) => one.unit === 'date');
   return dates.some((one) => dates.some((other) => other.value - one.value === value));
+}
+
+/** "children under five" of "under-fives" or "under 5s". */
+function isAge({ value, start, text: own }: Quantity, { text }: Statement, { words }: Evidence): boolean {
+  const before = /\b(under|over) $/i.exec(
+    text.slice(Math.max(0, start - 6), start) + (/^(?:under|over) /i.exec(own)?.[0] ?? ''),
+  )?.[1];
+  if (before === undefined) return false;
+  const number = own.toLowerCase().replace(/^(?:under|over) /, '');
+  return [`${number}s`, `${value}s`].some((age) => words.includes(` ${before.toLowerCase()} ${age} `));
 }
 
 /** "at seven each morning" of somebody who wrote "7:00" or "7 am". */

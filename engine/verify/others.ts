@@ -210,6 +210,9 @@ function isOther({ word }: Term): boolean {
   return OTHER.test(word);
 }
 
+/** Heads who are called by their initials: the CDO, the GM. */
+const INITIALS = /^(?:C[A-Z]{1,3}O|GM|MD|FD|DPO|SVP|EVP)$/;
+
 /** The words that name others: "another team", "an outside firm", "the office manager". */
 function agentAt(terms: readonly Term[], at: number): readonly Term[] | undefined {
   const words: Term[] = [];
@@ -221,7 +224,8 @@ function agentAt(terms: readonly Term[], at: number): readonly Term[] | undefine
         return undefined;
     }
     words.push(term);
-    if (BODIES.test(term.word) || isTitleNoun(term.word.replace(/s$/, ''))) return words;
+    if (BODIES.test(term.word) || isTitleNoun(term.word.replace(/s$/, '')) || INITIALS.test(term.written))
+      return words;
   }
   return words.some(isOther) ? words : undefined;
 }
@@ -282,6 +286,10 @@ export function isClaimed(
   if (keys.size === 1 && !segment.some(({ word, key }) => keys.has(key) && nouns.has(singular(word))))
     return false;
   if (sentence.some((_, at) => isNamedAsDoing(sentence, at, agent, keys))) return false;
+  // "the Chief Data Officer" of a line that says "CDO"
+  const capitals = sentence.map(({ word, written }) => (word === written ? ' ' : word.charAt(0))).join('');
+  if ([...agent].some((word) => /^(?:c[a-z]{1,3}o|gm|md|fd|dpo)$/.test(word) && capitals.includes(word)))
+    return false;
   if (agent.has('he') || agent.has('she') || agent.has('they')) {
     if (sentence.some(({ word }) => /^(?:he|she|they|his|hers?|theirs?)$/.test(word))) return false;
   }

@@ -190,7 +190,9 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
     const about = wanted.join(' ');
     const part =
       grounds.first(`part ${about}`, lines, (line) => isPart(line, wanted)) ??
-      (EVERY.test(term.word) && wanted.length > 0 && !grounds.lines.some((line) => isPerEach(line, wanted))
+      (EVERY.test(term.word) &&
+      wanted.length > 0 &&
+      grounds.first(`each ${about}`, lines, (line) => isPerEach(line, wanted)) === undefined
         ? grounds.first(`limited ${about}`, lines, (line) => isLimited(line, wanted.slice(0, 2)))
         : undefined);
     if (

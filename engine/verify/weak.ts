@@ -68,12 +68,17 @@ export interface Keyed {
 }
 
 /** Whether a stretch says of a thing that somebody only helped with it. */
-function isToldAsWeak(text: string, segment: Segment, { keys }: WeakPart): boolean {
+function isToldAsWeak(text: string, segment: Segment, part: WeakPart): boolean {
+  const { keys } = part;
   const from = segment.findIndex(({ key }) => keys.has(key));
   return segment.some((term, at) => {
     if (!saysWeak(segment, at)) return false;
+    // "automate releases and assist the team with release testing": what was helped with stands behind.
+    if (sharedBy(keys, contentOf(segment.slice(at + 1))) >= Math.ceil(keys.size * 0.6)) return true;
     // "Tender pricing I assist with."
     if (at > from && at >= segment.length - 2) return true;
+    // "automate releases and assist QA with release testing": what the weak word governs is told whole behind it.
+    if (at > from && isTold(part, contentOf(segment.slice(at)))) return true;
     return at < from
       ? !hasOwnVerb(text, segment, at, from)
       : !isCoordinated(text, segment, at) || !isVerb(term);

@@ -31,26 +31,43 @@ const files = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .sort();
 
-/** Seen files written after most of the rules: what they reach is held, and falls short of the bar. */
-const isAside = (file: string): boolean => Number(/^seen-(\d+)/.exec(file)?.[1] ?? 0) > 13;
+/** The number of a seen file; 0 of one that is held back. */
+const numberOf = (file: string): number => Number(/^seen-(\d+)/.exec(file)?.[1] ?? 0);
+/** From the first to the last of these, texts are worded as far from the profile as a fair reader follows. */
+const [FIRST_FAR, LAST_FAR] = [14, 44];
 
 /** What is demanded of the pairs that the rules were written beside, and of those held back. */
 const GROUPS = [
   {
     name: 'seen',
-    files: files.filter((file) => !file.startsWith('unseen-') && !isAside(file)),
+    files: files.filter((file) => numberOf(file) > 0 && numberOf(file) < FIRST_FAR),
     caught: 0.97,
     alarms: 0.02,
     placed: 0.9,
   },
-  { name: 'later', files: files.filter(isAside), caught: 0.78, alarms: 0.25, placed: 0.74 },
+  // The bar is 97% and 2%: what is reached is held, and falls short of it.
+  {
+    name: 'far',
+    files: files.filter((file) => numberOf(file) >= FIRST_FAR && numberOf(file) <= LAST_FAR),
+    caught: 0.86,
+    alarms: 0.09,
+    placed: 0.84,
+  },
+  // Read last: alarms meet the bar, what is caught falls short of it.
+  {
+    name: 'plain',
+    files: files.filter((file) => numberOf(file) > LAST_FAR),
+    caught: 0.93,
+    alarms: 0.03,
+    placed: 0.9,
+  },
   // What is wanted of these is 92% and 5%: what is reached at first sight is held, and falls short of it.
   {
     name: 'unseen',
     files: files.filter((file) => file.startsWith('unseen-')),
-    caught: 0.86,
-    alarms: 0.12,
-    placed: 0.84,
+    caught: 0.87,
+    alarms: 0.1,
+    placed: 0.86,
   },
 ].filter((group) => group.files.length > 0);
 

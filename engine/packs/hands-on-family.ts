@@ -48,7 +48,7 @@ export const handsOnFamily: FamilyPack = {
           brief: '[complete] job sheets',
         },
         {
-          say: 'not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker: [note] times, materials and anything out of the ordinary accurately',
+          say: 'not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker: [keep] accurate notes of hours and materials, and of anything unusual',
           brief: '[record] times and materials',
         },
         {
@@ -71,7 +71,7 @@ export const handsOnFamily: FamilyPack = {
           brief: '[agree] with colleagues on who does what',
         },
         {
-          say: '[talk] to others before starting work that affects them, and [leave] the area ready for the next person',
+          say: '[coordinate] with others on site, and [leave] the area ready for the next person',
           brief: '[leave] the work area ready for the next person',
         },
         {

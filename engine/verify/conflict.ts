@@ -30,6 +30,7 @@ export function conflictOf(
     rateConflict(claim, stated, source) ??
     boundConflict(claimed, stated, source) ??
     sideConflict(claimed, { quantity: stated, text: source.text }) ??
+    scoreConflict(claimed, { quantity: stated, text: source.text }) ??
     monthConflict(claim, stated)
   );
 }
@@ -180,6 +181,21 @@ function sideOf({ quantity, text }: Placed): 'early' | 'late' | undefined {
   const word = /^ ([a-z]+)/i.exec(text.slice(quantity.end, quantity.end + 20))?.[1]?.toLowerCase() ?? '';
   if (/^(?:before|ahead|early|earlier|sooner|under|below)$/.test(word)) return 'early';
   return /^(?:behind|late|later|after|over|above|past|beyond)$/.test(word) ? 'late' : undefined;
+}
+
+/** "5 out of 5" of somebody who wrote "4.7 out of 5": the score is not what it is out of. */
+function scoreConflict(claimed: Placed, submitted: Placed): string | undefined {
+  return isScore(claimed) && !isScore(submitted) && isOutOf(submitted)
+    ? `The profile says this is out of ${submitted.quantity.text}.`
+    : undefined;
+}
+
+function isScore({ quantity, text }: Placed): boolean {
+  return /^ ?(?:\/|out of) ?\d/.test(text.slice(quantity.end, quantity.end + 10));
+}
+
+function isOutOf({ quantity, text }: Placed): boolean {
+  return /\d ?(?:\/|out of) ?$/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start));
 }
 
 /** What a line says of what lies beyond its bound: "up to 150, director approves above". */

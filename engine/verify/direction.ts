@@ -235,7 +235,7 @@ const TRENDS: ReadonlyMap<string, 'up' | 'down'> = new Map(
 function turnedTrend(segment: Segment, grounds: Grounds): readonly Refusal[] {
   const trend = trendOf(segment);
   if (trend === undefined) return [];
-  const subject = subjectOf(segment);
+  const subject = subjectOf(clauseAround(segment, trend.term));
   if (subject.size < 1) return [];
   const matches = grounds
     .linesWith(subject)
@@ -285,6 +285,16 @@ function isParticle(terms: readonly Term[], at: number): boolean {
     /^\d/.test(after)
   );
 }
+
+/** "Waste rose while orders held": what moved stands in the clause of the word that says so. */
+function clauseAround(segment: Segment, term: Term): Segment {
+  const at = segment.indexOf(term);
+  const from = segment.slice(0, at).findLastIndex(({ word }) => BESIDE.test(word)) + 1;
+  const end = segment.findIndex(({ word }, index) => index > at && BESIDE.test(word));
+  return segment.slice(from, end < 0 ? undefined : end);
+}
+
+const BESIDE = /^(?:while|whilst|whereas|as|and|but|though|although)$/;
 
 function isWithin({ start }: Place, segment: Segment): boolean {
   return start >= (segment[0]?.start ?? 0) && start < (segment.at(-1)?.end ?? 0);

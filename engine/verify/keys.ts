@@ -68,6 +68,8 @@ function withoutOne(word: string, shortest: number): string {
 }
 
 function closed(stem: string): string {
+  // "classification" and "classified"
+  if (stem.endsWith('ificat')) return `${stem.slice(0, -'icat'.length)}y`;
   const single = /([b-df-hj-np-rtvz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
   return single.replace(/e$/, '').replace(/i$/, 'y');
 }

@@ -7,6 +7,7 @@ import type { Grounds } from './grounds.ts';
 import { isOtherName } from './other-names.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
+import { isTitleNoun } from './title-nouns.ts';
 import { asWords } from './words.ts';
 
 /**
@@ -34,7 +35,7 @@ export function nameFindings({ text, sentences }: Statement, taken: readonly Pla
       findings.push({
         kind: 'name',
         start: first.start,
-        end: last.end,
+        end: endOf(text, run),
         judge: (grounds) => judge(text, sentence.terms, run, grounds),
       });
     }
@@ -54,7 +55,7 @@ function isHeading(text: string, { terms, start, end }: Sentence): boolean {
   // Tools and names are listed with commas and bars, not titled.
   if (text.slice(start, end).includes(',') || before.endsWith('| ') || text.startsWith(' |', end))
     return false;
-  return terms.length < 12 && share >= 0.75 && !/^[)"']*[.!?]/.test(text.slice(end, end + 3));
+  return terms.length < 12 && share >= 0.75 && !/^[+#)"']*[.!?]/.test(text.slice(end, end + 3));
 }
 
 const BEGINS_LINE = /(?:^|\n)[\s•*#–-]*$/;
@@ -137,7 +138,7 @@ function isNaming(term: Term): boolean {
 }
 
 function judge(text: string, terms: readonly Term[], run: readonly Term[], grounds: Grounds): Judgement {
-  const name = text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
+  const name = text.slice(run[0]?.start ?? 0, endOf(text, run));
   const significant = run.filter(
     ({ word, key }) => key !== '' && !COMMON_NAMES.has(word) && !LINKS.has(word),
   );
@@ -160,6 +161,8 @@ function judge(text: string, terms: readonly Term[], run: readonly Term[], groun
       : { supported: false, reason: `The profile does not name ${name}.` };
   }
   const keys = significant.map(({ key }) => key);
+  const elsewhere = isElsewhere(run, grounds) || isOtherCertificate(text, terms, run, keys, grounds);
+  if (elsewhere) return { supported: false, reason: `The profile does not name ${name}.` };
   const exact =
     keys.length === 0
       ? []
@@ -197,6 +200,57 @@ function judge(text: string, terms: readonly Term[], run: readonly Term[], groun
     ),
   };
 }
+
+/** The end of a name with its signs: "CompTIA A+". */
+function endOf(text: string, run: readonly Term[]): number {
+  const end = run.at(-1)?.end ?? 0;
+  return end + (/^[+#]{1,2}(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+}
+
+/** "University College London" of somebody who studied in Leeds: no word of it is rare, yet it is one certain place. */
+function isElsewhere(run: readonly Term[], grounds: Grounds): boolean {
+  if (run.length < 2 || !run.some(({ word }) => OF_LEARNING.test(word))) return false;
+  const words = run.filter(({ word }) => !LINKS.has(word) && !isTitleNoun(word));
+  if (words.length < 2 || !words.every(({ word }) => COMMON_NAMES.has(word))) return false;
+  return !grounds.all.some(({ terms }) => words.every(({ word }) => terms.some((one) => one.word === word)));
+}
+
+const OF_LEARNING = /^(?:university|college|polytechnic)$/;
+
+/**
+ * "ISTQB Advanced Level" of somebody who holds the Foundation Level, "CompTIA Security+" beside "CompTIA A+": what
+ * follows the name of a body says which of its certificates is meant.
+ */
+function isOtherCertificate(
+  text: string,
+  terms: readonly Term[],
+  run: readonly Term[],
+  keys: readonly string[],
+  grounds: Grounds,
+): boolean {
+  if (keys.length === 0) return false;
+  const certificates = grounds.qualifications.filter(
+    (one) => !one.pointer.endsWith('/role') && keys.some((key) => one.keys.has(key)),
+  );
+  if (certificates.length === 0) return false;
+  const isHeld = terms.some(({ word }) => HELD.test(word)) || endOf(text, run) > (run.at(-1)?.end ?? 0);
+  const whole = run.filter(({ word }) => !LINKS.has(word) && !KINDS.test(word));
+  if (!isHeld && !whole.some(({ word }) => GRADES.test(word))) return false;
+  const others = isHeld ? whole : whole.filter(({ word, key }) => GRADES.test(word) || keys.includes(key));
+  return !grounds.all.some((one) =>
+    others.every(
+      ({ word, key }) => (key !== '' && one.keys.has(key)) || one.terms.some((term) => term.word === word),
+    ),
+  );
+}
+
+const HELD = /^(?:hold|holds|holding|held|certified|certification|certifications|passed|earned|gained)$/;
+const KINDS =
+  /^(?:level|certificate|certification|certified|diploma|degree|course|exam|licence|license|award|member|membership|qualification)s?$/;
+
+/** Words that tell one certificate of a body from the next. */
+const GRADES =
+  /^(?:foundation|fundamentals|intermediate|advanced|higher|expert|practitioner|professional|associate|specialist|master|principal|[ivx]{1,4}|\d)$/;
 
 const INSTITUTIONS =
   /^(?:university|college|school|institute|academy|hospital|clinic|bank|museum|polytechnic)$/;

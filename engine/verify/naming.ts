@@ -8,9 +8,13 @@ import { isTitleNoun } from './title-nouns.ts';
  */
 export function isNamingWord(word: string): boolean {
   if (word.length < 2 || NOT_A_NAME.test(word)) return false;
+  if (OF_LEARNING.test(word)) return true;
   if (COMMON_NAMES.has(word) || COMMON_NAMES.has(word.replace(/'?s$/, ''))) return false;
   return !isTitleNoun(word) && !FREE.has(word) && !isOrdinary(word);
 }
+
+/** Where people study: a capital makes it a certain one. */
+const OF_LEARNING = /^(?:university|college|polytechnic)$/;
 
 /** "I'm", "I’ve", figures. */
 const NOT_A_NAME = /^(?:i['’]|\d)/;

@@ -1,3 +1,4 @@
+import { numberWord } from '../language/numerals.ts';
 import { motionBefore } from '../numbers/direction.ts';
 import type { Quantity } from '../numbers/read.ts';
 import { sameQuantity, worthOf } from '../numbers/same.ts';
@@ -82,10 +83,25 @@ const FIGURATIVE: ReadonlySet<string> = new Set(
   'part area direction category hand side half thing step word eye way head world'.split(' '),
 );
 
+/** "My work falls into two parts": how somebody divides what they tell. */
+function isDivision(counted: string, before: string): boolean {
+  return (
+    /^(?:part|strand|area|side|half|piece|bucket|camp|theme|heading)$/.test(counted) &&
+    /\b(?:work|job|role|week|day|days|time|duties|responsibilities) [^.!?]{0,40}$/i.test(before) &&
+    /\b(?:in|into|has|have|between|of|under|to) $/i.test(before)
+  );
+}
+
 /** "in every thousand", "out of a hundred": what a share is of. */
 const BASES_OF_SHARES: ReadonlySet<number> = new Set([100, 1000, 10_000, 1_000_000]);
 const EACH =
   /\b(?:in|of) (?:every |each |one |an? |any )[^ ]{0,3}$|\b(?:in|of) (?:one|each)$|\bout of [^ ]{0,3}$|\bper [^ ]{0,3}$|\b(?:in|of) an? $/i;
+
+/** "Unity3D" of "Unity": how many dimensions a tool has is written on to its name. */
+function dimensional({ text, kind }: Quantity, { all }: Grounds): readonly Evidence[] {
+  const bare = kind === 'label' ? /^([a-z]{4,20})[23]d$/i.exec(text)?.[1]?.toLowerCase() : undefined;
+  return bare === undefined ? [] : all.filter((one) => one.isTool && one.words.includes(` ${bare} `));
+}
 
 function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whole: string): boolean {
   if (BASES_OF_SHARES.has(value) && EACH.test(whole.slice(Math.max(0, start - 14), start + 3))) return true;
@@ -97,7 +113,8 @@ function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whol
   if (value === 1) return true;
   if (value > 10) return false;
   if (counted === undefined) return false;
-  if (FIGURATIVE.has(counted)) return true;
+  if (FIGURATIVE.has(counted) || isDivision(counted, whole.slice(Math.max(0, start - AROUND), start)))
+    return true;
   // "why two services cannot reach each other"
   if (value === 2 && /^[^.]{0,60}\b(?:each other|one another)\b/.test(whole.slice(end, end + 75)))
     return true;
@@ -131,6 +148,8 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
       claim.kind === 'label' ? grounds.holding(words) : [],
       claim.value === 0 && claim.counted !== undefined ? grounds.saying(NONE) : [],
     ]);
+  const tools = dimensional(claim, grounds);
+  if (tools.length > 0) return { supported: true, sources: tools.map(({ pointer }) => pointer) };
   const holds = (one: Evidence): boolean =>
     (claim.kind === 'label' && one.words.includes(words)) || isNone(claim, one);
   const name = `number ${claim.kind}${words}${claim.value === 0 ? claim.counted : ''}`;
@@ -274,8 +293,15 @@ const FEW_LINES = 24;
 /** "Level Two" of somebody who wrote "Level 2". */
 function isNamedInWords({ start, value, unit }: Quantity, { text }: Statement, { words }: Evidence): boolean {
   if (unit !== undefined || !Number.isInteger(value)) return false;
-  const before = /([\p{L}-]{3,20}) $/u.exec(text.slice(Math.max(0, start - 22), start))?.[1];
-  return before !== undefined && !FREQUENT.test(before) && words.includes(asWords(`${before} ${value}`));
+  const before = /([\p{L}-]{3,20}) $/u.exec(text.slice(Math.max(0, start - 22), start))?.[1]?.toLowerCase();
+  if (before === undefined) return false;
+  // "children under five" of "under-fives"
+  if (/^(?:under|over)$/.test(before)) {
+    const spelled = numberWord(value);
+    const plural = spelled?.replace(/y$/, 'ie').replace(/(six)$/, '$1e');
+    return [`${value}s`, `${plural}s`].some((age) => words.includes(` ${before} ${age} `));
+  }
+  return !FREQUENT.test(before) && words.includes(asWords(`${before} ${value}`));
 }
 
 const FREQUENT = /^(?:the|and|for|with|about|over|some|all|than|from|into|our|are|was|has|have)$/i;

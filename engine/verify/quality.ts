@@ -251,6 +251,8 @@ function superlative(terms: readonly Term[], at: number, isForm: boolean): numbe
   )
     return undefined;
   const rest = terms.slice(at + 1, at + 7);
+  // "the country's most popular app": whose it is bounds it.
+  if (before === "'s" && WHERE.test(terms[at - 2]?.word ?? '')) return Math.min(at + 1, terms.length - 1);
   // "how a task is best done", "what is easiest to sell": a manner, not a rank.
   if (BE.test(before) && /^(?:to|when|if|done|given|left|kept|\p{L}+ed)$/u.test(rest[0]?.word ?? ''))
     return undefined;
@@ -272,6 +274,9 @@ function superlative(terms: readonly Term[], at: number, isForm: boolean): numbe
   }
   return isSubject || !RANKS.has(word) ? undefined : at;
 }
+
+const WHERE =
+  /^(?:world|country|nation|region|city|town|county|district|state|province|continent|industry|sector|market|company|firm|team|department|area|india|britain|uk|us|america|europe|asia|africa|london|england|scotland|wales|ireland|germany|france|spain|italy|canada|australia)$/;
 
 const COMPARED =
   /^(?:better|more|faster|quicker|higher|lower|cleaner|safer|stronger|cheaper|tidier|closer|longer|shorter|sharper|smarter|steadier|calmer)$/;

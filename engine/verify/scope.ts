@@ -12,6 +12,17 @@ export function scopeFindings({ text, sentences }: Statement): readonly Finding[
   const findings: Finding[] = [];
   for (const { terms } of sentences) {
     for (const [at, term] of terms.entries()) {
+      const land = landAt(terms, at);
+      if (land !== undefined) {
+        const last = terms[at + land.words - 1]?.end ?? term.end;
+        findings.push({
+          kind: 'scope',
+          start: term.start,
+          end: last,
+          judge: (grounds) => judgeLand(text.slice(term.start, last), land.land, grounds),
+        });
+        continue;
+      }
       const reach = reachAt(terms, at);
       if (reach === undefined) continue;
       const end = terms[at + reach.words - 1]?.end ?? term.end;
@@ -31,7 +42,7 @@ export function isScopeWord(word: string): boolean {
   return REACHES.has(word) || SCOPING.test(word);
 }
 
-const SCOPING = /^(?:facing|wide|scale|across|throughout|entire|whole|around)$/;
+const SCOPING = /^(?:facing|wide|scale|across|throughout|entire|whole|around|over)$/;
 
 /** Whether a word may take a whole, or name those outside. */
 export function isWholeWord(word: string): boolean {
@@ -99,6 +110,61 @@ function reachAt(terms: readonly Term[], at: number): Reach | undefined {
   }
   const known = REACHES.get(word);
   return known === undefined ? undefined : { ladder: known[0], rank: known[1], words: 1 };
+}
+
+/** Countries and continents, with the words that say as much of a line. */
+const LANDS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    india: /^(?:indian?|nationwide|nation|pan-india)$/,
+    uk: /^(?:uk|britain|british|england|kingdom|nationwide|national|nationally)$/,
+    britain: /^(?:uk|britain|british|kingdom|nationwide|national|nationally)$/,
+    england: /^(?:england|english|nationwide|national|nationally)$/,
+    scotland: /^(?:scotland|scottish)$/,
+    wales: /^(?:wales|welsh)$/,
+    ireland: /^(?:ireland|irish|nationwide|nationally)$/,
+    germany: /^(?:germany|german|nationwide|dach)$/,
+    france: /^(?:france|french|nationwide)$/,
+    spain: /^(?:spain|spanish|nationwide)$/,
+    italy: /^(?:italy|italian|nationwide)$/,
+    canada: /^(?:canada|canadian|nationwide|provinces)$/,
+    australia: /^(?:australia|australian|nationwide)$/,
+    japan: /^(?:japan|japanese|nationwide)$/,
+    china: /^(?:china|chinese|nationwide)$/,
+    usa: /^(?:usa?|america|american|nationwide|states)$/,
+    america: /^(?:usa?|america|american|nationwide|states|latam)$/,
+    europe: /^(?:europe|european|emea|eu|eea)$/,
+    asia: /^(?:asia|asian|apac)$/,
+    africa: /^(?:africa|african|emea)$/,
+    emea: /^emea$/,
+    apac: /^apac$/,
+    latam: /^latam$/,
+  }),
+);
+
+/** "across India", "throughout the UK", "all over Europe" of somebody who names no such place. */
+function landAt(
+  terms: readonly Term[],
+  at: number,
+): { readonly land: string; readonly words: number } | undefined {
+  const word = terms[at]?.word ?? '';
+  const isOver = word === 'all' && /^(?:over|across|around)$/.test(terms[at + 1]?.word ?? '');
+  if (!isOver && !/^(?:across|throughout|around)$/.test(word)) return undefined;
+  const from = at + (isOver ? 2 : 1);
+  const skipped = terms
+    .slice(from, from + 4)
+    .findIndex(({ word: one }) => !/^(?:the|all|of|whole|entire)$/.test(one));
+  const land = terms[from + Math.max(0, skipped)]?.word ?? '';
+  return LANDS.has(land) ? { land, words: from + Math.max(0, skipped) + 1 - at } : undefined;
+}
+
+function judgeLand(said: string, land: string, grounds: Grounds): Judgement {
+  const saying = LANDS.get(land);
+  const question = {
+    name: `scope land ${land}`,
+    among: () => grounds.all,
+    holds: ({ terms }: Evidence) => terms.some(({ word }) => saying?.test(word) === true),
+  };
+  return judged(grounds, question, `The profile does not say “${said}”.`);
 }
 
 const BODIES =
@@ -177,7 +243,7 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
       const found = severalOfOne(segment, at, grounds);
       if (found !== undefined) return found;
     }
-    const few = allOfPlace(segment, at, grounds);
+    const few = allOfPlace(segment, at, grounds) ?? allOfCertain(segment, at, grounds);
     if (few !== undefined) return few;
     if (!WHOLES.has(term.word)) continue;
     const nouns = segment
@@ -256,6 +322,52 @@ function allOfPlace(segment: readonly Term[], at: number, grounds: Grounds): Ref
     reason: `The profile counts a few: “${few.text}”.`,
     sources: [few.pointer],
   };
+}
+
+/** "all shifts" of somebody who wrote "the night shift": a certain one, told as every one. */
+function allOfCertain(segment: readonly Term[], at: number, grounds: Grounds): Refusal | undefined {
+  const whole = segment[at];
+  if (whole === undefined || !/^(?:all|both|every)$/.test(whole.word)) return undefined;
+  const skipped = segment
+    .slice(at + 1, at + 4)
+    .findIndex(({ word }) => !/^(?:the|of|our|my|its|their)$/.test(word));
+  const head = skipped < 0 ? undefined : segment[at + 1 + skipped];
+  if (head === undefined || head.key === '' || (whole.word !== 'every' && !/[^s]s$/.test(head.word)))
+    return undefined;
+  const next = segment[at + 2 + skipped];
+  // "all shift reports": the head stands further on.
+  if (next !== undefined && next.key !== '' && next.start === head.end + 1 && !VERBAL.test(next.word))
+    return undefined;
+  const lines = grounds.affordable(grounds.with(head.key)).filter(({ isLine }) => isLine);
+  if (lines.some((line) => isWhole(line, [head.key]))) return undefined;
+  const told = contentOf(segment);
+  const certain = lines.find(
+    ({ terms, keys }) =>
+      [...told].filter((key) => key !== head.key && keys.has(key)).length >= 1 &&
+      terms.some(
+        ({ word, key }, place) =>
+          key === head.key &&
+          !/s$/.test(word) &&
+          terms[place - 1]?.key !== '' &&
+          /^(?:the|our)$/.test(terms[place - 2]?.word ?? ''),
+      ),
+  );
+  if (certain === undefined || lines.some((line) => line !== certain && !sameJobOnly(line, certain)))
+    return undefined;
+  return {
+    kind: 'scope',
+    start: whole.start,
+    end: head.end,
+    reason: `The profile says this of one: “${certain.text}”.`,
+    sources: [certain.pointer],
+  };
+}
+
+const VERBAL = /(?:ed|ing)$/;
+
+/** Whether a second line says nothing of more than the one. */
+function sameJobOnly({ terms }: Evidence, certain: Evidence): boolean {
+  return !terms.some(({ word, key }) => certain.keys.has(key) && key !== '' && /[^s]s$/.test(word));
 }
 
 /** "the warehouses of several customers" of somebody who has one. */

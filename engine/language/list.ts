@@ -14,7 +14,7 @@ export function joinList(items: readonly string[], spelling: Spelling): string {
   if (last === undefined) return '';
   const lead = items.slice(0, -1);
   if (lead.length === 0) return last;
-  if (items.some((item) => item.includes(','))) {
+  if (items.some((item) => COMMA.test(item))) {
     return items.length === 2 ? `${lead[0]}; and ${last}` : `${lead.join('; ')}; and ${last}`;
   }
   const compound = items.some((item) => COMPOUND.test(item));
@@ -23,5 +23,7 @@ export function joinList(items: readonly string[], spelling: Spelling): string {
   return `${lead.join(', ')}${serial} and ${last}`;
 }
 
+/** A comma that stands in no brackets. */
+const COMMA = /,(?![^(]*\))/;
 /** An item that is itself two things. */
 const COMPOUND = /\s(?:and|or|&)\s/;

@@ -19,7 +19,7 @@ function byFirstWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Verbs that stand as the first noun of a compound more often than not: a bare noun after them makes a noun. */
-export const NOUN_LEANING = set(`
+export const NOUN_LEANING = set(`calendar 
 access advance aid arrest audit bag balance bank bargain batch bike bill blog board boil bolt book bottle box brand
 brew broadcast brush budget bus button cache call caption capture care cart cash cast catalog catalogue cause cement
 change channel charge chart chat check chill claim climb clip clock cluster coach coat code coil color colour combat
@@ -477,7 +477,7 @@ cooking counselling counseling debugging engineering fencing filing financing fo
 heating housekeeping housing inspecting invoicing landscaping learning lending licensing lighting logging machining
 mailing manufacturing mapping marketing meeting mentoring merchandising modeling modelling monitoring networking nursing onboarding
 packaging painting patching phishing planning planting pruning plumbing pricing printing processing profiling programming proofreading prototyping
-purchasing reading recording recruiting reporting rigging sowing spraying watering feeding roofing scaffolding scheduling screening
+purchasing shuttering cladding decking guttering tubing piping reading recording recruiting reporting rigging sowing spraying watering feeding roofing scaffolding scheduling screening
 servicing shipping sourcing staffing styling surveying teaching tendering testing tracking trading training troubleshooting
 tutoring upselling vetting welding wiring writing
 `);

@@ -15,7 +15,7 @@ administer + handle: administration
 allocate + handle: allocation
 analyze + carry out: analysis
 answer + handle: answering
-appraise - carry out: appraisal appraisals valuation
+appraise - carry out: appraisal appraisals
 arrange + handle: arranging arrangement
 assemble + carry out: assembly assembling
 assess + carry out: assessment assessments
@@ -48,7 +48,7 @@ educate @ provide: education
 estimate + prepare: estimation estimations estimating
 evaluate + carry out: evaluation evaluations
 execute + carry out: execution
-file - handle: filing
+file + handle: filing
 find - carry out: finding
 fix + handle: fixing
 forecast - prepare: forecasting
@@ -193,7 +193,7 @@ const WITH: Readonly<Record<string, string>> = {
   write: `summary note letter article blog post script spec specification paper|test cases|unit tests|user stories|sql queries|press releases
   |case notes|release notes|care plans|test scripts|job descriptions|cover letters`,
   keep: 'record list register log logbook minutes ledger chart|log book|case files|patient files|site diary|books',
-  'carry out': `check audit survey test assessment observation examination investigation experiment appraisal scan evaluation
+  'carry out': `check audit survey valuation test assessment observation examination investigation experiment appraisal scan evaluation
   inspection research analysis qc qa rca repair restoration servicing|safety demo|safety demos|boiler service|car services|boiler services|stock count|stock counts|cycle counts|cycle count|stock take|peer review|code reviews|code review
   |field work|performance reviews|access reviews|drug rounds|medication rounds|fire drills|fault finding|root cause analysis`,
   hold: "session consultation camp workshop seminar webinar 1:1 one-to-one tutorial|training sessions|parent meetings|parents evenings|parents' evenings",

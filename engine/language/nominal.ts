@@ -97,7 +97,10 @@ function endsHere(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? '';
   if (FREQUENCY.has(lower) && next === '') return true;
   if (/^(?:an?|per)$/.test(lower) && /^(?:day|week|month|quarter|year|shift|hour)$/.test(next)) return true;
-  return /^\d/.test(lower) && /^(?:days?|weeks?|times?|hours?|x)$/.test(next);
+  return (
+    /^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/.test(lower) &&
+    /^(?:days?|weeks?|times?|hours?|x)$/.test(next)
+  );
 }
 
 const FREQUENCY: ReadonlySet<string> = new Set(

@@ -106,5 +106,10 @@ function listed(tools: Brief['tools']): string {
 
 function place(brief: Brief): Part | undefined {
   if (brief.domain === undefined || namedByEmployer(brief)) return undefined;
-  return { text: sentenceCase(brief.domain.label.replace(/ [-–—] /, ', ')), sources: ['/domain'] };
+  return {
+    text: sentenceCase(
+      brief.domain.label.replace(/ [-–—] /, ', ').replace(/^([^,\d]+), ([^,\d]+)$/, '$1 and $2'),
+    ),
+    sources: ['/domain'],
+  };
 }

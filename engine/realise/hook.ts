@@ -22,8 +22,6 @@ import { predicateOf, withSubject } from './telling.ts';
 const HOOK = 130;
 /** With the title in front it may be a little longer: the title is known from the headline. */
 const NAMED_HOOK = 160;
-/** A hook is made of one of so many first lines. */
-const FIRST = 2;
 
 /** How the About section begins. */
 export interface Openings {
@@ -53,14 +51,14 @@ function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
   const [plain] = brief.chance('own hook').shuffle([true, false, false]);
   const placed = brief.domain !== undefined && !namedByEmployer(brief);
   if (isStatus(brief) || plain === true || (placed && brief.company !== undefined)) return undefined;
-  // Of what the person wrote first, since the strongest line may be a side of the job.
   const present = duties.filter(
     (fact) => predicateOf(fact)?.subject === 'I' && predicateOf(fact)?.tense === 'present',
   );
   const typed = present.filter(
     (fact) => fact.phrase.kind === 'action' && !isSupplied(fact.phrase.verbs, fact),
   );
-  for (const told of brief.chance('hook duty').shuffle(typed.slice(0, FIRST))) {
+  // Of what the person wrote first: any other line may be a side of the job.
+  for (const told of typed.slice(0, 1).filter((fact) => fact === duties[0])) {
     const drafts = hooksOf(told, brief).filter(({ text }) => text.length <= HOOK);
     const [first] = drafts;
     if (first !== undefined) {
@@ -94,10 +92,7 @@ function hooksOf(told: Fact, brief: Brief): readonly Draft[] {
     (text: string): Draft => ({ text, origin: 'submitted', sources: [...sources, ...further] });
   const shuffled = (texts: readonly string[]) => brief.chance('hook frame').shuffle(texts);
   if (place !== undefined) return [`As ${who} working ${place}, ${clause}.`].map(draft([]));
-  const withYears =
-    years === undefined
-      ? []
-      : shuffled([`I'm ${who} with ${years}, and ${clause}.`, `As ${who} with ${years}, ${clause}.`]);
+  const withYears = years === undefined ? [] : [`As ${who} with ${years}, ${clause}.`];
   const bare =
     brief.company === undefined
       ? [`As ${who}, ${clause}.`]

@@ -7,6 +7,8 @@ import { predicateOf, withSubject } from './telling.ts';
 
 /** Two results share a sentence up to this many words. */
 const WORDS = 38;
+/** In a short answer up to this many. */
+const SPOKEN = 28;
 
 /** A result as a clause: "I cut the AWS bill by 30%", "our infection rate went down". */
 function clauseOf(fact: Fact): string {
@@ -35,8 +37,9 @@ function* wordings(fact: Fact, brief: Brief, first: boolean, more: boolean): Gen
     // Mostly plain: a lead-in is the exception that keeps texts from sounding alike.
     const [choice] = brief.chance(`lead ${fact.pointer}`).shuffle(['plain', 'plain', 'led'] as const);
     if (choice === 'plain' || more) yield* plain;
-    for (const lead of brief.chance(`result ${fact.pointer}`).shuffle(brief.frames.oneResult))
-      yield `${lead} ${clause}.`;
+    // A lead-in of one result would not announce those that follow.
+    const leads = more ? ['As for results:'] : brief.frames.oneResult;
+    for (const lead of brief.chance(`result ${fact.pointer}`).shuffle(leads)) yield `${lead} ${clause}.`;
     if (choice === 'led') yield* plain;
   } else {
     if (predicate?.subject === 'I' && !predicate.text.startsWith('was ')) yield `I also ${predicate.text}.`;
@@ -55,6 +58,18 @@ export function resultParagraph(results: readonly Fact[], brief: Brief): readonl
   const bare = results.filter((fact) => isBare(fact));
   const whole = results.filter((fact) => !isBare(fact));
   return [...wholeResults(whole, brief, bare.length > 0), ...bareResults(bare, brief, whole.length > 0)];
+}
+
+/**
+ * Two results in one sentence.
+ *
+ * @returns nothing where one of them is no clause, or both together are more than a listener can hold
+ */
+export function jointResult(first: Fact, second: Fact): readonly Draft[] {
+  if (isBare(first) || isBare(second)) return [];
+  const text = `${clauseOf(first)}, and ${clauseOf(second)}`;
+  if (countWords(text) > SPOKEN || /[;:]/.test(text)) return [];
+  return [{ text: `${sentenceCase(text)}.`, origin: 'submitted', sources: pointersOf([first, second]) }];
 }
 
 /** A noun phrase, which needs a lead-in to stand. */

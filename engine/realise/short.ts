@@ -11,7 +11,7 @@ import type { Filled } from './fill.ts';
 import { type Introduction, identities, introduction, isStatus } from './identity.ts';
 import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
-import { resultSentence } from './results.ts';
+import { jointResult, resultSentence } from './results.ts';
 import { isPost, predicateOf, withSubject } from './telling.ts';
 import type { Told } from './told.ts';
 
@@ -26,12 +26,14 @@ const FURTHER_BRIEFS = 2;
 /** The HR-round answer: who, the duties that matter most, the strongest result. */
 export function realiseShort(brief: Brief): Told {
   const fuller = brief.chance('short duties').shuffle([3, 3, 2]).slice(0, 1);
+  const [most = 2] = brief.chance('short results').shuffle([2, 2, 1]);
   // From the fullest answer down to the barest: the first that fits the length.
   for (const duties of [...fuller, 3, 2, 1]) {
-    for (const results of [1, 0]) {
+    for (const results of [2, 1, 0].filter((count) => count <= most)) {
       const told = tell(brief, duties, results);
       const enough = words(told) >= FEWEST_WORDS || duties !== fuller[0];
-      if (words(told) <= MOST_WORDS && enough) return { blocks: [{ sentences: told }], left: [] };
+      if (told.length > 0 && words(told) <= MOST_WORDS && enough)
+        return { blocks: [{ sentences: told }], left: [] };
     }
   }
   return { blocks: [{ sentences: tell(brief, 0, 0) }], left: [] };
@@ -56,6 +58,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   else if (chosen.length > 0) say(sentences);
   else for (const alternatives of typicalSentences(brief, duties)) say(alternatives);
   const best = results > 0 ? byStrength(brief.results, brief)[0] : undefined;
+  if (results > 1 && bothResults(brief).length === 0) return [];
   // The result has the last word, so that what fills up stands before it.
   const kept = best === undefined ? 0 : countWords(best.words);
   const room = (): boolean => said.length < (best === undefined ? 3 : 2) && words(said) + kept < FEWEST_WORDS;
@@ -80,10 +83,19 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
       ),
     );
   }
-  if (best !== undefined) say(resultSentence(best, brief, true));
+  if (best !== undefined)
+    say([...(results > 1 ? bothResults(brief) : []), ...resultSentence(best, brief, true)]);
   if (said.length < 3 && words(said) < ROOM_FOR_CERTIFICATES) say(certificationSentences(brief));
   if (said.length < 3 && words(said) < FEWEST_WORDS) say(toolSentence(brief, said));
   return said;
+}
+
+/** The two strongest results in one sentence, where both are clauses and short enough to be heard together. */
+function bothResults(brief: Brief): readonly Draft[] {
+  const [first, second] = byStrength(brief.results, brief);
+  if (first === undefined || second === undefined) return [];
+  const [one = first, other = second] = brief.chance('both results').shuffle([first, second]);
+  return jointResult(one, other);
 }
 
 /** One time in two, who the person is and what they do share a sentence. */

@@ -24,7 +24,7 @@ it('begins with who the person is and what they wrote first, within what a phone
     expect(origin).toBe('submitted');
   }
   expect(firsts.some(({ text }) => text.includes('clean 14 classrooms every evening'))).toBe(true);
-  expect(new Set(firsts.map(({ text }) => text)).size).toBeGreaterThan(2);
+  expect(new Set(firsts.map(({ text }) => text)).size).toBeGreaterThan(1);
 });
 
 it('tells what the hook told once', () => {

@@ -300,6 +300,9 @@ function isWithin({ start }: Place, segment: Segment): boolean {
   return start >= (segment[0]?.start ?? 0) && start < (segment.at(-1)?.end ?? 0);
 }
 
+/** "over the period": when, not what. */
+const SPANS = /^(?:period|time|quarter|season|term|spell|while)s?$/;
+
 function subjectOf(segment: Segment): ReadonlySet<string> {
-  return contentOf(segment.filter(({ word }) => !TRENDS.has(word)));
+  return contentOf(segment.filter(({ word }) => !TRENDS.has(word) && !SPANS.test(word)));
 }

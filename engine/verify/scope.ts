@@ -168,7 +168,7 @@ function judgeLand(said: string, land: string, grounds: Grounds): Judgement {
 }
 
 const BODIES =
-  /^(?:company|organi[sz]ation|business|enterprise|firm|world|globe|country|nation|university|school|hospital|house|home|plant|county|district|campus|council|industry|sector|trust)$/;
+  /^(?:company|organi[sz]ation|business|enterprise|firm|world|globe|country|nation|university|school|hospital|house|home|plant|county|district|campus|council|industry|sector|trust|group|chain)$/;
 
 /** What in a line reaches as far without the word: several countries are international. */
 const PLACES: ReadonlyMap<string, number> = new Map([

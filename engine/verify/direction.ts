@@ -1,3 +1,4 @@
+import { changesIn, sizeOf } from './change.ts';
 import { contentOf, sharedBy } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Place, Refusal } from './finding.ts';
@@ -220,12 +221,12 @@ const TRENDS: ReadonlyMap<string, 'up' | 'down'> = new Map(
       [
         'up',
         `increase increases increased increasing rise rises rose risen rising grow grows grew grown growing growth climb climbs climbed
-        climbing higher up doubled tripled gained soared surged jumped improved`,
+        climbing crept spiked higher up doubled tripled gained soared surged jumped improved`,
       ],
       [
         'down',
         `decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline declined declining
-        lower lowered down cut reduced reduces reducing reduction shrank shrunk halved fewer less shortened slashed trimmed
+        slip slips slipped slipping slid dip dips dipped dwindled tumbled lower lowered down cut reduced reduces reducing reduction shrank shrunk halved fewer less shortened slashed trimmed
         shorter plunged sank`,
       ],
     ] as const
@@ -241,8 +242,8 @@ function turnedTrend(segment: Segment, grounds: Grounds): readonly Refusal[] {
     .linesWith(subject)
     .filter(({ shared }) => shared >= Math.max(Math.min(2, subject.size), Math.ceil(subject.size * 0.6)));
   const stated = matches.flatMap(({ line }) => {
-    const way = trendOf(line.terms);
-    return way === undefined ? [] : [{ line, way: way.way }];
+    const way = trendOf(line.terms)?.way ?? wayOfNumbers(line);
+    return way === undefined ? [] : [{ line, way }];
   });
   const against = stated.find(({ way }) => way !== trend.way);
   if (against === undefined || stated.some(({ way }) => way === trend.way)) return [];
@@ -255,6 +256,14 @@ function turnedTrend(segment: Segment, grounds: Grounds): readonly Refusal[] {
       sources: [against.line.pointer],
     },
   ];
+}
+
+/** "satisfaction 82% to 88%": two numbers say which way without a word. */
+function wayOfNumbers({ text, quantities }: Evidence): 'up' | 'down' | undefined {
+  const [change, another] = changesIn(text, quantities);
+  if (change === undefined || another !== undefined) return undefined;
+  const [from, to] = [sizeOf(change.from), sizeOf(change.to)];
+  return from === to ? undefined : to > from ? 'up' : 'down';
 }
 
 /** Which way a stretch says that something went, when it says one way only. */
@@ -300,6 +309,9 @@ function isWithin({ start }: Place, segment: Segment): boolean {
   return start >= (segment[0]?.start ?? 0) && start < (segment.at(-1)?.end ?? 0);
 }
 
+/** "over the period": when, not what. */
+const SPANS = /^(?:period|time|quarter|season|term|spell|while)s?$/;
+
 function subjectOf(segment: Segment): ReadonlySet<string> {
-  return contentOf(segment.filter(({ word }) => !TRENDS.has(word)));
+  return contentOf(segment.filter(({ word }) => !TRENDS.has(word) && !SPANS.test(word)));
 }

@@ -39,6 +39,7 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
         const wanted = others?.verb === undefined ? denied : new Set([...denied, others.verb]);
         if (isToldElsewhere(wanted, line, grounds)) continue;
         const own = segment.filter(({ key }) => denied.has(key));
+        if (denied.size === 1 && own.every((term) => isInTitle(segment, term))) continue;
         const from = Math.max(0, segment.indexOf(own[0] ?? segment[0] ?? (sentence.terms[0] as Term)) - 3);
         refusals.push({
           kind: 'negation',
@@ -51,6 +52,12 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
     }
   }
   return refusals;
+}
+
+/** "a payroll clerk": what stands in a title is not what was done. */
+function isInTitle(segment: Segment, term: Term): boolean {
+  const next = segment[segment.indexOf(term) + 1];
+  return next !== undefined && next.start === term.end + 1 && isTitleNoun(next.word);
 }
 
 /** Whether some line denies something. */
@@ -210,7 +217,7 @@ function isNegative(word: string): boolean {
 
 const NEGATIVES: ReadonlySet<string> = new Set(
   `no not never without none neither nor except excluding excludes exclude excluded cannot outside instead avoid besides apart rather than
-  nobody nothing non isnt dont doesnt only free zero leave leaves aside stop stopped else else's others elsewhere beyond lack lacks lacking lacked minus refuse decline declines off-limits limits barred forbidden`.split(
+  closed nobody nothing non isnt dont doesnt only free zero leave leaves aside stop stopped else else's others elsewhere beyond lack lacks lacking lacked minus refuse decline declines off-limits limits barred forbidden`.split(
     /\s+/,
   ),
 );
@@ -266,6 +273,10 @@ function denials({ text, terms }: Evidence, at: number): readonly ReadonlySet<st
   return groups.map((group) => contentWithPeople(group)).filter((keys) => keys.size > 0);
 }
 
+/** What somebody may have of a thing, and the words between. */
+const HAVING = /^(?:access|involvement|authority|say|input|contact|dealings|exposure)$/;
+const LINKING = /^(?:to|of|over|into|with|about)$/;
+
 const LEADING_TO: ReadonlySet<string> = new Set(['for', 'in', 'on', 'at', 'with']);
 const STOPS: ReadonlySet<string> = new Set(
   'but only just and yet so while when because since until till before after during for in on at with by if as'.split(
@@ -273,7 +284,9 @@ const STOPS: ReadonlySet<string> = new Set(
   ),
 );
 
-function contentWithPeople(terms: readonly Term[]): ReadonlySet<string> {
+function contentWithPeople(all: readonly Term[]): ReadonlySet<string> {
+  // "no access to payroll" denies payroll.
+  const terms = HAVING.test(all[0]?.word ?? '') && LINKING.test(all[1]?.word ?? '') ? all.slice(2) : all;
   const keys = new Set(contentOf(terms));
   for (const { key } of terms) if (key === 'manag' || key === 'person' || key === 'lead') keys.add(key);
   for (const { word } of terms) if (/^(?:line|direct)$/.test(word)) keys.delete(word);

@@ -126,6 +126,9 @@ function isGlue({ text, start, end, value, counted, unit, kind }: Quantity, whol
 }
 
 function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun: SameNoun): Judgement {
+  const fewer = experienceBelow(claim, statement, grounds);
+  if (fewer !== undefined)
+    return { supported: false, reason: `The profile says ${fewer.text} years of experience.` };
   const sources: Pointer[] = [];
   let reason: string | undefined;
   const isHedged = (one: Quantity): boolean =>
@@ -155,6 +158,25 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
   const name = `number ${claim.kind}${words}${claim.value === 0 ? claim.counted : ''}`;
   return judged(grounds, { name, among, holds }, missing);
 }
+
+/** "3 years of experience" of somebody who has 2.5, whatever else took three years. */
+function experienceBelow(
+  { unit, value, end, start, approximate }: Quantity,
+  { text }: Statement,
+  { all }: Grounds,
+): Evidence | undefined {
+  if (unit !== 'year' || approximate === true || value > MOST_YEARS) return undefined;
+  if (!/^'? (?:of )?(?:[\w-]+ )?experience\b/.test(text.slice(end, end + 40))) return undefined;
+  if (
+    /\b(?:nearly|almost|under|less than|close to|about|around) $/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  )
+    return undefined;
+  return all.find(({ pointer, text: years }) => pointer === '/yearsOfExperience' && Number(years) < value);
+}
+
+const MOST_YEARS = 80;
 
 /** Values whose numbers may support a claim or conflict with it; of few values, all. */
 function mayState(

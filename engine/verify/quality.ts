@@ -118,9 +118,10 @@ function praiseAt(text: string, terms: readonly Term[], at: number): number | un
           /^(?:better|more|[a-z]{3,8}[^e]er)$/.test(one) && !isTitleNoun(one) && COMPARED.test(one),
       );
       return better > 0 &&
-        near
-          .slice(0, better)
-          .some(({ word: one }) => /^(?:is|are|was|does|did|has|had|works|makes|sells|gets)$/.test(one))
+        (near[better + 1]?.word === 'than' ||
+          near
+            .slice(0, better)
+            .some(({ word: one }) => /^(?:is|are|was|does|did|has|had|works|makes|sells|gets)$/.test(one)))
         ? at + 1 + better
         : undefined;
     }

@@ -42,7 +42,7 @@ export function isScopeWord(word: string): boolean {
   return REACHES.has(word) || SCOPING.test(word);
 }
 
-const SCOPING = /^(?:facing|wide|scale|across|throughout|entire|whole|around|over)$/;
+const SCOPING = /^(?:facing|wide|scale|across|throughout|entire|whole|around|over|every|all)$/;
 
 /** Whether a word may take a whole, or name those outside. */
 export function isWholeWord(word: string): boolean {
@@ -108,6 +108,13 @@ function reachAt(terms: readonly Term[], at: number): Reach | undefined {
       return { ladder: 'organisation', rank: 1, words: noun + 2 };
     }
   }
+  // "every clinic in the state"
+  if (word === 'every' || word === 'all') {
+    const link = terms.slice(at + 2, at + 6).findIndex((one) => /^(?:in|of|across)$/.test(one.word));
+    const land = terms[at + link + 4]?.word ?? '';
+    if (link >= 0 && /^(?:the|this)$/.test(terms[at + link + 3]?.word ?? '') && AREAS.has(land))
+      return { ladder: 'place', rank: AREAS.get(land) ?? 2, words: link + 5 };
+  }
   const known = REACHES.get(word);
   return known === undefined ? undefined : { ladder: known[0], rank: known[1], words: 1 };
 }
@@ -167,8 +174,19 @@ function judgeLand(said: string, land: string, grounds: Grounds): Judgement {
   return judged(grounds, question, `The profile does not say “${said}”.`);
 }
 
+/** Areas that have many of anything, by rank among places. */
+const AREAS: ReadonlyMap<string, number> = new Map([
+  ['state', 2],
+  ['region', 2],
+  ['county', 2],
+  ['city', 2],
+  ['province', 2],
+  ['country', 3],
+  ['world', 4],
+]);
+
 const BODIES =
-  /^(?:company|organi[sz]ation|business|enterprise|firm|world|globe|country|nation|university|school|hospital|house|home|plant|county|district|campus|council|industry|sector|trust)$/;
+  /^(?:company|organi[sz]ation|business|enterprise|firm|world|globe|country|nation|university|school|hospital|house|home|plant|county|district|campus|council|industry|sector|trust|group|chain)$/;
 
 /** What in a line reaches as far without the word: several countries are international. */
 const PLACES: ReadonlyMap<string, number> = new Map([

@@ -85,11 +85,15 @@ function isToldAsWeak(text: string, segment: Segment, part: WeakPart): boolean {
   });
 }
 
+const GROUPS: ReadonlySet<string> = new Set(['crew', 'team', 'group', 'people', 'party', 'staff']);
+
 function saysWeak(terms: Segment, at: number): boolean {
   const word = terms[at]?.word ?? '';
   // "eight of us": one of several.
   if (word === 'several') return /^(?:of|one)$/.test(terms[at - 1]?.word ?? '');
   if (word === 'us') return terms[at - 1]?.word === 'of';
+  // "one of the crew that"
+  if (word === 'one') return terms[at + 1]?.word === 'of' && GROUPS.has(terms[at + 3]?.word ?? '');
   // "planned the layout" is done, "planned to" is not.
   return SAYS_WEAK.has(word) && (word !== 'planned' || terms[at + 1]?.word === 'to');
 }
@@ -273,7 +277,10 @@ function readWeakPart(line: Evidence): WeakPart | undefined {
   const preposition =
     object[0] === terms[0]
       ? -1
-      : object.findIndex(({ word }, index) => TOWARDS.has(word) && !WHEN.test(object[index + 1]?.word ?? ''));
+      : object.findIndex(
+          ({ word }, index) =>
+            TOWARDS.has(word) && (word !== 'of' || index < 2) && !WHEN.test(object[index + 1]?.word ?? ''),
+        );
   // "helped new drivers learn the routes": what others learned is not what was done.
   if (object.some(({ word }) => LEARNING.test(word))) return undefined;
   const verb = object.findIndex(({ word }, index) => index > 0 && isBaseVerb(word));

@@ -168,7 +168,7 @@ export const constructionWorker: Pack = {
     },
   ],
   hooks: [
-    'as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I do skilled building work that has to be true, tidy and safe.',
+    'as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I build to line and level, and my work has to be true, tidy and safe.',
     'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I work on building sites, from groundwork and concrete to the finished structure.',
     'not as plasterer, tiler: I do practical work outdoors that people can see and use for years.',
     'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I help to build structures by carrying, mixing, placing and checking.',

@@ -1,3 +1,5 @@
+import { pluralOf } from './plural.ts';
+
 /** A noun of action and how it is told by a verb. */
 export interface Act {
   readonly verb: string;
@@ -222,13 +224,8 @@ const WITH: Readonly<Record<string, string>> = {
 export const SUPPORT: ReadonlyMap<string, string> = new Map(
   Object.entries(WITH).flatMap(([verb, text]) => {
     const [nouns = '', ...pairs] = text.split('|');
-    const single = nouns.split(/\s+/).flatMap((noun) => [noun, many(noun)]);
+    const single = nouns.split(/\s+/).flatMap((noun) => [noun, pluralOf(noun)]);
     const paired = pairs.map((pair) => pair.trim());
     return [...single, ...paired].filter((noun) => noun !== '').map((noun) => [noun, verb] as const);
   }),
 );
-
-function many(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}

@@ -2,6 +2,7 @@ import { ACRONYM_THINGS, ONE_OF_A_KIND } from './count-nouns.ts';
 import { CONJUNCTIONS, IRREGULAR_PLURALS, PREPOSITIONS } from './function-words.ts';
 import { FORM, knownVerb } from './lexicon.ts';
 import { ACTS, FIXED, SUPPORT } from './nominal-data.ts';
+import { pluralOf } from './plural.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { isPlural, opensNounPhrase } from './wordclass.ts';
 
@@ -29,14 +30,12 @@ export function asAction(noun: string): Acted | undefined {
   // "no returns in two years" and "since March also …" name nothing that is done.
   if (noun.includes(':') || /^(?:no|zero|since|from|after|before|during|in|on|at|by|with) /i.test(noun))
     return undefined;
-  const [whole, act = '', link = '', object = ''] = LED.exec(noun) ?? [];
-  const [, whom] = /^handover ((?:to|at|in|during|after|before|between) .+)$/i.exec(noun) ?? [];
+  const [, whom] = HANDOVER.exec(noun) ?? [];
   if (whom !== undefined) return { verb: 'hand over', object: whom };
-  if (whole !== undefined) {
-    if (DATED.test(object)) return undefined;
-    const led = ledBy(act.toLowerCase(), link, object);
-    if (led !== undefined) return led;
-  }
+  const [, act = '', link = '', object = ''] = LED.exec(noun) ?? [];
+  if (DATED.test(object)) return undefined;
+  const led = ledBy(act.toLowerCase(), link, object);
+  if (led !== undefined) return led;
   const { core, tail } = parted(tokenize(noun), noun);
   if (core.length === 0 || core.length > MOST_WORDS) return undefined;
   const things = conjuncts(core);
@@ -45,6 +44,8 @@ export function asAction(noun: string): Acted | undefined {
 
 /** A longer row of nouns is a name or a title rather than something done. */
 const MOST_WORDS = 9;
+
+const HANDOVER = /^handover ((?:to|at|in|during|after|before|between) .+)$/i;
 
 const LED = /^(\p{L}+) (of|with) (\S.*)$/iu;
 
@@ -55,7 +56,7 @@ const DATED = /^(?:the|an?) (?:year|month|week)\b/;
 function ledBy(noun: string, link: string, object: string): Acted | undefined {
   const verb = ACTS.get(noun)?.verb ?? verbOf(noun);
   if (verb === undefined) return undefined;
-  if (link === 'of') return /^(?:the|an?) (?:year|month|week)\b/.test(object) ? undefined : { verb, object };
+  if (link === 'of') return { verb, object };
   return INTRANSITIVE.has(verb) ? { verb: `${verb} with`, object } : undefined;
 }
 
@@ -176,12 +177,6 @@ const UNCOUNTED = words(`
 data content code stock cash food waste traffic inventory equipment furniture luggage baggage mail paperwork freight fruit
 laundry linen milk bread meat silage hay material merchandise production media news music feedback research rent
 `);
-
-function pluralOf(word: string): string {
-  if (word === 'child') return 'children';
-  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`;
-}
 
 /** The verb that every one of the things goes with, before the note as it stands. */
 function withSupport(things: readonly (readonly Token[])[], tail: string, noun: string): Acted | undefined {

@@ -51,23 +51,19 @@ function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
   const [plain] = brief.chance('own hook').shuffle([true, false, false]);
   const placed = brief.domain !== undefined && !namedByEmployer(brief);
   if (isStatus(brief) || plain === true || (placed && brief.company !== undefined)) return undefined;
-  const present = duties.filter(
-    (fact) => predicateOf(fact)?.subject === 'I' && predicateOf(fact)?.tense === 'present',
-  );
-  const typed = present.filter(
-    (fact) => fact.phrase.kind === 'action' && !isSupplied(fact.phrase.verbs, fact),
-  );
   // Of what the person wrote first: any other line may be a side of the job.
-  for (const told of typed.slice(0, 1).filter((fact) => fact === duties[0])) {
-    const drafts = hooksOf(told, brief).filter(({ text }) => text.length <= HOOK);
-    const [first] = drafts;
-    if (first !== undefined) {
-      const withYears = first.sources.includes('/yearsOfExperience');
-      const same = drafts.filter(({ sources }) => sources.includes('/yearsOfExperience') === withYears);
-      return { sentences: [[...same, ...identities(brief, withYears)]], told, withYears };
-    }
-  }
-  return undefined;
+  const [told] = duties;
+  if (told === undefined || told.phrase.kind !== 'action' || isSupplied(told.phrase.verbs, told))
+    return undefined;
+  const predicate = predicateOf(told);
+  if (predicate?.subject !== 'I' || predicate.tense !== 'present') return undefined;
+  const drafts = hooksOf(told, brief).filter(({ text }) => text.length <= HOOK);
+  const [first] = drafts;
+  if (first === undefined) return undefined;
+  const hasYears = ({ sources }: Draft): boolean => sources.includes('/yearsOfExperience');
+  const withYears = hasYears(first);
+  const alike = drafts.filter((draft) => hasYears(draft) === withYears);
+  return { sentences: [[...alike, ...identities(brief, withYears)]], told, withYears };
 }
 
 /** Whether the verb was put to a noun that the person wrote: such a duty is plain, and no hook. */

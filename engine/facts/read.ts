@@ -115,7 +115,10 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   const counted = numbers.length > 0;
   return {
     pointer,
-    kind: kind === 'result' || (counted && isChange(phrase)) || wasDone(phrase) ? 'result' : 'duty',
+    kind:
+      kind === 'result' || (counted && (isChange(phrase) || isTold(read, words))) || wasDone(phrase)
+        ? 'result'
+        : 'duty',
     words,
     typed: part,
     phrase,
@@ -131,7 +134,7 @@ function readDuty(words: string, named: readonly string[], spelling: Spelling): 
   if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
   const acted = asAction(noun);
-  if (acted === undefined) return phrase;
+  if (acted === undefined) return asTelegram(phrase);
   const { verb, object } = acted;
   return {
     kind: 'action',
@@ -150,7 +153,11 @@ function readResult(words: string): Phrase {
   // "scrap 6% to 2.2%": a result is seldom written as an order, and its first word can be a noun.
   const isOrder = phrase.kind === 'action' && phrase.typed === 'base' && phrase.verbs.length === 1;
   if (!isOrder && (phrase.kind !== 'noun' || phrase.frame !== undefined)) return phrase;
-  const text = asClause(phrase.kind === 'noun' ? phrase.noun : words);
+  return asTelegram(phrase, words);
+}
+
+function asTelegram(phrase: Phrase, words?: string): Phrase {
+  const text = asClause(phrase.kind === 'noun' ? phrase.noun : (words ?? ''));
   return text === undefined ? phrase : { kind: 'statement', text };
 }
 
@@ -166,6 +173,11 @@ function foreignFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: 
     counted: quantities(part).length > 0,
     measured: false,
   };
+}
+
+/** A telegram that was made a clause: "no returns in two years" among the duties is a result. */
+function isTold(phrase: Phrase, words: string): boolean {
+  return phrase.kind === 'statement' && asClause(words)?.toLowerCase() === phrase.text.toLowerCase();
 }
 
 /** What was done to the person is no duty: "was promoted to shift lead". */

@@ -8,7 +8,7 @@ import { strongestWithin } from '../plan/rank.ts';
 import { headingStems, sharedStems, stems } from '../plan/stems.ts';
 import type { Pointer } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
-import { certificationSentences, languageSentences } from './credentials.ts';
+import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
 import { type Filled, fillLine } from './fill.ts';
 import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
@@ -63,6 +63,8 @@ export function realiseLong(brief: Brief): Told {
     writer.say(toolSentences(brief, said)),
     writer.say(certificationSentences(brief)),
     writer.say(languageSentences(brief)),
+    // What somebody without a job has is what they learnt.
+    ...(isStatus(brief) ? [writer.say(educationSentences(brief))] : []),
   ];
   const closing = [writer.say(closings(brief))];
   return {

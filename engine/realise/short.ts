@@ -4,7 +4,7 @@ import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
 import { isWanted } from '../plan/target.ts';
 import { typicalDuties } from './briefs.ts';
-import { certificationSentences } from './credentials.ts';
+import { certificationSentences, educationSentences } from './credentials.ts';
 import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing, withArticle } from './duties.ts';
 import type { Filled } from './fill.ts';
@@ -57,6 +57,8 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   if (mixed !== undefined) say([mixed, ...sentences]);
   else if (chosen.length > 0) say(sentences);
   else for (const alternatives of typicalSentences(brief, duties)) say(alternatives);
+  // What somebody without a job has is what they learnt.
+  if (isStatus(brief)) say(educationSentences(brief));
   const best = results > 0 ? byStrength(brief.results, brief)[0] : undefined;
   if (results > 1 && bothResults(brief).length === 0) return [];
   // The result has the last word, so that what fills up stands before it.

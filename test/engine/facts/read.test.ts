@@ -10,3 +10,14 @@ it.each([
   const [fact] = readFacts([line], '/achievements', 'result', lexis);
   expect(fact?.phrase).toMatchObject({ kind: 'noun', noun });
 });
+
+it.each([
+  ['no returns in 2 years', 'result'],
+  ['scrap rate down from 4% to 2%', 'result'],
+  ['Sometimes I shoot 2 weddings a month', 'duty'],
+  ['weekly report for 3 sites', 'duty'],
+])('a telegram among the duties is a result, and nothing else is: %s', (line, kind) => {
+  const lexis = { glossary: {}, stack: [], spelling: 'en-US' } as const;
+  const [fact] = readFacts([line], '/responsibilities', 'duty', lexis);
+  expect(fact?.kind).toBe(kind);
+});

@@ -3,7 +3,7 @@ import { themesOf } from '../packs/families.ts';
 import { generic } from '../packs/generic.ts';
 import type { Theme } from '../packs/pack.ts';
 import { countWords } from '../realise/draft.ts';
-import { type Filled, fillDuty, namesTools } from '../realise/fill.ts';
+import { type Filled, fillDuty, namesTools, slotsOf } from '../realise/fill.ts';
 import { itemOf } from '../realise/telling.ts';
 import type { Brief } from './brief.ts';
 import { strongestWithin } from './rank.ts';
@@ -155,13 +155,7 @@ function isWorthAdding(theme: Theme, brief: Brief, submitted: ReadonlySet<string
 
 /** Wordings of a theme's typical duties, those that name most tools first. */
 function wordingsOf(theme: Theme, brief: Brief, named: ReadonlySet<string>): readonly Filled[] {
-  const slots = {
-    tools: brief.tools,
-    domain: brief.domain,
-    spelling: brief.spelling,
-    named,
-    wrote: brief.wrote,
-  };
+  const slots = slotsOf(brief, named);
   const filled: Filled[] = [];
   let namesTool = false;
   for (const duty of brief.chance(`typical ${theme.id}`).shuffle(theme.duties)) {

@@ -1,7 +1,7 @@
 import { generic } from '../packs/generic.ts';
 import type { Brief } from '../plan/brief.ts';
 import { typicalThemes } from '../plan/typical-themes.ts';
-import { type Filled, fillDuty, isFor } from './fill.ts';
+import { type Filled, fillDuty, isFor, slotsOf } from './fill.ts';
 
 /**
  * Duties that are typical of the role, for running prose: at most one a theme, those that name submitted
@@ -27,13 +27,7 @@ export function typicalDuties(
   for (const withTools of [true, false]) {
     for (const [order, theme] of themes.entries()) {
       if (found.length >= count || skip.has(theme.id) || found.some((one) => one.order === order)) continue;
-      const slots = {
-        tools: brief.tools,
-        domain: brief.domain,
-        spelling: brief.spelling,
-        named,
-        wrote: brief.wrote,
-      };
+      const slots = slotsOf(brief, named);
       const [best] = brief
         .chance(`${length} ${theme.id}`)
         .shuffle(theme.duties)

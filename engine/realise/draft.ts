@@ -10,6 +10,11 @@ export interface Draft {
 /** Ways to say the same, the best first: each is worked out when those before it will not do. */
 export type Alternatives = Iterable<Draft | undefined>;
 
+/** A text with the full stop that a sentence ends in, unless it has a mark of its own. */
+export function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 /** A stretch of a text: a paragraph, or one bullet under its heading. */
 export interface Block {
   readonly heading?: string;

@@ -3,7 +3,7 @@ import { sentenceCase } from '../language/capital.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
-import { type Alternatives, countWords, type Draft } from './draft.ts';
+import { type Alternatives, countWords, type Draft, ended } from './draft.ts';
 import { type Introduction, isStatus } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
 import { isPost, type Predicate, postOf, predicateOf, withSubject } from './telling.ts';
@@ -226,10 +226,6 @@ function* ownWords(facts: readonly Fact[]): Generator<Draft> {
     const text = facts.map((fact) => ended(sentenceCase(fact[key]))).join(' ');
     yield { text, origin: 'submitted', sources };
   }
-}
-
-function ended(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function inThrees(facts: readonly Fact[]): readonly (readonly Fact[])[] {

@@ -4,6 +4,7 @@ import { gerund } from '../language/inflect.ts';
 import { joinList } from '../language/list.ts';
 import { inSpelling } from '../language/spelling.ts';
 import type { Duty, Line } from '../packs/pack.ts';
+import type { Brief } from '../plan/brief.ts';
 import type { Pointer, Spelling } from '../types.ts';
 import { isOccasion, type Occasion, readOccasions, type Wrote } from './occasion.ts';
 import { joinPredicates } from './predicates.ts';
@@ -17,6 +18,18 @@ export interface Slots {
   readonly named: ReadonlySet<string>;
   /** Some lines are only for those who wrote certain words. */
   readonly wrote: Wrote;
+}
+
+/**
+ * What a brief has for the marks of a line.
+ *
+ * @param named names of tools that the text names already
+ */
+export function slotsOf(
+  { tools, domain, spelling, wrote }: Brief,
+  named: ReadonlySet<string> = new Set(),
+): Slots {
+  return { tools, domain, spelling, named, wrote };
 }
 
 /** A line with every mark replaced by what was submitted. */

@@ -2,7 +2,7 @@ import { lowerFirst, sentenceCase } from '../language/capital.ts';
 import { indefinite } from '../language/determiners.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { namesPerson } from '../language/wordclass.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, ended } from './draft.ts';
 
 /**
  * The submitted goals in the person's own words, led in so that they stand as a sentence.
@@ -57,10 +57,6 @@ function asSentence(typed: string): string {
   if (/^laid off\b/i.test(typed)) return `I was ${lowerFirst(typed)}`;
   const now = /^now (looking for|seeking|working) (.+)$/i.exec(typed);
   return now === null ? sentenceCase(typed) : `Now I'm ${now[1]?.toLowerCase()} ${sought(now[2] ?? '')}`;
-}
-
-function ended(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 const SEEKING =

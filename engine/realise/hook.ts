@@ -4,7 +4,7 @@ import type { Brief } from '../plan/brief.ts';
 import { isModest } from '../plan/typical-themes.ts';
 import type { Pointer } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { fillLine } from './fill.ts';
+import { fillLine, slotsOf } from './fill.ts';
 import {
   employed,
   employerSources,
@@ -101,13 +101,7 @@ function hooksOf(told: Fact, brief: Brief): readonly Draft[] {
 }
 
 function packHook(brief: Brief): Openings | undefined {
-  const slots = {
-    tools: brief.tools,
-    domain: brief.domain,
-    spelling: brief.spelling,
-    named: new Set<string>(),
-    wrote: brief.wrote,
-  };
+  const slots = slotsOf(brief);
   const hooks = brief
     .chance('hook')
     .shuffle(brief.pack.hooks)

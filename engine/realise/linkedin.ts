@@ -9,7 +9,7 @@ import { typicalDuties } from './briefs.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Alternatives, type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
-import { type Filled, fillLine, type Slots } from './fill.ts';
+import { type Filled, fillLine, type Slots, slotsOf } from './fill.ts';
 import { goalSentences } from './goals.ts';
 import { openings } from './hook.ts';
 import { experienced } from './identity.ts';
@@ -141,15 +141,7 @@ function aboutLines(brief: Brief, said: string): readonly (readonly Draft[])[] {
     const filled = brief
       .chance(`about ${index}`)
       .shuffle(group)
-      .map((line) =>
-        fillLine(line, 'base', {
-          tools: brief.tools,
-          domain: brief.domain,
-          spelling: brief.spelling,
-          named,
-          wrote: brief.wrote,
-        }),
-      )
+      .map((line) => fillLine(line, 'base', slotsOf(brief, named)))
       .filter((one) => one !== undefined)
       .sort((one, other) => other.tools.length - one.tools.length);
     for (const tool of filled[0]?.tools ?? []) named.add(tool);

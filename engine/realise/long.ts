@@ -10,7 +10,7 @@ import type { Pointer } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
-import { type Filled, fillLine } from './fill.ts';
+import { type Filled, fillLine, slotsOf } from './fill.ts';
 import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
 import {
   employed,
@@ -224,13 +224,7 @@ function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brie
 }
 
 function* closings(brief: Brief): Generator<Draft> {
-  const slots = {
-    tools: brief.tools,
-    domain: brief.domain,
-    spelling: brief.spelling,
-    named: new Set<string>(),
-    wrote: brief.wrote,
-  };
+  const slots = slotsOf(brief);
   const lines = brief
     .chance('closing')
     .shuffle(brief.pack.closings)

@@ -11,8 +11,9 @@ import { isLanguage } from './language.ts';
 import { isLeadingWord } from './leading.ts';
 import { isNamingWord } from './naming.ts';
 import { isPraiseWord } from './quality.ts';
-import { isScopeWord, isWholeWord } from './scope.ts';
+import { isScopeWord } from './reach.ts';
 import { isTitleLead } from './title.ts';
+import { isWholeWord } from './wholes.ts';
 
 /** What readers ask about a word, whatever text it stands in. */
 export interface Lexeme {

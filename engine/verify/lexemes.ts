@@ -12,7 +12,7 @@ import { isLeadingWord } from './leading.ts';
 import { isNamingWord } from './naming.ts';
 import { isPraiseWord } from './quality.ts';
 import { isScopeWord } from './reach.ts';
-import { isTitleLead } from './title.ts';
+import { isPostWord, isTitleLead } from './title.ts';
 import { isWholeWord } from './wholes.ts';
 
 /** What readers ask about a word, whatever text it stands in. */
@@ -39,6 +39,7 @@ export const CONCERNS = {
   title: 4096,
   contrast: 8192,
   name: 16384,
+  post: 32768,
 } as const;
 
 const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -57,6 +58,7 @@ const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
   [CONCERNS.title, isTitleLead],
   [CONCERNS.contrast, isContrastWord],
   [CONCERNS.name, isNamingWord],
+  [CONCERNS.post, isPostWord],
 ];
 
 /** Whether a word has a figure in it or begins a number in words. */

@@ -1,4 +1,3 @@
-import { actsAsVerb } from './acts-as-verb.ts';
 import { type Article, articleFor, type Slot } from './article.ts';
 import { lowerFirst } from './capital.ts';
 import { finiteVerbAt, hasFinitePast } from './clause.ts';
@@ -18,6 +17,7 @@ import { indefinite } from './indefinite.ts';
 import { FORM } from './lexicon.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
+import { actsAsVerb, senseOf } from './verb-sense.ts';
 import {
   endOfNounPhrase,
   endsNounPhrase,
@@ -81,7 +81,7 @@ function slotAtStart(tokens: readonly Token[]): Slot | undefined {
   const isPast = verb !== undefined && (verb.forms & FORM.past) !== 0;
   if (!isPast && hasFinitePast(tokens)) return { subjectOf: finiteVerbAt(tokens) ?? tokens.length };
   if (verb?.length === 1 && leads(tokens, 0, verb)) return undefined;
-  if (verb?.length === 2 && actsAsVerb(tokens, 0, verb, verb.forms)) return undefined;
+  if (verb?.length === 2 && actsAsVerb(tokens, 0, verb)) return undefined;
   if (!tokens[0] || PREPOSITIONS.has(tokens[0].lower) || tokens[0].lower === 'being') return undefined;
   const verbIndex = finiteVerbAt(tokens);
   return verbIndex === undefined ? {} : { subjectOf: verbIndex };
@@ -167,12 +167,10 @@ function isGerund(tokens: readonly Token[], index: number): boolean {
 function leads(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   const before = tokens[index - 1];
   if (!verb.known || verb.lemma === 'be') return false;
-  if (verb.forms & FORM.gerund) return actsAsVerb(tokens, index, verb, FORM.gerund);
-  const atStart = index === 0 || opensList(before);
-  if (verb.forms & FORM.past && !(verb.forms & FORM.base))
-    return atStart && actsAsVerb(tokens, index, verb, FORM.past);
-  if (before?.lower === 'to') return !isNounToo(verb.lemma) || actsAsVerb(tokens, index, verb, FORM.base);
-  return atStart && actsAsVerb(tokens, index, verb, verb.forms & FORM.base ? FORM.base : FORM.third);
+  const isAfterTo = before?.lower === 'to' && (verb.forms & FORM.base) !== 0;
+  if (isAfterTo && !isNounToo(verb.lemma)) return true;
+  const mayLead = index === 0 || opensList(before) || isAfterTo || (verb.forms & FORM.gerund) !== 0;
+  return mayLead && actsAsVerb(tokens, index, verb, index === 0 ? undefined : senseOf(verb, true));
 }
 
 function opensList(before: Token | undefined): boolean {

@@ -168,7 +168,14 @@ function acceptsBase(tokens: readonly Token[], head: Head, { last, seen, before 
   if (seen.embedded || seen.infinitive || seen.embeddedGerund) return false;
   const { index, verb } = head;
   if (followsDirectly(tokens, head, last) && !HARDLY_VERBS.has(verb.lemma)) return true;
-  return actsAsVerb(tokens, index, verb, before);
+  return !endsPairAfterPreposition(tokens, index) && actsAsVerb(tokens, index, verb, before);
+}
+
+/** "advice on diet and exercise", "between managers and staff": the two belong to the preposition. */
+function endsPairAfterPreposition(tokens: readonly Token[], index: number): boolean {
+  if (index !== tokens.length - 1 || tokens[index - 1]?.lower !== 'and') return false;
+  const before = tokens[index - 3]?.lower ?? '';
+  return PREPOSITIONS.has(before) || before === 'between';
 }
 
 function acceptsGerund(tokens: readonly Token[], head: Head, { last, seen, before }: Row): boolean {

@@ -167,10 +167,14 @@ function isGerund(tokens: readonly Token[], index: number): boolean {
 function leads(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   const before = tokens[index - 1];
   if (!verb.known || verb.lemma === 'be') return false;
+  const isGerundHere = (verb.forms & FORM.gerund) !== 0;
+  if (isGerundHere && before?.lower === 'by') return true;
   const isAfterTo = before?.lower === 'to' && (verb.forms & FORM.base) !== 0;
   if (isAfterTo && !isNounToo(verb.lemma)) return true;
-  const mayLead = index === 0 || opensList(before) || isAfterTo || (verb.forms & FORM.gerund) !== 0;
-  return mayLead && actsAsVerb(tokens, index, verb, index === 0 ? undefined : senseOf(verb, true));
+  const goesOnList = index > 0 && opensList(before);
+  const sense = goesOnList || isAfterTo ? senseOf(verbAt(tokens, 0) ?? verb, true) : undefined;
+  const mayLead = index === 0 || goesOnList || isAfterTo || isGerundHere;
+  return mayLead && actsAsVerb(tokens, index, verb, sense);
 }
 
 function opensList(before: Token | undefined): boolean {

@@ -19,7 +19,7 @@ function byFirstWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Verbs that stand as the first noun of a compound more often than not: a bare noun after them makes a noun. */
-export const NOUN_LEANING = set(`calendar debit slot sponge strap tattoo tailor
+export const NOUN_LEANING = set(`calendar felt debit slot sponge strap tattoo tailor
 puncture float recall subtitle archive shred muster scrap appeal tack shake winch grab splint lobby hold yield
 hem weave stick foster carpet compost freelance mic slaughter hose reserve offset bale drip trek instrument
 bait tint shoe ferry scaffold vet shepherd hide knit timetable hatch void reject hack hoist brace trench sling
@@ -103,7 +103,7 @@ standards relations requirements metrics kpis
 `);
 
 /** Pairs of these two kinds that are a verb with its object all the same: "check levels". */
-export const VERB_PAIRS = pairs(`
+export const VERB_PAIRS = pairs(`review design, 
 check levels, monitor levels, balance levels, record levels, adjust levels, check needs, file notes, record notes, print notes, track metrics, report metrics,
 order counts, record counts, check counts, print policies, store notes, check notes, check standards, report trends, track trends, share notes, share skills, check sheets, print sheets
 `);
@@ -246,7 +246,7 @@ pad change
 plant hire operator room
 plug in
 point work
-police liaison
+police liaison noc permission permit verification clearance station report check
 pot wash
 power bi plant supply system tool
 present value
@@ -297,7 +297,7 @@ start date
 stock audit check control count file list order room rotation
 store front opening room
 stress management
-support desk group request service staff ticket worker
+support for desk group request service staff ticket worker
 survey data report result
 swab test
 switch room
@@ -460,7 +460,7 @@ write for to
 
 /** Gerunds that are the names of fields and things: nouns unless an object shows the verb. */
 export const NOUN_GERUNDS = set(`
-accounting advertising auditing banking billing boarding bookkeeping brainstorming branding briefing budgeting building cleaning coaching coding
+accounting advertising auditing banking billing stewarding catering ticketing nesting boarding bookkeeping brainstorming branding briefing budgeting building cleaning coaching coding
 cooking counselling counseling debugging engineering fencing filing financing forecasting funding fundraising grading
 heating housekeeping housing inspecting invoicing landscaping learning lending licensing lighting logging machining
 mailing manufacturing mapping marketing meeting mentoring merchandising modeling modelling monitoring networking nursing onboarding
@@ -473,7 +473,7 @@ tutoring upselling vetting welding wiring writing
 /** Nouns that follow such a gerund in a compound: "training materials", "meeting minutes", "building maintenance". */
 export const GERUND_PARTNERS = set(`
 account accounts agency area assistant assistants audit board budget budgets calendar calendars campaign campaigns
-centre center channel company control controls coordination coordinator course courses data day days department desk director
+centre center channel company control controls counter counters charges coordination coordinator course courses data day days department desk director
 documents duties environment equipment events exercise exercises experience firm hall hours industry initiatives
 instructor journey labels leads leaf level levels lines lists machine machines maintenance management manager manual
 manuals material materials metrics meeting meetings minutes model modules needs notes office officer operations
@@ -507,8 +507,8 @@ stuffed toy, printed material, blended learning, extended family, listed buildin
 
 /** Second words of a passive whose "was" was left out, by participle: "Promoted to shift lead". */
 export const BARE_PASSIVES: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
-promoted to within twice from
-selected for as to by from
+promoted to within twice thrice from after in as early three once again internally ahead
+selected for as to by from among out
 elected to as by president chair captain
 nominated for as by
 recognised as for by with
@@ -522,11 +522,32 @@ invited to by
 assigned to
 seconded to
 commended for by
+appreciated for by in
+felicitated for by at with
+honoured with by for as
+honored with by for as
+thanked by for
+praised by for
+mentioned in by
+shortlisted by
+rewarded with for by
+deputed to for
+deputized for
+retained by as
+called to back
+acknowledged by for
+admitted to
+accepted into to
+included in
+placed first second third on in
+encouraged to
+sent to on
+listed in among
 entrusted with
 based in at
 headhunted by for
 shortlisted for as
-rated outstanding top best 5 4.9
+rated outstanding top best good excellent highest as 5 4 4.9 4.8 4.7 9 10 a by among
 awarded employee best top first a-grade the
 handpicked for to by
 asked to by

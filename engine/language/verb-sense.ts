@@ -19,7 +19,7 @@ import {
   VERB_LEANING,
   VERB_PAIRS,
 } from './homographs.ts';
-import { FORM } from './lexicon.ts';
+import { FORM, knownVerb } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
 import { WEIGHTS } from './verb-sense-weights.ts';
@@ -94,22 +94,29 @@ export function signsAt(
   const previous = before ?? 'none';
   // What is nothing but a verb needs no more looking at.
   if (lean === 'K' && form === 'b') return [`plain ${next}`, `plain-before ${previous}${place}`];
-  const row = rowAround(tokens, index, form);
   const signs = [
     'any ',
     `before ${previous}${form}`,
     `before+place ${previous}${place}`,
     `before+lean ${previous}${lean}`,
     `next+form ${next}${form}`,
-    `later ${row.later}${form}`,
-    `row ${row.sure}${form}`,
   ];
+  // "Still review design docs": an adverb stands before a verb.
+  if (beginOfPart(tokens, index) < index) signs.push(`adverb ${form}`);
+  // A past is a verb unless it is one that describes ("lost property"), whatever the line is about.
+  const isPast = form === 'p';
+  if (isPast || form === 'g') signs.push(`self ${word}`);
+  if (!isPast) {
+    const row = rowAround(tokens, index, form);
+    signs.push(`later ${row.later}${form}`, `row ${row.sure}${form}`);
+  }
   if (next === 'BREAK') signs.push(`beyond ${classOf(tokens[from])}${form}`);
   if (next === 'BREAK' || next === 'END' || next === 'COLON') return signs;
   const nextWord = tokens[from]?.lower ?? '';
-  signs.push(`word ${nextWord}`);
+  if (!isPast) signs.push(`word ${nextWord}`);
   const known = knownPair(verb.lemma, word, nextWord);
   if (known) signs.push(`pair ${known}${form}`);
+  if (next === 'PART') signs.push(`beside ${headClass(tokens, from + 1)}${form}`);
   if (next === 'CONJ') signs.push(...chained(tokens, from + 1, form));
   if (OPENS_NO_OBJECT.has(next)) return signs;
   const end = Math.max(endOfNounPhrase(tokens, from), from + 1);
@@ -120,10 +127,11 @@ export function signsAt(
   const after = classAfter(tokens, end);
   signs.push(
     `head+lean ${kind}${lean}${form}`,
-    `head-word ${head.lower}`,
     `head-verb ${headVerb ? formOf(headVerb.forms) : 'no'}${kind}${form}`,
     `after ${after}${form}`,
   );
+  if (isPast) return signs;
+  signs.push(`head-word ${head.lower}`);
   if (head.close === '' && tokens[end]) signs.push(`after-word ${tokens[end]?.lower} ${form}`);
   return signs;
 }
@@ -145,7 +153,15 @@ function leanOf({ lemma, known, length }: VerbAt): string {
   if (NOUN_LEANING.has(lemma)) return 'N';
   if (VERB_LEANING.has(lemma)) return 'V';
   if (ADJECTIVAL.has(lemma)) return 'A';
-  return known ? 'K' : 'U';
+  return known || knownVerb(lemma) ? 'K' : 'U';
+}
+
+/** "Check in guests", "check in desk": the class of the noun behind the particle. */
+function headClass(tokens: readonly Token[], from: number): string {
+  const next = classAfter(tokens, from);
+  return OPENS_NO_OBJECT.has(next)
+    ? next
+    : classAfter(tokens, Math.max(endOfNounPhrase(tokens, from), from + 1) - 1);
 }
 
 /** "Picking and packing orders": what the second of two joined words says of the first. */

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { notesOfBullets } from './from-bullets.ts';
 import { type Example, examplesIn, notesIn } from './read.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 40;
 const RATE = 0.3;
 const PULL = 0.15;
 const FEWEST = 3;
@@ -46,7 +46,7 @@ export function learn(examples: readonly Example[]): ReadonlyMap<string, number>
   );
 }
 
-/** Signs that occur at least twice, numbered. */
+/** Signs that occur often enough, numbered. */
 function signsWorthLearning(examples: readonly Example[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);

@@ -3,7 +3,8 @@ import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { isForeign } from '../language/foreign.ts';
 import { gerund, past } from '../language/inflect.ts';
-import { asAction } from '../language/nominal.ts';
+import { joinList } from '../language/list.ts';
+import { asActions } from '../language/nominal.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
@@ -133,17 +134,21 @@ function readDuty(words: string, named: readonly string[], spelling: Spelling): 
   const phrase = readPhrase(words);
   if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
-  const acted = asAction(noun);
+  const acted = asActions(noun);
   if (acted === undefined) return asTelegram(phrase);
-  const { verb, object } = acted;
+  const told = (inflect: (verb: string) => string): string =>
+    joinList(
+      acted.map(({ verbs, object }) => `${joinList(verbs.map(inflect), spelling)} ${object}`),
+      spelling,
+    );
   return {
     kind: 'action',
-    verbs: [verb],
+    verbs: acted.flatMap(({ verbs }) => verbs),
     typed: 'base',
     plural: false,
-    gerund: `${gerund(verb, spelling)} ${object}`,
-    past: `${past(verb, spelling)} ${object}`,
-    base: `${verb} ${object}`,
+    gerund: told((verb) => gerund(verb, spelling)),
+    past: told((verb) => past(verb, spelling)),
+    base: told((verb) => verb),
   };
 }
 

@@ -5,6 +5,7 @@ import { isForeign } from '../language/foreign.ts';
 import { gerund, past } from '../language/inflect.ts';
 import { joinList } from '../language/list.ts';
 import { asActions } from '../language/nominal.ts';
+import { withOf } from '../language/of-plural.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
@@ -107,7 +108,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const written = canonical(part, lexis.stack);
   const tidied = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
-  const words = joinRow(tidied, lexis.spelling);
+  const words = withOf(joinRow(tidied, lexis.spelling));
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
   const read = kind === 'duty' ? readDuty(words, named, lexis.spelling) : readResult(words);

@@ -361,6 +361,7 @@ campaign for
 care for
 cater for to
 check for in on with
+close with by
 chart in on
 chat to with
 clean after

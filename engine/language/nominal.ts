@@ -293,6 +293,8 @@ function ledBy(tokens: readonly Token[]): Read | undefined {
         )
       : undefined;
   if (acted !== undefined) return { kind: 'done', acted, plural: false, open: true };
+  if (first.lower === 'care' && (link === 'of' || link === 'for') && particle === '')
+    return { kind: 'done', acted: { verbs: ['care for'], object }, plural: false, open: true };
   if (verb === undefined || first.close !== '' || object === '') return undefined;
   if (link === 'of') {
     const verbs = [particle === '' ? verb : `${verb} ${particle}`];

@@ -152,7 +152,7 @@ export function titleWords(role: string): ReadonlySet<string> {
   const words = writeOut(
     role
       .normalize('NFC')
-      .replace(/\s*[-–—|,/()]\s+|[()]/g, ' ')
+      .replace(/\s*[-–—|,:;/()]\s+|[()]/g, ' ')
       .trim(),
   )
     .toLowerCase()

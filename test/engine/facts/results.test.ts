@@ -22,7 +22,7 @@ function clauseOf(fact: Fact): string {
 describe('results in telegram style', () => {
   it.each(lines)('$typed', ({ typed, told }) => {
     const facts = readFacts([typed], '/achievements', 'result', {
-      glossary: {},
+      glossary: { pax: 'people' },
       stack: [],
       spelling: 'en-US',
     });

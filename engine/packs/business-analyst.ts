@@ -20,6 +20,11 @@ export const businessAnalyst: Pack = {
     'business analysis',
     'erp analyst',
     'erp consultant',
+    'sap consultant',
+    'sap fico',
+    'sap mm',
+    'sap sd',
+    'sap functional',
   ],
   core: 'requirements',
   glossary: {

@@ -25,6 +25,10 @@ export const hotelFrontDesk: Pack = {
     'hotel associate',
     'hotel assistant',
     '=hospitality',
+    'concierge',
+    'reservation agent',
+    'reservations agent',
+    'bellboy',
   ],
   core: 'guests',
   glossary: {

@@ -30,6 +30,10 @@ export const labTechnician: Pack = {
     'mls',
     'cls',
     'dmlt',
+    'qc chemist',
+    'quality control chemist',
+    'microbiologist',
+    'analytical chemist',
   ],
   core: 'testing',
   glossary: {

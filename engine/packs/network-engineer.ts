@@ -27,6 +27,7 @@ export const networkEngineer: Pack = {
     'telecom engineer',
     'telecommunications engineer',
     'cisco engineer',
+    'network engg',
   ],
   core: 'network',
   glossary: {

@@ -23,6 +23,10 @@ export const officeClerk: Pack = {
     'billing executive',
     'data capturer',
     'data annotator',
+    'data labeller',
+    'data labeler',
+    'data annotation',
+    'stenographer',
   ],
   core: 'entry',
   glossary: {

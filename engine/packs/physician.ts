@@ -35,6 +35,7 @@ export const physician: Pack = {
     'emergency physician',
     'consultant physician',
     'duty doctor',
+    'psychiatrist',
   ],
   core: 'care',
   glossary: {

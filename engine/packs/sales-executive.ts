@@ -27,6 +27,9 @@ export const salesExecutive: Pack = {
     'territory manager',
     'telesales',
     'telecaller',
+    'telemarketer',
+    'medical representative',
+    'medical rep',
   ],
   core: 'sales',
   glossary: {

@@ -28,6 +28,11 @@ export const skilledTrades: Pack = {
     'appliance technician',
     'multi skilled technician',
     'tradesman',
+    'refrigeration mechanic',
+    'lift technician',
+    'lift mechanic',
+    'elevator technician',
+    'elevator mechanic',
   ],
   core: 'work',
   glossary: {

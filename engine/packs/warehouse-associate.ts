@@ -33,6 +33,8 @@ export const warehouseAssociate: Pack = {
     'logistics assistant',
     'loader',
     'package handler',
+    'stores officer',
+    'stores executive',
   ],
   core: 'warehouse',
   glossary: {

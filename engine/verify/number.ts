@@ -73,7 +73,14 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
     return { supported: false, reason: `The profile says ${fewer.text} years of experience.` };
   const sources: Pointer[] = [];
   let reason: string | undefined;
-  for (const one of mayState(claim, grounds, isRough(claim, statement))) {
+  const values = mayState(claim, grounds, isRough(claim, statement));
+  if (grounds.wanted === 'any') {
+    const one = values.find(
+      (value) => states(claim, value) && weigh(claim, statement, value, sameNoun) === 'supports',
+    );
+    if (one !== undefined) return { supported: true, sources: [one.pointer] };
+  }
+  for (const one of values) {
     const weighed = weigh(claim, statement, one, sameNoun);
     if (weighed === 'supports') sources.push(one.pointer);
     else reason ??= weighed?.conflict;
@@ -97,6 +104,11 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
     (claim.kind === 'label' && one.words.includes(words)) || isNone(claim, one);
   const name = `number ${claim.kind}${words}${claim.value === 0 ? claim.counted : ''}`;
   return judged(grounds, { name, among, holds }, missing);
+}
+
+/** Whether a value has the very number, so that it need not be reckoned. */
+function states({ value }: Quantity, { quantities }: Evidence): boolean {
+  return quantities.some((one) => one.value === value);
 }
 
 /** "3 years of experience" of somebody who has 2.5, whatever else took three years. */

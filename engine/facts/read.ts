@@ -5,12 +5,13 @@ import { isForeign } from '../language/foreign.ts';
 import { gerund, past } from '../language/inflect.ts';
 import { joinList } from '../language/list.ts';
 import { asActions } from '../language/nominal.ts';
+import { grammaticalNumber } from '../language/noun-number.ts';
 import { withOf } from '../language/of-plural.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
 import { isResultVerb } from '../language/strength.ts';
-import { asClause } from '../language/telegram.ts';
+import { asClause, asMeasured } from '../language/telegram.ts';
 import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
@@ -136,7 +137,7 @@ function readDuty(words: string, named: readonly string[], spelling: Spelling): 
   if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
   const acted = asActions(noun);
-  if (acted === undefined) return asTelegram(phrase);
+  if (acted === undefined) return asTelegram(phrase, undefined, true);
   const told = (inflect: (verb: string) => string): string =>
     joinList(
       acted.map(({ verbs, object }) => `${joinList(verbs.map(inflect), spelling)} ${object}`),
@@ -154,16 +155,26 @@ function readDuty(words: string, named: readonly string[], spelling: Spelling): 
 }
 
 /** A result in telegram style is told as a clause: "churn down by 2%". */
-function readResult(words: string): Phrase {
+function readResult(typed: string): Phrase {
+  const words = / with (?:0|zero|nil) /i.test(typed) ? typed.replace(NONE, ' with no ') : typed;
   const phrase = readPhrase(words);
+  if (phrase.kind === 'statement' && MONEY.test(phrase.text)) return asTelegram(phrase, phrase.text);
   // "scrap 6% to 2.2%": a result is seldom written as an order, and its first word can be a noun.
+  if (phrase.kind === 'action') {
+    const measured = asMeasured(words);
+    if (measured !== undefined) return { kind: 'statement', text: measured };
+  }
   const isOrder = phrase.kind === 'action' && phrase.typed === 'base' && phrase.verbs.length === 1;
   if (!isOrder && (phrase.kind !== 'noun' || phrase.frame !== undefined)) return phrase;
   return asTelegram(phrase, words);
 }
 
-function asTelegram(phrase: Phrase, words?: string): Phrase {
-  const text = asClause(phrase.kind === 'noun' ? phrase.noun : (words ?? ''));
+/** "with 0 nonconformities" */
+const NONE = / with (?:0|zero|nil) (?=\p{L})/giu;
+const MONEY = /^(?:[$£€₹]|Rs\b|INR\b)/;
+
+function asTelegram(phrase: Phrase, words?: string, isDuty = false): Phrase {
+  const text = asClause(phrase.kind === 'noun' ? phrase.noun : (words ?? ''), isDuty);
   return text === undefined ? phrase : { kind: 'statement', text };
 }
 
@@ -183,7 +194,7 @@ function foreignFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: 
 
 /** A telegram that was made a clause: "no returns in two years" among the duties is a result. */
 function isTold(phrase: Phrase, words: string): boolean {
-  return phrase.kind === 'statement' && asClause(words)?.toLowerCase() === phrase.text.toLowerCase();
+  return phrase.kind === 'statement' && asClause(words, true)?.toLowerCase() === phrase.text.toLowerCase();
 }
 
 /** What was done to the person is no duty: "was promoted to shift lead". */
@@ -229,9 +240,31 @@ function withArticles(phrase: Phrase, named: readonly string[]): Phrase {
         noun: supplyArticles(isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named)),
       };
     case 'statement':
-      return { ...phrase, text: supplyArticles(phrase.text) };
+      return { ...phrase, text: supplyArticles(agreeing(phrase.text)) };
   }
 }
+
+/** "our maps was used": many things take "were". */
+function agreeing(text: string): string {
+  const [whole, subject = '', verb = ''] = DISAGREEING.exec(text) ?? [];
+  if (whole === undefined || / (?:of|in|on|for|from|by|with|at|to|each|every) /.test(subject)) return text;
+  const last = subject.slice(subject.lastIndexOf(' ') + 1);
+  if (
+    subject !== 'We' &&
+    subject !== 'we' &&
+    (!last.endsWith('s') || grammaticalNumber(subject) !== 'plural')
+  )
+    return text;
+  return `${subject} ${PLURAL.get(verb) ?? verb}${text.slice(whole.length)}`;
+}
+
+const DISAGREEING =
+  /^(we|(?:our|my|the|all|these|those|both|\d+|two|three|four|five|six)(?: [a-z]+){1,3}) (was|is|has)\b/i;
+const PLURAL: ReadonlyMap<string, string> = new Map([
+  ['was', 'were'],
+  ['is', 'are'],
+  ['has', 'have'],
+]);
 
 function insideSentence(noun: string, named: readonly string[]): string {
   return named.some((tool) => noun.startsWith(tool)) ? noun : lowerFirst(noun);

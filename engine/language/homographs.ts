@@ -525,8 +525,8 @@ export const QUALIFYING = set(
 
 /** Second words of a passive whose "was" was left out, by participle: "Promoted to shift lead". */
 export const BARE_PASSIVES: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
-promoted to within twice from
-selected for as to by from
+promoted to within twice thrice from after in as early three once again internally ahead
+selected for as to by from among out
 elected to as by president chair captain
 nominated for as by
 recognised as for by with
@@ -540,11 +540,32 @@ invited to by
 assigned to
 seconded to
 commended for by
+appreciated for by in
+felicitated for by at with
+honoured with by for as
+honored with by for as
+thanked by for
+praised by for
+mentioned in by
+shortlisted by
+rewarded with for by
+deputed to for
+deputized for
+retained by as
+called to back
+acknowledged by for
+admitted to
+accepted into to
+included in
+placed first second third on in
+encouraged to
+sent to on
+listed in among
 entrusted with
 based in at
 headhunted by for
 shortlisted for as
-rated outstanding top best 5 4.9
+rated outstanding top best good excellent highest as 5 4 4.9 4.8 4.7 9 10 a by among
 awarded employee best top first a-grade the
 handpicked for to by
 asked to by

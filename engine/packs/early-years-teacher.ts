@@ -36,6 +36,7 @@ export const earlyYearsTeacher: Pack = {
     'ecd teacher',
     'ece',
     'anganwadi worker',
+    'anganwadi',
   ],
   core: 'learning',
   glossary: {

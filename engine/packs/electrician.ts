@@ -21,6 +21,8 @@ export const electrician: Pack = {
     'apprentice electrician',
     'sparky',
     'solar installer',
+    'solar technician',
+    'solar pv installer',
   ],
   core: 'electrical',
   glossary: {

@@ -25,6 +25,8 @@ export const hotelFrontDesk: Pack = {
     'hotel associate',
     'hotel assistant',
     '=hospitality',
+    'reservation agent',
+    'reservations agent',
   ],
   core: 'guests',
   glossary: {

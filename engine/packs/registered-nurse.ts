@@ -6,7 +6,7 @@ export const registeredNurse: Pack = {
   title: 'Registered Nurse',
   aliases: [
     'registered nurse',
-    'nurse',
+    'nurse -veterinary -vet -animal -educator',
     'staff nurse',
     'rn',
     'charge nurse',

@@ -18,6 +18,8 @@ export const softwareEngineer: Pack = {
     'technical lead',
     'c++ developer',
     'mainframe developer',
+    'abap',
+    'sap developer',
   ],
   core: 'software',
   glossary: { reqs: 'requirements', env: 'environment', envs: 'environments' },

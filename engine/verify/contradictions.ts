@@ -7,7 +7,7 @@ import type { Grounds } from './grounds.ts';
 import { CONCERNS } from './lexemes.ts';
 import { limitsDropped } from './limits.ts';
 import { hasNegatedLines, negationsDropped } from './negation.ts';
-import { scopesRaised } from './scope.ts';
+import { scopesRaised } from './scopes-raised.ts';
 import type { Statement } from './statement.ts';
 import { type Keyed, mayRaise, raised } from './weak.ts';
 

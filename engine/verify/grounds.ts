@@ -8,6 +8,8 @@ import { WordIndex } from './word-index.ts';
 /** What a claim may rest on: every value of a profile, or those that a sentence cites. Indexed when first asked. */
 export class Grounds {
   readonly all: readonly Evidence[];
+  /** Whether every value that supports a claim is asked for, or one is enough. */
+  readonly wanted: 'every' | 'any';
   #lines: readonly Evidence[] | undefined;
   #qualifications: readonly Evidence[] | undefined;
   #words: WordIndex | undefined;
@@ -20,8 +22,9 @@ export class Grounds {
   #effort = 0;
   #abbreviations: Abbreviations | undefined;
 
-  constructor(all: readonly Evidence[]) {
+  constructor(all: readonly Evidence[], wanted: 'every' | 'any' = 'every') {
     this.all = all;
+    this.wanted = wanted;
   }
 
   /** The responsibilities and achievements. */

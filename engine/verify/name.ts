@@ -4,6 +4,7 @@ import { type Evidence, keyLineOf } from './evidence.ts';
 import type { Finding, Judgement, Place } from './finding.ts';
 import { shortenedIn } from './glosses.ts';
 import type { Grounds } from './grounds.ts';
+import { keyOf } from './keys.ts';
 import { isOtherName } from './other-names.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -132,6 +133,11 @@ const UPPER_A = 65;
 const UPPER_Z = 90;
 const LAST_ASCII = 127;
 
+/** "LTIs" of somebody who wrote "LTI": several of what an acronym names. */
+function isOneOf({ written, word }: Term, grounds: Grounds): boolean {
+  return /^[A-Z]{2,6}s$/.test(written) && grounds.with(keyOf(word.slice(0, -1))).length > 0;
+}
+
 /** Whether a word with a capital names something of its own. */
 function isNaming(term: Term): boolean {
   return term.names && isCapital(term);
@@ -175,6 +181,7 @@ function judge(text: string, terms: readonly Term[], run: readonly Term[], groun
   const unknown = significant.filter(
     (term) =>
       grounds.with(term.key).length === 0 &&
+      !isOneOf(term, grounds) &&
       !isInTitle(term.word, grounds) &&
       !isOfMaker(term, run, grounds) &&
       !isOtherName(text, terms, terms.indexOf(term), grounds),

@@ -1,0 +1,121 @@
+import { contentOf } from './content.ts';
+import type { Evidence } from './evidence.ts';
+import type { Refusal } from './finding.ts';
+import type { Grounds } from './grounds.ts';
+import { isWhole } from './parts.ts';
+import type { Term } from './terms.ts';
+import { COUNT, WHOLES } from './wholes.ts';
+
+/** "every school in town", "all outlets of the hotel", "each of the trust's prisons" of somebody who counts a few. */
+export function allOfPlace(segment: readonly Term[], at: number, grounds: Grounds): Refusal | undefined {
+  const whole = segment[at];
+  const rest = segment.slice(at + 1, at + 9);
+  if (whole === undefined || !/^(?:every|all|each|any)$/.test(whole.word)) return undefined;
+  const isOf = rest[0]?.word === 'of';
+  const link = rest.findIndex(({ word }, index) => index > 0 && /^(?:of|in|on|across|at|within)$/.test(word));
+  const possessive = rest.findIndex(({ word }) => word === "'s");
+  const phrase = isOf
+    ? possessive > 0
+      ? rest.slice(possessive + 1)
+      : []
+    : link > 0
+      ? rest.slice(0, link)
+      : [];
+  const words = isOf ? phrase.slice(0, 2) : phrase;
+  if (words.some(({ word }) => COUNT.test(word) || /^(?:of|i|we)$/.test(word))) return undefined;
+  const head = isOf ? words.find(({ key }) => key !== '') : words.findLast(({ key }) => key !== '');
+  if (
+    head === undefined ||
+    head.key === '' ||
+    /^(?:part|stage|aspect|step|kind|sort|level|member|time)s?$/.test(head.word)
+  )
+    return undefined;
+  const lines = grounds.affordable(grounds.with(head.key)).filter(({ isLine }) => isLine);
+  const few = lines.find(({ terms }) =>
+    terms.some(
+      ({ word, key }, place) =>
+        key === head.key &&
+        terms
+          .slice(Math.max(0, place - 3), place)
+          .some((one) => /^(?:[2-9]|1\d|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(one.word)) &&
+        !/^(?:per|each|every)$/.test(word),
+    ),
+  );
+  if (few === undefined || lines.some(({ terms }) => terms.some(({ word }) => WHOLES.has(word))))
+    return undefined;
+  return {
+    kind: 'scope',
+    start: whole.start,
+    end: head.end,
+    reason: `The profile counts a few: “${few.text}”.`,
+    sources: [few.pointer],
+  };
+}
+
+/** "all shifts" of somebody who wrote "the night shift": a certain one, told as every one. */
+export function allOfCertain(segment: readonly Term[], at: number, grounds: Grounds): Refusal | undefined {
+  const whole = segment[at];
+  if (whole === undefined || !/^(?:all|both|every)$/.test(whole.word)) return undefined;
+  const skipped = segment
+    .slice(at + 1, at + 4)
+    .findIndex(({ word }) => !/^(?:the|of|our|my|its|their)$/.test(word));
+  const head = skipped < 0 ? undefined : segment[at + 1 + skipped];
+  if (head === undefined || head.key === '' || (whole.word !== 'every' && !/[^s]s$/.test(head.word)))
+    return undefined;
+  const next = segment[at + 2 + skipped];
+  // "all shift reports": the head stands further on.
+  if (next !== undefined && next.key !== '' && next.start === head.end + 1 && !VERBAL.test(next.word))
+    return undefined;
+  const lines = grounds.affordable(grounds.with(head.key)).filter(({ isLine }) => isLine);
+  if (lines.some((line) => isWhole(line, [head.key]))) return undefined;
+  const told = contentOf(segment);
+  const certain = lines.find(
+    ({ terms, keys }) =>
+      [...told].filter((key) => key !== head.key && keys.has(key)).length >= 1 &&
+      terms.some(
+        ({ word, key }, place) =>
+          key === head.key &&
+          !/s$/.test(word) &&
+          terms[place - 1]?.key !== '' &&
+          /^(?:the|our)$/.test(terms[place - 2]?.word ?? ''),
+      ),
+  );
+  if (certain === undefined || lines.some((line) => line !== certain && !sameJobOnly(line, certain)))
+    return undefined;
+  return {
+    kind: 'scope',
+    start: whole.start,
+    end: head.end,
+    reason: `The profile says this of one: “${certain.text}”.`,
+    sources: [certain.pointer],
+  };
+}
+
+const VERBAL = /(?:ed|ing)$/;
+
+/** Whether a second line says nothing of more than the one. */
+function sameJobOnly({ terms }: Evidence, certain: Evidence): boolean {
+  return !terms.some(({ word, key }) => certain.keys.has(key) && key !== '' && /[^s]s$/.test(word));
+}
+
+/** "the warehouses of several customers" of somebody who has one. */
+export function severalOfOne(segment: readonly Term[], at: number, grounds: Grounds): Refusal | undefined {
+  const [whole, noun] = [segment[at], segment.slice(at + 1, at + 4).find(({ key }) => key !== '')];
+  if (whole === undefined || noun === undefined) return undefined;
+  const lines = grounds.affordable(grounds.with(noun.key)).filter(({ isLine }) => isLine);
+  const one = lines.find(({ terms }) =>
+    terms.some(
+      ({ word }, place) =>
+        /^(?:one|1|single)$/.test(word) &&
+        terms.slice(place + 1, place + 3).some(({ key }) => key === noun.key),
+    ),
+  );
+  if (one === undefined || lines.length > 1) return undefined;
+  return {
+    kind: 'scope',
+    start: whole.start,
+    end: noun.end,
+    reason: `The profile says this of one: “${one.text}”.`,
+    sources: [one.pointer],
+  };
+}

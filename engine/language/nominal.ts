@@ -220,7 +220,7 @@ function withSharedHead(items: readonly Item[]): Acted | undefined {
   if (isKind && !besideKind && kind === undefined && !KINDS.has(other.lower)) return undefined;
   const lead = first.tokens.slice(0, -1).map(({ word }) => word);
   const verb = verbOf(act, object);
-  return { verbs: [verb], object: `${[...lead, one].join(' ')}${second.joint}${told}${freq}${tail}` };
+  return { verbs: [verb], object: `${[...lead, one].join(' ')}${second.joint}${told}${placed(freq, tail)}` };
 }
 
 /** What says how something came or for whom, before the noun that it shares: "phone and email enquiries". */
@@ -449,7 +449,16 @@ function byItsOwnVerb({ core, tail, freq }: Parts & { freq: string }): Acted | u
   const act = (freq !== '' ? CHECKED.get(head.lower) : undefined) ?? actOf(head.lower);
   if (act === undefined || act.takes === 'nothing') return undefined;
   const told = toldAs(core, act, head.lower);
-  return told === undefined ? undefined : { verbs: [verbOf(act, object)], object: `${told}${freq}${tail}` };
+  return told === undefined
+    ? undefined
+    : { verbs: [verbOf(act, object)], object: `${told}${placed(freq, tail)}` };
+}
+
+/** How often stands last, unless what comes before it is a clause or a row: "for five units every month". */
+function placed(freq: string, tail: string): string {
+  return freq === '' || / (?:when|if|that|which|who|and|or|where|while|until) |[(,]/.test(tail)
+    ? freq + tail
+    : tail + freq;
 }
 
 /** "backups daily check" */

@@ -27,7 +27,7 @@ export function isKnownByInitials(tokens: readonly Token[], from: number, end: n
 /** "Helped in bundle audit": what takes place, when it is named. */
 export function takesPlace(tokens: readonly Token[], from: number, end: number, slot: Slot): boolean {
   if (end - from < 2 || !OCCURS.has(tokens[end - 1]?.lower ?? '')) return false;
-  if (!/^(?:in|during|after|before|for)$/.test(slot.preposition ?? '')) return false;
+  if (!/^(?:in|during|after|before)$/.test(slot.preposition ?? '')) return false;
   return !/^(?:internal|external|statutory|financial)$/.test(tokens[end - 2]?.lower ?? '');
 }
 
@@ -73,7 +73,7 @@ const TAKES_STREAM: ReadonlySet<string> = new Set(
 
 /** What takes place: "helped in bundle audit". */
 const OCCURS: ReadonlySet<string> = new Set(
-  'audit drill inspection survey campaign drive exam trial rollout date'.split(' '),
+  'audit drill inspection survey campaign drive trial rollout date'.split(' '),
 );
 
 /** "On roof", "with vendor", "mop floor": the one that is there. */

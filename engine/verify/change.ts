@@ -27,7 +27,10 @@ export function changesIn(text: string, read: readonly Quantity[]): readonly Cha
   const amounts = read.filter(({ kind }) => kind === 'amount');
   // Most lines say nothing of before and after.
   const years = read.filter(({ unit }) => unit === 'date' || unit === 'fiscal-year');
-  if (amounts.length < 2 || !(years.length > 1 || amounts.some(({ role }) => role === 'from') || saysWhen(text))) {
+  if (
+    amounts.length < 2 ||
+    !(years.length > 1 || amounts.some(({ role }) => role === 'from') || saysWhen(text))
+  ) {
     known.set(read, NONE);
     return NONE;
   }

@@ -25,10 +25,8 @@ export const hotelFrontDesk: Pack = {
     'hotel associate',
     'hotel assistant',
     '=hospitality',
-    'concierge',
     'reservation agent',
     'reservations agent',
-    'bellboy',
   ],
   core: 'guests',
   glossary: {

@@ -27,7 +27,6 @@ export const networkEngineer: Pack = {
     'telecom engineer',
     'telecommunications engineer',
     'cisco engineer',
-    'network engg',
   ],
   core: 'network',
   glossary: {

@@ -65,12 +65,16 @@ export const skilledTrades: Pack = {
       cues: 'install*, fit, fits, fitted, fitting, pipe*, piping, pipework, boiler*, furnace*, radiator*, water heater*, heat pump*, ducting, ductwork, air condition*, split units, bathrooms, kitchens, toilets, sinks, solder*, braz*, weld*, assembl*, mount*, rough-in*, new build*, remodel*, renovat*',
       duties: [
         {
-          say: '[mount] and [connect] equipment and fittings to plan, and [check] that they run properly',
-          brief: '[mount] and [connect] equipment',
+          say: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment and fittings to plan, and [check] that they run properly',
+          brief: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment',
         },
         {
-          say: '[measure], [cut] and [fit] components accurately, with easy access for later maintenance',
+          say: 'not as plumber, plumbing, pipefitter: [measure], [cut] and [fit] components accurately, with easy access for later maintenance',
           brief: '[measure] and [fit] components',
+        },
+        {
+          say: 'as plumber, plumbing, pipefitter: [measure] and [cut] pipe, [fit] it with access for later repairs, and [cover] floors before I start',
+          brief: '[measure], [cut] and [fit] pipework',
         },
         {
           say: 'as plumber, plumbing, pipefitter: [run] pipework, [fit] fixtures and appliances, and [check] every joint for leaks',
@@ -118,12 +122,16 @@ export const skilledTrades: Pack = {
       cues: 'test, tests, testing, tested, inspect*, certificat*, gas safe, gas safety, safety certificate*, pressure test*, commission*, code, codes, complian*, legionella, backflow, readings, gauges, leak test*',
       duties: [
         {
-          say: '[check] finished work, [take] readings, and [hand] over when they are within limits',
+          say: 'not as plumber, plumbing, pipefitter: [check] finished work, [take] readings, and [hand] over when they are within limits',
           brief: '[test] finished work before handover',
         },
         {
-          say: '[check] installations for wear, leaks and damage, and [separate] urgent repairs from those that can wait',
-          brief: '[check] installations for wear and damage',
+          say: 'not as plumber, plumbing, pipefitter: [check] installations for wear, leaks and damage, and [separate] urgent repairs from those that can wait',
+          brief: 'not as plumber, plumbing, pipefitter: [check] installations for wear and damage',
+        },
+        {
+          say: 'as plumber, plumbing, pipefitter: [look] for the source of a leak, not only the wet spot, and [say] which repairs can wait',
+          brief: '[trace] leaks to their source',
         },
         {
           say: 'as plumber, plumbing, pipefitter: [pressure-test] pipework, and [check] flow, temperature and drainage before handover',

@@ -293,6 +293,12 @@ function ledBy(tokens: readonly Token[]): Read | undefined {
         )
       : undefined;
   if (acted !== undefined) return { kind: 'done', acted, plural: false, open: true };
+  // "Help to the animator", "guidance to juniors": whom it is given to.
+  const given = link === 'to' && particle === '' ? GIVEN.get(first.lower) : undefined;
+  if (given !== undefined)
+    return knownVerb(third.lower) === undefined
+      ? { kind: 'done', acted: { verbs: [given], object }, plural: false, open: true }
+      : undefined;
   if (first.lower === 'care' && (link === 'of' || link === 'for') && particle === '')
     return { kind: 'done', acted: { verbs: ['care for'], object }, plural: false, open: true };
   if (verb === undefined || first.close !== '' || object === '') return undefined;
@@ -317,6 +323,19 @@ function gerundOf(noun: string): string | undefined {
   const reading = knownVerb(noun);
   return reading !== undefined && (reading.forms & FORM.gerund) !== 0 ? reading.lemma : undefined;
 }
+
+/** What is given to somebody, and the verb that has them for its object. */
+const GIVEN: ReadonlyMap<string, string> = new Map([
+  ['help', 'help'],
+  ['support', 'support'],
+  ['assistance', 'assist'],
+  ['guidance', 'guide'],
+  ['training', 'train'],
+  ['coaching', 'coach'],
+  ['counselling', 'counsel'],
+  ['counseling', 'counsel'],
+  ['mentoring', 'mentor'],
+]);
 
 const INTRANSITIVE: ReadonlySet<string> = new Set(['coordinate', 'liaise', 'communicate', 'negotiate']);
 

@@ -19,6 +19,8 @@ import { isThing, thingOf, thingsAmong } from './things.ts';
 
 /** The first sentence is complete before the fold of a small phone. */
 const HOOK = 130;
+/** A hook is made of one of so many lines. */
+const FIRST = 2;
 /** With the title in front it may be a little longer: the title is known from the headline. */
 const NAMED_HOOK = 160;
 
@@ -39,7 +41,8 @@ export interface Openings {
  * @param duties those that the text tells, in the person's order
  */
 export function openings(brief: Brief, duties: readonly Fact[]): Openings {
-  const alone: Openings = { sentences: [identities(brief, true)], withYears: true };
+  // The short answer says it with the years.
+  const alone: Openings = { sentences: [identities(brief, false)], withYears: false };
   if (duties.length > 1) return ownHook(brief, duties) ?? alone;
   if (brief.fill === 'submitted' || isModest(brief)) return alone;
   return packHook(brief) ?? alone;
@@ -51,11 +54,13 @@ export function openings(brief: Brief, duties: readonly Fact[]): Openings {
  */
 function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
   if (isStatus(brief)) return undefined;
-  // Of what the person wrote first: any other line may be a side of the job.
-  const [told] = duties;
-  if (told === undefined) return undefined;
-  const clause = clauseOf(told, thingsAmong(duties.slice(0, 2)).has(told));
-  if (clause === undefined) return undefined;
+  // Of what the person wrote first: any later line may be a side of the job.
+  const [told, clause] =
+    duties
+      .slice(0, FIRST)
+      .map((fact) => [fact, clauseOf(fact, thingsAmong(duties.slice(0, FIRST)).has(fact))] as const)
+      .find(([, found]) => found !== undefined) ?? [];
+  if (told === undefined || clause === undefined) return undefined;
   const [form] = brief.chance('own hook').shuffle(['named', 'first', 'first'] as const);
   const placed = brief.domain !== undefined && !namedByEmployer(brief);
   const ways = [namedHook(told, clause, brief), actFirst(told, clause, brief)];
@@ -67,8 +72,7 @@ function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
 function clauseOf(told: Fact, isNamed: boolean): Clause | undefined {
   if (isThing(told) || isNamed) return { text: `my work covers ${thingOf(told)}`, of: 'work' };
   const predicate = predicateOf(told);
-  if (told.phrase.kind !== 'action' || predicate?.subject !== 'I' || predicate.tense !== 'present')
-    return undefined;
+  if (predicate?.subject !== 'I' || predicate.tense !== 'present') return undefined;
   return { text: withSubject('I', predicate.text), of: 'person' };
 }
 

@@ -85,11 +85,12 @@ export function realiseLinkedin(brief: Brief): Told {
   }
   if (results.length > 0) add(...resultSentences(results, brief));
   const path = pathSentences(brief);
-  const learnt = [certificationSentences(brief), languageSentences(brief), educationSentences(brief)];
+  const learnt = [certificationSentences(brief), languageSentences(brief)];
   const [pathFirst] = brief.chance('background').shuffle([true, true, false]);
   add(
     ...(withYears ? [] : [yearsSentence(brief)]),
     ...(pathFirst === true ? [...path, ...learnt] : [...learnt, ...path]),
+    educationSentences(brief),
   );
   add(duties.length > FEW_LINES ? goalSentences(brief.profile.goals) : ending(brief));
   const tools = unnamed(brief.tools, said());

@@ -100,7 +100,7 @@ function bareResults(results: readonly Fact[], brief: Brief, further: boolean): 
   if (results.length === 0) return [];
   const { oneResult, twoResults, moreResults } = brief.frames;
   const own = results.length === 1 ? oneResult : results.length === 2 ? twoResults : moreResults;
-  const behind = results.length === 1 ? ['Another result:'] : ['Further results:'];
+  const behind = results.length === 1 ? ['Another result:', 'Also worth mentioning:'] : ['Further results:'];
   const list = joinList(results.map(clauseOf), brief.spelling);
   return [led(further ? behind : own, list, results, brief)];
 }

@@ -28,6 +28,8 @@ const FURTHER_BRIEFS = 2;
 /** Words of the duties, as they were written, that one sentence tells, and as it tells them. */
 const SPOKEN = 30;
 const WORDS_OF_DUTIES = 38;
+/** And so many "and"s and commas of their own. */
+const JOINTS = 3;
 /** Duties that fill up a short answer. */
 const FURTHER = 3;
 
@@ -155,7 +157,14 @@ function fitsBeside(told: readonly Fact[], fact: Fact): boolean {
   const words = all.reduce((sum, one) => sum + countWords(withoutAsides(one.words)), 0);
   const tenses = new Set(all.flatMap((one) => predicateOf(one)?.tense ?? []));
   const [, ...behind] = all;
-  return words <= SPOKEN && tenses.size < 2 && behind.filter(isList).length < 2 && !/[;:] /.test(fact.words);
+  const joints = all.flatMap((one) => withoutAsides(one.words).match(/ and |, /g) ?? []).length;
+  return (
+    words <= SPOKEN &&
+    joints <= JOINTS &&
+    tenses.size < 2 &&
+    behind.filter(isList).length < 2 &&
+    !/[;:] /.test(fact.words)
+  );
 }
 
 /** Duties of several forms, or a list and what stands beside it, in one sentence that keeps them apart. */

@@ -52,7 +52,7 @@ function burdenOf(fact: Fact): number {
 
 /** Words by which people say what their job mainly is, or that they answer for it. */
 const WEIGHTY =
-  /\b(?:main(?:ly)?|own(?:ing)?|lead(?:ing)?|head(?:ing)?|manag(?:e|es|ing)|supervis(?:e|es|ing)|responsible|in charge|run(?:ning)?|look(?:ing)? after|end[- ]to[- ]end|team of)\b/i;
+  /^own(?:s|ing|ed)? |\b(?:main(?:ly)?|lead(?:ing)?|head(?:ing)?|manag(?:e|es|ing)|supervis(?:e|es|ing)|responsible|in charge|run(?:ning)?|look(?:ing)? after|end[- ]to[- ]end|team of)\b/i;
 /** What is done now and then, for somebody else, or as one of many hands. */
 const MINOR =
   /^(?:(?:i )?(?:also )?(?:help|assist|support|shadow)(?:s|ed|ing)?\b|part of|members? of|sometimes|occasional)|\b(?:occasional(?:ly)?|sometimes|(?:when|if|as) (?:and when )?(?:needed|required|asked|necessary)|at lunch|(?:is|are|was) (?:away|absent|on leave|off)|cover(?:ing)? for)\b/i;

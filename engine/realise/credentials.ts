@@ -16,7 +16,7 @@ export function certificationSentences(brief: Brief): readonly Draft[] {
   const isBlurred = names.some((name) => / and |&|,|;/.test(name));
   const list = isBlurred ? names.join('; ') : joinList(names, brief.spelling);
   const label = names.length === 1 ? 'My certification' : 'My certifications';
-  const link = names.length === 1 ? ' is' : isBlurred ? ':' : ' are';
+  const link = names.length === 1 || isBlurred ? ':' : ' are';
   const texts = [...held(names, brief), `${label}${link} ${list}.`].map((text) => text.replace(/\.\.$/, '.'));
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }

@@ -91,9 +91,12 @@ export function dutySentences(
   let position = beginning.further === true ? 1 : 0;
   const tell = (chunk: readonly Told[]) => predicateAlternatives(chunk, position++, brief, beginning);
   return [
-    ...rows.map((one) =>
-      'chunk' in one ? tell(one.chunk) : nounAlternatives(one.row, position++, brief, beginning),
-    ),
+    ...rows.map((one, index) => {
+      if ('chunk' in one) return tell(one.chunk);
+      const before = rows[index - 1];
+      const isCovered = before === undefined ? beginning.covered === true : 'row' in before;
+      return nounAlternatives(one.row, position++, brief, isCovered);
+    }),
     ...others.flatMap((group) => chunks(group, most).map(tell)),
     ...posts.map((fact) => postAlternatives(fact, brief)),
     ...clauses.map((fact): readonly Draft[] => [
@@ -206,7 +209,7 @@ function* nounAlternatives(
   chunk: readonly Fact[],
   position: number,
   brief: Brief,
-  { covered: isCovered }: Beginning,
+  isCovered: boolean,
 ): Generator<Draft> {
   const list = joinThings(chunk.map(thingOf), brief.spelling);
   const sources = pointersOf(chunk);

@@ -2,10 +2,10 @@ import { COMMON_NAMES } from './common-names.ts';
 import { Covered } from './covered.ts';
 import { type Evidence, keyLineOf } from './evidence.ts';
 import type { Finding, Judgement, Place } from './finding.ts';
-import { shortenedIn } from './glosses.ts';
 import type { Grounds } from './grounds.ts';
 import { keyOf } from './keys.ts';
 import { isOtherName } from './other-names.ts';
+import { shortenedIn } from './shortened.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
 import { isTitleNoun } from './title-nouns.ts';
@@ -189,8 +189,7 @@ function judge(text: string, terms: readonly Term[], run: readonly Term[], groun
   const shortened = unknown.map((term) => shortenedIn(term, grounds));
   if (shortened.some((sources) => sources.length === 0))
     return { supported: false, reason: `The profile does not name ${name}.` };
-  if (shortened.length > 0)
-    return { supported: true, sources: shortened.flat().map(({ pointer }) => pointer) };
+  if (shortened.length > 0) return { supported: true, sources: shortened.flat() };
   // The words of an institution belong together: "Lake Erie School" is not put together from two names.
   if (
     run.some(({ word }) => INSTITUTIONS.test(word)) &&

@@ -4,7 +4,7 @@ import { AROUND } from './around.ts';
 import type { Evidence } from './evidence.ts';
 import { isGlue } from './figure-of-speech.ts';
 import { type Finding, firstFrom, type Judgement, judged } from './finding.ts';
-import type { Grounds } from './grounds.ts';
+import { ENOUGH, type Grounds } from './grounds.ts';
 import type { SameNoun } from './nouns.ts';
 import { reckonedFrom } from './reckoned.ts';
 import type { Statement } from './statement.ts';
@@ -81,6 +81,7 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
     if (one !== undefined) return { supported: true, sources: [one.pointer] };
   }
   for (const one of values) {
+    if (sources.length === ENOUGH) break;
     const weighed = weigh(claim, statement, one, sameNoun);
     if (weighed === 'supports') sources.push(one.pointer);
     else reason ??= weighed?.conflict;

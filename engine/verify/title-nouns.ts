@@ -8,7 +8,8 @@ export function isInTitleNoun(word: string): boolean {
   return PARTS.has(word);
 }
 
-const TITLE_NOUNS: ReadonlySet<string> = new Set(
+/** All of them. */
+export const TITLE_NOUNS: ReadonlySet<string> = new Set(
   `accountant actor actuary adjuster administrator adviser advisor agent aide analyst anaesthetist apprentice architect
   artist assessor assistant associate attendant attorney auditor author baker banker barber barista barista barrister
   bartender bookkeeper bricklayer broker builder butcher buyer captain caregiver caretaker carer carpenter cashier ceo cfo chair

@@ -2,9 +2,9 @@ import { lowerFirst } from '../language/capital.ts';
 import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { isForeign } from '../language/foreign.ts';
-import { gerund, past } from '../language/inflect.ts';
 import { asAction } from '../language/nominal.ts';
 import { grammaticalNumber } from '../language/noun-number.ts';
+import { asDoing } from '../language/passive.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
@@ -14,6 +14,7 @@ import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
 import type { Pointer, Spelling } from '../types.ts';
+import { actionOf, readComposite } from './composite.ts';
 
 /** One duty or result that a person submitted. A line that holds two duties becomes two facts. */
 export interface Fact {
@@ -107,7 +108,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const written = canonical(part, lexis.stack);
   const tidied = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
-  const words = joinRow(tidied, lexis.spelling);
+  const words = withMarks(joinRow(tidied, lexis.spelling));
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
   const read = kind === 'duty' ? readDuty(words, named, lexis.spelling) : readResult(words);
@@ -129,23 +130,49 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   };
 }
 
+/** "office work incl. filing", "filings (AOC-4 etc)", "17 agents, voice and chat": the marks and words of prose. */
+function withMarks(words: string): string {
+  let text = words;
+  if (text.includes(' including '))
+    text = text.replace(/(?<=[\p{L}\d)%]{2}) including (?=[\p{L}\d])/u, ', including ');
+  if (text.includes('etc')) text = text.replace(/\betc(?=\)|, | \p{L})/gu, 'etc.');
+  if (text.includes(', ')) text = text.replace(CHANNELS, ' on $1');
+  return text.includes(' per ')
+    ? text.replace(FOR_EACH, (_whole, act: string, often: string, whom: string) =>
+        act.endsWith('ing') ? `${act} each ${whom} ${often}` : `${act} with each ${whom} ${often}`,
+      )
+    : text;
+}
+
+/** How somebody whom a count names can be reached, or when they work: "17 agents, voice and chat". */
+const CHANNELS =
+  /(?<=\b(?:\d+\+?|two|three|four|five|six|seven|eight|nine) (?:[a-z]+ )?(?:agents?|advisors?|advisers?|associates?|executives?|callers|telecallers|reps|representatives|staff|people|nurses|guards|operators|drivers|attendants|technicians)), ((?:voice|chat|e-?mail|phones?|calls?|inbound|outbound|blended|back office|web|social media|days?|nights?|(?:day|night|morning|evening|early|late|rotating) shifts?)(?:(?:,| and|, and) (?:voice|chat|e-?mail|phones?|calls?|inbound|outbound|blended|back office|web|social media|days?|nights?|(?:day|night|morning|evening|early|late|rotating) shifts?))*)$/iu;
+/** "coaching once a week per agent" */
+const FOR_EACH =
+  /^(coaching|mentoring|supervising|tutoring|briefing|1:1s?|one-to-ones?|feedback sessions?|reviews?|supervision sessions?|catch-ups?|coaching sessions?) ((?:once|twice|(?:two|three|four|five|\d+) times) (?:an?|every|each) (?:day|week|fortnight|month|quarter|year|term)) per ([a-z]+)$/iu;
+
 /** A duty that a note names by a noun is told by a verb, as the lines beside it are. */
 function readDuty(words: string, named: readonly string[], spelling: Spelling): Phrase {
   const phrase = readPhrase(words);
-  if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
+  if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase)) return phrase;
+  const note = isName(words) ? words : insideSentence(words, named);
+  const composite = readComposite(note, spelling);
+  if (composite !== undefined) return composite;
+  const done = phrase.kind === 'action' ? undefined : asDoing(note);
+  if (done !== undefined) return actionOf(done, spelling);
+  if (phrase.kind !== 'noun') return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
   const acted = asAction(noun);
   if (acted === undefined) return asTelegram(phrase, undefined, true);
-  const { verb, object } = acted;
-  return {
-    kind: 'action',
-    verbs: [verb],
-    typed: 'base',
-    plural: false,
-    gerund: `${gerund(verb, spelling)} ${object}`,
-    past: `${past(verb, spelling)} ${object}`,
-    base: `${verb} ${object}`,
-  };
+  return actionOf(acted, spelling);
+}
+
+/** Whether a clause may be a note of what is done, or a gerund's row hold nouns of other acts. */
+function isOpen(phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'statement' ||
+    (phrase.kind === 'action' && phrase.typed === 'gerund' && phrase.verbs.length === 1)
+  );
 }
 
 /** A result in telegram style is told as a clause: "churn down by 2%". */

@@ -258,7 +258,7 @@ pad change
 plant hire operator room
 plug in
 point work
-police liaison
+police liaison noc permission permit verification clearance station report check
 pot wash
 power bi plant supply system tool
 present value
@@ -472,7 +472,7 @@ write for to
 
 /** Gerunds that are the names of fields and things: nouns unless an object shows the verb. */
 export const NOUN_GERUNDS = set(`
-accounting advertising auditing banking billing boarding bookkeeping brainstorming branding briefing budgeting building cleaning coaching coding
+accounting advertising auditing banking billing stewarding catering ticketing nesting boarding bookkeeping brainstorming branding briefing budgeting building cleaning coaching coding
 cooking counselling counseling debugging engineering fencing filing financing forecasting funding fundraising grading
 heating housekeeping housing inspecting invoicing landscaping learning lending licensing lighting logging machining
 mailing manufacturing mapping marketing meeting mentoring merchandising modeling modelling monitoring networking nursing onboarding
@@ -485,7 +485,7 @@ tutoring upselling vetting welding wiring writing
 /** Nouns that follow such a gerund in a compound: "training materials", "meeting minutes", "building maintenance". */
 export const GERUND_PARTNERS = set(`
 account accounts agency area assistant assistants audit board budget budgets calendar calendars campaign campaigns
-centre center channel company control controls coordination coordinator course courses data day days department desk director
+centre center channel company control controls counter counters charges coordination coordinator course courses data day days department desk director
 documents duties environment equipment events exercise exercises experience firm hall hours industry initiatives
 instructor journey labels leads leaf level levels lines lists machine machines maintenance management manager manual
 manuals material materials metrics meeting meetings minutes model modules needs notes office officer operations

@@ -2,17 +2,19 @@ import { lowerFirst } from '../language/capital.ts';
 import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { isForeign } from '../language/foreign.ts';
-import { gerund, past } from '../language/inflect.ts';
 import { asAction } from '../language/nominal.ts';
+import { grammaticalNumber } from '../language/noun-number.ts';
+import { asDoing } from '../language/passive.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
 import { isResultVerb } from '../language/strength.ts';
-import { asClause } from '../language/telegram.ts';
+import { asClause, asMeasured } from '../language/telegram.ts';
 import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
 import type { Pointer, Spelling } from '../types.ts';
+import { actionOf, readComposite } from './composite.ts';
 
 /** One duty or result that a person submitted. A line that holds two duties becomes two facts. */
 export interface Fact {
@@ -106,7 +108,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const written = canonical(part, lexis.stack);
   const tidied = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
-  const words = joinRow(tidied, lexis.spelling);
+  const words = withMarks(joinRow(tidied, lexis.spelling));
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
   const read = kind === 'duty' ? readDuty(words, named, lexis.spelling) : readResult(words);
@@ -128,36 +130,72 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   };
 }
 
+/** "office work incl. filing", "filings (AOC-4 etc)", "17 agents, voice and chat": the marks and words of prose. */
+function withMarks(words: string): string {
+  let text = words;
+  if (text.includes(' including '))
+    text = text.replace(/(?<=[\p{L}\d)%]{2}) including (?=[\p{L}\d])/u, ', including ');
+  if (text.includes('etc')) text = text.replace(/\betc(?=\)|, | \p{L})/gu, 'etc.');
+  if (text.includes(', ')) text = text.replace(CHANNELS, ' on $1');
+  return text.includes(' per ')
+    ? text.replace(FOR_EACH, (_whole, act: string, often: string, whom: string) =>
+        act.endsWith('ing') ? `${act} each ${whom} ${often}` : `${act} with each ${whom} ${often}`,
+      )
+    : text;
+}
+
+/** How somebody whom a count names can be reached, or when they work: "17 agents, voice and chat". */
+const CHANNELS =
+  /(?<=\b(?:\d+\+?|two|three|four|five|six|seven|eight|nine) (?:[a-z]+ )?(?:agents?|advisors?|advisers?|associates?|executives?|callers|telecallers|reps|representatives|staff|people|nurses|guards|operators|drivers|attendants|technicians)), ((?:voice|chat|e-?mail|phones?|calls?|inbound|outbound|blended|back office|web|social media|days?|nights?|(?:day|night|morning|evening|early|late|rotating) shifts?)(?:(?:,| and|, and) (?:voice|chat|e-?mail|phones?|calls?|inbound|outbound|blended|back office|web|social media|days?|nights?|(?:day|night|morning|evening|early|late|rotating) shifts?))*)$/iu;
+/** "coaching once a week per agent" */
+const FOR_EACH =
+  /^(coaching|mentoring|supervising|tutoring|briefing|1:1s?|one-to-ones?|feedback sessions?|reviews?|supervision sessions?|catch-ups?|coaching sessions?) ((?:once|twice|(?:two|three|four|five|\d+) times) (?:an?|every|each) (?:day|week|fortnight|month|quarter|year|term)) per ([a-z]+)$/iu;
+
 /** A duty that a note names by a noun is told by a verb, as the lines beside it are. */
 function readDuty(words: string, named: readonly string[], spelling: Spelling): Phrase {
   const phrase = readPhrase(words);
-  if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
+  if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase)) return phrase;
+  const note = isName(words) ? words : insideSentence(words, named);
+  const composite = readComposite(note, spelling);
+  if (composite !== undefined) return composite;
+  const done = phrase.kind === 'action' ? undefined : asDoing(note);
+  if (done !== undefined) return actionOf(done, spelling);
+  if (phrase.kind !== 'noun') return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
   const acted = asAction(noun);
-  if (acted === undefined) return asTelegram(phrase);
-  const { verb, object } = acted;
-  return {
-    kind: 'action',
-    verbs: [verb],
-    typed: 'base',
-    plural: false,
-    gerund: `${gerund(verb, spelling)} ${object}`,
-    past: `${past(verb, spelling)} ${object}`,
-    base: `${verb} ${object}`,
-  };
+  if (acted === undefined) return asTelegram(phrase, undefined, true);
+  return actionOf(acted, spelling);
+}
+
+/** Whether a clause may be a note of what is done, or a gerund's row hold nouns of other acts. */
+function isOpen(phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'statement' ||
+    (phrase.kind === 'action' && phrase.typed === 'gerund' && phrase.verbs.length === 1)
+  );
 }
 
 /** A result in telegram style is told as a clause: "churn down by 2%". */
-function readResult(words: string): Phrase {
+function readResult(typed: string): Phrase {
+  const words = / with (?:0|zero|nil) /i.test(typed) ? typed.replace(NONE, ' with no ') : typed;
   const phrase = readPhrase(words);
+  if (phrase.kind === 'statement' && MONEY.test(phrase.text)) return asTelegram(phrase, phrase.text);
   // "scrap 6% to 2.2%": a result is seldom written as an order, and its first word can be a noun.
+  if (phrase.kind === 'action') {
+    const measured = asMeasured(words);
+    if (measured !== undefined) return { kind: 'statement', text: measured };
+  }
   const isOrder = phrase.kind === 'action' && phrase.typed === 'base' && phrase.verbs.length === 1;
   if (!isOrder && (phrase.kind !== 'noun' || phrase.frame !== undefined)) return phrase;
   return asTelegram(phrase, words);
 }
 
-function asTelegram(phrase: Phrase, words?: string): Phrase {
-  const text = asClause(phrase.kind === 'noun' ? phrase.noun : (words ?? ''));
+/** "with 0 nonconformities" */
+const NONE = / with (?:0|zero|nil) (?=\p{L})/giu;
+const MONEY = /^(?:[$£€₹]|Rs\b|INR\b)/;
+
+function asTelegram(phrase: Phrase, words?: string, isDuty = false): Phrase {
+  const text = asClause(phrase.kind === 'noun' ? phrase.noun : (words ?? ''), isDuty);
   return text === undefined ? phrase : { kind: 'statement', text };
 }
 
@@ -177,7 +215,7 @@ function foreignFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: 
 
 /** A telegram that was made a clause: "no returns in two years" among the duties is a result. */
 function isTold(phrase: Phrase, words: string): boolean {
-  return phrase.kind === 'statement' && asClause(words)?.toLowerCase() === phrase.text.toLowerCase();
+  return phrase.kind === 'statement' && asClause(words, true)?.toLowerCase() === phrase.text.toLowerCase();
 }
 
 /** What was done to the person is no duty: "was promoted to shift lead". */
@@ -223,9 +261,31 @@ function withArticles(phrase: Phrase, named: readonly string[]): Phrase {
         noun: supplyArticles(isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named)),
       };
     case 'statement':
-      return { ...phrase, text: supplyArticles(phrase.text) };
+      return { ...phrase, text: supplyArticles(agreeing(phrase.text)) };
   }
 }
+
+/** "our maps was used": many things take "were". */
+function agreeing(text: string): string {
+  const [whole, subject = '', verb = ''] = DISAGREEING.exec(text) ?? [];
+  if (whole === undefined || / (?:of|in|on|for|from|by|with|at|to|each|every) /.test(subject)) return text;
+  const last = subject.slice(subject.lastIndexOf(' ') + 1);
+  if (
+    subject !== 'We' &&
+    subject !== 'we' &&
+    (!last.endsWith('s') || grammaticalNumber(subject) !== 'plural')
+  )
+    return text;
+  return `${subject} ${PLURAL.get(verb) ?? verb}${text.slice(whole.length)}`;
+}
+
+const DISAGREEING =
+  /^(we|(?:our|my|the|all|these|those|both|\d+|two|three|four|five|six)(?: [a-z]+){1,3}) (was|is|has)\b/i;
+const PLURAL: ReadonlyMap<string, string> = new Map([
+  ['was', 'were'],
+  ['is', 'are'],
+  ['has', 'have'],
+]);
 
 function insideSentence(noun: string, named: readonly string[]): string {
   return named.some((tool) => noun.startsWith(tool)) ? noun : lowerFirst(noun);

@@ -152,7 +152,7 @@ export function titleWords(role: string): ReadonlySet<string> {
   const words = writeOut(
     role
       .normalize('NFC')
-      .replace(/\s*[-–—|,/()]\s+|[()]/g, ' ')
+      .replace(/\s*[-–—|,:;/()]\s+|[()]/g, ' ')
       .trim(),
   )
     .toLowerCase()
@@ -203,6 +203,8 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     engg: 'Engineering',
     exec: 'Executive',
     mgr: 'Manager',
+    sup: 'Supervisor',
+    supv: 'Supervisor',
     mngr: 'Manager',
     asst: 'Assistant',
     assoc: 'Associate',
@@ -293,7 +295,9 @@ function writeOut(title: string): string {
 function writeWord(word: string, index: number, next: string | undefined): string {
   const { open, word: core, close } = bareWord(word, `("'`, `)"',`);
   const bare = core.replace(/\.$/, '').toLowerCase();
-  const known = ABBREVIATIONS.get(bare);
+  // "Engg" names the field, and at the end of a title who works in it.
+  const isPerson = bare === 'engg' && (next === undefined || LEVELS.test(next));
+  const known = isPerson ? 'Engineer' : ABBREVIATIONS.get(bare);
   const tool = next !== undefined && MAKERS.test(next) && known === undefined ? recognise(core) : undefined;
   return `${open}${known ?? tool?.name ?? capitalise(core, bare, index)}${close}`;
 }

@@ -484,7 +484,11 @@ function isJoinedPast(tokens: readonly Token[], from: number): boolean {
   return verb?.known === true && (verb.forms & FORM.past) !== 0 && !(verb.forms & FORM.base);
 }
 
-const DESCRIBES: ReadonlySet<string> = new Set('expired lapsed deceased retired elapsed'.split(' '));
+const DESCRIBES: ReadonlySet<string> = new Set(
+  'expired lapsed deceased retired elapsed related unrelated allied associated affected injured disabled bereaved trapped stranded assorted aforesaid'.split(
+    ' ',
+  ),
+);
 
 function pastActs(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   const token = tokens[index + verb.length - 1];

@@ -63,8 +63,26 @@ function isShouted(line: string): boolean {
 function calmShouted(word: string): string {
   const lower = word.toLowerCase();
   if (ACRONYM_THINGS.has(word) || word === 'IT') return word;
-  return isOrdinary(lower) || word.length > 5 ? lower : word;
+  if (isOrdinary(lower) || word.length > 5) return lower;
+  // Four or five letters that can be said are a word, unless they are known to be initials.
+  return word.length > 3 && SAID.test(lower) && !INITIALS.has(lower) ? lower : word;
 }
+
+const SAID =
+  /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}|s[chkpt][lr]?|th[r]?|qu)[aeiouy]{1,2}(?:[bcdfghjklmnpqrstvwxyz]{1,3}(?:[aeiouy]{1,2}[bcdfghjklmnpqrstvwxyz]{0,2})?)?$/;
+
+/** Initials of four letters or five that could be said as words. */
+const INITIALS: ReadonlySet<string> = new Set(
+  `haccp nabh nabl nebosh osha iosh lims rera iata icao scada hvac emea apac latam coshh riddor toefl ielts nclex nasa nato unicef isro
+  drdo aiims cima acca caia cisa cism ceh itil prince dgca fema gmat cat mba bsc msc phd icici hdfc tata ifrs gaap sox gdpr hipaa
+  ehr emr erp crm pos api rest soap json ajax saas paas iaas mern mean lamp seo sem ppc aws gcp sap sql tally quickbooks
+  nhs gmp glp gcp sop wip bom mrp oee ncr rca capa fmea spc apqp ppap msa poka yoke kaizen asme astm api iso ohsas bis
+  ansi din uae usa ksa uk eu itc gst tds pan tan epf esic esi uan kyc aml cbdt mca roc llp pvt huf nri emi loan-x lic neft rtgs imps upi
+  icu nicu picu opd ipd ccu cath mri usg ecg eeg abg cbc ent ortho gynae bls acls pals nrp atls iv im pta pto hod rto iti nsqf pmkvy
+  asha anm gnm mphw phc chc icds mgnrega nrega nrlm obgyn epic cerner visa oled asic fpga uart plc vfd hmi dcs vlan mpls ospf bgp`.split(
+    /\s+/,
+  ),
+);
 
 /** At least two small words with capitals inside the line, and hardly a word without. */
 function isTitleCase(line: string): boolean {

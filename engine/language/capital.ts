@@ -42,7 +42,7 @@ export function lowerFirst(text: string): string {
   // "A-checks", "B-pillar repairs"
   if (/^\p{Lu}-\p{L}/u.test(word)) return text;
   // One letter alone is a name ("C", "R") unless it is the article.
-  if (word.length === 1 && word !== 'A') return text;
+  if ((word.length === 1 && word !== 'A') || word === 'Rs') return text;
   const [letter = ''] = text;
   return letter.toLowerCase() + text.slice(letter.length);
 }

@@ -72,13 +72,31 @@ function withoutQuotes(line: string): string {
 }
 
 function wroteOut(line: string): string {
-  return withLostWords(
-    withoutArrows(withoutSigns(withoutSlashes(line))).replace(
-      SHORTENED,
-      (_whole, short: string) => IN_FULL.get(short) ?? short,
+  return withoutSlips(
+    withLostWords(
+      withoutArrows(withoutSigns(withoutSlashes(line))).replace(
+        SHORTENED,
+        (_whole, short: string) => IN_FULL.get(short) ?? short,
+      ),
     ),
   );
 }
+
+/** "the the report", "taking taking orders", "resp. for", "so no downtime": slips and shortcuts of typing. */
+function withoutSlips(line: string): string {
+  let text = line.replace(DOUBLED, '$1');
+  if (/resp/i.test(text)) text = text.replace(/\bresp\.? (?=for [\p{L}\d])/giu, 'responsible ');
+  if (text.includes('ing un')) text = text.replace(/\b(\p{Ll}+ing) (un\1)\b/giu, '$1 and $2');
+  if (text.includes(' no ')) text = text.replace(SO_NONE, 'so that there is no ');
+  if (text.includes('fter of '))
+    text = text.replace(/\b(looking|look|looks|looked) after of /gi, '$1 after ');
+  return text;
+}
+
+/** No word that is rightly said twice ("that that", "had had") is among them. */
+const DOUBLED =
+  /\b(the|an?|of|to|for|and|with|from|at|by|is|are|my|our|all|\p{Ll}{3,}(?:ing|ed|er|s|tion|ment)) \1\b/giu;
+const SO_NONE = /\bso (?:that )?no (?=\p{L}+(?: to| in| for| at| on| of|$|,))(?!one\b|body\b)/giu;
 
 /** "F1 .81 -> .89", "weekly → daily", "~60 calls". Few lines hold an arrow or a tilde. */
 function withoutArrows(line: string): string {
@@ -193,10 +211,13 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['btwn', 'between'],
   ['thru', 'through'],
   ['mgmt', 'management'],
+  ['mgt', 'management'],
+  ['mngt', 'management'],
   ['govt', 'government'],
   ['mfg', 'manufacturing'],
   ['dept', 'department'],
   ['depts', 'departments'],
   ['ppl', 'people'],
 ]);
-const SHORTENED = /\b(abt|b4|mnths?|btwn?|thru|mgmt|govt|mfg|depts?|ppl)\b(?!\.\w)(?:\.(?= [a-z\d]))?/g;
+const SHORTENED =
+  /\b(abt|b4|mnths?|btwn?|thru|mgmt|mgt|mngt|govt|mfg|depts?|ppl)\b(?![.-]\w)(?:\.(?= [a-z\d]))?/g;

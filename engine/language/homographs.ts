@@ -258,7 +258,7 @@ pad change
 plant hire operator room
 plug in
 point work
-police liaison
+police liaison noc permission permit verification clearance station report check
 pot wash
 power bi plant supply system tool
 present value
@@ -472,7 +472,7 @@ write for to
 
 /** Gerunds that are the names of fields and things: nouns unless an object shows the verb. */
 export const NOUN_GERUNDS = set(`
-accounting advertising auditing banking billing boarding bookkeeping brainstorming branding briefing budgeting building cleaning coaching coding
+accounting advertising auditing banking billing stewarding catering ticketing nesting boarding bookkeeping brainstorming branding briefing budgeting building cleaning coaching coding
 cooking counselling counseling debugging engineering fencing filing financing forecasting funding fundraising grading
 heating housekeeping housing inspecting invoicing landscaping learning lending licensing lighting logging machining
 mailing manufacturing mapping marketing meeting mentoring merchandising modeling modelling monitoring networking nursing onboarding
@@ -485,7 +485,7 @@ tutoring upselling vetting welding wiring writing
 /** Nouns that follow such a gerund in a compound: "training materials", "meeting minutes", "building maintenance". */
 export const GERUND_PARTNERS = set(`
 account accounts agency area assistant assistants audit board budget budgets calendar calendars campaign campaigns
-centre center channel company control controls coordination coordinator course courses data day days department desk director
+centre center channel company control controls counter counters charges coordination coordinator course courses data day days department desk director
 documents duties environment equipment events exercise exercises experience firm hall hours industry initiatives
 instructor journey labels leads leaf level levels lines lists machine machines maintenance management manager manual
 manuals material materials metrics meeting meetings minutes model modules needs notes office officer operations
@@ -524,8 +524,8 @@ export const QUALIFYING = set(
 
 /** Second words of a passive whose "was" was left out, by participle: "Promoted to shift lead". */
 export const BARE_PASSIVES: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
-promoted to within twice from
-selected for as to by from
+promoted to within twice thrice from after in as early three once again internally ahead
+selected for as to by from among out
 elected to as by president chair captain
 nominated for as by
 recognised as for by with
@@ -539,11 +539,32 @@ invited to by
 assigned to
 seconded to
 commended for by
+appreciated for by in
+felicitated for by at with
+honoured with by for as
+honored with by for as
+thanked by for
+praised by for
+mentioned in by
+shortlisted by
+rewarded with for by
+deputed to for
+deputized for
+retained by as
+called to back
+acknowledged by for
+admitted to
+accepted into to
+included in
+placed first second third on in
+encouraged to
+sent to on
+listed in among
 entrusted with
 based in at
 headhunted by for
 shortlisted for as
-rated outstanding top best 5 4.9
+rated outstanding top best good excellent highest as 5 4 4.9 4.8 4.7 9 10 a by among
 awarded employee best top first a-grade the
 handpicked for to by
 asked to by

@@ -29,11 +29,14 @@ export function joinCompounds(line: string): string {
       /\bcheck in and (?:check )?out of (?=(?:all )?(?:guests|patients|visitors|residents|students|equipment)\b)/gi,
       'check-in and check-out of ',
     )
+    .replace(/\b(before|after|at|since|for|until|till|post) go live\b/gi, '$1 go-live')
+    .replace(/\bnon[- ]conformit(y|ies)\b/gi, 'nonconformit$1')
     .replace(/\bb\/w (?!(?:photo|print|film|image|picture))/gi, 'between ');
 }
 
 /** Whether any of the rules could apply: most lines are done here. */
-const OPEN = /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party|1st[ -]time| level |b\/w |check in and /i;
+const OPEN =
+  /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party|1st[ -]time| level |b\/w |check in and | go live|non[- ]conf/i;
 
 const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['1st', 'first'],

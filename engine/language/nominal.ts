@@ -47,13 +47,20 @@ const MOST_WORDS = 9;
 
 const HANDOVER = /^handover ((?:to|at|in|during|after|before|between) .+)$/i;
 
-const LED = /^(\p{L}+) (of|with) (\S.*)$/iu;
+const LED = /^(\p{L}+) (of|with|to) (\S.*)$/iu;
 
 /** "the design of the year" */
 const DATED = /^(?:the|an?) (?:year|month|week)\b/;
 
 /** "design of pump casings", but not "development team". */
 function ledBy(noun: string, link: string, object: string): Acted | undefined {
+  // "help to the animator", "guidance to juniors": whom it is given to.
+  if (link === 'to') {
+    const given = GIVEN.get(noun);
+    return given === undefined || knownVerb(object.split(' ', 1)[0] ?? '') !== undefined
+      ? undefined
+      : { verb: given, object };
+  }
   const verb = ACTS.get(noun)?.verb ?? verbOf(noun);
   if (verb === undefined) return undefined;
   if (link === 'of') return { verb, object };
@@ -66,6 +73,19 @@ function verbOf(noun: string): string | undefined {
   const reading = knownVerb(noun);
   return reading !== undefined && (reading.forms & FORM.gerund) !== 0 ? reading.lemma : undefined;
 }
+
+/** What is given to somebody, and the verb that has them for its object. */
+const GIVEN: ReadonlyMap<string, string> = new Map([
+  ['help', 'help'],
+  ['support', 'support'],
+  ['assistance', 'assist'],
+  ['guidance', 'guide'],
+  ['training', 'train'],
+  ['coaching', 'coach'],
+  ['counselling', 'counsel'],
+  ['counseling', 'counsel'],
+  ['mentoring', 'mentor'],
+]);
 
 const INTRANSITIVE: ReadonlySet<string> = new Set(['coordinate', 'liaise']);
 

@@ -116,7 +116,13 @@ const SPLICE =
 
 const SUBJECTS: ReadonlySet<string> = new Set('it they he she this these there i everyone nobody'.split(' '));
 
+const GERUND_WITH_OF =
+  /^(?!(?:meeting|building|wedding|hearing|reading|rating|listing)\b)[a-z]{3,}ing of \p{L}/iu;
+
 function nounPhrase({ rest, frame, past }: Framed): NounPhrase {
+  // "involved in hiring of drivers": after a frame the gerund is a verb.
+  if (frame === 'involved' && GERUND_WITH_OF.test(rest))
+    return nounPhrase({ rest: rest.replace(/ of /, ' '), frame, past } as Framed);
   const number = grammaticalNumber(rest);
   // "Part of" says how much of it was the person's, so it stays.
   if (frame === 'part')

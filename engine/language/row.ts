@@ -45,7 +45,7 @@ function joined(items: readonly string[], spelling: Spelling): string {
 
 /** "… and deposits": the joint is there. */
 function isJoined(item: string, index = 0, items: readonly string[] = []): boolean {
-  if (/^(?:and|or|but|plus|then|also|nor|as well as|etc)\b/i.test(item)) return true;
+  if (/^(?:and|or|but|plus|then|also|nor|as well as|etc)\b/i.test(item) || item.endsWith(' etc')) return true;
   // "BBS checking, rebar use and waste": the last two are joined already.
   return (
     items.length > 0 && index === items.length - 1 && /^\S+(?: \S+){0,3} and /.test(item) && namesThings(item)

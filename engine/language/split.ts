@@ -102,6 +102,8 @@ function leadsDuty(text: string, afterComma: boolean): boolean {
   // "boiler log, blow down, water test": with no object it is one more thing of a row.
   if (verb && PARTICLES.has(tokens[verb.length]?.lower ?? '') && tokens[verb.length]?.close === ',')
     return false;
+  // "rolling so that nothing stops": how, not what.
+  if (/^so\b/.test(tokens[verb?.length ?? 1]?.lower ?? '')) return false;
   if (!verb?.known || phrase.verbs[0]?.startsWith('be') || verb.lemma === 'have') return false;
   // "no data lost, restored in 50 minutes": what became of the first part, not a duty with an object.
   const done = phrase.typed === 'past' && isCompletive(verb.lemma);

@@ -1,92 +1,229 @@
+import { asHonour } from './honours.ts';
+import { indefinite } from './indefinite.ts';
+import { knownVerb } from './lexicon.ts';
 import { grammaticalNumber } from './noun-number.ts';
+import {
+  COUNTED_ACRONYMS,
+  DESCRIBING,
+  DONE,
+  METRICS,
+  MOVED_BY,
+  MOVERS,
+  THE_METRICS,
+} from './telegram-data.ts';
+import { tokenize } from './tokens.ts';
+import { isPlural, namesPerson } from './wordclass.ts';
 
 /**
  * A result in telegram style as a clause: what was left out is a verb that adds nothing ("went", "was", "there
  * were"). Whose doing it was stays as open as it was typed.
  *
  * @param line a line that holds no clause as typed
+ * @param isDuty whether it stands among the duties, where two figures may be a range
  * @returns nothing where the line is no such telegram
  * @example
  * asClause('churn down from 2.8% to 1.6%'); // 'churn went down from 2.8% to 1.6%'
- * asClause('zero safety incidents in FY24'); // 'there were zero safety incidents in FY24'
+ * asClause('zero safety incidents in FY24'); // 'there were no safety incidents in FY24'
  * asClause('best rep of the region in 2023'); // 'I was the best rep of the region in 2023'
  */
-export function asClause(line: string): string | undefined {
+export function asClause(line: string, isDuty = false): string | undefined {
+  const clause = asNone(line) ?? asHonour(line, isDuty) ?? asNow(line) ?? told(line, isDuty);
+  // "…, no queries pending"
+  return clause?.replace(/, (?:no|zero|nil|0) (?=\p{L})(?!one\b)/gu, ', with no ');
+}
+
+function told(line: string, isDuty: boolean): string | undefined {
   return (
-    asNone(line) ??
-    asHonour(line) ??
+    asMoved(line) ??
     asDone(line) ??
     asSlip(line) ??
-    asChange(line) ??
+    asChange(line, isDuty) ??
     asState(line) ??
-    asTold(line)
+    asTold(line) ??
+    (isDuty ? undefined : asMetric(line))
   );
 }
 
-/** "no accidents since 2016" */
+/**
+ * A result whose first word may be a verb elsewhere, though it names what was measured: "patching window cut from
+ * 6 hours to 3", "missed calls down 22%".
+ */
+export function asMeasured(line: string): string | undefined {
+  const [first = ''] = line.split(' ', 1);
+  const word = first.toLowerCase().replace(/^e-/, '');
+  const isGerund = word.endsWith('ing');
+  const verb = knownVerb(word)?.lemma ?? word;
+  if (/ (?:that|which|who) /.test(line)) return RELATIVE.test(line) ? withThe(line) : undefined;
+  if (isGerund && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
+  if (MOVERS.has(verb)) return undefined;
+  const describes = DESCRIBING.has(word);
+  if (!isGerund && !describes && !/^\p{L}+s?$/u.test(word)) return undefined;
+  if (
+    /^\p{L}[^,;:]*? (?:up|down) (?:(?:by|to|from|about|around|almost|nearly|over) )*(?:[$£€₹~]?\d|half\b|a third|a quarter|two thirds)/iu.test(
+      line,
+    )
+  )
+    return asChange(line, false);
+  const rate = /^\p{L}+ (?:below|under|above|over) [$£€₹]?\d/iu.test(line) && word.endsWith('s');
+  if (rate) return asState(line);
+  if (describes && FIGURE_TO_FIGURE.test(line)) return asChange(line, false);
+  return METRIC_FIRST.test(line) ? asMetric(line) : undefined;
+}
+
+/** "alert report that took five days is made in one now" */
+const RELATIVE =
+  /^\p{L}+ (?!the |an? |my |our |all |\p{L}+s )[^,;:]*? (?:that|which|who) (?!is\b|are\b|was\b|were\b|has\b|have\b)[^,;:]+? (?:is|are|was|were|has|have|now takes?) /iu;
+
+const PASSIVE_CHANGE =
+  /^\S+ \p{L}[^,;:]*? (?:cut|reduced|lowered|raised|increased|decreased|improved|shortened|halved|doubled|grown|fallen|risen|brought down|brought up|brought) (?:from|by|to|in|down)\b/iu;
+const FIGURE_TO_FIGURE = / (?:from )?[$£€₹]?\d[^,;:]*? to [$£€₹]?\d/u;
+const METRIC_FIRST =
+  /^(?:pass|crash|fail|bounce|return|fill|hit|hold|open|click|churn|yield|scrap|waste|wait|drop|load|idle|win|close|response|test|safety|cost) (?:\p{L}+ )?(?:rate|score|time|ratio|percentage) [$£€₹]?\d/iu;
+
+/** "no accidents since 2016", "zero complaints from guests" */
 function asNone(line: string): string | undefined {
-  const [whole, none = '', what = ''] = /^(zero|0|no|nil) (\p{L}.*)$/iu.exec(line) ?? [];
+  const [checked, where = '', found = ''] = CHECKED.exec(line) ?? [];
+  if (checked !== undefined) {
+    const none = asNone(found);
+    return none === undefined || !none.startsWith('there ')
+      ? undefined
+      : `${none} in the ${where.replace(/^the /i, '')}`;
+  }
+  const [whole, , what = ''] = /^(zero|0|no|nil) (\p{L}.*)$/iu.exec(line) ?? [];
   if (whole === undefined || VERB_BEHIND.test(what)) return undefined;
-  const one = grammaticalNumber(what) !== 'plural';
+  const [acronym = ''] = what.split(' ');
+  const named = COUNTED_ACRONYMS.has(acronym) ? `${acronym}s${what.slice(acronym.length)}` : what;
+  const one =
+    !COUNTED_ACRONYMS.has(acronym) && grammaticalNumber(what.replace(/,? and no .*$/, '')) !== 'plural';
   const still = /\bsince\b|\bso far\b|\bto date\b/.test(what);
   const verb = still ? (one ? 'has been' : 'have been') : one ? 'was' : 'were';
-  // Zero takes a plural: "no detention", "zero detentions".
-  return `there ${verb} ${one || /^no$/i.test(none) ? 'no' : 'zero'} ${what}`;
+  return `there ${verb} no ${named.replace(/,? and (?:no|zero|nil) /gi, ' and no ')}`;
 }
+
+/** "NABH audit 2023 - nil nonconformity": what was checked, then what was not found. */
+const CHECKED =
+  /^((?:[\p{L}\d/-]+ ){0,5}(?:audits?|inspections?|surveys?|assessments?|checks?|visits?|reviews?|surveillance|exams?)(?: (?:19|20)\d\d)?)(?: ?[-–—:] | with )((?:zero|0|no|nil) \p{L}.*)$/iu;
 
 /** What follows is told by a verb of its own. */
 const VERB_BEHIND = /\b(?:was|were|is|are|has|have|had|missed)\b/;
 
-/** "employee of the month 3 times", "audio award finalist 2023" */
-function asHonour(line: string): string | undefined {
-  const dated = line.replace(
-    /(?<=\p{L})(?<!\b(?:in|since|by|of|for|until|FY)),? ((?:19|20)\d\d)$/u,
-    ' in $1',
-  );
-  if (/^(?:best|top|highest|leading) (?:\p{L}[\p{L}-]* ){1,4}(?:of|in|at|on) /iu.test(line))
-    return `I was the ${lower(dated)}`;
-  if (/^\p{L}+ of the (?:month|year|quarter|week)\b/iu.test(line)) return `I was ${lower(dated)}`;
+/** "booking now 40 seconds instead of 3 minutes", "three apprentices now qualified", "it used to take a day, now refreshes" */
+function asNow(line: string): string | undefined {
+  if (!/\bnow\b/.test(line)) return undefined;
+  const [used, before = '', after = ''] = /^(\p{L}.*? used to .*?), (now \p{L}+s .*)$/u.exec(line) ?? [];
+  if (used !== undefined) return withThe(`${before} and ${after}`);
+  const [past, first = '', figure = ''] =
+    /^(\p{L}.* (?:was|were) .*?), now ((?:at |only |just )?[$£€₹]?\d.*)$/u.exec(line) ?? [];
+  if (past !== undefined) return `${first} and is now ${figure}`;
+  const [whole, what = '', how = ''] = /^((?:\d|\p{L})[^,;:]*?),? now (\S.*)$/u.exec(line) ?? [];
+  if (whole === undefined || !isPlainNoun(what) || /\b(?:used|takes?|runs?)\b/.test(what)) return undefined;
+  const is = was(what) === 'were' ? 'are' : 'is';
+  if (TIME.test(how) && TAKES.test(what))
+    return `${withThe(what)} now ${is === 'is' ? 'takes' : 'take'} ${how}`;
+  if (
+    /^(?:about |only |just |at |under |below |over |above )?[$£€₹]?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half)/.test(
+      how,
+    ) ||
+    STATE.test(how)
+  )
+    return `${withThe(what)} ${is} now ${how}`;
   return undefined;
 }
 
+const TIME =
+  /^(?:about |only |just |under |below |over )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|half an?) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b/;
+/** What is done rather than how long it lasts: "booking now takes 40 seconds". */
+const TAKES =
+  /(?:ing|tion|sion|ment|release|build|report|batch|job|run|load|check|close|process|procedure|setup|deploy|backup|review|audit|count|changeover|handover|payroll)s?$/i;
+const STATE =
+  /^(?:\p{L}+ed|fully|in use|in place|live|online|paperless|self-funded|debt-free|open|running|working|independent|certified|part of|used|standard|free of|without)\b/iu;
+
 /** "default rate down 12%", "p95 1.8 s -> 420 ms", "deploys from weekly to daily" */
-function asChange(line: string): string | undefined {
+function asChange(line: string, isDuty: boolean): string | undefined {
   const [, what = '', way = '', much = ''] = MOVED.exec(line) ?? [];
-  if (way !== '' && isPlainNoun(what)) return `${counted(what, much)} went ${way} ${much}`;
-  const [, before = '', from = '', to = ''] = FROM_TO.exec(line) ?? [];
-  if (from !== '' && isPlainNoun(before))
-    return `${counted(before, `${from} ${to}`)} went from ${from} to ${to}`;
-  return undefined;
+  if (way !== '' && isPlainNoun(what)) {
+    const thing = withThe(counted(what, much));
+    return /\bsince\b/.test(much)
+      ? `${thing} ${has(what)} gone ${way} ${much}`
+      : `${thing} went ${way} ${much}`;
+  }
+  const [, before = '', lead = '', from = '', to = ''] = FROM_TO.exec(line) ?? [];
+  if (
+    from === '' ||
+    !isPlainNoun(before) ||
+    /\b(?:morning|evening|night|noon|shift|timings?|hours|open|duty|days|am|pm)$/i.test(before)
+  )
+    return undefined;
+  if (isDuty && lead === '' && !/[%$£€₹]/.test(from + to) && !isMetric(before)) return undefined;
+  // "78 to 86%"
+  const share = /^\d[\d.]*$/.test(from) && /^\d[\d.]*%/.test(to) ? `${from}%` : from;
+  return `${withThe(counted(before, `${share} ${to}`))} went from ${share} to ${to}`;
 }
+
+/** "bird list grown from 288 to 341" */
+function asMoved(line: string): string | undefined {
+  const [, what = '', moved = '', much = ''] = GROWN.exec(line) ?? [];
+  const past = MOVED_BY.get(moved.toLowerCase());
+  return past === undefined || !isPlainNoun(what) ? undefined : `${withThe(what)} ${past} ${much}`;
+}
+
+const GROWN =
+  /^(\p{L}[^,;:]*?) (grown|risen|fallen|gone up|gone down|gone|come down|come up|shrunk|climbed|sunk) ((?:from|by|to|\d|about|almost|nearly|over)\b.*)$/iu;
 
 /** "jobs from 63 to 4": how many went down, not the jobs. */
 function counted(what: string, numbers: string): string {
   const [head = what] = what.split(/ (?:of|in|per|at|on|for) /);
   const bare =
     /\d/.test(numbers) &&
-    !/[%$£€₹]|\d ?(?:k|m|ms|s|h|d|x)\b|\d (?:days?|hours?|minutes?|seconds?|weeks?|months?|points?|[KMG]B)\b/.test(
+    !/[%$£€₹]|\d\.\d|\d ?(?:k|m|ms|s|h|d|x)\b|\d (?:days?|hours?|minutes?|seconds?|weeks?|months?|points?|[KMG]B)\b/.test(
       numbers,
     );
-  return bare && /^\p{Ll}/u.test(what) && grammaticalNumber(head) === 'plural'
+  return bare && /^\p{Ll}/u.test(what) && /\p{L}{4}/u.test(head) && grammaticalNumber(head) === 'plural'
     ? `the number of ${what}`
     : what;
 }
 
 const MOVED =
-  /^(\p{L}[^,;:]*?) (up|down) ((?:from|by|to|about|around|almost|nearly|over|~|>)? ?[$£€₹~]?\d.*)$/iu;
+  /^(\p{L}[^,;:]*?) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
-  /^(\p{L}[^,;:]*?),? (?:from )?((?<=from )(?:\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]*?|[$£€₹]?\d[\d.,:]*(?: ?[\p{L}%/]+)?) (?:to|->|→|=>) ([$£€₹]?\d.*|(?:weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
+  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]*?|[$£€₹]?\d[\d.,:]*(?: ?[\p{L}%/]+)?(?: \d+ (?:minutes|seconds))?) (?:to|->|→|=>) ([$£€₹]?\d.*|(?:weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
+
+/** "pass rate 94%", "OTD 99.2% in 2023", "attrition 3% against 9% company average" */
+function asMetric(line: string): string | undefined {
+  const [, what = '', figure = '', rest = ''] = FIGURED.exec(line) ?? [];
+  if (what === '' || !isPlainNoun(what) || !isMetric(what)) return undefined;
+  const behind = rest
+    .replace(/^ vs\.? /i, ' against ')
+    .replace(
+      /^( (?:against|versus|compared to|compared with)) ([$£€₹]?\d[\d.,]*(?: ?(?:%|cr|lakh|k|m|days|hours))?) ((?:\p{L}+ )*(?:average|norm|target|benchmark))$/iu,
+      (_whole, link: string, value: string, base: string) =>
+        `${link} ${indefinite(base)} ${base} of ${value}`,
+    )
+    .replace(/ previous$/i, ' previously');
+  return `${withThe(what)} ${was(what)} ${figure}${behind}`;
+}
+
+const FIGURED =
+  /^(\p{L}[^,;:\d(]*?(?:\d(?= ))?) ((?:about |around |over |above |under |below )?[$£€₹~]?(?:Rs\.? ?)?\d[\d.,]*(?: ?(?:%|cr|crore|lakh|lac|k|m|mn|bn|ppm|ms|x))?(?:\/\d+| out of \d+)?(?: (?:seconds?|minutes?|hours?|days?|weeks?|points|stars)(?: \d+ (?:minutes|seconds))?)?)((?: (?:in|for|on|over|across|at|during|since|against|versus|vs|compared|from|with|among|last|this|per|a|of)\b| \().*)?$/iu;
+
+/** Whether a noun phrase names a measure: by its last word, or an acronym that is one. */
+function isMetric(what: string): boolean {
+  const [head = what] = what.split(/ (?:of|in|per|at|on|for) /);
+  const last = head.split(' ').at(-1) ?? '';
+  return METRICS.has(last.toLowerCase()) || METRICS.has(last.toLowerCase().replace(/s$/, ''));
+}
 
 /** "error rate below 0.5%", "app startup 40% faster", "99% of deliveries on time" */
 function asState(line: string): string | undefined {
   const [, rate = '', bound = ''] =
     /^(\p{L}[\p{L}\d -]*?) ((?:below|under|above|over|at) [$£€₹]?\d.*)$/iu.exec(line) ?? [];
-  if (bound !== '' && isPlainNoun(rate)) return `${rate} ${was(rate)} ${bound}`;
+  if (bound !== '' && isPlainNoun(rate)) return `${withThe(rate)} ${was(rate)} ${bound}`;
   const [, thing = '', by = ''] =
-    /^(\p{L}[\p{L} -]*?) (\d[\d.,]*(?:%|x) (?:faster|slower|lower|higher|smaller|shorter|cheaper|better)\b.*)$/iu.exec(
+    /^(\p{L}[\p{L} -]*?) (\d[\d.,]*(?:%|x) (?:faster|slower|lower|higher|smaller|shorter|cheaper|better|less|more|fewer)\b.*)$/iu.exec(
       line,
     ) ?? [];
-  if (by !== '' && isPlainNoun(thing)) return `${thing} became ${by}`;
+  if (by !== '' && isPlainNoun(thing) && / than /.test(by)) return `${withThe(thing)} ${was(thing)} ${by}`;
+  if (by !== '' && isPlainNoun(thing)) return `${withThe(thing)} became ${by}`;
   const [, share = '', state = ''] =
     /^(\d[\d.,]*% of \p{L}[\p{L} -]*?) ((?:on time|in time|on budget|right first time|within)\b.*)$/iu.exec(
       line,
@@ -117,24 +254,48 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
 
 /** "three bridges finished without a fault": by whom was left open. */
 function asDone(line: string): string | undefined {
-  const [, what = '', done = ''] = DONE.exec(line) ?? [];
-  if (done === '' || !isPlainNoun(what)) return undefined;
-  // "great workplace certified 2 years" was no workplace's doing.
-  if (done.startsWith('certified') && was(what) === 'was') return undefined;
-  return `${what} ${was(what)} ${done}`;
+  const [, what = '', done = ''] = DONE_TO.exec(line) ?? [];
+  const [verb = ''] = done.toLowerCase().split(' ', 1);
+  if (done === '' || !isPlainNoun(what) || !(DONE.has(verb) || /^brought (?:down|up|in|back)\b/.test(done)))
+    return undefined;
+  // "great workplace certified 2 years" was no workplace's doing; "young people trained" may be.
+  if (verb === 'certified' && was(what) === 'was') return undefined;
+  const [figure, last = ''] = [
+    /^(?:about |over )?\d/.test(what),
+    what.split(' ').at(-1)?.toLowerCase() ?? '',
+  ];
+  // A bare participle after a person alone could be what the person did.
+  if (!figure && namesPerson(last) && /^\S+ (?!by\b|to\b|from\b|for\b|in\b|on\b|as\b|within\b)/.test(done))
+    return undefined;
+  if (/^(?:held|met|shot|led|set|made|passed|won) /.test(done) && !figure) return undefined;
+  return `${withThe(what)} ${was(what)} ${done}`;
 }
 
-const DONE =
-  /^((?:\d[\d,.]*|\p{L})[^,;:]*?) ((?:reduced|cut|lowered|brought down|raised|completed|finished|published|certified|enrolled|reconciled|rewritten|signed|elected|promoted|done|launched|delivered|approved|accepted|renewed|restored|recovered|closed|opened|installed|migrated|trained|sold|saved|audited|shipped)(?: .*)?)$/iu;
+const DONE_TO =
+  /^((?:about |over |around |almost |nearly |more than )?(?:[$£€₹]?\d[\d.,]*|\p{L})[^,;:]*?) ((?:brought|\p{L}+ed|cut|rewritten|done|sold|won|built|drafted|written|laid|shot|held|met|made|grown|handed-over|set-up|broadcast|overhauled|settled|taught|led)(?: .*)?)$/iu;
 
 /** "returns halved", "landing page rewrite lifted sign-ups": a clause already, whose verb could have been a noun's. */
 function asTold(line: string): string | undefined {
   const [, what = ''] = TOLD.exec(line) ?? [];
-  return what !== '' && isPlainNoun(what) && /\s/.test(what) ? line : undefined;
+  if (what !== '' && isPlainNoun(what) && /\s/.test(what)) return withThe(line);
+  // "the juniors passed their finals": what people did.
+  const [, who = ''] =
+    /^(\p{L}[^,;:]*?) (?:passed|won|cleared|qualified|topped|scored|joined|became|got|earned) (?:\p{L}|\d)/iu.exec(
+      line,
+    ) ?? [];
+  const last = who.split(' ').at(-1) ?? '';
+  const isWho =
+    /^(?:DO|RM|FO|SO|JE|AE|SDR|BDM|HOD|ADR)$/.test(last) ||
+    namesPerson(last.toLowerCase().replace(/s$/, '')) ||
+    PEOPLE.test(last);
+  return who !== '' && isWho && isPlainNoun(who) ? withThe(line) : undefined;
 }
 
+const PEOPLE =
+  /^(?:students?|pupils?|kids?|children|team|teams|juniors?|trainees?|apprentices?|interns?|learners?|boys|girls|class|batch|crew|players?|candidates?|staff)$/i;
+
 const TOLD =
-  /^(\p{L}[^,;:]*?) (?:halved|doubled|tripled|started|moved|increased|improved|dropped|fell|rose|grew|decreased|stayed|lifted|won|brought in) (?:by|in|from|to|at|over|since|after|sign-?ups|sales|[$£€₹]?\d)/iu;
+  /^(\p{L}[^,;:]*?) (?:halved|doubled|tripled|started|moved|increased|improved|dropped|fell|rose|grew|decreased|stayed|lifted|won|brought in|came (?:up|down)|went (?:up|down))(?:$| (?:by|in|from|to|at|over|since|after|sign-?ups|sales|[$£€₹]?\d))/iu;
 
 function isPlainNoun(text: string): boolean {
   return (
@@ -147,11 +308,54 @@ function isPlainNoun(text: string): boolean {
 }
 
 function was(what: string): string {
-  return grammaticalNumber(what) === 'plural' ||
-    /^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/i.test(what)
-    ? 'were'
-    : 'was';
+  return isMany(what) ? 'were' : 'was';
 }
+
+function has(what: string): string {
+  return isMany(what) ? 'have' : 'has';
+}
+
+function isMany(what: string): boolean {
+  // A sum is one, a share as many as what it is of.
+  if (/^(?:about |over |around |almost |nearly |more than )?(?:[$£€₹]|Rs\b|INR\b|USD\b|AED\b)/.test(what))
+    return false;
+  const [, shared] =
+    /^(?:about |over |around |almost |nearly |more than )?\d[\d.,]*% of (.+)$/.exec(what) ?? [];
+  if (shared !== undefined) return grammaticalNumber(shared) === 'plural';
+  return (
+    grammaticalNumber(what) === 'plural' ||
+    /^(?:about |over |around |almost |nearly |more than )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(
+      what,
+    )
+  );
+}
+
+/** "pier cap cycle" → "the pier cap cycle": what there is one of where it was measured. */
+function withThe(what: string): string {
+  const tokens = tokenize(what);
+  const [first] = tokens;
+  if (first === undefined || (!/^\p{Ll}/u.test(first.word) && !/^\p{Lu}\p{Ll}+$/u.test(first.word)))
+    return what;
+  if (
+    /^(?:the|an?|my|our|all|about|over|around|no|each|every|both|i|we|more|it|he|she|they|this|that)$/.test(
+      first.lower,
+    )
+  )
+    return what;
+  const end = tokens.findIndex(
+    ({ lower, open }, index) => index > 0 && (END.has(lower) || open !== '' || /^\d/.test(lower)),
+  );
+  const head = tokens[(end < 0 ? tokens.length : end) - 1];
+  if (head === undefined || isPlural(head)) return what;
+  const named = head.lower === 'time' && first.lower !== 'average' ? false : THE_METRICS.has(head.lower);
+  return named || first.lower === 'average' ? `the ${lower(what)}` : what;
+}
+
+const END: ReadonlySet<string> = new Set(
+  'of in per at on for from by with to that which was were is are has have had used passed won cleared went grew rose fell came and halved doubled'.split(
+    ' ',
+  ),
+);
 
 function lower(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

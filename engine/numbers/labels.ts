@@ -75,8 +75,13 @@ function isName(text: string, begin: number, end: number, lower: string, numberE
   if (!/^[A-Z][A-Za-z.+#-]*$/.test(word) || word.length < 2 || word.endsWith('.')) return false;
   const initials = /^[A-Z][A-Z.+#/-]+$/.test(word);
   if (!initials && (startsSentence(text, begin) || NEVER_NAMES.has(word.toLowerCase()))) return false;
-  return !countsSomething(lower, numberEnd);
+  return (
+    !countsSomething(lower, numberEnd) && !(initials && MEASURED.test(lower.slice(numberEnd, numberEnd + 24)))
+  );
 }
+
+/** "CSAT 78 to 86%", "AHT 6 to 4 min": what the initials measure, before and after. */
+const MEASURED = /^ ?(?:to|->|→|–|-) ?\d[\d.,]{0,8}(?: ?%| ?(?:sec|min|hr|hour|day|week|month|s\b|h\b|d\b))/;
 
 function startsSentence(text: string, begin: number): boolean {
   let at = begin - 1;

@@ -121,6 +121,8 @@ function readUnit(line: Line, reading: Reading): void {
   // "3 m" and "5 l" stand apart from their figures too, unlike other single letters.
   const loose = unit ?? LOOSE.get(next.word);
   if (loose === undefined || isFollowedByName(line, next.end)) return;
+  // "4 L2 tickets": a level rather than litres.
+  if (unit === undefined && /\d/.test(text.charAt(next.end))) return;
   reading.unit = loose;
   reading.end = next.start + powered.length;
 }
@@ -260,6 +262,10 @@ function readRate(line: Line, reading: Reading): void {
     const word = wordAt(lower, at + slash.length);
     if (word.length < 2 && !/[hds]/.test(word)) return;
     setRate(reading, word, at + slash.length + word.length);
+    return;
+  }
+  if (/^ p\.a(?![a-z])/.test(lower.slice(at, at + 5))) {
+    setRate(reading, 'year', at + 4);
     return;
   }
   const next = nextWord(lower, at);

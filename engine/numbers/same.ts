@@ -16,7 +16,7 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'label') return sameLabel(a, b);
   if (a.unit === b.unit) return isClose(a.value, b.value);
-  if (a.unit === undefined || b.unit === undefined) return false;
+  if (a.unit === undefined || b.unit === undefined) return isTimes(a, b) || isTimes(b, a);
   const one = baseOf(a.unit);
   const other = baseOf(b.unit);
   if (one === undefined || other === undefined || one.family !== other.family) return isHalving(a, b);
@@ -34,6 +34,21 @@ export function worthOf({ kind, value, unit }: Quantity): number {
   if (kind === 'label' || unit === undefined) return value;
   return value * (baseOf(unit)?.size ?? 1);
 }
+
+/** "employee of the month 3x" is three times; of a growth it is a multiple. */
+function isTimes(bare: Quantity, counted: Quantity): boolean {
+  return (
+    bare.unit === 'x' &&
+    counted.counted === 'time' &&
+    isClose(bare.value, counted.value) &&
+    BARE_TIMES.test(bare.text) &&
+    bare.direction === undefined &&
+    counted.direction === undefined &&
+    counted.per === bare.per
+  );
+}
+
+const BARE_TIMES = /^\d{1,2} ?x$/i;
 
 function sameLabel(a: Quantity, b: Quantity): boolean {
   const season = seasonOf(a);

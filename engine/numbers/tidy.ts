@@ -32,7 +32,18 @@ function writeQuantity(text: string, read: readonly Quantity[], index: number, s
   if (isCount(quantity) && readsAsWord(text, quantity) && !standsWithFigures(text, read, quantity)) {
     return numberWord(quantity.value) ?? quantity.text;
   }
+  // "5h 40m": behind hours the letter stands for minutes.
+  if (
+    quantity.unit === 'metre' &&
+    /^\d+m$/.test(quantity.text) &&
+    followsHours(text, read[index - 1], quantity)
+  )
+    return `${quantity.text.slice(0, -1)} minute${quantity.value === 1 ? '' : 's'}`;
   return writeUnit(text, read, quantity, spelling);
+}
+
+function followsHours(text: string, before: Quantity | undefined, { start }: Quantity): boolean {
+  return before?.unit === 'hour' && /^ ?$/.test(text.slice(before.end, start));
 }
 
 /** A single figure that counts a noun, and is neither measured nor part of a change. */
@@ -96,11 +107,24 @@ function writeUnit(text: string, read: readonly Quantity[], quantity: Quantity, 
     const time = writeTime(text, quantity, figure, gap, word, long);
     return inWords(text, read, quantity, time);
   }
+  if (DATA_UNITS.test(word)) return `${figure} ${word.toUpperCase()}`;
+  // "11g databases" are of a release, "12L a year" is a sum.
+  if (
+    gap === '' &&
+    quantity.unit === 'g' &&
+    /^ (?:dbs?|databases?|rac|instances?)\b/i.test(text.slice(quantity.end))
+  )
+    return written;
+  if (gap === '' && word === 'L' && / (?:a|per) year\b/.test(text.slice(quantity.end, quantity.end + 10)))
+    return written;
   if (quantity.unit === 'x') return gap === ' ' ? figure + word : written;
   // "£2m": the letter is no unit but a part of the number.
   if (unitOf(word, true)?.name !== quantity.unit) return written;
   return gap === '' ? `${figure} ${word}` : written;
 }
+
+/** "212mb", "2 gb" */
+const DATA_UNITS = /^[kmgt]b$/;
 
 /** "20k", "5M": scales, no units. */
 const SHORT_SCALES: ReadonlySet<string> = new Set('k K M B b bn mn cr Cr LPA T MM'.split(' '));
@@ -167,6 +191,7 @@ function describesNext(text: string, { end, value, role }: Quantity): boolean {
 const NOT_DESCRIBED: ReadonlySet<string> = new Set(
   `a an per of in on to and or for with at by from before after each every as is was ago old olds the later early late off
   when while since until into over under without within than then but that which who if it i we he she they
+  instead now only total max maximum earlier sooner flat straight less more faster slower average overall
   zero one two three four five six seven eight nine ten`.split(/\s+/),
 );
 
@@ -180,7 +205,7 @@ function writeRates(text: string): string {
 }
 
 /** Whether any of the rules of `writeShort` could apply: most lines are done here. */
-const SHORT_FORMS = /hourly|hrly|\dx|\d x|\/(?:ha|hectare|acre|pe|pa|un|em|cl|cu|he)|\bnos\b/i;
+const SHORT_FORMS = /hourly|hrly|\dx|\d x|\/(?:ha|hectare|acre|pe|pa|un|em|cl|cu|he)|\bnos\b|p\.a/i;
 
 function writeSlashes(text: string): string {
   return text.replace(RATE, (_whole, counted: string, period: string) => {
@@ -214,7 +239,8 @@ function writeShort(text: string): string {
       (_whole, counted: string, thing: string) =>
         `${counted} per ${THINGS.get(thing.toLowerCase()) ?? thing.toLowerCase()}`,
     )
-    .replace(/(\d) nos\b\.?/gi, '$1');
+    .replace(/(\d) nos\b\.?/gi, '$1')
+    .replace(/(?<=\d[\d.,]*(?: ?(?:L|K|k|lakh|lac|cr|Cr|m|%))?) p\.a\.?(?=$|[ ,;)])/g, ' a year');
 }
 
 const TIMES =

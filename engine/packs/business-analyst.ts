@@ -20,6 +20,11 @@ export const businessAnalyst: Pack = {
     'business analysis',
     'erp analyst',
     'erp consultant',
+    'sap consultant -abap',
+    'sap fico',
+    'sap mm -abap',
+    'sap sd -abap',
+    'sap functional',
   ],
   core: 'requirements',
   glossary: {

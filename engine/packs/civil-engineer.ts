@@ -6,7 +6,7 @@ export const civilEngineer: Pack = {
   title: 'Civil Engineer',
   aliases: [
     'civil',
-    'civil engineering',
+    'civil engineering -lecturer -professor -prof -teacher -trainer -tutor',
     'civil site engineer',
     'site engineer',
     'construction engineer',

@@ -21,6 +21,7 @@ export const contentWriter: Pack = {
     'ghostwriter',
     'script writer',
     'scriptwriter',
+    'proofreader',
   ],
   core: 'work',
   glossary: {

@@ -19,6 +19,8 @@ export const corporateTrainer: Pack = {
     'instructional designer',
     'facilitator -case',
     'instructor -fitness -yoga -driving -swim -swimming -gym -pilates -dance -zumba -ski -flight',
+    'e-learning developer',
+    'elearning developer',
   ],
   core: 'delivery',
   glossary: {

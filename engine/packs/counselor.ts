@@ -6,7 +6,6 @@ export const counselor: Pack = {
   family: 'health',
   title: 'Counselor',
   aliases: [
-    'counsellor',
     'psychologist',
     'psychotherapist',
     'mental health therapist',
@@ -19,6 +18,8 @@ export const counselor: Pack = {
     'lmft',
     'lmhc',
     'wellbeing practitioner',
+    'counselor -admission -admissions -academic -career -overseas -visa -education -study',
+    'counsellor -admission -admissions -academic -career -overseas -visa -education -study',
   ],
   core: 'sessions',
   glossary: {

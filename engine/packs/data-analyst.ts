@@ -26,6 +26,8 @@ export const dataAnalyst: Pack = {
     'mis analyst',
     'business data analyst',
     'data specialist',
+    'mis',
+    'data analyst credit',
   ],
   core: 'analysis',
   glossary: {

@@ -5,7 +5,7 @@ export const electricalEngineer: Pack = {
   family: 'engineering',
   title: 'Electrical Engineer',
   aliases: [
-    'electrical engineering',
+    'electrical engineering -lecturer -professor -prof -teacher -trainer -tutor',
     'electronics engineer',
     'electronic engineer',
     'electrical maintenance engineer',

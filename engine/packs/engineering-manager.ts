@@ -24,6 +24,8 @@ export const engineeringManager: Pack = {
     'devops manager',
     'platform engineering manager',
     'technology manager',
+    '=cto',
+    'chief technology officer',
   ],
   core: 'lead',
   glossary: {

@@ -31,6 +31,9 @@ export function ownThemes(pack: Pack): readonly Theme[] {
   return commonOf(pack).own;
 }
 
+/** What every trade writes out, unless it means something else there: passengers, guests. */
+const EVERYWHERE: Readonly<Record<string, string>> = { pax: 'people' };
+
 /** The abbreviations that a role writes out. */
 export function glossaryOf(pack: Pack): Readonly<Record<string, string>> {
   return commonOf(pack).glossary;
@@ -53,7 +56,7 @@ function commonOf(pack: Pack): Common {
   const made = {
     themes: [...own, ...sharedWith(pack, own)],
     own,
-    glossary: { ...FAMILY_PACKS[pack.family]?.glossary, ...pack.glossary },
+    glossary: { ...EVERYWHERE, ...FAMILY_PACKS[pack.family]?.glossary, ...pack.glossary },
   };
   common.set(pack, made);
   return made;

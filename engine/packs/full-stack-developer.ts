@@ -20,6 +20,8 @@ export const fullStackDeveloper: Pack = {
     'mevn developer',
     'product engineer',
     'founding engineer',
+    'developer laravel vue',
+    'developer laravel react',
   ],
   core: 'features',
   glossary: { envs: 'environments', comps: 'components' },

@@ -26,6 +26,7 @@ export const graphicDesigner: Pack = {
     'desktop publisher',
     'artworker',
     'prepress operator',
+    'illustrator',
   ],
   core: 'work',
   glossary: {

@@ -1,6 +1,9 @@
 import { accountant } from './accountant.ts';
 import { administrativeAssistant } from './administrative-assistant.ts';
+import { agronomist } from './agronomist.ts';
 import { airportGroundStaff } from './airport-ground-staff.ts';
+import { architect } from './architect.ts';
+import { audioProducer } from './audio-producer.ts';
 import { auditor } from './auditor.ts';
 import { backendDeveloper } from './backend-developer.ts';
 import { baker } from './baker.ts';
@@ -16,6 +19,9 @@ import { civilEngineer } from './civil-engineer.ts';
 import { claimsHandler } from './claims-handler.ts';
 import { cleaner } from './cleaner.ts';
 import { cloudEngineer } from './cloud-engineer.ts';
+import { communityHealthWorker } from './community-health-worker.ts';
+import { communityOrganizer } from './community-organizer.ts';
+import { complianceOfficer } from './compliance-officer.ts';
 import { constructionWorker } from './construction-worker.ts';
 import { contentWriter } from './content-writer.ts';
 import { cook } from './cook.ts';
@@ -31,6 +37,7 @@ import { dataScientist } from './data-scientist.ts';
 import { databaseAdministrator } from './database-administrator.ts';
 import { dentalAssistant } from './dental-assistant.ts';
 import { devopsEngineer } from './devops-engineer.ts';
+import { dietitian } from './dietitian.ts';
 import { driver } from './driver.ts';
 import { earlyYearsTeacher } from './early-years-teacher.ts';
 import { electricalEngineer } from './electrical-engineer.ts';
@@ -71,17 +78,20 @@ import { marketingSpecialist } from './marketing-specialist.ts';
 import { mechanic } from './mechanic.ts';
 import { mechanicalEngineer } from './mechanical-engineer.ts';
 import { medicalAssistant } from './medical-assistant.ts';
+import { medicalTechnician } from './medical-technician.ts';
 import { midwife } from './midwife.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
 import { nanny } from './nanny.ts';
 import { networkEngineer } from './network-engineer.ts';
 import { officeClerk } from './office-clerk.ts';
 import { operationsManager } from './operations-manager.ts';
+import { optician } from './optician.ts';
 import type { Pack } from './pack.ts';
 import { painterDecorator } from './painter-decorator.ts';
 import { paralegal } from './paralegal.ts';
 import { paramedic } from './paramedic.ts';
 import { passengerDriver } from './passenger-driver.ts';
+import { payrollSpecialist } from './payroll-specialist.ts';
 import { personalTrainer } from './personal-trainer.ts';
 import { pharmacist } from './pharmacist.ts';
 import { pharmacyTechnician } from './pharmacy-technician.ts';
@@ -95,10 +105,12 @@ import { productDesigner } from './product-designer.ts';
 import { productManager } from './product-manager.ts';
 import { productionEngineer } from './production-engineer.ts';
 import { productionOperator } from './production-operator.ts';
+import { programOfficer } from './program-officer.ts';
 import { projectManager } from './project-manager.ts';
 import { propertyManager } from './property-manager.ts';
 import { qaEngineer } from './qa-engineer.ts';
 import { qualityEngineer } from './quality-engineer.ts';
+import { radiographer } from './radiographer.ts';
 import { realEstateAgent } from './real-estate-agent.ts';
 import { receptionist } from './receptionist.ts';
 import { recruiter } from './recruiter.ts';
@@ -107,10 +119,12 @@ import { researcher } from './researcher.ts';
 import { restaurantManager } from './restaurant-manager.ts';
 import { retailAssociate } from './retail-associate.ts';
 import { roofer } from './roofer.ts';
+import { safetyOfficer } from './safety-officer.ts';
 import { salesExecutive } from './sales-executive.ts';
 import { schoolLeader } from './school-leader.ts';
 import { schoolTeacher } from './school-teacher.ts';
 import { scrumMaster } from './scrum-master.ts';
+import { seafarer } from './seafarer.ts';
 import { securityAnalyst } from './security-analyst.ts';
 import { securityGuard } from './security-guard.ts';
 import { siteSupervisor } from './site-supervisor.ts';
@@ -121,14 +135,17 @@ import { softwareEngineer } from './software-engineer.ts';
 import { storeManager } from './store-manager.ts';
 import { student } from './student.ts';
 import { supplyChain } from './supply-chain.ts';
+import { surveyor } from './surveyor.ts';
 import { systemAdministrator } from './system-administrator.ts';
 import { tailor } from './tailor.ts';
 import { taxConsultant } from './tax-consultant.ts';
 import { teachingAssistant } from './teaching-assistant.ts';
 import { technicalWriter } from './technical-writer.ts';
 import { therapist } from './therapist.ts';
+import { tourGuide } from './tour-guide.ts';
 import { translator } from './translator.ts';
 import { uxResearcher } from './ux-researcher.ts';
+import { veterinarian } from './veterinarian.ts';
 import { videoEditor } from './video-editor.ts';
 import { waiter } from './waiter.ts';
 import { warehouseAssociate } from './warehouse-associate.ts';
@@ -272,4 +289,21 @@ export const packs: readonly Pack[] = [
   schoolLeader,
   crmAdministrator,
   uxResearcher,
+  dietitian,
+  medicalTechnician,
+  optician,
+  radiographer,
+  veterinarian,
+  architect,
+  communityHealthWorker,
+  safetyOfficer,
+  surveyor,
+  audioProducer,
+  seafarer,
+  tourGuide,
+  agronomist,
+  communityOrganizer,
+  complianceOfficer,
+  payrollSpecialist,
+  programOfficer,
 ];

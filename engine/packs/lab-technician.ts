@@ -30,6 +30,10 @@ export const labTechnician: Pack = {
     'mls',
     'cls',
     'dmlt',
+    'qc chemist',
+    'quality control chemist',
+    'microbiologist',
+    'analytical chemist',
   ],
   core: 'testing',
   glossary: {
@@ -75,11 +79,11 @@ export const labTechnician: Pack = {
           brief: '[receive] and [prepare] samples',
         },
         {
-          say: 'unless food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: [match] every specimen to its patient and request, and [store] it as the test requires',
+          say: 'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: [match] every specimen to its patient and request, and [store] it as the test requires',
           brief: '[match] samples to patients and requests',
         },
         {
-          say: 'when food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: [take] or [receive] samples, [label] them, and [prepare] them for analysis',
+          say: 'when food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: [take] or [receive] samples, [label] them, and [prepare] them for analysis',
           brief: '[take] and [prepare] samples',
         },
       ],
@@ -105,7 +109,7 @@ export const labTechnician: Pack = {
       cues: 'quality, controls, calibrat*, proficiency, nabl, cap, clia, iso, accredit*, audit*, westgard, validat*, sop, sops, error*, gmp, glp',
       duties: [
         {
-          say: 'unless food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: [run] controls before patient samples, and [hold] results until a failed control is resolved',
+          say: 'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: [run] controls before patient samples, and [hold] results until a failed control is resolved',
           brief: '[run] controls before patient samples',
         },
         {
@@ -147,7 +151,7 @@ export const labTechnician: Pack = {
       cues: 'safety, biosafety, bsl, ppe, waste, bmw, spill*, needle stick*, needlestick*, infection*, dispos*, hazard*, chemical*, msds, sharps, disinfect*, decontaminat*',
       duties: [
         {
-          say: 'unless food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: [handle] samples as potentially infectious, and [dispose] of sharps and waste according to the rules',
+          say: 'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: [handle] samples as potentially infectious, and [dispose] of sharps and waste according to the rules',
           brief: '[handle] samples and waste safely',
         },
         {
@@ -168,21 +172,21 @@ export const labTechnician: Pack = {
       cues: 'doctor*, nurse*, ward*, pathologist*, clinician*, colleagues, team*, collaborat*, coordinat*, liais*, handover*, hand over, queries, help the, helped, assist*',
       duties: [
         {
-          say: 'unless food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: [answer] questions from wards and doctors about samples and waiting times, and [hand] over open work to the next shift',
+          say: 'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: [answer] questions from wards and doctors about samples and waiting times, and [hand] over open work to the next shift',
           brief: '[answer] questions from wards and doctors',
         },
       ],
     },
   ],
   hooks: [
-    'when food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I prepare and test samples with care, and I report results that can be repeated.',
-    'unless food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I provide laboratory results that doctors can rely on.',
-    'unless food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I test patient samples carefully, from receiving them to reporting the results.',
-    'unless food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I test samples from patients I may never meet, and I treat each one with care.',
+    'when food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I prepare and test samples with care, and I report results that can be repeated.',
+    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I provide laboratory results that doctors can rely on.',
+    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I test patient samples carefully, from receiving them to reporting the results.',
+    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I test samples from patients I may never meet, and I treat each one with care.',
   ],
   about: [
     [
-      'unless food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: My day begins with controls and calibration, and continues with patient samples.',
+      'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: My day begins with controls and calibration, and continues with patient samples.',
       'Samples, instruments and results make up my shift, with urgent requests in between.',
     ],
     [
@@ -197,7 +201,7 @@ export const labTechnician: Pack = {
   closings: [
     'Overall, I take care of every step behind a reliable result.',
     'In short, I handle samples carefully, follow procedures and question unusual results.',
-    'unless food, water, chemical*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: Overall, I remember that there is a patient behind each sample.',
+    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: Overall, I remember that there is a patient behind each sample.',
   ],
   manners: [
     'Routine work needs full attention, so I follow each step of the procedure.',

@@ -19,6 +19,10 @@ export const lecturer: Pack = {
     'reader university',
     'academic tutor',
     'teaching fellow',
+    'nurse educator',
+    'nursing tutor',
+    'nursing instructor',
+    'clinical instructor',
   ],
   core: 'lectures',
   glossary: {

@@ -26,6 +26,12 @@ export const marketingSpecialist: Pack = {
     'ppc specialist',
     'campaign manager',
     'growth marketer',
+    'seo -writer -content',
+    'google ads',
+    'ppc',
+    'public relations',
+    'pr manager',
+    'pr executive',
   ],
   core: 'marketing',
   glossary: {

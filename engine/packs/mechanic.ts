@@ -64,7 +64,7 @@ export const mechanic: Pack = {
           brief: '[read] fault codes with {tool}',
         },
         {
-          say: '[ask] about the symptoms, [test-drive] the vehicle, and [narrow] the fault down step by step',
+          say: 'unless plant, excavator*, earthmoving, loader*, crane*, forklift*, tractor*, aircraft: [ask] about the symptoms, [test-drive] the vehicle, and [narrow] the fault down step by step',
           brief: '[test-drive] vehicles and [narrow] down faults',
         },
         {
@@ -79,27 +79,39 @@ export const mechanic: Pack = {
       cues: 'repair*, replace*, replacing, fix, fixes, fixing, fixed, rebuild*, rebuilt, overhaul*, engine*, gearbox*, transmission*, clutch*, brake*, suspension*, steering, exhaust*, axle*, timing belt*, head gasket*, radiator*, alternator*, starter*, air conditioning, fuel system*, injector*, turbo*, hydraulic*, bodywork, body work, dent*, paint*, weld*, panel*, breakdown*, roadside',
       duties: [
         {
-          say: '[replace] worn and broken parts, [tighten] bolts to the specified torque, and [road-test] the vehicle',
+          say: 'unless plant, excavator*, earthmoving, loader*, crane*, forklift*, tractor*, aircraft: [replace] worn and broken parts, [tighten] bolts to the specified torque, and [road-test] the vehicle',
           brief: '[replace] worn and broken parts',
         },
         {
-          say: '[fix] brakes, steering, engines and electrical systems, and [check] neighboring parts for damage',
+          say: 'unless plant, excavator*, earthmoving, loader*, crane*, forklift*, tractor*, aircraft: not as bicycle, cycle, bike: [fix] brakes, steering, engines and electrical systems, and [check] neighboring parts for damage',
           brief: '[repair] brakes, steering and engines',
+        },
+        {
+          say: 'when plant, excavator*, earthmoving, loader*, crane*, forklift*, tractor*: [repair] engines, hydraulics and undercarriages, and [run] the machine under load before it goes back',
+          brief: '[repair] engines and hydraulics',
+        },
+        {
+          say: 'as bicycle, cycle, bike: [true] wheels, [set] gears and brakes, and [ride] the bike before it goes back',
+          brief: '[set] gears and brakes',
         },
       ],
     },
     {
       id: 'service',
       headings: ['Servicing', 'Service & Maintenance'],
-      cues: 'service*, servicing, oil change*, oil, filter*, lube, lubricat*, greas*, tire*, tyre*, wheel*, alignment*, balanc*, battery, batteries, fluid*, spark plug*, belts, tune up*, tune-up*, preventive*, maintenance, maintain*, scheduled, coolant, wash',
+      cues: 'service*, servicing, oil change*, oil, filter*, lube, lubricat*, greas*, tire*, tyre*, wheel*, alignment*, balanc*, battery, batteries, fluid*, spark plug*, belts, tune up*, tune-up*, preventive*, maintenance, maintain*, scheduled, coolant, wash, pms, pm, pm service*',
       duties: [
         {
           say: 'not as bicycle, cycle: [change] oil, filters and fluids to the manufacturer’s schedule, and [note] upcoming work',
           brief: '[change] oil, filters and fluids',
         },
         {
-          say: '[check] brakes, tires, lights and fluids at each service, and [report] worn parts',
+          say: 'unless plant, excavator*, earthmoving, loader*, crane*: [check] brakes, tires, lights and fluids at each service, and [report] worn parts',
           brief: '[check] brakes, tires and fluids',
+        },
+        {
+          say: 'when plant, excavator*, earthmoving, loader*, crane*: [check] hoses, pins, filters and fluids at each service, and [report] worn parts',
+          brief: '[check] hoses, pins and fluids',
         },
       ],
     },
@@ -113,7 +125,7 @@ export const mechanic: Pack = {
           brief: '[inspect] vehicles for wear and leaks',
         },
         {
-          say: '[review] finished work, including wheel-nut torque, before the vehicle is handed back',
+          say: 'unless plant, excavator*, earthmoving, loader*, crane*, forklift*, tractor*, aircraft: [review] finished work, including wheel-nut torque, before the vehicle is handed back',
           brief: '[check] finished work before handover',
         },
       ],
@@ -124,7 +136,7 @@ export const mechanic: Pack = {
       cues: 'customer*, client*, explain*, estimate*, quote*, quotation*, advis*, invoice*, billing, complain*, book in, booking*, phone*, owners, warranty claim*, insurance*',
       duties: [
         {
-          say: 'unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options in plain words, and [get] approval before extra work',
+          say: 'unless plant hire, earthmoving: unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options in plain words, and [get] approval before extra work',
           brief: '[explain] faults and repair options in plain words',
         },
       ],
@@ -176,11 +188,11 @@ export const mechanic: Pack = {
     ],
     [
       'A fault code is only a starting point, so I test before I replace a part.',
-      'unless fleet, mine, mining, depot, army, military: I keep the old parts, in case the owner wants to see them.',
+      'unless plant: unless fleet, mine, mining, depot, army, military: I keep the old parts, in case the owner wants to see them.',
       'I tighten bolts to the specified torque, however busy the day is.',
     ],
     [
-      'unless fleet, mine, mining, depot, army, military: If a repair is not worth the money, I tell the owner.',
+      'unless plant: unless fleet, mine, mining, depot, army, military: If a repair is not worth the money, I tell the owner.',
       'When brakes or steering are not safe, I say so clearly.',
     ],
   ],

@@ -5,7 +5,7 @@ export const mechanicalEngineer: Pack = {
   family: 'engineering',
   title: 'Mechanical Engineer',
   aliases: [
-    'mechanical engineering',
+    'mechanical engineering -lecturer -professor -prof -teacher -trainer -tutor',
     'mechanical designer',
     'mechanical maintenance engineer',
     'mechanical draftsman',

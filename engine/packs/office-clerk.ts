@@ -23,6 +23,10 @@ export const officeClerk: Pack = {
     'billing executive',
     'data capturer',
     'data annotator',
+    'data labeller',
+    'data labeler',
+    'data annotation',
+    'stenographer',
   ],
   core: 'entry',
   glossary: {
@@ -58,16 +62,27 @@ export const officeClerk: Pack = {
       tools: ['erp', 'crm', 'office'],
       duties: [
         {
-          say: '[key] data from forms, emails and lists into {erp+crm}, and [compare] each entry with the source',
+          say: 'not as annotator, annotation, labeller, labeler: [key] data from forms, emails and lists into {erp+crm}, and [compare] each entry with the source',
           brief: '[key] and [check] data in {erp+crm}',
         },
         {
-          say: '[key] in data from forms, emails and lists, and [compare] each entry with the source',
+          say: 'not as annotator, annotation, labeller, labeler: [key] in data from forms, emails and lists, and [compare] each entry with the source',
           brief: '[compare] entries with the source',
         },
         {
           say: '[update] records as changes come in, and [flag] entries that look wrong',
           brief: '[update] records as changes come in',
+        },
+      ],
+    },
+    {
+      id: 'labeling',
+      headings: ['Data Labeling', 'Labeling'],
+      cues: 'bounding box*, polygon*, cuboid*, lidar, label*, annotat*, segmentation, transcri*, guideline*, labellers, labelers, images, audio clips, tagging, moderation',
+      duties: [
+        {
+          say: 'as annotator, annotation, labeller, labeler: [label] images, texts or recordings by the guideline, and [ask] when a case is not covered',
+          brief: '[label] data by the guideline',
         },
       ],
     },
@@ -92,8 +107,8 @@ export const officeClerk: Pack = {
       cues: 'filing, file, files, filed, record*, archiv*, scan*, document*, digitis*, digitiz*, register*, index*, folder*, retriev*, confidential*, paperwork, photocop*, copies, xerox, transmittal*, revision*, backup*',
       duties: [
         {
-          say: '[file] and [scan] documents under clear, consistent names, and [retrieve] them on request',
-          brief: '[file] and [scan] documents',
+          say: 'not as annotator, annotation, labeller, labeler: [file] and [scan] documents under clear, consistent names, and [retrieve] them on request',
+          brief: 'not as annotator, annotation, labeller, labeler: [file] and [scan] documents',
         },
         {
           say: '[keep] files in a clear order, and [protect] confidential information',
@@ -123,8 +138,8 @@ export const officeClerk: Pack = {
       cues: 'mail, mails, email*, e-mail*, letter*, post, courier*, dispatch*, inward, outward, phone*, call, calls, messages, inbox, correspondence, draft*, fax*, visitor*, customer*, client*, quer*, enquir*, inquir*',
       duties: [
         {
-          say: '[sort] incoming mail and messages, and [forward] them to the right person',
-          brief: '[sort] incoming mail and messages',
+          say: 'not as annotator, annotation, labeller, labeler: [sort] incoming mail and messages, and [forward] them to the right person',
+          brief: 'not as annotator, annotation, labeller, labeler: [sort] incoming mail and messages',
         },
       ],
     },
@@ -140,11 +155,11 @@ export const officeClerk: Pack = {
       cues: 'office, stationery, stationary, suppl*, stock*, schedul*, meeting*, calendar*, travel, courier booking, maintenance, errand*, clerical, administrative, admin, front desk, vendor*, bank work',
       duties: [
         {
-          say: '[handle] copies, forms and other routine office tasks',
+          say: 'not as annotator, annotation, labeller, labeler: [handle] copies, forms and other routine office tasks',
           brief: '[handle] routine office tasks',
         },
         {
-          say: '[help] with printing, mailing and other everyday office work',
+          say: 'not as annotator, annotation, labeller, labeler: [help] with printing, mailing and other everyday office work',
           brief: '[help] with everyday office work',
         },
       ],
@@ -164,18 +179,18 @@ export const officeClerk: Pack = {
   hooks: [
     'I enter, check and file information so that records are correct and complete.',
     'My work is keeping lists and records accurate and up to date.',
-    'I do data entry and office paperwork, with close attention to detail.',
+    'not as annotator, annotation, labeller, labeler: I do data entry and office paperwork, with close attention to detail.',
   ],
   about: [
     [
       'Most of my day goes into entering, checking and filing data at a steady pace.',
-      'I process incoming forms, update records and answer questions about them.',
+      'not as annotator, annotation, labeller, labeler: I process incoming forms, update records and answer questions about them.',
       'The work is repetitive, so I have habits that catch mistakes early.',
     ],
     [
       'I look back at the source before I save an entry.',
       'I name files clearly, so that colleagues can find them.',
-      'When handwriting is unclear, I ask instead of guessing.',
+      'not as annotator, annotation, labeller, labeler: When handwriting is unclear, I ask instead of guessing.',
     ],
     [
       'Records contain personal information, so I keep it confidential.',

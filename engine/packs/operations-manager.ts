@@ -87,8 +87,9 @@ export const operationsManager: Pack = {
           brief: '[plan] the day’s work and [resolve] bottlenecks',
         },
         {
-          say: '[keep] the daily work running, [deal] with problems as they arise, and [hand] over to the next shift',
-          brief: '[keep] the daily work running',
+          say: 'not as general, branch, area, regional, district, director, head: [keep] the daily work running, [deal] with problems as they arise, and [hand] over to the next shift',
+          brief:
+            'not as general, branch, area, regional, district, director, head: [keep] the daily work running',
         },
       ],
     },

@@ -46,12 +46,16 @@ export const paramedic: Pack = {
       cues: 'patient*, treat*, care, trauma, cardiac arrest*, resuscitat*, cpr, airway*, wound*, splint*, bleed*, pain relief, medication*, oxygen, iv, intubat*, defibrillat*, births, medical emergenc*, stabilis*, stabiliz*',
       duties: [
         {
-          say: '[assess] patients on scene, [treat] the most urgent problem first, and [reassess] on the way',
+          say: 'not as driver, attendant: [assess] patients on scene, [treat] the most urgent problem first, and [reassess] on the way',
           brief: '[assess] and [treat] patients on scene',
         },
         {
-          say: '[stabilize] patients, [relieve] pain as permitted, and [prepare] them for transport',
-          brief: '[stabilize] patients for transport',
+          say: 'not as driver, attendant: [stabilize] patients, [relieve] pain as permitted, and [prepare] them for transport',
+          brief: 'not as driver, attendant: [stabilize] patients for transport',
+        },
+        {
+          say: 'as driver, attendant: [drive] to calls quickly and safely, and [help] the crew to lift and carry patients',
+          brief: '[drive] to calls and [help] the crew',
         },
       ],
     },

@@ -42,8 +42,12 @@ export const personalTrainer: Pack = {
       cues: 'train*, session*, coach*, exercise*, workout*, strength, cardio, form, technique*, one-to-one, personal training, warm-up*, stretch*, lifting, circuit*, swim*, demonstrat*',
       duties: [
         {
-          say: '[run] sessions, [show] each exercise, and [correct] technique before adding load or speed',
+          say: 'not as yoga, pilates, zumba, dance, swim, swimming, meditation: [run] sessions, [show] each exercise, and [correct] technique before adding load or speed',
           brief: '[run] sessions and [correct] technique',
+        },
+        {
+          say: 'as yoga, pilates, zumba, dance, swim, swimming, meditation: [lead] sessions from warm-up to rest, and [correct] positions with a word or a light touch',
+          brief: '[lead] sessions and [correct] positions',
         },
         {
           say: '[adapt] exercises to age, injuries and the day’s energy, and [keep] people moving safely',
@@ -119,11 +123,11 @@ export const personalTrainer: Pack = {
   about: [
     [
       'Early mornings and evenings are my busiest hours, because people train around their work.',
-      'No two people move alike, so I look closely before I correct anything.',
+      'not as zumba: No two people move alike, so I look closely before I correct anything.',
     ],
     [
       'I prefer slow progress that lasts to quick results that do not.',
-      'I ask how someone slept and felt before I decide on the day’s load.',
+      'not as yoga, pilates, zumba, dance, swim, swimming, meditation: I ask how someone slept and felt before I decide on the day’s load.',
       'People come back when they feel progress, so I make it visible to them.',
     ],
   ],

@@ -35,6 +35,7 @@ export const physician: Pack = {
     'emergency physician',
     'consultant physician',
     'duty doctor',
+    'psychiatrist',
   ],
   core: 'care',
   glossary: {
@@ -91,8 +92,9 @@ export const physician: Pack = {
           brief: '[take] histories and [examine] patients',
         },
         {
-          say: '[see] patients from first complaint to follow-up, and [consider] their circumstances as well as their symptoms',
-          brief: '[see] patients from first complaint to follow-up',
+          say: 'not as surgeon, anesthesiologist, anaesthetist, radiologist, pathologist, emergency: [see] patients from first complaint to follow-up, and [consider] their circumstances as well as their symptoms',
+          brief:
+            'not as surgeon, anesthesiologist, anaesthetist, radiologist, pathologist, emergency: [see] patients from first complaint to follow-up',
         },
       ],
     },
@@ -121,8 +123,13 @@ export const physician: Pack = {
           brief: '[plan] treatment and [monitor] the response',
         },
         {
-          say: '[start] and [adjust] medication, [watch] for side effects, and [stop] drugs that are no longer needed',
-          brief: '[start] and [adjust] medication',
+          say: 'not as surgeon, surgical, anesthesiologist, anaesthetist, radiologist, pathologist: [start] and [adjust] medication, [watch] for side effects, and [stop] drugs that are no longer needed',
+          brief:
+            'not as surgeon, surgical, anesthesiologist, anaesthetist, radiologist, pathologist: [start] and [adjust] medication',
+        },
+        {
+          say: 'as surgeon, surgical: [explain] the operation and its risks, [operate], and [follow] patients until they are well enough to go home',
+          brief: '[operate] and [follow] patients afterwards',
         },
       ],
     },

@@ -6,7 +6,7 @@ export const processEngineer: Pack = {
   title: 'Process Engineer',
   aliases: [
     'chemical engineer',
-    'chemical engineering',
+    'chemical engineering -lecturer -professor -prof -teacher -trainer -tutor',
     'process design engineer',
     'process safety engineer',
     'process control engineer',

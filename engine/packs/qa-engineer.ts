@@ -5,6 +5,9 @@ export const qaEngineer: Pack = {
   family: 'software',
   title: 'QA Engineer',
   aliases: [
+    '=qa',
+    '=qa engg',
+    'qa engr',
     'qa tester',
     'qa analyst',
     'qa lead',

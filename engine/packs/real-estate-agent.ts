@@ -65,11 +65,11 @@ export const realEstateAgent: Pack = {
       cues: 'viewing*, showing*, show properties, show homes, show flats, show houses, showed, open house*, site visit*, tour*, appointment*, walkthrough*, walk-through*, walk through*, inspection*, visit*',
       duties: [
         {
-          say: '[show] homes at convenient times, [point] out strengths and weaknesses, and [answer] questions',
+          say: 'unless commercial, industrial, plots, land: [show] homes at convenient times, [point] out strengths and weaknesses, and [answer] questions',
           brief: '[show] homes and [answer] questions',
         },
         {
-          say: '[prepare] homes and documents for visitors, and [ask] for feedback afterward',
+          say: 'unless commercial, industrial, plots, land: [prepare] homes and documents for visitors, and [ask] for feedback afterward',
           brief: '[prepare] homes and [ask] for feedback',
         },
       ],
@@ -96,7 +96,7 @@ export const realEstateAgent: Pack = {
       cues: 'valu*, apprais*, price, prices, pricing, market analys*, comparable*, market research*, market trend*, research*, neighborhood*, neighbourhood*, area knowledge, rent level*, investment*, yield*, roi',
       duties: [
         {
-          say: 'not as letting, lettings, leasing: [compare] prices of similar homes, [explain] the price range to the owner, and [follow] local trends',
+          say: 'unless commercial, industrial, plots, land: not as letting, lettings, leasing: [compare] prices of similar homes, [explain] the price range to the owner, and [follow] local trends',
           brief: '[compare] prices and [follow] local trends',
         },
       ],

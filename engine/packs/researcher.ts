@@ -135,7 +135,7 @@ export const researcher: Pack = {
       cues: 'ethic*, irb, consent*, gdpr, confidential*, data management*, complian*, document*, documentation, notebook*, archiv*, reproducib*, repository, audit*',
       duties: [
         {
-          say: '[keep] notes and data reproducible, and [protect] the information of participants',
+          say: '[keep] notes and data in such order that results can be repeated',
           brief: '[keep] notes and data reproducible',
         },
       ],

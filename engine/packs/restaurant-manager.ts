@@ -48,7 +48,7 @@ export const restaurantManager: Pack = {
           brief: '[run] the floor during service',
         },
         {
-          say: '[settle] complaints at the table, and [discuss] the cause with kitchen or service afterward',
+          say: 'not as banquet, catering, banquets: [settle] complaints at the table, and [discuss] the cause with kitchen or service afterward',
           brief: '[settle] guests’ complaints',
         },
       ],
@@ -74,8 +74,23 @@ export const restaurantManager: Pack = {
       cues: 'kitchen, chef*, menu*, special*, dish*, food quality, portion*, recipe*, tasting*, allergen*, drinks list, wine list',
       duties: [
         {
-          say: '[agree] with the kitchen on menu, specials and dishes that are running out',
-          brief: '[agree] with the kitchen on menu and specials',
+          say: 'not as banquet, catering, bar, banquets: [agree] with the kitchen on menu, specials and dishes that are running out',
+          brief: 'not as banquet, catering, bar, banquets: [agree] with the kitchen on menu and specials',
+        },
+        {
+          say: 'as banquet, catering, banquets: [go] through menus, numbers and timing with kitchen and client before the event',
+          brief: '[agree] on menus and numbers',
+        },
+      ],
+    },
+    {
+      id: 'events',
+      headings: ['Banquets & Events', 'Events'],
+      cues: 'banquet*, beo*, fp, event*, function*, venue*, lawn, ballroom, wedding*, outdoor catering, decorator*, set up, buffet*, party, parties, catering, ops for',
+      duties: [
+        {
+          say: 'as banquet, catering, banquets: [check] the hall, the setup and the staff list before guests arrive, and [stay] with the client until the end',
+          brief: '[check] hall and setup before guests arrive',
         },
       ],
     },
@@ -123,7 +138,7 @@ export const restaurantManager: Pack = {
     },
   ],
   hooks: [
-    'I run a restaurant day by day: the guests, the team, the kitchen’s needs and the figures.',
+    'not as banquet, catering, banquets, bar: I run a restaurant day by day: the guests, the team, the kitchen’s needs and the figures.',
     'My work is making sure that service runs well and guests want to come back.',
     'I look after guests and staff, and I keep an eye on costs and quality.',
   ],
@@ -133,7 +148,7 @@ export const restaurantManager: Pack = {
       'I spend the quiet hours on orders and schedules, and the busy ones on the floor.',
     ],
     [
-      'A complaint that is settled at the table rarely becomes a bad review.',
+      'not as banquet, catering, banquets: A complaint that is settled at the table rarely becomes a bad review.',
       'I taste dishes and drinks regularly, because guests will too.',
       'New colleagues learn fastest beside an older hand, so I plan shifts with that in mind.',
     ],

@@ -27,6 +27,9 @@ export const salesExecutive: Pack = {
     'territory manager',
     'telesales',
     'telecaller',
+    'telemarketer',
+    'medical representative',
+    'medical rep',
   ],
   core: 'sales',
   glossary: {
@@ -54,15 +57,19 @@ export const salesExecutive: Pack = {
     {
       id: 'prospecting',
       headings: ['Prospecting', 'Finding New Customers'],
-      cues: 'prospect*, cold call*, cold email*, cold outreach, outreach, lead, leads, lead gen*, generate leads, qualif*, outbound, inbound leads, networking, attend trade*, attending trade*, attended trade*, door to door, door-to-door, appointment setting, book appointments, booking appointments, appointment*, appointments for, set meetings, new business, hunting, referrals, market mapping, calls per day, calls a day, telecalling, linkedin',
+      cues: 'prospect*, cold call*, cold email*, cold outreach, outreach, lead, leads, lead gen*, generate leads, qualif*, outbound, inbound leads, networking, attend trade*, attending trade*, attended trade*, door to door, door-to-door, appointment setting, book appointments, booking appointments, appointment*, appointments for, set meetings, new business, hunting, referrals, market mapping, calls per day, calls a day, telecalling, linkedin, outlet*, new outlets',
       duties: [
         {
-          say: '[identify] potential customers, [learn] about their needs, and [contact] them by phone, by email or in person',
+          say: 'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [identify] potential customers, [learn] about their needs, and [contact] them by phone, by email or in person',
           brief: '[identify] and [contact] potential customers',
         },
         {
-          say: '[research] prospects, [ask] about their situation, and [qualify] leads',
+          say: 'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [research] prospects, [ask] about their situation, and [qualify] leads',
           brief: '[research] and [qualify] leads',
+        },
+        {
+          say: 'as telecaller, telemarketer, telesales: [call] people from the list, [ask] whether it is a good moment, and [note] the answer',
+          brief: '[call] people and [note] their answers',
         },
       ],
     },
@@ -79,6 +86,14 @@ export const salesExecutive: Pack = {
           say: '[listen] to customers’ needs, and [recommend] suitable products',
           brief: '[recommend] suitable products to customers',
         },
+        {
+          say: 'when showroom, jewel*, gold, retail, shop, counter, saree*, store: [welcome] people who come in, [ask] about the occasion and the budget, and [show] pieces that fit',
+          brief: '[welcome] customers and [show] pieces that fit',
+        },
+        {
+          say: 'as medical: [visit] doctors and pharmacies, [explain] products with their evidence, and [leave] samples where the rules allow it',
+          brief: '[visit] doctors and pharmacies',
+        },
       ],
     },
     {
@@ -87,12 +102,13 @@ export const salesExecutive: Pack = {
       cues: 'demo, demos, demonstrat*, present, presents, presenting, presented, presentation*, pitch*, product knowledge, webinar*, showcas*, walkthrough*',
       duties: [
         {
-          say: '[show] customers how the product solves their problem, and [answer] questions honestly',
+          say: 'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [show] customers how the product solves their problem, and [answer] questions honestly',
           brief: '[show] the product and [answer] questions',
         },
         {
-          say: '[tailor] presentations to each customer’s needs, and [leave] time for questions',
-          brief: '[tailor] presentations to customers’ needs',
+          say: 'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to each customer’s needs, and [leave] time for questions',
+          brief:
+            'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to customers’ needs',
         },
       ],
     },
@@ -102,12 +118,17 @@ export const salesExecutive: Pack = {
       cues: 'negotiat*, close deals, closing deals, closed deals, close the deal*, closing the deal*, closing, close sales, closing sales, contract*, quote, quotes, quotation*, proposal*, rfp*, tender*, bid, bids, pricing, price, prices, discount*, offer, offers, payment terms, objection*, agreements',
       duties: [
         {
-          say: '[prepare] quotes and proposals, [discuss] price and terms, and [finalize] contracts',
+          say: 'not as medical, telecaller, telemarketer, telesales: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [prepare] quotes and proposals, [discuss] price and terms, and [finalize] contracts',
           brief: '[prepare] quotes and [discuss] terms',
         },
         {
-          say: '[handle] objections, [agree] on price and terms, and [confirm] agreements in writing',
-          brief: '[handle] objections and [agree] on terms',
+          say: 'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [handle] objections, [agree] on price and terms, and [confirm] agreements in writing',
+          brief:
+            'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [handle] objections and [agree] on terms',
+        },
+        {
+          say: 'when showroom, jewel*, gold, retail, shop, counter, saree*, store: [explain] price and quality openly, [prepare] the bill, and [check] the piece before it is handed over',
+          brief: '[explain] price and quality openly',
         },
       ],
     },
@@ -121,7 +142,7 @@ export const salesExecutive: Pack = {
           brief: '[stay] in touch with existing customers',
         },
         {
-          say: '[look] after customers between orders, and [act] as their main contact',
+          say: 'not as telecaller, telemarketer, telesales: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [look] after customers between orders, and [act] as their main contact',
           brief: '[look] after existing customers',
         },
       ],
@@ -141,8 +162,9 @@ export const salesExecutive: Pack = {
           brief: '[log] calls and next steps in {crm}',
         },
         {
-          say: '[review] open opportunities regularly, and [set] a next step and a realistic closing date for each',
-          brief: '[review] open opportunities regularly',
+          say: 'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly, and [set] a next step and a realistic closing date for each',
+          brief:
+            'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly',
         },
       ],
     },
@@ -155,14 +177,14 @@ export const salesExecutive: Pack = {
   ],
   hooks: [
     'I sell by listening to customers and recommending products that fit their needs.',
-    'My work is turning prospects into customers and keeping existing customers satisfied.',
-    'I find new customers, understand their needs and see each sale through to signature.',
+    'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My work is turning prospects into customers and keeping existing customers satisfied.',
+    'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I find new customers, understand their needs and see each sale through to signature.',
   ],
   about: [
     [
-      'I spend most of my day on calls, demos, quotes and follow-up with customers.',
-      'My days are made up of calls, meetings and quotes, with careful preparation in between.',
-      'My work covers the whole sale, from the first call to the signature and the questions afterward.',
+      'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I spend most of my day on calls, demos, quotes and follow-up with customers.',
+      'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My days are made up of calls, meetings and quotes, with careful preparation in between.',
+      'not as medical, telecaller, telemarketer: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My work covers the whole sale, from the first call to the signature and the questions afterward.',
     ],
     [
       'I ask customers about their needs before I present a product.',
@@ -181,7 +203,7 @@ export const salesExecutive: Pack = {
   ],
   manners: [
     'During a sale I keep customers updated without being asked.',
-    'I prepare carefully for every call.',
+    'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I prepare carefully for every call.',
     'I promise only what we can deliver.',
   ],
   strengths: ['Prospecting', 'Negotiation', 'Account Management'],

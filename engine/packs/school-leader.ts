@@ -86,8 +86,12 @@ export const schoolLeader: Pack = {
       cues: 'staff*, teachers, hire*, hiring, recruit*, appraisal*, mentor*, coach*, train*, professional development, cover, rota*, team*, induction, performance',
       duties: [
         {
-          say: '[recruit] and [support] teachers, [hold] appraisals, and [plan] training',
-          brief: '[recruit] and [support] teachers',
+          say: 'not as vice, assistant, deputy: [recruit] and [support] teachers, [hold] appraisals, and [plan] training',
+          brief: 'not as vice, assistant, deputy: [recruit] and [support] teachers',
+        },
+        {
+          say: 'as vice, assistant, deputy: [arrange] cover, [support] new teachers, and [watch] over the daily running of the school',
+          brief: '[arrange] cover and [support] new teachers',
         },
       ],
     },
@@ -123,8 +127,8 @@ export const schoolLeader: Pack = {
       cues: 'budget*, resource*, building*, fee*, transport, safety, timetable cover, procurement, maintenance, record*, complian*, fire drill*, calendar*, schedul*, staffing plan*',
       duties: [
         {
-          say: '[plan] budget, staffing and calendar, and [keep] the site safe and in working order',
-          brief: '[plan] budget, staffing and calendar',
+          say: 'not as vice, assistant, deputy: [plan] budget, staffing and calendar, and [keep] the site safe and in working order',
+          brief: 'not as vice, assistant, deputy: [plan] budget, staffing and calendar',
         },
       ],
     },

@@ -137,12 +137,13 @@ export const schoolTeacher: Pack = {
       cues: 'parent, parents, parent-teacher, parent teacher, guardian*, carers, famil*, newsletter*, phone home, calls home, parents evening*, conferences',
       duties: [
         {
-          say: '[discuss] progress and concerns with families, and [agree] on support at school and at home',
+          say: 'unless adult*, college, university, corporate, ielts, toefl: [discuss] progress and concerns with families, and [agree] on support at school and at home',
           brief: '[discuss] progress with families',
         },
         {
-          say: '[keep] families informed throughout the term about achievements as well as concerns',
-          brief: '[keep] families informed throughout the term',
+          say: 'unless adult*, college, university, corporate, ielts, toefl: [keep] families informed throughout the term about achievements as well as concerns',
+          brief:
+            'unless adult*, college, university, corporate, ielts, toefl: [keep] families informed throughout the term',
         },
       ],
     },
@@ -191,7 +192,7 @@ export const schoolTeacher: Pack = {
       'Students in a class are at different levels, so I plan tasks with several levels of difficulty.',
     ],
     [
-      'I involve parents early, while a problem is still small.',
+      'unless adult*, college, university, corporate, ielts, toefl: I involve parents early, while a problem is still small.',
       'I share materials and ideas with colleagues, and I learn from theirs.',
     ],
   ],

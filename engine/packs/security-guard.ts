@@ -150,6 +150,17 @@ export const securityGuard: Pack = {
       ],
     },
     {
+      id: 'team',
+      headings: ['Guards & Posts', 'Leading the Guards'],
+      cues: 'supervis*, guards, briefing*, brief guards, roster*, deploy*, duty chart*, team of, shift in charge, head guard, manpower, train guards, training guards, attendance of guards',
+      duties: [
+        {
+          say: 'as supervisor, head, chief, incharge, manager, officer-in-charge: [brief] guards before the shift, [visit] the posts, and [fill] gaps when somebody is absent',
+          brief: '[brief] guards and [visit] the posts',
+        },
+      ],
+    },
+    {
       id: 'safety',
       headings: ['Safety & Fire Protection', 'Fire Safety'],
       cues: 'safety, health and safety, fire exit*, fire extinguisher*, fire safety, hazard*, ppe, risk assess*, fire watch*, exits, emergency exit*, blocked exit*, spill*, osha',

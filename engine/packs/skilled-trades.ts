@@ -28,6 +28,11 @@ export const skilledTrades: Pack = {
     'appliance technician',
     'multi skilled technician',
     'tradesman',
+    'refrigeration mechanic',
+    'lift technician',
+    'lift mechanic',
+    'elevator technician',
+    'elevator mechanic',
   ],
   core: 'work',
   glossary: {
@@ -57,15 +62,19 @@ export const skilledTrades: Pack = {
     {
       id: 'installation',
       headings: ['Installation', 'Fitting & Setup'],
-      cues: 'install*, fit, fits, fitted, fitting, pipe*, piping, pipework, boiler*, furnace*, radiator*, water heater*, heat pump*, ducting, ductwork, air condition*, split units, bathrooms, kitchens, toilets, sinks, solder*, braz*, weld*, assembl*, mount*, rough-in*, new build*, remodel*, renovat*',
+      cues: 'install*, fit, fits, fitted, fitting, pipe*, piping, pipework, boiler*, furnace*, radiator*, water heater*, heat pump*, ducting, ductwork, air condition*, split units, bathrooms, kitchens, toilets, sinks, solder*, braz*, weld*, assembl*, mount*, rough-in*, new build*, remodel*, renovat*, refit*, bathroom*, new build*',
       duties: [
         {
-          say: '[mount] and [connect] equipment and fittings to plan, and [check] that they run properly',
-          brief: '[mount] and [connect] equipment',
+          say: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment and fittings to plan, and [check] that they run properly',
+          brief: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment',
         },
         {
-          say: '[measure], [cut] and [fit] components accurately, with easy access for later maintenance',
+          say: 'not as plumber, plumbing, pipefitter: [measure], [cut] and [fit] components accurately, with easy access for later maintenance',
           brief: '[measure] and [fit] components',
+        },
+        {
+          say: 'as plumber, plumbing, pipefitter: [measure] and [cut] pipe, [fit] it with access for later repairs, and [cover] floors before I start',
+          brief: '[measure], [cut] and [fit] pipework',
         },
         {
           say: 'as plumber, plumbing, pipefitter: [run] pipework, [fit] fixtures and appliances, and [check] every joint for leaks',
@@ -80,7 +89,7 @@ export const skilledTrades: Pack = {
     {
       id: 'repairs',
       headings: ['Diagnosis & Repairs', 'Repairs'],
-      cues: 'repair*, fix, fixes, fixing, fixed, leak*, fault*, troubleshoot*, diagnos*, breakdown*, emergenc*, call out*, call-out*, callout*, replace*, unblock*, clog*, drain*, burst, broken, plumbing, no heat, motor*, pump*, bearings, compressors, refrigerant, service calls',
+      cues: 'repair*, fix, fixes, fixing, fixed, leak*, fault*, troubleshoot*, diagnos*, breakdown*, emergenc*, call out*, call-out*, callout*, replace*, unblock*, clog*, drain*, burst, broken, plumbing, no heat, motor*, pump*, bearings, compressors, refrigerant, service calls, changing, powerflush*, balancing, ropes, unblock*',
       duties: [
         {
           say: '[find] the cause of a fault, [repair] or [replace] the part, and [confirm] that the problem is solved',
@@ -113,12 +122,16 @@ export const skilledTrades: Pack = {
       cues: 'test, tests, testing, tested, inspect*, certificat*, gas safe, gas safety, safety certificate*, pressure test*, commission*, code, codes, complian*, legionella, backflow, readings, gauges, leak test*',
       duties: [
         {
-          say: '[check] finished work, [take] readings, and [hand] over when they are within limits',
+          say: 'not as plumber, plumbing, pipefitter: [check] finished work, [take] readings, and [hand] over when they are within limits',
           brief: '[test] finished work before handover',
         },
         {
-          say: '[check] installations for wear, leaks and damage, and [separate] urgent repairs from those that can wait',
-          brief: '[check] installations for wear and damage',
+          say: 'not as plumber, plumbing, pipefitter: [check] installations for wear, leaks and damage, and [separate] urgent repairs from those that can wait',
+          brief: 'not as plumber, plumbing, pipefitter: [check] installations for wear and damage',
+        },
+        {
+          say: 'as plumber, plumbing, pipefitter: [look] for the source of a leak, not only the wet spot, and [say] which repairs can wait',
+          brief: '[trace] leaks to their source',
         },
         {
           say: 'as plumber, plumbing, pipefitter: [pressure-test] pipework, and [check] flow, temperature and drainage before handover',

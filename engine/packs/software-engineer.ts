@@ -18,6 +18,8 @@ export const softwareEngineer: Pack = {
     'technical lead',
     'c++ developer',
     'mainframe developer',
+    'abap',
+    'sap developer',
   ],
   core: 'software',
   glossary: { reqs: 'requirements', env: 'environment', envs: 'environments' },
@@ -65,7 +67,7 @@ export const softwareEngineer: Pack = {
     {
       id: 'integrations',
       headings: ['APIs & Integrations', 'Integrations'],
-      cues: 'api, apis, rest, restful, endpoint*, graphql, grpc, soap, kafka, consumer*, event*, web service*, webhook*, integrat*, third party, third-party, 3rd party, payment*, gateway*, queue*, messaging, message broker*, interface with, sync, synchroni*, file transfer*',
+      cues: 'api, apis, rest, restful, endpoint*, graphql, grpc, soap, kafka, consumer*, event*, web service*, webhook*, integrat*, third party, third-party, 3rd party, payment*, gateway*, queue*, messaging, message broker*, interface with, sync, synchroni*, file transfer*, interface*, idoc*, odata, web service*, webservice*',
       tools: ['api', 'realtime', 'queue', 'payment', 'messaging'],
       duties: [
         {

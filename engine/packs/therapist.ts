@@ -78,8 +78,8 @@ export const therapist: Pack = {
           brief: '[guide] patients through exercises',
         },
         {
-          say: '[treat] patients in regular sessions, and [increase] the difficulty step by step',
-          brief: '[treat] patients in regular sessions',
+          say: 'not as assistant, aide, assistants, helper: [treat] patients in regular sessions, and [increase] the difficulty step by step',
+          brief: 'not as assistant, aide, assistants, helper: [treat] patients in regular sessions',
         },
       ],
     },
@@ -89,12 +89,16 @@ export const therapist: Pack = {
       cues: 'assess*, evaluat*, screen*, measure*, range of motion, goniomet*, functional test*, standardized test*, diagnos*, history, examin*, re-assess*, re-evaluat*, swallow study, mbss, fees, assessed swallowing',
       duties: [
         {
-          say: '[evaluate] patients’ abilities and limitations, and [ask] about their personal goals',
-          brief: '[evaluate] patients’ abilities and limitations',
+          say: 'not as assistant, aide, assistants, helper: [evaluate] patients’ abilities and limitations, and [ask] about their personal goals',
+          brief: 'not as assistant, aide, assistants, helper: [evaluate] patients’ abilities and limitations',
         },
         {
-          say: '[take] a history, [observe] and [test] patients, and [repeat] measurements to track progress',
+          say: 'not as assistant, aide, assistants, helper: [take] a history, [observe] and [test] patients, and [repeat] measurements to track progress',
           brief: '[test] patients and [track] progress',
+        },
+        {
+          say: 'as assistant, aide, helper: [set] up equipment, [note] how far a patient gets, and [tell] the therapist about pain or dizziness',
+          brief: '[note] patients’ progress for the therapist',
         },
       ],
     },
@@ -104,11 +108,11 @@ export const therapist: Pack = {
       cues: 'plan, plans, planning, treatment plan*, goal*, iep, ieps, individual education*, program*, discharge*, tailored, protocol*',
       duties: [
         {
-          say: '[set] goals together with the patient, and [focus] treatment on daily activities',
+          say: 'not as assistant, aide, assistants, helper: [set] goals together with the patient, and [focus] treatment on daily activities',
           brief: '[set] goals together with patients',
         },
         {
-          say: '[develop] a treatment plan, and [revise] it as the patient progresses',
+          say: 'not as assistant, aide, assistants, helper: [develop] a treatment plan, and [revise] it as the patient progresses',
           brief: '[develop] and [revise] treatment plans',
         },
       ],
@@ -116,7 +120,7 @@ export const therapist: Pack = {
     {
       id: 'daily',
       headings: ['Daily Living & Equipment', 'Independence'],
-      cues: 'activities of daily living, daily living, dressing, bathing, kitchen, home visit*, home modification*, home assessment*, equipment, wheelchair*, walker*, crutch*, aids, adaptive*, assistive*, orthotic*, prosthe*, ergonomic*, workstation*, return to work, seating, ramp*, grab rail*',
+      cues: 'activities of daily living, daily living, dressing, bathing, kitchen, home modification*, home assessment*, equipment, wheelchair*, walker*, crutch*, aids, adaptive*, assistive*, orthotic*, prosthe*, ergonomic*, workstation*, return to work, seating, ramp*, grab rail*',
       duties: [],
     },
     {
@@ -156,8 +160,9 @@ export const therapist: Pack = {
       cues: 'team*, multidisciplinary, mdt, interdisciplinary, doctor*, physician*, surgeon*, consultant*, nurse*, teachers, social worker*, case manager*, refer*, collaborat*, coordinat*, liais*, case conference*, meetings, rounds, colleagues',
       duties: [
         {
-          say: '[discuss] shared patients with doctors, nurses and other therapists, and [refer] patients to specialists when needed',
-          brief: '[discuss] shared patients with doctors and nurses',
+          say: 'not as assistant, aide, assistants, helper: [discuss] shared patients with doctors, nurses and other therapists, and [refer] patients to specialists when needed',
+          brief:
+            'not as assistant, aide, assistants, helper: [discuss] shared patients with doctors and nurses',
         },
       ],
     },
@@ -165,12 +170,12 @@ export const therapist: Pack = {
   hooks: [
     'I help patients regain the skills they need for daily life.',
     'I help patients work toward their goals in small, regular steps.',
-    'I treat patients, plan exercises with them and help them see their progress.',
+    'not as assistant, aide, assistants, helper: I treat patients, plan exercises with them and help them see their progress.',
   ],
   about: [
     [
       'My day is a series of sessions with patients, each with its own goal.',
-      'Assessments, treatment sessions and notes fill most of my week.',
+      'not as assistant, aide, assistants, helper: Assessments, treatment sessions and notes fill most of my week.',
       'I spend most of my time in sessions, and a good part of the rest planning the next ones.',
     ],
     [

@@ -16,7 +16,6 @@ export const translator: Pack = {
     'localisation specialist',
     'localization manager',
     'subtitler',
-    'proofreader',
     'transcreator',
     'linguist -computational',
     'mtpe editor',

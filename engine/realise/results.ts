@@ -2,7 +2,7 @@ import { type Fact, pointersOf } from '../facts/read.ts';
 import { lowerFirst, sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
-import { type Alternatives, countWords, type Draft } from './draft.ts';
+import { type Alternatives, countWords, type Draft, ended } from './draft.ts';
 import { predicateOf, withSubject } from './telling.ts';
 
 /** Two results share a sentence up to this many words. */
@@ -46,8 +46,8 @@ function* wordings(fact: Fact, brief: Brief, first: boolean, more: boolean): Gen
     yield* plain;
     yield `Another result: ${clause}.`;
   }
-  yield `${sentenceCase(fact.words)}.`;
-  yield `${sentenceCase(fact.typed)}.`;
+  yield ended(sentenceCase(fact.words));
+  yield ended(sentenceCase(fact.typed));
 }
 
 /**
@@ -116,6 +116,6 @@ function* led(
   const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
   for (const opening of brief.chance('results').shuffle(leads)) yield draft(`${opening} ${clause}.`);
   if (leads.length === 0) yield draft(`${sentenceCase(clause)}.`);
-  yield draft(facts.map(({ words }) => `${sentenceCase(words)}.`).join(' '));
-  yield draft(facts.map(({ typed }) => `${sentenceCase(typed)}.`).join(' '));
+  yield draft(facts.map(({ words }) => ended(sentenceCase(words))).join(' '));
+  yield draft(facts.map(({ typed }) => ended(sentenceCase(typed))).join(' '));
 }

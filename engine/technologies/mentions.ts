@@ -25,9 +25,17 @@ export function mentions(text: string, stack: readonly string[]): readonly Menti
   return mentionsAmong(tokenise(text), stack);
 }
 
-/** The same of a text that has been parted into words already. */
-export function mentionsAmong(tokens: readonly Token[], stack: readonly string[]): readonly Mention[] {
-  return mentionsOf(scan(tokens, stack), tokens);
+/**
+ * The same of a text that has been parted into words already.
+ *
+ * @param beginnings the places of the words that a spelling may begin with, in order; all, where it is not known
+ */
+export function mentionsAmong(
+  tokens: readonly Token[],
+  stack: readonly string[],
+  beginnings?: Iterable<number>,
+): readonly Mention[] {
+  return mentionsOf(scan(tokens, stack, beginnings), tokens);
 }
 
 function mentionsOf(finds: readonly Find[], tokens: readonly Token[]): readonly Mention[] {

@@ -15,42 +15,57 @@ export interface Find {
 /**
  * The technologies that a text names, in order. The longest match wins; none overlap.
  *
+ * @param beginnings the places of the words that a spelling may begin with, in order; all, where it is not known
  * @example
  * scan(tokenise('wrote it in Go'), []).map(({ index }) => index); // [3]
  */
-export function scan(tokens: readonly Token[], stack: readonly string[]): readonly Find[] {
-  const candidates = collect(tokens, () => true);
+export function scan(
+  tokens: readonly Token[],
+  stack: readonly string[],
+  beginnings: Iterable<number> = tokens.keys(),
+): readonly Find[] {
+  const spelt = speltAmong(tokens, beginnings);
+  const candidates = collect(tokens, spelt, () => true);
   if (candidates.every(({ spelling }) => spelling.kind === 'name')) return candidates;
   const technical =
     candidates.some(({ spelling }) => spelling.kind === 'name' && isTechnical(spelling)) ||
     tokens.some(({ key }) => OF_SOFTWARE.has(key));
   const line = { tokens, stack, technical, caseTells: caseTells(tokens) };
-  return collect(tokens, (spelling, index, foundUpTo) => {
-    const place = { index, size: spelling.keys.length, foundUpTo, technical: isTechnical(spelling) };
+  return collect(tokens, spelt, ({ index, size, spelling }, foundUpTo) => {
+    const place = { index, size, foundUpTo, technical: isTechnical(spelling) };
     return spelling.kind === 'name' || isMeant(spelling, line, place);
   });
 }
 
 /** Whether some words of a text spell a technology, whatever they mean there. */
 export function mayFind(tokens: readonly Token[]): boolean {
-  return collect(tokens, () => true).length > 0;
+  return collect(tokens, speltAmong(tokens, tokens.keys()), () => true).length > 0;
 }
 
+/** The longest spelling from each of some words on, whatever it means there. */
+function speltAmong(tokens: readonly Token[], beginnings: Iterable<number>): readonly Find[] {
+  const spelt: Find[] = [];
+  for (const index of beginnings) {
+    const spelling = spellingAt(tokens, index) ?? versioned(tokens, index);
+    if (spelling !== undefined) spelt.push({ index, size: spelling.keys.length, spelling });
+  }
+  return spelt;
+}
+
+/** Those that count, none overlapping. */
 function collect(
   tokens: readonly Token[],
-  counts: (spelling: Spelling, index: number, foundUpTo: number) => boolean,
+  spelt: readonly Find[],
+  counts: (find: Find, foundUpTo: number) => boolean,
 ): readonly Find[] {
   const finds: Find[] = [];
   let foundUpTo = -1;
-  for (let index = 0; index < tokens.length; index++) {
-    const spelling = spellingAt(tokens, index) ?? versioned(tokens, index);
-    if (spelling === undefined) continue;
-    const size = spelling.keys.length;
-    if (isPartOfAddress(tokens, index, size, foundUpTo === index)) continue;
-    if (!counts(spelling, index, foundUpTo)) continue;
-    finds.push({ index, size, spelling });
+  for (const find of spelt) {
+    const { index, size } = find;
+    if (index < foundUpTo || isPartOfAddress(tokens, index, size, foundUpTo === index)) continue;
+    if (!counts(find, foundUpTo)) continue;
+    finds.push(find);
     foundUpTo = index + size;
-    index += size - 1;
   }
   return finds;
 }

@@ -18,6 +18,41 @@ export interface Token {
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let done = 0;
+  scan(text, (start, end, isPossessive) => {
+    const word = text.slice(start, end);
+    tokens.push({
+      text: word,
+      key: isPossessive ? POSSESSIVE : keyOf(text, start, end, word),
+      gap: start - done === 1 && text.charCodeAt(done) === SPACE ? ' ' : text.slice(done, start),
+      start,
+      end,
+    });
+    done = end;
+  });
+  return tokens;
+}
+
+/**
+ * The keys of the same words alone, which takes much less than the words themselves.
+ *
+ * @example
+ * keysOf('C++ and .NET'); // ['c++', 'and', '.net']
+ */
+export function keysOf(text: string): readonly string[] {
+  const keys: string[] = [];
+  scan(text, (start, end, isPossessive) => {
+    keys.push(isPossessive ? POSSESSIVE : keyOf(text, start, end, text.slice(start, end)));
+  });
+  return keys;
+}
+
+const POSSESSIVE = "'s";
+
+function keyOf(text: string, start: number, end: number, word: string): string {
+  return isSmall(text, start, end) ? word : word.toLowerCase();
+}
+
+function scan(text: string, visit: (start: number, end: number, isPossessive: boolean) => void): void {
   let at = 0;
   while (at < text.length) {
     const start = at;
@@ -29,23 +64,12 @@ export function tokenise(text: string): readonly Token[] {
       at += 1;
     }
     at = wordEnd(text, at);
-    const word = text.slice(start, at);
-    tokens.push({
-      text: word,
-      key: isSmall(text, start, at) ? word : word.toLowerCase(),
-      gap: start - done === 1 && text.charCodeAt(done) === SPACE ? ' ' : text.slice(done, start),
-      start,
-      end: at,
-    });
-    done = at;
+    visit(start, at, false);
     if (endsWithPossessive(text, at)) {
-      const possessive = text.slice(at, at + 2);
-      tokens.push({ text: possessive, key: "'s", gap: '', start: at, end: at + 2 });
+      visit(at, at + 2, true);
       at += 2;
-      done = at;
     }
   }
-  return tokens;
 }
 
 /** Whether nothing in a stretch could be written smaller. */

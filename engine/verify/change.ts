@@ -1,5 +1,6 @@
 import type { Quantity } from '../numbers/read.ts';
 import { unitNamed } from '../numbers/units.ts';
+import { firstFrom } from './finding.ts';
 
 /** A value that became another, as a text tells it. */
 export interface Change {
@@ -25,8 +26,11 @@ export function changesIn(text: string, read: readonly Quantity[]): readonly Cha
   if (before !== undefined) return before;
   const amounts = read.filter(({ kind }) => kind === 'amount');
   // Most lines say nothing of before and after.
-  const dated = read.filter(({ unit }) => unit === 'date' || unit === 'fiscal-year').length > 1;
-  if (amounts.length < 2 || !(dated || amounts.some(({ role }) => role === 'from') || saysWhen(text))) {
+  const years = read.filter(({ unit }) => unit === 'date' || unit === 'fiscal-year');
+  if (
+    amounts.length < 2 ||
+    !(years.length > 1 || amounts.some(({ role }) => role === 'from') || saysWhen(text))
+  ) {
     known.set(read, NONE);
     return NONE;
   }
@@ -34,7 +38,7 @@ export function changesIn(text: string, read: readonly Quantity[]): readonly Cha
     const other = amounts[at + 1];
     // "£90, from £1,150 to £1,240": the last two are the change.
     if (other === undefined || (other.role === 'from' && amounts[at + 2]?.role === 'to')) return [];
-    return changeOf(text, one, other, read);
+    return changeOf(text, one, other, years);
   });
   const changes = found.filter(
     (change, at) => change.isClear || !(found[at - 1]?.touches(change) || found[at + 1]?.touches(change)),
@@ -53,12 +57,12 @@ function changeOf(
   text: string,
   one: Quantity,
   other: Quantity,
-  read: readonly Quantity[],
+  years: readonly Quantity[],
 ): readonly Ordered[] {
   const between = text.slice(one.end, other.start).replace(THAN, '');
   if (MEASURING.test(between) || MEASURING.test(text.slice(other.end, other.end + 24))) return [];
   if (between.length > GAP || /[.!?]\s|\n/.test(between) || !areComparable(one, other)) return [];
-  const order = orderByYear(text, one, other, read) ?? orderOf(text, one, other, between.toLowerCase());
+  const order = orderByYear(text, one, other, years) ?? orderOf(text, one, other, between.toLowerCase());
   if (order === undefined) return [];
   const { isClear } = order;
   if (!isClear && one.unit !== other.unit) return [];
@@ -86,27 +90,24 @@ function orderByYear(
   text: string,
   one: Quantity,
   other: Quantity,
-  read: readonly Quantity[],
+  years: readonly Quantity[],
 ): Order | undefined {
-  if (one.role !== undefined || other.role !== undefined) return undefined;
-  const labels = read.filter(({ unit }) => unit === 'date' || unit === 'fiscal-year');
-  if (labels.length < 2) return undefined;
-  const [first, second] = [yearOf(text, one, labels), yearOf(text, other, labels)];
+  if (one.role !== undefined || other.role !== undefined || years.length < 2) return undefined;
+  const [first, second] = [yearOf(text, one, years), yearOf(text, other, years)];
   if (first === undefined || second === undefined || first === second) return undefined;
   return first < second ? CLEAR.forward : CLEAR.backward;
 }
 
-function yearOf(text: string, amount: Quantity, labels: readonly Quantity[]): number | undefined {
-  const behind = labels.find(
-    ({ start }) =>
-      start >= amount.end && /^ (?:[a-z]+ )?(?:in|for|during) $|^ ?\($/i.test(text.slice(amount.end, start)),
-  );
-  const before = labels.findLast(
-    ({ end }) =>
-      end <= amount.start && /^(?::|,| there were| we had| it was)? $/i.test(text.slice(end, amount.start)),
-  );
-  return (behind ?? before)?.value;
+/** The year beside a number: no other stands between the two. */
+function yearOf(text: string, { start, end }: Quantity, years: readonly Quantity[]): number | undefined {
+  const behind = years[firstFrom(years, end)];
+  if (behind !== undefined && BEHIND.test(text.slice(end, behind.start))) return behind.value;
+  const before = years[firstFrom(years, start) - 1];
+  return before !== undefined && BEFORE.test(text.slice(before.end, start)) ? before.value : undefined;
 }
+
+const BEHIND = /^ (?:[a-z]+ )?(?:in|for|during) $|^ ?\($/i;
+const BEFORE = /^(?::|,| there were| we had| it was)? $/i;
 
 function orderOf(text: string, one: Quantity, other: Quantity, between: string): Order | undefined {
   if (one.role === 'from' && (other.role === 'to' || other.role === undefined)) return CLEAR.forward;

@@ -48,8 +48,12 @@ export interface Question {
   readonly holds: (one: Evidence) => boolean;
 }
 
-/** Supported by each piece of evidence that holds, else refused for the given reason. */
+/** Supported by each piece of evidence that holds, or one where that is enough; else refused for the given reason. */
 export function judged(grounds: Grounds, { name, among, holds }: Question, reason: string): Judgement {
+  if (grounds.wanted === 'any') {
+    const one = grounds.first(name, among, holds);
+    return one === undefined ? { supported: false, reason } : { supported: true, sources: [one.pointer] };
+  }
   const sources = grounds.supporting(name, among, holds);
   return sources.length > 0 ? { supported: true, sources } : { supported: false, reason };
 }

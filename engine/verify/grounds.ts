@@ -8,6 +8,8 @@ import { WordIndex } from './word-index.ts';
 /** What a claim may rest on: every value of a profile, or those that a sentence cites. Indexed when first asked. */
 export class Grounds {
   readonly all: readonly Evidence[];
+  /** Whether every value that supports a claim is asked for, or one is enough. */
+  readonly wanted: 'every' | 'any';
   #lines: readonly Evidence[] | undefined;
   #qualifications: readonly Evidence[] | undefined;
   #words: WordIndex | undefined;
@@ -20,8 +22,9 @@ export class Grounds {
   #effort = 0;
   #abbreviations: Abbreviations | undefined;
 
-  constructor(all: readonly Evidence[]) {
+  constructor(all: readonly Evidence[], wanted: 'every' | 'any' = 'every') {
     this.all = all;
+    this.wanted = wanted;
   }
 
   /** The responsibilities and achievements. */
@@ -64,6 +67,31 @@ export class Grounds {
   saying(words: Iterable<string>): readonly Evidence[] {
     if (this.all.length <= FEW) return this.all;
     return this.ordered([...words].map((word) => this.#index.saying(word)));
+  }
+
+  /** The lines that may say one of some words, in lower case; of few lines, all. */
+  linesSaying(words: Iterable<string>): readonly Evidence[] {
+    return this.lines.length <= FEW_LINES ? this.lines : this.saying(words).filter((one) => one.isLine);
+  }
+
+  /** The values that begin with a word of which something holds. */
+  beginning(holds: (word: string) => boolean): readonly Evidence[] {
+    return this.#index.beginning(holds);
+  }
+
+  /** Whether some value has a word, in lower case. */
+  hasWord(word: string): boolean {
+    return this.#index.has(word);
+  }
+
+  /** The words of the values, in lower case, with signs and without, that begin with some letters. */
+  wordsFrom(letters: string): readonly string[] {
+    return this.#index.wordsFrom(letters);
+  }
+
+  /** The values that have a word that begins with some letters. */
+  withBeginning(letters: string): readonly Evidence[] {
+    return this.#index.withBeginning(letters);
   }
 
   /** The values that may have a phrase, in lower case, among their words: all that do, and perhaps others. */
@@ -122,18 +150,21 @@ export class Grounds {
     return kept;
   }
 
-  /** Pointers to the values that hold: looked for once, however often a text asks the same. */
+  /** Pointers to the values that hold, the first so many: looked for once, however often a text asks the same. */
   supporting(
     question: string,
     candidates: () => readonly Evidence[],
     holds: (one: Evidence) => boolean,
+    each = WEIGHING,
   ): readonly Pointer[] {
     this.#found ??= new Map();
     const known = this.#found.get(question);
     if (known !== undefined) return known;
-    const found = this.affordable(candidates(), WEIGHING)
-      .filter(holds)
-      .map(({ pointer }) => pointer);
+    const found: Pointer[] = [];
+    for (const one of this.affordable(candidates(), each)) {
+      if (found.length === ENOUGH) break;
+      if (holds(one)) found.push(one.pointer);
+    }
     this.#found.set(question, found);
     return found;
   }
@@ -186,12 +217,16 @@ export class Grounds {
 const QUALIFYING = /^\/(?:certifications|education)\/|\/role$/;
 /** So few values are looked through rather than indexed. */
 const FEW = 12;
+/** So few lines are looked through for a word rather than indexed for it. */
+const FEW_LINES = 60;
 /** So many values and lines may be looked at in full for one text. */
 const MOST_EFFORT = 40_000;
 /** No more than this many looks does it usually take. */
 const USUAL = 4;
 /** What it takes to weigh a value, in looks at one. */
 const WEIGHING = 2;
+/** So many values that support a claim are named; no others are looked for. */
+export const ENOUGH = 100;
 const NOT_IN_RUNS = /[^\p{L}\p{N}]+/u;
 
 function shortest(lists: readonly (readonly Evidence[])[]): readonly Evidence[] | undefined {

@@ -1,4 +1,5 @@
 import { singular } from '../numbers/nouns.ts';
+import { Recent } from './recent.ts';
 
 /**
  * What a lower-case word is compared by: its stem, or that of the group of near-synonyms it belongs to. Words that
@@ -9,16 +10,10 @@ import { singular } from '../numbers/nouns.ts';
  * keyOf('the'); // ''
  */
 export function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  const key = readKey(word);
-  if (keys.size < MOST_KEYS) keys.set(word, key);
-  return key;
+  return keys.of(word);
 }
 
-const keys = new Map<string, string>();
-/** So that texts in many words cannot make the memory of keys grow without end. */
-const MOST_KEYS = 20_000;
+const keys = new Recent(readKey, 10_000);
 
 function readKey(word: string): string {
   const bare = word.replace(/'s$|'$/, '');
@@ -38,6 +33,7 @@ function stemOf(word: string): string {
 
 /** The American spelling of a lower-case word, so that both compare. */
 export function american(word: string): string {
+  if (!BRITISH.test(word)) return word;
   return word
     .replace(/is(e|ed|es|ing|ation|er)$/, 'iz$1')
     .replace(/ys(e|ed|es|ing)$/, 'yz$1')
@@ -48,6 +44,10 @@ export function american(word: string): string {
     .replace(/ence$/, 'ense')
     .replace(/ogue$/, 'og');
 }
+
+/** What the other rules look for, so that most words meet one of them alone. */
+const BRITISH =
+  /[iy]s(?:e[drs]?|ing|ation)$|our(?:ed|ing|ful|able)?$|[bt]re$|ll(?:ed|ing|[eo]r)$|^paed|ence$|ogue$/;
 
 const ENDINGS =
   /(?:iz(?:ations?|ed|ing|er)|iations?|ations?|ments?|ings?|ed|ers?|ors?|ions?|ness|ly|ances?|ences?|enses?|al|ive|able|ity|ants?|ents?)$/;

@@ -12,7 +12,8 @@ import { isLeadingWord } from './leading.ts';
 import { isNamingWord } from './naming.ts';
 import { isPraiseWord } from './quality.ts';
 import { isScopeWord } from './reach.ts';
-import { isTitleLead } from './title.ts';
+import { Recent } from './recent.ts';
+import { isPostWord, isTitleLead } from './title.ts';
 import { isWholeWord } from './wholes.ts';
 
 /** What readers ask about a word, whatever text it stands in. */
@@ -39,6 +40,7 @@ export const CONCERNS = {
   title: 4096,
   contrast: 8192,
   name: 16384,
+  post: 32768,
 } as const;
 
 const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -50,13 +52,13 @@ const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
   [CONCERNS.credential, isCredentialWord],
   [CONCERNS.direction, isDirectionWord],
   [CONCERNS.frequency, isIntervalWord],
-  [CONCERNS.whole, isWholeWord],
   [CONCERNS.cause, isCausalWord],
   [CONCERNS.number, mayBeginNumber],
   [CONCERNS.technology, mayBeginTechnology],
   [CONCERNS.title, isTitleLead],
   [CONCERNS.contrast, isContrastWord],
   [CONCERNS.name, isNamingWord],
+  [CONCERNS.post, isPostWord],
 ];
 
 /** Whether a word has a figure in it or begins a number in words. */
@@ -74,17 +76,17 @@ function isForeign(word: string): boolean {
   return /[^\x20-\x7e]/.test(word);
 }
 
-const lexemes = new Map<string, Lexeme>();
-/** So that texts in many words cannot make the memory of words grow without end. */
-const MOST_LEXEMES = 20_000;
-
 /** Looks a lower-case word up; read when it first comes up. */
 export function lexemeOf(word: string): Lexeme {
-  const known = lexemes.get(word);
-  if (known !== undefined) return known;
+  return lexemes.of(word);
+}
+
+const lexemes = new Recent(read, 10_000);
+
+function read(word: string): Lexeme {
   let concerns = 0;
   for (const [bit, test] of TESTS) if (test(word)) concerns |= bit;
-  const lexeme = { key: keyOf(word), concerns };
-  if (lexemes.size < MOST_LEXEMES) lexemes.set(word, lexeme);
-  return lexeme;
+  const key = keyOf(word);
+  if (isWholeWord(word, key)) concerns |= CONCERNS.whole;
+  return { key, concerns };
 }

@@ -2,9 +2,10 @@ import { COMMON_NAMES } from './common-names.ts';
 import { Covered } from './covered.ts';
 import { type Evidence, keyLineOf } from './evidence.ts';
 import type { Finding, Judgement, Place } from './finding.ts';
-import { shortenedIn } from './glosses.ts';
 import type { Grounds } from './grounds.ts';
+import { keyOf } from './keys.ts';
 import { isOtherName } from './other-names.ts';
+import { shortenedIn } from './shortened.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
 import { isTitleNoun } from './title-nouns.ts';
@@ -132,6 +133,11 @@ const UPPER_A = 65;
 const UPPER_Z = 90;
 const LAST_ASCII = 127;
 
+/** "LTIs" of somebody who wrote "LTI": several of what an acronym names. */
+function isOneOf({ written, word }: Term, grounds: Grounds): boolean {
+  return /^[A-Z]{2,6}s$/.test(written) && grounds.with(keyOf(word.slice(0, -1))).length > 0;
+}
+
 /** Whether a word with a capital names something of its own. */
 function isNaming(term: Term): boolean {
   return term.names && isCapital(term);
@@ -175,6 +181,7 @@ function judge(text: string, terms: readonly Term[], run: readonly Term[], groun
   const unknown = significant.filter(
     (term) =>
       grounds.with(term.key).length === 0 &&
+      !isOneOf(term, grounds) &&
       !isInTitle(term.word, grounds) &&
       !isOfMaker(term, run, grounds) &&
       !isOtherName(text, terms, terms.indexOf(term), grounds),
@@ -182,8 +189,7 @@ function judge(text: string, terms: readonly Term[], run: readonly Term[], groun
   const shortened = unknown.map((term) => shortenedIn(term, grounds));
   if (shortened.some((sources) => sources.length === 0))
     return { supported: false, reason: `The profile does not name ${name}.` };
-  if (shortened.length > 0)
-    return { supported: true, sources: shortened.flat().map(({ pointer }) => pointer) };
+  if (shortened.length > 0) return { supported: true, sources: shortened.flat() };
   // The words of an institution belong together: "Lake Erie School" is not put together from two names.
   if (
     run.some(({ word }) => INSTITUTIONS.test(word)) &&

@@ -4,7 +4,14 @@ import type { Evidence } from './evidence.ts';
 import { firstFrom, type Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import { linesSharing } from './match.ts';
-import { DELEGATING, type Delegated, delegatedIn, isClaimed, thingsBefore } from './others.ts';
+import {
+  DELEGATING,
+  DELEGATING_WORDS,
+  type Delegated,
+  delegatedIn,
+  isClaimed,
+  thingsBefore,
+} from './others.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -84,7 +91,7 @@ function negatedLinesOf(grounds: Grounds): NegatedLines {
   if (known !== undefined) return known;
   const found = new Map<string, NegatedLine[]>();
   let at = 0;
-  for (const line of grounds.lines) {
+  for (const line of grounds.linesSaying(TELLING)) {
     const denied = HINT.test(line.text) ? negatedIn(line).map((keys) => ({ keys })) : [];
     const others = DELEGATING.test(line.text)
       ? delegatedIn(line).map((one) => ({ keys: one.keys, others: one }))
@@ -100,6 +107,12 @@ function negatedLinesOf(grounds: Grounds): NegatedLines {
   negatedLines.set(grounds, found);
   return found;
 }
+
+/** One of these is in every line that denies something or says that others do it: "t" is what is left of "don't". */
+const TELLING: readonly string[] = [
+  ...'no not never without except excluding excl nor neither cannot non t'.split(' '),
+  ...DELEGATING_WORDS,
+];
 
 /** What makes a line deny something, so that the words of most lines need not be read. */
 const HINT = /\b(?:no|not|never|without|except|excluding|excl|nor|neither|cannot|non)\b|n't\b/i;

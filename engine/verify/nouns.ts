@@ -71,6 +71,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['tech', 'technician'],
   ['kid', 'child'],
   ['vm', 'machine'],
+  ['pax', 'person'],
 ]);
 
 /** Nouns that say the same of what is counted; the first of a group stands for all. */

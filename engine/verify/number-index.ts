@@ -87,8 +87,8 @@ export class NumberIndex {
 
 /** Numbers that differ by less are one; a little more than what the comparison itself allows. */
 const SLACK = 4e-9;
-/** So many numbers are one in twenty-five characters of the largest profile. */
-const MOST_NUMBERS = 10_000;
+/** So many numbers have few profiles. */
+const MOST_NUMBERS = 1000;
 /** At most so many characters stand between the numbers of "3 of 4". */
 const NEAR = 40;
 

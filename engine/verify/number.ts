@@ -4,7 +4,7 @@ import { AROUND } from './around.ts';
 import type { Evidence } from './evidence.ts';
 import { isGlue } from './figure-of-speech.ts';
 import { type Finding, firstFrom, type Judgement, judged } from './finding.ts';
-import type { Grounds } from './grounds.ts';
+import { ENOUGH, type Grounds } from './grounds.ts';
 import type { SameNoun } from './nouns.ts';
 import { reckonedFrom } from './reckoned.ts';
 import type { Statement } from './statement.ts';
@@ -73,7 +73,15 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
     return { supported: false, reason: `The profile says ${fewer.text} years of experience.` };
   const sources: Pointer[] = [];
   let reason: string | undefined;
-  for (const one of mayState(claim, grounds, isRough(claim, statement))) {
+  const values = mayState(claim, grounds, isRough(claim, statement));
+  if (grounds.wanted === 'any') {
+    const one = values.find(
+      (value) => states(claim, value) && weigh(claim, statement, value, sameNoun) === 'supports',
+    );
+    if (one !== undefined) return { supported: true, sources: [one.pointer] };
+  }
+  for (const one of values) {
+    if (sources.length === ENOUGH) break;
     const weighed = weigh(claim, statement, one, sameNoun);
     if (weighed === 'supports') sources.push(one.pointer);
     else reason ??= weighed?.conflict;
@@ -97,6 +105,11 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
     (claim.kind === 'label' && one.words.includes(words)) || isNone(claim, one);
   const name = `number ${claim.kind}${words}${claim.value === 0 ? claim.counted : ''}`;
   return judged(grounds, { name, among, holds }, missing);
+}
+
+/** Whether a value has the very number, so that it need not be reckoned. */
+function states({ value }: Quantity, { quantities }: Evidence): boolean {
+  return quantities.some((one) => one.value === value);
 }
 
 /** "3 years of experience" of somebody who has 2.5, whatever else took three years. */

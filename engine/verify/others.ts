@@ -4,7 +4,7 @@ import { contentOf } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import { keyOf } from './keys.ts';
 import type { Term } from './terms.ts';
-import { isTitleNoun } from './title-nouns.ts';
+import { isTitleNoun, TITLE_NOUNS } from './title-nouns.ts';
 
 /** What a line says that others do: "payroll is run by the finance department". */
 export interface Delegated {
@@ -36,11 +36,10 @@ function passives({ text, terms }: Evidence): readonly Delegated[] {
     const isNamed =
       next === 'by' && (isBe(term) || (at + 2 <= MOST_BEFORE && term.key !== '' && !/\d/.test(term.word)));
     const isAway =
-      OUTSOURCED.test(term.word) ||
-      (/^(?:sent|bought|contracted|farmed)$/.test(term.word) &&
-        /^(?:out|in)$/.test(next) &&
-        isBe(terms[at - 1])) ||
-      (isParticiple(term) && next === 'elsewhere');
+      OUTSOURCED.has(term.word) ||
+      (AWAY.has(next) && GIVEN.has(term.word) && isBe(terms[at - 1])) ||
+      (next === 'elsewhere' && isParticiple(term));
+    if (!isAway && next !== 'by') continue;
     const isDone = next === 'by' && isParticiple(term) && !USING.has(term.word);
     if (!isAway && !isDone && (!isNamed || isParticiple(term))) continue;
     const agent = isAway ? terms.slice(at, at + 2) : agentAt(terms, at + 2);
@@ -64,8 +63,9 @@ function delegated(
 
 /** At most so many words stand before "by" of what is only named. */
 const MOST_BEFORE = 5;
-const AWAY = /^(?:out|in)$/;
-const OUTSOURCED = /^(?:outsourced|subcontracted)$/;
+const AWAY: ReadonlySet<string> = new Set(['out', 'in']);
+const GIVEN: ReadonlySet<string> = new Set(['sent', 'bought', 'contracted', 'farmed']);
+const OUTSOURCED: ReadonlySet<string> = new Set(['outsourced', 'subcontracted']);
 
 /** "belongs to the database team", "is with the security department", "under my colleague", "is Mr Low's". */
 function places({ text, terms }: Evidence): readonly Delegated[] {
@@ -73,7 +73,7 @@ function places({ text, terms }: Evidence): readonly Delegated[] {
   for (const [at, { word }] of terms.entries()) {
     const next = terms[at + 1]?.word ?? '';
     let agent: readonly Term[] | undefined;
-    if (PLACED.test(word) && at > 0 && /^(?:with|to|in|under|at|on|through|via)$/.test(next)) {
+    if (PLACED.has(word) && at > 0 && /^(?:with|to|in|under|at|on|through|via)$/.test(next)) {
       agent = agentAt(terms, at + 2);
       // "sits in the office" tells where a thing is, not who sees to it.
       if (!/^(?:to|with|under|through|via)$/.test(next) && agent?.some(isOther) !== true) agent = undefined;
@@ -85,8 +85,12 @@ function places({ text, terms }: Evidence): readonly Delegated[] {
   return found;
 }
 
-const PLACED =
-  /^(?:is|are|was|were|belongs?|sits?|lies?|rests?|stays?|go|goes|went|gone|passed|moved|handed)$/;
+const PLACED: ReadonlySet<string> = new Set(
+  `is are was were belong belongs sit sits lie lies rest rests stay stays go goes went gone passed moved handed
+  is are was were belong belongs sit sits lie lies rest rests stay stays go goes went gone passed moved handed`.split(
+    ' ',
+  ),
+);
 
 /** "is Mr Low's", "are the Manila team": an owner at the end of a clause. */
 function ownerAt(text: string, terms: readonly Term[], at: number): readonly Term[] | undefined {
@@ -114,11 +118,7 @@ function actives({ text, terms }: Evidence): readonly Delegated[] {
   const found: Delegated[] = [];
   for (const [at, term] of terms.entries()) {
     const before = terms[at - 1];
-    const begins =
-      before === undefined ||
-      /[,;:–—]|\s-\s/.test(text.slice(before.end, term.start)) ||
-      /^(?:but|while|and)$/.test(before.word);
-    if (!begins) continue;
+    if (before !== undefined && !OPENING.has(before.word) && !parts(text, before.end, term.start)) continue;
     const subject = subjectAt(terms, at);
     const verb = terms[at + subject.length];
     if (subject.length === 0 || verb === undefined) continue;
@@ -134,6 +134,15 @@ function actives({ text, terms }: Evidence): readonly Delegated[] {
   }
   return found;
 }
+
+const OPENING: ReadonlySet<string> = new Set(['but', 'while', 'and']);
+
+/** Whether a clause ends between two words: most stand a space apart. */
+function parts(text: string, from: number, to: number): boolean {
+  return !(to - from === 1 && text.charCodeAt(from) === SPACE) && /[,;:–—]|\s-\s/.test(text.slice(from, to));
+}
+
+const SPACE = 32;
 
 /** Verbs of those who use, ask for or rate what somebody does for them, and of what happens to them. */
 const SERVED: ReadonlySet<string> = new Set(
@@ -151,8 +160,8 @@ function subjectAt(terms: readonly Term[], at: number): readonly Term[] {
   if (from === 0 && knownVerb(first) !== undefined && !isTitleNoun(first.replace(/s$/, ''))) return [];
   for (let end = at + from; end < Math.min(terms.length, at + from + 3); end++) {
     const word = terms[end]?.word ?? '';
-    const isSomebody = isTitleNoun(word.replace(/s$/, '')) || KIN.test(word);
-    const isBody = BODIES.test(word) && (/^(?:another|other)$/.test(first) || end > at + from);
+    const isSomebody = isTitleNoun(word.replace(/s$/, '')) || KIN.has(word);
+    const isBody = BODIES.has(word) && (/^(?:another|other)$/.test(first) || end > at + from);
     const next = terms[end + 1];
     if ((isSomebody || isBody) && next !== undefined && knownVerb(next.word) !== undefined)
       return terms.slice(at, end + 1);
@@ -160,8 +169,10 @@ function subjectAt(terms: readonly Term[], at: number): readonly Term[] {
   return [];
 }
 
-const KIN =
-  /^(?:sister|brother|wife|husband|father|mother|son|daughter|vet|boss|agency|hq|department|dept|colleague|colleagues|seniors?|landlord|assessors?)$/;
+const KIN: ReadonlySet<string> = new Set(
+  `sister brother wife husband father mother son daughter vet boss agency hq department dept colleague colleagues
+  senior seniors landlord assessor assessors`.split(/\s+/),
+);
 
 /** What stands behind a verb up to the end of its clause. */
 function objectBehind(text: string, terms: readonly Term[], at: number): ReadonlySet<string> {
@@ -194,8 +205,10 @@ const USING: ReadonlySet<string> = new Set(
 );
 
 function isBe(term: Term | undefined): boolean {
-  return term !== undefined && /^(?:is|are|was|were|being|gets?)$/.test(term.word);
+  return term !== undefined && BEING.has(term.word);
 }
+
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'being', 'get', 'gets']);
 
 function isParticiple({ word }: Term): boolean {
   return word.endsWith('ed') || ((knownVerb(word)?.forms ?? 0) & FORM.participle) !== 0;
@@ -203,8 +216,13 @@ function isParticiple({ word }: Term): boolean {
 
 const OTHER =
   /^(?:another|different|separate|others?|someone|somebody|else|elsewhere|external|outside|third|colleagues?|freelancers?|outsiders?)$/;
-const BODIES =
-  /^(?:team|teams|department|dept|firm|agency|agencies|company|contractors?|consultants?|consultancy|vendors?|suppliers?|colleagues?|coworkers?|hq|office|unit|desk|group|partners?|finance|hr|legal|it|accounts|council|landlord|shift|lab|bank|bureau|service|provider|crew|staff|branch|division|freelancers?|parents?|committee|family|board|qa|vendor|embalmers?|specialists?|seniors?|headquarters)$/;
+const BODIES: ReadonlySet<string> = new Set(
+  `team teams department dept firm agency agencies company contractor contractors consultant consultants
+  consultancy vendor vendors supplier suppliers colleague colleagues coworker coworkers hq office unit desk group
+  partner partners finance hr legal it accounts council landlord shift lab bank bureau service provider crew staff
+  branch division freelancer freelancers parent parents committee family board qa vendor embalmer embalmers
+  specialist specialists senior seniors headquarters`.split(/\s+/),
+);
 
 function isOther({ word }: Term): boolean {
   return OTHER.test(word);
@@ -224,7 +242,7 @@ function agentAt(terms: readonly Term[], at: number): readonly Term[] | undefine
         return undefined;
     }
     words.push(term);
-    if (BODIES.test(term.word) || isTitleNoun(term.word.replace(/s$/, '')) || INITIALS.test(term.written))
+    if (BODIES.has(term.word) || isTitleNoun(term.word.replace(/s$/, '')) || INITIALS.test(term.written))
       return words;
   }
   return words.some(isOther) ? words : undefined;
@@ -265,7 +283,7 @@ function isNamedAsDoing(
 ): boolean {
   const term = sentence[at];
   if (term === undefined || !agent.has(term.word) || keys.has(term.key)) return false;
-  if (term.key === '' && !AWAY.test(term.word) && !BODIES.test(term.word) && !isTitleNoun(term.word))
+  if (term.key === '' && !AWAY.has(term.word) && !BODIES.has(term.word) && !isTitleNoun(term.word))
     return false;
   const lead = sentence.slice(Math.max(0, at - 5), at);
   return !lead.some(
@@ -282,7 +300,7 @@ export function isClaimed(
   segment: readonly Term[],
   sentence: readonly Term[],
 ): boolean {
-  if (sentence.some(({ word }) => OTHER.test(word) || OUTSOURCED.test(word))) return false;
+  if (sentence.some(({ word }) => OTHER.test(word) || OUTSOURCED.has(word))) return false;
   if (keys.size === 1 && !segment.some(({ word, key }) => keys.has(key) && nouns.has(singular(word))))
     return false;
   if (sentence.some((_, at) => isNamedAsDoing(sentence, at, agent, keys))) return false;
@@ -307,3 +325,10 @@ export function isClaimed(
       /^(?:set|sets|fix|fixed|fixes|determined?|determines|approved?|approves)$/.test(last.word))
   );
 }
+
+/** One of these is in every line of which something is read here. */
+export const DELEGATING_WORDS: readonly string[] = [
+  ...'by elsewhere under he she they'.split(' '),
+  ...[OUTSOURCED, GIVEN, PLACED, BEING, KIN, BODIES].flatMap((words) => [...words]),
+  ...[...TITLE_NOUNS].flatMap((noun) => [noun, `${noun}s`]),
+];

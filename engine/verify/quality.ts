@@ -328,7 +328,10 @@ function mayPraise(words: readonly Term[], grounds: Grounds): readonly Evidence[
     if (FILLING.has(word) && !NONE.has(word)) continue;
     const saying = NONE.has(word)
       ? grounds.saying(NONE)
-      : grounds.ordered([grounds.saying([word]), key === '' ? [] : grounds.with(key)]);
+      : grounds.ordered([
+          grounds.saying(word === 'average' ? [word, 'avg'] : [word]),
+          key === '' ? [] : grounds.with(key),
+        ]);
     if (saying.length < fewest.length) fewest = saying;
   }
   return fewest;
@@ -338,7 +341,7 @@ function mayPraise(words: readonly Term[], grounds: Grounds): readonly Evidence[
 function says({ terms, keys }: Evidence, word: string, key: string): boolean {
   if (NONE.has(word)) return terms.some((one) => NONE.has(one.word));
   if (FILLING.has(word) || (key !== '' && keys.has(key))) return true;
-  return terms.some((one) => one.word === word);
+  return terms.some((one) => one.word === word || (word === 'average' && one.word === 'avg'));
 }
 
 /** Small words inside a praise. */

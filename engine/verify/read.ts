@@ -34,8 +34,7 @@ export function readClaims(text: string, stack: readonly string[], sameNoun: Sam
   if (statement.quantities.length > 0) findings.push(...numberFindings(statement, sameNoun));
   if (statement.mentions.length > 0) findings.push(...technologyFindings(statement));
   if (statement.hasNames) findings.push(...employerFindings(statement));
-  if (statement.hasNames || (statement.concerns & CONCERNS.title) !== 0 || folded.text.includes(' | '))
-    findings.push(...titleFindings(statement));
+  if (mayGiveTitle(statement)) findings.push(...titleFindings(statement));
   if (statement.mayName) findings.push(...nameFindings(statement, [...findings, ...statement.mentions]));
   if ((statement.concerns & CONCERNED) !== 0) {
     for (const [concern, read] of READERS) {
@@ -45,6 +44,14 @@ export function readClaims(text: string, stack: readonly string[], sameNoun: Sam
   if (findings.some((one, at) => one.start < (findings[at - 1]?.start ?? 0)))
     findings.sort((one, other) => one.start - other.start);
   return { folded, statement, findings };
+}
+
+/** A title has a word of its own, behind what leads to it or with a capital. */
+function mayGiveTitle({ concerns, hasNames, text }: Statement): boolean {
+  return (
+    (concerns & CONCERNS.post) !== 0 &&
+    (hasNames || (concerns & CONCERNS.title) !== 0 || text.includes(' | '))
+  );
 }
 
 /** Readers of claims that certain words make: without one of them there is nothing to read. */

@@ -39,12 +39,14 @@ export class Statement {
   constructor(text: string, stack: readonly string[]) {
     const tokens = tokenise(text);
     const lexemes: Lexeme[] = [];
+    const beginnings: number[] = [];
     let concerns = 0;
     let hasNames = false;
     let mayName = false;
     for (const { text: written, key } of tokens) {
       const lexeme = lexemeOf(key);
       concerns |= lexeme.concerns;
+      if ((lexeme.concerns & CONCERNS.technology) !== 0) beginnings.push(lexemes.length);
       if (written !== key && key !== 'i' && lexemes.length > 0) {
         hasNames = true;
         mayName ||= (lexeme.concerns & CONCERNS.name) !== 0;
@@ -57,7 +59,7 @@ export class Statement {
     this.mayName = mayName;
     this.quantities =
       (concerns & CONCERNS.number) !== 0 || !ASCII.test(text) ? joinCompounds(text, quantities(text)) : NONE;
-    this.mentions = (concerns & CONCERNS.technology) !== 0 ? mentionsAmong(tokens, stack) : NONE;
+    this.mentions = beginnings.length > 0 ? mentionsAmong(tokens, stack, beginnings) : NONE;
     this.#tokens = tokens;
     this.#lexemes = lexemes;
   }

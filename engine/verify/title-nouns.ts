@@ -3,7 +3,13 @@ export function isTitleNoun(word: string): boolean {
   return TITLE_NOUNS.has(word);
 }
 
-const TITLE_NOUNS: ReadonlySet<string> = new Set(
+/** Whether a lower-case word is such a noun, or a part of one: "scrum" of "scrum-master". */
+export function isInTitleNoun(word: string): boolean {
+  return PARTS.has(word);
+}
+
+/** All of them. */
+export const TITLE_NOUNS: ReadonlySet<string> = new Set(
   `accountant actor actuary adjuster administrator adviser advisor agent aide analyst anaesthetist apprentice architect
   artist assessor assistant associate attendant attorney auditor author baker banker barber barista barista barrister
   bartender bookkeeper bricklayer broker builder butcher buyer captain caregiver caretaker carer carpenter cashier ceo cfo chair
@@ -26,3 +32,5 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
   decorator dispatcher signwriter dresser proofreader copyeditor reviewer correspondent columnist anchor archivist cataloguer arranger handler adjudicator curator presenter underwriter
   choreographer steward dispatcher hygienist headteacher provost chancellor bursar vicar deacon`.split(/\s+/),
 );
+
+const PARTS: ReadonlySet<string> = new Set([...TITLE_NOUNS].flatMap((noun) => noun.split('-')));

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { Finding, Judgement } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { Statement } from './statement.ts';
-import { isTitleNoun } from './title-nouns.ts';
+import { isInTitleNoun, isTitleNoun } from './title-nouns.ts';
 import { phraseFrom, type Word } from './tokens.ts';
 import { asWords } from './words.ts';
 
@@ -18,6 +18,11 @@ const LEADS =
 /** Whether a word is part of what a person says before their own title. */
 export function isTitleLead(word: string): boolean {
   return /^(?:am|was|been|became|i'm|i've|as|promoted|promotion|position|role|title)$/.test(word);
+}
+
+/** Whether a word is part of a title, or says that what follows is one: "I work as a". */
+export function isPostWord(word: string): boolean {
+  return isInTitleNoun(word) || /^work(?:ed|ing|s)?$/.test(word);
 }
 
 /** A title at the head of a text: "Head of Records with nine years of experience". */

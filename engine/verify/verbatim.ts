@@ -68,5 +68,5 @@ function quotedIn(terms: Statement['terms'], grounds: Grounds): Quoted[] {
 /** The values whose first word a text has. */
 function mayBeQuoted(places: ReadonlyMap<string, unknown>, grounds: Grounds): readonly Evidence[] {
   if (grounds.isSmall) return grounds.all;
-  return grounds.affordable(grounds.all.filter(({ tokens }) => places.has(tokens[0]?.key ?? '')));
+  return grounds.affordable(grounds.beginning((word) => places.has(word)));
 }

@@ -43,22 +43,47 @@ export function verify(profile: Profile, text: string): Verification {
 export function createVerifier(profile: Profile, options: VerifierOptions = {}): Verifier {
   const sources = sourcesOf(profile);
   const sameNoun = nounComparison(options.glossary ?? {});
-  const known = new Map<string, Reading>();
+  const known = new Map<string, Heard>();
   let whole: Grounds | undefined;
   return {
     unsupported(sentence, pointers) {
       whole ??= new Grounds(sources.all());
       const kept = claimsNothing.get(sentence);
-      if (kept !== undefined && !mayContradict(kept, whole)) return [];
-      const reading = known.get(sentence) ?? readClaims(sentence, sources.stack, sameNoun);
-      known.set(sentence, reading);
-      if (isFree(reading) && !pointers.some((pointer) => OWN_WORDS.test(pointer)))
-        remember(sentence, reading);
-      if (reading.findings.length === 0 && !mayContradict(reading.statement, whole)) return [];
-      const grounds = new Grounds(pointers.flatMap((pointer) => sources.at(pointer)));
-      return claimsOf(reading, sentence, grounds, whole, 'unsupported');
+      if (kept !== undefined && !mayContradict(kept, whole)) return NONE;
+      const heard = known.get(sentence) ?? {
+        reading: readClaims(sentence, sources.stack, sameNoun),
+        verdicts: new Map<string, readonly Claim[]>(),
+      };
+      known.set(sentence, heard);
+      const cited = pointers.join('\n');
+      const verdict = heard.verdicts.get(cited) ?? judge(heard.reading, sentence, pointers, whole);
+      heard.verdicts.set(cited, verdict);
+      return verdict;
     },
   };
+
+  function judge(
+    reading: Reading,
+    sentence: string,
+    pointers: readonly Pointer[],
+    profile: Grounds,
+  ): readonly Claim[] {
+    if (isFree(reading) && !pointers.some((pointer) => OWN_WORDS.test(pointer))) remember(sentence, reading);
+    if (reading.findings.length === 0 && !mayContradict(reading.statement, profile)) return NONE;
+    const grounds = new Grounds(
+      pointers.flatMap((pointer) => sources.at(pointer)),
+      'any',
+    );
+    return claimsOf(reading, sentence, grounds, profile, 'unsupported');
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** A sentence that was checked, with what was said of it by what it cited. */
+interface Heard {
+  readonly reading: Reading;
+  readonly verdicts: Map<string, readonly Claim[]>;
 }
 
 /**

@@ -1,8 +1,6 @@
-import { keyOf } from './keys.ts';
-
 /** Whether a word may take a whole, or name those outside. */
-export function isWholeWord(word: string): boolean {
-  return WHOLES.has(word) || word === 'each' || SEVERAL.test(word) || OUTSIDE.has(keyOf(word));
+export function isWholeWord(word: string, key: string): boolean {
+  return WHOLES.has(word) || word === 'each' || SEVERAL.test(word) || OUTSIDE.has(key);
 }
 
 /** Words that take a whole. */

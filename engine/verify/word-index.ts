@@ -1,5 +1,6 @@
 import { lettersBeforeVersion } from '../technologies/scan.ts';
 import { spellingsFrom } from '../technologies/spellings.ts';
+import { keysOf } from '../technologies/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import { lexemeOf } from './lexemes.ts';
 
@@ -9,26 +10,35 @@ import { lexemeOf } from './lexemes.ts';
  */
 export class WordIndex {
   readonly #all: readonly Evidence[];
-  readonly #byWord = new Map<string, number[]>();
+  /** One place, or several: most words of a large profile of many words stand in one. */
+  readonly #byWord = new Map<string, number | number[]>();
+  /** The first word of each value. */
+  readonly #firsts: string[] = [];
+  #sorted: readonly string[] | undefined;
   /** Words with signs inside, by what stands between the signs: "r&d" by "r" and "d". */
   readonly #wordsByRun = new Map<string, string[]>();
   #wordsByKey: ReadonlyMap<string, readonly string[]> | undefined;
   #wordsByTechnology: ReadonlyMap<string, readonly string[]> | undefined;
   readonly #saying = new Map<string, readonly Evidence[]>();
   readonly #withKey = new Map<string, readonly Evidence[]>();
+  readonly #withBeginning = new Map<string, readonly Evidence[]>();
   readonly #naming = new Map<string, readonly Evidence[]>();
 
   constructor(all: readonly Evidence[]) {
     this.#all = all;
-    for (const [place, { tokens }] of all.entries()) {
-      for (const { key } of tokens) {
-        const known = this.#byWord.get(key);
+    for (const [place, { text }] of all.entries()) {
+      const words = keysOf(text);
+      this.#firsts.push(words[0] ?? '');
+      for (const word of words) {
+        const known = this.#byWord.get(word);
         if (known === undefined) {
-          this.#byWord.set(key, [place]);
-          if (!PLAIN.test(key)) {
-            for (const run of new Set(key.split(NOT_IN_RUNS)))
-              if (run !== key) add(this.#wordsByRun, run, key);
+          this.#byWord.set(word, place);
+          if (!PLAIN.test(word)) {
+            for (const run of new Set(word.split(NOT_IN_RUNS)))
+              if (run !== word) add(this.#wordsByRun, run, word);
           }
+        } else if (typeof known === 'number') {
+          if (known !== place) this.#byWord.set(word, [known, place]);
         } else if (known[known.length - 1] !== place) known.push(place);
       }
     }
@@ -37,6 +47,36 @@ export class WordIndex {
   /** The values that have a word, or have it between the signs of another. */
   saying(word: string): readonly Evidence[] {
     return kept(this.#saying, word, () => this.#having([word, ...(this.#wordsByRun.get(word) ?? [])]));
+  }
+
+  has(word: string): boolean {
+    return this.#byWord.has(word);
+  }
+
+  /** The values that begin with a word of which something holds. */
+  beginning(holds: (word: string) => boolean): readonly Evidence[] {
+    return this.#all.filter((_, place) => holds(this.#firsts[place] ?? ''));
+  }
+
+  /** The values that have a word that begins with some letters. */
+  withBeginning(letters: string): readonly Evidence[] {
+    return kept(this.#withBeginning, letters, () => this.#having(this.wordsFrom(letters)));
+  }
+
+  /** The words that begin with some letters. */
+  wordsFrom(letters: string): readonly string[] {
+    this.#sorted ??= [...this.#byWord.keys()].sort();
+    const words = this.#sorted;
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle] ?? '') < letters) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (words[end]?.startsWith(letters) === true) end += 1;
+    return words.slice(low, end);
   }
 
   /** The values that have a word of this key. */
@@ -78,8 +118,8 @@ export class WordIndex {
   /** The values that have one of some words, each once, in their order. */
   #having(words: readonly string[]): readonly Evidence[] {
     const lists = words.flatMap((word) => {
-      const list = this.#byWord.get(word);
-      return list === undefined ? [] : [list];
+      const places = this.#byWord.get(word);
+      return places === undefined ? [] : [typeof places === 'number' ? [places] : places];
     });
     const [first = []] = lists;
     const places = lists.length < 2 ? first : [...new Set(lists.flat())].sort((one, other) => one - other);

@@ -64,11 +64,12 @@ describe('a line of any other job stands under', () => {
   it.each([
     ['answer customer complaints', 'customers'],
     ['dealing with customs papers', 'work'],
-    ['month end closing', 'money'],
+    ['month end closing', 'accounts'],
     ['count stock every friday', 'stock'],
     ['fixing broken machines', 'maintenance'],
     ['weekly report to the owner', 'reporting'],
-    ['water the plants', 'work'],
+    ['water the plants', 'nature'],
+    ['wind up the clockwork', 'work'],
   ])('%s → %s', (line, theme) => {
     expect(themeFor('lighthouse keeper', line)).toBe(theme);
   });

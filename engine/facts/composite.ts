@@ -1,0 +1,144 @@
+import { GERUND_PARTNERS } from '../language/homographs.ts';
+import { gerund, past } from '../language/inflect.ts';
+import { joinList } from '../language/list.ts';
+import { type Acted, asAction } from '../language/nominal.ts';
+import { SUPPORT } from '../language/nominal-data.ts';
+import { asDoing } from '../language/passive.ts';
+import type { ActionPhrase } from '../language/phrase.ts';
+import { readPhrase } from '../language/rephrase.ts';
+import type { Spelling } from '../types.ts';
+
+/** A duty told by the verb that its noun was read as. */
+export function actionOf({ verb, object }: Acted, spelling: Spelling): ActionPhrase {
+  return {
+    kind: 'action',
+    verbs: [verb],
+    typed: 'base',
+    plural: false,
+    gerund: `${gerund(verb, spelling)} ${object}`,
+    past: `${past(verb, spelling)} ${object}`,
+    base: `${verb} ${object}`,
+  };
+}
+
+/**
+ * A row whose parts are named in different ways, each told by its own verb: "second-level support for key users,
+ * training of new key users", "maintenance of pumps and checking oil levels", "claims sorted and vouchers filed".
+ *
+ * @returns nothing where not every part is sure of its verb, or none needs one of its own
+ * @example
+ * readComposite('maintenance of pumps and checking oil levels', 'en-GB')?.base;
+ * // 'maintain pumps and check oil levels'
+ */
+export function readComposite(words: string, spelling: Spelling): ActionPhrase | undefined {
+  if (words.length > LONGEST || !JOINT.test(words) || APART.test(words)) return undefined;
+  const parts = partsOf(words);
+  if (parts.length < 2) return undefined;
+  const told: ActionPhrase[] = [];
+  for (const part of parts) {
+    const one = toldPart(part, spelling);
+    if (one === undefined) return undefined;
+    told.push(one);
+  }
+  const join = (mood: 'gerund' | 'past' | 'base'): string =>
+    joinList(
+      told.map((one) => one[mood]),
+      spelling,
+    );
+  return {
+    kind: 'action',
+    verbs: told.flatMap(({ verbs }) => verbs),
+    typed: 'base',
+    plural: false,
+    get gerund() {
+      return join('gerund');
+    },
+    get past() {
+      return join('past');
+    },
+    get base() {
+      return join('base');
+    },
+  };
+}
+
+const LONGEST = 160;
+const JOINT = / and |, /;
+/** Clauses and asides have verbs of their own. */
+const APART =
+  /[:;()]| (?:that|which|who|when|where|so|because|while|but|if|as|incl\.?|including) |\b(?:I|we|my|was|were|is|are|has|have)\b/;
+
+/** Parted where a gerund with its object begins, or a noun of action with its "of", or where a participle ended. */
+function partsOf(words: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const joint of words.matchAll(JOINTS)) {
+    const after = words.slice(joint.index + joint[0].length);
+    const before = words.slice(start, joint.index);
+    if (!beginsPart(after) && !(asDoing(before) !== undefined && endsInDoing(after))) continue;
+    parts.push(before);
+    start = joint.index + joint[0].length;
+  }
+  parts.push(words.slice(start));
+  return parts;
+}
+
+const JOINTS = /, and |, | and /g;
+
+/** "training of new users", "checking oil levels", "the monitoring of queues" */
+function beginsPart(text: string): boolean {
+  if (OF_ACT.test(text)) return true;
+  if (!OBJECT.test(text)) return false;
+  const [first = '', second = ''] = text.toLowerCase().split(/[ ,]+/, 2);
+  if (NOUNS.test(first) || SUPPORT.has(`${first} ${second}`) || GERUND_PARTNERS.has(second)) return false;
+  return readPhrase(text).kind === 'action';
+}
+
+const OF_ACT =
+  /^(?:the )?(?:real-time |daily |weekly |monthly |quarterly |regular )?\p{L}+(?:ing|tion|sion|ment|ance|al|sis|ery) of \p{L}/iu;
+
+/** Gerunds that name things as often as acts: "landing pages", "washing machines". */
+const NOUNS =
+  /^(?:building|meeting|hearing|drawing|listing|rating|reading|finding|booking|holding|clothing|wedding|ceiling|painting|being|wiring|piping|bedding|packaging|lighting|heating|housing|flooring|covering|fitting|opening|filing|earring|pricing|spring|string|morning|evening|offering|recording|saving|landing|washing|sewing|parking|banking|marketing|accounting|engineering|manufacturing|spelling|running|working|operating|swimming|dining|sleeping|waiting|living|steering|shipping|mining|gaming|outstanding|existing|incoming|outgoing|remaining|ongoing|following|floating|rotating|moving|flying)$/;
+
+const OBJECT =
+  /^\p{L}{2,}ing (?!and\b|or\b|of\b|in\b|at\b|on\b|for\b|with\b|to\b|from\b|by\b)(?:the |a |an |all |our |my |their |new |two |three |\d+ )?\p{L}+/iu;
+
+function endsInDoing(text: string): boolean {
+  const [part = text] = text.split(/, | and /);
+  return asDoing(part) !== undefined;
+}
+
+function toldPart(part: string, spelling: Spelling): ActionPhrase | undefined {
+  const doing = asDoing(part);
+  if (doing !== undefined) return actionOf(doing, spelling);
+  const timed = inTime(part);
+  if (timed !== undefined) return actionOf(timed, spelling);
+  const bare = part.replace(/^(?:the|regular|proper|overall) (?=\p{L}+ing of )/iu, '');
+  const phrase = readPhrase(bare, spelling);
+  if (phrase.kind === 'action')
+    return phrase.typed === 'gerund' && !phrase.plural && !(phrase.verbs[0] ?? 'be').startsWith('be')
+      ? phrase
+      : undefined;
+  const acted = phrase.kind === 'noun' && phrase.frame === undefined ? asAction(phrase.noun) : undefined;
+  return acted === undefined ? undefined : actionOf(acted, spelling);
+}
+
+/** "the real-time monitoring of queues": how or how often, behind what is done. */
+function inTime(part: string): Acted | undefined {
+  const [whole, when = '', rest = ''] =
+    /^(?:the )?(real-time|daily|weekly|monthly|quarterly|regular) (\p{L}+(?:ing|tion|sion|ment|ance|al|sis) of \S.*)$/iu.exec(
+      part,
+    ) ?? [];
+  const acted = whole === undefined ? undefined : asAction(rest);
+  if (acted === undefined || acted.object.includes(',')) return undefined;
+  return {
+    verb: acted.verb,
+    object: `${acted.object} ${WHEN.get(when.toLowerCase()) ?? when.toLowerCase()}`,
+  };
+}
+
+const WHEN: ReadonlyMap<string, string> = new Map([
+  ['real-time', 'in real time'],
+  ['regular', 'regularly'],
+]);

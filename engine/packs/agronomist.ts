@@ -1,0 +1,156 @@
+import type { Pack } from './pack.ts';
+
+/** Those who advise farmers or manage crops: agronomists, extension and plantation officers. */
+export const agronomist: Pack = {
+  id: 'agronomist',
+  family: 'general',
+  title: 'Agronomist',
+  aliases: [
+    'agriculture officer',
+    'agricultural officer',
+    'extension officer',
+    'agricultural extension',
+    'extension worker',
+    'field agronomist',
+    'crop advisor',
+    'crop consultant',
+    'agricultural technician',
+    'agricultural consultant',
+    'plantation manager',
+    'plantation supervisor',
+    'tea estate manager',
+    'tea estate',
+    'estate manager tea',
+    'farm advisor',
+    'soil scientist',
+    'plant breeder',
+    'seed officer',
+    'agriculturist',
+    'agriculture field officer',
+    'agricultural engineer',
+    'farm agronomist',
+  ],
+  core: 'advice',
+  glossary: { ipm: 'integrated pest management', fert: 'fertilizer' },
+  settings: ['coffee', 'tea', 'rice', 'horticulture', 'seeds'],
+  themes: [
+    {
+      id: 'advice',
+      headings: ['Farm Visits & Advice', 'Farm Visits'],
+      cues: 'visit*, technical visit*, farmer*, producer*, grower*, advis*, advice, recommend*, extension, demonstrat*, demo*, follow up, cooperative*, small producers, smallholder*',
+      duties: [
+        {
+          say: 'not as plantation, estate, breeder, seed, manager: [walk] fields with the people who farm them, [look] at soil and leaves, and [agree] on the next step',
+          brief: '[walk] fields with farmers',
+        },
+        {
+          say: 'as plantation, estate, manager: [walk] the sections, [compare] them with the plan, and [decide] where work goes next',
+          brief: '[walk] the sections and [compare] them with the plan',
+        },
+      ],
+    },
+    {
+      id: 'soil',
+      headings: ['Soil & Fertilizing', 'Soil & Nutrition'],
+      cues: 'soil*, fertili*, nutrient*, manure, compost, lime, sample*, analysis, leaf analysis, ph, irrigation*, drip, water, moisture',
+      duties: [
+        {
+          say: '[take] soil samples, [read] the results, and [work] out what a field lacks',
+          brief: '[take] and [read] soil samples',
+        },
+      ],
+    },
+    {
+      id: 'crops',
+      headings: ['Crops & Pests', 'Crop Health'],
+      cues: 'crop*, pest*, disease*, spray*, scout*, rust, borer*, weed*, fungic*, herbic*, pesticide*, monitor*, integrated pest*, planting, sowing, seed*, nursery, pruning, harvest*, yield*, variet*, trial*, plucking, drying, greenhouse*',
+      duties: [
+        {
+          say: '[check] crops for pests and disease, and [choose] the mildest measure that works',
+          brief: '[check] crops for pests and disease',
+        },
+        {
+          say: 'when trial, trials, research, breeding, seed: [lay] out trials, [measure] growth and yield, and [compare] varieties',
+          brief: '[lay] out trials and [compare] varieties',
+        },
+      ],
+    },
+    {
+      id: 'training',
+      headings: ['Training Farmers', 'Training'],
+      cues: 'train*, training day*, field day*, workshop*, farmer meeting*, awareness, school*, teach*, group*, field school*',
+      duties: [
+        {
+          say: 'not as plantation, estate, breeder, seed: [show] methods in the field, and [let] people try them with their own hands',
+          brief: '[show] methods in the field',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Records & Certification', 'Records'],
+      cues: 'record*, report*, data*, register*, map*, gps, survey*, document*, audit*, certif*, rainforest*, organic, fair trade, globalgap, traceab*, log, logs, complian*',
+      duties: [
+        {
+          say: '[note] fields, dates and treatments so that they can be traced',
+          brief: '[note] fields, dates and treatments',
+        },
+      ],
+    },
+    {
+      id: 'inputs',
+      headings: ['Inputs & Stock', 'Inputs'],
+      cues: 'input*, seedling*, stock*, chemicals, suppl*, distribut*, subsid*, order*, loan*, machinery, equipment, tools',
+      duties: [
+        {
+          say: '[plan] seed, fertilizer and water ahead of the season',
+          brief: '[plan] seed and fertilizer ahead',
+        },
+      ],
+    },
+    {
+      id: 'team',
+      headings: ['Workers & Safety', 'Team'],
+      cues: 'worker*, labour, labor, pluckers, gang*, supervis*, muster*, wages, team, ppe, safety, roster*, attendance',
+      duties: [
+        {
+          say: 'as plantation, estate: [divide] up the day’s work, [check] it in the field, and [see] that people spray with protection',
+          brief: '[divide] up and [check] the day’s work',
+        },
+      ],
+    },
+    {
+      id: 'collaboration',
+      headings: ['Partners'],
+      cues: 'coordinat*, liais*, universit*, ngo*, government*, department*, buyer*, dealer*, partner*, work with, working with, colleagues, meeting*',
+      duties: [],
+    },
+  ],
+  hooks: [
+    'not as plantation, estate: I help farmers to get more from their fields without wearing out the soil.',
+    'My work is looking closely at plants and soil and deciding what they need next.',
+    'I spend my days between fields, samples and the people who work the land.',
+  ],
+  about: [
+    [
+      'Fields side by side can need different things, so I look before I advise.',
+      'The season sets the calendar, and I plan backward from it.',
+    ],
+    [
+      'Farmers know their land, so I ask about earlier years first.',
+      'I explain the reason for a measure, because it costs money and work.',
+      'I come back to see whether my advice was any good.',
+    ],
+  ],
+  closings: [
+    'In short, I look, measure, advise and come back.',
+    'Overall, I want healthy crops on soil that lasts.',
+    'Put simply, I help plants to grow and people to see why.',
+  ],
+  manners: [
+    'Patience belongs to this work, because answers take a season.',
+    'I say so when I am not sure, and take a sample.',
+    'I speak in plain words, with a leaf in my hand.',
+  ],
+  strengths: ['Crop Health', 'Soil', 'Advice'],
+};

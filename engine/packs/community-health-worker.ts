@@ -1,0 +1,153 @@
+import type { Pack } from './pack.ts';
+
+/** Those who bring health care to homes and villages. */
+export const communityHealthWorker: Pack = {
+  id: 'community-health-worker',
+  family: 'health',
+  title: 'Community Health Worker',
+  aliases: [
+    'community health',
+    'asha worker',
+    'asha',
+    'asha facilitator',
+    'health worker -care -social',
+    'village health worker',
+    'health promoter',
+    'health educator',
+    'health visitor',
+    'village health volunteer',
+    'anm',
+    'auxiliary nurse midwife',
+    'peer educator',
+    'public health officer',
+    'public health inspector',
+    'health inspector',
+    'sanitary inspector',
+    'vaccinator',
+    'tb health visitor',
+  ],
+  core: 'visits',
+  glossary: {
+    pt: 'patient',
+    pts: 'patients',
+    hh: 'households',
+    chw: 'community health worker',
+    meds: 'medication',
+    anc: 'antenatal care',
+    pnc: 'postnatal care',
+  },
+  settings: ['hiv', 'tb', 'rural', 'maternal health'],
+  themes: [
+    {
+      id: 'visits',
+      headings: ['Home Visits', 'Visits'],
+      cues: 'visit*, household*, home, homes, door to door, house to house, tracing, trace, defaulter*, follow up, follow-up*, village*, area, mothers, pregnan*, newborn*, elderly, antenatal*, postnatal*, deliver*, bring them, escort*',
+      duties: [
+        {
+          say: 'not as inspector: [visit] families at home, [ask] how everybody is, and [notice] who needs the clinic',
+          brief: '[visit] families at home',
+        },
+        {
+          say: 'not as inspector: [find] people who missed an appointment, and [help] them back into care',
+          brief: '[find] people who missed an appointment',
+        },
+        {
+          say: 'as inspector: [inspect] shops, kitchens and public places, and [explain] what must be put right',
+          brief: '[inspect] shops and public places',
+        },
+      ],
+    },
+    {
+      id: 'checks',
+      headings: ['Health Checks', 'Screening'],
+      cues: 'weigh*, height, muac, blood pressure, bp, sugar, screening, screen*, check*, malnutrition, malaria, rdt, test*, sputum, vital*, immuniz*, immunis*, vaccin*, road to health, growth, first aid, wound*',
+      duties: [
+        {
+          say: 'not as inspector: [weigh] children, [check] their cards, and [refer] those who do not gain weight',
+          brief: '[weigh] children and [check] their cards',
+        },
+      ],
+    },
+    {
+      id: 'education',
+      headings: ['Health Education', 'Health Talks'],
+      cues: 'health talk*, talk, talks, educat*, awareness, campaign*, session*, school*, group*, counsel*, family planning, nutrition, breastfeeding, hygiene, sanitation, teach*, explain*, mobiliz*, mobilis*, meeting*, street play, posters',
+      duties: [
+        {
+          say: '[speak] with families about hygiene, food and vaccinations in words that they use themselves',
+          brief: '[speak] with families about hygiene and vaccinations',
+        },
+        {
+          say: '[hold] health talks where people already meet, and [answer] their questions',
+          brief: '[hold] health talks',
+        },
+      ],
+    },
+    {
+      id: 'clinic',
+      headings: ['Clinic & Referrals', 'Referrals'],
+      cues: 'refer*, clinic*, hospital*, phc, sub-centre, sub centre, nurse*, doctor*, anm, social worker*, sassa, ambulance*, camp, camps, immunisation day, immunization day, vhnd, linkage, liais*, coordinat*, work with, working with, chv*, team*',
+      duties: [
+        {
+          say: '[refer] people to the clinic, and [ask] afterwards whether they were seen',
+          brief: '[refer] people to the clinic',
+        },
+      ],
+    },
+    {
+      id: 'medicines',
+      headings: ['Medicines & Supplies', 'Supplies'],
+      cues: 'medicine*, medication*, chronic, drug*, tablet*, ors, condom*, kit, kits, stock*, supplies, dots, iron, folic, distribut*, delivering, cold chain, pills',
+      duties: [
+        {
+          say: 'not as inspector, educator, promoter: [bring] medicines to those who cannot fetch them, and [ask] whether they are taken',
+          brief: '[bring] medicines to those who cannot fetch them',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Registers & Reports', 'Records'],
+      cues: 'register*, record*, report*, survey*, entry, entries, form, forms, app, tablet app, data, line list*, list*, document*, census, enumerat*, update',
+      duties: [
+        {
+          say: '[keep] the registers of my area up to date, and [send] in the reports on time',
+          brief: '[keep] the registers of my area up to date',
+        },
+      ],
+    },
+    {
+      id: 'training',
+      headings: ['Training'],
+      cues: 'train*, mentor*, supervis*, volunteers, new asha*, peer*',
+      duties: [],
+    },
+  ],
+  hooks: [
+    'I bring health care to the doors of people who live far from a clinic.',
+    'My work is visiting families, noticing who is unwell and helping them to get care.',
+    'I am the link between families in my area and the clinic.',
+  ],
+  about: [
+    [
+      'People open up at home in a way they do not in a waiting room, so I sit down and listen.',
+      'Trust comes before advice in this work, and it is built visit by visit.',
+    ],
+    [
+      'I check the card, the medicine and the child, and I ask what has changed since my last visit.',
+      'When somebody stops treatment, I ask why before I tell them to go back.',
+      'I write things down before I leave the door.',
+    ],
+  ],
+  closings: [
+    'In short, I visit, listen, check and refer.',
+    'Overall, I want nobody in my area to be ill without anybody knowing.',
+    'Put simply, I help families stay healthy and reach the clinic in time.',
+  ],
+  manners: [
+    'What families tell me stays with me.',
+    'I speak plainly and without judging.',
+    'I keep going back until the matter is settled.',
+  ],
+  strengths: ['Home Visits', 'Health Education', 'Referrals'],
+};

@@ -1,0 +1,155 @@
+import type { Pack } from './pack.ts';
+
+/** Those who bring people together for a cause: union organizers, campaigners and fundraisers. */
+export const communityOrganizer: Pack = {
+  id: 'community-organizer',
+  family: 'general',
+  title: 'Community Organizer',
+  aliases: [
+    'union organizer',
+    'union organiser',
+    'trade union',
+    'regional organizer',
+    'regional organiser',
+    'labor organizer',
+    'labour organiser',
+    'field organizer',
+    'field organiser',
+    'community organiser',
+    'campaigner',
+    'campaigns officer',
+    'campaign officer',
+    'campaign organizer',
+    'campaign organiser',
+    'advocacy officer',
+    'advocacy manager',
+    'activist',
+    'fundraiser',
+    'fundraising',
+    'fundraising officer',
+    'fundraising manager',
+    'volunteer coordinator',
+    'volunteer manager',
+    'union representative',
+    'union rep',
+    'shop steward',
+    'political organizer',
+    'canvasser',
+  ],
+  core: 'organizing',
+  glossary: { reps: 'representatives', rep: 'representative' },
+  settings: ['union', 'charity', 'community'],
+  themes: [
+    {
+      id: 'organizing',
+      headings: ['Organizing & Recruitment', 'Organizing'],
+      cues: 'organi*, recruit*, mapping, map, workplace*, member*, membership, canvass*, door to door, door knock*, sign up*, volunteers, volunteer*, rally, rallies, branch*, turnout, mobilis*, mobiliz*, grassroots, neighborhood*',
+      duties: [
+        {
+          say: 'as union, organizer, organiser, community, canvasser, volunteer, field: not as fundraiser, fundraising: [talk] with people one by one, [find] out what they want to change, and [ask] them to take part',
+          brief: '[ask] people to take part',
+        },
+        {
+          say: 'not as fundraiser, fundraising: [find] people whom others listen to, and [help] them to speak for their group',
+          brief: '[help] people to speak for their group',
+        },
+      ],
+    },
+    {
+      id: 'representation',
+      headings: ['Representation & Casework', 'Representation'],
+      cues: 'represent*, hearing*, grievance*, disciplinar*, appeal*, casework, case*, negotiat*, bargain*, agreement*, dispute*, employer*, tribunal*, consultation*, tupe, redundanc*, rights, advice, advise*',
+      duties: [
+        {
+          say: 'as union, steward: [represent] members at hearings, and [prepare] the case with them',
+          brief: '[represent] members at hearings',
+        },
+        {
+          say: 'as union, steward: [negotiate] with employers, and [report] back to members before anything is agreed',
+          brief: '[negotiate] with employers',
+        },
+      ],
+    },
+    {
+      id: 'campaigns',
+      headings: ['Campaigns', 'Campaigns & Events'],
+      cues: 'campaign*, leaflet*, petition*, press, media, social media, newsletter*, event*, meeting*, members meetings, demonstrat*, strike*, ballot*, picket*, advocacy, lobby*, policy, awareness, message*, website, flyers, public',
+      duties: [
+        {
+          say: '[plan] campaigns step by step, [write] leaflets and messages, and [fill] the room',
+          brief: '[plan] campaigns and [write] leaflets',
+        },
+      ],
+    },
+    {
+      id: 'funds',
+      headings: ['Fundraising & Donors', 'Fundraising'],
+      cues: 'fund*, donor*, donation*, grant*, appeal letter*, sponsor*, gift*, trusts, legac*, proposals, budget*, crm, direct debit*',
+      duties: [
+        {
+          say: 'as fundraiser, fundraising: [ask] for support, [thank] people soon, and [tell] them what became of it',
+          brief: '[ask] for support and [thank] donors',
+        },
+        {
+          say: 'as fundraiser, fundraising: [write] appeals and applications, and [keep] donors’ records in order',
+          brief: '[write] appeals and applications',
+        },
+      ],
+    },
+    {
+      id: 'training',
+      headings: ['Training & Support', 'Training'],
+      cues: 'train*, reps training, workshop*, mentor*, coach*, induct*, support*, stewards, handbook*, safety reps, h&s reps, supervis*',
+      duties: [
+        {
+          say: 'not as fundraiser, fundraising, canvasser: [train] volunteers and representatives, and [stay] in touch when they hit trouble',
+          brief: '[train] volunteers and representatives',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Records & Reports', 'Records'],
+      cues: 'record*, report*, data*, database*, list*, minutes, document*, log, logs, admin*, spreadsheet*, survey*',
+      duties: [
+        {
+          say: '[keep] lists of members and contacts current, and [note] what was promised to whom',
+          brief: '[keep] lists of contacts current',
+        },
+      ],
+    },
+    {
+      id: 'collaboration',
+      headings: ['Partners & Coalitions', 'Partners'],
+      cues: 'partner*, coalition*, alliance*, ally, allies, council*, council, mp, mps, officials, charit*, ngo*, liais*, coordinat*, colleagues, work with, working with, team',
+      duties: [{ say: '[look] for allies, and [agree] on who says what', brief: '[look] for allies' }],
+    },
+  ],
+  hooks: [
+    'not as fundraiser, fundraising: I bring people together and help them to be heard.',
+    'My work is talking with people, finding common ground and planning the next step with them.',
+    'as fundraiser, fundraising: I ask people to support a cause, and I show them what it does.',
+  ],
+  about: [
+    [
+      'Most of my work is conversation: at doors, in break rooms and on the phone.',
+      'I listen before I ask for anything, because people join for their own reasons.',
+    ],
+    [
+      'I step back when a group can speak for itself.',
+      'I write down what I promised, and I call back.',
+      'A meeting without a next step is only talk, so I end with names and dates.',
+    ],
+  ],
+  closings: [
+    'In short, I listen, bring people together and follow through.',
+    'Overall, I want people to see that their voice counts.',
+    'Put simply, I help people do together what none could do alone.',
+  ],
+  manners: [
+    'Trust grows when promises are kept.',
+    'I stay polite with people who disagree.',
+    'I keep what people tell me in confidence.',
+  ],
+  strengths: ['Organizing', 'Campaigns', 'Representation'],
+};

@@ -1,0 +1,151 @@
+import type { Pack } from './pack.ts';
+
+/** Those who test eyes or fit glasses: opticians and optometrists. */
+export const optician: Pack = {
+  id: 'optician',
+  family: 'health',
+  title: 'Optician',
+  aliases: [
+    'dispensing optician',
+    'optometrist',
+    'optical assistant',
+    'optical sales',
+    'optical advisor',
+    'optometry',
+    'eyewear consultant',
+    'optical technician',
+  ],
+  core: 'dispensing',
+  glossary: {
+    pt: 'patient',
+    pts: 'patients',
+    paeds: 'children',
+    cl: 'contact lens',
+    cls: 'contact lenses',
+    oas: 'optical assistants',
+    oct: 'OCT',
+  },
+  settings: ['pediatric', 'low vision'],
+  themes: [
+    {
+      id: 'testing',
+      headings: ['Eye Examinations', 'Eye Tests'],
+      cues: 'eye test*, eye exam*, sight test*, refraction*, vision, visual field*, oct, oct scan*, fundus, retin*, tonomet*, pre-screening, pre-screen*, prescreen*, screening, cataract*, glaucoma, autorefract*, diagnos*, camps',
+      duties: [
+        {
+          say: 'as optometrist, optometry: [test] sight and eye health, [explain] the findings, and [refer] patients when something needs treatment',
+          brief: '[test] sight and eye health',
+        },
+        {
+          say: 'not as optometrist, optometry: [take] the measurements before the eye test, and [pass] on what patients report about their sight',
+          brief: '[take] measurements before the eye test',
+        },
+      ],
+    },
+    {
+      id: 'dispensing',
+      headings: ['Dispensing & Fitting', 'Dispensing'],
+      cues: 'dispens*, varifocal*, progressive*, lens, lenses, frame fitting, frame adjust*, fit, fitting, measurements, measure*, adjust*, pd, single vision, bifocal*, specs, spectacles, glasses, low vision, neutralis*, neutraliz*, repairs, repair, glazing',
+      duties: [
+        {
+          say: '[help] people choose frames and lenses that suit their prescription, work and budget',
+          brief: '[help] people choose frames and lenses',
+        },
+        {
+          say: '[measure], [fit] and [adjust] glasses until they sit well',
+          brief: '[measure], [fit] and [adjust] glasses',
+        },
+      ],
+    },
+    {
+      id: 'contact',
+      headings: ['Contact Lenses'],
+      cues: 'contact lens*, insertion, removal, lens care, lens teach, aftercare, trial lens*',
+      duties: [
+        {
+          say: 'when contact: [teach] people to put in, take out and clean their lenses, and [plan] their aftercare',
+          brief: '[teach] people to handle contact lenses',
+        },
+      ],
+    },
+    {
+      id: 'quality',
+      headings: ['Checking & Repairs', 'Checks'],
+      cues: 'check*, iso, lab, remake*, tolerance*, verif*, lensmeter, focimeter, quality, non-tol*, non tol*, rework, workshop, edging',
+      duties: [
+        {
+          say: '[check] finished glasses against the prescription before they are handed over',
+          brief: '[check] finished glasses against the prescription',
+        },
+      ],
+    },
+    {
+      id: 'customers',
+      headings: ['Customers', 'Customer Care'],
+      cues: 'customer*, complaint*, client*, query, queries, phone*, reception, front desk, appointment*, booking*, recall*, follow-up*, sales, upsell*, targets, insurance, collection*',
+      duties: [
+        {
+          say: '[book] appointments, [answer] questions, and [sort] out complaints about fit or vision',
+          brief: '[sort] out complaints about fit or vision',
+        },
+      ],
+    },
+    {
+      id: 'stock',
+      headings: ['Stock & Orders', 'Frames & Stock'],
+      cues: 'stock*, frame buying, frames, frame*, order*, reps, supplier*, inventor*, display*, buying, purchase*, deliveries',
+      duties: [
+        {
+          say: '[order] lenses and frames, [chase] late jobs, and [keep] the displays in order',
+          brief: '[order] lenses and frames',
+        },
+      ],
+    },
+    {
+      id: 'money',
+      headings: ['Claims & Payments', 'Vouchers & Payments'],
+      cues: 'claim*, voucher*, gos, nhs, vsp, billing, bills, invoice*, cash, till, banking, reconcil*, payments, cashing up',
+      duties: [],
+    },
+    {
+      id: 'records',
+      headings: ['Patient Records', 'Records'],
+      cues: 'record*, document*, file, files, data entry, gdpr, notes, paperwork, log, logs',
+      tools: ['health'],
+      duties: [
+        { say: '[keep] patient records in {health} complete', brief: '[keep] patient records in {health}' },
+        {
+          say: '[note] prescriptions, measurements and advice in the patient’s record',
+          brief: '[note] measurements and advice',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I help people to see well, from the first measurement to glasses that fit.',
+    'My work is part health, part craft: reading prescriptions, measuring faces and fitting frames.',
+    'I look after people’s eyes and the glasses that they wear.',
+  ],
+  about: [
+    [
+      'I spend the day with patients, frames and lenses, and with small screws in between.',
+      'I ask what people do all day before I talk about lenses, because a driver and a tailor need different ones.',
+    ],
+    [
+      'A millimeter matters in this work, so I measure again before I order.',
+      'I explain lenses without jargon, so that people know what they pay for.',
+      'When new glasses feel wrong, I check the lenses and the fit before anything else.',
+    ],
+  ],
+  closings: [
+    'In short, I measure carefully, fit patiently and explain plainly.',
+    'Overall, I want people to leave seeing better and knowing why.',
+    'Put simply, good glasses need a right prescription and a right fit.',
+  ],
+  manners: [
+    'Choosing glasses takes time, and I give people that time.',
+    'I am honest about what a lens can do.',
+    'I keep my bench and my records in order.',
+  ],
+  strengths: ['Dispensing', 'Lens Advice', 'Patient Care'],
+};

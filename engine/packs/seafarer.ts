@@ -1,0 +1,190 @@
+import type { Pack } from './pack.ts';
+
+/** Those who work on ships, in the engine room and on deck. */
+export const seafarer: Pack = {
+  id: 'seafarer',
+  family: 'engineering',
+  title: 'Marine Engineer',
+  aliases: [
+    'marine engineer',
+    'second engineer marine',
+    'third engineer marine',
+    'fourth engineer marine',
+    'fourth engineer -electrical',
+    'chief engineer marine',
+    'second engineer ship',
+    'ship engineer',
+    'engine cadet',
+    'deck cadet',
+    'deck officer',
+    'third officer -police',
+    'second officer -police',
+    'chief mate',
+    'chief officer -police -executive -medical -financial -technology -information -marketing -people -product -operating -security -data -human -compliance -risk -revenue -growth -nursing -commercial -customer -digital -legal -experience',
+    'second mate',
+    'third mate',
+    'able seaman',
+    'ordinary seaman',
+    'seaman',
+    'seafarer',
+    'oiler',
+    'motorman',
+    'wiper',
+    'bosun',
+    'ship captain',
+    'master mariner',
+    'tug master',
+    'ratings',
+    'electro technical officer',
+    'eto',
+    'deckhand',
+    'ship cook',
+  ],
+  core: 'watch',
+  glossary: {
+    er: 'engine room',
+    'm/e': 'main engine',
+    'a/e': 'auxiliary engine',
+    aux: 'auxiliary',
+    'c/e': 'chief engineer',
+    pms: 'planned maintenance',
+    orb: 'oil record book',
+    ows: 'oily water separator',
+  },
+  settings: ['marine', 'tanker', 'bulk carrier', 'container', 'offshore', 'engine', 'deck', 'merchant navy'],
+  themes: [
+    {
+      id: 'watch',
+      headings: ['Watchkeeping', 'Watches'],
+      cues: 'watch*, ums, duty, bridge, navigat*, chart*, passage plan*, lookout, gmdss, radar, ecdis, steer*, helm, mooring, anchor*, berth*, pilotage, manoeuvr*, maneuver*, gangway, rounds',
+      duties: [
+        {
+          say: 'as engineer, engine, oiler, motorman, wiper: [keep] watch in the engine room, [feel] and [listen] for changes, and [log] the readings',
+          brief: '[keep] watch in the engine room',
+        },
+        {
+          say: 'as mate, deck officer, third officer, second officer, chief officer, captain, master, deck cadet: [keep] watch on the bridge, [plan] the passage, and [watch] traffic and weather',
+          brief: '[keep] watch on the bridge',
+        },
+        {
+          say: 'as seaman, bosun, deckhand, ratings: [stand] lookout, [steer] as ordered, and [handle] lines at the berth',
+          brief: '[stand] lookout and [handle] lines',
+        },
+      ],
+    },
+    {
+      id: 'machinery',
+      headings: ['Machinery & Overhauls', 'Machinery'],
+      cues: 'main engine*, auxiliary*, engine, engines, purifier*, generator*, pump*, boiler*, compressor*, overhaul*, maintenance, planned maintenance, maintain*, repair*, machinery, units, top overhaul, refrigerat*, electrical, motors, troubleshoot*, fault*, breakdown*, greas*, fitter, dry dock*, drydock*',
+      duties: [
+        {
+          say: 'as engineer, engine, oiler, motorman, wiper, electro, eto: not as cadet, wiper, oiler, junior, trainee: [overhaul] engines, pumps and purifiers to plan, and [measure] wear before parts go back in',
+          brief: '[overhaul] engines and pumps',
+        },
+        {
+          say: 'as cadet, wiper, oiler, motorman: not as deck: [help] with overhauls, [clean] parts, and [learn] each system by tracing its pipes',
+          brief: '[help] with overhauls',
+        },
+      ],
+    },
+    {
+      id: 'deck',
+      headings: ['Deck & Cargo', 'Deck Work'],
+      cues: 'cargo*, deck*, ballast*, hold, holds, hatch*, load*, discharg*, stow*, lash*, tank clean*, painting, chipping, rust*, crane*, derrick*, stability, draft survey*, lifeboat*, rope*',
+      duties: [
+        {
+          say: 'as mate, deck, third officer, second officer, chief officer, seaman, bosun, deckhand, master: [prepare] holds and hatches, [watch] cargo work, and [check] that it is secured',
+          brief: '[watch] cargo work',
+        },
+      ],
+    },
+    {
+      id: 'bunkers',
+      headings: ['Bunkers & Oil Records', 'Bunkers & Tanks'],
+      cues: 'bunker*, oil record*, oily water*, sludge, bilge*, fuel*, lub*, incinerat*, sewage, marpol, sounding*, tank, tanks, oil spill*, transfer*',
+      duties: [
+        {
+          say: 'as engineer: not as cadet: [take] soundings, [plan] fuel transfers, and [keep] the oil records to the letter',
+          brief: '[take] soundings and [keep] oil records',
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      headings: ['Safety & Drills', 'Safety'],
+      cues: 'safety, drill*, enclosed space*, hot work, permit*, fire*, lifeboat*, life raft*, muster, ppe, risk assess*, toolbox*, isps, security, first aid, emergenc*, lifesaving, ism',
+      duties: [
+        {
+          say: '[take] part in drills, [test] emergency gear, and [follow] the permits',
+          brief: '[take] part in drills and [test] emergency gear',
+        },
+      ],
+    },
+    {
+      id: 'inspections',
+      headings: ['Surveys & Inspections', 'Inspections'],
+      cues: 'psc, port state, vetting, survey*, class survey*, inspection*, audit*, sire, surveyor*, certificate*, class, deficienc*',
+      duties: [
+        {
+          say: 'not as cadet, oiler, wiper, seaman, deckhand, ordinary, motorman: [prepare] machinery and papers for surveys, and [close] what inspectors note',
+          brief: '[prepare] for surveys and inspections',
+        },
+      ],
+    },
+    {
+      id: 'stores',
+      headings: ['Spares & Stores', 'Stores'],
+      cues: 'spare*, store*, stores, requisition*, inventor*, amos, indent*, supplies, provision*, order*',
+      duties: [
+        {
+          say: 'not as cadet, oiler, wiper, seaman, deckhand, ordinary, motorman: [count] spares, [order] ahead of the next port, and [check] what comes aboard',
+          brief: '[count] and [order] spares',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Logs & Reports', 'Logs'],
+      cues: 'log, logs, log book*, logbook*, entries, entry, record*, report*, noon report*, paperwork, document*, checklist*, assist c/e',
+      duties: [
+        {
+          say: '[write] log entries at the time, and [hand] over the watch with all that is still open',
+          brief: '[write] log entries at the time',
+        },
+      ],
+    },
+    {
+      id: 'team',
+      headings: ['Crew'],
+      cues: 'crew, rating*, in charge of, supervis*, cadet*, team, brief*, muster list*, assign*, handover*, hand over',
+      duties: [],
+    },
+  ],
+  hooks: [
+    'as engineer, engine, oiler, motorman, wiper, electro, eto: I help to keep a ship’s engines running, far from the next workshop.',
+    'My work is at sea, where a small crew looks after everything on board.',
+    'I work on board a ship, watch after watch.',
+  ],
+  about: [
+    [
+      'At sea there is no shop around the corner, so I look after spares and tools.',
+      'A change in sound or smell comes before the alarm, and I try to notice it.',
+    ],
+    [
+      'I hand over a watch the way I would like to take it over.',
+      'Drills seem slow until they matter, so I take them seriously.',
+      'When something looks wrong, I call for help early, also at night.',
+    ],
+  ],
+  closings: [
+    'In short, I keep watch, keep order and keep the log honest.',
+    'Overall, I want ship, crew and cargo to arrive safely.',
+    'Put simply, I look after the ship and the people on board.',
+  ],
+  manners: [
+    'On board, people depend on one another, and I keep that in mind.',
+    'I stay calm when the sea does not.',
+    'I ask the older hands and teach the younger ones.',
+  ],
+  strengths: ['Watchkeeping', 'Maintenance', 'Safety'],
+};

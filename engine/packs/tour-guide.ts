@@ -1,0 +1,154 @@
+import type { Pack } from './pack.ts';
+
+/** Those who show guests a place: tour, museum and field guides. */
+export const tourGuide: Pack = {
+  id: 'tour-guide',
+  family: 'general',
+  title: 'Tour Guide',
+  aliases: [
+    'guide -tv',
+    'tourist guide',
+    'city guide',
+    'museum guide',
+    'field guide',
+    'safari guide',
+    'nature guide',
+    'trekking guide',
+    'mountain guide',
+    'walking guide',
+    'tour leader',
+    'tour manager',
+    'tour escort',
+    'trek leader',
+    'ranger -it',
+    'park ranger',
+    'heritage interpreter',
+    'docent',
+    'adventure guide',
+    'river guide',
+    'dive guide',
+    'nature interpreter',
+    'wildlife guide',
+    'game ranger',
+    'expedition leader',
+  ],
+  core: 'tours',
+  glossary: { pax: 'guests' },
+  settings: ['safari', 'trekking', 'museum', 'city'],
+  themes: [
+    {
+      id: 'tours',
+      headings: ['Guided Tours', 'Tours'],
+      cues: 'tour*, guid*, walk*, game drive*, drive, drives, safari*, trail*, trek*, group*, sightsee*, museum*, gallery, exhibit*, monument*, temple*, fort*, city, heritage, commentary, stories, explain*, interpret*, birding, hike*, climb*, raft*, dive, dives, boat*, excursion*, school group*',
+      duties: [
+        {
+          say: '[show] guests around, [tell] the stories behind what they see, and [adjust] the pace to the slowest',
+          brief: '[show] guests around',
+        },
+        {
+          say: '[greet] each group, [ask] what they would like to see, and [choose] the route to suit',
+          brief: '[choose] the route to suit the group',
+        },
+      ],
+    },
+    {
+      id: 'nature',
+      headings: ['Wildlife & Nature', 'Tracking & Wildlife'],
+      cues: 'track*, sighting*, wildlife, bird*, animal*, rhino*, plants, conservation, anti poaching, anti-poaching, bush*, forest*, species, census, fire break*, park, reserve',
+      duties: [
+        {
+          say: 'when safari, wildlife, field guide, game, nature, forest, ranger, bush, reserve, lodge: [read] tracks and weather, and [keep] a safe distance from animals',
+          brief: '[read] tracks and [keep] a safe distance',
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      headings: ['Guest Safety', 'Safety'],
+      cues: 'safety, safety brief*, brief*, first aid, risk*, emergenc*, rifle*, evacuat*, helmet*, rope*, harness*, weather, radio, headcount*, head count*, medical, altitude',
+      duties: [
+        {
+          say: '[brief] guests before setting out, [count] heads along the way, and [turn] back when conditions change',
+          brief: '[brief] guests and [count] heads',
+        },
+      ],
+    },
+    {
+      id: 'guests',
+      headings: ['Looking After Guests', 'Guest Care'],
+      cues: 'guest*, tourist*, visitor*, client*, hosting, host, dinner, complaint*, question*, elderly, children, families, vip*, special request*, feedback, review*, welcome*, airport pickup*, check-in*, translat*',
+      duties: [
+        {
+          say: '[answer] questions, [help] guests with tickets, meals and directions, and [listen] when something is wrong',
+          brief: '[help] guests with tickets and directions',
+        },
+      ],
+    },
+    {
+      id: 'planning',
+      headings: ['Routes & Bookings', 'Planning'],
+      cues: 'itinerar*, plan, plans, planning, route*, booking*, book, ticket*, permit*, hotel*, transport*, driver*, schedul*, coordinat*, timing*, reservation*, vendor*, cost*, budget*, package*, arrange*, agenc*',
+      duties: [
+        {
+          say: '[check] opening times, transport and weather the day before',
+          brief: '[check] opening times and transport',
+        },
+      ],
+    },
+    {
+      id: 'vehicle',
+      headings: ['Vehicle & Equipment', 'Equipment'],
+      cues: 'vehicle*, vehicle check*, cleaning, clean, repair*, equipment, gear, fuel, tent*, camp*, cook*, kit, maintenance, binocular*',
+      duties: [
+        {
+          say: 'when vehicle, vehicles, drive, drives, safari, jeep, trek, trekking, camp: [check] vehicle, water and gear before the group arrives',
+          brief: '[check] vehicle and gear',
+        },
+      ],
+    },
+    {
+      id: 'team',
+      headings: ['Team & Training', 'Team'],
+      cues: 'roster*, team, guides, train*, mentor*, supervis*, leave, new ones, interns, porter*, crew, staff, schedule of guides',
+      duties: [],
+    },
+    {
+      id: 'records',
+      headings: ['Reports & Accounts', 'Records'],
+      cues: 'record*, report*, log, logs, document*, expenses, cash, bill, bills, payment*, list, lists, register*, forms, indemnity, sales, commission*',
+      duties: [
+        {
+          say: '[note] guest numbers, payments and incidents on the same day',
+          brief: '[note] guest numbers and payments',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I show people a place I know well and tell them what is behind it.',
+    'My work is walking, telling and looking after a group on the way.',
+    'I help guests to see what they would otherwise walk past.',
+  ],
+  about: [
+    [
+      'No group is like the last, so I watch faces and change my story when it helps.',
+      'I prepare the route, and then I leave room for questions.',
+    ],
+    [
+      'A good tour has pauses, so I let people look before I talk.',
+      'I learn from guests too, because some of them know the place from other days.',
+      'I keep an eye on the last person in the group.',
+    ],
+  ],
+  closings: [
+    'In short, I guide, explain and look after people.',
+    'Overall, I want guests to go home safe and with a story to tell.',
+    'Put simply, I share a place with people who came far to see it.',
+  ],
+  manners: [
+    'Stories stay with people longer than dates.',
+    'I stay patient with late buses and tired feet.',
+    'I say so when I do not know an answer, and look it up.',
+  ],
+  strengths: ['Guided Tours', 'Guest Care', 'Local Knowledge'],
+};

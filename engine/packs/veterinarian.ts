@@ -1,0 +1,154 @@
+import type { Pack } from './pack.ts';
+
+/** Those who treat animals, and those who help them: veterinarians, veterinary nurses and assistants. */
+export const veterinarian: Pack = {
+  id: 'veterinarian',
+  family: 'health',
+  title: 'Veterinarian',
+  aliases: [
+    'vet',
+    'veterinary',
+    'veterinary surgeon',
+    'veterinary officer',
+    'veterinary doctor',
+    'veterinary nurse',
+    'vet nurse',
+    'veterinary technician',
+    'vet tech',
+    'veterinary assistant',
+    'vet assistant',
+    'livestock inspector',
+    'animal nurse',
+  ],
+  core: 'treatment',
+  glossary: { vax: 'vaccinations', meds: 'medication', hx: 'history', rx: 'prescription' },
+  settings: ['small animal', 'large animal', 'equine', 'dairy'],
+  themes: [
+    {
+      id: 'treatment',
+      headings: ['Examination & Treatment', 'Animal Care'],
+      cues: 'treat*, exam*, diagnos*, consult*, opd, vaccin*, deworm*, wound*, dressing*, medication*, injection*, emergenc*, sick, animals, cattle, dogs, cats, horses, poultry, clinic*, inpatient*, feeding, walk*, insemination, ai, pregnancy diagnosis, calving*, dystocia, nail*, restrain*, hold*, handling',
+      duties: [
+        {
+          say: 'as veterinarian, vet, veterinary surgeon, veterinary officer, veterinary doctor: not as nurse, technician, tech, assistant, inspector: [examine] animals, [find] out from owners what has changed, and [decide] on the treatment',
+          brief: '[examine] and [treat] animals',
+        },
+        {
+          say: 'as nurse, technician, tech: [hold] and [prepare] animals for examination, [give] treatments as ordered, and [watch] them as they recover',
+          brief: '[give] treatments as ordered',
+        },
+        {
+          say: 'as assistant: [hold] animals during examination, [feed] and [walk] those that stay, and [clean] up after them',
+          brief: '[hold] animals during examination',
+        },
+        {
+          say: 'as inspector: [visit] herds and flocks, [look] for signs of disease, and [report] what I find',
+          brief: '[visit] herds and flocks',
+        },
+      ],
+    },
+    {
+      id: 'surgery',
+      headings: ['Surgery & Anesthesia', 'Surgery'],
+      cues: 'surg*, spay*, neuter*, steriliz*, sterilis*, castrat*, anesthe*, anaesthe*, operat*, theatre, theater, autoclave*, instruments, scrub, caesar*, c-section*, dental*',
+      duties: [
+        {
+          say: 'as veterinarian, vet, veterinary surgeon: not as nurse, technician, tech, assistant, inspector, officer: [operate], [plan] pain relief, and [check] on patients until they are awake',
+          brief: '[operate] and [check] on patients afterwards',
+        },
+        {
+          say: 'as nurse, technician, tech: [prepare] instruments, [monitor] anesthesia, and [keep] patients warm until they are awake',
+          brief: '[monitor] anesthesia and recovery',
+        },
+      ],
+    },
+    {
+      id: 'tests',
+      headings: ['Tests & Imaging', 'Samples & Tests'],
+      cues: 'blood, sample*, lab, laborator*, x-ray*, xray*, ultrasound, test*, microscop*, fecal, faecal, skin scrap*, urine, post mortem*, postmortem*, milk test*',
+      duties: [
+        {
+          say: '[take] samples, [label] them at once, and [compare] results with what the animal shows',
+          brief: '[take] and [label] samples',
+        },
+      ],
+    },
+    {
+      id: 'owners',
+      headings: ['Owners'],
+      cues: 'owner*, farmer*, client*, customer*, advice, advise*, explain*, counsel*, discharge*, phone*, reception, appointment*, front desk, complaint*, euthan*, awareness, camp, camps',
+      duties: [
+        {
+          say: '[explain] findings and care at home to owners in plain words',
+          brief: '[explain] care at home to owners',
+        },
+        {
+          say: '[prepare] owners for hard decisions, and [give] them time',
+          brief: '[prepare] owners for hard decisions',
+        },
+      ],
+    },
+    {
+      id: 'hygiene',
+      headings: ['Hygiene & Disease Control', 'Hygiene'],
+      cues: 'clean*, disinfect*, hygiene, kennel*, cages, cage, isolation, biosecur*, outbreak*, disease control, quarantine, zoono*, rabies, waste, laundry, meat inspect*, inspection*',
+      duties: [
+        {
+          say: '[wash] hands and [clean] tables and cages between animals, and [keep] infectious ones apart',
+          brief: '[keep] infectious animals apart',
+        },
+      ],
+    },
+    {
+      id: 'stock',
+      headings: ['Medicines & Supplies', 'Supplies'],
+      cues: 'stock*, medicine*, drug*, supplies, order*, expir*, controlled, inventor*, dispens*, fridge, pharmacy, cold chain',
+      duties: [
+        {
+          say: '[check] medicines and their dates, and [record] controlled ones',
+          brief: '[check] medicines and their dates',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Records', 'Case Records'],
+      cues: 'record*, note, notes, chart*, document*, certificate*, report*, register*, data entry, invoice*, billing, microchip*, forms, paperwork',
+      tools: ['health'],
+      duties: [
+        { say: '[write] case notes in {health} on the same day', brief: '[write] case notes in {health}' },
+        {
+          say: '[note] weight, treatment and next visit for every animal',
+          brief: '[note] weight and treatment',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I look after animals and the people who care for them.',
+    'My work is helping animals that cannot say where it hurts.',
+    'I help sick animals get well and healthy ones stay so.',
+  ],
+  about: [
+    [
+      'My patients do not talk, so I watch how they stand, eat and breathe.',
+      'Owners notice small changes first, so I ask them before I touch the animal.',
+    ],
+    [
+      'Animals are calmer when people are, so I move slowly and speak quietly.',
+      'I tell owners what each step is for, and what it will cost where I can.',
+      'I check on an animal once more before I go home.',
+    ],
+  ],
+  closings: [
+    'In short, I care for animals gently and explain plainly.',
+    'Overall, I want animals to suffer less and owners to know what to do.',
+    'Put simply, I watch closely, handle gently and keep good notes.',
+  ],
+  manners: [
+    'A frightened animal needs time, and I give it.',
+    'I am honest with owners, also when the news is bad.',
+    'I wash my hands more often than anybody counts.',
+  ],
+  strengths: ['Animal Care', 'Surgery Support', 'Owner Advice'],
+};

@@ -95,7 +95,7 @@ export const administrativeAssistant: Pack = {
     {
       id: 'customers',
       headings: ['Reception & Phones', 'Front Desk & Phones'],
-      cues: 'phone, phones, answer phone*, answering phone*, answered phone*, answering the phone*, calls, switchboard, reception, front desk, visitor*, guest*, greet*, walk-ins, welcom*, callers, telephone*, sign in, enquir*, inquir*, point of contact, customers, clients, patients, parents, complaints',
+      cues: 'phone, phones, answer phone*, answering phone*, answered phone*, answering the phone*, calls, switchboard, reception, front desk, visitor*, guest*, greet*, walk-ins, welcom*, callers, telephone*, sign in, enquir*, inquir*, point of contact, customers, clients, patients, parents, complaints, customer ticket*, support ticket*, macros, chat',
       duties: [
         {
           say: 'unless virtual, remote, remotely, freelance, self-employed: [answer] the phone, [welcome] visitors, and [direct] them to the right person',
@@ -124,9 +124,15 @@ export const administrativeAssistant: Pack = {
       ],
     },
     {
+      id: 'online',
+      headings: ['Online Shop & Social Media', 'Online Work'],
+      cues: 'shopify, product listing*, listings, order tracking, online store, ecommerce, e-commerce, amazon, social media, instagram, facebook, posts, canva, graphics, blog, newsletter*, website',
+      duties: [],
+    },
+    {
       id: 'travel',
       headings: ['Travel', 'Travel & Events'],
-      cues: 'travel*, travel arrangement*, travel plan*, conference arrangement*, flight*, hotel*, itinerar*, visa*, trips, conference*, offsite*, off-site*, accommodation, cab booking*, tickets',
+      cues: 'travel*, travel arrangement*, travel plan*, conference arrangement*, flight*, hotel*, itinerar*, visa*, trips, conference*, offsite*, off-site*, accommodation, cab booking*, flight ticket*, train ticket*, air ticket*',
       duties: [],
     },
     {

@@ -127,7 +127,7 @@ export const carpenter: Pack = {
     {
       id: 'materials',
       headings: ['Materials & Tools', 'Tools & Materials'],
-      cues: 'material*, order*, suppl*, estimat*, quantit*, quote*, quotation*, stock*, waste, tool, tools, hand tools, power tools, sharpen*, blade*, deliver*, invoice*, pric*, purchas*, budget*, cost*',
+      cues: 'material*, order*, suppl*, quantit*, stock*, waste, tool, tools, hand tools, power tools, sharpen*, blade*, deliver*, purchas*, budget*, cost*, estimat*',
       duties: [
         {
           say: '[work] out how much material a job needs, [reduce] waste, and [keep] blades sharp',
@@ -138,7 +138,7 @@ export const carpenter: Pack = {
     {
       id: 'customers',
       headings: ['Customers', 'Working with Customers'],
-      cues: 'customer*, client*, homeowner*, architect*, designer*, advise*, advice, meet*, explain*, complain*, tenant*, reviews',
+      cues: 'customer*, client*, homeowner*, architect*, designer*, advise*, advice, meet*, explain*, complain*, tenant*, reviews, quote, quotes, quotation*, invoice*, pric*',
       duties: [],
     },
     {

@@ -33,7 +33,7 @@ export const commerceFamily: FamilyPack = {
     {
       id: 'reporting',
       headings: ['Reporting'],
-      cues: 'report, reports, reported, reporting, dashboard*, kpi, kpis, mis, spreadsheet*, analytics, metrics, weekly numbers, monthly numbers, survey*',
+      cues: 'report, reports, reported, reporting, dashboard*, kpi, kpis, mis, spreadsheet*, analytics, metrics, weekly numbers, monthly numbers, survey*, review deck, deck, business review*',
       duties: [],
     },
     {

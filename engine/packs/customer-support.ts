@@ -147,6 +147,17 @@ export const customerSupport: Pack = {
       ],
     },
     {
+      id: 'team',
+      headings: ['Team & Shifts', 'Leading the Team'],
+      cues: 'agents, handles, handling a team, team of, team lead*, supervis*, lead a team, leading a team, attendance, absenteeism, attrition, adherence, real-time, real time, roster*, shrinkage, sup calls, one-on-one*, manage a team, managing a team',
+      duties: [
+        {
+          say: 'as leader, lead, supervisor, manager, head: [brief] agents before the shift, [watch] the queue through the day, and [move] people to where calls are waiting',
+          brief: '[brief] agents and [watch] the queue',
+        },
+      ],
+    },
+    {
       id: 'quality',
       headings: ['Service Quality', 'Quality & Targets'],
       cues: 'csat, nps, for quality, monitored calls, monitoring calls, average handling time, handle time, handling time, first-contact resolution, first response time, response time*, quality score*, quality, qa, call monitoring, monitor calls, audits, audit calls, target*, satisfaction, rating*',

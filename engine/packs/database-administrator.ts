@@ -41,7 +41,7 @@ export const databaseAdministrator: Pack = {
     {
       id: 'databases',
       headings: ['Database Administration', 'Running Databases'],
-      cues: 'database*, instance*, install*, configur*, maintain*, maintenance, administ*, upgrade*, patch*, rds, aurora, oracle, postgres*, mysql, sql server, mongodb, health check*, storage, space, tablespace*, disk*, integrity check*, version*',
+      cues: 'database*, instance*, install*, configur*, maintain*, maintenance, administ*, upgrade*, patch*, rds, aurora, oracle, postgres*, mysql, sql server, mongodb, health check*, storage, space, tablespace*, disk*, integrity check*, version*, patch*, patching, quarterly, psu, production databases, look after, looking after',
       tools: ['database', 'os', 'cloud', 'cache', 'search'],
       duties: [
         {
@@ -61,7 +61,7 @@ export const databaseAdministrator: Pack = {
     {
       id: 'performance',
       headings: ['Performance Tuning', 'Queries & Performance'],
-      cues: 'performance, performance tuning, tun*, slow, quer*, index*, execution plan*, explain plan*, lock*, deadlock*, blocking, wait*, partition*, optimiz*, optimis*, cpu, latency, bottleneck*, cache, caching',
+      cues: 'performance, performance tuning, tun*, slow, quer*, index*, execution plan*, explain plan*, lock*, deadlock*, blocking, wait*, partition*, optimiz*, optimis*, cpu, latency, bottleneck*, cache, caching, bad plan*, sql profile*, awr, stats, gathering stats, plans with',
       duties: [
         {
           say: '[read] execution plans, [add] missing indexes and [remove] unused ones',
@@ -95,7 +95,7 @@ export const databaseAdministrator: Pack = {
     {
       id: 'availability',
       headings: ['Availability & Replication', 'High Availability'],
-      cues: 'availab*, replicat*, replica*, data guard, always on, failover*, cluster*, rac, mirror*, standby, uptime, shard*',
+      cues: 'availab*, replicat*, replica*, data guard, always on, failover*, cluster*, rac, mirror*, uptime, shard*, standby database*, physical standby, standby server*',
       duties: [
         {
           say: '[watch] replication for lag, and [test] failover regularly',

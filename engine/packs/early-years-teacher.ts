@@ -83,7 +83,7 @@ export const earlyYearsTeacher: Pack = {
     {
       id: 'care',
       headings: ['Care & Routines', 'Daily Care'],
-      cues: 'care, caring, cared, meal*, snack*, lunch, feeding, nap, naps, nappy, nappies, diaper*, toilet*, potty, hygiene, hand washing, dress*, routine*, comfort*, settle*, settling, drop off, drop-off, pick up, pick-up, babies, bath*',
+      cues: 'care, caring, cared, meal*, snack*, lunch, feeding, nap, naps, nappy, nappies, diaper*, toilet*, potty, hygiene, hand washing, dress*, routine*, comfort*, settle*, settling, drop off, drop-off, pick up, pick-up, babies, bath*, key person, key worker, keyworker',
       duties: [
         {
           say: 'not as reception: [help] children through daily routines such as meals and naps, and [encourage] independence',
@@ -124,6 +124,12 @@ export const earlyYearsTeacher: Pack = {
           brief: '[teach] children words for their feelings',
         },
       ],
+    },
+    {
+      id: 'health',
+      headings: ['Health & Nutrition', 'Nutrition'],
+      cues: 'weight, weighing, height, growth, muac, immunis*, immuniz*, vaccin*, nutrition, hot cooked meal*, meal distribution, take home ration, thr, poshan*, sam, mam, pregnan*, lactating, home visit*, anm, asha, health check*, deworm*',
+      duties: [],
     },
     {
       id: 'safety',

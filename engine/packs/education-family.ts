@@ -37,7 +37,7 @@ export const educationFamily: FamilyPack = {
     {
       id: 'events',
       headings: ['Clubs & Events', 'School Life'],
-      cues: 'club*, trip, trips, excursion*, field trip*, sports day, annual day, assembly, assemblies, school play, exhibition*, competition*, olympiad*, science fair, after school, after-school, extracurricular*, extra-curricular*, co-curricular*, cocurricular*, open day*, open house, sports team, choir, debate*, newspaper, yearbook, talent show, play, concert*, tournament*, playground duty, lunch duty, bus duty, duty rota',
+      cues: 'club*, trip, trips, excursion*, field trip*, sports day, annual day, assembly, assemblies, school play, exhibition*, competition*, olympiad*, science fair, after school, after-school, extracurricular*, extra-curricular*, co-curricular*, cocurricular*, open day*, open house, sports team, choir, debate*, newspaper, yearbook, talent show, play, concert*, tournament*, playground duty, lunch duty, bus duty, duty rota, robotics*, coach of, team coach, sports coach*, fundrais*, science club*',
       duties: [],
     },
     {

@@ -50,7 +50,7 @@ export const electrician: Pack = {
     {
       id: 'installation',
       headings: ['Installation & Wiring', 'Installations'],
-      cues: 'install*, wire, wires, wiring, wired, rewir*, cable*, cabling, conduit*, trunking, containment, panel*, distribution board*, consumer unit*, breaker*, socket*, outlet*, switches, switchgear, lighting, lights, light fittings, led, ev charger*, charger*, solar, pv, fire alarm*, cctv, data points, first fix, second fix, rough-in*, rough in*, trim out, earthing, grounding, transformer*, motor*, fit, fits, fitted, fitting, terminat*, generator*',
+      cues: 'install*, wire, wires, wiring, wired, rewir*, cable*, cabling, conduit*, trunking, containment, panel*, distribution board*, consumer unit*, breaker*, socket*, outlet*, switches, switchgear, lighting, lights, light fittings, led, ev charger*, charger*, solar, pv, fire alarm*, cctv, data points, first fix, second fix, rough-in*, rough in*, trim out, earthing, grounding, transformer*, motor*, fit, fits, fitted, fitting, terminat*, generator*, pv, dc side, mounting, inverter*, rooftop',
       duties: [
         {
           say: 'not as lineman, solar, apprentice, trainee, azubi, helper: [run] cable, [fit] panels, outlets and lighting, and [connect] them according to the drawings and the code',
@@ -96,7 +96,7 @@ export const electrician: Pack = {
     {
       id: 'testing',
       headings: ['Testing & Inspection', 'Inspection & Testing'],
-      cues: 'test, tests, safety test*, testing, tested, inspect*, certificat*, certify, eicr*, pat, megger*, multimeter*, insulation resistance, continuity, commission*, code compliance, nec, bs 7671, complian*, regulations, sign off, signed off',
+      cues: 'test, tests, safety test*, testing, tested, inspect*, certificat*, certify, eicr*, pat, megger*, multimeter*, insulation resistance, continuity, commission*, code compliance, nec, bs 7671, complian*, regulations, sign off, signed off, measurement*',
       duties: [
         {
           say: 'not as apprentice, trainee, azubi, helper: [check] circuits before they are energized, [record] the readings, and [correct] anything that does not meet the code',

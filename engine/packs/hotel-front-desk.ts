@@ -42,7 +42,7 @@ export const hotelFrontDesk: Pack = {
     {
       id: 'arrivals',
       headings: ['Check-In & Check-Out', 'Arrivals & Departures'],
-      cues: 'check in, check-in*, checkin*, checking in, check out, check-out*, checkout*, checking out, arrival*, departure*, registration*, id proof*, passport*, c-form*, room allocat*, allocate room*, room assign*, assign room*, key cards, room keys, welcom*, early check*, late check*, group check*, walk-in*, c/in, c/out',
+      cues: 'check in, check-in*, checkin*, checking in, check out, check-out*, checkout*, checking out, arrival*, departure*, registration*, id proof*, passport*, c-form*, room allocat*, allocate room*, room assign*, assign room*, key cards, room keys, welcom*, early check*, late check*, group check*, walk-in*, c/in, c/out, check in, check in/check*',
       duties: [
         {
           say: 'not as reservation, reservations: [register] guests, [explain] hotel services, and [prepare] keys and paperwork in advance',

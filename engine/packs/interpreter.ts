@@ -48,7 +48,7 @@ export const interpreter: Pack = {
     {
       id: 'preparation',
       headings: ['Preparation & Terminology', 'Preparation'],
-      cues: 'prepar*, terminolog*, glossar*, research*, case file*, read*, study, agenda*, briefing*, vocabular*, documents beforehand',
+      cues: 'prepar*, terminolog*, glossar*, research*, case file*, read*, study, agenda*, briefing*, vocabular*, documents beforehand, terms',
       duties: [
         {
           say: '[read] up on people, subject and terms before a session, and [prepare] a glossary',

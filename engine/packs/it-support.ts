@@ -114,7 +114,7 @@ export const itSupport: Pack = {
     {
       id: 'systems',
       headings: ['Systems & Servers', 'Servers & Systems'],
-      cues: 'server*, system*, vmware, hyper-v, virtual*, backup*, restore*, storage, patch*, update*, windows server, linux, cloud, azure, aws, database*, deployments, migrat*, maintenance, uptime, powershell, script*, automat*, sharepoint, raid, san, nas, disaster recovery, health check*, cron, log, logs, data center*, data centre*',
+      cues: 'server*, system*, vmware, hyper-v, virtual*, backup*, restore*, storage, patch*, update*, windows server, linux, cloud, azure, aws, database*, deployments, migrat*, maintenance, uptime, powershell, script*, automat*, sharepoint, raid, san, nas, disaster recovery, health check*, cron, log, logs, data center*, data centre*, batch, batch job*, job monitoring, jobs',
       tools: [
         'tool',
         'cloud',

@@ -70,7 +70,7 @@ export const machinist: Pack = {
     {
       id: 'machining',
       headings: ['Machining', 'Running Parts'],
-      cues: 'machining, machine parts, machined, mill, mills, milling, milled, turn, turning, turned, lathe*, drill*, bore, boring, grind*, thread*, tap, tapping, edm, wire cut*, hon*, operate*, operating, run, runs, running, ran, cnc, vmc, hmc, mazak*, haas, okuma*, swiss, feeds, speeds, cycle time*, parts per, batch*, components, production, manual machine*',
+      cues: 'machining, machine parts, machined, mill, mills, milling, milled, turn, turning, turned, lathe*, drill*, bore, boring, grind*, thread*, tap, tapping, edm, wire cut*, hon*, operate*, operating, run, runs, running, ran, cnc, vmc, hmc, mazak*, haas, okuma*, swiss, feeds, speeds, cycle time*, parts per, batch*, components, production, manual machine*, hold, holding',
       tools: ['plc'],
       duties: [
         {

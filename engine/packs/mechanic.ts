@@ -99,7 +99,7 @@ export const mechanic: Pack = {
     {
       id: 'service',
       headings: ['Servicing', 'Service & Maintenance'],
-      cues: 'service*, servicing, oil change*, oil, filter*, lube, lubricat*, greas*, tire*, tyre*, wheel*, alignment*, balanc*, battery, batteries, fluid*, spark plug*, belts, tune up*, tune-up*, preventive*, maintenance, maintain*, scheduled, coolant, wash',
+      cues: 'service*, servicing, oil change*, oil, filter*, lube, lubricat*, greas*, tire*, tyre*, wheel*, alignment*, balanc*, battery, batteries, fluid*, spark plug*, belts, tune up*, tune-up*, preventive*, maintenance, maintain*, scheduled, coolant, wash, pms, pm, pm service*',
       duties: [
         {
           say: 'not as bicycle, cycle: [change] oil, filters and fluids to the manufacturer’s schedule, and [note] upcoming work',

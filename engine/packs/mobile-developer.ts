@@ -45,7 +45,7 @@ export const mobileDeveloper: Pack = {
     {
       id: 'apps',
       headings: ['App Development', 'Mobile Development'],
-      cues: 'home screen widget*, app, apps, mobile app*, develop*, feature*, module*, native, cross platform, cross-platform, hybrid, sdk, widget*, watch app, tablet, bluetooth, ble, camera, gps, location, map, maps, background service*, in-app purchase*, biometric*, from scratch, rewrite, rewrote, migrat*, kotlin, swift, flutter',
+      cues: 'home screen widget*, app, apps, mobile app*, develop*, feature*, module*, native, cross platform, cross-platform, hybrid, sdk, widget*, watch app, tablet, bluetooth, ble, camera, gps, location, map, maps, background service*, in-app purchase*, biometric*, from scratch, rewrite, rewrote, migrat*, kotlin, swift, flutter, build, building, builds',
       tools: ['mobile', 'language'],
       duties: [
         {
@@ -155,7 +155,7 @@ export const mobileDeveloper: Pack = {
     {
       id: 'release',
       headings: ['Releases & App Stores', 'App Store Releases'],
-      cues: 'app store*, google play, play console, store listing*, publish*, release*, submission*, submit*, testflight, beta, rollout*, staged, ci/cd, ci, pipeline*, fastlane, codemagic, build, builds, signing, provisioning, deploy*, versioning, aso, feature flag*, downloads',
+      cues: 'app store*, google play, play console, store listing*, publish*, release*, submission*, submit*, testflight, beta, rollout*, staged, ci/cd, ci, pipeline*, fastlane, codemagic, builds, signing, provisioning, deploy*, versioning, aso, feature flag*, downloads, release build*, build and sign*, app builds',
       tools: ['cicd', 'build'],
       duties: [
         {

@@ -70,12 +70,19 @@ export const officeClerk: Pack = {
           brief: '[compare] entries with the source',
         },
         {
-          say: 'as annotator, annotation, labeller, labeler: [label] images, texts or recordings by the guideline, and [ask] when a case is not covered',
-          brief: '[label] data by the guideline',
-        },
-        {
           say: '[update] records as changes come in, and [flag] entries that look wrong',
           brief: '[update] records as changes come in',
+        },
+      ],
+    },
+    {
+      id: 'labeling',
+      headings: ['Data Labeling', 'Labeling'],
+      cues: 'bounding box*, polygon*, cuboid*, lidar, label*, annotat*, segmentation, transcri*, guideline*, labellers, labelers, images, audio clips, tagging, moderation',
+      duties: [
+        {
+          say: 'as annotator, annotation, labeller, labeler: [label] images, texts or recordings by the guideline, and [ask] when a case is not covered',
+          brief: '[label] data by the guideline',
         },
       ],
     },

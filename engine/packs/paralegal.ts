@@ -51,7 +51,7 @@ export const paralegal: Pack = {
     {
       id: 'documents',
       headings: ['Legal Drafting', 'Legal Documents'],
-      cues: 'draft*, document*, letter*, pleading*, motion*, affidavit*, contract*, agreement*, subpoena*, discovery, interrogator*, requests for production, request for production, exhibit*, bates, brief*, proofread*, cite check*, cite-check*, notari*, forms, summons, complaints, ndas, nda, leases, deeds, deed, correspondence, transcri*, typing, dictation, redact*, binder*, wills, summar*, notices',
+      cues: 'draft*, document*, letter*, pleading*, motion*, affidavit*, contract*, agreement*, subpoena*, discovery, interrogator*, requests for production, request for production, exhibit*, bates, brief*, proofread*, cite check*, cite-check*, notari*, forms, summons, complaints, ndas, nda, leases, deeds, deed, correspondence, transcri*, typing, dictation, redact*, binder*, wills, summar*, notices, doc review*, document review*',
       duties: [
         {
           say: '[prepare] letters, forms and court papers for a lawyer to review, and [proofread] names, dates and citations',
@@ -66,7 +66,7 @@ export const paralegal: Pack = {
     {
       id: 'filing',
       headings: ['Filings & Deadlines', 'Deadlines & Court Filings'],
-      cues: 'filing, filings, e-file*, e-filing*, efil*, file with, court*, docket*, deadline*, calendar*, limitation*, serve, service of process, registry, uscis, petition*, recording, schedul*, hearing*, stamp duty, registration, companies house, appointments',
+      cues: 'filing, filings, e-file*, e-filing*, efil*, file with, court*, docket*, deadline*, calendar*, limitation*, serve, service of process, registry, uscis, petition*, recording, schedul*, hearing*, stamp duty, registration, companies house, appointments, completion statement*, sdlt, registration*, portal',
       duties: [
         {
           say: '[record] deadlines and hearing dates, and [remind] the team in good time',

@@ -106,7 +106,7 @@ export const pharmacist: Pack = {
     {
       id: 'stock',
       headings: ['Stock & Ordering', 'Medicine Stock'],
-      cues: 'stock*, inventor*, order, orders, ordering, ordered, expir*, shortage*, wholesaler*, supplier*, purchas*, cold chain, fridge, storage, returns, recall*, wastage, waste, indent*, procure*, distributor*',
+      cues: 'stock*, inventor*, order, orders, ordering, ordered, expir*, shortage*, wholesaler*, supplier*, purchas*, cold chain, fridge, storage, returns, recall*, wastage, waste, indent*, procure*, distributor*, procure*, distributor*, expiry, negotiat*',
       duties: [
         {
           say: '[obtain] medicines, [check] expiry dates and storage temperatures, and [find] alternatives during shortages',

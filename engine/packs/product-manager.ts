@@ -73,7 +73,7 @@ export const productManager: Pack = {
     {
       id: 'discovery',
       headings: ['User Research & Discovery', 'Discovery'],
-      cues: 'user research, research, discovery, interview*, user interview*, customer interview*, usability, user test*, prototype*, persona*, survey*, feedback, customer call*, customer visit*, pain point*, problem*, voice of, customer need*, user need*, journey*, wireframe*, mockup*, insight*, nps, validate*, concept*, beta*, figma',
+      cues: 'user research, research, discovery, interview*, user interview*, customer interview*, usability, user test*, prototype*, persona*, survey*, feedback, customer call*, customer visit*, pain point*, problem*, voice of, customer need*, user need*, journey*, wireframe*, mockup*, insight*, nps, validate*, concept*, beta*, figma, speak to, speaking to, speak with, merchants, talk to users',
       tools: ['design', 'crm', 'marketing'],
       duties: [
         {

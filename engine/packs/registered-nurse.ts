@@ -117,7 +117,7 @@ export const registeredNurse: Pack = {
     {
       id: 'assessment',
       headings: ['Assessment & Monitoring', 'Patient Monitoring'],
-      cues: 'assess*, monitor*, vital signs, observations, triage*, telemetry, ecg, ekg, deteriorat*, escalat*, early warning, rapid response, code blue, resuscitat*, blood glucose, pain score*, news2',
+      cues: 'assess*, monitor*, vital signs, observations, triage*, telemetry, ecg, ekg, deteriorat*, escalat*, early warning, rapid response, code blue, resuscitat*, blood glucose, pain score*, news2, watch for, watching for, sepsis, signs of',
       duties: [
         {
           say: '[observe] patients, [check] vital signs for early changes, and [escalate] concerns without delay',
@@ -155,7 +155,7 @@ export const registeredNurse: Pack = {
     {
       id: 'families',
       headings: ['Patients & Families', 'Families'],
-      cues: 'famil*, relative*, next of kin, patient education, educate patient*, educating patient*, educated patient*, teach patient*, teaching patient*, discharge teaching, discharge education, counsel*, emotional support, reassur*, bereave*, end of life, consent',
+      cues: 'famil*, relative*, next of kin, patient education, educate patient*, educating patient*, educated patient*, teach patient*, teaching patient*, discharge teaching, discharge education, counsel*, emotional support, reassur*, bereave*, end of life, consent, comforting, parents, kids',
       duties: [
         {
           say: '[explain] care and treatment in plain words, [answer] questions, and [keep] families informed and involved',

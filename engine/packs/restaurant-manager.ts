@@ -84,6 +84,17 @@ export const restaurantManager: Pack = {
       ],
     },
     {
+      id: 'events',
+      headings: ['Banquets & Events', 'Events'],
+      cues: 'banquet*, beo*, fp, event*, function*, venue*, lawn, ballroom, wedding*, outdoor catering, decorator*, set up, buffet*, party, parties, catering, ops for',
+      duties: [
+        {
+          say: 'as banquet, catering, banquets: [check] the hall, the setup and the staff list before guests arrive, and [stay] with the client until the end',
+          brief: '[check] hall and setup before guests arrive',
+        },
+      ],
+    },
+    {
       id: 'stock',
       headings: ['Stock & Suppliers', 'Ordering & Stock'],
       cues: 'stock*, order*, inventor*, supplier*, deliver*, waste, wastage, food cost*, beverage cost*, stocktake*, par level*, purchas*, vendor*',

@@ -57,7 +57,7 @@ export const salesExecutive: Pack = {
     {
       id: 'prospecting',
       headings: ['Prospecting', 'Finding New Customers'],
-      cues: 'prospect*, cold call*, cold email*, cold outreach, outreach, lead, leads, lead gen*, generate leads, qualif*, outbound, inbound leads, networking, attend trade*, attending trade*, attended trade*, door to door, door-to-door, appointment setting, book appointments, booking appointments, appointment*, appointments for, set meetings, new business, hunting, referrals, market mapping, calls per day, calls a day, telecalling, linkedin',
+      cues: 'prospect*, cold call*, cold email*, cold outreach, outreach, lead, leads, lead gen*, generate leads, qualif*, outbound, inbound leads, networking, attend trade*, attending trade*, attended trade*, door to door, door-to-door, appointment setting, book appointments, booking appointments, appointment*, appointments for, set meetings, new business, hunting, referrals, market mapping, calls per day, calls a day, telecalling, linkedin, outlet*, new outlets',
       duties: [
         {
           say: 'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [identify] potential customers, [learn] about their needs, and [contact] them by phone, by email or in person',

@@ -8,13 +8,13 @@ export const sharedThemes: readonly Theme[] = [
   {
     id: 'team',
     headings: ['Team Leadership', 'Leading the Team'],
-    cues: 'lead a team, leading a team, led a team, lead team, leading team, led team, manage a team, managing a team, managed a team, manage team, managing team, handling a team, handling team, handle a team, handle team, direct reports, team of, supervis*, oversee, oversees, overseeing, oversaw, my team, line manage*, performance reviews, appraisal*, 1:1s, one-on-ones, shift lead, team lead, team leader, team leading, delegat*, head of, manage staff, managing staff, rota, rotas, roster, rosters, staff schedul*, leave planning, assign jobs, assigning jobs, assign work, assigning work, allocat*, staffing, in charge of, shift in charge, manpower, subordinates, sub-ordinates, wrangle, guiding junior*, headcount',
+    cues: 'lead a team, leading a team, led a team, lead team, leading team, led team, manage a team, managing a team, managed a team, manage team, managing team, handling a team, handling team, handle a team, handle team, direct reports, team of, supervis*, oversee, oversees, overseeing, oversaw, my team, line manage*, performance reviews, appraisal*, 1:1s, one-on-ones, shift lead, team lead, team leader, team leading, delegat*, head of, manage staff, managing staff, rota, rotas, roster, rosters, staff schedul*, leave planning, assign jobs, assigning jobs, assign work, assigning work, allocat*, staffing, in charge of, shift in charge, manpower, subordinates, sub-ordinates, wrangle, guiding junior*, headcount, lead for, guys on',
     duties: [],
   },
   {
     id: 'hiring',
     headings: ['Hiring & Onboarding'],
-    cues: 'hire, hires, hiring, hired, recruitment, recruit staff, recruiting staff, recruited staff, recruit and, recruiting and training, job interviews, interviewing, interview candidates, interview panel*, candidates, onboarding, onboard new, onboarded new, new hires, new starters, new joiners, new joinees, induction*, probation',
+    cues: 'hire, hires, hiring, hired, recruitment, recruit staff, recruiting staff, recruited staff, recruit and, recruiting and training, job interviews, interviewing, interview candidates, interview panel*, candidates, onboarding, onboard new, onboarded new, new hires, new starters, new joiners, new joinees, induction*, probation, taking interviews, take interviews, interviews for, technical interviews, interviewing',
     duties: [],
   },
   {

@@ -62,7 +62,7 @@ export const skilledTrades: Pack = {
     {
       id: 'installation',
       headings: ['Installation', 'Fitting & Setup'],
-      cues: 'install*, fit, fits, fitted, fitting, pipe*, piping, pipework, boiler*, furnace*, radiator*, water heater*, heat pump*, ducting, ductwork, air condition*, split units, bathrooms, kitchens, toilets, sinks, solder*, braz*, weld*, assembl*, mount*, rough-in*, new build*, remodel*, renovat*',
+      cues: 'install*, fit, fits, fitted, fitting, pipe*, piping, pipework, boiler*, furnace*, radiator*, water heater*, heat pump*, ducting, ductwork, air condition*, split units, bathrooms, kitchens, toilets, sinks, solder*, braz*, weld*, assembl*, mount*, rough-in*, new build*, remodel*, renovat*, refit*, bathroom*, new build*',
       duties: [
         {
           say: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment and fittings to plan, and [check] that they run properly',
@@ -89,7 +89,7 @@ export const skilledTrades: Pack = {
     {
       id: 'repairs',
       headings: ['Diagnosis & Repairs', 'Repairs'],
-      cues: 'repair*, fix, fixes, fixing, fixed, leak*, fault*, troubleshoot*, diagnos*, breakdown*, emergenc*, call out*, call-out*, callout*, replace*, unblock*, clog*, drain*, burst, broken, plumbing, no heat, motor*, pump*, bearings, compressors, refrigerant, service calls',
+      cues: 'repair*, fix, fixes, fixing, fixed, leak*, fault*, troubleshoot*, diagnos*, breakdown*, emergenc*, call out*, call-out*, callout*, replace*, unblock*, clog*, drain*, burst, broken, plumbing, no heat, motor*, pump*, bearings, compressors, refrigerant, service calls, changing, powerflush*, balancing, ropes, unblock*',
       duties: [
         {
           say: '[find] the cause of a fault, [repair] or [replace] the part, and [confirm] that the problem is solved',

@@ -67,7 +67,7 @@ export const softwareEngineer: Pack = {
     {
       id: 'integrations',
       headings: ['APIs & Integrations', 'Integrations'],
-      cues: 'api, apis, rest, restful, endpoint*, graphql, grpc, soap, kafka, consumer*, event*, web service*, webhook*, integrat*, third party, third-party, 3rd party, payment*, gateway*, queue*, messaging, message broker*, interface with, sync, synchroni*, file transfer*',
+      cues: 'api, apis, rest, restful, endpoint*, graphql, grpc, soap, kafka, consumer*, event*, web service*, webhook*, integrat*, third party, third-party, 3rd party, payment*, gateway*, queue*, messaging, message broker*, interface with, sync, synchroni*, file transfer*, interface*, idoc*, odata, web service*, webservice*',
       tools: ['api', 'realtime', 'queue', 'payment', 'messaging'],
       duties: [
         {

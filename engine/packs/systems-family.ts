@@ -6,7 +6,7 @@ export const systemsFamily: FamilyPack = {
     {
       id: 'incidents',
       headings: ['Incidents & On-Call', 'Incident Response'],
-      cues: 'on call, on-call, oncall, incident*, outage*, downtime, production issue*, prod issue*, production support, troubleshoot*, root cause*, rca, rcas, postmortem*, post-mortem*, post-incident, escalat*, war room, p1, p2, sev1, ticket*, sla, slas, support, support calls, 24x7, 24/7, fault*, breakdown*',
+      cues: 'on call, on-call, oncall, incident*, outage*, downtime, production issue*, prod issue*, production support, troubleshoot*, root cause*, rca, rcas, postmortem*, post-mortem*, post-incident, escalat*, war room, p1, p2, sev1, ticket*, sla, slas, support, support calls, 24x7, 24/7, fault*, breakdown*, on standby, stand-by, standby every',
       duties: [
         {
           say: '[respond] to incidents, [restore] service quickly, and [investigate] the root cause afterward',

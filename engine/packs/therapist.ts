@@ -120,7 +120,7 @@ export const therapist: Pack = {
     {
       id: 'daily',
       headings: ['Daily Living & Equipment', 'Independence'],
-      cues: 'activities of daily living, daily living, dressing, bathing, kitchen, home visit*, home modification*, home assessment*, equipment, wheelchair*, walker*, crutch*, aids, adaptive*, assistive*, orthotic*, prosthe*, ergonomic*, workstation*, return to work, seating, ramp*, grab rail*',
+      cues: 'activities of daily living, daily living, dressing, bathing, kitchen, home modification*, home assessment*, equipment, wheelchair*, walker*, crutch*, aids, adaptive*, assistive*, orthotic*, prosthe*, ergonomic*, workstation*, return to work, seating, ramp*, grab rail*',
       duties: [],
     },
     {

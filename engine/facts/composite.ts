@@ -1,9 +1,10 @@
 import { GERUND_PARTNERS } from '../language/homographs.ts';
 import { gerund, past } from '../language/inflect.ts';
+import { FORM, knownVerb } from '../language/lexicon.ts';
 import { joinList } from '../language/list.ts';
 import { type Acted, asAction } from '../language/nominal.ts';
-import { SUPPORT } from '../language/nominal-data.ts';
-import { asDoing } from '../language/passive.ts';
+import { ACTS, SUPPORT } from '../language/nominal-data.ts';
+import { asDoing, type Doing } from '../language/passive.ts';
 import type { ActionPhrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import type { Spelling } from '../types.ts';
@@ -21,25 +22,26 @@ export function actionOf({ verb, object }: Acted, spelling: Spelling): ActionPhr
   };
 }
 
-/**
- * A row whose parts are named in different ways, each told by its own verb: "second-level support for key users,
- * training of new key users", "maintenance of pumps and checking oil levels", "claims sorted and vouchers filed".
- *
- * @returns nothing where not every part is sure of its verb, or none needs one of its own
- * @example
- * readComposite('maintenance of pumps and checking oil levels', 'en-GB')?.base;
- * // 'maintain pumps and check oil levels'
- */
-export function readComposite(words: string, spelling: Spelling): ActionPhrase | undefined {
-  if (words.length > LONGEST || !JOINT.test(words) || APART.test(words)) return undefined;
-  const parts = partsOf(words);
-  if (parts.length < 2) return undefined;
-  const told: ActionPhrase[] = [];
-  for (const part of parts) {
-    const one = toldPart(part, spelling);
-    if (one === undefined) return undefined;
-    told.push(one);
-  }
+/** A duty told by what is done to things: "unload, check and stack goods". */
+export function doingOf(doings: readonly Doing[], spelling: Spelling): ActionPhrase {
+  const told = doings.map(({ verbs, object }): ActionPhrase => {
+    const join = (forms: readonly string[]): string => `${joinList(forms, spelling)} ${object}`;
+    return {
+      kind: 'action',
+      verbs,
+      typed: 'base',
+      plural: false,
+      gerund: join(verbs.map((verb) => gerund(verb, spelling))),
+      past: join(verbs.map((verb) => past(verb, spelling))),
+      base: join(verbs),
+    };
+  });
+  return joined(told, spelling);
+}
+
+function joined(told: readonly ActionPhrase[], spelling: Spelling): ActionPhrase {
+  const [only] = told;
+  if (only !== undefined && told.length === 1) return only;
   const join = (mood: 'gerund' | 'past' | 'base'): string =>
     joinList(
       told.map((one) => one[mood]),
@@ -62,6 +64,63 @@ export function readComposite(words: string, spelling: Spelling): ActionPhrase |
   };
 }
 
+/**
+ * A row whose parts are named in different ways, each told by its own verb: "second-level support for key users,
+ * training of new key users", "maintenance of pumps and checking oil levels", "claims sorted and vouchers filed".
+ *
+ * @returns nothing where not every part is sure of its verb, or none needs one of its own
+ * @example
+ * readComposite('maintenance of pumps and checking oil levels', 'en-GB')?.base;
+ * // 'maintain pumps and check oil levels'
+ */
+export function readComposite(words: string, spelling: Spelling): ActionPhrase | undefined {
+  if (words.length > LONGEST || !JOINT.test(words) || APART.test(words)) return undefined;
+  const shared = withSharedObject(words);
+  if (shared !== undefined) return doingOf([shared], spelling);
+  const parts = partsOf(words);
+  if (parts.length < 2) return undefined;
+  const told: ActionPhrase[] = [];
+  for (const part of parts) {
+    const one = toldPart(part, spelling);
+    if (one === undefined) return undefined;
+    told.push(one);
+  }
+  return joined(told, spelling);
+}
+
+/** "supply and installation of split units", "repair and maintenance of pumps": two acts that are done to one thing. */
+function withSharedObject(words: string): Doing | undefined {
+  const [whole, first = '', second = '', third = '', object = ''] = SHARED.exec(words) ?? [];
+  if (whole === undefined || /, \S+ing\b| and \S+(?:ing|tion|sion|ment) of /.test(object)) return undefined;
+  const verbs = [first, second, third].filter(Boolean).map(verbOf);
+  return verbs.every((verb) => verb !== undefined)
+    ? {
+        verbs,
+        object: object.replace(/^([^,]*), and ([^,]*)$/, (row, one: string, other: string) =>
+          / and /.test(one + other) ? row : `${one} and ${other}`,
+        ),
+      }
+    : undefined;
+}
+
+const SHARED = /^(?:the )?(\p{L}+)(?:, (\p{L}+))?,? and (\p{L}+) of (\p{L}.*)$/iu;
+
+function verbOf(noun: string): string | undefined {
+  const act = ACTS.get(noun.toLowerCase());
+  if (act !== undefined) return act.verb;
+  const more = SHARED_ACTS.get(noun.toLowerCase());
+  if (more !== undefined) return more;
+  const reading = noun.toLowerCase().endsWith('ing') ? knownVerb(noun.toLowerCase()) : undefined;
+  return reading !== undefined && (reading.forms & FORM.gerund) !== 0 ? reading.lemma : undefined;
+}
+
+/** Nouns of acts that stand beside another with one object. */
+const SHARED_ACTS: ReadonlyMap<string, string> = new Map(
+  'supply:supply,receipt:receive,issue:issue,dispatch:dispatch,despatch:despatch,delivery:deliver,upkeep:maintain,repair:repair,purchase:purchase,sale:sell,storage:store,control:control,inspection:inspect,transfer:transfer,payment:pay,upload:upload,download:download,update:update,design:design,review:review,release:release,disposal:dispose of,commissioning:commission,delivery:deliver,admission:admit,discharge:discharge,return:return,exchange:exchange'
+    .split(',')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 const LONGEST = 160;
 const JOINT = / and |, /;
 /** Clauses and asides have verbs of their own. */
@@ -75,7 +134,12 @@ function partsOf(words: string): readonly string[] {
   for (const joint of words.matchAll(JOINTS)) {
     const after = words.slice(joint.index + joint[0].length);
     const before = words.slice(start, joint.index);
-    if (!beginsPart(after) && !(asDoing(before) !== undefined && endsInDoing(after))) continue;
+    if (
+      !beginsPart(after) &&
+      !goesOn(before, joint[0], after) &&
+      !(asDoing(before) !== undefined && endsInDoing(after))
+    )
+      continue;
     parts.push(before);
     start = joint.index + joint[0].length;
   }
@@ -84,6 +148,31 @@ function partsOf(words: string): readonly string[] {
 }
 
 const JOINTS = /, and |, | and /g;
+
+/** "preparing of MIS and sending to head office"; "ward rounds with consultants, discharge summaries" */
+function goesOn(before: string, joint: string, after: string): boolean {
+  const [next = after] = after.split(JOINTS, 1);
+  if (
+    joint === ' and ' &&
+    /^\p{L}+ing of /iu.test(before) &&
+    /^\p{L}+ing (?:to|with|for|from|into|on|at) /iu.test(next)
+  )
+    return readPhrase(next).kind === 'action';
+  // What follows a preposition belongs to it, unless it goes with another verb.
+  if (
+    !/ (?:with|for|from|in|at|every|each|per|twice|once|times) /.test(before) ||
+    / (?:with|for|from|to|of|in|at) /.test(next)
+  )
+    return false;
+  if (next.split(' ').length < 2 || /^(?:the|all|my|our|an?|\d)\b/i.test(next)) return false;
+  const [one, other] = [asAction(before), asAction(next)];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.verb !== other.verb &&
+    one.object.length < before.length + 12
+  );
+}
 
 /** "training of new users", "checking oil levels", "the monitoring of queues" */
 function beginsPart(text: string): boolean {
@@ -111,7 +200,7 @@ function endsInDoing(text: string): boolean {
 
 function toldPart(part: string, spelling: Spelling): ActionPhrase | undefined {
   const doing = asDoing(part);
-  if (doing !== undefined) return actionOf(doing, spelling);
+  if (doing !== undefined) return doingOf(doing, spelling);
   const timed = inTime(part);
   if (timed !== undefined) return actionOf(timed, spelling);
   const bare = part.replace(/^(?:the|regular|proper|overall) (?=\p{L}+ing of )/iu, '');

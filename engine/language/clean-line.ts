@@ -182,10 +182,16 @@ function withoutSlashes(line: string): string {
     .replace(/\b(open)\/(close)\b/gi, '$1 and $2');
 }
 
+/** "planning + booking + expenses" */
+const SUM = /[\p{L})]+(?: [\p{L}\d()-]+){0,3} \+ [\p{L}(][^+&]*(?: [+&] [\p{L}(][^+&]*)+/gu;
+
 /** "&", "+" and "n" between words. */
 function withoutSigns(line: string): string {
   if (!/[&+]| n /.test(line)) return line;
-  return line
+  const row = line.includes(',')
+    ? line
+    : line.replace(SUM, (whole) => whole.replace(/ [&+] (?=.* [&+] )/g, ', '));
+  return row
     .replace(/(?<=[\p{L}\p{N})%"'])\s[&+]\s(?=[\p{L}\p{N}("'$£€])/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{3}) n (?=[\p{Ll}]{3})/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{2})[&+](?=[\p{Ll}]{2})/gu, ' and ');

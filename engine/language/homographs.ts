@@ -170,7 +170,7 @@ dance class show teacher
 date night
 demo day
 deposit slip
-design brief decision document lead pattern review spec sprint studio thinking token
+design brief decision team teams department office document lead pattern review spec sprint studio thinking token
 direct mail report
 discharge letter note plan summary
 dispatch note

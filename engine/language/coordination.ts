@@ -168,15 +168,22 @@ function acceptsBase(tokens: readonly Token[], head: Head, { last, seen, before 
   if (seen.embedded || seen.infinitive || seen.embeddedGerund) return false;
   const { index, verb } = head;
   if (followsDirectly(tokens, head, last) && !HARDLY_VERBS.has(verb.lemma)) return true;
-  return !endsPairAfterPreposition(tokens, index) && actsAsVerb(tokens, index, verb, before);
+  if (index === tokens.length - 1 && isNounToo(verb)) return endsListOfActions(tokens, index, last);
+  return actsAsVerb(tokens, index, verb, before);
 }
 
-/** "advice on diet and exercise", "between managers and staff": the two belong to the preposition. */
-function endsPairAfterPreposition(tokens: readonly Token[], index: number): boolean {
-  if (index !== tokens.length - 1 || tokens[index - 1]?.lower !== 'and') return false;
-  const before = tokens[index - 3]?.lower ?? '';
-  return PREPOSITIONS.has(before) || before === 'between';
+function isNounToo({ lemma }: VerbAt): boolean {
+  return NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma);
 }
+
+/** "…, take messages, file": after two actions the last of a list is one too; so is an act that ends the work. */
+function endsListOfActions(tokens: readonly Token[], index: number, last: Head): boolean {
+  const closes = tokens[index - 1]?.lower === 'and' && CLOSES_WORK.has(tokens[index]?.lower ?? '');
+  return closes || (last.index > 0 && tokens[index - 1]?.close === ',');
+}
+
+/** "Dig trenches and backfill": what is done to the thing just named. */
+const CLOSES_WORK: ReadonlySet<string> = new Set(['backfill', 'compact', 'reinstate']);
 
 function acceptsGerund(tokens: readonly Token[], head: Head, { last, seen, before }: Row): boolean {
   const { index, verb } = head;

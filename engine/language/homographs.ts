@@ -48,7 +48,7 @@ seat seed segment sequence service shade shape share shield shift ship shop shou
 skate skin slice slide smoke solder source spare speed spice splice spot spray spring sprinkle sprout stack staff
 stage stake stamp stand start steam step stew stitch stock stop store stream stress string strip structure study
 suction supply surface survey swab swim tag tally tap tape target taste tax template tender test texture thatch thread
-tie tile till tip toast toggle top torque tour tow trace trade trademark trap travel trawl trial truss trust turn type
+tie tile till tip toast toggle torque tour tow trace trade trademark trap travel trawl trial truss trust turn type
 use duplicate leaflet pad sandbox consent usher valet value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
 `);
 
@@ -71,7 +71,7 @@ wireframe witness wrap
 
 /** Nouns and adjectives that are verbs only where the grammar leaves no other reading ("I project costs"). */
 export const HARDLY_VERBS = set(`
-account back captain fire free garden ground image level master narrow perfect project react steward table thin time
+top account back captain fire free garden ground image level master narrow perfect project react steward table thin time
 zone
 `);
 
@@ -119,6 +119,8 @@ installations appraisals manuals handbooks bookings applications renewals appeal
 
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
 export const NOUN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
+drop in
+structure at
 access request
 account manager
 answer accuracy sheet
@@ -158,7 +160,7 @@ dance class show teacher
 date night
 demo day
 deposit slip
-design brief decision document lead pattern review spec sprint studio thinking token
+design brief decision team teams department office document lead pattern review spec sprint studio thinking token
 direct mail report
 discharge letter note plan summary
 dispatch note
@@ -297,7 +299,7 @@ start date
 stock audit check control count file list order room rotation
 store front opening room
 stress management
-support for desk group request service staff ticket worker
+support for to desk group request service staff ticket worker
 survey data report result
 swab test
 switch room
@@ -349,6 +351,7 @@ campaign for
 care for
 cater for to
 check for in on with
+close with by
 chart in on
 chat to with
 clean after
@@ -495,7 +498,7 @@ combined cycle, dedicated support, detailed design, structured cabling, structur
 aircraft, sponsored content, baked good, packed lunch, frozen food, written communication, spoken english,
 printed circuit, powered access, rented accommodation, skilled nursing, specialised care, planned maintenance, planned preventive maintenance, planned outage, scheduled maintenance, planned work, pricing
 experiment, pricing review, pricing model, pricing test, testing cycle, onboarding session, reporting pack, reporting suite, automated test, automated testing, automated
-regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, opening duty, closing duty, sorting office, growing medium, washing machine, sewing machine, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
+regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, drawing review, drawing approval, drawing office, drawing board, drawing register, drawing control, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, opening duty, closing duty, sorting office, growing medium, washing machine, sewing machine, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
 registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression, challenging behaviour, challenging behavior, lost baggage, lost luggage, mixed model, mixed method, mixed-effects model, reporting database,
 training mis, training lms, training cpd, enclosed space, confined space, shared hosting, shared office, shared mailbox, wheeled
 vehicle, tracked vehicle, joining formality, joining date, joining bonus, failed transfer, failed payment, failed order, failed delivery,
@@ -559,4 +562,11 @@ taught by
 headed by
 mentored by
 sponsored by
+`);
+
+/** Participles that describe what follows, wherever they stand: "expired stock", "related parties", "lost property". */
+export const DESCRIBING = set(`
+expired lapsed deceased retired elapsed related unrelated allied associated affected injured disabled bereaved trapped
+stranded assorted aforesaid detached semi-detached lost frozen fixed used mixed unused outdated overdue attached
+refurbished tinned canned bottled certified chartered licensed registered qualified accredited
 `);

@@ -11,6 +11,7 @@ import {
 import {
   ADJECTIVAL,
   DESCRIBED_PAIRS,
+  DESCRIBING,
   GOVERNED,
   HARDLY_VERBS,
   NOUN_GERUNDS,
@@ -20,6 +21,7 @@ import {
   VERB_PAIRS,
 } from './homographs.ts';
 import { FORM, knownVerb } from './lexicon.ts';
+import { STUFF } from './things.ts';
 import type { Token } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
 import { WEIGHTS } from './verb-sense-weights.ts';
@@ -110,14 +112,15 @@ export function signsAt(
     const row = rowAround(tokens, index, form);
     signs.push(`later ${row.later}${form}`, `row ${row.sure}${form}`);
   }
+  if (next === 'CONJ' || next === 'BREAK') signs.push(...chained(tokens, from, form));
   if (next === 'BREAK') signs.push(`beyond ${classOf(tokens[from])}${form}`);
   if (next === 'BREAK' || next === 'END' || next === 'COLON') return signs;
   const nextWord = tokens[from]?.lower ?? '';
   if (!isPast) signs.push(`word ${nextWord}`);
-  const known = knownPair(verb.lemma, word, nextWord);
+  const known =
+    knownPair(verb.lemma, word, nextWord) ?? (OPENS_NO_OBJECT.has(next) ? `no${lean}` : undefined);
   if (known) signs.push(`pair ${known}${form}`);
   if (next === 'PART') signs.push(`beside ${headClass(tokens, from + 1)}${form}`);
-  if (next === 'CONJ') signs.push(...chained(tokens, from + 1, form));
   if (OPENS_NO_OBJECT.has(next)) return signs;
   const end = Math.max(endOfNounPhrase(tokens, from), from + 1);
   const head = tokens[end - 1];
@@ -164,15 +167,23 @@ function headClass(tokens: readonly Token[], from: number): string {
     : classAfter(tokens, Math.max(endOfNounPhrase(tokens, from), from + 1) - 1);
 }
 
-/** "Picking and packing orders": what the second of two joined words says of the first. */
-function chained(tokens: readonly Token[], at: number, form: Form): readonly string[] {
-  const second = verbAt(tokens, at);
-  if (!second) return ['chain no'];
-  const from = at + second.length;
-  const after = classAfter(tokens, from);
-  const same = formOf(second.forms) === form ? 'same' : 'other';
-  const head = tokens[endOfNounPhrase(tokens, from) - 1];
-  return [`chain ${same}${after}${form}`, `chain-head ${same} ${head?.lower ?? ''}`];
+/** "Picking and packing orders", "feeding, bathing and dressing of residents": what the last of joined words says. */
+function chained(tokens: readonly Token[], from: number, form: Form): readonly string[] {
+  let at = from;
+  let last: VerbAt | undefined;
+  while (at < tokens.length) {
+    const begin = CONJUNCTIONS.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+    const verb = verbAt(tokens, begin);
+    if (!verb || formOf(verb.forms) !== form) break;
+    last = verb;
+    at = begin + verb.length;
+    const goesOn = tokens[at - 1]?.close === ',' || CONJUNCTIONS.has(tokens[at]?.lower ?? '');
+    if (!goesOn) break;
+  }
+  const second = verbAt(tokens, from + 1);
+  if (!last) return [second ? `chain other${form}` : 'chain no'];
+  const head = tokens[endOfNounPhrase(tokens, at) - 1];
+  return [`chain ${classAfter(tokens, at)}${form}`, `chain-head ${head?.lower ?? ''}`];
 }
 
 /** What the word and the next make: a set name ("test bench"), a verb and its object, a verb and its preposition. */
@@ -182,6 +193,7 @@ function knownPair(lemma: string, word: string, next: string): string | undefine
   const nouns = NOUN_PAIRS.get(lemma);
   if (nouns?.has(next) || nouns?.has(one)) return 'name';
   if (DESCRIBED_PAIRS.has(`${word} ${next}`) || DESCRIBED_PAIRS.has(`${word} ${one}`)) return 'name';
+  if (DESCRIBING.has(word)) return 'describes';
   return GOVERNED.get(lemma)?.has(next) ? 'governed' : undefined;
 }
 
@@ -287,7 +299,7 @@ function classOf(token: Token | undefined): string {
   if (word.endsWith('ed')) return 'ED';
   if (isAdjective(token)) return 'ADJ';
   if (isPlural(token)) return 'PL';
-  if (MASS_NOUNS.has(word)) return 'MASS';
+  if (MASS_NOUNS.has(word) || STUFF.has(word)) return 'MASS';
   if (NOMINAL.some((ending) => word.endsWith(ending))) return 'NOML';
   return namesPerson(word) ? 'PERS' : 'N';
 }

@@ -1,10 +1,10 @@
 import type { Fact } from '../facts/read.ts';
-import { themesOf } from '../packs/families.ts';
 import { generic } from '../packs/generic.ts';
 import type { Theme } from '../packs/pack.ts';
 import { countWords } from '../realise/draft.ts';
 import { type Filled, fillDuty, namesTools, slotsOf } from '../realise/fill.ts';
 import { itemOf } from '../realise/telling.ts';
+import { ownHeading } from '../themes/own-heading.ts';
 import type { Brief } from './brief.ts';
 import { strongestWithin } from './rank.ts';
 import { headingStems, sharedStems, stems } from './stems.ts';
@@ -65,18 +65,31 @@ function withinLength(
 }
 
 function groupByTheme(duties: readonly Fact[], brief: Brief): readonly Area[] {
-  const groups = new Map<string, Fact[]>();
+  const groups = new Map<string, { theme: Theme; facts: Fact[] }>();
   for (const fact of duties) {
-    const { id } = brief.themeOf(fact);
-    groups.set(id, [...(groups.get(id) ?? []), fact]);
+    const theme = headedBy(fact, groups, brief);
+    const group = groups.get(theme.id) ?? { theme, facts: [] };
+    group.facts.push(fact);
+    groups.set(theme.id, group);
   }
-  const themes = new Map(themesOf(brief.pack).map((theme) => [theme.id, theme]));
   // In the person's own order, which says what matters to them.
-  return [...groups].flatMap(([id, facts]) => {
-    const theme = themes.get(id);
-    return theme === undefined ? [] : [{ theme, facts, typical: [] }];
-  });
+  return [...groups.values()].map(({ theme, facts }) => ({ theme, facts, typical: [] }));
 }
+
+/**
+ * The theme that a fact stands under: what it does not surely belong to would promise what it does not tell, so that
+ * it gets a heading of its own words, except that the role's main area takes in one such line.
+ */
+function headedBy(fact: Fact, groups: ReadonlyMap<string, unknown>, brief: Brief): Theme {
+  const { theme, isSure } = brief.placeOf(fact);
+  const isMain = theme.id === brief.pack.core && !GENERAL.test(theme.headings[0]) && !groups.has(theme.id);
+  if (isSure || isMain) return theme;
+  const heading = ownHeading(fact);
+  return heading === undefined ? theme : { id: `own ${heading}`, headings: [heading], cues: '', duties: [] };
+}
+
+/** Headings that say nothing of what stands under them. */
+const GENERAL = /^(?:Day-to-Day|Daily) Work$/;
 
 /**
  * Adds typical duties: first those that name tools which the person listed but no line names, then
@@ -105,7 +118,11 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
     for (const tool of best.tools) named.add(tool);
     words += countWords(best.text);
   };
-  const themes = typicalThemes(brief).filter((theme) => isWorthAdding(theme, brief, submitted));
+  // Under whatever heading it stands, what the person wrote about an area has told it.
+  const told = new Set(brief.duties.map((fact) => brief.themeOf(fact).id));
+  const themes = typicalThemes(brief).filter(
+    (theme) => (sizes.has(theme.id) || !told.has(theme.id)) && isWorthAdding(theme, brief, submitted),
+  );
   const modest = isModest(brief);
   for (const theme of themes) {
     if (count < MOST_AREAS && words < DUTY_WORDS - 20) offer(theme, true);

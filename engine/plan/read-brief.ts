@@ -5,12 +5,12 @@ import { employmentOf, readTitle } from '../facts/title.ts';
 import { readTools } from '../facts/tools.ts';
 import { glossaryOf } from '../packs/families.ts';
 import { matchPack } from '../packs/match.ts';
-import { isDigital, type Theme } from '../packs/pack.ts';
+import { isDigital } from '../packs/pack.ts';
 import { chance, hash } from '../random.ts';
 import { framesFor } from '../realise/frames.ts';
 import type { Wrote } from '../realise/occasion.ts';
 import { createWriter } from '../realise/writer.ts';
-import { themeOf } from '../themes/assign.ts';
+import { type Placed, placeOf } from '../themes/assign.ts';
 import type { Options, Profile } from '../types.ts';
 import { createVerifier } from '../verify/verify.ts';
 import { ENGINE_VERSION } from '../version.ts';
@@ -29,7 +29,12 @@ export function readBrief(profile: Profile, options: Options): Brief {
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),
   ]);
   const seed = hash(`${hash(`${ENGINE_VERSION} ${options.variant ?? 0} ${canonical(profile)}`)} `);
-  const themes = new Map<Fact, Theme>();
+  const places = new Map<Fact, Placed>();
+  const place = (fact: Fact): Placed => {
+    const placed = places.get(fact) ?? placeOf(fact, pack);
+    places.set(fact, placed);
+    return placed;
+  };
   const verifier = createVerifier(profile, { glossary });
   return {
     profile,
@@ -47,13 +52,8 @@ export function readBrief(profile: Profile, options: Options): Brief {
     spelling,
     fill: options.duties ?? 'typical',
     frames: framesFor(options.tone ?? 'professional'),
-    themeOf(fact) {
-      const known = themes.get(fact);
-      if (known !== undefined) return known;
-      const theme = themeOf(fact, pack);
-      themes.set(fact, theme);
-      return theme;
-    },
+    themeOf: (fact) => place(fact).theme,
+    placeOf: place,
     chance: (purpose) => chance(seed, purpose),
     writer: () => createWriter((draft) => verifier.unsupported(draft.text, draft.sources).length === 0),
   };

@@ -1,14 +1,14 @@
 import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
-import { joinList } from '../language/list.ts';
 import type { Spelling } from '../types.ts';
 import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { joinPredicates } from './predicates.ts';
 import { type Item, itemOf } from './telling.ts';
+import { joinThings } from './things.ts';
 
 /** At most this many facts and words share one sentence of a bullet. */
 const FACTS = 3;
-const WORDS = 30;
+const WORDS = 24;
 
 /**
  * The sentences that tell the facts of one theme under its heading, verbs as gerunds. Each comes with
@@ -22,7 +22,9 @@ function* alternatives(chunk: readonly Fact[], spelling: Spelling): Generator<Dr
   const sources = pointersOf(chunk);
   const draft = (text: string): Draft => ({ text: `${sentenceCase(text)}.`, origin: 'submitted', sources });
   const items = chunk.map(itemOf);
-  for (let first = 0; first < items.length; first++)
+  // A list inside the list stays last.
+  const turns = items.some(({ text }) => text.includes(',')) ? 1 : items.length;
+  for (let first = 0; first < turns; first++)
     yield draft(joinItems([...items.slice(first), ...items.slice(0, first)], spelling));
   // Where one of them is not supported as told, it alone stands as it was written.
   for (const [at, fact] of chunk.entries()) {
@@ -39,6 +41,7 @@ function* alternatives(chunk: readonly Fact[], spelling: Spelling): Generator<Dr
   yield draft(chunk.map((fact) => fact.typed).join('; '));
 }
 
+/** Like with like: verbs share a sentence with verbs and things with things, and a list ends its sentence. */
 function chunks(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   const groups: Fact[][] = [];
   let words = 0;
@@ -46,9 +49,13 @@ function chunks(facts: readonly Fact[]): readonly (readonly Fact[])[] {
     const item = itemOf(fact);
     const size = countWords(item.text);
     const group = groups.at(-1);
-    const alone =
-      item.form === 'statement' || (group?.[0] !== undefined && itemOf(group[0]).form === 'statement');
-    if (group === undefined || alone || group.length === FACTS || words + size > WORDS) {
+    const last = group?.at(-1);
+    const isAlike =
+      last !== undefined &&
+      item.form !== 'statement' &&
+      itemOf(last).form === item.form &&
+      !/,|[;:] /.test(itemOf(last).text);
+    if (group === undefined || !isAlike || group.length === FACTS || words + size > WORDS) {
       groups.push([fact]);
       words = size;
     } else {
@@ -59,12 +66,9 @@ function chunks(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   return groups;
 }
 
-/** "Caring for two patients per shift; IV insertion and wound dressing": like with like. */
 function joinItems(items: readonly Item[], spelling: Spelling): string {
-  const gerunds = items.filter((item) => item.form === 'gerund').map((item) => item.text);
-  const others = items.filter((item) => item.form !== 'gerund').map((item) => item.text);
-  const nouns = others.some((noun) => / and /.test(noun))
-    ? joinPredicates(others, spelling)
-    : joinList(others, spelling);
-  return [joinPredicates(gerunds, spelling), nouns].filter((part) => part !== '').join('; ');
+  const texts = items.map((item) => item.text);
+  return items.every(({ form }) => form === 'gerund')
+    ? joinPredicates(texts, spelling)
+    : joinThings(texts, spelling);
 }

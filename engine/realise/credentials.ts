@@ -5,41 +5,63 @@ import type { Education, Pointer } from '../types.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * "I hold CCRN and ACLS certifications.", "I hold an SIA licence.", "I'm Gas Safe registered." Long names stand in a
- * list of their own.
+ * "I hold CCRN and ACLS certifications.", "I hold an SIA licence.", "I hold ACLS and BLS and am KNMC registered.": each
+ * certificate by its form. Names that hold an "and" of their own stand in a list.
  */
 export function certificationSentences(brief: Brief): readonly Draft[] {
   const names = (brief.profile.certifications ?? []).map(tidy).filter((name) => name !== '');
   if (names.length === 0) return [];
   const sources = pointers('/certifications', brief.profile.certifications);
   // "and" between names that hold one themselves would blur where each ends.
-  const list = names.some((name) => / and |&|,/.test(name))
-    ? names.join('; ')
-    : joinList(names, brief.spelling);
+  const isBlurred = names.some((name) => / and |&|,|;/.test(name));
+  const list = isBlurred ? names.join('; ') : joinList(names, brief.spelling);
   const label = names.length === 1 ? 'My certification' : 'My certifications';
-  const texts = [...held(names, list, brief), `${label}: ${list}.`].map((text) => text.replace(/\.\.$/, '.'));
+  const link = names.length === 1 || isBlurred ? ':' : ' are';
+  const texts = [...held(names, brief), `${label}${link} ${list}.`].map((text) => text.replace(/\.\.$/, '.'));
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
 
-function held(names: readonly string[], list: string, brief: Brief): readonly string[] {
-  const [only = ''] = names;
-  if (
-    names.length === 1 &&
-    /^[^,;]{2,30} (?:registered|certified|licensed|licenced|qualified|trained)$/i.test(only)
-  )
-    return [`I'm ${only}.`];
-  if (names.every((name) => DEGREE.test(name) || DOCUMENT.test(name)))
-    return [
-      `I hold ${joinList(
-        names.map((name) => `${indefinite(name)} ${name}`),
-        brief.spelling,
-      )}.`,
-    ];
-  if (!names.every((name) => /^[\p{Lu}\p{N}+./-]{2,12}$/u.test(name))) return [];
-  return names.length === 1
-    ? [`I hold ${indefinite(list)} ${list} certification.`]
-    : [`I hold ${list} certifications.`];
+function held(names: readonly string[], brief: Brief): readonly string[] {
+  const states = names.filter((name) => STATE.test(name));
+  const things = names.filter((name) => !states.includes(name));
+  // "Trade tested" begins no sentence by itself, and "Gas Safe registered" keeps its capitals.
+  const am = joinList(
+    states.map((name) => (/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && states.length > 0 ? calm(name) : name)),
+    brief.spelling,
+  );
+  const hold = holding(things, brief);
+  if (hold === undefined) return [];
+  if (states.length === 0) return [`I hold ${hold}.`];
+  return things.length === 0 ? [`I'm ${am}.`] : [`I hold ${hold} and am ${am}.`];
 }
+
+function calm(name: string): string {
+  return /^(?:Trade|First|Fully|State|City)\b/.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}
+
+/** What stands behind "I hold"; nothing for names of which it would not be clear what they are. */
+function holding(names: readonly string[], { spelling }: Brief): string | undefined {
+  if (names.length === 0) return '';
+  if (names.every((name) => ABBREVIATION.test(name)))
+    return names.length === 1
+      ? `${indefinite(names[0] ?? '')} ${names[0]} certification`
+      : `${joinList(names, spelling)} certifications`;
+  if (!names.every((name) => ABBREVIATION.test(name) || DEGREE.test(name) || DOCUMENT.test(name)))
+    return undefined;
+  return joinList(
+    names.map((name) =>
+      ABBREVIATION.test(name) && !DEGREE.test(name) ? name : `${indefinite(name)} ${name}`,
+    ),
+    spelling,
+  );
+}
+
+/** What one is rather than has: "KNMC registered", "trade tested". */
+const STATE =
+  /^[^,;()]{2,30} (?:registered|certified|licensed|licenced|qualified|trained|tested|chartered)$/i;
+const ABBREVIATION = /^[\p{Lu}\p{N}+./-]{2,12}$/u;
 
 /** What is a certificate by itself. */
 const DEGREE = /^(?:PGCE|PGDE|QTS|MBA|B\.?Ed|M\.?Ed|HND|HNC|NVQ|PhD|MSc|BSc|MA|BA|CDL)\b[^,;]{0,20}$/;

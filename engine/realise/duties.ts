@@ -1,16 +1,17 @@
 import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
-import { supplyArticles } from '../language/determiners.ts';
-import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
 import { type Alternatives, countWords, type Draft, ended } from './draft.ts';
 import { type Introduction, isStatus } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
 import { isPost, type Predicate, postOf, predicateOf, withSubject } from './telling.ts';
+import { isThing, joinThings, thingOf, thingsAmong } from './things.ts';
 
 /** At most this many facts and words share one sentence. */
 const FACTS = 3;
 const WORDS = 26;
+/** A row of no more words than this can be the subject of a sentence. */
+const SUBJECT = 16;
 /** Words of an introduction that a sentence carries beside as many. */
 const INTRODUCTION = 8;
 /** A longer sentence loses its listener. */
@@ -27,6 +28,10 @@ export interface Beginning {
   readonly fronted?: boolean;
   /** Duties were told before these. */
   readonly further?: boolean;
+  /** They were told by "My work covers …". */
+  readonly covered?: boolean;
+  /** Words that one sentence may tell, where not the usual number. */
+  readonly words?: number;
   /** With who the person is, when what they do can follow it. */
   readonly introduction?: Introduction | undefined;
 }
@@ -59,26 +64,40 @@ export function dutySentences(
   const nouns: Fact[] = [];
   const clauses: Fact[] = [];
   const posts: Fact[] = [];
+  const things = beginning.introduction === undefined ? thingsAmong(duties) : NO_THINGS;
   for (const fact of duties) {
     const predicate = predicateOf(fact);
-    if (predicate !== undefined) told.push({ fact, predicate });
+    if (things.has(fact)) nouns.push(fact);
+    else if (predicate !== undefined) told.push({ fact, predicate });
     else if (isPost(fact)) posts.push(fact);
-    else if (fact.phrase.kind === 'noun' && !/:/.test(fact.phrase.noun)) nouns.push(fact);
+    else if (isThing(fact)) nouns.push(fact);
     else clauses.push(fact);
   }
-  const groups = [
-    told.filter(({ predicate }) => predicate.tense === 'present' && predicate.subject === 'I'),
+  const goingOn = told.filter(({ predicate }) => predicate.tense === 'present' && predicate.subject === 'I');
+  const others = [
     told.filter(({ predicate }) => predicate.tense === 'past' && predicate.subject === 'I'),
     told.filter(({ predicate }) => predicate.subject === 'we'),
   ];
+  const most = beginning.words ?? WORDS;
+  const introduction = beginning.further === true ? undefined : beginning.introduction;
+  // Verbs and nouns by turns, as the person named them, so that no frame stands twice in a row for nothing.
+  const rows = [
+    ...chunks(goingOn, most, introduction).map((chunk) => ({
+      chunk,
+      at: duties.indexOf(chunk[0]?.fact as Fact),
+    })),
+    ...rowsOf(nouns, most).map((row) => ({ row, at: duties.indexOf(row[0] as Fact) })),
+  ].sort((one, other) => one.at - other.at);
   let position = beginning.further === true ? 1 : 0;
+  const tell = (chunk: readonly Told[]) => predicateAlternatives(chunk, position++, brief, beginning);
   return [
-    ...groups.flatMap((group) =>
-      chunks(group, position === 0 ? beginning.introduction : undefined).map((chunk) =>
-        predicateAlternatives(chunk, position++, brief, beginning),
-      ),
-    ),
-    ...inThrees(nouns).map((chunk) => nounAlternatives(chunk, position++, brief)),
+    ...rows.map((one, index) => {
+      if ('chunk' in one) return tell(one.chunk);
+      const before = rows[index - 1];
+      const isCovered = before === undefined ? beginning.covered === true : 'row' in before;
+      return nounAlternatives(one.row, position++, brief, isCovered);
+    }),
+    ...others.flatMap((group) => chunks(group, most).map(tell)),
     ...posts.map((fact) => postAlternatives(fact, brief)),
     ...clauses.map((fact): readonly Draft[] => [
       {
@@ -91,7 +110,13 @@ export function dutySentences(
   ];
 }
 
-function chunks(group: readonly Told[], introduction?: Introduction): readonly (readonly Told[])[] {
+const NO_THINGS: ReadonlySet<Fact> = new Set();
+
+function chunks(
+  group: readonly Told[],
+  most: number,
+  introduction?: Introduction,
+): readonly (readonly Told[])[] {
   const result: Told[][] = [];
   // What stands before the first sentence takes room from it.
   const taken = Math.max(0, countWords(introduction?.text ?? '') - INTRODUCTION);
@@ -101,8 +126,8 @@ function chunks(group: readonly Told[], introduction?: Introduction): readonly (
     const last = result.at(-1);
     const sameTense = last?.[0]?.predicate.tense === told.predicate.tense;
     // A list inside the list can be followed only when it stands last.
-    const plain = !/[,;:]/.test(last?.at(-1)?.predicate.text ?? '') && !/[;:]/.test(told.predicate.text);
-    if (last === undefined || !sameTense || !plain || last.length === FACTS || words + size > WORDS) {
+    const plain = !/,|[;:] /.test(last?.at(-1)?.predicate.text ?? '') && !/[;:] /.test(told.predicate.text);
+    if (last === undefined || !sameTense || !plain || last.length === FACTS || words + size > most) {
       result.push([told]);
       words = size + (result.length === 1 ? taken : 0);
     } else {
@@ -117,7 +142,7 @@ function* predicateAlternatives(
   chunk: readonly Told[],
   position: number,
   brief: Brief,
-  { introduction, fronted: isFronted }: Beginning,
+  { introduction, fronted: isFronted, covered: isCovered }: Beginning,
 ): Generator<Draft> {
   const [first] = chunk;
   if (first === undefined) return;
@@ -146,7 +171,18 @@ function* predicateAlternatives(
     yield* brief.chance('first duty').shuffle(ways);
   } else {
     const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
-    yield* brief.chance(`duty ${position}`).shuffle([plain, also]);
+    const things =
+      goesOn && !status
+        ? partsOfWork(
+            chunk.map(({ fact }) => fact),
+            brief,
+          ).map(draft)
+        : [];
+    yield* brief
+      .chance(`duty ${position}`)
+      .shuffle([plain, also, ...(isCovered === true ? [] : things.slice(0, 1))]);
+    yield plain;
+    yield* things;
   }
   yield plain;
   yield* beyond;
@@ -169,27 +205,45 @@ function alsoClause(subject: Predicate['subject'], list: string): string {
   return withSubject(subject, `${being[0]}also ${list.slice(being[0].length)}`);
 }
 
-function* nounAlternatives(chunk: readonly Fact[], position: number, brief: Brief): Generator<Draft> {
-  const nouns = chunk.map((fact) => withArticle(fact.phrase.kind === 'noun' ? fact.phrase.noun : fact.words));
-  const inner = nouns.some((noun) => / and /.test(noun));
-  const list = inner ? joinThings(nouns) : joinList(nouns, brief.spelling);
+function* nounAlternatives(
+  chunk: readonly Fact[],
+  position: number,
+  brief: Brief,
+  isCovered: boolean,
+): Generator<Draft> {
+  const list = joinThings(chunk.map(thingOf), brief.spelling);
+  const sources = pointersOf(chunk);
+  const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
   const texts = isStatus(brief)
     ? [`My experience ${position === 0 ? '' : 'also '}includes ${list}.`]
     : position === 0
       ? [`My work covers ${list}.`, `My work includes ${list}.`]
-      : [`My work also covers ${list}.`, `The role also includes ${list}.`];
-  const sources = pointersOf(chunk);
-  for (const text of brief.chance(`nouns ${position}`).shuffle(texts))
-    yield { text, origin: 'submitted', sources };
+      : [`My work also covers ${list}.`, `The job also includes ${list}.`];
+  const ordered =
+    isCovered === true && position === 1
+      ? texts.toReversed()
+      : brief.chance(`nouns ${position}`).shuffle(texts);
+  yield* ordered.map(draft);
+  if (position > 0 && !isStatus(brief)) {
+    yield* partsOfWork(chunk, brief).map(draft);
+    yield* ['Alongside this, my work covers', 'Beyond that, the job covers'].map((frame) =>
+      draft(`${frame} ${list}.`),
+    );
+  }
   yield* ownWords(chunk);
 }
 
-/** Things of which some are themselves rows: it stays clear where each ends. */
-function joinThings(nouns: readonly string[]): string {
-  const mark = nouns.slice(0, -1).some((noun) => noun.includes(',')) ? ';' : ',';
-  return nouns.length < 2
-    ? (nouns[0] ?? '')
-    : `${nouns.slice(0, -1).join(`${mark} `)}${mark} and ${nouns.at(-1)}`;
+/** The same duties as parts of the work, so that not every sentence begins with "I". */
+function partsOfWork(chunk: readonly Fact[], { spelling }: Brief): readonly string[] {
+  const things = chunk.map(thingOf);
+  const list = joinThings(things, spelling);
+  const isPlain = !/[,;:(]/.test(things.join('')) && countWords(list) <= SUBJECT;
+  const [only = ''] = things;
+  const asSubject =
+    !isPlain || (things.length === 1 && !/^\p{L}+ing\b/u.test(only))
+      ? []
+      : [`${sentenceCase(list)} ${things.length === 1 ? 'is' : 'are'} part of my work too.`];
+  return [`My work also includes ${list}.`, ...asSubject, `Part of my work is ${list}.`];
 }
 
 /** "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. */
@@ -211,14 +265,6 @@ function clauseOf({ phrase, words }: Fact): string {
   return phrase.kind === 'statement' ? phrase.text : phrase.kind === 'noun' ? phrase.noun : words;
 }
 
-/** Under a heading "log book" may stand bare; in a sentence it is "the log book". */
-export function withArticle(noun: string): string {
-  // "policy drafting" is an activity, whatever its first word.
-  const [named = noun] = noun.split(/ (?:of|for|to|in|on|with|at|by|from|and|per|every)\b/);
-  if (named.endsWith('ing')) return noun;
-  return supplyArticles(`cover ${noun}`).slice('cover '.length);
-}
-
 /** The lines as they were typed, cleaned or else as they are, for when nothing made of them is supported. */
 function* ownWords(facts: readonly Fact[]): Generator<Draft> {
   const sources = pointersOf(facts);
@@ -228,8 +274,21 @@ function* ownWords(facts: readonly Fact[]): Generator<Draft> {
   }
 }
 
-function inThrees(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  return Array.from({ length: Math.ceil(facts.length / FACTS) }, (_, index) =>
-    facts.slice(index * FACTS, index * FACTS + FACTS),
-  );
+/** Nouns by sentence: a row of things inside the row can be followed only when it stands last. */
+function rowsOf(nouns: readonly Fact[], most: number): readonly (readonly Fact[])[] {
+  const rows: Fact[][] = [];
+  let words = 0;
+  for (const fact of nouns) {
+    const size = countWords(fact.words);
+    const last = rows.at(-1);
+    const isOpen = last !== undefined && !/,|[;:] /.test(last.at(-1)?.words ?? '');
+    if (last === undefined || !isOpen || last.length === FACTS || words + size > most) {
+      rows.push([fact]);
+      words = size;
+    } else {
+      last.push(fact);
+      words += size;
+    }
+  }
+  return rows;
 }

@@ -2,13 +2,11 @@ import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { isModest } from '../plan/typical-themes.ts';
-import type { Pointer } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { fillLine, slotsOf } from './fill.ts';
 import {
   employed,
   employerSources,
-  experienced,
   type Introduction,
   identities,
   introduction,
@@ -17,9 +15,12 @@ import {
   titled,
 } from './identity.ts';
 import { predicateOf, withSubject } from './telling.ts';
+import { isThing, thingOf, thingsAmong } from './things.ts';
 
 /** The first sentence is complete before the fold of a small phone. */
 const HOOK = 130;
+/** A hook is made of one of so many lines. */
+const FIRST = 2;
 /** With the title in front it may be a little longer: the title is known from the headline. */
 const NAMED_HOOK = 160;
 
@@ -40,64 +41,94 @@ export interface Openings {
  * @param duties those that the text tells, in the person's order
  */
 export function openings(brief: Brief, duties: readonly Fact[]): Openings {
-  const alone: Openings = { sentences: [identities(brief, true)], withYears: true };
+  // The short answer says it with the years.
+  const alone: Openings = { sentences: [identities(brief, false)], withYears: false };
   if (duties.length > 1) return ownHook(brief, duties) ?? alone;
   if (brief.fill === 'submitted' || isModest(brief)) return alone;
   return packHook(brief) ?? alone;
 }
 
-/** "I'm a School Cleaner at Eastfield Primary, where I clean 14 classrooms every evening." */
+/**
+ * "I'm a School Cleaner at Eastfield Primary, where I clean 14 classrooms every evening." With a domain to tell, what
+ * one does stands first and who one is follows: "I manage 18 riders at Bluefin Logistics. I'm an Operations Manager …".
+ */
 function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
-  const [plain] = brief.chance('own hook').shuffle([true, false, false]);
+  if (isStatus(brief)) return undefined;
+  // Of what the person wrote first: any later line may be a side of the job.
+  const [told, clause] =
+    duties
+      .slice(0, FIRST)
+      .map((fact) => [fact, clauseOf(fact, thingsAmong(duties.slice(0, FIRST)).has(fact))] as const)
+      .find(([, found]) => found !== undefined) ?? [];
+  if (told === undefined || clause === undefined) return undefined;
+  const [form] = brief.chance('own hook').shuffle(['named', 'first', 'first'] as const);
   const placed = brief.domain !== undefined && !namedByEmployer(brief);
-  if (isStatus(brief) || plain === true || (placed && brief.company !== undefined)) return undefined;
-  // Of what the person wrote first: any other line may be a side of the job.
-  const [told] = duties;
-  if (told === undefined || told.phrase.kind !== 'action' || isSupplied(told.phrase.verbs, told))
-    return undefined;
+  const ways = [namedHook(told, clause, brief), actFirst(told, clause, brief)];
+  const [way] = (placed || form === 'first' ? ways.toReversed() : ways).filter((one) => one !== undefined);
+  return way;
+}
+
+/** A duty as a clause of its own: "I clean 14 classrooms", "my work covers 1:2 patient care". */
+function clauseOf(told: Fact, isNamed: boolean): Clause | undefined {
+  if (isThing(told) || isNamed) return { text: `my work covers ${thingOf(told)}`, of: 'work' };
   const predicate = predicateOf(told);
   if (predicate?.subject !== 'I' || predicate.tense !== 'present') return undefined;
-  const drafts = hooksOf(told, brief).filter(({ text }) => text.length <= HOOK);
-  const [first] = drafts;
-  if (first === undefined) return undefined;
-  const hasYears = ({ sources }: Draft): boolean => sources.includes('/yearsOfExperience');
-  const withYears = hasYears(first);
-  const alike = drafts.filter((draft) => hasYears(draft) === withYears);
-  return { sentences: [[...alike, ...identities(brief, withYears)]], told, withYears };
+  return { text: withSubject('I', predicate.text), of: 'person' };
 }
 
-/** Whether the verb was put to a noun that the person wrote: such a duty is plain, and no hook. */
-function isSupplied(verbs: readonly string[], { words }: Fact): boolean {
-  const [verb = ''] = verbs;
-  return !words.toLowerCase().includes(verb.slice(0, 4));
+interface Clause {
+  readonly text: string;
+  readonly of: 'person' | 'work';
 }
 
-function hooksOf(told: Fact, brief: Brief): readonly Draft[] {
-  const clause = withSubject('I', predicateOf(told)?.text ?? '');
+/** Who one is, with what one does: "As a nurse at St Aldhelm, I care for …". The years are told later. */
+function namedHook(told: Fact, clause: Clause, brief: Brief): Openings | undefined {
   const who = `${titled(brief)}${employed(brief)}`;
-  const place = brief.domain === undefined || namedByEmployer(brief) ? undefined : brief.domain.place;
-  const years = experienced(brief);
+  const placed = brief.domain !== undefined && !namedByEmployer(brief);
   const sources = [
     ...brief.title.sources,
     ...employerSources(brief),
-    ...(place === undefined ? [] : ['/domain']),
+    ...(placed ? ['/domain'] : []),
     told.pointer,
   ];
-  const draft =
-    (further: readonly Pointer[]) =>
-    (text: string): Draft => ({ text, origin: 'submitted', sources: [...sources, ...further] });
-  const shuffled = (texts: readonly string[]) => brief.chance('hook frame').shuffle(texts);
-  if (place !== undefined) return [`As ${who} working ${place}, ${clause}.`].map(draft([]));
-  const withYears = years === undefined ? [] : [`As ${who} with ${years}, ${clause}.`];
-  const bare =
-    brief.company === undefined
-      ? [`As ${who}, ${clause}.`]
-      : shuffled([
-          `I'm ${who}, where ${clause}.`,
-          `As ${who}, ${clause}.`,
-          `At ${brief.company}, where I'm ${titled(brief)}, ${clause}.`,
-        ]);
-  return [...withYears.map(draft(['/yearsOfExperience'])), ...bare.map(draft([]))];
+  const place = placed ? `${brief.company === undefined ? '' : ','} working ${brief.domain?.place}` : '';
+  const texts =
+    clause.of === 'work'
+      ? [`I'm ${who}${place}, and ${clause.text}.`]
+      : [
+          ...(brief.company === undefined || placed ? [] : [`I'm ${who}, where ${clause.text}.`]),
+          `As ${who}${place}, ${clause.text}.`,
+        ];
+  const drafts = brief
+    .chance('hook frame')
+    .shuffle(texts)
+    .filter((text) => text.length <= HOOK)
+    .map((text): Draft => ({ text, origin: 'submitted', sources }));
+  if (drafts.length === 0) return undefined;
+  return { sentences: [[...drafts, ...identities(brief, false)]], told, withYears: false };
+}
+
+/** What one does, and who one is in a sentence behind it. */
+function actFirst(told: Fact, clause: Clause, brief: Brief): Openings | undefined {
+  const at = brief.company === undefined ? '' : ` at ${brief.company}`;
+  // "I work with the team at Larkfield" would say where the team is.
+  const isOpen = !/,|[;:] | (?:at|for|to|with|from|by|of) [^ ]+(?: [^ ]+)?$/.test(clause.text);
+  const texts =
+    clause.of === 'work'
+      ? [`${sentenceCase(clause.text.replace(/^my work/, `my work${at}`))}.`]
+      : [
+          ...(at === '' ? [`${clause.text}.`] : [`At ${brief.company}, ${clause.text}.`]),
+          ...(isOpen && at !== '' ? [`${clause.text}${at}.`] : []),
+        ];
+  const named = brief.company === undefined ? [] : employerSources(brief);
+  const drafts = brief
+    .chance('act first')
+    .shuffle(texts)
+    .filter((text) => text.length <= HOOK)
+    .map((text): Draft => ({ text, origin: 'submitted', sources: [...named, told.pointer] }));
+  if (drafts.length === 0) return undefined;
+  const who = identities({ ...brief, company: undefined }, true);
+  return { sentences: [[...drafts, ...identities(brief, false)], who], told, withYears: true };
 }
 
 function packHook(brief: Brief): Openings | undefined {

@@ -141,7 +141,9 @@ function isLong(place: string): boolean {
 function withYearsOf(who: string, place: string | undefined, years: string): readonly string[] {
   if (place === undefined) return [`I'm ${who} with ${years}.`];
   const plain = `I'm ${who} with ${years}, working ${place}.`;
-  return isLong(place) ? [plain] : [plain, `I work ${place} as ${who}, with ${years}.`];
+  return isLong(place)
+    ? [plain]
+    : [plain, `I work ${place} as ${who}, with ${years}.`, `I have ${years} and work ${place} as ${who}.`];
 }
 
 function withoutYears(brief: Brief, who: string, place: string | undefined): readonly string[] {

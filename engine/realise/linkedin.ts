@@ -15,7 +15,8 @@ import { openings } from './hook.ts';
 import { experienced } from './identity.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
-import { resultParagraph, resultSentence } from './results.ts';
+import { joinPredicates } from './predicates.ts';
+import { jointResult, resultParagraph, resultSentence } from './results.ts';
 import type { Told } from './told.ts';
 
 /** LinkedIn's limit for the About section, in UTF-16 code units. */
@@ -32,6 +33,8 @@ const ENOUGH_OF_MANY = 90;
 const FEW_LINES = 3;
 /** Typical prose is added below this many words. */
 const ENOUGH_WORDS = 120;
+/** Beside one's own lines so many typical duties share one sentence. */
+const BESIDE = 3;
 /** And at most this many sentences of it. */
 const MOST_TYPICAL = 4;
 
@@ -54,36 +57,40 @@ export function realiseLinkedin(brief: Brief): Told {
   const { sentences, told: first, withYears, introduction: opening } = openings(brief, duties);
   const together = introducing(duties, opening);
   add(...(together === undefined ? sentences : sentences.slice(0, 1)));
-  const told = dutySentences(
+  const isCovered = / work\b.* covers /.test(blocks[0]?.sentences[0]?.text ?? '');
+  const work = dutySentences(
     inOrder(
       duties.filter((fact) => fact !== first),
       brief,
     ),
     brief,
-    { introduction: together, further: first !== undefined },
+    { introduction: together, further: first !== undefined, covered: isCovered },
   );
-  for (const group of paragraphs(told)) add(...group);
+  for (const group of paragraphs(work)) add(...group);
   const soFar = said();
   const prose = (): readonly (readonly Draft[])[] => aboutLines(brief, soFar);
   if (duties.length === 0) {
     for (const group of paragraphs(prose())) put(group, 'optional');
     if (results.length === 0) put(typical(brief, said(), true), 'optional');
   }
-  if (results.length > 0) add(...resultSentences(results, brief));
   const enough = brief.duties.length < MANY_LINES ? ENOUGH_WORDS : ENOUGH_OF_MANY;
-  if (duties.length > 0 && countWords(said()) < enough) {
-    const beside = typical(brief, said(), false).slice(0, 2);
-    const known = stems([said(), ...beside.map(([one]) => one?.text ?? '')].join(' '));
+  const later = results.reduce((sum, fact) => sum + countWords(fact.words), 0);
+  if (duties.length > 0 && countWords(said()) + later < enough) {
     // What one says of one's manner stands in for lines that were not written.
+    const beside =
+      duties.length > FEW_LINES ? [besideOwn(brief, said())] : typical(brief, said(), false).slice(0, 2);
+    const known = stems([said(), ...beside.map(([one]) => one?.text ?? '')].join(' '));
     const manner = duties.length > FEW_LINES ? [] : prose().slice(1, 2);
     put([...beside, ...manner.map((drafts) => drafts.filter((draft) => isNews(draft, known)))], 'optional');
   }
+  if (results.length > 0) add(...resultSentences(results, brief));
   const path = pathSentences(brief);
-  const learnt = [certificationSentences(brief), languageSentences(brief), educationSentences(brief)];
+  const learnt = [certificationSentences(brief), languageSentences(brief)];
   const [pathFirst] = brief.chance('background').shuffle([true, true, false]);
   add(
     ...(withYears ? [] : [yearsSentence(brief)]),
     ...(pathFirst === true ? [...path, ...learnt] : [...learnt, ...path]),
+    educationSentences(brief),
   );
   add(duties.length > FEW_LINES ? goalSentences(brief.profile.goals) : ending(brief));
   const tools = unnamed(brief.tools, said());
@@ -113,10 +120,17 @@ function paragraphs<T>(sentences: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: count }, (_, index) => sentences.slice(index * size, index * size + size));
 }
 
-/** Each result in a sentence of its own, or, where one is no sentence by itself, led in together. */
+/** Two results that fit share a sentence; those that are no sentence by themselves are led in together. */
 function resultSentences(results: readonly Fact[], brief: Brief): readonly Alternatives[] {
   const whole = results.every((fact) => fact.phrase.kind !== 'noun');
   if (!whole) return resultParagraph(results, brief);
+  const [first, second, ...rest] = results;
+  const joint = first === undefined || second === undefined ? [] : jointResult(first, second);
+  if (first !== undefined && joint.length > 0)
+    return [
+      [...joint, ...resultSentence(first, brief, true, true)],
+      ...rest.map((fact) => resultSentence(fact, brief, false)),
+    ];
   // A lead-in announces one result; of several, each speaks for itself.
   return results.map((fact, index) =>
     index === 0 ? resultSentence(fact, brief, true, results.length > 1) : resultSentence(fact, brief, false),
@@ -151,23 +165,44 @@ function aboutLines(brief: Brief, said: string): readonly (readonly Draft[])[] {
   });
 }
 
+/** What else belongs to the role, a few words each, in one sentence beside what the person wrote. */
+function besideOwn(brief: Brief, said: string): readonly Draft[] {
+  const named = new Set(
+    brief.tools.filter((tool) => unnamed([tool], said).length === 0).map((tool) => tool.name),
+  );
+  const duties = typicalDuties('brief', brief, BESIDE, told(brief, false), named);
+  if (duties.length < 2) return [];
+  const list = joinPredicates(
+    duties.map(({ text }) => text),
+    brief.spelling,
+  );
+  const sources = ['/role', ...duties.flatMap((duty) => duty.sources)];
+  return brief
+    .chance('beside own')
+    .shuffle([`Day to day, I also ${list}.`, `Alongside this, I ${list}.`, `In between, I ${list}.`])
+    .map((text): Draft => ({ text, origin: 'typical', sources }));
+}
+
 /** What is typical of the role beside what was told, a sentence each, until the text is long enough. */
 function typical(brief: Brief, said: string, alone: boolean): readonly (readonly Draft[])[] {
   const named = new Set(
     brief.tools.filter((tool) => unnamed([tool], said).length === 0).map((tool) => tool.name),
   );
-  const own = new Set(brief.pack.themes.map(({ id }) => id));
-  const told = brief.duties.map((fact) => brief.themeOf(fact).id);
-  // Beside lines of one's own, what every role of the family does is padding.
-  const common = alone ? [] : themesOf(brief.pack).flatMap(({ id }) => (own.has(id) ? [] : [id]));
-  const skip = new Set([...told, ...common]);
   const missing = ENOUGH_WORDS - countWords(said);
   let words = 0;
-  return typicalDuties('say', brief, MOST_TYPICAL, skip, named).flatMap((duty, index) => {
+  return typicalDuties('say', brief, MOST_TYPICAL, told(brief, alone), named).flatMap((duty, index) => {
     if (words >= missing) return [];
     words += countWords(duty.text);
     return [typicalSentence(duty, index, brief, alone)];
   });
+}
+
+/** Themes that need no typical duty: those that were told and, beside these, what every role of the family does. */
+function told(brief: Brief, alone: boolean): ReadonlySet<string> {
+  const own = new Set(brief.pack.themes.map(({ id }) => id));
+  const written = brief.duties.map((fact) => brief.themeOf(fact).id);
+  const common = alone ? [] : themesOf(brief.pack).flatMap(({ id }) => (own.has(id) ? [] : [id]));
+  return new Set([...written, ...common]);
 }
 
 /** @param alone whether no line of the person's own stands before it */

@@ -2,10 +2,13 @@ import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import { inSpelling } from '../language/spelling.ts';
+import { generic } from '../packs/generic.ts';
+import { isDigital } from '../packs/pack.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
 import { headingStems, sharedStems, stems } from '../plan/stems.ts';
+import { ownHeading } from '../themes/own-heading.ts';
 import type { Pointer } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
@@ -31,6 +34,8 @@ import type { Writer } from './writer.ts';
 const RESULTS_TOGETHER = 3;
 /** An area of no more words than this may share a bullet. */
 const SMALL = 5;
+/** So many lines tell what the job is. */
+const OWN_LINES = 3;
 /** Words for results: what two minutes of speech leave beside the duties. */
 const RESULT_WORDS = 80;
 
@@ -84,6 +89,8 @@ function paragraph(sentences: readonly (Draft | undefined)[]): Block {
 
 function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readonly (Draft | undefined)[] {
   if (areas.length === 0) return [writer.say(identities(brief, true))];
+  // The years are told where there is no room for what they were spent on.
+  const withYears = areas.every((area) => area.facts.length === 0);
   const own = areas.some((area) => area.facts.length > 0);
   const status = isStatus(brief);
   const ofStatus = own ? LEAD_IN_OF_STATUS : DAYS_OF_STATUS;
@@ -100,10 +107,10 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
   const [choice] = brief
     .chance('opening')
     .shuffle(['two sentences', 'two sentences', 'one sentence'] as const);
-  const short = experienced(brief) === undefined && brief.selfEmployed === undefined;
+  const short = (experienced(brief) === undefined || !withYears) && brief.selfEmployed === undefined;
   if (choice === 'one sentence' && !status && short && !isNamed)
-    return [writer.say([currentRole(brief), ...identities(brief, true)])];
-  return [writer.say(identities(brief, true)), writer.say(leads.map(glue))];
+    return [writer.say([currentRole(brief), ...identities(brief, withYears)])];
+  return [writer.say(identities(brief, withYears)), writer.say(leads.map(glue))];
 }
 
 /** Title, employer and lead-in in one sentence. */
@@ -171,40 +178,62 @@ function* typicalDrafts(wordings: readonly Filled[]): Generator<Draft> {
 
 /**
  * Of a theme's headings the one that its bullet repeats least; among equals the first, which is the broadest, for
- * lines of the person's own.
+ * lines of the person's own. A heading that begins as its bullet does gives way to the line's own words.
  */
 function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief: Brief): string {
-  const said = stems(sentences.map((sentence) => sentence?.text ?? '').join(' '));
+  const text = sentences.map((sentence) => sentence?.text ?? '').join(' ');
+  const said = stems(text);
   const headings =
     area.facts.length > 0
       ? area.theme.headings
       : brief.chance(`heading ${area.theme.id}`).shuffle(area.theme.headings);
   let best = { heading: area.theme.headings[0], echo: Number.POSITIVE_INFINITY };
   for (const heading of headings) {
-    const echo = sharedStems(headingStems(area.theme, heading), said);
+    const begins = beginsAlike(heading, text) ? ECHO : 0;
+    const echo = begins + sharedStems(headingStems(area.theme, heading), said);
     if (echo < best.echo) best = { heading, echo };
     if (echo === 0) break;
   }
-  return best.heading;
+  const [only, ...more] = area.facts;
+  if (best.echo < ECHO || only === undefined || more.length > 0) return best.heading;
+  return ownHeading(only) ?? best.heading;
 }
+
+/** Worse than any number of words further on. */
+const ECHO = 100;
+
+function beginsAlike(heading: string, text: string): boolean {
+  const [first = ''] = heading.toLowerCase().split(' ');
+  return first.length > 3 && text.toLowerCase().startsWith(first.slice(0, 5));
+}
+
+/** More tools than this are an inventory, which nobody says aloud. */
+const SPOKEN_TOOLS = 8;
 
 /** The tools, when a sentence leaves one of them unnamed. */
 function toolSentences(brief: Brief, said: string): readonly Draft[] {
   // A list of what was left over would make scraps of what may be the main tools: it names them all.
   if (unnamed(brief.tools, said).length === 0) return [];
+  const shown = brief.tools.slice(0, SPOKEN_TOOLS);
   const names = joinList(
-    brief.tools.map((tool) => tool.name),
+    shown.map((tool) => tool.name),
     brief.spelling,
   );
-  const texts =
-    brief.tools.length === 1
-      ? [`I work with ${names}.`]
-      : [`I work with ${names}.`, `The tools I use are ${names}.`];
+  // "I work with ventilator" lacks an article that only the person could place.
+  const isNamed = shown.every(({ name, category }) => category !== undefined || /^\p{Lu}/u.test(name));
+  const all = shown.length === brief.tools.length;
+  const texts = !isNamed
+    ? []
+    : !all
+      ? [`My tools include ${names}.`, `The tools I use include ${names}.`]
+      : shown.length === 1
+        ? [`I work with ${names}.`]
+        : [`I work with ${names}.`, `The tools I use are ${names}.`];
   return brief
     .chance('tools')
     .shuffle(texts)
-    .concat(`Tools: ${names}.`)
-    .map((text): Draft => ({ text, origin: 'submitted', sources: brief.tools.map((tool) => tool.pointer) }));
+    .concat(`${isDigital(brief.pack.family) || isNamed ? 'Tools' : 'Tools and equipment'}: ${names}.`)
+    .map((text): Draft => ({ text, origin: 'submitted', sources: shown.map((tool) => tool.pointer) }));
 }
 
 function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brief) {
@@ -224,6 +253,12 @@ function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brie
 }
 
 function* closings(brief: Brief): Generator<Draft> {
+  const years = experienced(brief);
+  // What is said of every kind of work says nothing of somebody who has told theirs.
+  if (brief.pack.id === generic.id && brief.duties.length >= OWN_LINES && years !== undefined) {
+    const texts = brief.chance('years').shuffle([`In all, I have ${years}.`, `Altogether, I have ${years}.`]);
+    for (const text of texts) yield { text, origin: 'submitted', sources: ['/yearsOfExperience'] };
+  }
   const slots = slotsOf(brief);
   const lines = brief
     .chance('closing')

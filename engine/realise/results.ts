@@ -88,7 +88,8 @@ function wholeResults(results: readonly Fact[], brief: Brief, more: boolean): re
   const other = clauseOf(second);
   const together = countWords(one) + countWords(other) <= WORDS && !/[;:]/.test(one + other);
   if (!together) return results.map((fact, index) => resultSentence(fact, brief, index === 0, true));
-  const leads = rest.length === 0 && !more ? twoResults : moreResults;
+  // "A few results: …" would announce those that stand behind it under a lead-in of their own.
+  const leads = more ? [] : rest.length === 0 ? twoResults : moreResults;
   return [
     led(leads, `${one}, and ${other}`, [first, second], brief),
     ...rest.map((fact) => resultSentence(fact, brief, false)),
@@ -99,7 +100,7 @@ function bareResults(results: readonly Fact[], brief: Brief, further: boolean): 
   if (results.length === 0) return [];
   const { oneResult, twoResults, moreResults } = brief.frames;
   const own = results.length === 1 ? oneResult : results.length === 2 ? twoResults : moreResults;
-  const behind = results.length === 1 ? ['Another result:'] : ['Further results:'];
+  const behind = results.length === 1 ? ['Another result:', 'Also worth mentioning:'] : ['Further results:'];
   const list = joinList(results.map(clauseOf), brief.spelling);
   return [led(further ? behind : own, list, results, brief)];
 }
@@ -114,6 +115,7 @@ function* led(
   const sources = pointersOf(facts);
   const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
   for (const opening of brief.chance('results').shuffle(leads)) yield draft(`${opening} ${clause}.`);
+  if (leads.length === 0) yield draft(`${sentenceCase(clause)}.`);
   yield draft(facts.map(({ words }) => ended(sentenceCase(words))).join(' '));
   yield draft(facts.map(({ typed }) => ended(sentenceCase(typed))).join(' '));
 }

@@ -1,18 +1,21 @@
 import { type Fact, pointersOf } from '../facts/read.ts';
+import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
 import { isWanted } from '../plan/target.ts';
+import { byWeight } from '../plan/weight.ts';
 import { typicalDuties } from './briefs.ts';
 import { certificationSentences, educationSentences } from './credentials.ts';
 import { type Alternatives, countWords, type Draft } from './draft.ts';
-import { dutySentences, introducing, withArticle } from './duties.ts';
+import { dutySentences, introducing } from './duties.ts';
 import type { Filled } from './fill.ts';
 import { type Introduction, identities, introduction, isStatus } from './identity.ts';
 import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
 import { jointResult, resultSentence } from './results.ts';
-import { isPost, predicateOf, withSubject } from './telling.ts';
+import { predicateOf, withSubject } from './telling.ts';
+import { isThing, joinThings, thingOf, thingsAmong } from './things.ts';
 import type { Told } from './told.ts';
 
 /** The HR-round answer is 35 to 75 words in two or three sentences. */
@@ -22,18 +25,29 @@ const FEWEST_WORDS = 35;
 const ROOM_FOR_CERTIFICATES = 55;
 /** Typical duties told beside the first ones. */
 const FURTHER_BRIEFS = 2;
+/** Words of the duties, as they were written, that one sentence tells, and as it tells them. */
+const SPOKEN = 30;
+const WORDS_OF_DUTIES = 38;
+/** And so many "and"s and commas of their own. */
+const JOINTS = 3;
+/** Duties that fill up a short answer. */
+const FURTHER = 3;
 
 /** The HR-round answer: who, the duties that matter most, the strongest result. */
 export function realiseShort(brief: Brief): Told {
   const fuller = brief.chance('short duties').shuffle([3, 3, 2]).slice(0, 1);
   const [most = 2] = brief.chance('short results').shuffle([2, 2, 1]);
   // From the fullest answer down to the barest: the first that fits the length.
-  for (const duties of [...fuller, 3, 2, 1]) {
-    for (const results of [2, 1, 0].filter((count) => count <= most)) {
-      const told = tell(brief, duties, results);
-      const enough = words(told) >= FEWEST_WORDS || duties !== fuller[0];
-      if (told.length > 0 && words(told) <= MOST_WORDS && enough)
-        return { blocks: [{ sentences: told }], left: [] };
+  // A result is worth more than a third duty.
+  const withResults = brief.results.length > 0 ? [[2, 1].filter((count) => count <= most), [0]] : [[0]];
+  for (const counts of withResults) {
+    for (const duties of [...fuller, 3, 2, 1]) {
+      for (const results of counts) {
+        const told = tell(brief, duties, results);
+        const enough = words(told) >= FEWEST_WORDS || duties !== fuller[0];
+        if (told.length > 0 && words(told) <= MOST_WORDS && enough)
+          return { blocks: [{ sentences: told }], left: [] };
+      }
     }
   }
   return { blocks: [{ sentences: tell(brief, 0, 0) }], left: [] };
@@ -47,15 +61,16 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
     if (draft !== undefined) said.push(draft);
   };
   const chosen = topDuties(brief, duties);
-  const mixed = nounFirst(brief, duties);
-  const opening = mixed === undefined ? introducing(chosen, introductionOf(brief)) : undefined;
+  const spoken = spokenSentence(chosen, brief);
+  const acts = withListLast(chosen);
+  const opening = spoken.length > 0 ? undefined : introducing(acts, introductionOf(brief));
   if (opening === undefined) say(identities(brief, true));
-  const [sentences = [], further] = dutySentences(chosen, brief, {
+  const [sentences = [], further] = dutySentences(acts, brief, {
     fronted: results > 0 && brief.results.length > 0,
     introduction: opening,
+    words: WORDS_OF_DUTIES,
   });
-  if (mixed !== undefined) say([mixed, ...sentences]);
-  else if (chosen.length > 0) say(sentences);
+  if (chosen.length > 0) say(alternativesOf(spoken, sentences));
   else for (const alternatives of typicalSentences(brief, duties)) say(alternatives);
   // What somebody without a job has is what they learnt.
   if (isStatus(brief)) say(educationSentences(brief));
@@ -64,17 +79,12 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   // The result has the last word, so that what fills up stands before it.
   const kept = best === undefined ? 0 : countWords(best.words);
   const room = (): boolean => said.length < (best === undefined ? 3 : 2) && words(said) + kept < FEWEST_WORDS;
-  if (mixed === undefined && further !== undefined && room()) say(further);
-  const untold = chosen.every((fact) => !isBareNoun(fact));
-  if (untold && room()) {
-    const told = new Set(said.flatMap(({ sources }) => sources));
-    const nouns = brief.duties.filter((fact) => isBareNoun(fact) && !told.has(fact.pointer)).slice(0, 3);
-    say(dutySentences(nouns, brief, { further: mixed !== undefined || chosen.length > 0 })[0] ?? []);
-  }
+  if (spoken.length === 0 && further !== undefined && room()) say(further);
   if (chosen.length > 0 && room()) {
     const told = new Set(said.flatMap(({ sources }) => sources));
-    const others = topDuties(brief, duties + 3).filter((fact) => !told.has(fact.pointer));
-    if (others.length > 0) say(dutySentences(others, brief, { further: true })[0] ?? []);
+    const others = byWeight(brief.duties, brief).filter((fact) => !told.has(fact.pointer));
+    const more = brief.duties.filter((fact) => others.slice(0, FURTHER).includes(fact));
+    if (more.length > 0) say(dutySentences(more, brief, { further: true })[0] ?? []);
   }
   if (chosen.length > 0 && room()) {
     say(
@@ -92,6 +102,11 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   return said;
 }
 
+function* alternativesOf(drafts: readonly Draft[], others: Alternatives): Generator<Draft | undefined> {
+  yield* drafts;
+  yield* others;
+}
+
 /** The two strongest results in one sentence, where both are clauses and short enough to be heard together. */
 function bothResults(brief: Brief): readonly Draft[] {
   const [first, second] = byStrength(brief.results, brief);
@@ -106,71 +121,102 @@ function introductionOf(brief: Brief): Introduction | undefined {
   return choice === 'together' ? introduction(brief) : undefined;
 }
 
-/** The strongest duties that can share one sentence: those with a verb, of one subject and tense. */
-function topDuties(brief: Brief, count: number) {
-  const strongest = byStrength(brief.duties, brief);
-  const mine = strongest.filter((fact) => predicateOf(fact)?.subject === 'I');
-  const inTense = (tense: 'present' | 'past') => mine.filter((fact) => predicateOf(fact)?.tense === tense);
-  // What goes on comes before what is finished, unless an advertisement asks for the latter.
-  const asked =
-    mine[0] !== undefined && isWanted(mine[0], brief.wanted) ? predicateOf(mine[0])?.tense : undefined;
-  // A single duty that goes on is told beside what is over.
-  const few = inTense('present').length === 1 && inTense('past').length > 0;
-  const pools = [
-    few ? mine : [],
-    inTense(asked ?? 'present'),
-    inTense('present'),
-    inTense('past'),
-    strongest,
-  ];
-  const pool = pools.find((facts) => facts.length > 0) ?? [];
-  const brisk = pool.filter((fact) => countWords(fact.words) <= 18 && !/[;:]/.test(fact.words));
-  const ready = brisk.length > 0 ? brisk : pool;
-  // What the person wrote first is what the job is; then the strongest, of which one may give way to the next.
-  const top = asked === undefined ? brief.duties.find((fact) => ready.includes(fact)) : ready[0];
-  const behind = ready.filter((fact) => fact !== top).slice(0, count);
-  const picked =
-    top === undefined
-      ? []
-      : [
-          top,
-          ...brief
-            .chance('short duty')
-            .shuffle(behind)
-            .slice(0, count - 1),
-        ];
-  // One list inside the list is as many as a listener can follow, and it stands last.
-  const listed = picked.filter((fact) => fact.words.includes(','));
-  const plain = brief.duties.filter((fact) => picked.includes(fact) && !listed.includes(fact));
-  // What comes first to mind is mostly what matters most: it stays first.
-  const [first, ...others] = plain;
-  const ordered = first === undefined ? [] : [first, ...brief.chance('short order').shuffle(others)];
-  return [...ordered, ...listed.slice(0, 1)];
+/**
+ * The duties that matter most, as many as one sentence holds, in the person's order: what goes on, told by verbs of
+ * one subject or by nouns. What is over, what a team did and clauses are told only where there is nothing else.
+ */
+function topDuties(brief: Brief, count: number): readonly Fact[] {
+  const ranked = byWeight(brief.duties, brief);
+  const pools = [isGoingOn, (fact: Fact) => predicateOf(fact)?.subject === 'I', () => true];
+  const pool = pools.map((fits) => ranked.filter(fits)).find((facts) => facts.length > 0) ?? [];
+  const [first, ...others] = pool;
+  if (first === undefined || count === 0) return [];
+  // Of what stands behind the first, one may give way to the next, unless an advertisement asks for it.
+  const close = others.slice(0, count);
+  const [left] = brief.chance('short duty').shuffle([undefined, ...close]);
+  const kept =
+    left === undefined || isWanted(left, brief.wanted) ? close : close.filter((one) => one !== left);
+  const told: Fact[] = [];
+  for (const fact of [first, ...kept, ...others.slice(count)]) {
+    if (told.length === count) break;
+    if (told.length === 0 || fitsBeside(told, fact)) told.push(fact);
+  }
+  return brief.duties.filter((fact) => told.includes(fact));
 }
 
-/** When the first duty is a noun phrase: "My work covers X, and I do Y and Z." */
-function nounFirst(brief: Brief, count: number): Draft | undefined {
-  const [first] = brief.duties;
-  if (first === undefined || !isBareNoun(first) || count < 2) return undefined;
-  const told = byStrength(brief.duties, brief)
-    .filter((fact) => predicateOf(fact)?.subject === 'I' && predicateOf(fact)?.tense === 'present')
-    .filter((fact) => !/[,;:]/.test(fact.words))
-    .slice(0, count - 1);
-  if (told.length === 0 || /[,;:]/.test(first.words)) return undefined;
-  const list = joinPredicates(
-    told.map((fact) => predicateOf(fact)?.text ?? ''),
-    brief.spelling,
+function isGoingOn(fact: Fact): boolean {
+  // "readouts to managers, I try to keep them short": a remark behind the duty is for a longer answer.
+  if (/[,;] (?:I|we|it|they|one|some) \p{L}/u.test(fact.words)) return false;
+  const predicate = predicateOf(fact);
+  return predicate === undefined ? isThing(fact) : predicate.subject === 'I' && predicate.tense === 'present';
+}
+
+/** Whether a listener can take in a further duty: so many words, one list among those behind the first, one tense. */
+function fitsBeside(told: readonly Fact[], fact: Fact): boolean {
+  const all = [...told, fact];
+  const words = all.reduce((sum, one) => sum + countWords(withoutAsides(one.words)), 0);
+  const tenses = new Set(all.flatMap((one) => predicateOf(one)?.tense ?? []));
+  const [, ...behind] = all;
+  const joints = all.flatMap((one) => withoutAsides(one.words).match(/ and |, /g) ?? []).length;
+  return (
+    words <= SPOKEN &&
+    joints <= JOINTS &&
+    tenses.size < 2 &&
+    behind.filter(isList).length < 2 &&
+    !/[;:] /.test(fact.words)
   );
-  const noun = withArticle(first.phrase.kind === 'noun' ? first.phrase.noun : first.words);
-  return {
-    text: `My work covers ${noun}, and ${withSubject('I', list)}.`,
-    origin: 'submitted',
-    sources: pointersOf([first, ...told]),
-  };
 }
 
-function isBareNoun(fact: Fact): boolean {
-  return fact.phrase.kind === 'noun' && predicateOf(fact) === undefined && !isPost(fact);
+/** Duties of several forms, or a list and what stands beside it, in one sentence that keeps them apart. */
+function spokenSentence(duties: readonly Fact[], brief: Brief): readonly Draft[] {
+  const [first, ...others] = duties;
+  if (first === undefined || isStatus(brief)) return [];
+  const things = thingsAmong(duties);
+  const isAct = (fact: Fact): boolean => !things.has(fact) && predicateOf(fact) !== undefined;
+  if (!duties.every((fact) => things.has(fact) || isAct(fact))) return [];
+  // A list that comes first ends where the next clause begins.
+  const alike = isList(first) ? [] : others.filter((fact) => things.has(fact) === things.has(first));
+  const unlike = others.filter((fact) => !alike.includes(fact));
+  if (unlike.length === 0 && alike.every(isAct)) return [];
+  const acts = (facts: readonly Fact[]): string => {
+    const predicates = withListLast(facts).map((fact) => withoutAsides(predicateOf(fact)?.text ?? ''));
+    return withSubject('I', joinPredicates(predicates, brief.spelling));
+  };
+  const row = (facts: readonly Fact[]): string =>
+    joinThings(
+      withListLast(facts).map((fact) => withoutAsides(thingOf(fact))),
+      brief.spelling,
+    );
+  const head = [first, ...alike];
+  const start = things.has(first) ? `my work covers ${row(head)}` : acts(head);
+  // Behind a list there is room for one further clause.
+  const doing = unlike.filter(isAct);
+  const named = unlike.filter((fact) => things.has(fact));
+  const further = doing.length >= named.length ? doing : named;
+  const joint = things.has(first) ? ', along with ' : ', and my work also covers ';
+  const end = further === doing ? `, and ${acts(doing)}` : `${joint}${row(named)}`;
+  return [
+    {
+      text: `${sentenceCase(start + (further.length > 0 ? end : ''))}.`,
+      origin: 'submitted',
+      sources: pointersOf([...head, ...further]),
+    },
+  ];
+}
+
+/** What stands in brackets is for readers, not for listeners: "gameplay systems (camera, save system)". */
+function withoutAsides(text: string): string {
+  const spoken = text.replace(/ \([^()]*\)/g, '');
+  return countWords(spoken) > 2 ? spoken : text;
+}
+
+/** One list inside the list is as many as a listener can follow, and it stands last. */
+function withListLast(facts: readonly Fact[]): readonly Fact[] {
+  return [...facts.filter((fact) => !isList(fact)), ...facts.filter(isList)];
+}
+
+function isList({ words }: Fact): boolean {
+  return /,|[;:] /.test(withoutAsides(words));
 }
 
 /** A role that came with nothing but tools: what it does with them, and what else belongs to it. */

@@ -20,11 +20,28 @@ it('begins with who the person is and what they wrote first, within what a phone
   const firsts = variants.map((variant) => opening(cleaner, variant));
   for (const { text, origin } of firsts) {
     expect(text.length).toBeLessThanOrEqual(130);
-    expect(text).toContain('School Cleaner');
+    expect(text).toMatch(/School Cleaner|clean 14 classrooms every evening/);
     expect(origin).toBe('submitted');
+  }
+  for (const variant of variants) {
+    const { linkedin } = compose(cleaner, { variant }).versions;
+    expect(linkedin?.text.slice(0, 220)).toContain('School Cleaner');
   }
   expect(firsts.some(({ text }) => text.includes('clean 14 classrooms every evening'))).toBe(true);
   expect(new Set(firsts.map(({ text }) => text)).size).toBeGreaterThan(1);
+});
+
+it('begins otherwise than the long and the short answer', () => {
+  for (const variant of variants) {
+    const { long, short, linkedin } = compose(cleaner, { variant }).versions;
+    const [hook] = linkedin?.sentences ?? [];
+    expect([long?.sentences[0]?.text, short?.sentences[0]?.text]).not.toContain(hook?.text);
+  }
+});
+
+it('tells a first line that names no act by what the work covers', () => {
+  const ward: Profile = { ...cleaner, responsibilities: ['1:2 patient care', 'crash cart checks'] };
+  for (const variant of variants) expect(opening(ward, variant).text).toContain('covers 1:2 patient care');
 });
 
 it('tells what the hook told once', () => {

@@ -1,0 +1,65 @@
+import type { Fact } from '../facts/read.ts';
+import { supplyArticles } from '../language/determiners.ts';
+import { joinList } from '../language/list.ts';
+import type { Spelling } from '../types.ts';
+import { isPost, predicateOf } from './telling.ts';
+
+/** Whether a duty can be told as a thing alone: "NABH documentation", "1:2 patient care". */
+export function isThing(fact: Fact): boolean {
+  return fact.phrase.kind === 'noun' && predicateOf(fact) === undefined && !isPost(fact);
+}
+
+/**
+ * The duties to tell as things: those without a verb and, beside another such, those whose verb says no more than
+ * that something is done: "I handle …, work on … and carry out …" would be one verb too many for each.
+ */
+export function thingsAmong(facts: readonly Fact[]): ReadonlySet<Fact> {
+  const things = facts.filter((fact) => isThing(fact) || isPlain(fact));
+  return new Set(things.length > 1 ? things : things.filter(isThing));
+}
+
+function isPlain(fact: Fact): boolean {
+  return fact.phrase.kind === 'action' && isSupplied(fact) && PLAIN.test(fact.phrase.base);
+}
+
+/** A duty as a thing that a job consists of: "reviewing code", "NABH documentation", "the log book". */
+export function thingOf(fact: Fact): string {
+  const { phrase, words } = fact;
+  if (phrase.kind === 'action') return isPlain(fact) ? phrase.base.replace(PLAIN, '') : phrase.gerund;
+  if (phrase.kind === 'noun') return withArticle(withoutColon(phrase.noun));
+  return words;
+}
+
+/** Whether the verb was put to a noun that the person wrote: such a duty is plain. */
+export function isSupplied({ phrase, words }: Fact): boolean {
+  if (phrase.kind !== 'action') return false;
+  const [verb = ''] = phrase.verbs;
+  return !words.toLowerCase().includes(verb.slice(0, 4));
+}
+
+/** Verbs that say no more than that something is done. */
+const PLAIN = /^(?:handle|carry out|work on|take part in|provide|do) (?=\S)/;
+
+/** "Cost control: breakage and variance", "readouts, I keep them short": what is added, within a sentence. */
+function withoutColon(noun: string): string {
+  return noun
+    .replace(/^([^:]{3,50}): ([^()]+)$/, '$1 ($2)')
+    .replace(/^([^(),]{3,50}), ((?:I|we) [^()]+)$/, '$1 ($2)');
+}
+
+/** Under a heading "log book" may stand bare; in a sentence it is "the log book". */
+function withArticle(noun: string): string {
+  // "policy drafting" is an activity, whatever its first word.
+  const [named = noun] = noun.split(/ (?:of|for|to|in|on|with|at|by|from|and|per|every)\b/);
+  if (named.endsWith('ing')) return noun;
+  return supplyArticles(`cover ${noun}`).slice('cover '.length);
+}
+
+/** Things in one row; where some are themselves rows, it stays clear where each ends. */
+export function joinThings(things: readonly string[], spelling: Spelling): string {
+  if (things.length < 2) return things[0] ?? '';
+  const early = things.slice(0, -1);
+  if (!things.some((thing) => / (?:and|or) |,/.test(thing))) return joinList(things, spelling);
+  const mark = early.some((thing) => thing.includes(',')) ? ';' : ',';
+  return `${early.join(`${mark} `)}${mark} and ${things.at(-1)}`;
+}

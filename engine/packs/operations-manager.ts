@@ -144,7 +144,7 @@ export const operationsManager: Pack = {
           brief: '[look] for simpler ways of working',
         },
         {
-          say: '[document] procedures, and [update] them when the team finds a better way',
+          say: 'not as executive, associate: [document] procedures, and [update] them when the team finds a better way',
           brief: '[document] procedures and [update] them',
         },
       ],
@@ -218,8 +218,9 @@ export const operationsManager: Pack = {
     ],
   ],
   closings: [
-    'I keep the work on schedule and the team supported.',
-    'In short, I plan the work, support the team, and solve the problems that slow it down.',
+    'not as executive, associate: I keep the work on schedule and the team supported.',
+    'not as executive, associate: In short, I plan the work, support the team, and solve the problems that slow it down.',
+    'as executive, associate: Put simply, I see the day’s work through and say early what is stuck.',
     'Overall, I keep operations reliable and look for ways to improve them.',
   ],
   manners: [
@@ -227,5 +228,5 @@ export const operationsManager: Pack = {
     'I keep my commitments, and I say so early when I cannot.',
     'I would rather fix a process than repeat reminders.',
   ],
-  strengths: ['Daily Operations', 'Team Management', 'Process Improvement'],
+  strengths: ['Daily Operations', 'Reporting', 'Process Improvement'],
 };

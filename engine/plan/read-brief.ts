@@ -35,11 +35,12 @@ export function readBrief(profile: Profile, options: Options): Brief {
     places.set(fact, placed);
     return placed;
   };
+  const title = readTitle(profile, pack.settings);
   const verifier = createVerifier(profile, { glossary });
   return {
     profile,
     pack,
-    title: readTitle(profile, pack.settings),
+    title,
     company: employer(profile.company),
     selfEmployed: selfEmployed(profile),
     domain: readDomain(profile.domain, isDigital(pack.family)),
@@ -48,7 +49,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     results: submitted.filter((fact) => fact.kind === 'result'),
     positions: readPositions(profile, lexis),
     wanted: readTarget(options.target, stack),
-    wrote: wroteOf(profile),
+    wrote: wroteOf(profile, title.text),
     spelling,
     fill: options.duties ?? 'typical',
     frames: framesFor(options.tone ?? 'professional'),
@@ -59,11 +60,12 @@ export function readBrief(profile: Profile, options: Options): Brief {
   };
 }
 
-function wroteOf(profile: Profile): Wrote {
+/** The title counts as typed and as written out: "Sr. Exec - Ops" is an executive. */
+function wroteOf(profile: Profile, title: string): Wrote {
   const { role, seniority, company, domain, stack, responsibilities, achievements } = profile;
   return {
-    title: lowerCase([role, seniority]),
-    all: lowerCase([role, seniority, company, domain, stack, responsibilities, achievements].flat()),
+    title: lowerCase([role, title, seniority]),
+    all: lowerCase([role, title, seniority, company, domain, stack, responsibilities, achievements].flat()),
   };
 }
 

@@ -289,6 +289,8 @@ function readRate(line: Line, reading: Reading): void {
   const noun = nextWord(lower, next.end);
   const time = unitOf(noun.word, false)?.family;
   const isTime = time === 'time' || time === 'calendar' || TURNS.has(noun.word);
+  // "17 per hundred cows" is of a hundred, however that is written.
+  if (next.word === 'per' && scaleOf(noun.word, false) !== undefined) return;
   if (noun.word !== '' && (isTime || next.word === 'per')) setRate(reading, noun.word, noun.end);
 }
 

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { isModest } from '../plan/typical-themes.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, ended } from './draft.ts';
 import { fillLine, slotsOf } from './fill.ts';
 import {
   employed,
@@ -15,7 +15,7 @@ import {
   titled,
 } from './identity.ts';
 import { predicateOf, withSubject } from './telling.ts';
-import { isThing, thingOf, thingsAmong } from './things.ts';
+import { isThing, thingAsTyped, thingOf, thingsAmong } from './things.ts';
 
 /** The first sentence is complete before the fold of a small phone. */
 const HOOK = 130;
@@ -115,10 +115,12 @@ function actFirst(told: Fact, clause: Clause, brief: Brief): Openings | undefine
   const isOpen = !/,|[;:] | (?:at|for|to|with|from|by|of) [^ ]+(?: [^ ]+)?$/.test(clause.text);
   const texts =
     clause.of === 'work'
-      ? [`${sentenceCase(clause.text.replace(/^my work/, `my work${at}`))}.`]
+      ? [clause.text, `my work covers ${thingAsTyped(told)}`].map(
+          (text) => `${sentenceCase(text.replace(/^my work/, `my work${at}`))}.`,
+        )
       : [
           ...(at === '' ? [`${clause.text}.`] : [`At ${brief.company}, ${clause.text}.`]),
-          ...(isOpen && at !== '' ? [`${clause.text}${at}.`] : []),
+          ...(isOpen && at !== '' ? [ended(`${clause.text}${at}`)] : []),
         ];
   const named = brief.company === undefined ? [] : employerSources(brief);
   const drafts = brief

@@ -159,7 +159,7 @@ function* predicateAlternatives(
     yield { ...draft(`${introduction.text}, ${clause}.`), sources: [...introduction.sources, ...sources] };
   const plain = draft(`${sentenceCase(clause)}.`);
   const status = isStatus(brief);
-  const fronted = status ? plain : draft(`In this role, ${clause}.`);
+  const fronted = status ? plain : draft(`${brief.frames.front}, ${clause}.`);
   const beyond = brief
     .chance(`beyond ${position}`)
     .shuffle(['Beyond that', 'Alongside this', 'On top of that'])

@@ -115,22 +115,23 @@ function actFirst(told: Fact, clause: Clause, brief: Brief): Openings | undefine
   const isOpen = !/,|[;:] | (?:at|for|to|with|from|by|of) [^ ]+(?: [^ ]+)?$/.test(clause.text);
   const texts =
     clause.of === 'work'
-      ? [clause.text, `my work covers ${thingAsTyped(told)}`].map(
-          (text) => `${sentenceCase(text.replace(/^my work/, `my work${at}`))}.`,
-        )
+      ? [`${sentenceCase(clause.text.replace(/^my work/, `my work${at}`))}.`]
       : [
           ...(at === '' ? [`${clause.text}.`] : [`At ${brief.company}, ${clause.text}.`]),
           ...(isOpen && at !== '' ? [ended(`${clause.text}${at}`)] : []),
         ];
   const named = brief.company === undefined ? [] : employerSources(brief);
-  const drafts = brief
-    .chance('act first')
-    .shuffle(texts)
+  const asTyped = clause.of === 'work' ? [`My work${at} covers ${thingAsTyped(told)}.`] : [];
+  const drafts = [...brief.chance('act first').shuffle(texts), ...asTyped]
     .filter((text) => text.length <= HOOK)
     .map((text): Draft => ({ text, origin: 'submitted', sources: [...named, told.pointer] }));
   if (drafts.length === 0) return undefined;
+  // "I work on the app. I work on grocery delivery as …" would stumble.
+  const begins = ({ text }: Draft): string => text.split(' ', 2).join(' ');
   const who = identities({ ...brief, company: undefined }, true);
-  return { sentences: [[...drafts, ...identities(brief, false)], who], told, withYears: true };
+  const alike = who.filter((one) => drafts.some((draft) => begins(draft) === begins(one)));
+  const ordered = [...who.filter((one) => !alike.includes(one)), ...alike];
+  return { sentences: [[...drafts, ...identities(brief, false)], ordered], told, withYears: true };
 }
 
 function packHook(brief: Brief): Openings | undefined {

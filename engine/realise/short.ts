@@ -216,7 +216,7 @@ function spokenSentence(
   const isPlain = things.has(first) || isList(first) || further.length > 0;
   const texts = isPlain
     ? [`${sentenceCase(clause)}.`]
-    : brief.chance('spoken').shuffle([`In this role, ${clause}.`, `${sentenceCase(clause)}.`]);
+    : brief.chance('spoken').shuffle([`${brief.frames.front}, ${clause}.`, `${sentenceCase(clause)}.`]);
   return texts.map((text) => ({ text, origin: 'submitted', sources: pointersOf([...head, ...further]) }));
 }
 
@@ -263,7 +263,7 @@ function typicalSentence(filled: readonly Filled[], brief: Brief, first: boolean
   const texts = first
     ? brief
         .chance('typical short')
-        .shuffle([`I ${list}.`, `${isStatus(brief) ? 'Day to day' : 'In this role'}, I ${list}.`])
+        .shuffle([`I ${list}.`, `${isStatus(brief) ? 'Day to day' : brief.frames.front}, I ${list}.`])
     : [`I also ${list}.`, `Beyond that, I ${list}.`];
   return texts.map((text) => ({ text, origin: 'typical', sources }));
 }

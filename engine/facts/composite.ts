@@ -1,45 +1,35 @@
 import { GERUND_PARTNERS } from '../language/homographs.ts';
 import { gerund, past } from '../language/inflect.ts';
+import { FORM, knownVerb } from '../language/lexicon.ts';
 import { joinList } from '../language/list.ts';
-import { type Acted, asAction } from '../language/nominal.ts';
-import { SUPPORT } from '../language/nominal-data.ts';
+import { type Acted, asActions } from '../language/nominal.ts';
+import { ACTS, SUPPORT } from '../language/nominal-data.ts';
 import { asDoing } from '../language/passive.ts';
 import type { ActionPhrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import type { Spelling } from '../types.ts';
 
-/** A duty told by the verb that its noun was read as. */
-export function actionOf({ verb, object }: Acted, spelling: Spelling): ActionPhrase {
+/** The duties that nouns were read as, in a row. */
+export function actionOf(acted: readonly Acted[], spelling: Spelling): ActionPhrase {
+  const told = (inflect: (verb: string) => string): string =>
+    joinList(
+      acted.map(({ verbs, object }) => `${joinList(verbs.map(inflect), spelling)} ${object}`),
+      spelling,
+    );
   return {
     kind: 'action',
-    verbs: [verb],
+    verbs: acted.flatMap(({ verbs }) => verbs),
     typed: 'base',
     plural: false,
-    gerund: `${gerund(verb, spelling)} ${object}`,
-    past: `${past(verb, spelling)} ${object}`,
-    base: `${verb} ${object}`,
+    gerund: told((verb) => gerund(verb, spelling)),
+    past: told((verb) => past(verb, spelling)),
+    base: told((verb) => verb),
   };
 }
 
-/**
- * A row whose parts are named in different ways, each told by its own verb: "second-level support for key users,
- * training of new key users", "maintenance of pumps and checking oil levels", "claims sorted and vouchers filed".
- *
- * @returns nothing where not every part is sure of its verb, or none needs one of its own
- * @example
- * readComposite('maintenance of pumps and checking oil levels', 'en-GB')?.base;
- * // 'maintain pumps and check oil levels'
- */
-export function readComposite(words: string, spelling: Spelling): ActionPhrase | undefined {
-  if (words.length > LONGEST || !JOINT.test(words) || APART.test(words)) return undefined;
-  const parts = partsOf(words);
-  if (parts.length < 2) return undefined;
-  const told: ActionPhrase[] = [];
-  for (const part of parts) {
-    const one = toldPart(part, spelling);
-    if (one === undefined) return undefined;
-    told.push(one);
-  }
+function joined(told: readonly ActionPhrase[], spelling: Spelling): ActionPhrase {
+  const [only] = told;
+  if (only !== undefined && told.length === 1) return only;
   const join = (mood: 'gerund' | 'past' | 'base'): string =>
     joinList(
       told.map((one) => one[mood]),
@@ -62,6 +52,63 @@ export function readComposite(words: string, spelling: Spelling): ActionPhrase |
   };
 }
 
+/**
+ * A row whose parts are named in different ways, each told by its own verb: "second-level support for key users,
+ * training of new key users", "maintenance of pumps and checking oil levels", "claims sorted and vouchers filed".
+ *
+ * @returns nothing where not every part is sure of its verb, or none needs one of its own
+ * @example
+ * readComposite('maintenance of pumps and checking oil levels', 'en-GB')?.base;
+ * // 'maintain pumps and check oil levels'
+ */
+export function readComposite(words: string, spelling: Spelling): ActionPhrase | undefined {
+  if (words.length > LONGEST || !JOINT.test(words) || APART.test(words)) return undefined;
+  const shared = withSharedObject(words);
+  if (shared !== undefined) return actionOf([shared], spelling);
+  const parts = partsOf(words);
+  if (parts.length < 2) return undefined;
+  const told: ActionPhrase[] = [];
+  for (const part of parts) {
+    const one = toldPart(part, spelling);
+    if (one === undefined) return undefined;
+    told.push(one);
+  }
+  return joined(told, spelling);
+}
+
+/** "supply and installation of split units", "repair and maintenance of pumps": two acts that are done to one thing. */
+function withSharedObject(words: string): Acted | undefined {
+  const [whole, first = '', second = '', third = '', object = ''] = SHARED.exec(words) ?? [];
+  if (whole === undefined || /, \S+ing\b| and \S+(?:ing|tion|sion|ment) of /.test(object)) return undefined;
+  const verbs = [first, second, third].filter(Boolean).map(verbOf);
+  return verbs.every((verb) => verb !== undefined)
+    ? {
+        verbs,
+        object: object.replace(/^([^,]*), and ([^,]*)$/, (row, one: string, other: string) =>
+          / and /.test(one + other) ? row : `${one} and ${other}`,
+        ),
+      }
+    : undefined;
+}
+
+const SHARED = /^(?:the )?(\p{L}+)(?:, (\p{L}+))?,? and (\p{L}+) of (\p{L}.*)$/iu;
+
+function verbOf(noun: string): string | undefined {
+  const act = ACTS.get(noun.toLowerCase());
+  if (act !== undefined) return act.verb;
+  const more = SHARED_ACTS.get(noun.toLowerCase());
+  if (more !== undefined) return more;
+  const reading = noun.toLowerCase().endsWith('ing') ? knownVerb(noun.toLowerCase()) : undefined;
+  return reading !== undefined && (reading.forms & FORM.gerund) !== 0 ? reading.lemma : undefined;
+}
+
+/** Nouns of acts that stand beside another with one object. */
+const SHARED_ACTS: ReadonlyMap<string, string> = new Map(
+  'supply:supply,receipt:receive,issue:issue,dispatch:dispatch,despatch:despatch,delivery:deliver,upkeep:maintain,repair:repair,purchase:purchase,sale:sell,storage:store,control:control,inspection:inspect,transfer:transfer,payment:pay,upload:upload,download:download,update:update,design:design,review:review,release:release,disposal:dispose of,commissioning:commission,delivery:deliver,admission:admit,discharge:discharge,return:return,exchange:exchange'
+    .split(',')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 const LONGEST = 160;
 const JOINT = / and |, /;
 /** Clauses and asides have verbs of their own. */
@@ -75,7 +122,14 @@ function partsOf(words: string): readonly string[] {
   for (const joint of words.matchAll(JOINTS)) {
     const after = words.slice(joint.index + joint[0].length);
     const before = words.slice(start, joint.index);
-    if (!beginsPart(after) && !(asDoing(before) !== undefined && endsInDoing(after))) continue;
+    if (
+      !beginsPart(after) &&
+      !goesOn(before, joint[0], after) &&
+      !(asDoing(before) !== undefined && endsInDoing(after))
+    )
+      continue;
+    // "Inspection and maintenance of pumps": both of the pumps.
+    if (BARE_ACT.test(before) && OF_ACT.test(after)) continue;
     parts.push(before);
     start = joint.index + joint[0].length;
   }
@@ -83,7 +137,37 @@ function partsOf(words: string): readonly string[] {
   return parts;
 }
 
+const BARE_ACT = /^\p{L}+(?:ing|tion|sion|ment|ance|al|sis|ery)$/iu;
 const JOINTS = /, and |, | and /g;
+
+/** "preparing of MIS and sending to head office"; "ward rounds with consultants, discharge summaries" */
+function goesOn(before: string, joint: string, after: string): boolean {
+  const [next = after] = after.split(JOINTS, 1);
+  if (
+    joint === ' and ' &&
+    /^\p{L}+ing of /iu.test(before) &&
+    /^\p{L}+ing (?:to|with|for|from|into|on|at) /iu.test(next)
+  )
+    return readPhrase(next).kind === 'action';
+  // "Support for audits and data collection": for both.
+  if (joint !== ', ' && /^(?:support|help|assistance|training|responsibility) (?:for|in|with) /i.test(before))
+    return false;
+  // What follows a preposition belongs to it, unless it goes with another verb.
+  if (
+    !/ (?:with|for|from|in|at|every|each|per|twice|once|times) /.test(before) ||
+    / (?:with|for|from|to|of|in|at) /.test(next)
+  )
+    return false;
+  if (next.split(' ').length < 2 || /^(?:the|all|my|our|an?|\d)\b/i.test(next)) return false;
+  const [one] = asActions(before) ?? [];
+  const [other] = asActions(next) ?? [];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.verbs.join() !== other.verbs.join() &&
+    one.object.length < before.length + 12
+  );
+}
 
 /** "training of new users", "checking oil levels", "the monitoring of queues" */
 function beginsPart(text: string): boolean {
@@ -113,14 +197,14 @@ function toldPart(part: string, spelling: Spelling): ActionPhrase | undefined {
   const doing = asDoing(part);
   if (doing !== undefined) return actionOf(doing, spelling);
   const timed = inTime(part);
-  if (timed !== undefined) return actionOf(timed, spelling);
+  if (timed !== undefined) return actionOf([timed], spelling);
   const bare = part.replace(/^(?:the|regular|proper|overall) (?=\p{L}+ing of )/iu, '');
   const phrase = readPhrase(bare, spelling);
   if (phrase.kind === 'action')
     return phrase.typed === 'gerund' && !phrase.plural && !(phrase.verbs[0] ?? 'be').startsWith('be')
       ? phrase
       : undefined;
-  const acted = phrase.kind === 'noun' && phrase.frame === undefined ? asAction(phrase.noun) : undefined;
+  const acted = phrase.kind === 'noun' && phrase.frame === undefined ? asActions(phrase.noun) : undefined;
   return acted === undefined ? undefined : actionOf(acted, spelling);
 }
 
@@ -130,10 +214,10 @@ function inTime(part: string): Acted | undefined {
     /^(?:the )?(real-time|daily|weekly|monthly|quarterly|regular) (\p{L}+(?:ing|tion|sion|ment|ance|al|sis) of \S.*)$/iu.exec(
       part,
     ) ?? [];
-  const acted = whole === undefined ? undefined : asAction(rest);
-  if (acted === undefined || acted.object.includes(',')) return undefined;
+  const [acted, ...more] = (whole === undefined ? undefined : asActions(rest)) ?? [];
+  if (acted === undefined || more.length > 0 || acted.object.includes(',')) return undefined;
   return {
-    verb: acted.verb,
+    verbs: acted.verbs,
     object: `${acted.object} ${WHEN.get(when.toLowerCase()) ?? when.toLowerCase()}`,
   };
 }

@@ -2,8 +2,10 @@ import { lowerFirst } from '../language/capital.ts';
 import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { isForeign } from '../language/foreign.ts';
-import { asAction } from '../language/nominal.ts';
+import { asHonour } from '../language/honours.ts';
+import { asActions } from '../language/nominal.ts';
 import { grammaticalNumber } from '../language/noun-number.ts';
+import { withOf } from '../language/of-plural.ts';
 import { asDoing } from '../language/passive.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
@@ -108,7 +110,11 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const written = canonical(part, lexis.stack);
   const tidied = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
-  const words = withMarks(joinRow(tidied, lexis.spelling));
+  const words = withMarks(
+    kind === 'result' && asHonour(tidied) !== undefined
+      ? tidied
+      : withOf(joinRow(withShare(tidied, kind), lexis.spelling)),
+  );
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
   const read = kind === 'duty' ? readDuty(words, named, lexis.spelling) : readResult(words);
@@ -128,6 +134,13 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
     counted,
     measured: numbers.some((quantity) => quantity.role !== undefined || quantity.unit === 'percent'),
   };
+}
+
+/** "3 lakh saplings planted, 80% survival": a share that goes with what was done. */
+function withShare(words: string, kind: Fact['kind']): string {
+  return kind === 'result' && words.includes('%')
+    ? words.replace(/(?<=^\d[^,]* \p{L}+ed[^,]*), (?=\d[\d.]*% \p{L}+$)/u, ' with ')
+    : words;
 }
 
 /** "office work incl. filing", "filings (AOC-4 etc)", "17 agents, voice and chat": the marks and words of prose. */
@@ -154,26 +167,34 @@ const FOR_EACH =
 /** A duty that a note names by a noun is told by a verb, as the lines beside it are. */
 function readDuty(words: string, named: readonly string[], spelling: Spelling): Phrase {
   const phrase = readPhrase(words);
-  if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase)) return phrase;
+  if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase, words)) return phrase;
   const note = isName(words) ? words : insideSentence(words, named);
   const composite = readComposite(note, spelling);
   if (composite !== undefined) return composite;
-  const done = phrase.kind === 'action' ? undefined : asDoing(note);
+  const done = phrase.kind === 'action' && phrase.typed === 'gerund' ? undefined : asDoing(note);
   if (done !== undefined) return actionOf(done, spelling);
   if (phrase.kind !== 'noun') return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
-  const acted = asAction(noun);
+  const acted = asActions(noun);
   if (acted === undefined) return asTelegram(phrase, undefined, true);
   return actionOf(acted, spelling);
 }
 
 /** Whether a clause may be a note of what is done, or a gerund's row hold nouns of other acts. */
-function isOpen(phrase: Phrase): boolean {
+function isOpen(phrase: Phrase, words: string): boolean {
   return (
     phrase.kind === 'statement' ||
+    // "stocks counted weekly": the first word is the thing.
+    (phrase.kind === 'action' &&
+      phrase.typed !== 'gerund' &&
+      phrase.typed !== 'past' &&
+      DONE_THING.test(words)) ||
     (phrase.kind === 'action' && phrase.typed === 'gerund' && phrase.verbs.length === 1)
   );
 }
+
+const DONE_THING =
+  /^\p{L}+ (?:\p{L}+ed|done|sent|kept|taken|fed)(?=$|,| and | (?:to|with|in|into|on|at|from|for|as|per|before|after|back|every|each|daily|weekly|monthly|within|against)\b)/iu;
 
 /** A result in telegram style is told as a clause: "churn down by 2%". */
 function readResult(typed: string): Phrase {

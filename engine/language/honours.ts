@@ -16,7 +16,7 @@ import { namesPerson } from './wordclass.ts';
 export function asHonour(line: string, isDuty = false): string | undefined {
   if (line.length > LONGEST || FINITE.test(line)) return undefined;
   const first = /^[^ ]+/.exec(line)?.[0].toLowerCase() ?? '';
-  const head = headOf(line);
+  const head = headOf(dated(line));
   if (line.startsWith('only ') && !isSomebody(head)) return undefined;
   return (
     asRating(line) ??
@@ -148,7 +148,7 @@ function asForemost(line: string, first: string, head: string): string | undefin
   if (!FOREMOST.has(first) || AWARDS.has(head)) return undefined;
   const told = dated(line.replace(/\bin charge\b(?! of)/i, 'in-charge'));
   if (isSomebody(head) || (/ in charge\b(?! of)/i.test(line) && !/ of /.test(line)))
-    return `I was the ${lower(told)}`;
+    return `I ${/\bsince\b/.test(told) ? 'have been' : 'was'} the ${lower(told)}`;
   return METRICS.has(head.replace(/s$/, '')) || METRICS.has(head) || HAD.has(head)
     ? `I had the ${lower(told)}`
     : undefined;
@@ -189,7 +189,9 @@ function asAward(line: string, head: string): string | undefined {
 
 /** "topper of the batch", "runner-up at the state skill competition", "audio award finalist in 2023" */
 function asTitle(line: string, head: string): string | undefined {
-  const told = dated(line.replace(/\brunner up\b/i, 'runner-up'));
+  const told = dated(
+    line.replace(/\brunner up\b/i, 'runner-up').replace(/^(\p{L}+(?:-up)?), (?=\p{L})/u, '$1 in '),
+  );
   if (
     /^(?:certified|licensed|qualified|registered|accredited|elected|nominated) .* since \S+$/i.test(line) &&
     isSomebody(head)

@@ -9,25 +9,48 @@ import { grammaticalNumber } from './noun-number.ts';
  *
  * @returns nothing where the participle may describe the thing
  * @example
- * asDoing('GOS claims and vouchers reconciled monthly'); // { verb: 'reconcile', object: 'GOS claims and vouchers monthly' }
- * asDoing('licences followed up with the police'); // { verb: 'follow up', object: 'licences with the police' }
+ * asDoing('menus costed and printed weekly'); // [{ verbs: ['cost', 'print'], object: 'menus weekly' }]
+ * asDoing('licences followed up with the police'); // [{ verbs: ['follow up'], object: 'licences with the police' }]
  * asDoing('modules used by 20 teams'); // undefined
  */
-export function asDoing(note: string): Acted | undefined {
-  if (!/ed\b| (?:done|sent|made|kept|taken|given|fed|written|drawn|taught)\b/.test(note) || APART.test(note))
+export function asDoing(note: string): readonly Acted[] | undefined {
+  if (
+    !/ed\b| (?:done|sent|made|kept|taken|given|fed|written|drawn|taught|cut)\b/.test(note) ||
+    APART.test(note)
+  )
     return undefined;
-  const [, what = '', also = '', done = '', particle = '', rest = ''] = DONE_TO.exec(note) ?? [];
-  const lemma = knownVerb(done.toLowerCase());
-  if (lemma === undefined || (lemma.forms & FORM.participle) === 0 || !DUTIES.has(lemma.lemma))
-    return undefined;
-  if (!isThing(what) || (particle !== '' && !PHRASAL.has(`${lemma.lemma} ${particle}`))) return undefined;
+  const [, what = '', also = '', done = '', more = '', particle = '', rest = ''] = DONE_TO.exec(note) ?? [];
+  const verbs = [done, ...more.split(/,? and |, /)].filter(Boolean).map(dutyOf);
+  if (!verbs.every((verb) => verb !== undefined) || verbs.length === 0 || !isThing(what)) return undefined;
+  const last = verbs.at(-1) ?? '';
+  if (particle !== '' && !PHRASAL.has(`${last} ${particle}`)) return undefined;
   if (particle === '' && /^ (?:up|out|off|down|after|over)\b/.test(rest)) return undefined;
-  const verb = particle === '' ? lemma.lemma : `${lemma.lemma} ${particle}`;
-  return { verb, object: `${what}${also === '' ? '' : ' as well'}${rest}` };
+  const acts = particle === '' ? verbs : [...verbs.slice(0, -1), `${last} ${particle}`];
+  // "issued to workers and collected back"
+  const [again, before = '', next = '', tail = ''] = / and (?=\p{L}+ed\b)/u.test(rest)
+    ? (AGAIN.exec(rest) ?? [])
+    : [];
+  const then = again === undefined ? undefined : dutyOf(next);
+  if (again !== undefined && (then === undefined || before.includes(' and '))) return undefined;
+  const first = {
+    verbs: acts,
+    object: `${what}${also === '' ? '' : ' as well'}${then === undefined ? rest : before}`,
+  };
+  return then === undefined ? [first] : [first, { verbs: [then], object: `them${tail}` }];
+}
+
+const AGAIN = /^(.*\S) and (\p{L}+ed)\b((?: (?!and\b)\S+){0,6})$/u;
+
+/** The verb of a participle that tells a duty. */
+function dutyOf(participle: string): string | undefined {
+  const verb = knownVerb(participle.toLowerCase());
+  return verb !== undefined && (verb.forms & FORM.participle) !== 0 && DUTIES.has(verb.lemma)
+    ? verb.lemma
+    : undefined;
 }
 
 const DONE_TO =
-  /^(\S(?:[^,]|,(?= \S+ and \S+ \S+ed\b))*?) ((?:also )?)((?:\p{L}+ed|done|sent|made|kept|taken|given|fed|written|drawn|taught)) ?((?:up|out|off|after|down|over)(?= |$))?((?: (?:to|with|in|into|on|onto|at|from|for|as|per|before|after|every|each|daily|weekly|monthly|quarterly|twice|once|regularly|promptly|and)\b.*)?)$/iu;
+  /^(\S(?:[^,]|,(?= \S+ and \S+ \S+ed\b))*?) ((?:also )?)(\p{L}+ed|done|sent|made|kept|taken|given|fed|written|drawn|taught|cut)((?:(?:, | and |, and )(?:\p{L}+ed|sent|made|fed|written|cut)\b(?! \p{L}+ed\b))*) ?((?:up|out|off|after|down|over)(?= |$))?((?: (?:to|with|in|into|on|onto|at|from|for|as|per|before|after|back|every|each|daily|weekly|monthly|quarterly|twice|once|regularly|promptly|within|and|against|under|using)\b.*)?)$/iu;
 
 const APART =
   /\b(?:I|we|my|was|were|is|are|has|have|had|by|that|which|who|when|if|until|not|no|never|being|been|get|gets|till|than|required|needed|in \d{4}|since)\b|[%:;()]/;
@@ -66,7 +89,8 @@ empty remove dispose recycle upload download publish post edit proofread transla
 compile analyse analyze summarise summarize present circulate share submit renew extend negotiate settle chase follow look hand
 take keep draw photograph retouch edit cull light season marinate bake cook plate garnish portion chill freeze thaw stock-take
 allocate assign roster forecast estimate quote tender procure source approve certify document minute trace screen triage counsel
-refer admit vaccinate dress dispense administer
+refer admit vaccinate dress dispense administer release authorise authorize sanction disburse credit debit clear match call cost chop peel sow weed trim mow sand prime paint
+sew hem alter fuel tow park wrap seal tag inventory shelve reshelve lend renew issue
 `);
 
 const PHRASAL: ReadonlySet<string> = new Set([

@@ -60,8 +60,9 @@ export function readPhrase(line: string, spelling: Spelling = 'en-US'): Phrase {
 /** "Sometimes I shoot too": the adverb says how often, so the clause stays whole. */
 const SOMETIMES = /^(sometimes|occasionally) i (?=[a-z]{2})/i;
 
-/** "Conducting retrospectives and tracking of action items": two gerunds of one row, so the second takes no "of". */
+/** "Follow up of payments", and "Conducting retrospectives and tracking of action items": two gerunds of one row, so the second takes no "of". */
 function withOneGerund(line: string): string {
+  if (/^follow/i.test(line)) return line.replace(/^(follow(?:ing|ed)?[ -]up) of (?=\S)/i, '$1 on ');
   return line.includes('ing of ') ? line.replace(GERUND_OF, '$1 ') : line;
 }
 

@@ -68,6 +68,8 @@ function atHeading(duty: string): string[] {
   const [whole, before, mark] = match ?? [];
   if (whole === undefined || before === undefined || (before.split(' ').length < 2 && mark === ','))
     return [duty];
+  // "goods unloaded, checked and stacked"
+  if (mark === ',' && /ed$/.test(before) && /^\w+ed\b/.test(duty.slice(whole.length))) return [duty];
   if (FRONTED.test(before) || NAMES_DUTIES.test(before)) return [duty];
   const all = readPhrase(duty);
   if (all.kind === 'action' && all.verbs[0] !== 'be') return [duty];

@@ -19,7 +19,7 @@ pass fail dropout admission readmission infection clabsi vap cauti fall mortalit
 /** Those of a metric that are told with "the": one of a kind where it stands. */
 export const THE_METRICS = set(`
 rate score ratio index bill list window cycle queue backlog level number count average target budget portfolio report grade migration
-time size percentage share turnaround cost batch waste schedule roster load programme program project stock fleet department
+time size percentage share turnaround cost batch waste schedule roster load programme program project stock fleet department store branch outlet team ward unit school centre center site shop plant kitchen depot crew hotel clinic
 `);
 
 /** Whom one was. */
@@ -60,7 +60,7 @@ produced manufactured dispatched distributed donated raised funded awarded grant
 held presented released deployed decommissioned retired merged tagged labelled labeled digitized catalogued cataloged indexed archived
 scanned transcribed edited shot filmed recorded broadcast performed staged choreographed designed developed created introduced
 implemented established formed set-up revived restarted relocated moved shifted transferred handed-over increased improved decreased
-doubled tripled halved minimised minimized eliminated controlled maintained achieved met exceeded crossed
+doubled tripled halved minimised minimized eliminated controlled maintained achieved met exceeded crossed ranked rated adjudged voted awarded shortlisted selected nominated featured recognised recognized
 `);
 
 /** Participles that only describe what was counted: "missed calls down 22%", "rejected parts 120 to 45". */

@@ -1,4 +1,4 @@
-import { asHonour } from './honours.ts';
+import { asHonour, dated } from './honours.ts';
 import { indefinite } from './indefinite.ts';
 import { knownVerb } from './lexicon.ts';
 import { grammaticalNumber } from './noun-number.ts';
@@ -54,6 +54,8 @@ export function asMeasured(line: string): string | undefined {
   const isGerund = word.endsWith('ing');
   const verb = knownVerb(word)?.lemma ?? word;
   if (/ (?:that|which|who) /.test(line)) return RELATIVE.test(line) ? withThe(line) : undefined;
+  if (/^top \d/i.test(line)) return `I was in the ${dated(lower(line))}`;
+  if (RANKED.test(line)) return asDone(line);
   if (isGerund && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
   if (MOVERS.has(verb)) return undefined;
   const describes = DESCRIBING.has(word);
@@ -73,6 +75,10 @@ export function asMeasured(line: string): string | undefined {
 /** "alert report that took five days is made in one now" */
 const RELATIVE =
   /^\p{L}+ (?!the |an? |my |our |all |\p{L}+s )[^,;:]*? (?:that|which|who) (?!is\b|are\b|was\b|were\b|has\b|have\b)[^,;:]+? (?:is|are|was|were|has|have|now takes?) /iu;
+
+/** "store ranked 2nd in zone" */
+const RANKED =
+  /^\p{L}+(?: \p{L}+)? (?:ranked|rated|adjudged|voted) (?:as |among )?(?:the |no\.? ?)?(?:\d|first|second|third|best|top|outstanding|excellent|good)/iu;
 
 const PASSIVE_CHANGE =
   /^\S+ \p{L}[^,;:]*? (?:cut|reduced|lowered|raised|increased|decreased|improved|shortened|halved|doubled|grown|fallen|risen|brought down|brought up|brought) (?:from|by|to|in|down)\b/iu;
@@ -222,7 +228,8 @@ function asState(line: string): string | undefined {
     /^(\p{L}[\p{L} -]*?) (\d[\d.,]*(?:%|x) (?:faster|slower|lower|higher|smaller|shorter|cheaper|better|less|more|fewer)\b.*)$/iu.exec(
       line,
     ) ?? [];
-  if (by !== '' && isPlainNoun(thing) && / than /.test(by)) return `${withThe(thing)} ${was(thing)} ${by}`;
+  if (by !== '' && isPlainNoun(thing) && / than |% (?:less|more|fewer)\b/.test(by))
+    return `${withThe(thing)} ${was(thing)} ${by}`;
   if (by !== '' && isPlainNoun(thing)) return `${withThe(thing)} became ${by}`;
   const [, share = '', state = ''] =
     /^(\d[\d.,]*% of \p{L}[\p{L} -]*?) ((?:on time|in time|on budget|right first time|within)\b.*)$/iu.exec(
@@ -268,6 +275,9 @@ function asDone(line: string): string | undefined {
   if (!figure && namesPerson(last) && /^\S+ (?!by\b|to\b|from\b|for\b|in\b|on\b|as\b|within\b)/.test(done))
     return undefined;
   if (/^(?:held|met|shot|led|set|made|passed|won) /.test(done) && !figure) return undefined;
+  // "first batch 100% placed"
+  const [, thing = '', share = ''] = /^(\p{L}.*?) (\d[\d.]*%)$/u.exec(what) ?? [];
+  if (share !== '') return `${withThe(thing)} ${was(thing)} ${share} ${done}`;
   return `${withThe(what)} ${was(what)} ${done}`;
 }
 
@@ -280,7 +290,7 @@ function asTold(line: string): string | undefined {
   if (what !== '' && isPlainNoun(what) && /\s/.test(what)) return withThe(line);
   // "the juniors passed their finals": what people did.
   const [, who = ''] =
-    /^(\p{L}[^,;:]*?) (?:passed|won|cleared|qualified|topped|scored|joined|became|got|earned) (?:\p{L}|\d)/iu.exec(
+    /^((?:\p{L}|\d)[^,;:]*?) (?:passed|won|cleared|qualified|topped|scored|joined|became|got|earned) (?:\p{L}|\d)/iu.exec(
       line,
     ) ?? [];
   const last = who.split(' ').at(-1) ?? '';

@@ -279,6 +279,11 @@ function readRate(line: Line, reading: Reading): void {
     setRate(reading, ADVERBS.get(next.word) ?? next.word, next.end);
     return;
   }
+  // "2x week"
+  if (reading.unit === 'x' && /^(?:wk|week|mth|month|day)$/.test(next.word)) {
+    setRate(reading, next.word, next.end);
+    return;
+  }
   // "twice in year", as in some Englishes.
   if (!RATES.has(next.word) && !(next.word === 'in' && reading.counted === 'time')) return;
   const noun = nextWord(lower, next.end);

@@ -244,7 +244,7 @@ function writeShort(text: string): string {
 }
 
 const TIMES =
-  /(?<![\d.,])\b(\d{1,2}) ?x ?(?:(?:a|an|per|each|every) ?|in an? |\/ ?)(day|wk|week|month|mo|mth|yr|year|quarter|shift|night|term|sprint)(?![a-z])/gi;
+  /(?<![\d.,])\b(\d{1,2}) ?x ?(?:(?:a|an|per|each|every) ?|in an? (?!yr|year)|\/ ?|(?=wk|week|mth|month|day))(day|wk|week|month|mo|mth|yr|year|quarter|shift|night|term|sprint)(?![a-z])/gi;
 const OFTEN: ReadonlyMap<string, string> = new Map([
   ['1', 'once'],
   ['2', 'twice'],

@@ -18,7 +18,6 @@ export const customerSuccess: Pack = {
     'client servicing',
     'renewals manager',
     'customer experience manager',
-    'relationship manager',
   ],
   core: 'accounts',
   glossary: {

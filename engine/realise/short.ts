@@ -230,8 +230,8 @@ function isSpoken(duties: readonly Fact[]): boolean {
 
 /** What stands in brackets is for readers, not for listeners: "gameplay systems (camera, save system)". */
 function withoutAsides(text: string): string {
-  const spoken = text.replace(/ \([^()]*\)/g, '');
-  return countWords(spoken) > 2 ? spoken : text;
+  const spoken = text.replace(/ \([^()]*,[^()]*\)/g, '');
+  return countWords(spoken) > 1 ? spoken : text;
 }
 
 /** One list inside the list is as many as a listener can follow, and it stands last. */

@@ -267,7 +267,7 @@ function isNamed(head: Token, next: Token | undefined): boolean {
 }
 
 const GROUPS: ReadonlySet<string> = new Set(
-  'team group budget portfolio fleet panel crew class cohort network company firm staff caseload workforce squad department pool list database catalogue catalog community set series'.split(
+  'gang brigade team group budget portfolio fleet panel crew class cohort network company firm staff caseload workforce squad department pool list database catalogue catalog community set series'.split(
     ' ',
   ),
 );

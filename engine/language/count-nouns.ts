@@ -97,7 +97,7 @@ export const PAIRS_WITH_A: ReadonlySet<string> = new Set(
     .map((pair) => pair.trim()),
 );
 export const PAIRS_WITH_THE: ReadonlySet<string> = new Set(
-  `billing run, pay run, payroll run, town centre, city centre, town center, city center, front desk, coffee machine, control room, crash cart, shop floor`
+  `billing run, pay run, payroll run, town centre, city centre, town center, city center, front desk, coffee machine, control room, crash cart, shop floor, log book, cash book, day book, attendance register, visitor register, stock register`
     .split(',')
     .map((pair) => pair.trim()),
 );

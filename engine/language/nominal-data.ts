@@ -32,7 +32,7 @@ coach @ provide: coaching
 collect + handle: collection collecting
 communicate @with handle: communication communications
 configure + handle: configuration configuring
-conduct - carry out: conducting
+conduct + none: conducting
 coordinate +with handle: coordination co-ordination
 counsel @ provide: counselling counseling
 create + work on: creation creating
@@ -113,7 +113,7 @@ treat @ provide: treatment
 triage + handle: triage triaging
 troubleshoot + handle: troubleshooting
 tune - work on: tuning
-type - handle: typing
+type + handle: typing
 update + handle: updating
 upload + handle: uploading
 validate + carry out: validation
@@ -147,6 +147,16 @@ transport + handle: transportation
 vaccinate @ handle: vaccination
 write + work on: writing
 adjust + none: adjustment adjusting
+allot + none: allotment
+calculate + none: calculation
+change + none: change changes
+enter + none: entry entries
+refill + none: refill refills
+search + none: search searches
+transport + none: transport
+dispense + none: dispensation
+allocate + none: allocations
+charge + none: charging
 align + none: alignment
 alter + none: alteration alterations
 amend + none: amendment
@@ -267,7 +277,7 @@ export const FIXED: ReadonlySet<string> = new Set(
   water proofing,water skiing,gas fitting,pipe fitting,tile laying,oil drilling,rock drilling,card design,weight lifting,window shopping,
   gate keeping,line dancing,table waiting,table dancing,page turning,block laying,brick laying,wall hanging,shop fitting,kitchen fitting,
   part picking,ship building,model making,job sharing,job shadowing,car pooling,car sharing,desk booking,table setting,table laying,type setting,
-  fire fighting,fire training,bill discounting,price matching,note passing,name dropping,end testing,test automation,feature testing,sample testing,
+  fire fighting,data entry,visitor entry,card entry,double entry,guest entry,vehicle entry,gate entry,job search,house search,body search,web search,image search,text search,policy change,role change,scope change,price change,culture change,name change,address change,sea change,process change,organisation change,behaviour change,road transport,school transport,air transport,ambulance transport,job change,career change,fire training,bill discounting,price matching,note passing,name dropping,end testing,test automation,feature testing,
   book binding,field testing,step counting,speed dating,fly fishing,hand knitting,hand embroidery,machine embroidery,card playing,
   leadership coaching,bench testing,bench marking,scale testing,staff management,quality testing,safety training,safety testing,
   data warehousing,data modelling,data modeling,data engineering,content marketing,client onboarding meeting,stock taking,stock market,stock trading,stock broking,
@@ -283,7 +293,7 @@ export const NO_OBJECT: ReadonlySet<string> = new Set(
   floor pipe clothe show view use help care nurse host stage give park lift weld blast bring come go be do have get let say see
   tell listen talk wait face travel fly sail climb walk play sing act end begin start stop win lose grow age dye bond bind
   consult counsel coach mentor train teach tutor advise brief build bake skate box wrestle ride dive hike run jog
-  mine drill forge mill turn lay hang fit log trade invest partner crew volunteer warehouse ship knit weave embroider crochet
+  mine drill forge mill turn lay hang fit trade invest partner crew volunteer warehouse ship knit weave embroider crochet
   paint print sew spin dress feel look smell taste hear blog vlog game stream freelance commute retail
   tender offer budget staff landscape garden plaster tile render skim proof screed deck fence clad seat heat cool power ground
   mean happen remain stay die fall rise warn wonder date press pool thread loop patch vet cross police resize`.split(
@@ -297,7 +307,9 @@ export const SHARING: ReadonlySet<string> = new Set(
   issue groom mark grade deliver submit send screen sort process clean repair calibrate distribute reconcile interpret evaluate edit
   publish control resolve assign escalate finalise finalize negotiate refine validate update upload archive schedule plan design develop
   implement execute prepare allocate treat assess service replace dispose remove transport receive inspect report return
-  compile grind mix shortlist select approve schedule`.split(/\s+/),
+  compile grind mix shortlist select approve schedule polish trim wash dry iron fold glaze finish press`.split(
+    /\s+/,
+  ),
 );
 
 /** What is done to people as well as to things: "guest seating", but not "client reporting". */

@@ -12,7 +12,7 @@ import {
   TOLD_OF_INITIALS,
 } from './nominal-data.ts';
 import { pluralOf } from './plural.ts';
-import { MANY, PERSONS, STUFF } from './things.ts';
+import { MANY, PERSONS, STUFF, THERE } from './things.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { isAdjective, isPlural, opensNounPhrase } from './wordclass.ts';
 
@@ -205,6 +205,8 @@ function withSharedHead(items: readonly Item[]): Acted | undefined {
   const other = first.tokens.at(-1);
   if (act === undefined || other === undefined || act.takes === 'nothing' || !isPlainRow(first.tokens))
     return undefined;
+  // "Homework correction and paper setting": the first has an act of its own.
+  if (first.tokens.length > 1 && actOf(other.lower) !== undefined) return undefined;
   const told = toldAs(core, act, head.lower);
   if (told === undefined) return undefined;
   const kind = core.at(-3);
@@ -452,8 +454,13 @@ function actOf(head: string): Act | undefined {
 }
 
 function verbOf(act: Act, object: Token): string {
+  if (act.verb === 'attend' && !ATTENDED.test(object.lower)) return 'attend to';
   return act.link !== undefined && namesSomebody(object) ? `${act.verb} ${act.link}` : act.verb;
 }
+
+/** What one goes to; to all else one attends. */
+const ATTENDED =
+  /^(?:meeting|class|court|event|fair|review|hearing|training|call|session|conference|workshop|seminar|briefing|standup|stand-up|school|college|wedding|audit|camp)s?$/;
 
 function namesSomebody({ lower }: Token): boolean {
   return PERSONS.has(lower) || PERSONS.has(lower.replace(/s$/, '')) || lower === 'people';
@@ -465,7 +472,10 @@ function byItsOwnVerb({ core, tail, freq }: Parts & { freq: string }): Acted | u
   const object = core.at(-2);
   if (head === undefined || object === undefined || core.some(({ gap }) => gap.includes('/')))
     return undefined;
-  const act = (freq !== '' ? CHECKED.get(head.lower) : undefined) ?? actOf(head.lower);
+  const act =
+    (freq !== '' ? CHECKED.get(head.lower) : undefined) ??
+    (head.lower === 'issue' && ISSUED.has(object.lower) ? ISSUE : undefined) ??
+    actOf(head.lower);
   if (act === undefined || act.takes === 'nothing') return undefined;
   const told = toldAs(core, act, head.lower);
   return told === undefined
@@ -487,11 +497,22 @@ const CHECKED: ReadonlyMap<string, Act> = new Map(
   ),
 );
 
+/** "Token issue", but "network issue". */
+const ISSUE: Act = { verb: 'issue', takes: 'things', support: undefined };
+const ISSUED: ReadonlySet<string> = new Set(
+  `receipt token kit ticket voucher card pass book bag certificate licence license permit uniform coupon cheque dd draft slip form
+  material tool medicine stock ration passbook badge laptop key visa policy invoice challan blood ppe equipment`.split(
+    /\s+/,
+  ),
+);
+
 /** What stands before the noun of action, as its object. */
 function toldAs(core: readonly Token[], act: Act, head: string): string | undefined {
   const object = core.at(-2);
   if (object === undefined || FIXED.has(`${object.lower} ${head}`) || UNTOLD.has(object.lower))
     return undefined;
+  const watched = act.verb === 'supervise' && object.close === '' ? watchedOf(object) : undefined;
+  if (watched !== undefined) return writeWords(core.slice(0, -2), watched);
   const isPerson = namesSomebody(object);
   if (isPerson ? !TAKES_PERSONS.has(act.verb) && act.takes !== 'persons' : act.takes === 'persons')
     return undefined;
@@ -503,14 +524,28 @@ function toldAs(core: readonly Token[], act: Act, head: string): string | undefi
     (head === 'handling' && object.close === '' && !MANY.has(object.lower) && !PERSONS.has(object.lower)) ||
     periodic
       ? object.word
-      : isOnlyOne(core, head)
+      : isOnlyOne(core, head) || (WORKED.has(act.verb) && THERE.has(object.lower) && !MANY.has(object.lower))
         ? object.word
         : (toldOf(object) ?? initials(object, act));
   if (told === undefined) return undefined;
   const isSole = before.length === 0 && ONE_OF_A_KIND.has(object.lower) && !MANY.has(object.lower);
   const article = isSole ? 'the ' : '';
-  return `${article}${[...before.map(({ word }) => word), told].join(' ')}`;
+  return `${article}${writeWords(before, told)}`;
 }
+
+/** "Drain cleaning supervision", "mess supervision": work and places are supervised as people are. */
+function watchedOf({ lower, word }: Token): string | undefined {
+  return THERE.has(lower) || ACTS.has(lower) || gerundOf(lower) !== undefined ? word : undefined;
+}
+
+function writeWords(before: readonly Token[], last: string): string {
+  return [...before.map(({ word }) => word), last].join(' ');
+}
+
+/** What is done to a place or a machine that is there: "weighbridge operation". */
+const WORKED: ReadonlySet<string> = new Set(
+  'operate clean mop sweep check inspect monitor guard patrol lock open paint'.split(' '),
+);
 
 /** "Crash cart checking", "donor database updating": the one that the note names. */
 function isOnlyOne(core: readonly Token[], head: string): boolean {
@@ -563,7 +598,8 @@ function withSupport(things: readonly (readonly Token[])[], tail: string, noun: 
     !opensNounPhrase(things[0]?.[0])
       ? 'the '
       : '';
-  if (verbs.every((verb) => verb === support)) return { verbs: [support], object: `${the}${named}${to}` };
+  const many = the === '' && manyOf(things, support, tail) ? pluralOf(named) : named;
+  if (verbs.every((verb) => verb === support)) return { verbs: [support], object: `${the}${many}${to}` };
   if (verbs.every((verb) => verb !== undefined && HANDLED.has(verb)))
     return { verbs: ['handle'], object: named + tail };
   // "Wi-Fi and VPN issues": two kinds of one thing.
@@ -572,6 +608,24 @@ function withSupport(things: readonly (readonly Token[])[], tail: string, noun: 
     kind?.length === 1 && more.length === 0 && verbs[0] === undefined && !kind[0]?.lower.endsWith('ing');
   return kinds && last.length > 1 ? { verbs: [support], object: named + to } : undefined;
 }
+
+/** "Tower visit for alarms": one visit after the other. */
+function manyOf(things: readonly (readonly Token[])[], support: string, tail: string): boolean {
+  const [thing = []] = things;
+  const head = thing.at(-1);
+  if (/^(?:night|cash|till) /.test(thing.map(({ lower }) => lower).join(' '))) return false;
+  if (things.length !== 1 || head === undefined || isPlural(head) || !ONE_AFTER_OTHER.has(head.lower))
+    return false;
+  if (!OVER_AND_OVER.has(support) || tail.startsWith(' of ') || head.close !== '') return false;
+  return !thing.some((token) => EVERY.has(token.lower) || token.lower === 'annual' || opensNounPhrase(token));
+}
+
+const OVER_AND_OVER: ReadonlySet<string> = new Set(['make', 'carry out', 'give', 'hold']);
+const ONE_AFTER_OTHER: ReadonlySet<string> = new Set(
+  'check test audit count visit survey inspection assessment demo session injection workshop consultation valuation observation'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose objects can be handled as well. */
 const HANDLED: ReadonlySet<string> = new Set(['handle', 'prepare', 'keep', 'carry out', 'look after', 'do']);

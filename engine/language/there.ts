@@ -85,7 +85,11 @@ export function isThere(tokens: readonly Token[], from: number, end: number, slo
   const next = tokens[end]?.lower ?? '';
   const bare = end - from === 1;
   if (goesOnAsName(tokens, end)) return false;
-  const isOther = isAdjective(first) || looksLikeName(first) || describes(first) || isNumber(first);
+  const isOther =
+    (isAdjective(first) && !ONLY.test(first.lower)) ||
+    looksLikeName(first) ||
+    describes(first) ||
+    isNumber(first);
   if (isOther && !bare) return false;
   if (slot.preposition === undefined)
     return THERE.has(word) && !isCountable(head) && WORKED_ON.has(slot.verb ?? '') && !STREAM.has(word);
@@ -102,11 +106,35 @@ export function isThere(tokens: readonly Token[], from: number, end: number, slo
       (BESIDE.has(slot.preposition) || /^(?:of|on|against)$/.test(slot.preposition)) &&
       slot.preposition !== 'by'
     );
-  if (!THERE.has(word) || !bare) return false;
+  if (!THERE.has(word)) return false;
+  // "In train coach", "at main gate"
+  if (!bare)
+    return (
+      end - from < 4 &&
+      /^(?:on|in|at|into|from|near|outside|inside|behind|under)$/.test(slot.preposition) &&
+      isPlainName(tokens, from, end)
+    );
+  if (slot.preposition === 'with' && COMPARED.test(tokens[from - 2]?.lower ?? '')) return true;
   return (
     LOCATING.has(slot.preposition) ||
     (slot.preposition === 'of' && !NAMED_OF.has(tokens[from - 2]?.lower ?? ''))
   );
+}
+
+/** "Tally with invoice": the one that goes with what is checked. */
+const COMPARED =
+  /^(?:tally|tallying|tallied|match|matching|matched|compare|comparing|reconcile|reconciling|check|checking)$/;
+/** What tells the one there is of its kind. */
+const ONLY = /^(?:main|front|back|rear|upper|lower|central|entire|whole|local)$/;
+
+/** Nouns alone, in small letters. */
+function isPlainName(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens
+    .slice(from, end)
+    .every(
+      (token, index) =>
+        /^[a-z][a-z-]*$/.test(token.word) && (index === 0 || !isAdjective(token)) && !isPlural(token),
+    );
 }
 
 function isBaseVerb(tokens: readonly Token[], index: number): boolean {
@@ -131,7 +159,7 @@ const NAMED_OF: ReadonlySet<string> = new Set(
   ),
 );
 const WORKED_ON: ReadonlySet<string> = new Set(
-  `clean mop sweep wipe scrub vacuum dust polish paint wash disinfect sanitise sanitize lock unlock guard patrol water weed mow tidy empty fill
+  `supervise clean mop sweep wipe scrub vacuum dust polish paint wash disinfect sanitise sanitize lock unlock guard patrol water weed mow tidy empty fill
   refill drain flush load unload check inspect maintain monitor repair service operate decorate restock tend secure man stock cover close`.split(
     /\s+/,
   ),

@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Things of which a job that names them has many, so that "bill checking" is checking bills. */
 export const MANY = set(`
-abstract abuse-report accident acquisition ad advert advertisement agreement aircraft alarm alert allergen allocation
+paper abstract abuse-report accident acquisition ad advert advertisement agreement aircraft alarm alert allergen allocation
 allotment allowance amendment angle animal anomaly answer appeal appliance application appointment appraisal arrear
 artefact article artwork asset assignment attachment audit axle backlink backup badge bag balance-sheet bale ballast
 ballot bangle banner banquet barcode barge barrel barrier basket batch bathroom batten battery bay beam bearing bed
@@ -72,42 +72,56 @@ user-story utensil vacancy vaccine valuation value valve van variance variant va
 ventilator venue verdict vessel vial video viewing violation visa visit voucher wagonload waiver walkthrough wall
 wardrobe warning warranty washer washroom way-bill waybill weapon webinar wedding weed weld well wheel wheelchair
 whiteboard wig window wing wire wireframe witness-statement word work-order workout workpiece workstation wound wreath
-wrist x-ray xray yarn zip zone
+wrist x-ray xray yarn zip zone pass temperature voltage sapling sim diary-page minibar gang-plank cotton-bale vernier
+micrometer tally slipper mobile denture spectacle crown insole hem collar cuff chit advance booklet kot wick hoarding
+barricade streetlight tubewell borewell sluice pit pen hutch seed-bed bud scion fruit-crate comb coop net gill
+line-item
 `);
 
 /** People with whom a job has to do in numbers: "guest handling" is handling guests. */
 export const PERSONS = set(`
-patient student pupil guest customer client parent child family vendor supplier partner stakeholder investor donor volunteer
-employee candidate applicant tenant learner resident passenger visitor carer intern trainee apprentice agent
-contractor subcontractor freelancer agency staff people team crew colleague user member newcomer
-actor adopter alumnus artist associate athlete attendee author bidder borrower boy breeder broker buyer cadet caller camper caregiver
-caterer claimant cleaner clerk client-contact collector commuter consumer counsellor courier cyclist dancer dealer debtor delegate
-developer devotee director-general distributor doctor driver editor elder engineer exhibitor expert faculty fan farmer fellow fitter
-franchisee fundraiser girl grower guard guardian guide helper hire householder influencer inmate inspector installer instructor interviewee
-joiner journalist judge juror junior kid labourer laborer landlord lawyer leader lecturer lender litigant loader mason mechanic mentee merchant
-midwife migrant minor model mother musician nominee nurse officer official operator owner painter panellist payee payer peer pensioner performer pharmacist
-photographer pilgrim pilot planner player plumber policyholder porter presenter priest prisoner producer professional prospect protester publisher
-reader receptionist recruit recruiter refugee rep representative researcher respondent retailer rider sailor scholar scientist seafarer
-seller shareholder shopper signatory singer skater soldier speaker specialist spectator sponsor starter stewardess steward stockist streamer subscriber
-substitute subordinate survivor teacher technician teller toddler tourist trader transporter traveller trekker tutor underwriter unionist usher
-couple bride groom baby newborn infant veteran victim villager vip voter walk-in warden waiter welder wholesaler witness worker workman writer youth
+patient student pupil guest customer client parent child family vendor supplier partner stakeholder investor donor
+volunteer employee candidate applicant tenant learner resident passenger visitor carer intern trainee apprentice agent
+contractor subcontractor freelancer agency staff people team crew colleague user member newcomer actor adopter alumnus
+artist associate athlete attendee author bidder borrower boy breeder broker buyer cadet caller camper caregiver
+caterer claimant cleaner clerk client-contact collector commuter consumer counsellor courier cyclist dancer dealer
+debtor delegate developer devotee director-general distributor doctor driver editor elder engineer exhibitor expert
+faculty fan farmer fellow fitter franchisee fundraiser girl grower guard guardian guide helper hire householder
+influencer inmate inspector installer instructor interviewee joiner journalist judge juror junior kid labourer laborer
+landlord lawyer leader lecturer lender litigant loader mason mechanic mentee merchant midwife migrant minor model
+mother musician nominee nurse officer official operator owner painter panellist payee payer peer pensioner performer
+pharmacist photographer pilgrim pilot planner player plumber policyholder porter presenter priest prisoner producer
+professional prospect protester publisher reader receptionist recruit recruiter refugee rep representative researcher
+respondent retailer rider sailor scholar scientist seafarer seller shareholder shopper signatory singer skater soldier
+speaker specialist spectator sponsor starter stewardess steward stockist streamer subscriber substitute subordinate
+survivor teacher technician teller toddler tourist trader transporter traveller trekker tutor underwriter unionist
+usher couple bride groom baby newborn infant veteran victim villager vip voter walk-in warden waiter welder wholesaler
+witness worker workman writer youth advocate landowner headman councillor auditor-general bailee hauler driver-partner
 `);
 
 /** What has no plural, and can be the object of what is done with it. */
 export const STUFF = set(`
-data content code stock cash food waste traffic inventory equipment furniture luggage baggage mail paperwork freight fruit
-laundry linen milk bread meat silage hay material merchandise production media news music feedback research rent
-access air ammunition apparel attendance asphalt bait bamboo bedding beef beer bitumen blood bone-marrow brickwork budget-data bullion bunker butter cabling capacity capital
-cardboard cargo carpentry cattle cement cereal cheese chicken chlorine clay cloth clothing coal cocoa coffee colour compost concrete
-confectionery consent consumption copper copra correspondence cotton counterfeit credit cream crockery currency cutlery dairy debris demand diesel
-dirt documentation dough dust effluent electricity emission-data energy evidence expenditure fabric feed fertiliser fertilizer fibreglass finance firewood fish flooring flour foam fodder foliage footfall footwear foundry-sand
-fruit fuel gas gasoline garbage glass glassware gold grain granite grass gravel grease grout hardware headcount honey hospitality ice infrastructure ink insulation
-insurance iron irrigation jewellery jewelry kerosene knowledge labour labor leather legislation liquidity liquor litter livestock lubricant lumber machinery maize manpower manure marble
-masonry medication medicine metadata metal mortar mulch network-traffic oil ore output overtime oxygen packaging paddy paint paper paperwork pasta pastry payroll performance pet-food petrol petty-cash
-piping plaster plasterwork plastic plumbing pollen polythene pottery poultry powder precast produce profitability progress propane property protein quality rainwater reagent rebar refuse reinforcement
-remuneration resin revenue rice rubber rubbish rubble safety salary salt sand sanitation scaffolding scrap seafood sediment sewage shuttering silver slurry snow soap software soil space
-spend spice stationery steam steel stone storage straw sugar supply tableware tea textile timber time tobacco tooling trash turf turnover uptime usage utilisation utilization vegetation veg
-wastage wastewater water wax welfare wheat wine wiring wood wool workload yield
+data content code stock cash food waste traffic inventory equipment furniture luggage baggage mail paperwork freight
+fruit laundry linen milk bread meat silage hay material merchandise production media news music feedback research rent
+access air ammunition apparel attendance asphalt bait bamboo bedding beef beer bitumen blood bone-marrow brickwork
+budget-data bullion bunker butter cabling capacity capital cardboard cargo carpentry cattle cement cereal cheese
+chicken chlorine clay cloth clothing coal cocoa coffee colour compost concrete confectionery consent consumption
+copper copra correspondence cotton counterfeit credit cream crockery currency cutlery dairy debris demand diesel dirt
+documentation dough dust effluent electricity emission-data energy evidence expenditure fabric feed fertiliser
+fertilizer fibreglass finance firewood fish flooring flour foam fodder foliage footfall footwear foundry-sand fruit
+fuel gas gasoline garbage glass glassware gold grain granite grass gravel grease grout hardware headcount honey
+hospitality ice infrastructure ink insulation insurance iron irrigation jewellery jewelry kerosene knowledge labour
+labor leather legislation liquidity liquor litter livestock lubricant lumber machinery maize manpower manure marble
+masonry medication medicine metadata metal mortar mulch network-traffic oil ore output overtime oxygen packaging paddy
+paint paperwork pasta pastry payroll performance pet-food petrol petty-cash piping plaster plasterwork plastic
+plumbing pollen polythene pottery poultry powder precast produce profitability progress propane property protein
+quality rainwater reagent rebar refuse reinforcement remuneration resin revenue rice rubber rubbish rubble safety
+salary salt sand sanitation scaffolding scrap seafood sediment sewage shuttering silver slurry snow soap software soil
+space spend spice stationery steam steel stone storage straw sugar supply tableware tea textile timber time tobacco
+tooling trash turf turnover uptime usage utilisation utilization vegetation veg wastage wastewater water wax welfare
+wheat wine wiring wood wool workload yield homework temperature-data pressure humidity speed hair makeup make-up
+thread gravy masala batter refrigerant slag sludge yarn attendance-data sputum urine saliva plasma serum vaccine-stock
+ration
 `);
 
 /**
@@ -115,40 +129,62 @@ wastage wastewater water wax welfare wheat wine wiring wood wool workload yield
  * that also name what goes on ("review", "repair", "order") have no place here: "under repair" wants no article.
  */
 export const THERE = set(`
-aisle alley altar ambulance annexe antenna apartment apparatus apron arcade archive area arena armoury arrival-hall assembly-line atrium attic auditorium
-awning backroom back-end backyard bakery balcony ballroom bank bar barge barn barrier basement basin bay beach beam bed bedroom bedside belt
-bench bin blackboard block board boat body boiler bonnet booth border boundary box brake branch bridge building bulkhead bunker bus cab cabin cabinet cafe cage camera
-camp campus canal canopy canteen car caravan carriage cart cashier castle cattle-shed ceiling cellar cemetery centre center chamber chapel chassis chimney church
-cinema circle city classroom clearing clinic cloakroom clock clubhouse coach coast cold-room college community compartment compound computer concourse conveyor
-corridor cottage council counter country county courtroom courtyard cowshed crane creche crusher culvert customer-site dairy dam dashboard database deck depot desk destination
-device dishwasher display district ditch dock doctor's-room door dorm dormitory drawer driveway dryer duct dumpyard edge elevator embassy embankment engine engine-room entrance
-environment escalator estate excavator exchange exit eye facility factory farm farmyard fence ferry field file filter firewall fireplace floor folder footpath forecourt forest
-foundation fountain foyer freezer fridge front-end fryer fuel-tank funeral furnace gallery galley gangway garage garden garment gate gateway gearbox generator glasshouse godown grave greenhouse grid grill
-ground guardhouse gutter gym hall hallway handheld handset hangar harbour harbor head-office headquarters hearth hedge helpdesk hill hoist hospice hospital hostel hotel hotline house household
-hull hut incinerator inbox infirmary inn institute institution intranet island jetty joinery junction kennel keyboard kiln kiosk kitchen kitchenette lab laboratory ladder lake landfill landing laptop lathe lawn ledger
-library lift line lobby locker loft lorry lot lounge lunchroom lung machine mailbox mailroom mainframe manifold mall manor mansion map market marketplace marquee mast mausoleum meadow meter mezzanine
-microscope mill mine mixer mobile monastery monitor morgue mortuary mosque motor motorway mould mountain mouth museum neighbourhood neighborhood network newsroom nursery office oilfield orchard orphanage outlet oven
-paddock pagoda palace panel pantry park parlour passage path patio pavement pavilion penthouse pharmacy phone photocopier pier pit pitch plant plantation platform playground plaza plot podium pole polyhouse pond pool porch port portal
-portfolio post-room premises printer printshop prison product pump quarry quay queue rack rail railway ramp ranch reactor refinery register reservoir restaurant restroom resort ridge rig river road roof room router runway
-saddle safe salon sanctuary sanctum satellite scaffold scanner schoolyard screen screenroom sea seabed seat section seminary server servery sewer shaft shed shelf shelter ship shipyard shop shopfloor shore shoulder shower showroom shrine sidewalk siding
-silo sink site skin skip slab slaughterhouse slope smithy software spa spine sports-hall square stable stadium staffroom stage staircase stairwell stall stand station stomach stock-room storefront storeroom stove stream street studio substation
-suburb subway suite summit supermarket surface surgery swamp switchboard switchgear synagogue system table tablet tank tannery tap temple terminal terrace territory theatre theater ticket-office tiller till toilet tomb tower town townhall track tractor
-trailer train trap tray treasury trench trolley truck trunk tumour tunnel turbine turntable undercarriage unit university vault van vehicle venue verandah vessel vestry viaduct villa village vineyard wagon wall ward wardrobe warehouse washbasin washroom
-water-tank waterfront webpage website weighbridge well wetland wharf wheel wheelchair whiteboard windscreen windshield wing woodland workbench workplace workshop workstation wound wrist yard zone zoo
-album app application aircraft aeroplane airplane backlog calendar cashbook claim-form checklist contract curriculum daybook diary dispatch-note drone kit-bag layout legend logbook manual manuscript menu model muster-roll newsletter notebook package palette
-passport playbook prototype project questionnaire recipe repository roadmap roster rota ruleset sandbox script scoreboard sheet sitemap spreadsheet storyboard syllabus template timetable toolkit transcript trophy wiki workbook workflow worksheet
-invoice bill order-book agreement applicant-file brief budget casefile document form grant instrument lease letter licence license mandate memo minute-book notice patent permit plan policy proposal protocol quote receipt record-book report ruling schedule settlement specification
-statement statute summary tender ticket tribunal verdict voucher will
-baby bride bridegroom groom couple deceased bereaved accused defendant plaintiff judge jury dean embryo foetus fetus newborn infant boy girl child
+mess aisle alley altar ambulance annexe antenna apartment apparatus apron arcade archive area arena armoury arrival-hall
+assembly-line atrium attic auditorium awning backroom back-end backyard bakery balcony ballroom bank bar barge barn
+barrier basement basin bay beach beam bed bedroom bedside belt bench bin blackboard block board boat body boiler
+bonnet booth border boundary box brake branch bridge building bulkhead bunker bus cab cabin cabinet cafe cage camera
+camp campus canal canopy canteen car caravan carriage cart cashier castle cattle-shed ceiling cellar cemetery centre
+center chamber chapel chassis chimney church cinema circle city classroom clearing clinic cloakroom clock clubhouse
+coach coast cold-room college community compartment compound computer concourse conveyor corridor cottage council
+counter country county courtroom courtyard cowshed crane creche crusher culvert customer-site dairy dam dashboard
+database deck depot desk destination device dishwasher display district ditch dock doctor's-room door dorm dormitory
+drawer driveway dryer duct dumpyard edge elevator embassy embankment engine engine-room entrance environment escalator
+estate excavator exchange exit eye facility factory farm farmyard fence ferry field file filter firewall fireplace
+floor folder footpath forecourt forest foundation fountain foyer freezer fridge front-end fryer fuel-tank funeral
+furnace gallery galley gangway garage garden garment gate gateway gearbox generator glasshouse godown grave greenhouse
+grid grill ground guardhouse gutter gym hall hallway handheld handset hangar harbour harbor head-office headquarters
+hearth hedge helpdesk hill hoist hospice hospital hostel hotel hotline house household hull hut incinerator inbox
+infirmary inn institute institution intranet island jetty joinery junction kennel keyboard kiln kiosk kitchen
+kitchenette lab laboratory ladder lake landfill landing laptop lathe lawn ledger library lift line lobby locker loft
+lorry lot lounge lunchroom lung machine mailbox mailroom mainframe manifold mall manor mansion map market marketplace
+marquee mast mausoleum meadow meter mezzanine microscope mill mine mixer mobile monastery monitor morgue mortuary
+mosque motor motorway mould mountain mouth museum neighbourhood neighborhood network newsroom nursery office oilfield
+orchard orphanage outlet oven paddock pagoda palace panel pantry park parlour passage path patio pavement pavilion
+penthouse pharmacy phone photocopier pier pit pitch plant plantation platform playground plaza plot podium pole
+polyhouse pond pool porch port portal portfolio post-room premises printer printshop prison product pump quarry quay
+queue rack rail railway ramp ranch reactor refinery register reservoir restaurant restroom resort ridge rig river road
+roof room router runway saddle safe salon sanctuary sanctum satellite scaffold scanner schoolyard screen screenroom
+sea seabed seat section seminary server servery sewer shaft shed shelf shelter ship shipyard shop shopfloor shore
+shoulder shower showroom shrine sidewalk siding silo sink site skin skip slab slaughterhouse slope smithy software spa
+spine sports-hall square stable stadium staffroom stage staircase stairwell stall stand station stomach stock-room
+storefront storeroom stove stream street studio substation suburb subway suite summit supermarket surface surgery
+swamp switchboard switchgear synagogue system table tablet tank tannery tap temple terminal terrace territory theatre
+theater ticket-office tiller till toilet tomb tower town townhall track tractor trailer train trap tray treasury
+trench trolley truck trunk tumour tunnel turbine turntable undercarriage unit university vault van vehicle venue
+verandah vessel vestry viaduct villa village vineyard wagon wall ward wardrobe warehouse washbasin washroom water-tank
+waterfront webpage website weighbridge well wetland wharf wheel wheelchair whiteboard windscreen windshield wing
+woodland workbench workplace workshop workstation wound wrist yard zone zoo album app application aircraft aeroplane
+airplane backlog calendar cashbook claim-form checklist contract curriculum daybook diary dispatch-note drone kit-bag
+layout legend logbook manual manuscript menu model muster-roll newsletter notebook package palette passport playbook
+prototype project questionnaire recipe repository roadmap roster rota ruleset sandbox script scoreboard sheet sitemap
+spreadsheet storyboard syllabus template timetable toolkit transcript trophy wiki workbook workflow worksheet invoice
+bill order-book agreement applicant-file brief budget casefile document form grant instrument lease letter licence
+license mandate memo minute-book notice patent permit plan policy proposal protocol quote receipt record-book report
+ruling schedule settlement specification statement statute summary tender ticket tribunal verdict voucher will baby
+bride bridegroom groom couple deceased bereaved accused defendant plaintiff judge jury dean embryo foetus fetus
+newborn infant boy girl child loom autoclave edition supplement place
 `);
 
 /** Things that come to a job one after the other: "resolving escalation" is resolving escalations. */
 export const STREAM = set(`
-advertisement alert allergy-form anomaly answer-sheet application appointment assignment bill blood-sample booking bug certificate challan cheque circular claim
-complaint concern consignment credit-note cutting debit-note defect delivery-note discrepancy dispute document drawing e-mail email enquiry escalation estimate exception
-expense incident indent inquiry inspection-report injection instruction invoice issue label lead leaflet lesson-plan letter liaison-note listing memo mistake nonconformance notification offer-letter order
-payslip payment-voucher permit photo photograph pour-card prescription problem purchase-order query quotation quote receipt reconciliation-statement referral refund reminder requisition reservation
-return-note risk-assessment sales-order sample schedule-change service-request shipment specimen stain-sample support-call test-report ticket timesheet transaction user-story vaccine voucher vulnerability waybill work-order wound
-rfi rfq rfp ncr po capa dressing diaper nappy parcel phone-call
-customer guest passenger visitor tourist shopper applicant candidate walk-in joiner newcomer starter pilgrim devotee commuter
+advertisement alert allergy-form anomaly answer-sheet application appointment assignment bill blood-sample booking bug
+certificate challan cheque circular claim complaint concern consignment credit-note cutting debit-note defect
+delivery-note discrepancy dispute document drawing e-mail email enquiry escalation estimate exception expense incident
+indent inquiry inspection-report injection instruction invoice label lead leaflet lesson-plan letter liaison-note
+listing memo mistake nonconformance notification offer-letter order payslip payment-voucher permit photo photograph
+pour-card prescription problem purchase-order query quotation quote receipt reconciliation-statement referral refund
+reminder requisition reservation return-note risk-assessment sales-order sample schedule-change service-request
+shipment specimen stain-sample support-call test-report ticket timesheet transaction user-story vaccine voucher
+vulnerability waybill work-order wound rfi rfq rfp ncr po capa dressing diaper nappy parcel phone-call customer guest
+passenger visitor tourist shopper applicant candidate walk-in joiner newcomer starter pilgrim devotee commuter
 `);

@@ -3,6 +3,7 @@ import { readPositions } from '../facts/positions.ts';
 import { type Fact, type Lexis, readFacts } from '../facts/read.ts';
 import { employmentOf, readTitle } from '../facts/title.ts';
 import { readTools } from '../facts/tools.ts';
+import { wordsAlone } from '../language/words-alone.ts';
 import { glossaryOf } from '../packs/families.ts';
 import { matchPack } from '../packs/match.ts';
 import { isDigital } from '../packs/pack.ts';
@@ -81,10 +82,7 @@ function lowerCase(texts: readonly (string | undefined)[]): string {
 function unique(facts: readonly Fact[]): readonly Fact[] {
   const seen = new Set<string>();
   return facts.filter((fact) => {
-    const key = fact.words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const key = wordsAlone(fact.words);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -8,41 +8,29 @@ import {
 import { gerund, past } from '../language/inflect.ts';
 import { FORM, knownVerb } from '../language/lexicon.ts';
 import { joinList } from '../language/list.ts';
-import { type Acted, asAction } from '../language/nominal.ts';
+import { type Acted, asActions } from '../language/nominal.ts';
 import { ACTS, SUPPORT } from '../language/nominal-data.ts';
-import { asDoing, type Doing } from '../language/passive.ts';
+import { asDoing } from '../language/passive.ts';
 import type { ActionPhrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import type { Spelling } from '../types.ts';
 
-/** A duty told by the verb that its noun was read as. */
-export function actionOf({ verb, object }: Acted, spelling: Spelling): ActionPhrase {
+/** The duties that nouns were read as, in a row. */
+export function actionOf(acted: readonly Acted[], spelling: Spelling): ActionPhrase {
+  const told = (inflect: (verb: string) => string): string =>
+    joinList(
+      acted.map(({ verbs, object }) => `${joinList(verbs.map(inflect), spelling)} ${object}`),
+      spelling,
+    );
   return {
     kind: 'action',
-    verbs: [verb],
+    verbs: acted.flatMap(({ verbs }) => verbs),
     typed: 'base',
     plural: false,
-    gerund: `${gerund(verb, spelling)} ${object}`,
-    past: `${past(verb, spelling)} ${object}`,
-    base: `${verb} ${object}`,
+    gerund: told((verb) => gerund(verb, spelling)),
+    past: told((verb) => past(verb, spelling)),
+    base: told((verb) => verb),
   };
-}
-
-/** A duty told by what is done to things: "unload, check and stack goods". */
-export function doingOf(doings: readonly Doing[], spelling: Spelling): ActionPhrase {
-  const told = doings.map(({ verbs, object }): ActionPhrase => {
-    const join = (forms: readonly string[]): string => `${joinList(forms, spelling)} ${object}`;
-    return {
-      kind: 'action',
-      verbs,
-      typed: 'base',
-      plural: false,
-      gerund: join(verbs.map((verb) => gerund(verb, spelling))),
-      past: join(verbs.map((verb) => past(verb, spelling))),
-      base: join(verbs),
-    };
-  });
-  return joined(told, spelling);
 }
 
 function joined(told: readonly ActionPhrase[], spelling: Spelling): ActionPhrase {
@@ -82,7 +70,7 @@ function joined(told: readonly ActionPhrase[], spelling: Spelling): ActionPhrase
 export function readComposite(words: string, spelling: Spelling): ActionPhrase | undefined {
   if (words.length > LONGEST || !JOINT.test(words) || APART.test(words)) return undefined;
   const shared = withSharedObject(words);
-  if (shared !== undefined) return doingOf([shared], spelling);
+  if (shared !== undefined) return actionOf([shared], spelling);
   const parts = partsOf(words);
   if (parts.length < 2) return undefined;
   const told: ActionPhrase[] = [];
@@ -95,7 +83,7 @@ export function readComposite(words: string, spelling: Spelling): ActionPhrase |
 }
 
 /** "supply and installation of split units", "repair and maintenance of pumps": two acts that are done to one thing. */
-function withSharedObject(words: string): Doing | undefined {
+function withSharedObject(words: string): Acted | undefined {
   const [whole, first = '', second = '', third = '', object = ''] = SHARED.exec(words) ?? [];
   if (whole === undefined || /, \S+ing\b| and \S+(?:ing|tion|sion|ment) of /.test(object)) return undefined;
   const verbs = [first, second, third].filter(Boolean).map(verbOf);
@@ -147,6 +135,8 @@ function partsOf(words: string): readonly string[] {
       !(asDoing(before) !== undefined && endsInDoing(after))
     )
       continue;
+    // "Inspection and maintenance of pumps": both of the pumps.
+    if (BARE_ACT.test(before) && OF_ACT.test(after)) continue;
     parts.push(before);
     start = joint.index + joint[0].length;
   }
@@ -154,6 +144,7 @@ function partsOf(words: string): readonly string[] {
   return parts;
 }
 
+const BARE_ACT = /^\p{L}+(?:ing|tion|sion|ment|ance|al|sis|ery)$/iu;
 const JOINTS = /, and |, | and /g;
 
 /** "preparing of MIS and sending to head office"; "ward rounds with consultants, discharge summaries" */
@@ -165,6 +156,9 @@ function goesOn(before: string, joint: string, after: string): boolean {
     /^\p{L}+ing (?:to|with|for|from|into|on|at) /iu.test(next)
   )
     return readPhrase(next).kind === 'action';
+  // "Support for audits and data collection": for both.
+  if (joint !== ', ' && /^(?:support|help|assistance|training|responsibility) (?:for|in|with) /i.test(before))
+    return false;
   // What follows a preposition belongs to it, unless it goes with another verb.
   if (
     !/ (?:with|for|from|in|at|every|each|per|twice|once|times) /.test(before) ||
@@ -172,11 +166,12 @@ function goesOn(before: string, joint: string, after: string): boolean {
   )
     return false;
   if (next.split(' ').length < 2 || /^(?:the|all|my|our|an?|\d)\b/i.test(next)) return false;
-  const [one, other] = [asAction(before), asAction(next)];
+  const [one] = asActions(before) ?? [];
+  const [other] = asActions(next) ?? [];
   return (
     one !== undefined &&
     other !== undefined &&
-    one.verb !== other.verb &&
+    one.verbs.join() !== other.verbs.join() &&
     one.object.length < before.length + 12
   );
 }
@@ -217,9 +212,9 @@ function endsInDoing(text: string): boolean {
 
 function toldPart(part: string, spelling: Spelling, isFurther: boolean): ActionPhrase | undefined {
   const doing = asDoing(part, isFurther);
-  if (doing !== undefined) return doingOf(doing, spelling);
+  if (doing !== undefined) return actionOf(doing, spelling);
   const timed = inTime(part);
-  if (timed !== undefined) return actionOf(timed, spelling);
+  if (timed !== undefined) return actionOf([timed], spelling);
   const bare = part.replace(/^(?:the|regular|proper|overall) (?=\p{L}+ing of )/iu, '');
   const phrase = readPhrase(bare, spelling);
   if (phrase.kind === 'action')
@@ -228,7 +223,7 @@ function toldPart(part: string, spelling: Spelling, isFurther: boolean): ActionP
       !(phrase.verbs[0] ?? 'be').startsWith('be')
       ? phrase
       : undefined;
-  const acted = phrase.kind === 'noun' && phrase.frame === undefined ? asAction(phrase.noun) : undefined;
+  const acted = phrase.kind === 'noun' && phrase.frame === undefined ? asActions(phrase.noun) : undefined;
   return acted === undefined ? undefined : actionOf(acted, spelling);
 }
 
@@ -238,10 +233,10 @@ function inTime(part: string): Acted | undefined {
     /^(?:the )?(real-time|daily|weekly|monthly|quarterly|regular) (\p{L}+(?:ing|tion|sion|ment|ance|al|sis) of \S.*)$/iu.exec(
       part,
     ) ?? [];
-  const acted = whole === undefined ? undefined : asAction(rest);
-  if (acted === undefined || acted.object.includes(',')) return undefined;
+  const [acted, ...more] = (whole === undefined ? undefined : asActions(rest)) ?? [];
+  if (acted === undefined || more.length > 0 || acted.object.includes(',')) return undefined;
   return {
-    verb: acted.verb,
+    verbs: acted.verbs,
     object: `${acted.object} ${WHEN.get(when.toLowerCase()) ?? when.toLowerCase()}`,
   };
 }

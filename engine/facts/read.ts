@@ -3,8 +3,9 @@ import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { isForeign } from '../language/foreign.ts';
 import { asHonour } from '../language/honours.ts';
-import { asAction } from '../language/nominal.ts';
+import { asActions } from '../language/nominal.ts';
 import { grammaticalNumber } from '../language/noun-number.ts';
+import { withOf } from '../language/of-plural.ts';
 import { asDoing } from '../language/passive.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
@@ -15,7 +16,7 @@ import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
 import type { Pointer, Spelling } from '../types.ts';
-import { actionOf, doingOf, readComposite } from './composite.ts';
+import { actionOf, readComposite } from './composite.ts';
 
 /** One duty or result that a person submitted. A line that holds two duties becomes two facts. */
 export interface Fact {
@@ -112,7 +113,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   const words = withMarks(
     kind === 'result' && asHonour(tidied) !== undefined
       ? withPlace(tidied)
-      : joinRow(withShare(tidied, kind), lexis.spelling),
+      : withOf(joinRow(withShare(tidied, kind), lexis.spelling)),
   );
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
@@ -185,10 +186,10 @@ function readDuty(words: string, named: readonly string[], spelling: Spelling): 
   const composite = readComposite(note, spelling);
   if (composite !== undefined) return composite;
   const done = phrase.kind === 'action' && phrase.typed === 'gerund' ? undefined : asDoing(note);
-  if (done !== undefined) return doingOf(done, spelling);
+  if (done !== undefined) return actionOf(done, spelling);
   if (phrase.kind !== 'noun') return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
-  const acted = asAction(noun);
+  const acted = asActions(noun);
   if (acted === undefined) return asTelegram(phrase, undefined, true);
   return actionOf(acted, spelling);
 }

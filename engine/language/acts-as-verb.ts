@@ -19,6 +19,7 @@ import {
   VERBS_IN_A_ROW,
 } from './homographs.ts';
 import { FORM } from './lexicon.ts';
+import { STUFF } from './things.ts';
 import type { Token } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
 import {
@@ -355,13 +356,16 @@ function objectFollows(lemma: string, tokens: readonly Token[], from: number, fo
   }
   if (looksLikeName(next))
     return end - from > 1 ? !isNounMaker(head) : !/^(?:QA|QC|IT|HR|PR|SEO|UX|UI)$/.test(next.word);
-  return end - from === 1 && MASS_OBJECTS.has(head.lower);
+  if (end - from !== 1) return false;
+  return MASS_OBJECTS.has(head.lower) || (STUFF.has(head.lower) && WORKS_STUFF.has(lemma));
 }
 
 /** "Order cleaning stuff": goods of a kind that a gerund may name. */
 const FETCHED: ReadonlySet<string> = new Set(
   'supplies stuff products materials chemicals equipment goods kit'.split(' '),
 );
+/** "Check shuttering", "load cargo": verbs that seldom begin the name of a thing. */
+const WORKS_STUFF: ReadonlySet<string> = new Set(['check', 'load', 'pack', 'stack', 'weigh']);
 const FETCHES: ReadonlySet<string> = new Set(['order', 'stock', 'store', 'purchase']);
 /** "Coach team leads": verbs whose objects are people. */
 const MEETS_PEOPLE: ReadonlySet<string> = new Set(['coach', 'interview', 'escort', 'brief', 'counsel']);

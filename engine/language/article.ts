@@ -12,29 +12,21 @@ import {
   SUPERIORS,
   THE_PLACES,
 } from './count-nouns.ts';
+import type { Article, Slot } from './slot.ts';
+import {
+  BESIDE,
+  describes,
+  describesPlural,
+  isKnownByInitials,
+  isStream,
+  isThere,
+  REGULAR,
+  takesPlace,
+} from './there.ts';
+import { PERSONS, THERE } from './things.ts';
 import type { Token } from './tokens.ts';
 import { verbAt } from './verb-at.ts';
-import {
-  endOfNounPhrase,
-  isAdjective,
-  isCountable,
-  isNumber,
-  isPlural,
-  looksLikeName,
-  opensNounPhrase,
-} from './wordclass.ts';
-
-export type Article = 'a' | 'the';
-
-/** Where a noun phrase stands: object of a verb, or after a preposition. */
-export interface Slot {
-  readonly verb?: string;
-  readonly preposition?: string;
-  /** The phrase is the subject of a clause whose verb stands at this index. */
-  readonly subjectOf?: number;
-  /** The article that the phrase before got, when this one goes on with its list. */
-  readonly after?: Article | 'plural';
-}
+import { isAdjective, isCountable, isNumber, isPlural, looksLikeName, opensNounPhrase } from './wordclass.ts';
 
 /**
  * The article that the noun phrase from `from` up to `end` misses in its slot, if it is sure to miss one.
@@ -58,6 +50,7 @@ export function articleFor(
     if (!first || !head) return undefined;
     return isSumOfMoney(tokens, from, end, slot) ? 'a' : possessor(first);
   }
+  if (isKnownByInitials(tokens, from, end, slot)) return 'the';
   if (isCountedRow(tokens, from, end, slot)) return 'the';
   if (end - from > 5 || (first.open !== '' && first.open !== '(')) return undefined;
   if (isNamed(head, next) || isVerbHere(tokens, end)) return undefined;
@@ -68,11 +61,14 @@ export function articleFor(
   const atStart = slot.verb === undefined && slot.preposition === undefined;
   if (EVENTS.has(word))
     return movesOnce(word, slot, end - from) ? 'the' : eventArticle(word, next, followedByOf, atStart);
-  if (slot.subjectOf !== undefined) return subjectArticle(tokens, from, end);
+  if (slot.subjectOf !== undefined) return subjectArticle(tokens, from, end, slot.when);
   if (atStart) return undefined;
   if (slot.preposition && end - from === 1 && describesPlural(tokens, end)) return undefined;
   const set = setArticle(tokens, from, end, slot);
   if (set) return set;
+  if (isStream(tokens, from, end, slot)) return 'plural';
+  if (isThere(tokens, from, end, slot)) return 'the';
+  if (takesPlace(tokens, from, end, slot)) return 'the';
   if (!isCountable(head) || isPlural(head)) return undefined;
   if (PAIRS_WITH_NONE.has(`${tokens[end - 2]?.lower} ${word}`)) return undefined;
   const bare = end - from === 1;
@@ -97,6 +93,8 @@ export function articleFor(
       ? undefined
       : afterPreposition(tokens, from, end, slot.preposition);
   const verb = slot.verb ?? '';
+  // "Give customer talks": the plural is what is given.
+  if (head.close === '' && isPlural(next)) return undefined;
   if (MAKING_VERBS.has(verb) || (verb === 'operate' && MACHINES.has(word))) return 'a';
   if (verb === 'run' && HELD.has(word)) return 'a';
   if (!KEEPING_VERBS.has(verb)) return undefined;
@@ -169,10 +167,28 @@ const CARRIED_THROUGH: ReadonlySet<string> = new Set(
   'move launch relaunch rollout redesign rewrite rebrand merger relocation refurbishment overhaul'.split(' '),
 );
 
+/** Who is named short in a clause that tells when. */
+const WHEN_SHORT: ReadonlySet<string> = new Set(
+  'senior boss junior lead incharge in-charge reliever'.split(' '),
+);
+
 /** "new menu brought …", "ledger handles …": what a clause is about is named with an article. */
-function subjectArticle(tokens: readonly Token[], from: number, end: number): Article | undefined {
+function subjectArticle(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  when = false,
+): Article | undefined {
   const head = tokens[end - 1];
+  const word = head?.lower ?? '';
+  if (
+    when &&
+    !isPlural(head) &&
+    (PERSONS.has(word) || SUPERIORS.has(word) || THERE.has(word) || WHEN_SHORT.has(word))
+  )
+    return 'the';
   if (!isCountable(head) || isPlural(head) || SUPERIORS.has(head?.lower ?? '')) return undefined;
+  if (when) return 'the';
   return tokens.slice(from, end - 1).some(describes) ? 'a' : 'the';
 }
 
@@ -209,9 +225,6 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** "Managing calendars of three directors": theirs alone. */
 const KEPT_FOR_PEOPLE: ReadonlySet<string> = new Set('calendars diaries inboxes schedules'.split(' '));
 
-const REGULAR =
-  /^(?:annual|statutory|daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|yearly|nightly|morning)$/;
-
 const KEPT: ReadonlySet<string> = new Set(
   'log record list register tally diary journal count note'.split(' '),
 );
@@ -237,7 +250,9 @@ function isVerbHere(tokens: readonly Token[], end: number): boolean {
 /** "managed company's website": the owner wants the article. */
 function possessor(first: Token): Article | undefined {
   const owner = /^([a-z]+)['’]s$/.exec(first.word)?.[1];
-  return owner !== undefined && (ONE_OF_A_KIND.has(owner) || SUPERIORS.has(owner)) ? 'the' : undefined;
+  return owner !== undefined && (ONE_OF_A_KIND.has(owner) || SUPERIORS.has(owner) || PERSONS.has(owner))
+    ? 'the'
+    : undefined;
 }
 
 /** A proper name ("Google Cloud"), or a noun with its number ("phase 2"). */
@@ -252,7 +267,7 @@ function isNamed(head: Token, next: Token | undefined): boolean {
 }
 
 const GROUPS: ReadonlySet<string> = new Set(
-  'team group budget portfolio fleet panel crew class cohort network company firm staff caseload workforce squad department pool list database catalogue catalog community set series'.split(
+  'gang brigade team group budget portfolio fleet panel crew class cohort network company firm staff caseload workforce squad department pool list database catalogue catalog community set series'.split(
     ' ',
   ),
 );
@@ -272,8 +287,6 @@ const TITLED: ReadonlySet<string> = new Set(
   'promoted appointed elected rose risen moved seconded upgraded'.split(' '),
 );
 const METRICS: ReadonlySet<string> = new Set(['p50', 'p90', 'p95', 'p99']);
-/** Prepositions before a superior: "report to the CTO", "menus with the head chef". */
-const BESIDE: ReadonlySet<string> = new Set(['to', 'with', 'for', 'under', 'alongside', 'from', 'by']);
 const SERVING: ReadonlySet<string> = new Set([
   'assist',
   'support',
@@ -345,21 +358,3 @@ function afterPreposition(
   if (modifiers.some(describes)) return 'a';
   return 'the';
 }
-
-/** "for plant and office roles": the noun shares the plural that ends the list. */
-function describesPlural(tokens: readonly Token[], end: number): boolean {
-  if (!/^(?:and|or)$/.test(tokens[end]?.lower ?? '') || tokens[end - 1]?.close !== '') return false;
-  const last = endOfNounPhrase(tokens, end + 1);
-  return last - end > 2 && isPlural(tokens[last - 1]) && !opensNounPhrase(tokens[end + 1]);
-}
-
-/** A word that tells what kind of thing it is, and so of one among others: "a busy kitchen", "a 24-bed ward". */
-function describes({ lower }: Token): boolean {
-  return DESCRIBING.has(lower) || /^\d+-[a-z]/.test(lower);
-}
-
-const DESCRIBING: ReadonlySet<string> = new Set(
-  'new custom modern simple small large big single live complex bespoke dedicated third-party in-house busy local fast-paced high-volume family-run major leading national global remote medium-sized mid-size cross-functional diverse multidisciplinary mid-level entry-level'.split(
-    ' ',
-  ),
-);

@@ -116,7 +116,8 @@ const FIGURES =
   /((?:\bfrom )?)(?<![\p{L}\p{N}.,])(?<![→>] ?)([~<>≈]?[$£€₹]?\.?\d[\d.,:]*(?:[kKmMx]\b|%|\+)?(?: ?(?:%|[a-zµ]{1,9}\b))?) ?(?:→|-{1,2}>|=>) ?(?=[~<>≈]?[$£€₹]?\.?\d)/gu;
 
 /** "Designs in to pages", "the reporting db", "beds spring and autumn". Few lines hold any of the three. */
-function withLostWords(line: string): string {
+function withLostWords(typed: string): string {
+  const line = typed.includes(' not ') ? typed.replace(NOT_THERE, '$1 is not $2') : typed;
   if (
     !/ in to | dbs?\b|(?:spring|summer|autumn|winter)$|\b(?:jan|feb|apr|aug|sept?|oct|nov|dec|mon|tue|wed|thur?|fri|sat|sun)s?\b|\byr\b|\bpt\b|\b(?:wk|week) in \d/i.test(
       line,
@@ -146,6 +147,10 @@ function withLostWords(line: string): string {
     .replace(KNOWN_DB, (_whole, plural: string) => `database${plural}`)
     .replace(SEASONS, ' in $1');
 }
+
+/** "When boss not there" */
+const NOT_THERE =
+  /(?<=\b(?:when|if|while) )((?:the |my |our )?[a-z]+) not (there|available|around|present|in|on duty)\b/gi;
 
 /** "Since jan", "from mar 2024": a month after what leads to a time, or before a year. */
 const MONTH =

@@ -53,6 +53,16 @@ export const ACRONYM_THINGS = set(
   'API CRM ERP POS MVP SDK CLI CMS LMS EHR EMR VPN ETL PLC GUI UI PoC POC SPA PWA DSL ORM CDN BOM SOP CRM WMS TMS HMI',
 );
 
+/** Initials of places of which there is one: "in ICU". */
+export const INITIALS_OF_PLACES = set(
+  'ICU ITU CCU HDU NICU PICU MICU SICU OPD OT ER A&E CSSD PHC CHC HQ RDC CFS ICD PDS',
+);
+
+/** Initials of those whom a job reports to or works beside: "closing with GC". */
+export const INITIALS_OF_ONE = set(
+  'CEO CTO CFO COO CIO CMO CPO CISO MD GM AGM DGM VP RTE GC PM HOD PI QS MDT CPA BA TL RM SENCO HOD SHO CMD DM QAM PMC EPC',
+);
+
 /** A preposition and a bare noun that stand without an article. */
 export const BARE_PHRASES: ReadonlySet<string> = new Set(
   `tend bar, set strategy, set policy, beat target, hit target, exceed target, in practice, in shift, on shift, on site, on board, in line, on line, in house, at table, in play, on record, in queue, in store,
@@ -61,7 +71,11 @@ export const BARE_PHRASES: ReadonlySet<string> = new Set(
   ahead of schedule, to schedule, on tour, on show, in view, in season, in business, for business, by design, under construction,
   in production, into production, to production, in development, in training, under management, in transition, of department, in repair,
   in operation, on demand, at scale, in charge, by region, by team, by department, by site, by branch, by client, by product,
-  by project, per project, per client, per team, in team, by shift, per shift, by section, from client, in community`
+  by project, per project, per client, per team, in team, by shift, per shift, by section, in community, in area, in hospital, to hospital, in prison, in port, at port, in country, in bed, to bed, in state, at sea, to sea, by sea, at will, on stage, on set,
+  on track, in will, in person, in town, in body,  in contract, on paper, in exchange, in head,
+  on ground, in receipt, of receipt, in settlement, on licence, on license, under licence, under license, of order, in church, at church, to church, at college, in college, to college, at university, in university, to university,
+  at hospital, on lease, under lease, of child, with child, on mobile, for mobile, on software, in software, of software, for software, by road, by rail, by letter, in letter, on top, of water, in model, in policy, of policy,
+  for policy, to table, from scratch, on deck, on shore, on report, of report, for report, in brief, of form, at school, in camp, in state, on line, off line, in surface, to scale, in circle, to district, on block, in block`
     .split(',')
     .map((phrase) => phrase.trim().replace(/\s+/g, ' ')),
 );
@@ -69,7 +83,7 @@ export const BARE_PHRASES: ReadonlySet<string> = new Set(
 /** A preposition and a bare noun that always miss "the" when it is left out. */
 export const THE_PLACES: ReadonlySet<string> = new Set(
   `to cloud, in cloud, into cloud, over phone, on phone, over internet, on internet, on web, in field, to public, with public,
-  for public, from public, on road, in background, in morning, in evening, in afternoon`
+  for public, from public, on road, in background, in morning, in evening, in afternoon, to laundry, in laundry, from laundry`
     .split(',')
     .map((phrase) => phrase.trim()),
 );
@@ -83,7 +97,7 @@ export const PAIRS_WITH_A: ReadonlySet<string> = new Set(
     .map((pair) => pair.trim()),
 );
 export const PAIRS_WITH_THE: ReadonlySet<string> = new Set(
-  `billing run, pay run, payroll run, town centre, city centre, town center, city center, front desk, coffee machine, control room, crash cart, shop floor`
+  `billing run, pay run, payroll run, town centre, city centre, town center, city center, front desk, coffee machine, control room, crash cart, shop floor, log book, cash book, day book, attendance register, visitor register, stock register`
     .split(',')
     .map((pair) => pair.trim()),
 );
@@ -113,4 +127,8 @@ lead head clean repair optimise optimize extend reduce increase cut lower raise 
 modernize restructure revamp overhaul handle administer supervise coordinate cover look scale test stabilise stabilize
 simplify streamline restock help assist join represent keep grow rebrand refurbish decommission consolidate debug
 take close double halve shrink slash trim halve tune check inspect
+review approve verify audit assess evaluate observe track validate adjust align balance calibrate lock unlock load unload empty fill refill dust
+mop sweep wipe scrub vacuum disinfect sanitise sanitize sterilise sterilize polish paint water weed mow guard patrol secure drain flush service
+dismantle reinstall restart reboot configure moderate present analyse analyze study reconcile settle finalise finalize complete collate
+compile circulate share distribute man staff leave visit guard wash decorate tidy set lay stock restore arrange attend
 `);

@@ -1,9 +1,9 @@
 import { actsAsVerb } from './acts-as-verb.ts';
-import { type Article, articleFor, type Slot } from './article.ts';
+import { articleFor } from './article.ts';
 import { lowerFirst } from './capital.ts';
 import { finiteVerbAt, hasFinitePast } from './clause.ts';
 import { KEEPING_VERBS, MAKING_VERBS } from './count-nouns.ts';
-import { CONJUNCTIONS, PARTICLES, PREPOSITIONS } from './function-words.ts';
+import { CONJUNCTIONS, MASS_NOUNS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import {
   ADJECTIVAL,
   GERUND_PARTNERS,
@@ -16,6 +16,9 @@ import {
 } from './homographs.ts';
 import { indefinite } from './indefinite.ts';
 import { FORM } from './lexicon.ts';
+import { pluralOf } from './plural.ts';
+import type { Article, Slot } from './slot.ts';
+import { REGULAR } from './there.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
 import {
@@ -44,17 +47,26 @@ export function supplyArticles(text: string, isAction = false): string {
   const tokens = tokenize(text);
   const articles = new Map<number, Article>();
   const first = isAction ? leadingVerb(tokens) : undefined;
+  const habitual = first !== undefined && (first.forms & (FORM.gerund | FORM.base)) !== 0;
   let slot = first ? undefined : slotAtStart(tokens);
   let index = 0;
   while (index < tokens.length) {
+    const row = slot && (slot.verb ?? slot.preposition) ? endOfRegularRow(tokens, index) : undefined;
+    if (row !== undefined) {
+      articles.set(index, 'the');
+      if (!isPlural(tokens[row - 1])) articles.set(row - 1, 'plural');
+      slot = undefined;
+      index = row;
+      continue;
+    }
     const end = slot && endOfObject(tokens, index, slot);
     if (!slot || end === undefined) {
       slot = index === 0 && first ? objectOf(tokens, 0, first) : slotAfter(tokens, index);
       index += 1;
       continue;
     }
-    const article = articleFor(tokens, index, end, slot);
-    if (article) articles.set(index, article);
+    const article = articleFor(tokens, index, end, habitual ? { ...slot, habitual } : slot);
+    if (article) articles.set(article === 'plural' ? end - 1 : index, article);
     slot = goesOn(tokens, end, slot, article);
     const next = slot && CONJUNCTIONS.has(tokens[end]?.lower ?? '') ? end + 1 : end;
     // Always on, whatever the words: a line must end.
@@ -65,12 +77,25 @@ export function supplyArticles(text: string, isAction = false): string {
     : writeTokens(tokens, (at) => withArticle(tokens[at], articles.get(at), at));
 }
 
+/** "Weekly and monthly review deck": one each, so the noun is a plural; index after it. */
+function endOfRegularRow(tokens: readonly Token[], from: number): number | undefined {
+  const joint = tokens[from + 1]?.lower ?? '';
+  if (!REGULAR.test(tokens[from]?.lower ?? '') || !REGULAR.test(tokens[from + 2]?.lower ?? ''))
+    return undefined;
+  if (joint !== 'and' && joint !== 'or') return undefined;
+  const end = endOfNounPhrase(tokens, from + 2);
+  const head = tokens[end - 1];
+  if (!head || end < from + 4 || MASS_NOUNS.has(head.lower) || !/[a-z]$/.test(head.word)) return undefined;
+  return /(?:ing|ment|tion|mis)$/.test(head.lower) ? undefined : end;
+}
+
 function withArticle(
   token: Token | undefined,
   article: Article | undefined,
   index: number,
 ): string | undefined {
   if (!token || !article) return undefined;
+  if (article === 'plural') return pluralOf(token.word);
   const word = index === 0 ? lowerFirst(token.word) : token.word;
   return `${article === 'a' ? indefinite(token.word) : 'the'} ${word}`;
 }
@@ -102,6 +127,8 @@ function helpsTo(tokens: readonly Token[], index: number): boolean {
 /** What the word at `index` opens: the place of an object, or nothing. */
 function slotAfter(tokens: readonly Token[], index: number): Slot | undefined {
   const token = tokens[index];
+  const when = token !== undefined && WHEN.has(token.lower) ? verbOfClause(tokens, index + 1) : undefined;
+  if (when !== undefined) return { subjectOf: when, when: true };
   if (token?.lower === 'and' || token?.close === ',') return startsAgain(tokens, index + 1) ? {} : undefined;
   if (token?.close !== '' || tokens[index + 1]?.gap === '/') return undefined;
   // "promoted to shift lead": a title stands bare.
@@ -109,7 +136,7 @@ function slotAfter(tokens: readonly Token[], index: number): Slot | undefined {
     return undefined;
   if (TAKING_ARTICLES.has(token.lower)) {
     const verb = verbAt(tokens, index - 1);
-    return PARTICLES.has(token.lower) && verb
+    return verb && (PARTICLES.has(token.lower) || ANSWERING.has(verb.lemma))
       ? { preposition: token.lower, verb: verb.lemma }
       : { preposition: token.lower };
   }
@@ -119,6 +146,23 @@ function slotAfter(tokens: readonly Token[], index: number): Slot | undefined {
   if (PARTICLES.has(token.lower)) {
     const phrasal = verbAt(tokens, index - 1);
     if (phrasal && leads(tokens, index - 1, phrasal)) return { verb: phrasal.lemma };
+  }
+  return undefined;
+}
+
+const WHEN: ReadonlySet<string> = new Set('when while whenever if until once because'.split(' '));
+
+/** "when senior is on leave", "when budget allows": where the clause that tells when has its verb. */
+function verbOfClause(tokens: readonly Token[], from: number): number | undefined {
+  for (let index = from + 1; index < from + 4; index += 1) {
+    const token = tokens[index];
+    if (!token || tokens[index - 1]?.close !== '') return undefined;
+    if (
+      /^(?:is|was|has|had|goes|comes|allows|needs|fails|leaves|breaks|asks|wants|requires|can|cannot|can't|isn't|wasn't|does|doesn't|gets|runs|stops|calls|says|opens|closes|changes|arrives|demands)$/.test(
+        token.lower,
+      )
+    )
+      return index;
   }
   return undefined;
 }
@@ -142,6 +186,9 @@ const TAKING_ARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs whose object stands behind a preposition: "reply to customer queries". */
+const ANSWERING: ReadonlySet<string> = new Set(['reply', 'respond', 'deal', 'attend']);
 
 /** "…, a budget of 2m": a thing named on its own, as at the start of a line. */
 function startsAgain(tokens: readonly Token[], index: number): boolean {

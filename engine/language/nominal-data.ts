@@ -32,7 +32,7 @@ coach @ provide: coaching
 collect + handle: collection collecting
 communicate @with handle: communication communications
 configure + handle: configuration configuring
-conduct - carry out: conducting
+conduct + none: conducting
 coordinate +with handle: coordination co-ordination
 counsel @ provide: counselling counseling
 create + work on: creation creating
@@ -113,7 +113,7 @@ treat @ provide: treatment
 triage + handle: triage triaging
 troubleshoot + handle: troubleshooting
 tune - work on: tuning
-type - handle: typing
+type + handle: typing
 update + handle: updating
 upload + handle: uploading
 validate + carry out: validation
@@ -146,6 +146,101 @@ submit + handle: submission
 transport + handle: transportation
 vaccinate @ handle: vaccination
 write + work on: writing
+adjust + none: adjustment adjusting
+allot + none: allotment
+calculate + none: calculation
+change + none: change changes
+enter + none: entry entries
+refill + none: refill refills
+search + none: search searches
+transport + none: transport
+dispense + none: dispensation
+allocate + none: allocations
+charge + none: charging
+align + none: alignment
+alter + none: alteration alterations
+amend + none: amendment
+approve + none: approval approvals
+archive + none: archival
+assign + none: assignment
+authorise + none: authorisation
+authorize + none: authorization
+cancel + none: cancellation cancellations
+certify + none: certification
+classify + none: classification
+clear + none: clearance
+close + none: closure closing
+commission + none: commissioning
+complete + none: completion
+confirm + none: confirmation
+consolidate + none: consolidation
+convert + none: conversion
+correct + none: correction corrections
+customise + none: customisation
+customize + none: customization
+decorate + none: decoration
+delete + none: deletion
+deliver + none: delivery
+deposit + none: depositing
+detect + none: detection
+determine + none: determination
+diagnose + none: diagnosis
+digitise + none: digitisation
+digitize + none: digitization
+disburse + none: disbursement
+dismantle + none: dismantling
+dispatch + none: despatch dispatch
+dispose of + none: disposal
+disseminate + none: dissemination
+enforce + none: enforcement
+enter + none: entering
+escalate + none: escalation
+examine + none: examination
+excavate + none: excavation
+extract + none: extraction
+formulate + none: formulation
+fumigate + none: fumigation
+immunise @ none: immunisation
+immunize @ none: immunization
+irrigate + none: irrigation
+issue + none: issuance issuing
+lubricate + none: lubrication
+mobilise + none: mobilisation
+mobilize + none: mobilization
+modify + none: modification modifications
+notify @ none: notification
+observe - none: observation
+pay + none: payment payments
+place + none: placement
+prioritise + none: prioritisation
+prioritize + none: prioritization
+propagate + none: propagation
+publish + none: publication
+receive + none: receipt
+reconcile + none: reconcilation
+rectify + none: rectification
+recycle + none: recycling
+redress + none: redressal
+refer @ none: referral
+register + none: registration
+remit + none: remittance
+renew + none: renewal
+retrieve + none: retrieval
+revise + none: revision
+select + none: selection
+settle + none: settlement
+shortlist + none: shortlisting
+standardise + none: standardisation
+standardize + none: standardization
+sterilise + none: sterilisation
+sterilize + none: sterilization
+store + none: storage
+synchronise + none: synchronisation
+synchronize + none: synchronization
+tabulate + none: tabulation
+terminate + none: termination
+transfer + none: transfer transferring
+utilise + none: utilisation
 `;
 
 const TAKES = { '+': 'things', '@': 'persons', '-': 'nothing' } as const;
@@ -172,9 +267,66 @@ export const FIXED: ReadonlySet<string> = new Set(
   `load testing,user testing,time management,product management,stress testing,class management,classroom management,
   room service,sales training,event sourcing,crowd sourcing,part sourcing,deal sourcing,case management,risk management,
   incident management,problem management,issue management,release management,account management,order management,
-  performance review,story writing,article inspection,bank reconciliation,bank reconciliations,test planning,sprint planning,lead management,model validation,goal setting`
+  performance review,story writing,article inspection,bank reconciliation,bank reconciliations,test planning,sprint planning,lead management,model validation,goal setting,
+  asset management,wealth management,property management,facility management,facilities management,change management,talent management,
+  quality management,service management,performance management,knowledge management,energy management,data management,key management,
+  contract management,document management,record management,records management,task management,process management,call routing,
+  screen printing,block printing,offset printing,card making,part programming,machine learning,component testing,unit testing,
+  spray painting,oil painting,face painting,glass painting,sand blasting,shot blasting,gas welding,gas cutting,arc welding,spot welding,stick welding,oil pressing,
+  hand washing,tube feeding,bottle feeding,cup feeding,screen reading,map reading,card reading,card dealing,house hunting,
+  water proofing,water skiing,gas fitting,pipe fitting,tile laying,oil drilling,rock drilling,card design,weight lifting,window shopping,
+  gate keeping,line dancing,table waiting,table dancing,page turning,block laying,brick laying,wall hanging,shop fitting,kitchen fitting,
+  part picking,ship building,model making,job sharing,job shadowing,car pooling,car sharing,desk booking,table setting,table laying,type setting,
+  fire fighting,data entry,visitor entry,card entry,double entry,guest entry,vehicle entry,gate entry,job search,house search,body search,web search,image search,text search,policy change,role change,scope change,price change,culture change,name change,address change,sea change,process change,organisation change,behaviour change,road transport,school transport,air transport,ambulance transport,job change,career change,fire training,bill discounting,price matching,note passing,name dropping,end testing,test automation,feature testing,
+  book binding,field testing,step counting,speed dating,fly fishing,hand knitting,hand embroidery,machine embroidery,card playing,
+  leadership coaching,bench testing,bench marking,scale testing,staff management,quality testing,safety training,safety testing,
+  data warehousing,data modelling,data modeling,data engineering,content marketing,client onboarding meeting,stock taking,stock market,stock trading,stock broking,
+  energy auditing,quality auditing,claims investigation,road testing,root planning,capacity building,team building,tree surgery`
     .split(',')
     .map((pair) => pair.trim()),
+);
+
+/** Verbs of gerunds that seldom have before them what is acted on: "machine learning", "cold calling". */
+export const NO_OBJECT: ReadonlySet<string> = new Set(
+  `keep learn engineer market bank account network meet code program model live think speak stand sit sleep work call shop time
+  bridge swim dance fish hunt farm surf ski trek camp race fight lead house lend fund finance staff brand land light plumb roof
+  floor pipe clothe show view use help care nurse host stage give park lift weld blast bring come go be do have get let say see
+  tell listen talk wait face travel fly sail climb walk play sing act end begin start stop win lose grow age dye bond bind
+  consult counsel coach mentor train teach tutor advise brief build bake skate box wrestle ride dive hike run jog
+  mine drill forge mill turn lay hang fit trade invest partner crew volunteer warehouse ship knit weave embroider crochet
+  paint print sew spin dress feel look smell taste hear blog vlog game stream freelance commute retail
+  tender offer budget staff landscape garden plaster tile render skim proof screed deck fence clad seat heat cool power ground
+  mean happen remain stay die fall rise warn wonder date press pool thread loop patch vet cross police resize`.split(
+    /\s+/,
+  ),
+);
+
+/** What goes on with the object just named: "sample collection and labelling". */
+export const SHARING: ReadonlySet<string> = new Set(
+  `close track review monitor record analyze analyse check verify file store label pack dispatch document maintain test install approve
+  issue groom mark grade deliver submit send screen sort process clean repair calibrate distribute reconcile interpret evaluate edit
+  publish control resolve assign escalate finalise finalize negotiate refine validate update upload archive schedule plan design develop
+  implement execute prepare allocate treat assess service replace dispose remove transport receive inspect report return
+  compile grind mix shortlist select approve schedule polish trim wash dry iron fold glaze finish press`.split(
+    /\s+/,
+  ),
+);
+
+/** What is done to people as well as to things: "guest seating", but not "client reporting". */
+export const TAKES_PERSONS: ReadonlySet<string> = new Set(
+  `handle manage coordinate negotiate liaise communicate greet welcome seat serve schedule screen shortlist register enrol enroll monitor onboard
+  recruit hire train supervise support escort guide contact bill invoice pay vet select interview source notify inform transport
+  transfer examine treat assess evaluate retain engage place interview induct roster dispatch triage allocate assign identify
+  track follow teach mentor coach counsel educate vaccinate immunise immunize refer motivate deploy verify segregate
+  sort organise organize sponsor mobilise mobilize visit host check discharge admit prepare lift move feed bathe position turn`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs after which initials that no list knows are sure to be what is acted on: "DPR submission". */
+export const TOLD_OF_INITIALS: ReadonlySet<string> = new Set(
+  `check verify raise close prepare file collect maintain monitor reconcile coordinate approve issue submit compile update review
+  process send handle`.split(/\s+/),
 );
 
 /** The plain verb that goes with a thing, by the last word or two of what names it. Singular or plural. */

@@ -1,12 +1,6 @@
 import { FORM, knownVerb } from './lexicon.ts';
+import type { Acted } from './nominal.ts';
 import { grammaticalNumber } from './noun-number.ts';
-
-/** What somebody does to a thing: one act, or several that are done to it. */
-export interface Doing {
-  /** In their base form. */
-  readonly verbs: readonly string[];
-  readonly object: string;
-}
 
 /**
  * A duty told by what is done to a thing, as what the person does: in a list of somebody's duties "vouchers reconciled
@@ -20,7 +14,7 @@ export interface Doing {
  * asDoing('licences followed up with the police'); // [{ verbs: ['follow up'], object: 'licences with the police' }]
  * asDoing('modules used by 20 teams'); // undefined
  */
-export function asDoing(note: string, isBesideOther = false): readonly Doing[] | undefined {
+export function asDoing(note: string, isBesideOther = false): readonly Acted[] | undefined {
   if (
     !/ed\b| (?:done|sent|made|kept|taken|given|fed|written|drawn|taught|cut)\b/.test(note) ||
     APART.test(note)

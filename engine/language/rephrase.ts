@@ -10,12 +10,14 @@ import { heldPost } from './holder.ts';
 import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { gerund, past } from './inflect.ts';
 import { FORM } from './lexicon.ts';
+import { ACTS } from './nominal-data.ts';
 import { grammaticalNumber } from './noun-number.ts';
 import type { ActionPhrase, NounPhrase, Phrase } from './phrase.ts';
 import { isPhrasalAct, isResultVerb } from './strength.ts';
+import { MANY, STUFF } from './things.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
-import { isAdverb, isNumber, opensNounPhrase } from './wordclass.ts';
+import { endOfNounPhrase, isAdverb, isNumber, opensNounPhrase } from './wordclass.ts';
 
 /** A line as `rephrase` returns it. */
 export type Rephrased =
@@ -60,8 +62,9 @@ export function readPhrase(line: string, spelling: Spelling = 'en-US'): Phrase {
 /** "Sometimes I shoot too": the adverb says how often, so the clause stays whole. */
 const SOMETIMES = /^(sometimes|occasionally) i (?=[a-z]{2})/i;
 
-/** "Conducting retrospectives and tracking of action items": two gerunds of one row, so the second takes no "of". */
+/** "Follow up of payments", and "Conducting retrospectives and tracking of action items": two gerunds of one row, so the second takes no "of". */
 function withOneGerund(line: string): string {
+  if (/^follow/i.test(line)) return line.replace(/^(follow(?:ing|ed)?[ -]up) of (?=\S)/i, '$1 on ');
   return line.includes('ing of ') ? line.replace(GERUND_OF, '$1 ') : line;
 }
 
@@ -198,7 +201,7 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   // "Pass rate in my classes went up": the line has its verb further on, so this is none.
   if (!(choice & FORM.past && !(choice & FORM.base)) && hasFinitePast(tokens)) return undefined;
   if (choice & (FORM.base | FORM.third) && namesChange(tokens, index, verb)) return undefined;
-  if (namesFigures(tokens, index, verb)) return undefined;
+  if (namesFigures(tokens, index, verb) || namesWork(tokens, index, verb, choice)) return undefined;
   const acts =
     actsAsVerb(tokens, index, verb, choice) ||
     (choice & FORM.base && (listsActions(tokens, index, verb) || isJoinedByVerb(tokens, index, verb)));
@@ -221,6 +224,24 @@ function namesChange(tokens: readonly Token[], index: number, verb: VerbAt): boo
   }
   if (isResultVerb(verb.lemma) || MOVES.has(verb.lemma) || from > index + 3) return false;
   return isNumber(tokens[from + 1]) && MEASURED.has(tokens[from - 1]?.lower ?? '');
+}
+
+/** "Shoe upper stitching", "drip line checking": a thing, and the last word of its phrase is what is done to it. */
+function namesWork(tokens: readonly Token[], index: number, verb: VerbAt, choice: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  const isFused = verb.length === 1 && verb.lemma.includes(' ');
+  if (!(choice & FORM.base) || choice & (FORM.gerund | FORM.third) || VERB_LEANING.has(verb.lemma))
+    return false;
+  if (!isFused && !MANY.has(word) && !STUFF.has(word)) return false;
+  const end = endOfNounPhrase(tokens, index);
+  const head = tokens[end - 1];
+  if (
+    !head ||
+    end < index + (verb.lemma === 'break down' ? 2 : 3) ||
+    tokens.slice(index, end).some(opensNounPhrase)
+  )
+    return false;
+  return ACTS.has(head.lower) || (head.lower.endsWith('ing') && verbAt(tokens, end - 1) !== undefined);
 }
 
 /** "Hiring TAT 52 to 34 days", "quote engine response 6 sec to 1.4 sec", "scrap 6% to 2.2%": a measure and its two values. */

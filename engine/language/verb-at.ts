@@ -144,7 +144,7 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
   wise-x bespoke-x underground background-x experienced advanced oriented unparalleled unprecedented unmanned
   unlicensed uninsured unscheduled unplanned unused related old-fashioned good-natured limited size prize seize
   according regarding concerning notwithstanding pending interesting exciting rewarding appealing hardworking punctual
-  interested willing wellbeing ongoing incoming outgoing upcoming outstanding understanding engineering-x`
+  seedling sapling duckling gosling hatchling fledgling fingerling yearling weakling hireling lodging shilling herring interested willing wellbeing ongoing incoming outgoing upcoming outstanding understanding engineering-x`
     .split(/\s+/)
     .filter((word) => !word.endsWith('-x')),
 );

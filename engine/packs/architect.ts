@@ -17,7 +17,7 @@ export const architect: Pack = {
     'interior designer',
     'interior architect',
     'interior decorator',
-    'interior design',
+    'interior design -sales',
     'kitchen designer',
     'exhibition designer',
     'set designer',

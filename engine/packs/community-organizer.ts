@@ -9,6 +9,7 @@ export const communityOrganizer: Pack = {
     'union organizer',
     'union organiser',
     'trade union',
+    'union secretary',
     'regional organizer',
     'regional organiser',
     'labor organizer',

@@ -6,7 +6,7 @@ export const complianceOfficer: Pack = {
   family: 'office',
   title: 'Compliance Officer',
   aliases: [
-    'compliance -tax -sales -it -security -engineer',
+    'compliance -tax -sales -it -security -engineer -lawyer -counsel -attorney',
     'compliance analyst',
     'compliance manager',
     'compliance executive',

@@ -26,6 +26,7 @@ export const cook: Pack = {
     'kitchen supervisor',
     'kitchen manager',
     'pizzaiolo',
+    'pizza maker',
   ],
   core: 'kitchen',
   glossary: {

@@ -19,8 +19,8 @@ export const corporateTrainer: Pack = {
     'instructional designer',
     'facilitator -case',
     'instructor -fitness -yoga -driving -swim -swimming -gym -pilates -dance -zumba -ski -flight',
-    'e-learning developer',
     'elearning developer',
+    'e learning developer',
   ],
   core: 'delivery',
   glossary: {

@@ -18,7 +18,7 @@ export const customerSuccess: Pack = {
     'client servicing',
     'renewals manager',
     'customer experience manager',
-    'relationship manager',
+    'client relationship manager',
   ],
   core: 'accounts',
   glossary: {

@@ -23,6 +23,9 @@ export const customerSupport: Pack = {
     'support representative',
     'support executive',
     'csr',
+    'customer relationship officer',
+    'customer relationship executive',
+    'customer relationship manager',
   ],
   core: 'customers',
   glossary: {

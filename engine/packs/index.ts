@@ -1,8 +1,10 @@
 import { accountant } from './accountant.ts';
+import { actuary } from './actuary.ts';
 import { administrativeAssistant } from './administrative-assistant.ts';
 import { agronomist } from './agronomist.ts';
 import { airportGroundStaff } from './airport-ground-staff.ts';
 import { architect } from './architect.ts';
+import { artsTeacher } from './arts-teacher.ts';
 import { audioProducer } from './audio-producer.ts';
 import { auditor } from './auditor.ts';
 import { backendDeveloper } from './backend-developer.ts';
@@ -38,14 +40,18 @@ import { databaseAdministrator } from './database-administrator.ts';
 import { dentalAssistant } from './dental-assistant.ts';
 import { devopsEngineer } from './devops-engineer.ts';
 import { dietitian } from './dietitian.ts';
+import { draughtsman } from './draughtsman.ts';
 import { driver } from './driver.ts';
 import { earlyYearsTeacher } from './early-years-teacher.ts';
+import { ecommerceExecutive } from './ecommerce-executive.ts';
 import { electricalEngineer } from './electrical-engineer.ts';
 import { electrician } from './electrician.ts';
 import { embeddedEngineer } from './embedded-engineer.ts';
 import { engineeringManager } from './engineering-manager.ts';
 import { eventPlanner } from './event-planner.ts';
 import { farmer } from './farmer.ts';
+import { fashionDesigner } from './fashion-designer.ts';
+import { financialAdvisor } from './financial-advisor.ts';
 import { financialAnalyst } from './financial-analyst.ts';
 import { firefighter } from './firefighter.ts';
 import { founder } from './founder.ts';
@@ -53,6 +59,7 @@ import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
 import { gameDeveloper } from './game-developer.ts';
 import { gardener } from './gardener.ts';
+import { geologist } from './geologist.ts';
 import { graphicDesigner } from './graphic-designer.ts';
 import { hairdresser } from './hairdresser.ts';
 import { heavyEquipmentOperator } from './heavy-equipment-operator.ts';
@@ -78,6 +85,7 @@ import { marketingSpecialist } from './marketing-specialist.ts';
 import { mechanic } from './mechanic.ts';
 import { mechanicalEngineer } from './mechanical-engineer.ts';
 import { medicalAssistant } from './medical-assistant.ts';
+import { medicalCoder } from './medical-coder.ts';
 import { medicalTechnician } from './medical-technician.ts';
 import { midwife } from './midwife.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
@@ -98,6 +106,7 @@ import { pharmacyTechnician } from './pharmacy-technician.ts';
 import { phlebotomist } from './phlebotomist.ts';
 import { photographer } from './photographer.ts';
 import { physician } from './physician.ts';
+import { pilot } from './pilot.ts';
 import { policeOfficer } from './police-officer.ts';
 import { postalWorker } from './postal-worker.ts';
 import { processEngineer } from './process-engineer.ts';
@@ -141,9 +150,11 @@ import { tailor } from './tailor.ts';
 import { taxConsultant } from './tax-consultant.ts';
 import { teachingAssistant } from './teaching-assistant.ts';
 import { technicalWriter } from './technical-writer.ts';
+import { telecomTechnician } from './telecom-technician.ts';
 import { therapist } from './therapist.ts';
 import { tourGuide } from './tour-guide.ts';
 import { translator } from './translator.ts';
+import { travelConsultant } from './travel-consultant.ts';
 import { uxResearcher } from './ux-researcher.ts';
 import { veterinarian } from './veterinarian.ts';
 import { videoEditor } from './video-editor.ts';
@@ -306,4 +317,15 @@ export const packs: readonly Pack[] = [
   complianceOfficer,
   payrollSpecialist,
   programOfficer,
+  actuary,
+  artsTeacher,
+  draughtsman,
+  ecommerceExecutive,
+  fashionDesigner,
+  financialAdvisor,
+  geologist,
+  pilot,
+  telecomTechnician,
+  travelConsultant,
+  medicalCoder,
 ];

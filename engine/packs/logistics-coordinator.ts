@@ -25,6 +25,8 @@ export const logisticsCoordinator: Pack = {
     'customs clearance',
     'dispatcher -police -emergency -911 -ambulance -flight -fire',
     'delivery coordinator',
+    'clearing agent',
+    'customs clearing agent',
   ],
   core: 'work',
   glossary: {

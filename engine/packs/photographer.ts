@@ -17,7 +17,7 @@ export const photographer: Pack = {
     'photo editor',
     'photographer videographer',
     'drone operator',
-    'drone pilot',
+
     'retoucher',
   ],
   core: 'shooting',

@@ -38,7 +38,6 @@ export const seafarer: Pack = {
     'electro technical officer',
     'eto',
     'deckhand',
-    'ship cook',
   ],
   core: 'watch',
   glossary: {

@@ -6,6 +6,7 @@ export const surveyor: Pack = {
   family: 'engineering',
   title: 'Surveyor',
   aliases: [
+    'surveyor -marine -insurance -loss',
     'land surveyor',
     'site surveyor',
     'survey engineer',

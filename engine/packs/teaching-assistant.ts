@@ -80,7 +80,7 @@ export const teachingAssistant: Pack = {
     {
       id: 'needs',
       headings: ['Special Educational Needs', 'Additional Needs'],
-      cues: 'sen, send, special need*, special education*, autis*, adhd, dyslexi*, iep, ieps, ehcp, ehcps, speech and language, sensory, wheelchair, visual impair*, hearing impair*, makaton, eal, esl, ell, behavior plan*, behaviour plan*, disabilit*, down syndrome, inclusion, shadow*',
+      cues: 'sen, send, special need*, special education*, autis*, adhd, dyslexi*, iep, ieps, ehcp, ehcps, speech and language, sensory, wheelchair, visual impair*, hearing impair*, makaton, eal, esl, ell, behavior plan*, behaviour plan*, disabilit*, down syndrome, inclusion, shadow*, with autism, child with',
       duties: [],
     },
     {

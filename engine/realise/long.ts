@@ -9,7 +9,7 @@ import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
 import { headingStems, sharedStems, stems } from '../plan/stems.ts';
 import { ownHeading } from '../themes/own-heading.ts';
-import type { Pointer } from '../types.ts';
+import type { Pointer, Spelling } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
@@ -164,11 +164,19 @@ function bulletOf(areas: readonly Area[], woven: readonly Fact[], brief: Brief, 
   const typical = writer.say(typicalDrafts(areas.flatMap((area) => area.typical)));
   const results = woven.map((fact) => writer.say(resultSentence(fact, brief, true, true)));
   const sentences = [...own, typical, ...results];
-  const title = areas.map((area) => headingFor(area, sentences, brief)).join(' & ');
   return {
-    heading: inSpelling(title, brief.spelling),
+    heading: areas.map((area) => spelt(headingFor(area, sentences, brief), brief.spelling)).join(' & '),
     ...paragraph(sentences),
   };
+}
+
+/** Headings are constants of the packs, so that each is spelt once. */
+const headings: Readonly<Record<Spelling, Map<string, string>>> = { 'en-US': new Map(), 'en-GB': new Map() };
+
+function spelt(heading: string, spelling: Spelling): string {
+  const known = headings[spelling].get(heading) ?? inSpelling(heading, spelling);
+  headings[spelling].set(heading, known);
+  return known;
 }
 
 function* typicalDrafts(wordings: readonly Filled[]): Generator<Draft> {

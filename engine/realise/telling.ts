@@ -19,6 +19,16 @@ export interface Predicate {
 
 /** How the long answer lists a fact: "building the APIs", "IV insertion", or a clause of its own. */
 export function itemOf(fact: Fact): Item {
+  const known = items.get(fact);
+  if (known !== undefined) return known;
+  const item = readItem(fact);
+  items.set(fact, item);
+  return item;
+}
+
+const items = new WeakMap<Fact, Item>();
+
+function readItem(fact: Fact): Item {
   const { phrase } = fact;
   switch (phrase.kind) {
     case 'action': {
@@ -82,12 +92,15 @@ function nounItem(noun: string, frame: NounFrame | undefined): Item {
  * own have no predicate.
  */
 export function predicateOf(fact: Fact): Predicate | undefined {
-  if (!told.has(fact)) told.set(fact, readPredicate(fact));
-  return told.get(fact);
+  const known = told.get(fact);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const predicate = readPredicate(fact);
+  told.set(fact, predicate ?? 'none');
+  return predicate;
 }
 
 /** Each text asks for the same facts again. */
-const told = new WeakMap<Fact, Predicate | undefined>();
+const told = new WeakMap<Fact, Predicate | 'none'>();
 
 function readPredicate(fact: Fact): Predicate | undefined {
   const { phrase } = fact;

@@ -38,7 +38,7 @@ interface Span {
 const HONOURS: ReadonlySet<string> = new Set(
   `award awards awarded prize prizes medal medals trophy trophies winner winners honoured honored honour honor honours
   honors won hackathon commended commendation commendations nominated nominee nomination shortlisted finalist runner-up laureate
-  recognised recognized recognition accolade accolades praised voted scholarship bursary decorated gold silver bronze champion`.split(
+  recognised recognized recognition accolade accolades praised voted scholarship bursary decorated gold silver bronze champion place`.split(
     /\s+/,
   ),
 );
@@ -67,6 +67,7 @@ function honour(terms: readonly Term[], at: number): Span | undefined {
     return /^(?:took|won|take|takes|taking|winning|earned|got)$/.test(before) || /^medals?$/.test(next)
       ? { from: at, to: at }
       : undefined;
+  if (word === 'place') return ORDINALS.has(before) ? { from: at - 1, to: at } : undefined;
   if (word === 'champion')
     return at > 0 &&
       before.length > 3 &&
@@ -86,6 +87,13 @@ function honour(terms: readonly Term[], at: number): Span | undefined {
     return undefined;
   return { from: at, to: at };
 }
+
+/** "first place", "2nd place": which of them is the honour. */
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  ['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th', 'fifth 5th'].flatMap((names, at) =>
+    names.split(' ').map((name) => [name, at + 1] as const),
+  ),
+);
 
 const RECOGNISED =
   /^(?:character|speech|image|face|facial|pattern|voice|object|text|plate|entity|gesture|handwriting|revenue|optical|signal|species|iris)$/;
@@ -113,8 +121,22 @@ const SHORT_OF_IT: ReadonlySet<string> = new Set(
   'nominated nominee nomination shortlisted shortlist finalist runner-up runner longlisted'.split(' '),
 );
 
+const RANKING: readonly string[] = [...ORDINALS.keys(), 'won', 'win', 'winner', 'gold'];
+
 function judge(honour: string, words: readonly Term[], grounds: Grounds): Judgement {
   const medal = words.find(({ word }) => MEDALS.test(word) || word === 'champion')?.word;
+  const rank = words.length === 2 ? ORDINALS.get(words[0]?.word ?? '') : undefined;
+  if (rank !== undefined) {
+    const question = {
+      name: `award place ${rank}`,
+      among: () => grounds.saying(RANKING),
+      holds: ({ terms }: Evidence) =>
+        terms.some(
+          ({ word }) => ORDINALS.get(word) === rank || (rank === 1 && /^(?:won|win|winner|gold)$/.test(word)),
+        ),
+    };
+    return judged(grounds, question, `The profile names no such honour: ${honour}.`);
+  }
   const isWon = words.some(({ word }) => WON.test(word));
   const isDegree = /^hono?u?rs$/i.test(honour);
   const period = words.length > 1 ? words.at(-1)?.word : undefined;
@@ -125,7 +147,10 @@ function judge(honour: string, words: readonly Term[], grounds: Grounds): Judgem
           among: () => grounds.saying([...HONOURS, 'win', 'hons', 'hon']),
           holds: ({ terms }: Evidence) =>
             terms.some(
-              ({ word }) => HONOURS.has(word) || word === 'win' || (isDegree && /^hons?$/.test(word)),
+              ({ word }) =>
+                (HONOURS.has(word) && (word !== 'place' || !isWon)) ||
+                word === 'win' ||
+                (isDegree && /^hons?$/.test(word)),
             ) &&
             (medal === undefined || terms.some(({ word }) => word === medal)) &&
             (!isWon || !terms.some(({ word }) => SHORT_OF_IT.has(word))),

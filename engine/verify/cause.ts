@@ -94,7 +94,14 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
         const comma = rest.findIndex((term, place) =>
           text.slice((rest[place - 1] ?? mark).end, term.start).includes(','),
         );
-        const subject = rest.findIndex(({ word }) => word === 'i' || word === 'we');
+        const person = rest.findIndex(({ word }) => word === 'i' || word === 'we');
+        // "Thanks to new valves the bill went down": a determiner begins what came of it.
+        const subject =
+          person >= 0 || isGerund(rest[0]?.word ?? '')
+            ? person
+            : rest.findIndex(
+                ({ word }, place) => place > 0 && /^(?:the|our)$/.test(word) && rest[place - 1]?.key !== '',
+              );
         if (comma < 0 && subject > 0) {
           return [{ mark, cause: rest.slice(0, subject), effect: rest.slice(subject), strict: found.strict }];
         }
@@ -242,7 +249,7 @@ function weigh(
   const [causes, effects] = apart(aboutOf(cause), aboutOf(effect));
   if (causes.size === 0 || effects.size === 0) return undefined;
   const [ofCause, ofEffect] = [groundOf(causes, grounds), groundOf(effects, grounds)];
-  const [ofCauses, ofEffects] = [least(causes, grounds), least(effects, grounds)];
+  const [ofCauses, ofEffects] = [least(causes, grounds, strict), least(effects, grounds, false)];
   const both = grounds.first(
     `both ${[...causes].join(' ')}, ${[...effects].join(' ')}`,
     () => linesSharing(ofCauses + ofEffects, grounds.linesWith([...causes, ...effects])),
@@ -276,9 +283,12 @@ function groundOf(keys: ReadonlySet<string>, grounds: Grounds): Evidence | undef
   return best !== undefined && best.shared >= Math.min(2, keys.size) ? best.line : undefined;
 }
 
-/** How many words of a side a line must have to tell of it: of those that the profile has at all, a third. */
-function least(keys: ReadonlySet<string>, grounds: Grounds): number {
+/**
+ * How many words of a side a line must have to tell of it: of those that the profile has at all, a third; of what is
+ * plainly named as the cause, half and no less than two.
+ */
+function least(keys: ReadonlySet<string>, grounds: Grounds, isStrict: boolean): number {
   let known = 0;
   for (const key of keys) if (grounds.with(key).length > 0) known += 1;
-  return Math.max(1, Math.ceil(known / 3));
+  return isStrict ? Math.max(Math.min(2, known), Math.ceil(known / 2), 1) : Math.max(1, Math.ceil(known / 3));
 }

@@ -29,7 +29,7 @@ export function changesIn(text: string, read: readonly Quantity[]): readonly Cha
   const years = read.filter(({ unit }) => unit === 'date' || unit === 'fiscal-year');
   if (
     amounts.length < 2 ||
-    !(years.length > 1 || amounts.some(({ role }) => role === 'from') || saysWhen(text))
+    !(years.length > 1 || amounts.some(({ role }) => role === 'from') || saysWhen(text, amounts))
   ) {
     known.set(read, NONE);
     return NONE;
@@ -152,10 +152,15 @@ const ONCE = /\b(?:used to|earlier|once|previously|before|formerly|it was|was|we
 
 const WHEN: readonly RegExp[] = [EARLIER, LATER, ONCE];
 
-function saysWhen(text: string): boolean {
-  const lower = text.toLowerCase();
+/** Whether words around some numbers say when they held. */
+function saysWhen(text: string, amounts: readonly Quantity[]): boolean {
+  const from = Math.max(0, (amounts[0]?.start ?? 0) - BESIDE);
+  const lower = text.slice(from, (amounts.at(-1)?.end ?? 0) + BESIDE).toLowerCase();
   return WHEN.some((words) => words.test(lower));
 }
+
+/** No word further from a number says when it held. */
+const BESIDE = 60;
 
 function areComparable(one: Quantity, other: Quantity): boolean {
   if (one.unit === 'percentage-point' || other.unit === 'percentage-point') return false;

@@ -36,6 +36,11 @@ export function claimsOf(
   const claims: Claim[] = [];
   for (const finding of findings) {
     const { kind } = finding;
+    if (grounds.isSpent) {
+      claims.push({ ...place(finding), kind, supported: false, sources: [], reason: TOO_MUCH });
+      continue;
+    }
+    grounds.spend(JUDGING);
     const judgement = movedClaim(
       finding,
       exceptions.apply(finding, finding.judge(grounds)),
@@ -47,10 +52,15 @@ export function claimsOf(
     else if (wanted === 'all')
       claims.push({ ...place(finding), kind, supported: true, sources: judgement.sources });
   }
+  if (grounds.isSpent && claims.some(({ supported }) => !supported)) return claims;
   const contradicted = [
     ...contradictions(statement, grounds, profile).filter((refusal) => !isQuoted(refusal)),
     ...linesMoved(statement, settings, profile, isQuoted),
   ];
+  if (grounds.isSpent && contradicted.length === 0) {
+    const all = { start: 0, end: folded.text.length };
+    claims.push({ ...place(all), kind: 'scope', supported: false, sources: [], reason: TOO_MUCH });
+  }
   if (contradicted.length === 0) return claims;
   for (const refusal of contradicted) {
     const { kind, sources, reason } = refusal;
@@ -58,6 +68,11 @@ export function claimsOf(
   }
   return claims.sort((one, other) => one.start - other.start);
 }
+
+/** What it takes to judge a claim, in looks at a value. */
+const JUDGING = 20;
+/** Of a text that can only be made for that, the rest is refused unread. */
+const TOO_MUCH = 'The text claims more than is compared with one profile.';
 
 /** What supports a claim that its own reader refuses: read when the first is refused. */
 class Exceptions {

@@ -16,9 +16,14 @@ export function directionsTurned(statement: Statement, grounds: Grounds): readon
     if (!moves && !trends) return [];
     return segmentsOf(text, sentence).flatMap((segment) => [
       ...(moves ? turnedMove(segment, grounds) : []),
+      ...(trends && quantities.length > 1 ? selfTurned(statement, segment) : []),
       // Where a number says which way it went, the numbers' own reader compares it.
-      ...(trends && !quantities.some((one) => one.direction !== undefined && isWithin(one, segment))
-        ? turnedTrend(segment, grounds)
+      ...(trends
+        ? clausesOf(segment).flatMap((clause) =>
+            quantities.some((one) => one.direction !== undefined && isWithin(one, clause))
+              ? []
+              : turnedTrend(clause, grounds),
+          )
         : []),
     ]);
   });
@@ -236,7 +241,7 @@ const TRENDS: ReadonlyMap<string, 'up' | 'down'> = new Map(
 function turnedTrend(segment: Segment, grounds: Grounds): readonly Refusal[] {
   const trend = trendOf(segment);
   if (trend === undefined) return [];
-  const subject = subjectOf(clauseAround(segment, trend.term));
+  const subject = subjectOf(segment);
   if (subject.size < 1) return [];
   const matches = grounds
     .linesWith(subject)
@@ -257,6 +262,32 @@ function turnedTrend(segment: Segment, grounds: Grounds): readonly Refusal[] {
     },
   ];
 }
+
+/** "fell from 10% to 45%": a verb that its own two numbers belie. */
+function selfTurned({ text, quantities }: Statement, segment: Segment): readonly Refusal[] {
+  return changesIn(text, quantities).flatMap(({ from, to }): readonly Refusal[] => {
+    if (from.role !== 'from' || to.role !== 'to' || !isWithin(from, segment) || !isWithin(to, segment))
+      return [];
+    const way = sizeOf(to) > sizeOf(from) ? 'up' : sizeOf(to) < sizeOf(from) ? 'down' : undefined;
+    const verb = segment.findLast(
+      ({ word, end }) => end <= from.start && TRENDS.has(word) && word !== 'improved',
+    );
+    const told = verb === undefined ? undefined : TRENDS.get(verb.word);
+    if (
+      verb === undefined ||
+      way === undefined ||
+      told === way ||
+      !LEADING_TO.test(text.slice(verb.end, from.start))
+    )
+      return [];
+    const reason = 'The numbers themselves go the other way.';
+    return [{ kind: 'direction', start: verb.start, end: verb.end, reason, sources: [] }];
+  });
+}
+
+/** What may stand between a verb and where it begins. */
+const LEADING_TO =
+  /^(?: (?:back|again|down|up))? from (?:about |around |over |nearly )?(?:[A-Z]{0,3}[$£€₹] ?|[A-Z]{3} )?$/;
 
 /** "satisfaction 82% to 88%": two numbers say which way without a word. */
 function wayOfNumbers({ text, quantities }: Evidence): 'up' | 'down' | undefined {
@@ -296,11 +327,13 @@ function isParticle(terms: readonly Term[], at: number): boolean {
 }
 
 /** "Waste rose while orders held": what moved stands in the clause of the word that says so. */
-function clauseAround(segment: Segment, term: Term): Segment {
-  const at = segment.indexOf(term);
-  const from = segment.slice(0, at).findLastIndex(({ word }) => BESIDE.test(word)) + 1;
-  const end = segment.findIndex(({ word }, index) => index > at && BESIDE.test(word));
-  return segment.slice(from, end < 0 ? undefined : end);
+function clausesOf(segment: Segment): readonly Segment[] {
+  const clauses: Term[][] = [[]];
+  for (const term of segment) {
+    if (BESIDE.test(term.word)) clauses.push([]);
+    else clauses.at(-1)?.push(term);
+  }
+  return clauses.filter((clause) => clause.some(({ word }) => TRENDS.has(word)));
 }
 
 const BESIDE = /^(?:while|whilst|whereas|as|and|but|though|although)$/;

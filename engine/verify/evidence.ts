@@ -136,7 +136,7 @@ export class Evidence {
   /** Whether a word has a figure in it or begins a number: names and tools seldom do. */
   #mayCount(): boolean {
     return (
-      !ASCII.test(this.text) ||
+      FIGURE_OR_OTHER.test(this.text) ||
       this.tokens.some(({ key }) => (lexemeOf(key).concerns & CONCERNS.number) !== 0)
     );
   }
@@ -151,8 +151,8 @@ export class Evidence {
 }
 
 const NO_QUANTITIES: readonly Quantity[] = [];
-/** Figures outside words ("½") are beyond it. */
-const ASCII = /^[\t\n\r\x20-\x7e]*$/;
+/** A figure, or what may be one outside words ("½"). */
+const FIGURE_OR_OTHER = /[\d\x7f-\uffff]/;
 
 /** The keys of words in their order, with one space between and around: a phrase stands in a text when its keys do. */
 export function keyLineOf(terms: readonly Term[]): string {

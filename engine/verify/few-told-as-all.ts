@@ -30,18 +30,10 @@ export function allOfPlace(segment: readonly Term[], at: number, grounds: Ground
     /^(?:part|stage|aspect|step|kind|sort|level|member|time)s?$/.test(head.word)
   )
     return undefined;
-  const lines = grounds.affordable(grounds.with(head.key)).filter(({ isLine }) => isLine);
-  const few = lines.find(({ terms }) =>
-    terms.some(
-      ({ word, key }, place) =>
-        key === head.key &&
-        terms
-          .slice(Math.max(0, place - 3), place)
-          .some((one) => /^(?:[2-9]|1\d|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(one.word)) &&
-        !/^(?:per|each|every)$/.test(word),
-    ),
-  );
-  if (few === undefined || lines.some(({ terms }) => terms.some(({ word }) => WHOLES.has(word))))
+  const { key } = head;
+  const lines = (): readonly Evidence[] => grounds.with(key).filter(({ isLine }) => isLine);
+  const few = grounds.first(`few ${key}`, lines, ({ terms }) => countsFew(terms, key));
+  if (few === undefined || grounds.first(`whole beside ${key}`, lines, hasWhole) !== undefined)
     return undefined;
   return {
     kind: 'scope',
@@ -50,6 +42,22 @@ export function allOfPlace(segment: readonly Term[], at: number, grounds: Ground
     reason: `The profile counts a few: “${few.text}”.`,
     sources: [few.pointer],
   };
+}
+
+/** Whether a small number stands before a word of some key. */
+function countsFew(terms: readonly Term[], key: string): boolean {
+  return terms.some((term, at) => {
+    if (term.key !== key || /^(?:per|each|every)$/.test(term.word)) return false;
+    for (let before = Math.max(0, at - 3); before < at; before++)
+      if (FEW.test(terms[before]?.word ?? '')) return true;
+    return false;
+  });
+}
+
+const FEW = /^(?:[2-9]|1\d|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+function hasWhole({ terms }: Evidence): boolean {
+  return terms.some(({ word }) => WHOLES.has(word));
 }
 
 /** "all shifts" of somebody who wrote "the night shift": a certain one, told as every one. */
@@ -66,8 +74,10 @@ export function allOfCertain(segment: readonly Term[], at: number, grounds: Grou
   // "all shift reports": the head stands further on.
   if (next !== undefined && next.key !== '' && next.start === head.end + 1 && !VERBAL.test(next.word))
     return undefined;
-  const lines = grounds.affordable(grounds.with(head.key)).filter(({ isLine }) => isLine);
-  if (lines.some((line) => isWhole(line, [head.key]))) return undefined;
+  const ofKey = (): readonly Evidence[] => grounds.with(head.key).filter(({ isLine }) => isLine);
+  if (grounds.first(`whole ${head.key}`, ofKey, (line) => isWhole(line, [head.key])) !== undefined)
+    return undefined;
+  const lines = grounds.affordable(ofKey());
   const told = contentOf(segment);
   const certain = lines.find(
     ({ terms, keys }) =>

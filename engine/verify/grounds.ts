@@ -150,6 +150,11 @@ export class Grounds {
     return kept;
   }
 
+  /** Counts work that is not looking through a list. */
+  spend(effort: number): void {
+    this.#effort += effort;
+  }
+
   /** Pointers to the values that hold, the first so many: looked for once, however often a text asks the same. */
   supporting(
     question: string,
@@ -161,8 +166,9 @@ export class Grounds {
     const known = this.#found.get(question);
     if (known !== undefined) return known;
     const found: Pointer[] = [];
-    for (const one of this.affordable(candidates(), each)) {
-      if (found.length === ENOUGH) break;
+    for (const one of candidates()) {
+      if (found.length === ENOUGH || (this.isSpent && !this.isSmall)) break;
+      this.#effort += each;
       if (holds(one)) found.push(one.pointer);
     }
     this.#found.set(question, found);
@@ -184,7 +190,10 @@ export class Grounds {
     this.#firsts ??= new Map();
     const known = this.#firsts.get(question);
     if (known !== undefined) return known === 'none' ? undefined : known;
-    const found = this.affordable(candidates()).find(holds);
+    const found = candidates().find((one) => {
+      this.#effort += 1;
+      return holds(one);
+    });
     this.#firsts.set(question, found ?? 'none');
     return found;
   }
@@ -220,7 +229,7 @@ const FEW = 12;
 /** So few lines are looked through for a word rather than indexed for it. */
 const FEW_LINES = 60;
 /** So many values and lines may be looked at in full for one text. */
-const MOST_EFFORT = 40_000;
+const MOST_EFFORT = 60_000;
 /** No more than this many looks does it usually take. */
 const USUAL = 4;
 /** What it takes to weigh a value, in looks at one. */

@@ -40,9 +40,10 @@ export function settingsOf({ text, sentences }: Statement, grounds: Grounds): re
           /(?:ed|ght|ten|ken|lt|wn|un|ade|et)$/.test(sentence.terms[at + 1]?.word ?? '')),
     );
     const isSaid = said !== undefined && said.size > 0;
+    const isOpenOrDated = isOpen || (going !== undefined && isBeyond(sentence, going, grounds));
     settings.push({
       sentence,
-      jobs: said === undefined || (isOpen && !isSaid) ? undefined : going,
+      jobs: said === undefined || (isOpenOrDated && !isSaid) ? undefined : going,
       said: isSaid,
     });
   }
@@ -69,6 +70,20 @@ function turnsOf(text: string, sentence: Sentence): readonly Sentence[] {
 }
 
 const LEAST_WORDS = 3;
+
+/** "In 2019 I …" behind a job that ended in 2018: a year in which that job was not held. */
+function isBeyond({ terms }: Sentence, jobs: ReadonlySet<number>, { all }: Grounds): boolean {
+  const years = terms.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [Number(word)] : []));
+  if (years.length === 0) return false;
+  const yearOf = (job: number, end: string): number | undefined => {
+    const found = all.find(({ pointer }) => pointer === `/experience/${job}/${end}`)?.text;
+    return found === undefined ? undefined : Number.parseInt(found, 10);
+  };
+  return [...jobs].every((job) => {
+    const [from, to] = [yearOf(job, 'start'), yearOf(job, 'end')];
+    return years.every((year) => (from !== undefined && year < from) || (to !== undefined && year > to));
+  });
+}
 
 /** Words that take in the whole working life. */
 const OPEN = /^(?:career|years|lifetime|throughout|always)$/;
@@ -115,7 +130,7 @@ function jobNames({ all }: Grounds): readonly JobName[] {
   );
   // "Liuteria" of "Liuteria Bonfanti" may as well be that of a school.
   const isOfSchool = (key: string): boolean => schools.some(({ keys }) => keys.has(key));
-  return all.flatMap((one): readonly JobName[] => {
+  const named = all.flatMap((one): readonly JobName[] => {
     const isCompany = /(?:^|\/)company$/.test(one.pointer);
     if (one.job === undefined || (!isCompany && !one.pointer.endsWith('/role')) || one.keyLine.trim() === '')
       return [];
@@ -134,6 +149,7 @@ function jobNames({ all }: Grounds): readonly JobName[] {
     const spoken = { ...whole, words: one.words };
     return [spoken, ...nouns.map(({ word, key }) => ({ ...whole, keyLine: ` ${key} `, noun: word }))];
   });
+  return named.sort((one, other) => Number(other.isCompany) - Number(one.isCompany));
 }
 
 /** The jobs that a sentence names; none when it names none, nothing when it names the past at large. */
@@ -147,13 +163,17 @@ function jobsSaid(
     .filter((key) => key !== '')
     .join(' ')} `;
   const jobs = new Set<number>();
+  let isPlaced = false;
+  // Companies first: "best officer in 2015 at Brightlite" is of Brightlite, whoever else was an officer.
   for (const { job, keyLine: name, isCompany, noun, words, isShort } of names) {
-    if (!keyLine.includes(name) || (noun !== undefined && !isHeld(terms, noun))) continue;
+    if (!keyLine.includes(name)) continue;
+    if (noun !== undefined && (isPlaced || !isHeld(terms, noun))) continue;
     if (words !== undefined && !isHeld(terms, words.trim().split(' ').at(-1) ?? '')) continue;
     // "the hotel contract" does not name Hotel Linden.
     if (isShort === true && !terms.some(({ key, word, written }) => key === name.trim() && word !== written))
       continue;
     if (isCompany && isLeft(text, terms, name)) continue;
+    isPlaced ||= isCompany;
     jobs.add(job);
   }
   const isNow = terms.some(({ word }, at) => NOW.has(word) || isSince(terms, at));

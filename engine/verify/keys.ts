@@ -1,4 +1,5 @@
 import { singular } from '../numbers/nouns.ts';
+import { american } from './american.ts';
 import { Recent } from './recent.ts';
 
 /**
@@ -30,24 +31,6 @@ function stemOf(word: string): string {
   const one = singular(word).replace(/if(?:ication|ied|ies|ying)$/, 'ify');
   return closed(withoutEnding(american(one)));
 }
-
-/** The American spelling of a lower-case word, so that both compare. */
-export function american(word: string): string {
-  if (!BRITISH.test(word)) return word;
-  return word
-    .replace(/is(e|ed|es|ing|ation|er)$/, 'iz$1')
-    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
-    .replace(/our(ed|ing|ful|able)?$/, 'or$1')
-    .replace(/([tb])re$/, '$1er')
-    .replace(/ll(ed|ing|er|or)$/, 'l$1')
-    .replace(/^paed/, 'ped')
-    .replace(/ence$/, 'ense')
-    .replace(/ogue$/, 'og');
-}
-
-/** What the other rules look for, so that most words meet one of them alone. */
-const BRITISH =
-  /[iy]s(?:e[drs]?|ing|ation)$|our(?:ed|ing|ful|able)?$|[bt]re$|ll(?:ed|ing|[eo]r)$|^paed|ence$|ogue$/;
 
 const ENDINGS =
   /(?:iz(?:ations?|ed|ing|er)|iations?|ations?|ments?|ings?|ed|ers?|ors?|ions?|ness|ly|ances?|ences?|enses?|al|ive|able|ity|ants?|ents?)$/;
@@ -94,7 +77,8 @@ const EMPTY: ReadonlySet<string> = new Set(
   giving gave given ensure ensuring ensured ensures provide providing provided provides carry carrying carried
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half dozen
-  handle handling handled handles look looking looked looks`),
+  handle handling handled handles look looking looked looks
+  go goes going went gone come comes coming came become becomes became becoming`),
 );
 
 /** Forms that no ending gives away. */

@@ -135,7 +135,9 @@ function belongsToAnother(text: string, terms: readonly Term[], near: number): b
   // "Polish is native, her English good"
   if (/^(?:is|was)$/.test(terms[near - 1]?.word ?? '') && LANGUAGES.has(terms[near - 2]?.word ?? ''))
     return true;
-  return /ly$|^[abc]\d$/.test(word) && LANGUAGES.has(terms[near - 1]?.word ?? '');
+  // "English at C1 and Spanish at B1"
+  const before = terms[/^(?:at|to)$/.test(terms[near - 1]?.word ?? '') ? near - 2 : near - 1]?.word ?? '';
+  return /ly$|^[abc]\d$/.test(word) && LANGUAGES.has(before);
 }
 
 /** "fluent in English and Punjabi": the level before the first of a list holds for all. */

@@ -72,6 +72,8 @@ function leads(text: string, terms: readonly Term[], at: number): boolean {
   if (word === 'independently') return !/^(?:of|from)$/.test(terms[at + 1]?.word ?? '') && before !== 'work';
   // "lead generation", "the shift lead", "leading to", "LED lights", "lead time", "a heading".
   if (word === 'led' && text.slice(term.start, term.end) === 'LED') return false;
+  // "head up our bids", rather than "the lead up to the fair"
+  if (after === 'up' && /^head(?:s|ed|ing)?$/.test(word)) return terms[at + 2]?.word !== 'to';
   if (after === 'to' || after === 'by' || after === 'up') return false;
   if (NOUNS_TOO.has(word)) {
     if (isDetermined(before) || isTitleNoun(after) || NOT_LED.has(after)) return false;
@@ -312,7 +314,12 @@ const MOST_OBJECTS = 6;
 function isLed(line: Evidence): boolean {
   const known = led.get(line);
   if (known !== undefined) return known;
-  const found = line.terms.some(({ word }) => SUPPORTS_LEADING.has(word));
+  // "support the director on bids" leads nothing.
+  const weak = weakPartOf(line)?.word;
+  const from = weak === undefined ? -1 : line.terms.findIndex(({ word }) => word === weak);
+  const found = line.terms.some(
+    ({ word }, at) => SUPPORTS_LEADING.has(word) && (from < 0 || at < from || !isTitleNoun(word)),
+  );
   led.set(line, found);
   return found;
 }

@@ -2,6 +2,7 @@ import { beginningWords } from '../numbers/spelled.ts';
 import { spellingsFrom } from '../technologies/spellings.ts';
 import { isHonourWord } from './award.ts';
 import { isCausalWord } from './cause.ts';
+import { isCertainNameWord } from './certain-names.ts';
 import { isContrastWord } from './contrast.ts';
 import { isCredentialWord } from './credential.ts';
 import { isDirectionWord } from './direction.ts';
@@ -41,6 +42,7 @@ export const CONCERNS = {
   contrast: 8192,
   name: 16384,
   post: 32768,
+  certainName: 65536,
 } as const;
 
 const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -59,6 +61,7 @@ const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
   [CONCERNS.contrast, isContrastWord],
   [CONCERNS.name, isNamingWord],
   [CONCERNS.post, isPostWord],
+  [CONCERNS.certainName, isCertainNameWord],
 ];
 
 /** Whether a word has a figure in it or begins a number in words. */

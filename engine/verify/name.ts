@@ -45,7 +45,7 @@ export function nameFindings({ text, sentences }: Statement, taken: readonly Pla
 }
 
 /** A few words before a colon, or most words with capitals and no full stop: a heading, or a headline. */
-function isHeading(text: string, { terms, start, end }: Sentence): boolean {
+export function isHeading(text: string, { terms, start, end }: Sentence): boolean {
   if (terms.length > 12) return false;
   const long = terms.filter(({ word }) => word.length > 3);
   const share = long.filter(isCapital).length / long.length;

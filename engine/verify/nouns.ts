@@ -1,4 +1,6 @@
 import { singular } from '../numbers/nouns.ts';
+
+import { american } from './american.ts';
 import { isTitleNoun } from './title-nouns.ts';
 
 /** Whether one counted noun may stand for what another, the submitted one, counts; both singular and lower case. */
@@ -20,7 +22,8 @@ export function nounComparison(glossary: Readonly<Record<string, string>>): Same
     const plain = singular(noun);
     const full = entry(glossary, noun) ?? entry(glossary, `${plain}s`) ?? entry(glossary, plain);
     const written = full === undefined ? (ABBREVIATIONS.get(plain) ?? plain) : singular(lastWord(full));
-    return SYNONYMS.get(written) ?? written;
+    const spelled = american(written);
+    return SYNONYMS.get(written) ?? SYNONYMS.get(spelled) ?? spelled;
   };
   return (one, other) => {
     if (one === other) return true;

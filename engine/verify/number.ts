@@ -81,7 +81,8 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
     if (one !== undefined) return { supported: true, sources: [one.pointer] };
   }
   for (const one of values) {
-    if (sources.length === ENOUGH) break;
+    if (sources.length === ENOUGH || (grounds.isSpent && !grounds.isSmall)) break;
+    grounds.spend(WEIGHING + one.quantities.length / 2);
     const weighed = weigh(claim, statement, one, sameNoun);
     if (weighed === 'supports') sources.push(one.pointer);
     else reason ??= weighed?.conflict;
@@ -111,6 +112,9 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
 function states({ value }: Quantity, { quantities }: Evidence): boolean {
   return quantities.some((one) => one.value === value);
 }
+
+/** What it takes to weigh a claim against the numbers of a value, in looks at one. */
+const WEIGHING = 4;
 
 /** "3 years of experience" of somebody who has 2.5, whatever else took three years. */
 function experienceBelow(

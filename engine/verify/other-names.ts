@@ -20,16 +20,17 @@ function joinedOf(grounds: Grounds): ReadonlySet<string> {
   const before = known.get(grounds);
   if (before !== undefined) return before;
   const joined = new Set<string>();
-  for (const { terms, isLine } of grounds.all) {
-    for (const [at, term] of terms.entries()) {
-      if (isLine && !CAPITAL_OR_FIGURE.test(term.written)) continue;
+  for (const { tokens, isLine } of grounds.all) {
+    if (joined.size > MOST_JOINED) break;
+    for (const [at, token] of tokens.entries()) {
+      if (isLine && !CAPITAL_OR_FIGURE.test(token.text)) continue;
       let run = '';
-      for (let to = at; to < Math.min(terms.length, at + MOST); to++) {
-        run += terms[to]?.word ?? '';
+      for (let to = at; to < Math.min(tokens.length, at + MOST); to++) {
+        run += tokens[to]?.key ?? '';
         joined.add(run);
       }
       // A version that is written on to a name: "grandMA3".
-      const bare = term.word.replace(/\d{1,4}$/, '');
+      const bare = token.key.replace(/\d{1,4}$/, '');
       if (bare.length >= LEAST_BARE) joined.add(bare);
     }
   }
@@ -39,6 +40,8 @@ function joinedOf(grounds: Grounds): ReadonlySet<string> {
 
 const CAPITAL_OR_FIGURE = /[\p{Lu}\d]/u;
 const MOST = 3;
+/** So many have few profiles; of others, those of the values behind are names that nobody knows. */
+const MOST_JOINED = 5000;
 const LEAST_BARE = 5;
 const LEAST = 3;
 

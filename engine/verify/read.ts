@@ -1,5 +1,6 @@
 import { type Folded, fold } from '../numbers/fold.ts';
 import { awardFindings } from './award.ts';
+import { certainNameFindings } from './certain-names.ts';
 import { credentialFindings } from './credential.ts';
 import { employerFindings } from './employer.ts';
 import type { Finding } from './finding.ts';
@@ -62,5 +63,6 @@ const READERS: readonly (readonly [number, (statement: Statement) => readonly Fi
   [CONCERNS.language, languageFindings],
   [CONCERNS.scope, scopeFindings],
   [CONCERNS.credential, credentialFindings],
+  [CONCERNS.certainName, certainNameFindings],
 ];
 const CONCERNED = READERS.reduce((all, [concern]) => all | concern, 0);

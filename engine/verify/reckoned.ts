@@ -3,13 +3,13 @@ import type { Pointer } from '../types.ts';
 import { AROUND } from './around.ts';
 import { isDerived } from './derived.ts';
 import type { Evidence } from './evidence.ts';
+import { firstFrom } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import type { SameNoun } from './nouns.ts';
 import { recurrencesOf, recursIn } from './recurring-number.ts';
 import type { Statement } from './statement.ts';
 import { mayState } from './stating.ts';
 import { tallied } from './tally.ts';
-import { termsOf } from './terms.ts';
 import { isNamedInWords, isToldOtherwise } from './told-otherwise.ts';
 import { weigh } from './weigh.ts';
 import { asWords } from './words.ts';
@@ -49,6 +49,8 @@ export function reckonedFrom(
   return counted.length > 0 ? counted : fromItsSentence(claim, statement, grounds, sameNoun);
 }
 
+/** What it takes to weigh a number against those of a value, in looks at one. */
+const WEIGHING = 4;
 /** What it takes to reckon a claim from the numbers of a value, in looks at one. */
 const RECKONING = 20;
 
@@ -58,9 +60,13 @@ const MOST_LINES = 8;
 const FEW_LINES = 24;
 
 /** Of many values, the lines that share words with what stands around a number, the most first. */
-function aboutTheSame({ start, end }: Quantity, { text }: Statement, grounds: Grounds): readonly Evidence[] {
-  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  const keys = termsOf(around).flatMap(({ key }) => (key === '' ? [] : [key]));
+function aboutTheSame({ start, end }: Quantity, { terms }: Statement, grounds: Grounds): readonly Evidence[] {
+  const keys: string[] = [];
+  for (let at = firstFrom(terms, start - AROUND); at < terms.length; at++) {
+    const term = terms[at];
+    if (term === undefined || term.end > end + AROUND) break;
+    if (term.key !== '') keys.push(term.key);
+  }
   return grounds
     .linesWith(keys)
     .slice(0, MOST_LINES)
@@ -85,7 +91,9 @@ function fromItsSentence(
   const source = { text, quantities: others, keys: statement.keys };
   if (!isDerived(claim, statement, source) && !isProductOf(claim, others, text)) return [];
   const stated = others.map((one) =>
-    mayState(one, grounds).find((value) => weigh(one, statement, value, sameNoun) === 'supports'),
+    grounds
+      .affordable(mayState(one, grounds), WEIGHING)
+      .find((value) => weigh(one, statement, value, sameNoun) === 'supports'),
   );
   return stated.some((one) => one === undefined) ? [] : stated.flatMap((one) => one?.pointer ?? []);
 }

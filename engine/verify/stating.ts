@@ -26,9 +26,5 @@ export function mayState(
   if (unit === 'percent') found.push(...numbers.share(value / 100));
   if (unit === 'fraction') found.push(...numbers.share(value));
   if (!numbers.isWhole) found.push(grounds.holding(asWords(claim.text)));
-  const values = grounds.ordered(found);
-  return grounds.affordable(values, WEIGHING + Math.floor((values[0]?.quantities.length ?? 0) / 2));
+  return grounds.ordered(found);
 }
-
-/** What it takes to weigh a claim against the numbers of a value, in looks at one. */
-const WEIGHING = 4;

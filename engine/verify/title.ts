@@ -1,3 +1,4 @@
+import { knownVerb } from '../language/lexicon.ts';
 import { SENIORITIES, type Seniority } from '../types.ts';
 import { Covered } from './covered.ts';
 import type { Evidence } from './evidence.ts';
@@ -55,6 +56,8 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
           ),
       );
       if (title === undefined || covered?.meets(title) === true) continue;
+      // "as our DBA team owns it"
+      if (BODIES.test(text.slice(title.end, title.end + 12))) continue;
       // "Leaving ArcGIS Server for …" tells what is done.
       if (pattern !== LEADS && /^(?!Managing|Acting)[A-Z][a-z]+ing [A-Z]/.test(text)) continue;
       if ((pattern === HEADED || pattern === NAMED) && !standsAlone(text, title)) continue;
@@ -69,6 +72,8 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
   }
   return findings;
 }
+
+const BODIES = /^ (?:teams?|department|dept|office|crew|group|unit|desk)\b/;
 
 /** Whether a title at the head of a text is all there is up to the next mark, and no verb leads it: "Mentor two juniors." */
 function standsAlone(
@@ -231,12 +236,18 @@ function isOwn(words: string, phrase: string): boolean {
   const at = words.indexOf(phrase);
   if (at < 0) return false;
   const before = words.slice(0, at + 1);
-  return !OTHERS.test(before) || /\b(?:as|became|to) (?:the |a |an )?$/.test(before);
+  if (/\b(?:as|became|promoted to|promotion to|up to|made) (?:the |an? )?$/.test(before)) return true;
+  if (OTHERS.test(before)) return false;
+  // "train head chefs", "run the pass when head chef is off"
+  const lead = before.trim().split(' ');
+  const last = lead.at(-1) ?? '';
+  const verb = last === 'acting' || isTitleNoun(last) ? undefined : knownVerb(last);
+  return verb === undefined || (verb.lemma === last && lead.length > 1);
 }
 
 /** What stands before somebody else's title. */
 const OTHERS =
-  / (?:the|our|my|his|her|for|with|by|under|to|of|and|new|assist|assisting|helping|supporting) $/;
+  / (?:the|our|my|his|her|their|your|for|with|by|under|to|of|and|new|from|when|while|if|until|that|than|between|alongside|beside|via|through|against|is|are|or|both|two|all|every|each|senior|assist|assisting|helping|supporting) $/;
 
 function isRole({ pointer }: Evidence): boolean {
   return pointer === '/role' || /^\/experience\/\d+\/role$/.test(pointer);
@@ -292,6 +303,7 @@ function folded(words: readonly string[], known: ReadonlySet<string>): readonly 
 
 /** "Counsellor", "programme", "centre" and "labour" as Americans write them. */
 function inAmerican(word: string): string {
+  if (!BRITISH.test(word)) return word;
   return word
     .replace(/ll(?=(?:ed|ing|er|or)s?$)/, 'l')
     .replace(/mme$/, 'm')
@@ -299,6 +311,9 @@ function inAmerican(word: string): string {
     .replace(/our(?=er|ing|$)/, 'or')
     .replace(/is(?=(?:e|er|ing|ation|ations)$)/, 'iz');
 }
+
+/** What one of these changes; most words have none of it. */
+const BRITISH = /ll|mme$|[tb]re$|our|is/;
 
 /** Whether the word belongs to what an abbreviation of the typed title stands for. */
 function isWrittenOut(word: string, known: ReadonlySet<string>, title: readonly string[]): boolean {

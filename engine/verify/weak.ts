@@ -291,15 +291,23 @@ function readWeakPart(line: Evidence): WeakPart | undefined {
     ({ word }, index) => index > 0 && /^(?:as|under|alongside|when|if|until|whenever)$/.test(word),
   );
   if (role > 0) object = object.slice(0, role);
-  const keys = contentOf(object);
+  const named = object.filter(({ word }) => !VAGUE.has(singular(word)));
+  const keys = contentOf(named.some(({ key }) => isContent(key)) ? named : object);
   const end = object.findIndex(
     ({ word }, index) => index > 0 && PREPOSITIONS.has(word) && object[index - 1]?.key !== '',
   );
-  const head = (end < 0 ? object : object.slice(0, end)).findLast(({ key }) => isContent(key));
+  const head =
+    (end < 0 ? object : object.slice(0, end)).findLast(({ key }) => keys.has(key)) ??
+    object.find(({ key }) => keys.has(key));
   return head === undefined
     ? undefined
     : { word: weak.word, keys, head: head.key, noun: singular(head.word) };
 }
+
+/** Nouns that say nothing of what was helped with: "implant cases" are implants. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'case work project task activity matter side area thing stuff duty job process effort'.split(' '),
+);
 
 const LEARNING = /^(?:learn|understand|settle|find|feel|get|adapt)$/;
 

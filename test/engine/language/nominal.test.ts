@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asAction } from '../../../engine/language/nominal.ts';
+import { asActions } from '../../../engine/language/nominal.ts';
 
 const told = (noun: string): string | undefined => {
-  const acted = asAction(noun);
-  return acted === undefined ? undefined : `${acted.verb} ${acted.object}`;
+  const acted = asActions(noun);
+  return acted?.map(({ verbs, object }) => `${verbs.join(' and ')} ${object}`).join(' and ');
 };
 
 describe('a noun of action', () => {
@@ -56,5 +56,5 @@ it.each([
   'two volunteers',
   'design of the year',
 ])('is not sure of a verb for %s', (noun) => {
-  expect(asAction(noun)).toBeUndefined();
+  expect(asActions(noun)).toBeUndefined();
 });

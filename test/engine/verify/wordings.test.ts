@@ -48,7 +48,7 @@ function profileOf(lines: readonly string[]): Profile {
   return profile;
 }
 
-const groups = ['./wordings.txt', './retold.txt', './plain.txt'].flatMap(groupsOf);
+const groups = ['./wordings.txt', './retold.txt', './plain.txt', './drafts.txt'].flatMap(groupsOf);
 
 describe.each(groups)('$heading', ({ profile, texts }) => {
   it.each(texts)('$text ($supported)', ({ text, supported }) => {

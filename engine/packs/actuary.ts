@@ -1,0 +1,129 @@
+import type { Pack } from './pack.ts';
+
+/** Those who put figures on risks: actuaries and statisticians. */
+export const actuary: Pack = {
+  id: 'actuary',
+  family: 'office',
+  title: 'Actuary',
+  aliases: [
+    'actuarial',
+    'actuarial analyst',
+    'actuarial associate',
+    'actuarial trainee',
+    'pricing actuary',
+    'reserving actuary',
+    'statistician',
+    'biostatistician',
+    'pricing analyst',
+    'quantitative analyst',
+    'quant analyst',
+    'catastrophe modeler',
+    'catastrophe modeller',
+  ],
+  core: 'analysis',
+  glossary: { ibnr: 'IBNR', gi: 'general insurance' },
+  settings: ['life', 'pensions', 'health', 'motor', 'general insurance'],
+  themes: [
+    {
+      id: 'analysis',
+      headings: ['Models & Analysis', 'Analysis'],
+      cues: 'model*, analys*, stat, statistic*, regression, glm, mortality, lapse*, experience stud*, experience analysis, simulation*, assumption*, trend*, forecast*, sampling, survival, hypothesis, trial*, risk model*, sensitivity',
+      duties: [
+        {
+          say: '[study] past data, [choose] assumptions, and [test] how much the result depends on each',
+          brief: '[study] data and [test] assumptions',
+        },
+        {
+          say: '[build] models with {office+language+data}, and [check] them against what really happened',
+          brief: '[build] models with {office+language+data}',
+        },
+        {
+          say: '[build] models in small steps, and [check] them against what really happened',
+          brief: '[build] models and [check] them',
+        },
+      ],
+    },
+    {
+      id: 'pricing',
+      headings: ['Pricing & Products', 'Pricing'],
+      cues: 'pric*, premium*, product*, quote*, rating, tariff*, rates, profitab*, loss ratio*, claims ratio*, scheme*, benefit design',
+      duties: [
+        {
+          say: 'not as statistician, biostatistician, reserving, catastrophe: [work] out premiums from claims and costs, and [show] what happens when they rise',
+          brief: '[work] out premiums from claims and costs',
+        },
+      ],
+    },
+    {
+      id: 'reserving',
+      headings: ['Reserves & Valuation', 'Reserving'],
+      cues: 'reserv*, ibnr, valuation*, liabilit*, triangle*, chain ladder, ifrs, solvency, embedded value, pension*, funding, capital, quarter end, year end, gratuity, provisions',
+      duties: [
+        {
+          say: 'not as statistician, biostatistician, pricing, quant, quantitative: [estimate] reserves with more than one method, and [explain] the difference between them',
+          brief: '[estimate] reserves with different methods',
+        },
+      ],
+    },
+    {
+      id: 'data',
+      headings: ['Data & Checks', 'Data Checks'],
+      cues: 'data*, clean*, reconcil*, check*, validat*, extract*, sql, excel*, query, queries, automat*, script*, vba, r, python, spreadsheet*',
+      tools: ['office', 'language', 'data', 'database'],
+      duties: [
+        {
+          say: '[reconcile] data with the accounts before using it, and [write] down what had to be corrected',
+          brief: '[reconcile] data before using it',
+        },
+      ],
+    },
+    {
+      id: 'reports',
+      headings: ['Reports & Advice', 'Reports'],
+      cues: 'report*, present*, memo*, regulator*, document*, recommend*, advis*, explain*, management, board, return, returns, summary, summaries, dashboard*, committee, certificate*',
+      duties: [
+        {
+          say: '[write] up methods, data and limits so that another person can repeat the work',
+          brief: '[write] up methods and limits',
+        },
+        {
+          say: '[explain] results to people outside the field, with what they do not show',
+          brief: '[explain] results in plain words',
+        },
+      ],
+    },
+    {
+      id: 'learning',
+      headings: ['Exams & Training', 'Learning'],
+      cues: 'exam*, papers, paper, study, mentor*, train*, interns, continuing',
+      duties: [],
+    },
+  ],
+  hooks: [
+    'I put figures on risks, and I explain how far they can be trusted.',
+    'My work is learning from past data what the future may cost.',
+    'I turn uncertain questions into estimates that can be checked.',
+  ],
+  about: [
+    [
+      'Much of my work is data, and much of the rest is deciding what to believe about it.',
+      'A model is a simplification, so I keep a list of what it leaves out.',
+    ],
+    [
+      'I check a result by a second route before I pass it on.',
+      'When a figure moves, I want to know why before anybody asks.',
+      'I give a range where a single number would look too sure.',
+    ],
+  ],
+  closings: [
+    'In short, I estimate, check and explain.',
+    'Overall, I want decisions to rest on figures with known limits.',
+    'Put simply, I look at risks calmly and write down why.',
+  ],
+  manners: [
+    'Doubt is useful in this work, as long as it is written down.',
+    'I keep my workings tidy enough for others to follow.',
+    'I say what I do not know.',
+  ],
+  strengths: ['Modeling', 'Pricing', 'Reserving'],
+};

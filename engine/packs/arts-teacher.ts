@@ -1,0 +1,157 @@
+import type { Pack } from './pack.ts';
+
+/** Those who teach an art outside or beside school: music, dance, drawing; and private tutors. */
+export const artsTeacher: Pack = {
+  id: 'arts-teacher',
+  family: 'education',
+  title: 'Music Teacher',
+  aliases: [
+    'music teacher',
+    'music instructor',
+    'piano teacher',
+    'guitar teacher',
+    'violin teacher',
+    'vocal teacher',
+    'vocal coach',
+    'singing teacher',
+    'drum teacher',
+    'dance teacher',
+    'dance instructor',
+    'dance coach',
+    'choreographer',
+    'art teacher',
+    'art instructor',
+    'drawing teacher',
+    'drama teacher',
+    'theatre teacher',
+    'music tutor',
+    'art tutor',
+    'tutor -software -university -college -nursing',
+    'private tutor',
+    'home tutor',
+    'online tutor',
+    'maths tutor',
+    'language tutor',
+    'driving instructor',
+  ],
+  core: 'lessons',
+  glossary: { hw: 'homework' },
+  settings: ['piano', 'guitar', 'school', 'online'],
+  themes: [
+    {
+      id: 'lessons',
+      headings: ['Lessons', 'Teaching'],
+      cues: 'lesson*, class, classes, teach*, student*, pupil*, instrument*, piano, guitar, violin, vocal*, singing, theory, scales, steps, technique, choreograph*, drawing, painting, drama, warm up*, warm-up*, batch*, one-to-one, one to one, driving, kids, adults, subject*, homework, doubt*',
+      duties: [
+        {
+          say: 'as music, piano, guitar, violin, vocal, singing, drum, dance, choreographer, drama, theatre: [begin] with something the student can do, [add] a new step, and [leave] time to play or dance it through',
+          brief: '[add] new steps lesson by lesson',
+        },
+        {
+          say: 'as art, drawing, painting: [show] a technique, [let] students try it, and [look] at the results together',
+          brief: '[show] techniques and [look] at results',
+        },
+        {
+          say: 'as tutor: [find] out where a student is stuck, [explain] it another way, and [practice] until it holds',
+          brief: '[explain] what a student is stuck on',
+        },
+        {
+          say: 'as driving: [explain] a maneuver, [let] the learner try it at their own pace, and [keep] a foot near the brake',
+          brief: '[explain] and [practice] maneuvers',
+        },
+      ],
+    },
+    {
+      id: 'planning',
+      headings: ['Planning & Practice', 'Lesson Planning'],
+      cues: 'plan*, curriculum, syllabus, repertoire, pieces, material*, worksheet*, prepare*, practice*, goals, exercise*, notation, arrange*, grade*, level*',
+      duties: [
+        {
+          say: 'as music, piano, guitar, violin, vocal, singing, drum: [choose] pieces and exercises that fit each student, and [agree] on what to practice until the next lesson',
+          brief: '[choose] pieces for each student',
+        },
+        {
+          say: 'not as music, piano, guitar, violin, vocal, singing, drum, driving: [choose] exercises that fit each student, and [agree] on what to practice until the next lesson',
+          brief: '[choose] exercises for each student',
+        },
+      ],
+    },
+    {
+      id: 'progress',
+      headings: ['Progress & Exams', 'Progress'],
+      cues: 'exam*, trinity, abrsm, assess*, progress*, feedback, test*, marks, report*, board exam*, mock*, results, audition*',
+      duties: [
+        {
+          say: 'not as driving, dance: [prepare] students for exams, and [tell] them early what still needs work',
+          brief: '[prepare] students for exams',
+        },
+      ],
+    },
+    {
+      id: 'shows',
+      headings: ['Recitals & Shows', 'Performances'],
+      cues: 'recital*, concert*, show*, perform*, competition*, annual day, choir, band*, orchestra*, rehears*, production*, exhibition*, event*, costume*, stage, festival*',
+      duties: [
+        {
+          say: 'as music, piano, guitar, violin, vocal, singing, dance, choreographer, drama, theatre, drum: [rehearse] for recitals and shows, and [help] students with nerves',
+          brief: '[rehearse] for recitals and shows',
+        },
+        {
+          say: 'as art, drawing, painting: [hang] exhibitions, and [let] students explain their work',
+          brief: '[hang] exhibitions with students',
+        },
+      ],
+    },
+    {
+      id: 'parents',
+      headings: ['Parents & Schedules', 'Parents'],
+      cues: 'parent*, schedul*, fee, fees, booking*, appointment*, enquir*, inquir*, admission*, timing*, whatsapp, cancellation*',
+      duties: [
+        {
+          say: 'unless adult*, college, driving: [keep] parents informed of progress, practice and dates',
+          brief: '[keep] parents informed',
+        },
+        { say: '[keep] lesson times and payments in order', brief: '[keep] lesson times in order' },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Records'],
+      cues: 'record*, attendance, register*, notes, document*',
+      duties: [],
+    },
+    {
+      id: 'collaboration',
+      headings: ['Working with Colleagues'],
+      cues: 'colleague*, school*, department*, collaborat*, coordinat*, accompan*, team',
+      duties: [],
+    },
+  ],
+  hooks: [
+    'I teach step by step, and I try to keep the joy in it.',
+    'My work is helping students to do something today that they could not do last month.',
+    'I teach, listen, correct and encourage.',
+  ],
+  about: [
+    [
+      'Every student learns at a different pace, so I plan for each of them.',
+      'A lesson is short, and practice between lessons does most of the work.',
+    ],
+    [
+      'I correct a single thing at a time.',
+      'I praise what has improved and show what comes next.',
+      'Bad habits are hard to undo, so I take time over the basics.',
+    ],
+  ],
+  closings: [
+    'In short, I explain, show, listen and encourage.',
+    'Overall, I want students to go on when lessons end.',
+    'Put simply, I help students to practice well.',
+  ],
+  manners: [
+    'Patience belongs to every lesson.',
+    'I keep lessons friendly, also before an exam.',
+    'I adapt when a method does not work for somebody.',
+  ],
+  strengths: ['Lessons', 'Practice', 'Performances'],
+};

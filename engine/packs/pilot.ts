@@ -1,0 +1,139 @@
+import type { Pack } from './pack.ts';
+
+/** Those who fly aircraft or watch over flights. */
+export const pilot: Pack = {
+  id: 'pilot',
+  family: 'general',
+  title: 'Pilot',
+  aliases: [
+    'pilot -loco -locomotive -test -project -drone -software -program',
+    'first officer -police -nursing -medical',
+    'airline captain',
+    'captain airline',
+    'aircraft captain',
+    'co pilot',
+    'copilot',
+    'commercial pilot',
+    'airline pilot',
+    'helicopter pilot',
+    'flight instructor',
+    'cadet pilot',
+    'flight dispatcher',
+    'flight operations officer',
+    'drone pilot',
+    'uav pilot',
+    'remote pilot',
+    'air traffic controller',
+    'atco',
+  ],
+  core: 'flying',
+  glossary: { atc: 'air traffic control', fo: 'first officer', sops: 'standard procedures' },
+  settings: ['cargo', 'charter', 'helicopter', 'airline', 'a320', 'b737'],
+  themes: [
+    {
+      id: 'flying',
+      headings: ['Flying', 'Flights'],
+      cues: 'fly*, flight*, flew, sector*, landing*, takeoff*, take-off*, approach*, ifr, vfr, instrument*, route*, operate*, hours on, command, circuits, line flying, crew, charter, survey flights, aerial*, mapping flights',
+      duties: [
+        {
+          say: 'as pilot, captain, officer, copilot, cadet: not as drone, uav, remote, dispatcher, operations: [fly] to procedure, [cross-check] the other pilot, and [go] around when an approach does not look right',
+          brief: '[fly] to procedure',
+        },
+        {
+          say: 'as drone, uav, remote: [check] airspace and weather, [fly] the planned lines, and [watch] the aircraft at all times',
+          brief: '[check] airspace and [fly] planned lines',
+        },
+        {
+          say: 'as controller, atco: [separate] aircraft, [give] clear instructions, and [listen] to each read-back',
+          brief: '[separate] aircraft and [give] clear instructions',
+        },
+      ],
+    },
+    {
+      id: 'planning',
+      headings: ['Flight Planning', 'Planning'],
+      cues: 'plan*, briefing*, weather, notam*, fuel, weight and balance, loadsheet*, load sheet*, dispatch*, alternates, performance, schedul*, permit*, slot*, crew roster*',
+      duties: [
+        {
+          say: '[study] weather, fuel, weight and notices before departure, and [plan] for an alternate',
+          brief: '[study] weather, fuel and notices',
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      headings: ['Safety & Checks', 'Safety'],
+      cues: 'safety, check*, pre-flight, preflight, walkaround, walk around, inspection*, emergenc*, simulator*, sim, checklist*, procedure*, crm, incident*, hazard*, maintenance log*, defect*, medical, battery, batteries',
+      duties: [
+        {
+          say: 'not as controller, atco, dispatcher: [inspect] the aircraft before flight, and [write] up every defect',
+          brief: '[inspect] the aircraft before flight',
+        },
+        {
+          say: '[practice] emergencies, and [report] what could become one',
+          brief: '[practice] emergencies',
+        },
+      ],
+    },
+    {
+      id: 'training',
+      headings: ['Training & Instruction', 'Instruction'],
+      cues: 'train*, instruct*, student*, cadet*, teach*, mentor*, ground school, debrief*, lessons, type rating*, recurrent',
+      duties: [
+        {
+          say: 'as instructor: [prepare] each lesson, [fly] it with the student, and [talk] it through afterward',
+          brief: '[prepare] and [fly] lessons',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Logs & Reports', 'Logs'],
+      cues: 'log*, record*, report*, paperwork, document*, logbook*, techlog, tech log, manual*, duty time',
+      duties: [
+        {
+          say: '[complete] flight papers on the day, and [keep] duty times within limits',
+          brief: '[complete] flight papers',
+        },
+      ],
+    },
+    {
+      id: 'collaboration',
+      headings: ['Crew & Ground', 'Crew'],
+      cues: 'crew*, cabin, ground*, atc, air traffic, coordinat*, passengers, engineers, dispatch, handover*, team*, brief*, announcement*, client*',
+      duties: [
+        {
+          say: 'not as drone, uav, remote: [brief] the crew, [listen] to concerns, and [keep] ground and cabin informed',
+          brief: '[brief] the crew and [keep] others informed',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'not as drone, uav, remote, dispatcher, controller, atco: I fly, which means planning, checking and deciding in good time.',
+    'My work is getting flights done safely, from the weather briefing to the last line in the log.',
+    'I prepare carefully, so that little is left to decide in the air.',
+  ],
+  about: [
+    [
+      'Most of a good flight happens on the ground, with weather, fuel and alternates.',
+      'Checklists are there for tired days, so I use them on all days.',
+    ],
+    [
+      'I say what I see, and I expect the same from the others.',
+      'A delay is easier to explain than a risk.',
+      'I go through what could fail before it can.',
+    ],
+  ],
+  closings: [
+    'In short, I plan, check and keep to procedure.',
+    'Overall, I want every flight to be an ordinary one.',
+    'Put simply, I would rather turn back than hope.',
+  ],
+  manners: [
+    'Calm words help when things get busy.',
+    'I speak up, and I listen when others do.',
+    'I look back on each flight and note what to do better.',
+  ],
+  strengths: ['Flight Planning', 'Safety', 'Crew Coordination'],
+};

@@ -1,0 +1,166 @@
+import type { Pack } from './pack.ts';
+
+/** Those who bring lines, signals and devices to people: fiber, broadband, tower and mobile repair technicians. */
+export const telecomTechnician: Pack = {
+  id: 'telecom-technician',
+  family: 'hands-on',
+  title: 'Telecom Technician',
+  aliases: [
+    'fibre technician',
+    'fiber technician',
+    'fiber splicer',
+    'fibre splicer',
+    'broadband technician',
+    'cable technician',
+    'internet technician',
+    'telecom technician -engineer',
+    'telecommunications technician',
+    'tower technician',
+    'tower climber',
+    'rigger telecom',
+    'line technician',
+    'dth technician',
+    'satellite technician',
+    'cctv technician',
+    'cctv installer',
+    'alarm technician',
+    'security systems technician',
+    'av technician',
+    'field technician telecom',
+    'ftth technician',
+    'mobile repair technician',
+    'mobile phone technician',
+    'phone repair technician',
+    'cell phone technician',
+    'computer technician -support',
+    'hardware technician',
+    'electronics technician',
+    'tv technician',
+    'instrumentation technician',
+    'biomedical technician',
+    'biomedical engineer',
+    'biomedical equipment technician',
+  ],
+  core: 'installation',
+  glossary: { ftth: 'home fiber', otdr: 'OTDR', cust: 'customer', dvr: 'recorder' },
+  settings: ['ftth', 'mobile', 'cctv', 'hospital'],
+  themes: [
+    {
+      id: 'installation',
+      headings: ['Installation', 'Installations'],
+      cues: 'install*, splic*, cabl*, fiber*, fibre*, router*, modem*, ont, olt, connection*, new connection*, drop wire*, camera*, dish*, antenna*, mount*, setup, set up, configur*, tower*, climb*, commission*, laying, trench*',
+      duties: [
+        {
+          say: 'not as mobile, phone, cell, biomedical, appliance, tv, electronics, computer, hardware, instrumentation: [run] and [connect] cables, [set] up devices, and [test] the signal before I leave',
+          brief: '[run] cables and [set] up devices',
+        },
+        {
+          say: 'as biomedical: [set] up equipment on the wards, and [show] staff how to use it safely',
+          brief: '[set] up equipment on the wards',
+        },
+        {
+          say: 'as instrumentation: [install] and [wire] gauges and valves, and [check] each loop to the control room',
+          brief: '[install] gauges and [check] loops',
+        },
+      ],
+    },
+    {
+      id: 'repairs',
+      headings: ['Faults & Repairs', 'Repairs'],
+      cues: 'fault*, repair*, trouble*, breakdown*, complaint*, tt, ticket*, restore*, cut, cuts, los, signal*, speed, replace*, screen*, battery, batteries, chip level, solder*, motherboard*, diagnos*, fix*, data recovery, software flash*, water damage*',
+      duties: [
+        {
+          say: 'not as mobile, phone, cell, biomedical, appliance, tv, electronics, computer, hardware: [find] faults from the customer’s end back to the line, and [repair] the cause',
+          brief: '[find] faults along the line',
+        },
+        {
+          say: 'as mobile, phone, cell, appliance, tv, electronics, computer, hardware, biomedical: [listen] to what the owner noticed, [test] step by step, and [replace] only what has failed',
+          brief: '[test] step by step and [replace] what has failed',
+        },
+      ],
+    },
+    {
+      id: 'maintenance',
+      headings: ['Checks & Maintenance', 'Maintenance'],
+      cues: 'maintenance, ppm, preventive, check*, inspect*, calibrat*, test*, clean*, otdr, power meter*, readings, amc, audit*, service visit*',
+      duties: [
+        {
+          say: 'not as mobile, phone, cell: [check] equipment on schedule, [measure], and [note] what drifts',
+          brief: '[check] equipment on schedule',
+        },
+        {
+          say: 'as biomedical, instrumentation: [calibrate] against a reference, and [label] the date',
+          brief: '[calibrate] against a reference',
+        },
+      ],
+    },
+    {
+      id: 'customers',
+      headings: ['Customers', 'Customer Visits'],
+      cues: 'customer*, client*, visit*, explain*, demo*, home*, call*, appointment*, feedback, upsell*, payment*, collect*, nurses, doctors, users',
+      duties: [
+        {
+          say: 'not as mobile, phone, cell, computer, hardware, tv, electronics: unless tower, hospital*, plant: [call] before a visit, [explain] what was wrong, and [leave] the room as I found it',
+          brief: '[call] ahead and [explain] what was wrong',
+        },
+        {
+          say: 'as mobile, phone, cell, computer, hardware, tv, electronics: [tell] owners the price and the time before I open a device, and [keep] their data private',
+          brief: '[tell] owners price and time first',
+        },
+      ],
+    },
+    {
+      id: 'stock',
+      headings: ['Parts & Tools', 'Parts'],
+      cues: 'part*, spare*, tool*, stock*, material*, inventory, order*, vendor*, warranty, van',
+      duties: [
+        {
+          say: '[carry] the usual parts, and [note] what was used on each job',
+          brief: '[carry] the usual parts',
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      headings: ['Safety'],
+      cues: 'safety, ladder*, height*, harness, ppe, electric*, climbing, permit*, esd',
+      duties: [
+        {
+          say: 'not as mobile, phone, cell, computer, hardware, tv, electronics, biomedical: [secure] ladders, [switch] off power before opening a device, and [stop] in bad weather',
+          brief: '[secure] ladders and [switch] off power',
+        },
+        {
+          say: 'as mobile, phone, cell, computer, hardware, tv, electronics, biomedical: [switch] off and [discharge] devices before opening them, and [store] batteries safely',
+          brief: '[switch] off devices before opening them',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'not as mobile, phone, cell, biomedical, appliance, tv, electronics, computer, hardware, instrumentation: I connect people, and I find the fault when the connection is gone.',
+    'My work is getting equipment to work again and explaining what was wrong.',
+    'I install, test and repair, and I leave things tidy.',
+  ],
+  about: [
+    [
+      'Each job begins with a question: what worked before, and what changed.',
+      'My days are a list of jobs, and the order changes with every urgent call.',
+    ],
+    [
+      'I measure before I replace.',
+      'I take a photo before I open anything, so that it goes back together the same way.',
+      'I test with the owner watching, so that we both know it works.',
+    ],
+  ],
+  closings: [
+    'In short, I connect, test, repair and explain.',
+    'Overall, I want a job to be done in a single visit.',
+    'Put simply, I look for the cause and leave it working.',
+  ],
+  manners: [
+    'Clean work is easier to repair later.',
+    'I keep appointments, or I call.',
+    'I am honest when a repair is not worth its price.',
+  ],
+  strengths: ['Installation', 'Fault Finding', 'Customer Visits'],
+};

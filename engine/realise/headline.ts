@@ -50,8 +50,9 @@ export function realiseHeadline(brief: Brief): Told {
       origin: chosen.some((part) => part.typical === true) ? 'typical' : 'submitted',
       sources: chosen.flatMap((part) => part.sources),
     }) as const;
-  const said = writer.say([draft(parts), draft(parts.slice(0, 1))]);
-  return { blocks: said === undefined ? [] : [{ sentences: [said] }], left: [] };
+  // A title is what was typed, whatever a line denies.
+  const said = writer.say([draft(parts), draft(parts.slice(0, 1))]) ?? draft([bareRole(brief)]);
+  return { blocks: [{ sentences: [said] }], left: [] };
 }
 
 function join(parts: readonly Part[]): string {

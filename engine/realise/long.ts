@@ -88,7 +88,7 @@ function paragraph(sentences: readonly (Draft | undefined)[]): Block {
 }
 
 function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readonly (Draft | undefined)[] {
-  if (areas.length === 0) return [writer.say(identities(brief, true))];
+  if (areas.length === 0) return [writer.say(identities(brief, true), 'certain')];
   // The years are told where there is no room for what they were spent on.
   const withYears = areas.every((area) => area.facts.length === 0);
   const own = areas.some((area) => area.facts.length > 0);
@@ -110,7 +110,7 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
   const short = (experienced(brief) === undefined || !withYears) && brief.selfEmployed === undefined;
   if (choice === 'one sentence' && !status && short && !isNamed)
     return [writer.say([currentRole(brief), ...identities(brief, withYears)])];
-  return [writer.say(identities(brief, withYears)), writer.say(leads.map(glue))];
+  return [writer.say(identities(brief, withYears), 'certain'), writer.say(leads.map(glue))];
 }
 
 /** Title, employer and lead-in in one sentence. */
@@ -203,7 +203,8 @@ function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief
     if (echo === 0) break;
   }
   const [only, ...more] = area.facts;
-  if (best.echo < ECHO || only === undefined || more.length > 0) return best.heading;
+  const isWide = best.heading.includes('&');
+  if (best.echo < ECHO || isWide || only === undefined || more.length > 0) return best.heading;
   return ownHeading(only) ?? best.heading;
 }
 

@@ -62,7 +62,7 @@ export function postOf(noun: string): string {
 }
 
 const POSTS: ReadonlySet<string> = new Set(
-  'person teacher master lead manager owner contact champion marshal warden buddy supervisor scrum-master intern trainee apprentice volunteer treasurer secretary captain president chair chairperson tutor organiser organizer representative ambassador mentor coach member leader'.split(
+  'person teacher master lead manager owner contact champion marshal warden buddy supervisor scrum-master intern trainee apprentice volunteer treasurer secretary captain president chair chairperson tutor organiser organizer representative ambassador mentor coach member leader partner assessor facilitator moderator examiner advisor adviser'.split(
     ' ',
   ),
 );
@@ -105,7 +105,13 @@ const told = new WeakMap<Fact, Predicate | 'none'>();
 function readPredicate(fact: Fact): Predicate | undefined {
   const { phrase } = fact;
   if (phrase.kind === 'statement') return undefined;
-  if (phrase.kind === 'noun') return framePredicate(phrase.noun, phrase.frame, phrase.past === true);
+  if (phrase.kind === 'noun') {
+    const post = isPost(fact) ? postOf(phrase.noun) : '';
+    // "the key person for six toddlers": what one is goes on as what one does.
+    if (post.startsWith('the '))
+      return { subject: 'I', tense: 'present', text: `am ${post}`, gerund: `being ${post}` };
+    return framePredicate(phrase.noun, phrase.frame, phrase.past === true);
+  }
   const subject = phrase.plural ? 'we' : 'I';
   const finished =
     fact.kind === 'result' ||

@@ -10,18 +10,31 @@
 export function isForeign(line: string): boolean {
   const isAscii = ASCII.test(line);
   if (!isAscii && isOtherScript(line)) return true;
-  const words = line.toLowerCase().match(isAscii ? ASCII_WORD : WORD) ?? [];
   let [foreign, english] = [0, 0];
-  for (const word of words) {
+  const count = (word: string): void => {
     const language = SMALL_WORDS.get(word);
-    if (language === undefined) continue;
+    if (language === undefined) return;
     if (language !== 'English') foreign += 1;
     if (language !== 'foreign') english += 1;
-  }
-  return foreign >= 2 ? foreign > english * 2 : foreign === 1 && english === 0 && isForeignNoun(words);
+  };
+  const lower = line.toLowerCase();
+  if (isAscii) eachSmallWord(lower, count);
+  else for (const word of lower.match(WORD) ?? []) count(word);
+  if (foreign >= 2) return foreign > english * 2;
+  return foreign === 1 && english === 0 && isForeignNoun(lower.match(WORD) ?? []);
 }
 
-const ASCII_WORD = /[a-z]+/g;
+/** Gives each run of small ASCII letters that is short enough to be one of the small words. */
+function eachSmallWord(line: string, give: (word: string) => void): void {
+  let start = 0;
+  for (let at = 0; at <= line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit > 0x60 && unit < 0x7b) continue;
+    if (at > start && at - start <= LONGEST) give(line.slice(start, at));
+    start = at + 1;
+  }
+}
+
 const WORD = /\p{L}+/gu;
 const ASCII = /^[ -~\s]*$/;
 
@@ -62,3 +75,5 @@ const SMALL_WORDS: ReadonlyMap<string, 'foreign' | 'English' | 'both'> = new Map
   ...[...FOREIGN].map((word) => [word, ENGLISH.has(word) ? 'both' : 'foreign'] as const),
   ...[...ENGLISH].flatMap((word) => (FOREIGN.has(word) ? [] : [[word, 'English'] as const])),
 ]);
+
+const LONGEST = Math.max(...[...SMALL_WORDS.keys()].map((word) => word.length));

@@ -121,6 +121,9 @@ installations appraisals manuals handbooks bookings applications renewals appeal
 export const NOUN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
 drop in
 structure at
+combine harvester
+weed control management
+leave record register balance request application tracking management planner
 access request
 account manager
 answer accuracy sheet
@@ -463,7 +466,7 @@ write for to
 
 /** Gerunds that are the names of fields and things: nouns unless an object shows the verb. */
 export const NOUN_GERUNDS = set(`
-accounting advertising auditing banking billing stewarding catering ticketing nesting boarding bookkeeping brainstorming branding briefing budgeting building cleaning coaching coding
+accounting advertising auditing banking billing stewarding catering ticketing stocktaking nesting boarding bookkeeping brainstorming branding briefing budgeting building cleaning coaching coding
 cooking counselling counseling debugging engineering fencing filing financing forecasting funding fundraising grading
 heating housekeeping housing inspecting invoicing landscaping learning lending licensing lighting logging machining
 mailing manufacturing mapping marketing meeting mentoring merchandising modeling modelling monitoring networking nursing onboarding
@@ -498,7 +501,7 @@ combined cycle, dedicated support, detailed design, structured cabling, structur
 aircraft, sponsored content, baked good, packed lunch, frozen food, written communication, spoken english,
 printed circuit, powered access, rented accommodation, skilled nursing, specialised care, planned maintenance, planned preventive maintenance, planned outage, scheduled maintenance, planned work, pricing
 experiment, pricing review, pricing model, pricing test, testing cycle, onboarding session, reporting pack, reporting suite, automated test, automated testing, automated
-regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, drawing review, dressing change, plumbing line, painting work, wiring work, drawing approval, drawing office, drawing board, drawing register, drawing control, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, opening duty, closing duty, sorting office, growing medium, washing machine, sewing machine, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
+regression, automated deployment pipeline, lost property, managing director, managing partner, acting manager, acting head, practising solicitor, drawing review, certified copy, lambing shift, lambing season, dressing change, plumbing line, painting work, wiring work, drawing approval, drawing office, drawing board, drawing register, drawing control, consulting engineer, commissioning engineer, safeguarding lead, nursing staff, teaching staff, cleaning staff, catering staff, reading group, reading age, running club, cooking class, coding club, walking tour, building site, parking space, landing page, mailing list, holding page, working party, living room, dining room, waiting list, meeting room, changing room, training room, training course, turning point, opening hour, selling point, operating theatre, operating room, operating system, breaking news, warning sign, driving licence, driving school, fitting room, sitting room, billing dispute, opening duty, closing duty, sorting office, growing medium, washing machine, sewing machine, shopping trolley, shopping list, picking error, cutting edge, shopping centre, swimming pool, swimming lesson, riding school, used car, used vehicle, chartered accountant, registered nurse,
 registered manager, automated trading, automated build, automated monitoring, automated reporting, automated regression, challenging behaviour, challenging behavior, lost baggage, lost luggage, mixed model, mixed method, mixed-effects model, reporting database,
 training mis, training lms, training cpd, enclosed space, confined space, shared hosting, shared office, shared mailbox, wheeled
 vehicle, tracked vehicle, joining formality, joining date, joining bonus, failed transfer, failed payment, failed order, failed delivery,

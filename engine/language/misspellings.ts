@@ -295,18 +295,20 @@ working, workship workshop, worksop workshop, worng wrong, writen written, writt
 yearly, yearlly yearly, yeild yield, youself yourself
 `;
 
-const mended: ReadonlyMap<string, string> = new Map(
-  SLIPS.split(',').flatMap((pair) => {
-    const [wrong = '', right = ''] = pair.trim().split(/\s+/);
-    if (wrong === right || wrong === '') return [];
-    const isWhole = /(?:s|ing|ly)$/.test(wrong) || /(?:ed|ly|ing|[^aeiou]y|ic|ive|ous|ful)$/.test(right);
-    return isWhole
-      ? [[wrong, right] as const]
-      : [[wrong, right] as const, [`${wrong}s`, `${right}s`] as const];
-  }),
-);
+/** Laid out when a first line is mended. */
+let mended: ReadonlyMap<string, string> | undefined;
 
-const WORD = /[A-Za-z]{4,}/g;
+function layOut(): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  for (const pair of SLIPS.split(',')) {
+    const [wrong = '', right = ''] = pair.trim().split(/\s+/);
+    if (wrong === right || wrong === '') continue;
+    pairs.set(wrong, right);
+    const isWhole = /(?:s|ing|ly)$/.test(wrong) || /(?:ed|ly|ing|[^aeiou]y|ic|ive|ous|ful)$/.test(right);
+    if (!isWhole) pairs.set(`${wrong}s`, `${right}s`);
+  }
+  return pairs;
+}
 
 /** "checkng", "replacemnt", "evaluaton": a letter lost from an ending that no word has without it. */
 function withLostLetter(word: string): string | undefined {
@@ -333,16 +335,38 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
  * mendSpelling('Stock managment and reciepts'); // 'Stock management and receipts'
  */
 export function mendSpelling(line: string): string {
-  return line.replace(WORD, (word, at: number) => {
-    const right =
-      word.toLowerCase() === 'personel'
-        ? personOr(line.slice(at))
-        : (mended.get(word.toLowerCase()) ?? withLostLetter(word));
-    if (right === undefined) return word;
-    if (word === word.toLowerCase()) return right;
-    const [first = ''] = right;
-    return word.slice(1) === word.slice(1).toLowerCase() ? first.toUpperCase() + right.slice(1) : word;
-  });
+  let written = '';
+  let done = 0;
+  let start = 0;
+  for (let at = 0; at <= line.length; at++) {
+    if (isLetter(line.charCodeAt(at))) continue;
+    const right = at - start < SHORTEST ? undefined : rightFor(line, start, at);
+    if (right !== undefined) {
+      written += line.slice(done, start) + right;
+      done = at;
+    }
+    start = at + 1;
+  }
+  return done === 0 ? line : written + line.slice(done);
+}
+
+/** Shorter words are not mended. */
+const SHORTEST = 4;
+
+function isLetter(unit: number): boolean {
+  return (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b);
+}
+
+/** The word between two places as it should be, with its capital; nothing when it is right. */
+function rightFor(line: string, start: number, end: number): string | undefined {
+  const word = line.slice(start, end);
+  const lower = word.toLowerCase();
+  mended ??= layOut();
+  const right =
+    lower === 'personel' ? personOr(line.slice(start)) : (mended.get(lower) ?? withLostLetter(word));
+  if (right === undefined || word === lower) return right;
+  const [first = ''] = right;
+  return word.slice(1) === lower.slice(1) ? first.toUpperCase() + right.slice(1) : undefined;
 }
 
 /** "Personel care", but "personel records". */

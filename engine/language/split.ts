@@ -13,13 +13,16 @@ import { verbAt } from './verb-at.ts';
  * line itself. A list of objects and an embedded clause are never taken apart. Each duty comes back cleaned, in the
  * order of the line.
  *
+ * @param line cleaned
  * @example
  * splitDuties('Managed 3 shops. Built the online store; led hiring');
  * // ['Managed 3 shops', 'Built the online store', 'led hiring']
  */
 export function splitDuties(line: string): readonly string[] {
   return sentences(line)
-    .flatMap((sentence) => atFrames(cleanLine(sentence)).flatMap(atHeading).flatMap(partUnlike))
+    .flatMap((sentence) => atFrames(sentence === line ? line : cleanLine(sentence)))
+    .flatMap(atHeading)
+    .flatMap(partUnlike)
     .filter(Boolean);
 }
 

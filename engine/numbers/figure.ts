@@ -40,6 +40,7 @@ export function readFigure(line: Line, start: number): Reading {
 
 /** "HTTP/2", "C++17", "S/4HANA", "'19": what stands before makes a name of the figure. */
 function gluedBefore(line: Line, start: number): Reading | undefined {
+  if (start === 0 || !GLUE.has(line.text.charCodeAt(start - 1))) return undefined;
   const before = /[A-Z][A-Za-z]*(?:\/|\+\+)$|(?<![\w'])'$/.exec(
     line.text.slice(Math.max(0, start - 10), start),
   )?.[0];
@@ -49,6 +50,9 @@ function gluedBefore(line: Line, start: number): Reading | undefined {
   if (before === "'" && !/^\d\d$/.test(tail)) return undefined;
   return nameReading(line, start - before.length, start + tail.length);
 }
+
+/** Slash, plus and apostrophe. */
+const GLUE: ReadonlySet<number> = new Set([47, 43, 39]);
 
 function dated(start: number, end: number, year: number): Reading {
   return { ...bareReading(start, end, year, true), kind: 'label', unit: 'date' };

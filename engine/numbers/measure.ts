@@ -43,7 +43,9 @@ export function multiply(reading: Reading, factor: number, end: number): void {
 }
 
 function readPlus({ text, lower }: Line, reading: Reading): void {
-  const or = OR.exec(lower.slice(reading.end, reading.end + 12));
+  const or = lower.startsWith(' or ', reading.end)
+    ? OR.exec(lower.slice(reading.end, reading.end + 12))
+    : null;
   if (or !== null && reading.bound === undefined) {
     reading.bound = /fewer|less|below|under/.test(or[1] ?? '') ? 'most' : 'least';
     reading.approximate = true;
@@ -264,7 +266,7 @@ function readRate(line: Line, reading: Reading): void {
     setRate(reading, word, at + slash.length + word.length);
     return;
   }
-  if (/^ p\.a(?![a-z])/.test(lower.slice(at, at + 5))) {
+  if (lower.startsWith(' p.a', at) && !isLetter(lower.charCodeAt(at + 4))) {
     setRate(reading, 'year', at + 4);
     return;
   }

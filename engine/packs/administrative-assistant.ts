@@ -27,6 +27,7 @@ export const administrativeAssistant: Pack = {
     'team assistant',
     'assistant to',
     'clerical assistant',
+    'virtual assistant',
   ],
   core: 'office',
   glossary: {

@@ -25,6 +25,7 @@ export const airportGroundStaff: Pack = {
     'ticket agent',
     'ramp agent',
     'baggage handler',
+    'cargo agent',
   ],
   core: 'passengers',
   glossary: {

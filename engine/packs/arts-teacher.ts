@@ -26,7 +26,7 @@ export const artsTeacher: Pack = {
     'theatre teacher',
     'music tutor',
     'art tutor',
-    'tutor -software',
+    'tutor -software -university -college -nursing',
     'private tutor',
     'home tutor',
     'online tutor',

@@ -13,6 +13,7 @@ export const auditor: Pack = {
     'articled trainee',
     'articleship',
     'controls analyst',
+    'auditor -energy',
   ],
   core: 'testing',
   glossary: {

@@ -31,6 +31,9 @@ export const careWorker: Pack = {
     'patient care technician',
     'elderly care',
     'live in carer',
+    'ward boy',
+    'ward attendant',
+    'patient attendant',
   ],
   core: 'care',
   glossary: {

@@ -6,11 +6,11 @@ export const communityHealthWorker: Pack = {
   family: 'health',
   title: 'Community Health Worker',
   aliases: [
-    'community health',
+    'community health -nurse',
     'asha worker',
     'asha',
     'asha facilitator',
-    'health worker -care -social',
+    'health worker -care -social -mental',
     'village health worker',
     'health promoter',
     'health educator',

@@ -23,6 +23,9 @@ export const constructionWorker: Pack = {
     'scaffolder',
     'demolition worker',
     'road worker',
+    'tile setter',
+    'tile mason',
+    'tile layer',
   ],
   core: 'work',
   glossary: {
@@ -51,7 +54,7 @@ export const constructionWorker: Pack = {
       cues: 'brick*, block*, mason*, lay, laying, concret*, pour*, rebar, formwork, shutter*, plaster*, tile*, tiling, screed*, mortar*, mix*, cement, drywall*, fram*, roof*, floor*, wall, walls, insulation*, paint*, fence*, kerb*, curb*, paving, pave*, asphalt*, pipe lay*, pipe*, install*, fit, fitting, build*, finish*, stone*, steel fixing',
       duties: [
         {
-          say: 'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: [carry] out building tasks to the drawing and the foreman’s instructions, and [check] level and line along the way',
+          say: 'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: [carry] out building tasks to the drawing and the foreman’s instructions, and [check] level and line along the way',
           brief: '[carry] out building tasks to the drawing',
         },
         {
@@ -67,7 +70,7 @@ export const constructionWorker: Pack = {
           brief: '[plaster] walls and ceilings',
         },
         {
-          say: 'as tiler: [set] out, [cut] and [lay] tiles, and [grout] and [clean] the joints',
+          say: 'as tiler, tile: [set] out, [cut] and [lay] tiles, and [grout] and [clean] the joints',
           brief: '[set] out and [lay] tiles',
         },
         {
@@ -82,7 +85,7 @@ export const constructionWorker: Pack = {
       cues: 'dig*, excavat*, trench*, groundwork*, foundation*, backfill*, compact*, demoli*, strip out, break out, jackhammer*, drain*, grading, level ground, site clear*, clear site*, clearing site*, survey pegs, earth',
       duties: [
         {
-          say: 'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: [dig], [level] and [backfill], and [watch] for buried pipes and cables',
+          say: 'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: [dig], [level] and [backfill], and [watch] for buried pipes and cables',
           brief: '[dig], [level] and [backfill]',
         },
       ],
@@ -168,17 +171,17 @@ export const constructionWorker: Pack = {
     },
   ],
   hooks: [
-    'as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I build to line and level, and my work has to be true, tidy and safe.',
-    'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I work on building sites, from groundwork and concrete to the finished structure.',
-    'not as plasterer, tiler: I do practical work outdoors that people can see and use for years.',
-    'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I help to build structures by carrying, mixing, placing and checking.',
+    'as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I build to line and level, and my work has to be true, tidy and safe.',
+    'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I work on building sites, from groundwork and concrete to the finished structure.',
+    'not as plasterer, tiler, tile: I do practical work outdoors that people can see and use for years.',
+    'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I help to build structures by carrying, mixing, placing and checking.',
   ],
   about: [
     [
-      'as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: I set out the job first, and I check it again as the work goes on.',
+      'as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I set out the job first, and I check it again as the work goes on.',
       'The day begins with a short talk about the tasks and the risks.',
-      'not as plasterer, tiler: Weather and deliveries decide a good part of the plan for the day.',
-      'not as plasterer, tiler, scaffolder, bricklayer, mason, stonemason, brick: My days are made up of carrying, mixing, placing and checking as the building grows.',
+      'not as plasterer, tiler, tile: Weather and deliveries decide a good part of the plan for the day.',
+      'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: My days are made up of carrying, mixing, placing and checking as the building grows.',
     ],
     [
       'I look where others are standing before I lift or move anything.',

@@ -18,6 +18,7 @@ export const customerSuccess: Pack = {
     'client servicing',
     'renewals manager',
     'customer experience manager',
+    'client relationship manager',
   ],
   core: 'accounts',
   glossary: {

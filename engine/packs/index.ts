@@ -85,6 +85,7 @@ import { marketingSpecialist } from './marketing-specialist.ts';
 import { mechanic } from './mechanic.ts';
 import { mechanicalEngineer } from './mechanical-engineer.ts';
 import { medicalAssistant } from './medical-assistant.ts';
+import { medicalCoder } from './medical-coder.ts';
 import { medicalTechnician } from './medical-technician.ts';
 import { midwife } from './midwife.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
@@ -326,4 +327,5 @@ export const packs: readonly Pack[] = [
   pilot,
   telecomTechnician,
   travelConsultant,
+  medicalCoder,
 ];

@@ -25,6 +25,8 @@ export const logisticsCoordinator: Pack = {
     'customs clearance',
     'dispatcher -police -emergency -911 -ambulance -flight -fire',
     'delivery coordinator',
+    'clearing agent',
+    'customs clearing agent',
   ],
   core: 'work',
   glossary: {
@@ -155,7 +157,7 @@ export const logisticsCoordinator: Pack = {
     },
     {
       id: 'reporting',
-      headings: ['Reports & Figures', 'Reporting'],
+      headings: ['Reports & Figures', 'Reporting', 'Figures & Reports'],
       cues: 'report, reports, reporting, reported, kpi*, mis, dashboard*, tracker*, spreadsheet*, data, metrics, analysis, analyse*, analyze*',
       tools: ['office', 'bi'],
       duties: [

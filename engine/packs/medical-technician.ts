@@ -33,7 +33,7 @@ export const medicalTechnician: Pack = {
     'respiratory therapist',
     'cssd technician',
     'sterile processing technician',
-    'emergency technician -repair',
+    'emergency department technician',
     'endoscopy technician',
     'cardiology technician',
   ],

@@ -34,6 +34,8 @@ export const operationsManager: Pack = {
     '=shift supervisor',
     '=shift manager',
     '=duty manager',
+    'operations executive',
+    'bpo team lead',
   ],
   core: 'daily',
   glossary: {
@@ -83,8 +85,12 @@ export const operationsManager: Pack = {
       cues: 'operations, day to day, day-to-day, floor, run the, running the, queue*, volume*, workflow*, schedul*, shift, shifts, roster*, rota*, capacity, attendance, shrinkage, backlog*, deliver*, escalat*, turnaround*, facilities, branch, store',
       duties: [
         {
-          say: '[plan] the day’s work, [identify] bottlenecks, and [reassign] people or tasks early',
+          say: 'not as executive, associate: [plan] the day’s work, [identify] bottlenecks, and [reassign] people or tasks early',
           brief: '[plan] the day’s work and [resolve] bottlenecks',
+        },
+        {
+          say: 'as executive, associate: [follow] the day’s work from request to closing, and [chase] what is stuck',
+          brief: '[follow] the day’s work and [chase] what is stuck',
         },
         {
           say: 'not as general, branch, area, regional, district, director, head: [keep] the daily work running, [deal] with problems as they arise, and [hand] over to the next shift',
@@ -99,11 +105,11 @@ export const operationsManager: Pack = {
       cues: 'team, teams, people, staff, manage, managing, managed, lead, leading, led, supervis*, one-to-one*, one on one*, one-on-one*, performance review*, appraisal*, coach*, feedback, motivat*, attrition, agents, ftes, direct reports, delegat*',
       duties: [
         {
-          say: '[meet] with team members regularly, [recognize] good work, and [address] problems early',
-          brief: '[meet] with team members regularly',
+          say: 'not as executive, associate: [meet] with team members regularly, [recognize] good work, and [address] problems early',
+          brief: 'not as executive, associate: [meet] with team members regularly',
         },
         {
-          say: '[set] clear tasks, [give] honest feedback, and [support] people when something goes wrong',
+          say: 'not as executive, associate: [set] clear tasks, [give] honest feedback, and [support] people when something goes wrong',
           brief: '[set] clear tasks and [give] honest feedback',
         },
       ],
@@ -115,12 +121,16 @@ export const operationsManager: Pack = {
       tools: ['office', 'bi'],
       duties: [
         {
-          say: '[track] key figures in {office+bi}, and [clarify] the reasons behind them with the team',
-          brief: '[track] key figures in {office+bi}',
+          say: 'not as executive, associate: [track] key figures in {office+bi}, and [clarify] the reasons behind them with the team',
+          brief: 'not as executive, associate: [track] key figures in {office+bi}',
         },
         {
-          say: '[track] service levels and other goals, and [explain] the causes of deviations',
-          brief: '[track] service levels and [explain] deviations',
+          say: 'not as executive, associate: [track] service levels and other goals, and [explain] the causes of deviations',
+          brief: 'not as executive, associate: [track] service levels and [explain] deviations',
+        },
+        {
+          say: 'as executive, associate: [prepare] daily figures, and [explain] what is late or missing',
+          brief: '[prepare] daily figures',
         },
       ],
     },
@@ -130,11 +140,11 @@ export const operationsManager: Pack = {
       cues: 'improve*, process improvement*, root cause*, six sigma, lean, kaizen, automat*, streamlin*, sop, sops, standard operating*, efficien*, reduc*, bottleneck*, transition*, migration*, implement*',
       duties: [
         {
-          say: '[look] for delays and rework, [ask] the team for ideas, and [test] simpler ways of working',
+          say: 'not as executive, associate: [look] for delays and rework, [ask] the team for ideas, and [test] simpler ways of working',
           brief: '[look] for simpler ways of working',
         },
         {
-          say: '[document] procedures, and [update] them when the team finds a better way',
+          say: 'not as executive, associate: [document] procedures, and [update] them when the team finds a better way',
           brief: '[document] procedures and [update] them',
         },
       ],
@@ -145,8 +155,12 @@ export const operationsManager: Pack = {
       cues: 'quality, audit*, complian*, safety, iso, error*, inspection*, polic*, risk*, hygiene, regulat*, controls, call monitoring, calibration*, iso complian*',
       duties: [
         {
-          say: '[check] samples of the work, [follow] up on the causes of errors, and [make] sure that staff know the rules',
+          say: 'not as executive, associate: [check] samples of the work, [follow] up on the causes of errors, and [make] sure that staff know the rules',
           brief: '[check] samples and [follow] up on errors',
+        },
+        {
+          say: 'as executive, associate: [check] papers and entries before they go on, and [correct] them with the people concerned',
+          brief: '[check] papers and entries',
         },
       ],
     },
@@ -185,27 +199,28 @@ export const operationsManager: Pack = {
     },
   ],
   hooks: [
-    'I run daily operations: the people, the schedule and the workflow.',
+    'not as executive, associate: I run daily operations: the people, the schedule and the workflow.',
     'I keep daily operations running smoothly and deal with problems early.',
-    'My work is planning operations, leading the team and improving the way we work.',
+    'not as executive, associate: My work is planning operations, leading the team and improving the way we work.',
   ],
   about: [
     [
-      'My day starts with staffing, open issues and the workload ahead.',
+      'not as executive, associate: My day starts with staffing, open issues and the workload ahead.',
       'Part of my day follows the plan, and the rest is solving problems as they arise.',
     ],
     [
       'I look at a situation on site before I decide, because reports leave out details.',
-      'When something goes wrong, I look for the cause in the process first.',
+      'not as executive, associate: When something goes wrong, I look for the cause in the process first.',
     ],
     [
-      'I report problems early, and I give the team credit for its work.',
+      'not as executive, associate: I report problems early, and I give the team credit for its work.',
       'I use quieter days to plan for the busy ones.',
     ],
   ],
   closings: [
-    'I keep the work on schedule and the team supported.',
-    'In short, I plan the work, support the team, and solve the problems that slow it down.',
+    'not as executive, associate: I keep the work on schedule and the team supported.',
+    'not as executive, associate: In short, I plan the work, support the team, and solve the problems that slow it down.',
+    'as executive, associate: Put simply, I see the day’s work through and say early what is stuck.',
     'Overall, I keep operations reliable and look for ways to improve them.',
   ],
   manners: [
@@ -213,5 +228,5 @@ export const operationsManager: Pack = {
     'I keep my commitments, and I say so early when I cannot.',
     'I would rather fix a process than repeat reminders.',
   ],
-  strengths: ['Daily Operations', 'Team Management', 'Process Improvement'],
+  strengths: ['Daily Operations', 'Reporting', 'Process Improvement'],
 };

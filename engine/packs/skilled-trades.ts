@@ -33,6 +33,8 @@ export const skilledTrades: Pack = {
     'lift mechanic',
     'elevator technician',
     'elevator mechanic',
+    'field service engineer',
+    'service engineer -software -cloud -it -network',
   ],
   core: 'work',
   glossary: {

@@ -6,7 +6,7 @@ export const tourGuide: Pack = {
   family: 'general',
   title: 'Tour Guide',
   aliases: [
-    'guide -tv',
+    'guide -tv -girl -spiritual -career -engineering -study -style',
     'tourist guide',
     'city guide',
     'museum guide',

@@ -6,7 +6,7 @@ export const veterinarian: Pack = {
   family: 'health',
   title: 'Veterinarian',
   aliases: [
-    'vet',
+    'vet -military -army -war -receptionist',
     'veterinary',
     'veterinary surgeon',
     'veterinary officer',

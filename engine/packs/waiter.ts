@@ -20,6 +20,8 @@ export const waiter: Pack = {
     'f&b',
     'restaurant staff',
     'cafe assistant',
+    'restaurant captain',
+    'captain restaurant',
   ],
   core: 'service',
   glossary: {

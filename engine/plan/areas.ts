@@ -5,6 +5,7 @@ import { countWords } from '../realise/draft.ts';
 import { type Filled, fillDuty, namesTools, slotsOf } from '../realise/fill.ts';
 import { itemOf } from '../realise/telling.ts';
 import { ownHeading } from '../themes/own-heading.ts';
+import { saysAgain } from './again.ts';
 import type { Brief } from './brief.ts';
 import { strongestWithin } from './rank.ts';
 import { headingStems, sharedStems, stems } from './stems.ts';
@@ -110,7 +111,10 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
     if (toolsOnly && !mayNameTools(theme)) return;
     const hasOwn = sizes.has(theme.id);
     const all = wordingsOf(theme, brief, named);
-    const wordings = hasOwn ? leastAlike(all, submitted) : all;
+    const wordings = (hasOwn ? leastAlike(all, submitted) : all).filter(
+      // A tool that no line names is something new to say.
+      ({ text, tools }) => tools.length > 0 || !saysAgain(text, brief),
+    );
     const [best] = wordings;
     if (best === undefined || (toolsOnly && best.tools.length === 0)) return;
     taken.set(theme.id, wordings);

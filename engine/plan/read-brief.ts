@@ -3,6 +3,7 @@ import { readPositions } from '../facts/positions.ts';
 import { type Fact, type Lexis, readFacts } from '../facts/read.ts';
 import { employmentOf, readTitle } from '../facts/title.ts';
 import { readTools } from '../facts/tools.ts';
+import { wordsAlone } from '../language/words-alone.ts';
 import { glossaryOf } from '../packs/families.ts';
 import { matchPack } from '../packs/match.ts';
 import { isDigital } from '../packs/pack.ts';
@@ -35,11 +36,12 @@ export function readBrief(profile: Profile, options: Options): Brief {
     places.set(fact, placed);
     return placed;
   };
+  const title = readTitle(profile, pack.settings);
   const verifier = createVerifier(profile, { glossary });
   return {
     profile,
     pack,
-    title: readTitle(profile, pack.settings),
+    title,
     company: employer(profile.company),
     selfEmployed: selfEmployed(profile),
     domain: readDomain(profile.domain, isDigital(pack.family)),
@@ -48,7 +50,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     results: submitted.filter((fact) => fact.kind === 'result'),
     positions: readPositions(profile, lexis),
     wanted: readTarget(options.target, stack),
-    wrote: wroteOf(profile),
+    wrote: wroteOf(profile, title.text),
     spelling,
     fill: options.duties ?? 'typical',
     frames: framesFor(options.tone ?? 'professional'),
@@ -59,11 +61,12 @@ export function readBrief(profile: Profile, options: Options): Brief {
   };
 }
 
-function wroteOf(profile: Profile): Wrote {
+/** The title counts as typed and as written out: "Sr. Exec - Ops" is an executive. */
+function wroteOf(profile: Profile, title: string): Wrote {
   const { role, seniority, company, domain, stack, responsibilities, achievements } = profile;
   return {
-    title: lowerCase([role, seniority]),
-    all: lowerCase([role, seniority, company, domain, stack, responsibilities, achievements].flat()),
+    title: lowerCase([role, title, seniority]),
+    all: lowerCase([role, title, seniority, company, domain, stack, responsibilities, achievements].flat()),
   };
 }
 
@@ -79,10 +82,7 @@ function lowerCase(texts: readonly (string | undefined)[]): string {
 function unique(facts: readonly Fact[]): readonly Fact[] {
   const seen = new Set<string>();
   return facts.filter((fact) => {
-    const key = fact.words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const key = wordsAlone(fact.words);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

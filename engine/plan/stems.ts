@@ -16,6 +16,51 @@ export function stems(text: string): ReadonlySet<string> {
   return found;
 }
 
+/** Words that stand for the same in the lines of many trades, by their stems. */
+const SAME: readonly string[] = [
+  'custo clien guest shopp patro buyer',
+  'fix fixin repai mend mendi',
+  'check inspe exami verif',
+  'order purch procu',
+  'train teach coach mento tutor',
+  'docum recor chart logs logbo paper notes',
+  'clean wipe wipin moppi mop saniti disin',
+  'repor infor',
+  'child kids pupil stude learn',
+  'hando handi shift',
+  'settl unset calm calmi sooth',
+  'bug bugs defec fault error',
+  'stock inven suppl',
+  'schedu roste rota rotas',
+  'famil relat paren',
+  'invoi billi bills',
+  'colle teamm cowor',
+  'lift lifti turni repos trans',
+  'meal meals feedi food',
+  'vendo suppl contr',
+  'medic drugs dose',
+];
+const SAME_AS: ReadonlyMap<string, string> = new Map(
+  SAME.flatMap((row) => {
+    const [first = '', ...others] = row.split(' ');
+    return others.map((other): [string, string] => [other.slice(0, 5), first]);
+  }),
+);
+
+/** What a text is about: its stems, of which those that stand for the same count as one. */
+export function meant(text: string): ReadonlySet<string> {
+  return new Set(
+    [...stems(text)].map((stem) => SAME_AS.get(stem) ?? stem).filter((stem) => !EMPTY.has(stem)),
+  );
+}
+
+/** Stems that say nothing of what a duty is about. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'with from that this their them they what when where which every each other into over after befor durin while work worki keep keepi make makin sure need needs takin time times well also have does done both all'.split(
+    ' ',
+  ),
+);
+
 /** The stems of a theme's heading. Themes are constants, so that each heading is looked at once. */
 export function headingStems(theme: Theme, heading: string): ReadonlySet<string> {
   const known = headings.get(theme) ?? new Map<string, ReadonlySet<string>>();

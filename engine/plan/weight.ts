@@ -41,7 +41,7 @@ function weightOf(fact: Fact, at: number, own: ReadonlySet<string>, brief: Brief
 function burdenOf(fact: Fact): number {
   const words = countWords(fact.words);
   const predicate = predicateOf(fact);
-  const isClause = fact.phrase.kind === 'statement' || isPost(fact);
+  const isClause = fact.phrase.kind === 'statement' || (isPost(fact) && predicate === undefined);
   return (
     (words > LONG ? 1.5 : words <= CURT ? 0.5 : 0) +
     (/[;:] /.test(fact.words) ? 1.5 : 0) +

@@ -1,4 +1,6 @@
 import { generic } from '../packs/generic.ts';
+import type { Duty } from '../packs/pack.ts';
+import { saysAgain } from '../plan/again.ts';
 import type { Brief } from '../plan/brief.ts';
 import { typicalThemes } from '../plan/typical-themes.ts';
 import { type Filled, fillDuty, isFor, slotsOf } from './fill.ts';
@@ -34,7 +36,9 @@ export function typicalDuties(
         .flatMap((duty) => {
           const told = duty[length];
           const fits = [duty.say].flat().some((line) => isFor(line, slots));
-          return told === undefined || !fits ? [] : (fillDuty(told, 'base', slots) ?? []);
+          const filled = told === undefined || !fits ? undefined : fillDuty(told, 'base', slots);
+          const isNews = filled !== undefined && (filled.tools.length > 0 || !isTold(duty, brief));
+          return filled === undefined || !isNews ? [] : [filled];
         })
         .filter((filled) => filled.tools.length > 0 === withTools)
         .sort((one, other) => other.tools.length - one.tools.length);
@@ -44,4 +48,11 @@ export function typicalDuties(
     }
   }
   return found.sort((one, other) => one.order - other.order).map(({ filled }) => filled);
+}
+
+/** Whether the person told the same, in whatever words. */
+function isTold(duty: Duty, brief: Brief): boolean {
+  return (
+    brief.duties.length > 0 && [duty.say, duty.brief ?? []].flat(2).some((line) => saysAgain(line, brief))
+  );
 }

@@ -5,7 +5,7 @@ import { type Alternatives, countWords, type Draft, ended } from './draft.ts';
 import { type Introduction, isStatus } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
 import { isPost, type Predicate, postOf, predicateOf, withSubject } from './telling.ts';
-import { isThing, joinThings, thingOf, thingsAmong } from './things.ts';
+import { isThing, joinThings, thingAsTyped, thingOf, thingsAmong } from './things.ts';
 
 /** At most this many facts and words share one sentence. */
 const FACTS = 3;
@@ -98,7 +98,7 @@ export function dutySentences(
       return nounAlternatives(one.row, position++, brief, isCovered);
     }),
     ...others.flatMap((group) => chunks(group, most).map(tell)),
-    ...posts.map((fact) => postAlternatives(fact, brief)),
+    ...postSentences(posts, brief),
     ...clauses.map((fact): readonly Draft[] => [
       {
         text: `${sentenceCase(clauseOf(fact))}.`,
@@ -159,7 +159,7 @@ function* predicateAlternatives(
     yield { ...draft(`${introduction.text}, ${clause}.`), sources: [...introduction.sources, ...sources] };
   const plain = draft(`${sentenceCase(clause)}.`);
   const status = isStatus(brief);
-  const fronted = status ? plain : draft(`In this role, ${clause}.`);
+  const fronted = status ? plain : draft(`${brief.frames.front}, ${clause}.`);
   const beyond = brief
     .chance(`beyond ${position}`)
     .shuffle(['Beyond that', 'Alongside this', 'On top of that'])
@@ -211,27 +211,28 @@ function* nounAlternatives(
   brief: Brief,
   isCovered: boolean,
 ): Generator<Draft> {
-  const list = joinThings(chunk.map(thingOf), brief.spelling);
   const sources = pointersOf(chunk);
-  const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
-  const texts = isStatus(brief)
-    ? [`My experience ${position === 0 ? '' : 'also '}includes ${list}.`]
+  const status = isStatus(brief);
+  const frames = status
+    ? [`My experience ${position === 0 ? '' : 'also '}includes`]
     : position === 0
-      ? [`My work covers ${list}.`, `My work includes ${list}.`]
-      : [`My work also covers ${list}.`, `The job also includes ${list}.`];
+      ? ['My work covers', 'My work includes']
+      : ['My work also covers', 'The job also includes'];
   const ordered =
-    isCovered === true && position === 1
-      ? texts.toReversed()
-      : brief.chance(`nouns ${position}`).shuffle(texts);
-  yield* ordered.map(draft);
-  if (position > 0 && !isStatus(brief)) {
-    yield* partsOfWork(chunk, brief).map(draft);
-    yield* ['Alongside this, my work covers', 'Beyond that, the job covers'].map((frame) =>
-      draft(`${frame} ${list}.`),
-    );
+    isCovered && position > 0 ? frames.toReversed() : brief.chance(`nouns ${position}`).shuffle(frames);
+  for (const name of [thingOf, thingAsTyped]) {
+    const list = joinThings(chunk.map(name), brief.spelling);
+    const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
+    yield* ordered.map((frame) => draft(`${frame} ${list}.`));
+    if (position === 0 || status) continue;
+    if (name === thingOf) yield* partsOfWork(chunk, brief).map(draft);
+    yield* LINKED.map((frame) => draft(`${frame} ${list}.`));
   }
   yield* ownWords(chunk);
 }
+
+/** For where every shorter frame has been used. */
+const LINKED = ['Alongside this, my work covers', 'Beyond that, the job covers'];
 
 /** The same duties as parts of the work, so that not every sentence begins with "I". */
 function partsOfWork(chunk: readonly Fact[], { spelling }: Brief): readonly string[] {
@@ -246,19 +247,37 @@ function partsOfWork(chunk: readonly Fact[], { spelling }: Brief): readonly stri
   return [`My work also includes ${list}.`, ...asSubject, `Part of my work is ${list}.`];
 }
 
-/** "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. */
-function postAlternatives(fact: Fact, brief: Brief): readonly Draft[] {
-  const post = clauseOf(fact);
-  const written = postOf(post);
-  // Somewhere else, or of somebody without a job: that was a time of its own.
-  const now = written.startsWith('the ') || (!isStatus(brief) && !/ at /.test(post));
-  const texts = now
-    ? [`I'm also ${written}.`, `I'm ${written}.`]
-    : [`My experience includes time as ${written}.`];
+/**
+ * "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. Those that
+ * one is now share a sentence.
+ */
+function postSentences(posts: readonly Fact[], brief: Brief): readonly Alternatives[] {
+  const isNow = (fact: Fact): boolean =>
+    // Somewhere else, or of somebody without a job: that was a time of its own.
+    postOf(clauseOf(fact)).startsWith('the ') || (!isStatus(brief) && !/ at /.test(clauseOf(fact)));
+  const now = posts.filter(isNow);
+  const short = now.every((fact) => !/,|[;:] /.test(clauseOf(fact))) ? [now] : now.map((fact) => [fact]);
   return [
-    ...texts.map((text): Draft => ({ text, origin: 'submitted', sources: [fact.pointer] })),
-    ...ownWords([fact]),
+    ...short.filter((group) => group.length > 0).map((group) => postAlternatives(group, true, brief)),
+    ...posts.filter((fact) => !isNow(fact)).map((fact) => postAlternatives([fact], false, brief)),
   ];
+}
+
+function* postAlternatives(posts: readonly Fact[], isNow: boolean, brief: Brief): Generator<Draft> {
+  const list = joinThings(
+    posts.map((fact) => postOf(clauseOf(fact))),
+    brief.spelling,
+  );
+  const texts = isNow
+    ? [
+        `I'm also ${list}.`,
+        `I'm ${list}.`,
+        `Part of my work is being ${list}.`,
+        `The job also includes being ${list}.`,
+      ]
+    : [`My experience includes time as ${list}.`, `Elsewhere, I was ${list}.`];
+  for (const text of texts) yield { text, origin: 'submitted', sources: pointersOf(posts) };
+  yield* ownWords(posts);
 }
 
 function clauseOf({ phrase, words }: Fact): string {

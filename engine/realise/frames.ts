@@ -23,6 +23,8 @@ export interface Frames {
   readonly leadIn: readonly string[];
   /** Before the bullets, when the duties are the role's rather than the person's own lines. */
   readonly roleLeadIn: readonly string[];
+  /** Before what one does, where the sentence should not begin with "I". */
+  readonly front: string;
   readonly oneResult: readonly string[];
   readonly twoResults: readonly string[];
   readonly moreResults: readonly string[];
@@ -45,6 +47,7 @@ const PROFESSIONAL: Frames = {
     'The job falls into these areas:',
     'My responsibilities are:',
   ],
+  front: 'In this role',
   oneResult: [
     'One result I can point to:',
     'A result worth mentioning:',
@@ -58,6 +61,7 @@ const PROFESSIONAL: Frames = {
 const FRIENDLY: Frames = {
   leadIn: ["Here's what my job involves:", "Here's what I look after:", 'This is what I do:'],
   roleLeadIn: ["Here's what the job involves:", 'This is what the job is about:'],
+  front: 'Day to day',
   oneResult: ["One result I'm proud of:", "A result I'm happy with:"],
   twoResults: ["Two results I'm proud of:", "Two results I'm happy with:"],
   moreResults: ["Some results I'm proud of:", "A few results I'm happy with:"],
@@ -66,6 +70,7 @@ const FRIENDLY: Frames = {
 const DIRECT: Frames = {
   leadIn: ['My responsibilities:', 'What I do:', 'What I am responsible for:'],
   roleLeadIn: ['What the role covers:', 'The role in short:'],
+  front: 'In my job',
   oneResult: ['One result:', 'A result to note:'],
   twoResults: ['Two results:', 'Two results to note:'],
   moreResults: ['Results so far:', 'Results to note:'],

@@ -3,6 +3,7 @@ import { isDigital } from '../packs/pack.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Category } from '../technologies/data.ts';
 import type { Pointer } from '../types.ts';
+import { writtenOut } from './credentials.ts';
 import { employed, namedByEmployer } from './identity.ts';
 import type { Told } from './told.ts';
 
@@ -49,8 +50,9 @@ export function realiseHeadline(brief: Brief): Told {
       origin: chosen.some((part) => part.typical === true) ? 'typical' : 'submitted',
       sources: chosen.flatMap((part) => part.sources),
     }) as const;
-  const said = writer.say([draft(parts), draft(parts.slice(0, 1))]);
-  return { blocks: said === undefined ? [] : [{ sentences: [said] }], left: [] };
+  // A title is what was typed, whatever a line denies.
+  const said = writer.say([draft(parts), draft(parts.slice(0, 1))]) ?? draft([bareRole(brief)]);
+  return { blocks: [{ sentences: [said] }], left: [] };
 }
 
 function join(parts: readonly Part[]): string {
@@ -82,7 +84,7 @@ function skills(brief: Brief): Part | undefined {
   }
   const certifications = (brief.profile.certifications ?? []).filter((name) => name.trim().length > 0);
   if (certifications.length > 0 && certifications.every((name) => name.length <= CERTIFICATE)) {
-    const shown = certifications.slice(0, 2).map((name) => name.trim());
+    const shown = certifications.slice(0, 2).map((name) => sentenceCase(writtenOut(name.trim())));
     return { text: shown.join(', '), sources: shown.map((_name, index) => `/certifications/${index}`) };
   }
   if (brief.tools.length > 0) {

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { isModest } from '../plan/typical-themes.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, ended } from './draft.ts';
 import { fillLine, slotsOf } from './fill.ts';
 import {
   employed,
@@ -15,7 +15,7 @@ import {
   titled,
 } from './identity.ts';
 import { predicateOf, withSubject } from './telling.ts';
-import { isThing, thingOf, thingsAmong } from './things.ts';
+import { isThing, thingAsTyped, thingOf, thingsAmong } from './things.ts';
 
 /** The first sentence is complete before the fold of a small phone. */
 const HOOK = 130;
@@ -118,17 +118,20 @@ function actFirst(told: Fact, clause: Clause, brief: Brief): Openings | undefine
       ? [`${sentenceCase(clause.text.replace(/^my work/, `my work${at}`))}.`]
       : [
           ...(at === '' ? [`${clause.text}.`] : [`At ${brief.company}, ${clause.text}.`]),
-          ...(isOpen && at !== '' ? [`${clause.text}${at}.`] : []),
+          ...(isOpen && at !== '' ? [ended(`${clause.text}${at}`)] : []),
         ];
   const named = brief.company === undefined ? [] : employerSources(brief);
-  const drafts = brief
-    .chance('act first')
-    .shuffle(texts)
+  const asTyped = clause.of === 'work' ? [`My work${at} covers ${thingAsTyped(told)}.`] : [];
+  const drafts = [...brief.chance('act first').shuffle(texts), ...asTyped]
     .filter((text) => text.length <= HOOK)
     .map((text): Draft => ({ text, origin: 'submitted', sources: [...named, told.pointer] }));
   if (drafts.length === 0) return undefined;
+  // "I work on the app. I work on grocery delivery as …" would stumble.
+  const begins = ({ text }: Draft): string => text.split(' ', 2).join(' ');
   const who = identities({ ...brief, company: undefined }, true);
-  return { sentences: [[...drafts, ...identities(brief, false)], who], told, withYears: true };
+  const alike = who.filter((one) => drafts.some((draft) => begins(draft) === begins(one)));
+  const ordered = [...who.filter((one) => !alike.includes(one)), ...alike];
+  return { sentences: [[...drafts, ...identities(brief, false)], ordered], told, withYears: true };
 }
 
 function packHook(brief: Brief): Openings | undefined {

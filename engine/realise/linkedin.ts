@@ -54,9 +54,15 @@ export function realiseLinkedin(brief: Brief): Told {
   const duties = brief.duties.filter((fact) => strongest.has(fact));
   const results = byStrength(brief.results, brief).slice(0, RESULTS);
 
-  const { sentences, told: first, withYears, introduction: opening } = openings(brief, duties);
+  const { sentences, told: hook, withYears, introduction: opening } = openings(brief, duties);
   const together = introducing(duties, opening);
-  add(...(together === undefined ? sentences : sentences.slice(0, 1)));
+  const [begin = [], ...behind] = together === undefined ? sentences : sentences.slice(0, 1);
+  const begun = writer.say(begin);
+  // Where the hook was not supported, who the person is has been said instead of it.
+  const first = hook !== undefined && begun?.sources.includes(hook.pointer) === true ? hook : undefined;
+  const next =
+    hook === undefined || first !== undefined ? behind.map((one) => writer.say(one, 'certain')) : [];
+  blocks.push({ sentences: [begun, ...next].filter((one) => one !== undefined) });
   const isCovered = / work\b.* covers /.test(blocks[0]?.sentences[0]?.text ?? '');
   const work = dutySentences(
     inOrder(
@@ -179,7 +185,7 @@ function besideOwn(brief: Brief, said: string): readonly Draft[] {
   const sources = ['/role', ...duties.flatMap((duty) => duty.sources)];
   return brief
     .chance('beside own')
-    .shuffle([`Day to day, I also ${list}.`, `Alongside this, I ${list}.`, `In between, I ${list}.`])
+    .shuffle([`Day to day, I also ${list}.`, `Alongside this, I ${list}.`])
     .map((text): Draft => ({ text, origin: 'typical', sources }));
 }
 

@@ -9,7 +9,7 @@ import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
 import { headingStems, sharedStems, stems } from '../plan/stems.ts';
 import { ownHeading } from '../themes/own-heading.ts';
-import type { Pointer } from '../types.ts';
+import type { Pointer, Spelling } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
 import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
@@ -88,7 +88,7 @@ function paragraph(sentences: readonly (Draft | undefined)[]): Block {
 }
 
 function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readonly (Draft | undefined)[] {
-  if (areas.length === 0) return [writer.say(identities(brief, true))];
+  if (areas.length === 0) return [writer.say(identities(brief, true), 'certain')];
   // The years are told where there is no room for what they were spent on.
   const withYears = areas.every((area) => area.facts.length === 0);
   const own = areas.some((area) => area.facts.length > 0);
@@ -110,7 +110,7 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
   const short = (experienced(brief) === undefined || !withYears) && brief.selfEmployed === undefined;
   if (choice === 'one sentence' && !status && short && !isNamed)
     return [writer.say([currentRole(brief), ...identities(brief, withYears)])];
-  return [writer.say(identities(brief, withYears)), writer.say(leads.map(glue))];
+  return [writer.say(identities(brief, withYears), 'certain'), writer.say(leads.map(glue))];
 }
 
 /** Title, employer and lead-in in one sentence. */
@@ -164,11 +164,19 @@ function bulletOf(areas: readonly Area[], woven: readonly Fact[], brief: Brief, 
   const typical = writer.say(typicalDrafts(areas.flatMap((area) => area.typical)));
   const results = woven.map((fact) => writer.say(resultSentence(fact, brief, true, true)));
   const sentences = [...own, typical, ...results];
-  const title = areas.map((area) => headingFor(area, sentences, brief)).join(' & ');
   return {
-    heading: inSpelling(title, brief.spelling),
+    heading: areas.map((area) => spelt(headingFor(area, sentences, brief), brief.spelling)).join(' & '),
     ...paragraph(sentences),
   };
+}
+
+/** Headings are constants of the packs, so that each is spelt once. */
+const headings: Readonly<Record<Spelling, Map<string, string>>> = { 'en-US': new Map(), 'en-GB': new Map() };
+
+function spelt(heading: string, spelling: Spelling): string {
+  const known = headings[spelling].get(heading) ?? inSpelling(heading, spelling);
+  headings[spelling].set(heading, known);
+  return known;
 }
 
 function* typicalDrafts(wordings: readonly Filled[]): Generator<Draft> {
@@ -195,7 +203,8 @@ function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief
     if (echo === 0) break;
   }
   const [only, ...more] = area.facts;
-  if (best.echo < ECHO || only === undefined || more.length > 0) return best.heading;
+  const isWide = best.heading.includes('&');
+  if (best.echo < ECHO || isWide || only === undefined || more.length > 0) return best.heading;
   return ownHeading(only) ?? best.heading;
 }
 

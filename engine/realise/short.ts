@@ -15,7 +15,7 @@ import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
 import { jointResult, resultSentence } from './results.ts';
 import { predicateOf, withSubject } from './telling.ts';
-import { isThing, joinThings, thingOf, thingsAmong } from './things.ts';
+import { isThing, joinThings, thingAsTyped, thingOf, thingsAmong } from './things.ts';
 import type { Told } from './told.ts';
 
 /** The HR-round answer is 35 to 75 words in two or three sentences. */
@@ -56,15 +56,15 @@ export function realiseShort(brief: Brief): Told {
 function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   const writer = brief.writer();
   const said: Draft[] = [];
-  const say = (alternatives: Alternatives): void => {
-    const draft = writer.say(alternatives);
+  const say = (alternatives: Alternatives, need?: 'certain'): void => {
+    const draft = writer.say(alternatives, need);
     if (draft !== undefined) said.push(draft);
   };
   const chosen = topDuties(brief, duties);
-  const spoken = spokenSentence(chosen, brief);
+  const spoken = isSpoken(chosen) ? [...spokenSentences(chosen, brief)] : [];
   const acts = withListLast(chosen);
   const opening = spoken.length > 0 ? undefined : introducing(acts, introductionOf(brief));
-  if (opening === undefined) say(identities(brief, true));
+  if (opening === undefined) say(identities(brief, true), 'certain');
   const [sentences = [], further] = dutySentences(acts, brief, {
     fronted: results > 0 && brief.results.length > 0,
     introduction: opening,
@@ -167,8 +167,26 @@ function fitsBeside(told: readonly Fact[], fact: Fact): boolean {
   );
 }
 
-/** Duties of several forms, or a list and what stands beside it, in one sentence that keeps them apart. */
-function spokenSentence(duties: readonly Fact[], brief: Brief): readonly Draft[] {
+/**
+ * Duties of several forms, or a list and what stands beside it, in one sentence that keeps them apart; where it is not
+ * supported, the same of fewer.
+ */
+function* spokenSentences(duties: readonly Fact[], brief: Brief): Generator<Draft> {
+  for (const name of [thingOf, thingAsTyped]) yield* spokenSentence(duties, name, brief);
+  const [first, ...others] = duties;
+  if (first === undefined || others.length === 0) return;
+  for (const left of others.toReversed()) {
+    const fewer = duties.filter((fact) => fact !== left);
+    yield* spokenSentence(fewer, thingOf, brief);
+  }
+  yield* spokenSentence([first], thingAsTyped, brief);
+}
+
+function spokenSentence(
+  duties: readonly Fact[],
+  name: (fact: Fact) => string,
+  brief: Brief,
+): readonly Draft[] {
   const [first, ...others] = duties;
   if (first === undefined || isStatus(brief)) return [];
   const things = thingsAmong(duties);
@@ -177,14 +195,13 @@ function spokenSentence(duties: readonly Fact[], brief: Brief): readonly Draft[]
   // A list that comes first ends where the next clause begins.
   const alike = isList(first) ? [] : others.filter((fact) => things.has(fact) === things.has(first));
   const unlike = others.filter((fact) => !alike.includes(fact));
-  if (unlike.length === 0 && alike.every(isAct)) return [];
   const acts = (facts: readonly Fact[]): string => {
     const predicates = withListLast(facts).map((fact) => withoutAsides(predicateOf(fact)?.text ?? ''));
     return withSubject('I', joinPredicates(predicates, brief.spelling));
   };
   const row = (facts: readonly Fact[]): string =>
     joinThings(
-      withListLast(facts).map((fact) => withoutAsides(thingOf(fact))),
+      withListLast(facts).map((fact) => withoutAsides(name(fact))),
       brief.spelling,
     );
   const head = [first, ...alike];
@@ -195,19 +212,26 @@ function spokenSentence(duties: readonly Fact[], brief: Brief): readonly Draft[]
   const further = doing.length >= named.length ? doing : named;
   const joint = things.has(first) ? ', along with ' : ', and my work also covers ';
   const end = further === doing ? `, and ${acts(doing)}` : `${joint}${row(named)}`;
-  return [
-    {
-      text: `${sentenceCase(start + (further.length > 0 ? end : ''))}.`,
-      origin: 'submitted',
-      sources: pointersOf([...head, ...further]),
-    },
-  ];
+  const clause = `${start}${further.length > 0 ? end : ''}`;
+  const isPlain = things.has(first) || isList(first) || further.length > 0;
+  const texts = isPlain
+    ? [`${sentenceCase(clause)}.`]
+    : brief.chance('spoken').shuffle([`${brief.frames.front}, ${clause}.`, `${sentenceCase(clause)}.`]);
+  return texts.map((text) => ({ text, origin: 'submitted', sources: pointersOf([...head, ...further]) }));
+}
+
+/** Whether the sentence of these duties needs more than a row of verbs. */
+function isSpoken(duties: readonly Fact[]): boolean {
+  const things = thingsAmong(duties);
+  const [first] = duties;
+  if (first === undefined) return false;
+  return things.size > 0 || isList(first) || duties.some(({ words }) => withoutAsides(words) !== words);
 }
 
 /** What stands in brackets is for readers, not for listeners: "gameplay systems (camera, save system)". */
 function withoutAsides(text: string): string {
-  const spoken = text.replace(/ \([^()]*\)/g, '');
-  return countWords(spoken) > 2 ? spoken : text;
+  const spoken = text.replace(/ \([^()]*,[^()]*\)/g, '');
+  return countWords(spoken) > 1 ? spoken : text;
 }
 
 /** One list inside the list is as many as a listener can follow, and it stands last. */
@@ -239,7 +263,7 @@ function typicalSentence(filled: readonly Filled[], brief: Brief, first: boolean
   const texts = first
     ? brief
         .chance('typical short')
-        .shuffle([`I ${list}.`, `${isStatus(brief) ? 'Day to day' : 'In this role'}, I ${list}.`])
+        .shuffle([`I ${list}.`, `${isStatus(brief) ? 'Day to day' : brief.frames.front}, I ${list}.`])
     : [`I also ${list}.`, `Beyond that, I ${list}.`];
   return texts.map((text) => ({ text, origin: 'typical', sources }));
 }

@@ -19,6 +19,16 @@ export interface Predicate {
 
 /** How the long answer lists a fact: "building the APIs", "IV insertion", or a clause of its own. */
 export function itemOf(fact: Fact): Item {
+  const known = items.get(fact);
+  if (known !== undefined) return known;
+  const item = readItem(fact);
+  items.set(fact, item);
+  return item;
+}
+
+const items = new WeakMap<Fact, Item>();
+
+function readItem(fact: Fact): Item {
   const { phrase } = fact;
   switch (phrase.kind) {
     case 'action': {
@@ -52,7 +62,7 @@ export function postOf(noun: string): string {
 }
 
 const POSTS: ReadonlySet<string> = new Set(
-  'person teacher master lead manager owner contact champion marshal warden buddy supervisor scrum-master intern trainee apprentice volunteer treasurer secretary captain president chair chairperson tutor organiser organizer representative ambassador mentor coach member leader'.split(
+  'person teacher master lead manager owner contact champion marshal warden buddy supervisor scrum-master intern trainee apprentice volunteer treasurer secretary captain president chair chairperson tutor organiser organizer representative ambassador mentor coach member leader partner assessor facilitator moderator examiner advisor adviser'.split(
     ' ',
   ),
 );
@@ -82,17 +92,26 @@ function nounItem(noun: string, frame: NounFrame | undefined): Item {
  * own have no predicate.
  */
 export function predicateOf(fact: Fact): Predicate | undefined {
-  if (!told.has(fact)) told.set(fact, readPredicate(fact));
-  return told.get(fact);
+  const known = told.get(fact);
+  if (known !== undefined) return known === 'none' ? undefined : known;
+  const predicate = readPredicate(fact);
+  told.set(fact, predicate ?? 'none');
+  return predicate;
 }
 
 /** Each text asks for the same facts again. */
-const told = new WeakMap<Fact, Predicate | undefined>();
+const told = new WeakMap<Fact, Predicate | 'none'>();
 
 function readPredicate(fact: Fact): Predicate | undefined {
   const { phrase } = fact;
   if (phrase.kind === 'statement') return undefined;
-  if (phrase.kind === 'noun') return framePredicate(phrase.noun, phrase.frame, phrase.past === true);
+  if (phrase.kind === 'noun') {
+    const post = isPost(fact) ? postOf(phrase.noun) : '';
+    // "the key person for six toddlers": what one is goes on as what one does.
+    if (post.startsWith('the '))
+      return { subject: 'I', tense: 'present', text: `am ${post}`, gerund: `being ${post}` };
+    return framePredicate(phrase.noun, phrase.frame, phrase.past === true);
+  }
   const subject = phrase.plural ? 'we' : 'I';
   const finished =
     fact.kind === 'result' ||

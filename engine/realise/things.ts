@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/read.ts';
+import { lowerFirst } from '../language/capital.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { joinList } from '../language/list.ts';
 import type { Spelling } from '../types.ts';
@@ -26,7 +27,11 @@ function isPlain(fact: Fact): boolean {
 export function thingOf(fact: Fact): string {
   const { phrase, words } = fact;
   if (phrase.kind === 'action') return isPlain(fact) ? phrase.base.replace(PLAIN, '') : phrase.gerund;
-  if (phrase.kind === 'noun') return withArticle(withoutColon(phrase.noun));
+  if (phrase.kind === 'noun') {
+    // "on the 12-hour rotation" says where one is.
+    if (/^(?:on|in|at|under) /.test(phrase.noun)) return `being ${phrase.noun}`;
+    return withArticle(withoutColon(phrase.noun));
+  }
   return words;
 }
 
@@ -39,6 +44,11 @@ export function isSupplied({ phrase, words }: Fact): boolean {
 
 /** Verbs that say no more than that something is done. */
 const PLAIN = /^(?:handle|carry out|work on|take part in|provide|do) (?=\S)/;
+
+/** The same in the person's own letters, for when what was written out of them is not supported. */
+export function thingAsTyped(fact: Fact): string {
+  return isThing(fact) ? lowerFirst(fact.typed.replace(/[.;,]+$/, '')) : thingOf(fact);
+}
 
 /** "Cost control: breakage and variance", "readouts, I keep them short": what is added, within a sentence. */
 function withoutColon(noun: string): string {

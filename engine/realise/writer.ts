@@ -6,10 +6,11 @@ export interface Writer {
    * Takes the first of `alternatives` that is supported by what it cites and does not open like a
    * sentence before it. When all of them repeat an opening, the first supported one.
    *
-   * @param optional whether to write nothing rather than repeat an opening
+   * @param need `optional` to write nothing rather than repeat an opening; `certain` for what must be said, since it is
+   *   the submitted title and employer themselves, whatever a line denies
    * @returns what was written, or nothing when no alternative is supported
    */
-  say(alternatives: Alternatives, optional?: 'optional'): Draft | undefined;
+  say(alternatives: Alternatives, need?: 'optional' | 'certain'): Draft | undefined;
 }
 
 /** At most this many sentences in a row may begin with "I". */
@@ -21,7 +22,7 @@ export function createWriter(supported: (draft: Draft) => boolean): Writer {
   let run = 0;
   let alsoed = false;
   return {
-    say(alternatives, optional) {
+    say(alternatives, need) {
       const fresh = (draft: Draft): boolean =>
         !openings.has(opening(draft.text)) &&
         !(alsoed && beginsWithAlso(draft.text)) &&
@@ -36,7 +37,8 @@ export function createWriter(supported: (draft: Draft) => boolean): Writer {
         }
         refused.push(draft);
       }
-      if (optional === undefined) chosen ??= refused.find(supported);
+      if (need !== 'optional') chosen ??= refused.find(supported);
+      if (need === 'certain') chosen ??= refused[0];
       if (chosen === undefined) return undefined;
       openings.add(opening(chosen.text));
       alsoed ||= beginsWithAlso(chosen.text);

@@ -71,6 +71,7 @@ function questionAbout(fact: Fact): Question | undefined {
 
 /** The person's own "I" and "my", said back to them. */
 function toYou(words: string): string {
+  if (!OWN.test(words)) return words;
   return words
     .replace(/\bI am\b/g, 'you are')
     .replace(/\bI was\b/g, 'you were')
@@ -78,6 +79,8 @@ function toYou(words: string): string {
     .replace(/\bmy\b/g, 'your')
     .replace(/\bmyself\b/g, 'yourself');
 }
+
+const OWN = /\b(?:I|me|my|myself)\b/;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

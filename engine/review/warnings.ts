@@ -1,4 +1,5 @@
 import { isForeign } from '../language/foreign.ts';
+import { wordsAlone } from '../language/words-alone.ts';
 import type { Family } from '../packs/pack.ts';
 import type { Brief } from '../plan/brief.ts';
 import { sharedStems, stems } from '../plan/stems.ts';
@@ -119,10 +120,7 @@ function duplicates(brief: Brief): readonly Warning[] {
   const told: { readonly pointer: Pointer; readonly own: ReadonlySet<string>; readonly numbers: string }[] =
     [];
   return lines(brief).flatMap(({ text, pointer }): readonly Warning[] => {
-    const key = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const key = wordsAlone(text);
     const first = seen.get(key);
     if (first !== undefined && key !== '') {
       return [{ code: 'duplicate', pointer, message: `This says the same as ${first}; it is told once.` }];

@@ -63,8 +63,28 @@ function matches({ words: parts, open }: Cue, words: readonly string[], at: numb
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    if (unit > 0x7e) return anyWordsOf(lower);
+    if ((unit > 0x60 && unit < 0x7b) || (unit > 0x2e && unit < 0x3b) || INSIDE.has(unit)) continue;
+    let end = at;
+    while (end > start && ENDING.has(lower.charCodeAt(end - 1))) end -= 1;
+    if (end > start) words.push(lower.slice(start, end));
+    start = at + 1;
+  }
+  return words;
+}
+
+/** "+#&'.-", of which a full stop may end a word without belonging to it, as may a colon. */
+const INSIDE: ReadonlySet<number> = new Set([0x2b, 0x23, 0x26, 0x27, 0x2e, 0x2d]);
+const ENDING: ReadonlySet<number> = new Set([0x2e, 0x3a]);
+
+/** For texts with letters beyond ASCII. */
+function anyWordsOf(lower: string): readonly string[] {
+  return lower
     .split(/[^\p{L}\p{N}+#/&'.:-]+/u)
     .map((word) => word.replace(/[.:]+$/, ''))
     .filter((word) => word !== '');

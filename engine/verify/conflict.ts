@@ -171,17 +171,22 @@ const RATES: ReadonlyMap<string, string> = new Map([
 
 /** "12 days behind plan" of somebody who wrote "12 days before plan". */
 function sideConflict(claimed: Placed, submitted: Placed): string | undefined {
-  const [told, stated] = [sideOf(claimed), sideOf(submitted)];
-  return told === undefined || stated === undefined || told === stated
+  const told = sideOf(claimed);
+  const stated = told === undefined ? undefined : sideOf(submitted);
+  return stated === undefined || told === stated
     ? undefined
     : 'The profile says this of the other side of the mark.';
 }
 
 function sideOf({ quantity, text }: Placed): 'early' | 'late' | undefined {
-  const word = /^ ([a-z]+)/i.exec(text.slice(quantity.end, quantity.end + 20))?.[1]?.toLowerCase() ?? '';
-  if (/^(?:before|ahead|early|earlier|sooner|under|below)$/.test(word)) return 'early';
-  return /^(?:behind|late|later|after|over|above|past|beyond)$/.test(word) ? 'late' : undefined;
+  const word = /^ ([a-z]+)/i.exec(text.slice(quantity.end, quantity.end + 20))?.[1];
+  return word === undefined ? undefined : SIDES.get(word.toLowerCase());
 }
+
+const SIDES: ReadonlyMap<string, 'early' | 'late'> = new Map([
+  ...'before ahead early earlier sooner under below'.split(' ').map((word) => [word, 'early'] as const),
+  ...'behind late later after over above past beyond'.split(' ').map((word) => [word, 'late'] as const),
+]);
 
 /** "5 out of 5" of somebody who wrote "4.7 out of 5": the score is not what it is out of. */
 function scoreConflict(claimed: Placed, submitted: Placed): string | undefined {

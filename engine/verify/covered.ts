@@ -35,4 +35,4 @@ export class Covered {
 }
 
 /** So few stretches are compared one by one. */
-const FEW = 8;
+const FEW = 32;

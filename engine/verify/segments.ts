@@ -27,7 +27,7 @@ export function segmentsOf(text: string, { terms }: Pick<Sentence, 'terms'>): re
 
 function begins(text: string, before: Term, term: Term, next: Term | undefined, left: number): boolean {
   const gap = text.slice(before.end, term.start);
-  if (/[;:–—→+]|\s-\s/.test(gap)) return true;
+  if (gap !== ' ' && /[;:–—→+]|\s-\s/.test(gap)) return true;
   const isAfterComma = gap.includes(',');
   const isConjunction = CONJUNCTIONS.has(term.word);
   if (term.word === 'but' || (isConjunction && isAfterComma && term.word !== 'and' && term.word !== 'or'))

@@ -10,7 +10,9 @@ export function technologyFindings({ text, mentions }: Statement): readonly Find
   for (const { name, start, end } of mentions) {
     if (NOTIONS.has(name) || isPhrase(name, text, start, end)) continue;
     // "GitLab's CI" is "GitLab CI".
-    const own = /^'s ([A-Z]\w*)/.exec(text.slice(end, end + 20))?.[1];
+    const own = text.startsWith("'s ", end)
+      ? /^'s ([A-Z]\w*)/.exec(text.slice(end, end + 20))?.[1]
+      : undefined;
     const whole = own === undefined ? name : `${name} ${own}`;
     const judge = (grounds: Grounds): Judgement => {
       const judgement = judgeName(name, text.slice(start, end), grounds);
@@ -24,7 +26,7 @@ export function technologyFindings({ text, mentions }: Statement): readonly Find
 /** "a team that starts a new service now sees": small words apart that a tool writes as one, where no tool stands. */
 function isPhrase(name: string, text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
-  if (name.includes(' ') || !/^[a-z]+ [a-z]+$/.test(written)) return false;
+  if (!written.includes(' ') || name.includes(' ') || !/^[a-z]+ [a-z]+$/.test(written)) return false;
   return !TOWARDS_TOOLS.test(text.slice(Math.max(0, start - 9), start));
 }
 

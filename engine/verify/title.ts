@@ -303,6 +303,7 @@ function folded(words: readonly string[], known: ReadonlySet<string>): readonly 
 
 /** "Counsellor", "programme", "centre" and "labour" as Americans write them. */
 function inAmerican(word: string): string {
+  if (!BRITISH.test(word)) return word;
   return word
     .replace(/ll(?=(?:ed|ing|er|or)s?$)/, 'l')
     .replace(/mme$/, 'm')
@@ -310,6 +311,9 @@ function inAmerican(word: string): string {
     .replace(/our(?=er|ing|$)/, 'or')
     .replace(/is(?=(?:e|er|ing|ation|ations)$)/, 'iz');
 }
+
+/** What one of these changes; most words have none of it. */
+const BRITISH = /ll|mme$|[tb]re$|our|is/;
 
 /** Whether the word belongs to what an abbreviation of the typed title stands for. */
 function isWrittenOut(word: string, known: ReadonlySet<string>, title: readonly string[]): boolean {

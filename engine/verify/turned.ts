@@ -16,9 +16,11 @@ export function goesOtherWay(
   { text }: Statement,
 ): boolean {
   if (claim.role !== 'to' && claim.role !== 'by') return false;
+  const changes = changesIn(source.text, source.quantities);
+  if (changes.length === 0) return false;
   const told = motionBefore(text.slice(Math.max(0, claim.start - AROUND), claim.start).toLowerCase());
   if (told === undefined) return false;
-  return changesIn(source.text, source.quantities).some(({ from, to }) => {
+  return changes.some(({ from, to }) => {
     if (to.start !== stated.start || sizeOf(from) === sizeOf(to)) return false;
     return told !== (sizeOf(to) > sizeOf(from) ? 'up' : 'down');
   });

@@ -50,14 +50,12 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
       whole ??= new Grounds(sources.all());
       const kept = claimsNothing.get(sentence);
       if (kept !== undefined && !mayContradict(kept, whole)) return NONE;
-      const heard = known.get(sentence) ?? {
-        reading: readClaims(sentence, sources.stack, sameNoun),
-        verdicts: new Map<string, readonly Claim[]>(),
-      };
-      known.set(sentence, heard);
       const cited = pointers.join('\n');
-      const verdict = heard.verdicts.get(cited) ?? judge(heard.reading, sentence, pointers, whole);
-      heard.verdicts.set(cited, verdict);
+      const before = known.get(sentence);
+      if (before?.cited === cited) return before.verdict;
+      const reading = before?.reading ?? readClaims(sentence, sources.stack, sameNoun);
+      const verdict = judge(reading, sentence, pointers, whole);
+      known.set(sentence, { reading, cited, verdict });
       return verdict;
     },
   };
@@ -80,10 +78,11 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
 
 const NONE: readonly never[] = [];
 
-/** A sentence that was checked, with what was said of it by what it cited. */
+/** A sentence that was checked, with what was said of it by what it cited last. */
 interface Heard {
   readonly reading: Reading;
-  readonly verdicts: Map<string, readonly Claim[]>;
+  readonly cited: string;
+  readonly verdict: readonly Claim[];
 }
 
 /**

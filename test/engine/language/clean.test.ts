@@ -90,7 +90,7 @@ describe('duties of one line', () => {
     ['IV insertion and dressing wounds', ['IV insertion', 'dressing wounds']],
     ['managed stock. also did the payroll', ['managed stock', 'also did the payroll']],
   ])('are parted: %s', (line, duties) => {
-    expect(splitDuties(line)).toEqual(duties);
+    expect(splitDuties(cleanLine(line))).toEqual(duties);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { hasFinitePast, isClause } from './clause.ts';
 import { cleanLine } from './clean-line.ts';
 import { findHeads, type Head } from './coordination.ts';
 import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
-import { MODALS, PARTICLES, PREPOSITIONS } from './function-words.ts';
+import { CONJUNCTIONS, MODALS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import { heldPost } from './holder.ts';
 import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { gerund, past } from './inflect.ts';
@@ -152,7 +152,8 @@ function readAction(framed: Framed, tokens: readonly Token[], spelling: Spelling
 
 /** "Cashing up, stock rotation and cleaning": a list of duties as things, in which only some are verbs. */
 function listsThings(tokens: readonly Token[], heads: readonly Head[]): boolean {
-  if (heads.length !== 1 || !tokens.some(({ close }) => close === ',')) return false;
+  if (!tokens.some(({ close }) => close === ',')) return false;
+  if (heads.length !== 1) return endsWithThing(tokens, heads);
   // "Setting out, levels, as-built survey": the first has no object either.
   const [head] = heads;
   const end = head === undefined ? undefined : tokens[head.index + head.verb.length];
@@ -164,6 +165,24 @@ function listsThings(tokens: readonly Token[], heads: readonly Head[]): boolean 
     joint === 'and' &&
     last.lower.endsWith('ing') &&
     verbAt(tokens, tokens.length - 1) !== undefined
+  );
+}
+
+/** "Giving injections, dressing, BP checking": the last verb has no object, and a thing follows it. */
+function endsWithThing(tokens: readonly Token[], heads: readonly Head[]): boolean {
+  const last = heads[heads.length - 1];
+  const end = last && tokens[last.index + last.verb.length - 1];
+  const first = last && tokens[last.index + last.verb.length];
+  if (!last || !first || last.verb.length > 1) return false;
+  if (end?.close !== ',' && !CONJUNCTIONS.has(first.lower)) return false;
+  const from = CONJUNCTIONS.has(first.lower) ? last.index + 2 : last.index + 1;
+  const next = tokens[from];
+  return (
+    next !== undefined &&
+    tokens.length - from < 4 &&
+    !opensNounPhrase(next) &&
+    !PREPOSITIONS.has(next.lower) &&
+    verbAt(tokens, from)?.forms !== FORM.gerund
   );
 }
 

@@ -149,7 +149,7 @@ export const salesExecutive: Pack = {
     },
     {
       id: 'pipeline',
-      headings: ['Pipeline & CRM', 'Pipeline Management'],
+      headings: ['Pipeline & CRM', 'Pipeline Management', 'CRM & Pipeline'],
       cues: 'crm, pipeline, funnel, forecast*, update crm, updating crm, log calls, data entry, opportunit*',
       tools: ['crm'],
       duties: [

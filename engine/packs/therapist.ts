@@ -70,7 +70,7 @@ export const therapist: Pack = {
   themes: [
     {
       id: 'treatment',
-      headings: ['Therapy Sessions', 'Therapy'],
+      headings: ['Therapy Sessions', 'Therapy', 'Patient Treatment'],
       cues: 'treat*, therapy, therapies, session*, exercise*, mobiliz*, mobilis*, massage, dry needling, electrotherapy, ultrasound, tens, gait, balance, strengthen*, stretch*, taping, splint*, hydrotherapy, stroke, knee replacement*, post-operative, rehabilitation, swallow*, dysphagia, articulation, stutter*, fluency, aphasia, voice, aac, sensory, fine motor, handwriting, feeding, caseload, patients per day, patients a day, clients',
       duties: [
         {

@@ -1,4 +1,4 @@
-import { asHonour, dated } from './honours.ts';
+import { asHonour } from './honours.ts';
 import { indefinite } from './indefinite.ts';
 import { knownVerb } from './lexicon.ts';
 import { grammaticalNumber } from './noun-number.ts';
@@ -54,7 +54,6 @@ export function asMeasured(line: string): string | undefined {
   const isGerund = word.endsWith('ing');
   const verb = knownVerb(word)?.lemma ?? word;
   if (/ (?:that|which|who) /.test(line)) return RELATIVE.test(line) ? withThe(line) : undefined;
-  if (/^top \d/i.test(line)) return `I was in the ${dated(lower(line))}`;
   if (RANKED.test(line)) return asDone(line);
   if (isGerund && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
   if (MOVERS.has(verb)) return undefined;

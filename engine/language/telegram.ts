@@ -195,8 +195,9 @@ function counted(what: string, numbers: string): string {
     : what;
 }
 
+/** Not "picked up by 3 papers". */
 const MOVED =
-  /^(\p{L}[^,;:]*?) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
+  /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
   /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]*?|[$£€₹]?\d[\d.,:]*(?: ?[\p{L}%/]+)?(?: \d+ (?:minutes|seconds))?) (?:to|->|→|=>) ([$£€₹]?\d.*|[A-E][+-]?$|(?:weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
 

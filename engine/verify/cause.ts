@@ -112,9 +112,24 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
       // "…, and complaints fell as a consequence": at its end a clause is itself the effect.
       if (/^(?:consequence|result)$/.test(mark.word) && contentOf(rest).size === 0)
         return [{ mark, cause: segments[at - 1] ?? before?.terms ?? [], effect: lead, strict: true }];
+      if (WORKING.has(mark.word) && isInARow(previous)) return [];
       return [{ mark, cause: previous, effect: next, strict: found.strict }];
     });
   });
+}
+
+/** Verbs of work as much as of effects: "…, keeping records", "…, taking photos". */
+const WORKING: ReadonlySet<string> = new Set(
+  'keeping taking making giving growing turning driving bringing lifting'.split(' '),
+);
+
+/** "My work includes counting stock, keeping records": another of the duties in a row, not what came of the first. */
+function isInARow(terms: Segment): boolean {
+  const first = terms.find(({ key }) => key !== '');
+  return (
+    (first !== undefined && isGerund(first.word)) ||
+    terms.some(({ word }) => /^(?:includ(?:es?|ing)|cover(?:s|ing)?|involves?)$/.test(word))
+  );
 }
 
 /** Whether a mark may stand at a place of a sentence: a first look, before it is parted into segments. */

@@ -1,3 +1,4 @@
+import { namesPerson } from '../language/wordclass.ts';
 import type { ClaimKind } from '../types.ts';
 import type { Evidence } from './evidence.ts';
 import { type Finding, judged } from './finding.ts';
@@ -64,6 +65,9 @@ function bodyAt(text: string, terms: readonly Term[], at: number): readonly Term
   }
   const certain = PUBLIC.get(word);
   if (certain === undefined) return [];
+  // "Senior Police Officer" is a title.
+  const next = terms[at + 1];
+  if (next !== undefined && next.word !== next.written && namesPerson(next.word)) return [];
   const run = capitalsFrom(text, terms, at, -1);
   const before = run.at(-2);
   return before !== undefined && before !== terms[0] && certain.test(before.word) ? run : [];

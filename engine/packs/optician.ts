@@ -93,7 +93,7 @@ export const optician: Pack = {
     {
       id: 'stock',
       headings: ['Stock & Orders', 'Frames & Stock'],
-      cues: 'stock*, frame buying, frames, frame*, order*, reps, supplier*, inventor*, display*, buying, purchase*, deliveries',
+      cues: 'stock*, frame buying, frame stock, order frames, order*, reps, supplier*, inventor*, display*, buying, purchase*, deliveries',
       duties: [
         {
           say: '[order] lenses and frames, [chase] late jobs, and [keep] the displays in order',

@@ -265,7 +265,7 @@ function isPlainRow(tokens: readonly Token[]): boolean {
 }
 
 function readItem(tokens: readonly Token[]): Read {
-  const led = ledBy(tokens) ?? byOwnOrder(tokens);
+  const led = ledBy(tokens) ?? byOwnOrder(tokens) ?? followedThrough(tokens);
   if (led !== undefined) return led;
   const parts = partsOf(tokens);
   const { core, tail, freq } = parts;
@@ -297,6 +297,30 @@ function readItem(tokens: readonly Token[]): Read {
 
 function objectOf({ object }: Acted, tail: string, freq: string): string {
   return object.slice(0, object.length - tail.length - freq.length);
+}
+
+/** "Payment follow up with buyers": following up on payments. */
+function followedThrough(tokens: readonly Token[]): Read | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > 0 && (lower === 'follow-up' || (lower === 'follow' && tokens[index + 1]?.lower === 'up')),
+  );
+  const object = tokens[at - 1];
+  if (at < 1 || at > 4 || object === undefined) return undefined;
+  if (
+    tokens
+      .slice(0, at)
+      .some(({ lower, close, gap }) => close !== '' || gap === '/' || PREPOSITIONS.has(lower))
+  )
+    return undefined;
+  const told = toldOf(object);
+  const rest = plain(tokens.slice(at + (tokens[at]?.lower === 'follow' ? 2 : 1)));
+  if (told === undefined || /^(?:call|visit|meeting|email|appointment|session|care|work)s?\b/i.test(rest))
+    return undefined;
+  const named = writeWords(tokens.slice(0, at - 1), told);
+  const verb = namesSomebody(object) ? 'follow up with' : 'follow up on';
+  const acted = { verbs: [verb], object: rest === '' ? named : `${named} ${rest}` };
+  return { kind: 'done', acted, plural: isPlural(object) || told !== object.word, open: rest !== '' };
 }
 
 /** "tracing of defaulters and bring them back": a verb as it stands, whose object shows it. */

@@ -46,7 +46,11 @@ export function asActions(noun: string): readonly Acted[] | undefined {
   if (AWARDED.test(noun)) return undefined;
   const tokens = tokenize(noun);
   const items = itemsOf(tokens);
-  const row = items.length <= MOST_ITEMS ? byVerbs(items) : undefined;
+  // "maintenance of lifts, after plan": how or when is no item of its own.
+  const isRow = !items.some(
+    ({ tokens: [first] }, index) => index > 0 && PREPOSITIONS.has(first?.lower ?? ''),
+  );
+  const row = isRow && items.length <= MOST_ITEMS ? byVerbs(items) : undefined;
   if (row !== undefined) return row;
   const { core, tail } = parted(tokens, noun);
   if (core.length === 0 || core.length > MOST_WORDS) return undefined;

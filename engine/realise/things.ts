@@ -20,7 +20,9 @@ export function thingsAmong(facts: readonly Fact[]): ReadonlySet<Fact> {
 }
 
 function isPlain(fact: Fact): boolean {
-  return fact.phrase.kind === 'action' && isSupplied(fact) && PLAIN.test(fact.phrase.base);
+  // Of several acts only the first could lose its verb.
+  if (fact.phrase.kind !== 'action' || fact.phrase.verbs.length !== 1) return false;
+  return isSupplied(fact) && PLAIN.test(fact.phrase.base);
 }
 
 /** A duty as a thing that a job consists of: "reviewing code", "NABH documentation", "the log book". */

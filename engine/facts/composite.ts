@@ -77,7 +77,7 @@ export function readComposite(words: string, spelling: Spelling): ActionPhrase |
   for (const [index, part] of parts.entries()) {
     const one = toldPart(part, spelling, index > 0);
     if (one === undefined) return undefined;
-    told.push(one);
+    told.push(...one);
   }
   return joined(told, spelling);
 }
@@ -136,7 +136,8 @@ function partsOf(words: string): readonly string[] {
     )
       continue;
     // "Inspection and maintenance of pumps": both of the pumps.
-    if (BARE_ACT.test(before) && OF_ACT.test(after)) continue;
+    if (BARE_ACT.test(before) && (OF_ACT.test(after) || /^\p{L}+ing (?:out|off|up) of /iu.test(after)))
+      continue;
     parts.push(before);
     start = joint.index + joint[0].length;
   }
@@ -177,6 +178,7 @@ function goesOn(before: string, joint: string, after: string): boolean {
   return (
     one !== undefined &&
     other !== undefined &&
+    (joint.includes(',') || other.verbs[0] !== 'handle') &&
     one.verbs.join() !== other.verbs.join() &&
     one.object.length < before.length + 12
   );
@@ -216,21 +218,28 @@ function endsInDoing(text: string): boolean {
   return asDoing(part, true) !== undefined;
 }
 
-function toldPart(part: string, spelling: Spelling, isFurther: boolean): ActionPhrase | undefined {
+function toldPart(
+  typed: string,
+  spelling: Spelling,
+  isFurther: boolean,
+): readonly ActionPhrase[] | undefined {
+  const part = typed.replace(/^also (?=\p{L})/iu, '');
+  const each = (acted: readonly Acted[]): readonly ActionPhrase[] =>
+    acted.map((one) => actionOf([one], spelling));
   const doing = asDoing(part, isFurther);
-  if (doing !== undefined) return actionOf(doing, spelling);
+  if (doing !== undefined) return each(doing);
   const timed = inTime(part);
-  if (timed !== undefined) return actionOf([timed], spelling);
+  if (timed !== undefined) return each([timed]);
   const bare = part.replace(/^(?:the|regular|proper|overall) (?=\p{L}+ing of )/iu, '');
   const phrase = readPhrase(bare, spelling);
   if (phrase.kind === 'action')
     return (phrase.typed === 'gerund' || (isFurther && phrase.typed === 'base')) &&
       !phrase.plural &&
       !(phrase.verbs[0] ?? 'be').startsWith('be')
-      ? phrase
+      ? [phrase]
       : undefined;
   const acted = phrase.kind === 'noun' && phrase.frame === undefined ? asActions(phrase.noun) : undefined;
-  return acted === undefined ? undefined : actionOf(acted, spelling);
+  return acted === undefined ? undefined : each(acted);
 }
 
 /** "the real-time monitoring of queues": how or how often, behind what is done. */

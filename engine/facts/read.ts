@@ -161,7 +161,7 @@ function withFrom(words: string): string {
 function withMarks(words: string): string {
   let text = words;
   if (text.includes(' including '))
-    text = text.replace(/(?<=[\p{L}\d)%]{2}) including (?=[\p{L}\d])/u, ', including ');
+    text = text.replace(/(?<=[\p{L}\d)%]{2})(?<! and) including (?=[\p{L}\d])/u, ', including ');
   if (text.includes('etc')) text = text.replace(/\betc(?=\)|, | \p{L})/gu, 'etc.');
   if (text.includes(', ')) text = text.replace(CHANNELS, ' on $1');
   return text.includes(' per ')

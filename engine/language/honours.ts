@@ -144,9 +144,10 @@ const TIMES = [
   'nine times',
 ];
 
-/** "lowest attrition on the floor", "youngest shift in-charge", "top seller of the store" */
+/** "lowest attrition on the floor", "youngest shift in-charge", "top seller of the store", "top 5% of instructors" */
 function asForemost(line: string, first: string, head: string): string | undefined {
   if (!FOREMOST.has(first) || AWARDS.has(head)) return undefined;
+  if (/^top \d/i.test(line)) return `I was in the ${dated(lower(line))}`;
   const told = dated(line.replace(/\bin charge\b(?! of)/i, 'in-charge'));
   if (isSomebody(head) || (/ in charge\b(?! of)/i.test(line) && !/ of /.test(line)))
     return OURS.has(head)

@@ -1,5 +1,5 @@
 import type { Spelling } from '../types.ts';
-import { actsAsVerb, isBarePassive, isJoinedByVerb } from './acts-as-verb.ts';
+import { isBarePassive } from './bare-passive.ts';
 import { lowerFirst } from './capital.ts';
 import { hasFinitePast, isClause } from './clause.ts';
 import { cleanLine } from './clean-line.ts';
@@ -17,6 +17,7 @@ import { isPhrasalAct, isResultVerb } from './strength.ts';
 import { MANY, STUFF } from './things.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
+import { actsAsVerb } from './verb-sense.ts';
 import { endOfNounPhrase, isAdverb, isNumber, opensNounPhrase } from './wordclass.ts';
 
 /** A line as `rephrase` returns it. */
@@ -202,10 +203,7 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   if (!(choice & FORM.past && !(choice & FORM.base)) && hasFinitePast(tokens)) return undefined;
   if (choice & (FORM.base | FORM.third) && namesChange(tokens, index, verb)) return undefined;
   if (namesFigures(tokens, index, verb) || namesWork(tokens, index, verb, choice)) return undefined;
-  const acts =
-    actsAsVerb(tokens, index, verb, choice) ||
-    (choice & FORM.base && (listsActions(tokens, index, verb) || isJoinedByVerb(tokens, index, verb)));
-  return acts ? { index, verb } : undefined;
+  return actsAsVerb(tokens, index, verb) ? { index, verb } : undefined;
 }
 
 /** "Deploy time from 45 min to 12 min", "deploys from weekly to daily": a measure and its two values. */
@@ -274,15 +272,6 @@ const MEASURED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** "Stretch dough, top pizzas and work the oven": what follows can only be a list of actions, so it begins with one. */
-function listsActions(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
-  const object = tokens[index + verb.length];
-  if (!verb.known || !object || object.close !== ',') return false;
-  const heads = findHeads(tokens, { index, verb }, FORM.base);
-  const last = heads[heads.length - 1];
-  return heads.length > 2 && last !== undefined && opensNounPhrase(tokens[last.index + last.verb.length]);
-}
 
 /** "responsible for maintain servers": a slip of grammar, when the word is nothing but a verb. */
 function bareAfterFrame(framed: Framed, { lemma, known, forms }: VerbAt): boolean {

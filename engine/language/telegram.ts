@@ -1,4 +1,4 @@
-import { asHonour, dated } from './honours.ts';
+import { asHonour } from './honours.ts';
 import { indefinite } from './indefinite.ts';
 import { knownVerb } from './lexicon.ts';
 import { grammaticalNumber } from './noun-number.ts';
@@ -54,7 +54,6 @@ export function asMeasured(line: string): string | undefined {
   const isGerund = word.endsWith('ing');
   const verb = knownVerb(word)?.lemma ?? word;
   if (/ (?:that|which|who) /.test(line)) return RELATIVE.test(line) ? withThe(line) : undefined;
-  if (/^top \d/i.test(line)) return `I was in the ${dated(lower(line))}`;
   if (RANKED.test(line)) return asDone(line);
   if (isGerund && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
   if (MOVERS.has(verb)) return undefined;
@@ -196,8 +195,9 @@ function counted(what: string, numbers: string): string {
     : what;
 }
 
+/** Not "picked up by 3 papers". */
 const MOVED =
-  /^(\p{L}[^,;:]*?) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
+  /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
   /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]*?|[$£€₹]?\d[\d.,:]*(?: ?[\p{L}%/]+)?(?: \d+ (?:minutes|seconds))?) (?:to|->|→|=>) ([$£€₹]?\d.*|[A-E][+-]?$|(?:weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
 

@@ -78,7 +78,7 @@ export const complianceOfficer: Pack = {
       duties: [
         {
           say: '[read] new rules, [work] out what they mean for the business, and [explain] it to those affected',
-          brief: '[work] out what new rules mean',
+          brief: '[work] out the effects of new rules',
         },
         {
           say: '[check] against the rules what is done in practice, and [agree] on dates for what is missing',

@@ -26,7 +26,15 @@ import {
 import { PERSONS, THERE } from './things.ts';
 import type { Token } from './tokens.ts';
 import { verbAt } from './verb-at.ts';
-import { isAdjective, isCountable, isNumber, isPlural, looksLikeName, opensNounPhrase } from './wordclass.ts';
+import {
+  isAdjective,
+  isCountable,
+  isNumber,
+  isPlural,
+  looksLikeName,
+  namesPerson,
+  opensNounPhrase,
+} from './wordclass.ts';
 
 /**
  * The article that the noun phrase from `from` up to `end` misses in its slot, if it is sure to miss one.
@@ -184,7 +192,7 @@ function subjectArticle(
   if (
     when &&
     !isPlural(head) &&
-    (PERSONS.has(word) || SUPERIORS.has(word) || THERE.has(word) || WHEN_SHORT.has(word))
+    (PERSONS.has(word) || SUPERIORS.has(word) || THERE.has(word) || WHEN_SHORT.has(word) || namesPerson(word))
   )
     return 'the';
   if (!isCountable(head) || isPlural(head) || SUPERIORS.has(head?.lower ?? '')) return undefined;
@@ -230,7 +238,7 @@ const KEPT: ReadonlySet<string> = new Set(
 );
 /** What comes round once a year or by law. */
 const OCCASIONS: ReadonlySet<string> = new Set(
-  'meeting newsletter standup stand-up briefing call sync huddle scrum assembly forecast close round quiz bulletin check-in catch-up retro rota audit day conference budget review party event fair gala inspection survey show concert trip stocktake report appraisal close fete festival dinner ball exhibition return meeting'.split(
+  'check walkround round count handover meeting newsletter standup stand-up briefing call sync huddle scrum assembly forecast close round quiz bulletin check-in catch-up retro rota audit day conference budget review party event fair gala inspection survey show concert trip stocktake report appraisal close fete festival dinner ball exhibition return meeting'.split(
     ' ',
   ),
 );

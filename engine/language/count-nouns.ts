@@ -28,7 +28,7 @@ concert film documentary sensor circuit robot drone prosthesis machine lathe boi
 rig jig fixture mould mold frame cabinet wardrobe staircase wall fence patio deck house flat apartment building
 role vacancy menu recipe cocktail bug fault defect leak breach vulnerability backdoor grant scholarship
 fund portfolio register registry repository repo van truck lorry bus taxi forklift tractor crane excavator digger dumper telehandler trailer cart trolley vehicle charity agency job cron container
-demo dataset quote quotation estimate handset questionnaire logbook cashbook newsroom standup stand-up inspection briefing newsletter keynote hook webhook endpoint table view index trigger group meetup guild forum channel scanner booth kiosk stall auction plan flow chart toggle fair
+list demo dataset quote quotation estimate handset questionnaire logbook cashbook newsroom standup stand-up inspection briefing newsletter keynote hook webhook endpoint table view index trigger group meetup guild forum channel scanner booth kiosk stall auction plan flow chart toggle fair
 `);
 
 /** Events that are told of as known: "the migration from MySQL", "the launch of". */
@@ -83,7 +83,7 @@ export const BARE_PHRASES: ReadonlySet<string> = new Set(
 /** A preposition and a bare noun that always miss "the" when it is left out. */
 export const THE_PLACES: ReadonlySet<string> = new Set(
   `to cloud, in cloud, into cloud, over phone, on phone, over internet, on internet, on web, in field, to public, with public,
-  for public, from public, on road, in background, in morning, in evening, in afternoon, to laundry, in laundry, from laundry`
+  before monsoon, during monsoon, after monsoon, in monsoon, for public, from public, on road, in background, in morning, in evening, in afternoon, to laundry, in laundry, from laundry`
     .split(',')
     .map((phrase) => phrase.trim()),
 );

@@ -182,7 +182,7 @@ function objectOf(tokens: readonly Token[], index: number, verb: VerbAt): Slot |
 
 /** Prepositions after which a noun phrase may miss its article; "as" and "per" never do. */
 const TAKING_ARTICLES: ReadonlySet<string> = new Set(
-  'of for to from in on with by at into across through under behind against within inside over after before around using'.split(
+  'of for to from in on with by at into along across through under behind against within inside over after before around using'.split(
     ' ',
   ),
 );

@@ -149,7 +149,10 @@ write + work on: writing
 adjust + none: adjustment adjusting
 allot + none: allotment
 calculate + none: calculation
+release + none: release
+compare + none: comparison comparisons
 change + none: change changes
+invigilate + none: invigilation
 enter + none: entry entries
 refill + none: refill refills
 search + none: search searches
@@ -277,7 +280,7 @@ export const FIXED: ReadonlySet<string> = new Set(
   water proofing,water skiing,gas fitting,pipe fitting,tile laying,oil drilling,rock drilling,card design,weight lifting,window shopping,
   gate keeping,line dancing,table waiting,table dancing,page turning,block laying,brick laying,wall hanging,shop fitting,kitchen fitting,
   part picking,ship building,model making,job sharing,job shadowing,car pooling,car sharing,desk booking,table setting,table laying,type setting,
-  fire fighting,data entry,visitor entry,card entry,double entry,guest entry,vehicle entry,gate entry,job search,house search,body search,web search,image search,text search,policy change,role change,scope change,price change,culture change,name change,address change,sea change,process change,organisation change,behaviour change,road transport,school transport,air transport,ambulance transport,job change,career change,fire training,bill discounting,price matching,note passing,name dropping,end testing,test automation,feature testing,
+  fire fighting,press release,code release,cycle counting,data entry,visitor entry,card entry,double entry,guest entry,vehicle entry,gate entry,job search,house search,body search,web search,image search,text search,policy change,role change,scope change,price change,culture change,name change,address change,sea change,process change,organisation change,behaviour change,road transport,school transport,air transport,ambulance transport,job change,career change,fire training,bill discounting,price matching,note passing,name dropping,end testing,test automation,feature testing,
   book binding,field testing,step counting,speed dating,fly fishing,hand knitting,hand embroidery,machine embroidery,card playing,
   leadership coaching,bench testing,bench marking,scale testing,staff management,quality testing,safety training,safety testing,
   data warehousing,data modelling,data modeling,data engineering,content marketing,client onboarding meeting,stock taking,stock market,stock trading,stock broking,
@@ -290,7 +293,7 @@ export const FIXED: ReadonlySet<string> = new Set(
 export const NO_OBJECT: ReadonlySet<string> = new Set(
   `keep learn engineer market bank account network meet code program model live think speak stand sit sleep work call shop time
   bridge swim dance fish hunt farm surf ski trek camp race fight lead house lend fund finance staff brand land light plumb roof
-  floor pipe clothe show view use help care nurse host stage give park lift weld blast bring come go be do have get let say see
+  floor pipe clothe show view use help care nurse stage give park lift weld blast bring come go be do have get let say see
   tell listen talk wait face travel fly sail climb walk play sing act end begin start stop win lose grow age dye bond bind
   consult counsel coach mentor train teach tutor advise brief build bake skate box wrestle ride dive hike run jog
   mine drill forge mill turn lay hang fit trade invest partner crew volunteer warehouse ship knit weave embroider crochet
@@ -318,7 +321,7 @@ export const TAKES_PERSONS: ReadonlySet<string> = new Set(
   recruit hire train supervise support escort guide contact bill invoice pay vet select interview source notify inform transport
   transfer examine treat assess evaluate retain engage place interview induct roster dispatch triage allocate assign identify
   track follow teach mentor coach counsel educate vaccinate immunise immunize refer motivate deploy verify segregate
-  sort organise organize sponsor mobilise mobilize visit host check discharge admit prepare lift move feed bathe position turn`.split(
+  sort organise organize sponsor mobilise mobilize visit host check discharge admit prepare lift move feed bathe position turn shift`.split(
     /\s+/,
   ),
 );
@@ -326,7 +329,7 @@ export const TAKES_PERSONS: ReadonlySet<string> = new Set(
 /** Verbs after which initials that no list knows are sure to be what is acted on: "DPR submission". */
 export const TOLD_OF_INITIALS: ReadonlySet<string> = new Set(
   `check verify raise close prepare file collect maintain monitor reconcile coordinate approve issue submit compile update review
-  process send handle`.split(/\s+/),
+  process send handle open`.split(/\s+/),
 );
 
 /** The plain verb that goes with a thing, by the last word or two of what names it. Singular or plural. */

@@ -11,6 +11,7 @@ import {
   TAKES_PERSONS,
   TOLD_OF_INITIALS,
 } from './nominal-data.ts';
+import { SAID } from './of-plural.ts';
 import { pluralOf } from './plural.ts';
 import { MANY, PERSONS, STUFF, THERE } from './things.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
@@ -206,7 +207,8 @@ function withSharedHead(items: readonly Item[]): Acted | undefined {
   if (act === undefined || other === undefined || act.takes === 'nothing' || !isPlainRow(first.tokens))
     return undefined;
   // "Homework correction and paper setting": the first has an act of its own.
-  if (first.tokens.length > 1 && actOf(other.lower) !== undefined) return undefined;
+  if (first.tokens.length > 1 && (actOf(other.lower) ?? gerundOf(other.lower)) !== undefined)
+    return undefined;
   const told = toldAs(core, act, head.lower);
   if (told === undefined) return undefined;
   const kind = core.at(-3);
@@ -511,6 +513,8 @@ function toldAs(core: readonly Token[], act: Act, head: string): string | undefi
   const object = core.at(-2);
   if (object === undefined || FIXED.has(`${object.lower} ${head}`) || UNTOLD.has(object.lower))
     return undefined;
+  const said = saidOf(core, act);
+  if (said !== undefined) return said;
   const watched = act.verb === 'supervise' && object.close === '' ? watchedOf(object) : undefined;
   if (watched !== undefined) return writeWords(core.slice(0, -2), watched);
   const isPerson = namesSomebody(object);
@@ -533,6 +537,15 @@ function toldAs(core: readonly Token[], act: Act, head: string): string | undefi
   return `${article}${writeWords(before, told)}`;
 }
 
+/** "Medicine expiry checking": checking the expiry of medicines. */
+function saidOf(core: readonly Token[], act: Act): string | undefined {
+  const [owner, object] = core.slice(-3, -1);
+  if (owner === undefined || object === undefined || core.length < 3 || !SAID.has(object.lower))
+    return undefined;
+  const told = act.takes === 'things' ? toldOf(owner) : undefined;
+  return told === undefined ? undefined : `the ${object.word} of ${writeWords(core.slice(0, -3), told)}`;
+}
+
 /** "Drain cleaning supervision", "mess supervision": work and places are supervised as people are. */
 function watchedOf({ lower, word }: Token): string | undefined {
   return THERE.has(lower) || ACTS.has(lower) || gerundOf(lower) !== undefined ? word : undefined;
@@ -552,7 +565,11 @@ function isOnlyOne(core: readonly Token[], head: string): boolean {
   const [kind, object] = core.slice(-3, -1);
   if (kind === undefined || object === undefined) return false;
   if (PAIRS_WITH_THE.has(`${kind.lower} ${object.lower}`)) return true;
-  return head.endsWith('ing') && ONE_OF_MANY.has(object.lower) && !MANY.has(object.lower);
+  return (
+    (head.endsWith('ing') || head === 'preparation') &&
+    ONE_OF_MANY.has(object.lower) &&
+    !MANY.has(object.lower)
+  );
 }
 
 /** "RFI raising", "BBS checking": initials that no list knows stand as typed. */
@@ -622,7 +639,7 @@ function manyOf(things: readonly (readonly Token[])[], support: string, tail: st
 
 const OVER_AND_OVER: ReadonlySet<string> = new Set(['make', 'carry out', 'give', 'hold']);
 const ONE_AFTER_OTHER: ReadonlySet<string> = new Set(
-  'check test audit count visit survey inspection assessment demo session injection workshop consultation valuation observation'.split(
+  'check test audit count talk visit survey inspection assessment demo session injection workshop consultation valuation observation'.split(
     ' ',
   ),
 );

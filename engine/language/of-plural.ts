@@ -31,7 +31,7 @@ export function withOf(line: string): string {
 /** Most lines hold no such pair. */
 const SAID_OF_THINGS =
   /s (?:expiry|validity|attendance|status|condition|progress|behaviour|behavior|consumption|availability|movement|whereabouts|wellbeing|safety|cleanliness|readiness)\b/i;
-const SAID: ReadonlySet<string> = new Set(
+export const SAID: ReadonlySet<string> = new Set(
   'expiry validity attendance status condition progress behaviour behavior consumption availability movement whereabouts wellbeing safety cleanliness readiness'.split(
     ' ',
   ),

@@ -218,10 +218,11 @@ function namesWork(tokens: readonly Token[], index: number, verb: VerbAt, choice
   const head = tokens[end - 1];
   if (
     !head ||
-    end < index + (verb.lemma === 'break down' ? 2 : 3) ||
+    end < index + (isFused && verb.lemma !== 'break down' ? 3 : 2) ||
     tokens.slice(index, end).some(opensNounPhrase)
   )
     return false;
+  if (end === index + 2 && head.lower === 'control') return true;
   return ACTS.has(head.lower) || (head.lower.endsWith('ing') && verbAt(tokens, end - 1) !== undefined);
 }
 

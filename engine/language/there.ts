@@ -12,6 +12,7 @@ import {
   isNumber,
   isPlural,
   looksLikeName,
+  namesPerson,
   opensNounPhrase,
 } from './wordclass.ts';
 
@@ -35,7 +36,9 @@ export function takesPlace(tokens: readonly Token[], from: number, end: number, 
 export function isStream(tokens: readonly Token[], from: number, end: number, slot: Slot): boolean {
   const head = tokens[end - 1];
   const first = tokens[from];
-  if (!head || !first || slot.habitual !== true || !STREAM.has(head.lower)) return false;
+  if (!head || !first || slot.habitual !== true) return false;
+  if (isKindOfPeople(tokens, from, end, slot)) return true;
+  if (!STREAM.has(head.lower)) return false;
   if (slot.verb === undefined || !TAKES_STREAM.has(slot.verb)) return false;
   if (slot.preposition !== undefined && !/^(?:to|with|on)$/.test(slot.preposition)) return false;
   if (REGULAR.test(first.lower) || looksLikeName(first) || head.lower === 'order') return false;
@@ -44,6 +47,23 @@ export function isStream(tokens: readonly Token[], from: number, end: number, sl
   if (describesPlural(tokens, end) || goesOnAsName(tokens, end) || endsInPair(tokens, end)) return false;
   return !/^(?:of|no|number|id|\d)/.test(next) && end - from < 4;
 }
+
+/** "For elderly passenger", "from overdue customer": people of a kind whom a duty is for. */
+function isKindOfPeople(tokens: readonly Token[], from: number, end: number, slot: Slot): boolean {
+  const first = tokens[from];
+  if (end - from < 2 || end - from > 3 || !first || !/^(?:for|to|from|of|with)$/.test(slot.preposition ?? ''))
+    return false;
+  if (!KINDS_OF_PEOPLE.has(first.lower) || goesOnAsName(tokens, end)) return false;
+  return PERSONS.has(tokens[end - 1]?.lower ?? '');
+}
+
+const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  `elderly diabetic disabled overdue final-year final pregnant lactating newborn premature critical poor needy rural tribal walk-in
+  repeat regular corporate foreign overseas domestic young adult senior junior minor private retail wholesale vulnerable absent autistic homeless slow at-risk
+  post-op pre-op surgical cardiac cancer dialysis ventilated bedridden paediatric pediatric geriatric psychiatric orthopaedic trauma stroke icu`.split(
+    /\s+/,
+  ),
+);
 
 /** "From app install", "customer talks": what follows belongs to the same name. */
 function goesOnAsName(tokens: readonly Token[], end: number): boolean {
@@ -100,7 +120,12 @@ export function isThere(tokens: readonly Token[], from: number, end: number, slo
   if (next === 'and' || next === 'or' || head.gap === '/' || tokens[end]?.gap === '/') {
     if (isPlural(tokens[endOfNounPhrase(tokens, end + 1) - 1])) return false;
   }
-  if (PERSONS.has(word) || SUPERIORS.has(word) || word === 'senior')
+  if (
+    PERSONS.has(word) ||
+    SUPERIORS.has(word) ||
+    word === 'senior' ||
+    (!THERE.has(word) && namesPerson(word))
+  )
     return (
       bare &&
       (BESIDE.has(slot.preposition) || /^(?:of|on|against)$/.test(slot.preposition)) &&
@@ -150,7 +175,9 @@ const PERSONS_FIRST: ReadonlySet<string> = new Set(
 const IN_PLACES: ReadonlySet<string> = new Set('in at to from into of for near outside inside'.split(' '));
 
 const LOCATING: ReadonlySet<string> = new Set(
-  'on in at into to from under behind inside near around across against over before after for'.split(' '),
+  'along on in at into to from under behind inside near around across against over before after for'.split(
+    ' ',
+  ),
 );
 /** What is counted or told apart by kind: "three months of contract", "type of machine". */
 const NAMED_OF: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Things of which a job that names them has many, so that "bill checking" is checking bills. */
 export const MANY = set(`
-paper abstract abuse-report accident acquisition ad advert advertisement agreement aircraft alarm alert allergen allocation
+camp party hall hem combine bean bread-roll requisition harvester birthday-party paper abstract abuse-report accident acquisition ad advert advertisement agreement aircraft alarm alert allergen allocation
 allotment allowance amendment angle animal anomaly answer appeal appliance application appointment appraisal arrear
 artefact article artwork asset assignment attachment audit axle backlink backup badge bag balance-sheet bale ballast
 ballot bangle banner banquet barcode barge barrel barrier basket batch bathroom batten battery bay beam bearing bed
@@ -80,7 +80,7 @@ line-item
 
 /** People with whom a job has to do in numbers: "guest handling" is handling guests. */
 export const PERSONS = set(`
-patient student pupil guest customer client parent child family vendor supplier partner stakeholder investor donor
+secretary sommelier principal chairman president treasurer warden-in-charge caretaker butler matron registrar surgeon dentist optometrist physio therapist radiologist anaesthetist patient student pupil guest customer client parent child family vendor supplier partner stakeholder investor donor
 volunteer employee candidate applicant tenant learner resident passenger visitor carer intern trainee apprentice agent
 contractor subcontractor freelancer agency staff people team crew colleague user member newcomer actor adopter alumnus
 artist associate athlete attendee author bidder borrower boy breeder broker buyer cadet caller camper caregiver
@@ -129,7 +129,7 @@ ration
  * that also name what goes on ("review", "repair", "order") have no place here: "under repair" wants no article.
  */
 export const THERE = set(`
-mess aisle alley altar ambulance annexe antenna apartment apparatus apron arcade archive area arena armoury arrival-hall
+sensor canal track mess aisle alley altar ambulance annexe antenna apartment apparatus apron arcade archive area arena armoury arrival-hall
 assembly-line atrium attic auditorium awning backroom back-end backyard bakery balcony ballroom bank bar barge barn
 barrier basement basin bay beach beam bed bedroom bedside belt bench bin blackboard block board boat body boiler
 bonnet booth border boundary box brake branch bridge building bulkhead bunker bus cab cabin cabinet cafe cage camera

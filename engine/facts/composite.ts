@@ -1,4 +1,10 @@
-import { GERUND_PARTNERS } from '../language/homographs.ts';
+import {
+  ADJECTIVAL,
+  GERUND_PARTNERS,
+  HARDLY_VERBS,
+  NOUN_LEANING,
+  VERB_LEANING,
+} from '../language/homographs.ts';
 import { gerund, past } from '../language/inflect.ts';
 import { FORM, knownVerb } from '../language/lexicon.ts';
 import { joinList } from '../language/list.ts';
@@ -68,10 +74,10 @@ export function readComposite(words: string, spelling: Spelling): ActionPhrase |
   const parts = partsOf(words);
   if (parts.length < 2) return undefined;
   const told: ActionPhrase[] = [];
-  for (const part of parts) {
-    const one = toldPart(part, spelling);
+  for (const [index, part] of parts.entries()) {
+    const one = toldPart(part, spelling, index > 0);
     if (one === undefined) return undefined;
-    told.push(one);
+    told.push(...one);
   }
   return joined(told, spelling);
 }
@@ -98,8 +104,9 @@ function verbOf(noun: string): string | undefined {
   if (act !== undefined) return act.verb;
   const more = SHARED_ACTS.get(noun.toLowerCase());
   if (more !== undefined) return more;
-  const reading = noun.toLowerCase().endsWith('ing') ? knownVerb(noun.toLowerCase()) : undefined;
-  return reading !== undefined && (reading.forms & FORM.gerund) !== 0 ? reading.lemma : undefined;
+  const reading = knownVerb(noun.toLowerCase());
+  if (reading === undefined) return undefined;
+  return (reading.forms & (FORM.gerund | FORM.base)) !== 0 ? reading.lemma : undefined;
 }
 
 /** Nouns of acts that stand beside another with one object. */
@@ -113,7 +120,7 @@ const LONGEST = 160;
 const JOINT = / and |, /;
 /** Clauses and asides have verbs of their own. */
 const APART =
-  /[:;()]| (?:that|which|who|when|where|so|because|while|but|if|as|incl\.?|including) |\b(?:I|we|my|was|were|is|are|has|have)\b/;
+  /[:;()]| (?:that|which|who|when|where|so|because|while|but|if|as(?! per)|incl\.?|including) |\b(?:I|we|my|was|were|is|are|has|have)\b/;
 
 /** Parted where a gerund with its object begins, or a noun of action with its "of", or where a participle ended. */
 function partsOf(words: string): readonly string[] {
@@ -129,7 +136,8 @@ function partsOf(words: string): readonly string[] {
     )
       continue;
     // "Inspection and maintenance of pumps": both of the pumps.
-    if (BARE_ACT.test(before) && OF_ACT.test(after)) continue;
+    if (BARE_ACT.test(before) && (OF_ACT.test(after) || /^\p{L}+ing (?:out|off|up) of /iu.test(after)))
+      continue;
     parts.push(before);
     start = joint.index + joint[0].length;
   }
@@ -145,7 +153,7 @@ function goesOn(before: string, joint: string, after: string): boolean {
   const [next = after] = after.split(JOINTS, 1);
   if (
     joint === ' and ' &&
-    /^\p{L}+ing of /iu.test(before) &&
+    (/^\p{L}+ing of /iu.test(before) || asDoing(before) !== undefined) &&
     /^\p{L}+ing (?:to|with|for|from|into|on|at) /iu.test(next)
   )
     return readPhrase(next).kind === 'action';
@@ -164,6 +172,7 @@ function goesOn(before: string, joint: string, after: string): boolean {
   return (
     one !== undefined &&
     other !== undefined &&
+    (joint.includes(',') || other.verbs[0] !== 'handle') &&
     one.verbs.join() !== other.verbs.join() &&
     one.object.length < before.length + 12
   );
@@ -171,10 +180,20 @@ function goesOn(before: string, joint: string, after: string): boolean {
 
 /** "training of new users", "checking oil levels", "the monitoring of queues" */
 function beginsPart(text: string): boolean {
-  if (OF_ACT.test(text)) return true;
+  if (OF_ACT.test(text) || beginsOrder(text)) return true;
   if (!OBJECT.test(text)) return false;
   const [first = '', second = ''] = text.toLowerCase().split(/[ ,]+/, 2);
   if (NOUNS.test(first) || SUPPORT.has(`${first} ${second}`) || GERUND_PARTNERS.has(second)) return false;
+  return readPhrase(text).kind === 'action';
+}
+
+/** "inform customers of delays": a verb that can be no noun, and its object. */
+function beginsOrder(text: string): boolean {
+  const [first = '', second = ''] = text.split(' ', 2);
+  const verb = knownVerb(first);
+  if (verb === undefined || verb.forms !== FORM.base || second === '') return false;
+  if (NOUN_LEANING.has(first) || VERB_LEANING.has(first) || HARDLY_VERBS.has(first) || ADJECTIVAL.has(first))
+    return false;
   return readPhrase(text).kind === 'action';
 }
 
@@ -190,22 +209,31 @@ const OBJECT =
 
 function endsInDoing(text: string): boolean {
   const [part = text] = text.split(/, | and /);
-  return asDoing(part) !== undefined;
+  return asDoing(part, true) !== undefined;
 }
 
-function toldPart(part: string, spelling: Spelling): ActionPhrase | undefined {
-  const doing = asDoing(part);
-  if (doing !== undefined) return actionOf(doing, spelling);
+function toldPart(
+  typed: string,
+  spelling: Spelling,
+  isFurther: boolean,
+): readonly ActionPhrase[] | undefined {
+  const part = typed.replace(/^also (?=\p{L})/iu, '');
+  const each = (acted: readonly Acted[]): readonly ActionPhrase[] =>
+    acted.map((one) => actionOf([one], spelling));
+  const doing = asDoing(part, isFurther);
+  if (doing !== undefined) return each(doing);
   const timed = inTime(part);
-  if (timed !== undefined) return actionOf([timed], spelling);
+  if (timed !== undefined) return each([timed]);
   const bare = part.replace(/^(?:the|regular|proper|overall) (?=\p{L}+ing of )/iu, '');
   const phrase = readPhrase(bare, spelling);
   if (phrase.kind === 'action')
-    return phrase.typed === 'gerund' && !phrase.plural && !(phrase.verbs[0] ?? 'be').startsWith('be')
-      ? phrase
+    return (phrase.typed === 'gerund' || (isFurther && phrase.typed === 'base')) &&
+      !phrase.plural &&
+      !(phrase.verbs[0] ?? 'be').startsWith('be')
+      ? [phrase]
       : undefined;
   const acted = phrase.kind === 'noun' && phrase.frame === undefined ? asActions(phrase.noun) : undefined;
-  return acted === undefined ? undefined : actionOf(acted, spelling);
+  return acted === undefined ? undefined : each(acted);
 }
 
 /** "the real-time monitoring of queues": how or how often, behind what is done. */

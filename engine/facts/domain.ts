@@ -46,6 +46,11 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
  */
 function asProse(typed: string): string {
   const plain = tidyNumbers(typed, 'en-US')
+    .replace(
+      /(?<![\d.])([1-7]) ?(?:\*|[- ]?star)(?=[ ,]|$)/giu,
+      (_whole, stars: string) => `${STARS[Number(stars)] ?? stars}-star`,
+    )
+    .replace(/\b(high|low|mid) ?rise\b/gi, '$1-rise')
     .replace(/ [&+] (?=\p{L})/gu, ' and ')
     .replace(/(?<=\p{L}) ?\/ (?=\p{L})/gu, ' and ')
     .replace(
@@ -61,11 +66,34 @@ function asProse(typed: string): string {
   if (counted !== null) return `${counted[1]} (${counted[2]})`;
   const [head = plain, ...rest] = plain.includes('(') ? [plain] : plain.split(', ');
   const tail = rest.join(', ');
+  if (tail !== '' && isAside(head, tail)) return `${head} (${tail})`;
   if (tail === '' || / (?:and|or) /.test(tail)) return plain;
   if (/^(?:mostly|mainly|primarily) |^\p{Lu}\p{Ll}+(?: (?:[\p{Lu}\d][\p{L}\d]*|de|do|da|of))*$/u.test(tail))
     return `${head} (${tail})`;
   return joinList([head, ...rest], 'en-US');
 }
+
+/** "retail, ladies garments", "group loans, rural", "drive technology, mid-size manufacturer": of what kind, or where. */
+function isAside(head: string, tail: string): boolean {
+  const [last, own] = [head.split(' ').at(-1)?.toLowerCase() ?? '', tail.toLowerCase()];
+  if (/^g\+\d/i.test(tail) || KINDS.has(own.replace(/^(?:mostly|mainly|only) /, ''))) return true;
+  const [end = ''] = own.split(' ').slice(-1);
+  if (MAKERS.has(end) && /[ -]/.test(own) && !/, /.test(tail)) return true;
+  if (PLACES.has(last) && !PLACES.has(end)) return true;
+  return INDUSTRIES.has(last) && !INDUSTRIES.has(end) && !INDUSTRIES.has(own) && !/, /.test(tail);
+}
+
+const STARS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const KINDS: ReadonlySet<string> = new Set(
+  'rural urban semi-urban residential commercial domestic industrial private public online offline offshore onshore corporate retail wholesale export exports import imports international local regional national part-time full-time remote outdoor indoor b2b b2c govt government institutional'.split(
+    ' ',
+  ),
+);
+const MAKERS: ReadonlySet<string> = new Set(
+  'manufacturer company firm supplier start-up startup group chain ngo charity distributor dealer dealership contractor provider exporter importer unit business store shop brand'.split(
+    ' ',
+  ),
+);
 
 function readPlain(label: string, software: boolean): Omit<Domain, 'label'> {
   const words = lowerFirst(label);
@@ -104,7 +132,7 @@ const JOBS = new Set('account client project programme contract package'.split('
 
 /** What one works inside of. */
 const PLACES = new Set(
-  'plant school hospital hotel factory warehouse restaurant supermarket clinic laboratory lab farm bank university college kitchen pharmacy studio bakery café cafe salon mill refinery shipyard nursery workshop garage unit ward department practice surgery agency team'.split(
+  'plant school hospital hotel factory warehouse restaurant supermarket clinic laboratory lab farm bank university college kitchen pharmacy studio bakery café cafe salon mill refinery shipyard nursery workshop garage unit ward department practice surgery agency team centre center resort lodge airport station nbfc bpo kpo ngo mnc psu mfi hfc cro cdmo mssp msp isp oem'.split(
     ' ',
   ),
 );

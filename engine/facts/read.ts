@@ -112,7 +112,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   const tidied = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
   const words = withMarks(
     kind === 'result' && asHonour(tidied) !== undefined
-      ? tidied
+      ? withPlace(tidied)
       : withOf(joinRow(withShare(tidied, kind), lexis.spelling)),
   );
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
@@ -138,16 +138,30 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
 
 /** "3 lakh saplings planted, 80% survival": a share that goes with what was done. */
 function withShare(words: string, kind: Fact['kind']): string {
+  if (kind === 'result' && words.includes(' to ')) return withFrom(words);
   return kind === 'result' && words.includes('%')
     ? words.replace(/(?<=^\d[^,]* \p{L}+ed[^,]*), (?=\d[\d.]*% \p{L}+$)/u, ' with ')
     : words;
+}
+
+/** "volunteer of the year, Red Cross 2021": where and when an honour was given. */
+function withPlace(words: string): string {
+  return words.replace(/^([^,()]+), ([^,()]*\p{Lu}?[^,()]+)$/u, '$1 ($2)');
+}
+
+/** "yield improved 2.1 to 3.4 t": what a figure was and became. */
+function withFrom(words: string): string {
+  return words.replace(
+    /\b(improved|increased|reduced|decreased|dropped|rose|grew|fell|raised|cut|brought down|brought up|went up|went down) (?=[$£€₹]?\d[\d.,]*(?: ?%| ?\p{L}+)? to [$£€₹]?\d)/iu,
+    '$1 from ',
+  );
 }
 
 /** "office work incl. filing", "filings (AOC-4 etc)", "17 agents, voice and chat": the marks and words of prose. */
 function withMarks(words: string): string {
   let text = words;
   if (text.includes(' including '))
-    text = text.replace(/(?<=[\p{L}\d)%]{2}) including (?=[\p{L}\d])/u, ', including ');
+    text = text.replace(/(?<=[\p{L}\d)%]{2})(?<! and) including (?=[\p{L}\d])/u, ', including ');
   if (text.includes('etc')) text = text.replace(/\betc(?=\)|, | \p{L})/gu, 'etc.');
   if (text.includes(', ')) text = text.replace(CHANNELS, ' on $1');
   return text.includes(' per ')
@@ -188,11 +202,13 @@ function isOpen(phrase: Phrase, words: string): boolean {
     (phrase.kind === 'action' &&
       phrase.typed !== 'gerund' &&
       phrase.typed !== 'past' &&
-      DONE_THING.test(words)) ||
+      (DONE_THING.test(words) || OF_THING.test(words))) ||
     (phrase.kind === 'action' && phrase.typed === 'gerund' && phrase.verbs.length === 1)
   );
 }
 
+/** "receive, check and store of raw material" */
+const OF_THING = /^\p{L}+(?:, \p{L}+)?,? and \p{L}+ of \p{L}/iu;
 const DONE_THING =
   /^\p{L}+ (?:\p{L}+ed|done|sent|kept|taken|fed)(?=$|,| and | (?:to|with|in|into|on|at|from|for|as|per|before|after|back|every|each|daily|weekly|monthly|within|against)\b)/iu;
 

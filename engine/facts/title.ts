@@ -85,6 +85,10 @@ function readParts(typed: string, settings: readonly string[]): string {
       : `${manner} ${writeOut(main)}`;
     return left.length === 0 ? whole : `${whole} (${writeOut(left.join(', '))})`;
   }
+  // "Sr. Engineer - Civil (Site execution)"
+  const [area = '', ...more] = tail;
+  if (aside !== undefined && more.length === 1 && FIELDS.has(area.toLowerCase()) && FIELD_WITHIN.test(main))
+    return `${readParts(`${main} - ${area}`, settings)} (${writeOut(more[0] ?? '')})`;
   const field = tail.join(', ');
   if (field === '') return writeOut(main);
   const isSetting = settings.includes(field.toLowerCase());
@@ -92,6 +96,7 @@ function readParts(typed: string, settings: readonly string[]): string {
   const isField =
     /^[\p{L}\d&+#]+$/u.test(field) &&
     !LEVELS.test(field) &&
+    main !== 'GET' &&
     (aside === undefined ? /^\D+$|^[A-Z]\d[A-Z]$/.test(field) : FIELDS.has(field.toLowerCase()));
   if (isField && FIELD_WITHIN.test(main))
     return `${writeOut(main.replace(/\S+$/, ''))}${writeOut(field)} ${writeOut(/\S+$/.exec(main)?.[0] ?? '')}`;
@@ -202,6 +207,27 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     engr: 'Engineer',
     engg: 'Engineering',
     exec: 'Executive',
+    prof: 'Professor',
+    dy: 'Deputy',
+    supvr: 'Supervisor',
+    supr: 'Supervisor',
+    supt: 'Superintendent',
+    elec: 'Electrical',
+    elect: 'Electrical',
+    optr: 'Operator',
+    mfg: 'Manufacturing',
+    prodn: 'Production',
+    maint: 'Maintenance',
+    accts: 'Accounts',
+    secy: 'Secretary',
+    intl: 'International',
+    natl: 'National',
+    govt: 'Government',
+    dept: 'Department',
+    mgmt: 'Management',
+    attdt: 'Attendant',
+    attndt: 'Attendant',
+    technican: 'Technician',
     mgr: 'Manager',
     sup: 'Supervisor',
     supv: 'Supervisor',
@@ -285,7 +311,10 @@ const MAKERS =
 
 function writeOut(title: string): string {
   const joined = COMPOUNDS.reduce((text, [pattern, name]) => text.replace(pattern, name), title);
-  const shouted = /[A-Z]{5}/.test(joined) && !/[a-z]/.test(joined);
+  const shouted =
+    /[A-Z]{5}/.test(joined) &&
+    !/[a-z]/.test(joined) &&
+    (joined.includes(' ') || recognise(joined) === undefined);
   const words = joined.split(' ');
   return words
     .map((word, index) => writeWord(shouted ? word.toLowerCase() : word, index, words[index + 1]))
@@ -295,6 +324,17 @@ function writeOut(title: string): string {
 function writeWord(word: string, index: number, next: string | undefined): string {
   const { open, word: core, close } = bareWord(word, `("'`, `)"',`);
   const bare = core.replace(/\.$/, '').toLowerCase();
+  if (core === 'GET' || core === 'PGET')
+    return `${open}${core === 'GET' ? '' : 'Postgraduate '}${core === 'GET' ? 'Graduate ' : ''}Engineer Trainee${close}`;
+  if (
+    bare === 'mech' &&
+    next !== undefined &&
+    /^(?:engineer|engr|engg|technician|tech|supervisor|fitter|maintenance|maint|inspector|foreman)/i.test(
+      next,
+    )
+  )
+    return `${open}Mechanical${close}`;
+  if (bare === 'engg' && /^(?:qa|qc|qa\/qc)$/i.test(next ?? '')) return `${open}Engineer${close}`;
   // "Engg" names the field, and at the end of a title who works in it.
   const isPerson = bare === 'engg' && (next === undefined || LEVELS.test(next));
   const known = isPerson ? 'Engineer' : ABBREVIATIONS.get(bare);

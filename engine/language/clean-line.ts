@@ -85,6 +85,7 @@ function wroteOut(line: string): string {
 /** "the the report", "taking taking orders", "resp. for", "so no downtime": slips and shortcuts of typing. */
 function withoutSlips(line: string): string {
   let text = line.replace(DOUBLED, '$1');
+  if (text.includes('ing of ')) text = text.replace(ASSISTED, '$1 ');
   if (/resp/i.test(text)) text = text.replace(/\bresp\.? (?=for [\p{L}\d])/giu, 'responsible ');
   if (text.includes('ing un')) text = text.replace(/\b(\p{Ll}+ing) (un\1)\b/giu, '$1 and $2');
   if (text.includes(' no ')) text = text.replace(SO_NONE, 'so that there is no ');
@@ -96,6 +97,9 @@ function withoutSlips(line: string): string {
 /** No word that is rightly said twice ("that that", "had had") is among them. */
 const DOUBLED =
   /\b(the|an?|of|to|for|and|with|from|at|by|is|are|my|our|all|\p{Ll}{3,}(?:ing|ed|er|s|tion|ment)) \1\b/giu;
+/** "assisted in organising of camps" */
+const ASSISTED =
+  /\b((?:assist|help|support|involv|participat|engag)\p{Ll}* (?:in|with) (?:the )?\p{Ll}+ing) of (?=\p{L})/giu;
 const SO_NONE = /\bso (?:that )?no (?=\p{L}+(?: to| in| for| at| on| of|$|,))(?!one\b|body\b)/giu;
 
 /** "F1 .81 -> .89", "weekly → daily", "~60 calls". Few lines hold an arrow or a tilde. */
@@ -193,9 +197,10 @@ const SUM = /[\p{L})]+(?: [\p{L}\d()-]+){0,3} \+ [\p{L}(][^+&]*(?: [+&] [\p{L}(]
 /** "&", "+" and "n" between words. */
 function withoutSigns(line: string): string {
   if (!/[&+]| n /.test(line)) return line;
-  const row = line.includes(',')
-    ? line
-    : line.replace(SUM, (whole) => whole.replace(/ [&+] (?=.* [&+] )/g, ', '));
+  const row =
+    line.includes(',') || !line.includes(' + ')
+      ? line
+      : line.replace(SUM, (whole) => whole.replace(/ [&+] (?=.* [&+] )/g, ', '));
   return row
     .replace(/(?<=[\p{L}\p{N})%"'])\s[&+]\s(?=[\p{L}\p{N}("'$£€])/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{3}) n (?=[\p{Ll}]{3})/gu, ' and ')

@@ -1,4 +1,3 @@
-import { actsAsVerb, hasPlainObject, isJoinedByVerb, runsOn } from './acts-as-verb.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -11,6 +10,7 @@ import { ADJECTIVAL, HARDLY_VERBS, NOUN_GERUNDS, NOUN_LEANING, VERB_LEANING } fr
 import { FORM } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
+import { actsAsVerb, type Sense, senseOf } from './verb-sense.ts';
 import { isAdjective, isAdverb, isNumber, isPlural, looksLikeName, opensNounPhrase } from './wordclass.ts';
 
 /** A verb at the head of the line or coordinated with it. */
@@ -38,6 +38,7 @@ interface Seen {
 export function findHeads(tokens: readonly Token[], first: Head, typed: number, to = false): readonly Head[] {
   const heads: Head[] = [first];
   let seen = fresh(tokens, first);
+  let sense = senseOf(first.verb, true);
   for (let index = first.index + first.verb.length; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.depth > 0) continue;
@@ -46,7 +47,9 @@ export function findHeads(tokens: readonly Token[], first: Head, typed: number, 
     if (boundary && !CONJUNCTIONS.has(token.lower)) {
       const candidate = candidateAt(tokens, index, to);
       const last = heads[heads.length - 1] ?? first;
-      if (candidate && accepts(tokens, candidate, last, typed, seen)) {
+      const accepted = candidate && accepts(tokens, candidate, { last, typed, seen, before: sense });
+      if (candidate) sense = senseOf(candidate.verb, accepted === true);
+      if (candidate && accepted) {
         heads.push(candidate);
         seen = fresh(tokens, candidate);
         index = candidate.index + candidate.verb.length - 1;
@@ -93,36 +96,50 @@ function candidateAt(tokens: readonly Token[], index: number, to: boolean): Head
 
 const ALSO: ReadonlySet<string> = new Set(['also', 'then', 'later', 'currently']);
 
-function accepts(tokens: readonly Token[], head: Head, last: Head, typed: number, seen: Seen): boolean {
-  const { verb, index } = head;
-  if (verb.forms & typed) {
-    if (typed & FORM.gerund) return acceptsGerund(tokens, head, last, seen);
-    if (typed & FORM.past && !(typed & FORM.base && verb.forms & FORM.base))
-      return acceptsPast(tokens, head, last, seen);
-    return acceptsBase(tokens, head, last, typed, seen);
-  }
-  return acceptsOtherMood(tokens, head, last, typed, seen) && index > last.index;
+/** What a candidate is seen against: the last head, the forms of the line, and what stands between. */
+interface Row {
+  readonly last: Head;
+  readonly typed: number;
+  readonly seen: Seen;
+  /** How the word that leads the part before was read. */
+  readonly before: Sense;
 }
 
-function acceptsPast(tokens: readonly Token[], head: Head, last: Head, seen: Seen): boolean {
+function accepts(tokens: readonly Token[], head: Head, row: Row): boolean {
+  const { verb, index } = head;
+  const { last, typed, seen } = row;
+  if ((verb.forms & typed) === 0)
+    return acceptsOtherMood(tokens, head, last, typed, seen) && index > last.index;
+  if (typed & FORM.gerund) return acceptsGerund(tokens, head, row);
+  if (typed & FORM.past && !(typed & FORM.base && verb.forms & FORM.base))
+    return acceptsPast(tokens, head, row);
+  return acceptsBase(tokens, head, row);
+}
+
+/** "Design and build …": nothing stands between the two verbs. */
+function followsDirectly(tokens: readonly Token[], { index }: Head, last: Head): boolean {
+  const adjacent = wordBeforeConjunction(tokens, index);
+  return adjacent === undefined || adjacent === last.index + last.verb.length - 1;
+}
+
+function acceptsPast(tokens: readonly Token[], head: Head, { last, seen, before }: Row): boolean {
   const { index, verb } = head;
   if (seen.embeddedPast || (!verb.known && seen.embedded)) return false;
   const next = tokens[index + verb.length];
   if (next?.lower === 'by' && !endsByPhrase(tokens, index + verb.length)) return false;
-  const adjacent = wordBeforeConjunction(tokens, index);
-  if (adjacent === undefined || adjacent === last.index + last.verb.length - 1) return true;
+  if (followsDirectly(tokens, head, last)) return true;
   // "helped new hires learn the codebase and set up their laptops"
   if (seen.infinitive && verb.forms & FORM.base) return false;
-  const token = tokens[adjacent];
-  if (!token) return true;
-  // "sold new and used cars", "returned and damaged goods"
-  const other = verbAt(tokens, adjacent);
-  if (other && other.forms & FORM.participle && !(other.forms & FORM.base) && next && !opensNounPhrase(next))
-    return false;
-  if (isAdjective(token) && adjacent === last.index + last.verb.length && next && !opensNounPhrase(next))
-    return false;
-  if (verb.forms & FORM.base && !(verb.forms & FORM.third)) return actsAsVerb(tokens, index, verb, FORM.base);
-  return true;
+  if (next && !opensNounPhrase(next) && describesToo(tokens, index, last)) return false;
+  return actsAsVerb(tokens, index, verb, before);
+}
+
+/** "sold new and used cars", "returned and damaged goods": what stands before the conjunction describes as well. */
+function describesToo(tokens: readonly Token[], index: number, last: Head): boolean {
+  const at = wordBeforeConjunction(tokens, index) ?? 0;
+  const other = verbAt(tokens, at);
+  if (other && other.forms & FORM.participle && !(other.forms & FORM.base)) return true;
+  return isAdjective(tokens[at]) && at === last.index + last.verb.length;
 }
 
 /** "cut by 40%", "improved by moving": an amount or a means, not an agent. */
@@ -146,55 +163,33 @@ function wordBeforeConjunction(tokens: readonly Token[], index: number): number 
   return at < 0 ? undefined : at;
 }
 
-function acceptsBase(tokens: readonly Token[], head: Head, last: Head, typed: number, seen: Seen): boolean {
+function acceptsBase(tokens: readonly Token[], head: Head, { last, seen, before }: Row): boolean {
   if (head.dropTo) return true;
   if (seen.embedded || seen.infinitive || seen.embeddedGerund) return false;
   const { index, verb } = head;
-  const forms = verb.forms & typed;
-  if (!verb.known && !/(?:[iy][sz]e|ify)$/.test(verb.lemma)) return false;
-  const adjacent = wordBeforeConjunction(tokens, index) ?? 0;
-  const contiguous = adjacent === last.index + last.verb.length - 1;
-  const nounToo = NOUN_LEANING.has(verb.lemma) || VERB_LEANING.has(verb.lemma) || ADJECTIVAL.has(verb.lemma);
-  if (contiguous) return !HARDLY_VERBS.has(verb.lemma) || actsAsVerb(tokens, index, verb, forms);
-  const next = tokens[index + verb.length];
-  if (nounToo && ADJECTIVAL.has(verb.lemma) && isAdjective(tokens[adjacent]) && !opensNounPhrase(next))
-    return false;
-  if (forms === FORM.third && !nounToo) return true;
-  if (actsAsVerb(tokens, index, verb, forms)) return true;
-  if (forms === FORM.base && isJoinedByVerb(tokens, index, verb)) return true;
-  if (index === tokens.length - 1) return forms === FORM.base && endsListOfActions(tokens, index, last);
-  const goesOn = last.index > 0 || runsOn(verb.lemma);
-  return (
-    goesOn && forms === FORM.base && tokens[index - 1]?.lower === 'and' && hasPlainObject(tokens, index, verb)
-  );
+  if (followsDirectly(tokens, head, last) && !HARDLY_VERBS.has(verb.lemma)) return true;
+  if (index === tokens.length - 1 && isNounToo(verb)) return endsListOfActions(tokens, index, last);
+  return actsAsVerb(tokens, index, verb, before);
+}
+
+function isNounToo({ lemma }: VerbAt): boolean {
+  return NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma);
 }
 
 /** "…, take messages, file": after two actions the last of a list is one too; so is an act that ends the work. */
 function endsListOfActions(tokens: readonly Token[], index: number, last: Head): boolean {
   const closes = tokens[index - 1]?.lower === 'and' && CLOSES_WORK.has(tokens[index]?.lower ?? '');
-  return closes || (last.index > 0 && index === tokens.length - 1 && tokens[index - 1]?.close === ',');
+  return closes || (last.index > 0 && tokens[index - 1]?.close === ',');
 }
 
 /** "Dig trenches and backfill": what is done to the thing just named. */
 const CLOSES_WORK: ReadonlySet<string> = new Set(['backfill', 'compact', 'reinstate']);
 
-function acceptsGerund(tokens: readonly Token[], head: Head, last: Head, seen: Seen): boolean {
+function acceptsGerund(tokens: readonly Token[], head: Head, { last, seen, before }: Row): boolean {
   const { index, verb } = head;
-  if (seen.embedded || seen.embeddedGerund) return false;
-  const next = tokens[index + verb.length];
-  const own = tokens[index + verb.length - 1];
-  if (next?.lower === 'of') return false;
-  const adjacent = wordBeforeConjunction(tokens, index) ?? 0;
-  const contiguous = adjacent === last.index + last.verb.length - 1;
-  if (contiguous) return true;
-  const other = tokens[adjacent]?.lower.endsWith('ing') ? verbAt(tokens, adjacent) : undefined;
-  if (other && other.forms & FORM.gerund) return false;
-  if (isAdjunct(tokens, index, verb)) return false;
-  // "ordering supplies, filing": two duties, the second without an object.
-  if (next === undefined && last.index === 0 && tokens[index - 1]?.close === ',') return true;
-  if (own && NOUN_GERUNDS.has(own.lower))
-    return actsAsVerb(tokens, index, verb, FORM.gerund) && next !== undefined;
-  return true;
+  if (seen.embedded || seen.embeddedGerund || tokens[index + verb.length]?.lower === 'of') return false;
+  if (followsDirectly(tokens, head, last)) return true;
+  return !isAdjunct(tokens, index, verb) && actsAsVerb(tokens, index, verb, before);
 }
 
 /** ", saving 5 hours a week": what followed from it, not another duty; unless the list goes on with a duty. */
@@ -279,11 +274,7 @@ function look(tokens: readonly Token[], index: number, boundary: boolean, seen: 
     return;
   }
   const nounToo = NOUN_LEANING.has(verb.lemma) || VERB_LEANING.has(verb.lemma) || ADJECTIVAL.has(verb.lemma);
-  if (
-    before?.lower === 'to' &&
-    verb.forms & FORM.base &&
-    (!nounToo || actsAsVerb(tokens, index, verb, FORM.base))
-  ) {
+  if (before?.lower === 'to' && verb.forms & FORM.base && (!nounToo || actsAsVerb(tokens, index, verb))) {
     seen.infinitive = true;
     return;
   }

@@ -1,4 +1,3 @@
-import { actsAsVerb } from './acts-as-verb.ts';
 import { articleFor } from './article.ts';
 import { lowerFirst } from './capital.ts';
 import { finiteVerbAt, hasFinitePast } from './clause.ts';
@@ -21,6 +20,7 @@ import type { Article, Slot } from './slot.ts';
 import { REGULAR } from './there.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
+import { actsAsVerb, senseOf } from './verb-sense.ts';
 import {
   endOfNounPhrase,
   endsNounPhrase,
@@ -106,7 +106,7 @@ function slotAtStart(tokens: readonly Token[]): Slot | undefined {
   const isPast = verb !== undefined && (verb.forms & FORM.past) !== 0;
   if (!isPast && hasFinitePast(tokens)) return { subjectOf: finiteVerbAt(tokens) ?? tokens.length };
   if (verb?.length === 1 && leads(tokens, 0, verb)) return undefined;
-  if (verb?.length === 2 && actsAsVerb(tokens, 0, verb, verb.forms)) return undefined;
+  if (verb?.length === 2 && actsAsVerb(tokens, 0, verb)) return undefined;
   if (!tokens[0] || PREPOSITIONS.has(tokens[0].lower) || tokens[0].lower === 'being') return undefined;
   const verbIndex = finiteVerbAt(tokens);
   return verbIndex === undefined ? {} : { subjectOf: verbIndex };
@@ -214,12 +214,19 @@ function isGerund(tokens: readonly Token[], index: number): boolean {
 function leads(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   const before = tokens[index - 1];
   if (!verb.known || verb.lemma === 'be') return false;
-  if (verb.forms & FORM.gerund) return actsAsVerb(tokens, index, verb, FORM.gerund);
-  const atStart = index === 0 || opensList(before);
-  if (verb.forms & FORM.past && !(verb.forms & FORM.base))
-    return atStart && actsAsVerb(tokens, index, verb, FORM.past);
-  if (before?.lower === 'to') return !isNounToo(verb.lemma) || actsAsVerb(tokens, index, verb, FORM.base);
-  return atStart && actsAsVerb(tokens, index, verb, verb.forms & FORM.base ? FORM.base : FORM.third);
+  const isGerundHere = (verb.forms & FORM.gerund) !== 0;
+  if (isGerundHere && before?.lower === 'by') return true;
+  const isAfterTo = before?.lower === 'to' && (verb.forms & FORM.base) !== 0;
+  if (isAfterTo && !isNounToo(verb.lemma)) return true;
+  // "Prepare quotation and invoice": with nothing to follow it is a thing.
+  const isLast = index === tokens.length - 1 && (verb.forms & FORM.base) !== 0;
+  const goesOnList = index > 0 && !isLast && opensList(before);
+  const first = verbAt(tokens, 0) ?? verb;
+  // "Building dashboard and report for finance": no other form goes on with a row of gerunds.
+  if (goesOnList && first.forms & FORM.gerund && !isGerundHere) return false;
+  const sense = goesOnList || isAfterTo ? senseOf(first, true) : undefined;
+  const mayLead = index === 0 || goesOnList || isAfterTo || isGerundHere;
+  return mayLead && actsAsVerb(tokens, index, verb, sense);
 }
 
 function opensList(before: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 /**
  * Words that are verbs in one line and nouns in the next ("Test APIs", "Test automation"), and what tells them
- * apart. Lists to read and to add to; `acts-as-verb.ts` holds the rules.
+ * apart. Lists to read and to add to; `verb-sense.ts` weighs them.
  */
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const pairs = (text: string): ReadonlySet<string> =>
@@ -19,7 +19,12 @@ function byFirstWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Verbs that stand as the first noun of a compound more often than not: a bare noun after them makes a noun. */
-export const NOUN_LEANING = set(`calendar 
+export const NOUN_LEANING = set(`calendar felt debit slot sponge strap tattoo tailor
+puncture float recall subtitle archive shred muster scrap appeal tack shake winch grab splint lobby hold yield
+hem weave stick foster carpet compost freelance mic slaughter hose reserve offset bale drip trek instrument
+bait tint shoe ferry scaffold vet shepherd hide knit timetable hatch void reject hack hoist brace trench sling
+weld wallpaper graft weed spend assay clamp photocopy dredge sluice stencil referee retest storyboard restock
+lint pledge combine starch shed tuck guarantee crimp break
 access advance aid arrest audit bag balance bank bargain batch bike bill blog board boil bolt book bottle box brand
 brew broadcast brush budget bus button cache call caption capture care cart cash cast catalog catalogue cause cement
 change channel charge chart chat check chill claim climb clip clock cluster coach coat code coil color colour combat
@@ -43,25 +48,15 @@ seat seed segment sequence service shade shape share shield shift ship shop shou
 skate skin slice slide smoke solder source spare speed spice splice spot spray spring sprinkle sprout stack staff
 stage stake stamp stand start steam step stew stitch stock stop store stream stress string strip structure study
 suction supply surface survey swab swim tag tally tap tape target taste tax template tender test texture thatch thread
-tie tile till tip toast toggle top torque tour tow trace trade trademark trap travel trawl trial truss trust turn type
+tie tile till tip toast toggle torque tour tow trace trade trademark trap travel trawl trial truss trust turn type
 use duplicate leaflet pad sandbox consent usher valet value view volunteer vote walk warehouse waste watch water wax wind wire work x-ray zip
-`);
-
-/** Those of them that are verbs when they go on with a row of duties: "… and issue hygiene ratings". */
-export const VERBS_IN_A_ROW = set(`
-advance arrest bag bargain batch boil bolt book box brew broadcast brush cache call capture catalogue check chill clip
-coach color colour combat command comment commission compound copy counsel couple crate credit cross curb cure dash
-decline demo deposit discharge discount display dispute drain draw dress drill escort estimate exhibit export file
-fillet filter finish flag flush fly forge fuse glaze grade grant graze grill guard harvest import insert interview
-invoice issue judge label launch lift link load lock mask match mulch nurse offer order pack paint paste pay
-photograph pin pitch plate plug pound press price print probe process prompt proof purge query question quiz rank rate
-refund register release rent repair request rescue return reward roll sample sand scan score screen search seed share
-ship sign slice source spray stack stamp stitch stock stop store strip supply survey swab tag tape taste test thatch
-tile trace trap turn use value wire x-ray
 `);
 
 /** Verbs that are nouns too, but lead a line as verbs unless what follows speaks against it. */
 export const VERB_LEANING = set(`
+swing wash wipe etch blow steer shrink impound
+dye scrub mop sweep grease broker strike burn fill buff sieve dive pass skim shoot peg prune plough dig render
+plane beat
 address alert answer approach attempt award backfill backport bake benchmark benefit bid blend block boost brief build
 bundle butcher buy campaign catch chair champion chase clean clear close comfort contact contrast cook count cover
 craft cut debate decrease delegate design dip direct dispatch document double draft drive drop edit exchange fit fix
@@ -76,7 +71,7 @@ wireframe witness wrap
 
 /** Nouns and adjectives that are verbs only where the grammar leaves no other reading ("I project costs"). */
 export const HARDLY_VERBS = set(`
-account back captain fire free garden ground image level master narrow perfect project react steward table thin time
+top account back captain fire free garden ground image level master narrow perfect project react steward table thin time
 zone
 `);
 
@@ -108,7 +103,7 @@ standards relations requirements metrics kpis
 `);
 
 /** Pairs of these two kinds that are a verb with its object all the same: "check levels". */
-export const VERB_PAIRS = pairs(`
+export const VERB_PAIRS = pairs(`review design, 
 check levels, monitor levels, balance levels, record levels, adjust levels, check needs, file notes, record notes, print notes, track metrics, report metrics,
 order counts, record counts, check counts, print policies, store notes, check notes, check standards, report trends, track trends, share notes, share skills, check sheets, print sheets
 `);
@@ -122,15 +117,10 @@ courses launches releases changes requests tickets repairs services surveys duti
 installations appraisals manuals handbooks bookings applications renewals appeals approvals referrals reconciliations
 `);
 
-/** Noun-leaning verbs that do take them: "file reports", "test releases". */
-export const TAKES_PAPER = set(`
-process file test stage host chair audit log record print copy fund issue run book order staff program pilot check
-post script survey list produce store load sign study trial view question model stamp sort circulate time tender cost
-price name number scan commission cause detail block boost transfer report draw deal index claim package screen
-`);
-
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
 export const NOUN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
+drop in
+structure at
 combine harvester
 weed control management
 leave record register balance request application tracking management planner
@@ -312,7 +302,7 @@ start date
 stock audit check control count file list order room rotation
 store front opening room
 stress management
-support desk group request service staff ticket worker
+support for to desk group request service staff ticket worker
 survey data report result
 swab test
 switch room
@@ -476,7 +466,7 @@ write for to
 
 /** Gerunds that are the names of fields and things: nouns unless an object shows the verb. */
 export const NOUN_GERUNDS = set(`
-accounting advertising auditing banking billing stewarding catering ticketing nesting boarding bookkeeping brainstorming branding briefing budgeting building cleaning coaching coding
+accounting advertising auditing banking billing stewarding catering ticketing stocktaking nesting boarding bookkeeping brainstorming branding briefing budgeting building cleaning coaching coding
 cooking counselling counseling debugging engineering fencing filing financing forecasting funding fundraising grading
 heating housekeeping housing inspecting invoicing landscaping learning lending licensing lighting logging machining
 mailing manufacturing mapping marketing meeting mentoring merchandising modeling modelling monitoring networking nursing onboarding
@@ -502,7 +492,7 @@ workflows workshop workshops work works applications permission
 `);
 
 /** Participles that describe rather than report, before these words. */
-export const DESCRIBED_PAIRS = pairs(`
+export const DESCRIBED_PAIRS = pairs(`wound care, wound dressing, wound clinic, 
 distributed system, distributed computing, distributed team, embedded system, embedded software, embedded linux, embedded c,
 embedded firmware, managed service, paid media, paid search, paid social, paid ad, paid advertising, paid campaign, fixed
 asset, fixed income, fixed wing, shared service, mixed media, mixed ability, guided reading, guided tour, applied research,
@@ -520,11 +510,6 @@ outstanding invoice, aged debt, detached work, hearing test, hearing aid, shippi
 bathing, supervised visit, unplanned downtime, certified mail, registered mail, recorded delivery, fitted kitchen, suspended ceiling,
 stuffed toy, printed material, blended learning, extended family, listed building, listed company, pressed flower, preserved food
 `);
-
-/** Qualified people: "Certified scrum master", "Licensed electrician". */
-export const QUALIFYING = set(
-  `certified licensed licenced registered qualified chartered accredited experienced retired trained dedicated motivated committed organised organized focused driven`,
-);
 
 /** Second words of a passive whose "was" was left out, by participle: "Promoted to shift lead". */
 export const BARE_PASSIVES: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
@@ -580,4 +565,11 @@ taught by
 headed by
 mentored by
 sponsored by
+`);
+
+/** Participles that describe what follows, wherever they stand: "expired stock", "related parties", "lost property". */
+export const DESCRIBING = set(`
+expired lapsed deceased retired elapsed related unrelated allied associated affected injured disabled bereaved trapped
+stranded assorted aforesaid detached semi-detached lost frozen fixed used mixed unused outdated overdue attached
+refurbished tinned canned bottled certified chartered licensed registered qualified accredited
 `);

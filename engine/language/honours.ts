@@ -115,7 +115,8 @@ function asOfThePeriod(line: string): string | undefined {
     /^(\p{L}+(?: \p{L}+)?) of (?:the )?(month|year|quarter|week|season|day)\b(.*)$/iu.exec(line) ?? [];
   if (whole === undefined || !isSomebody(who.split(' ').at(-1)?.toLowerCase() ?? '')) return undefined;
   if (/\b(?:award|prize|trophy)\b/i.test(rest)) return undefined;
-  return dated(`I was ${lower(who)} of the ${period.toLowerCase()}${times(rest)}`);
+  const subject = OURS.has(who.split(' ').at(-1)?.toLowerCase() ?? '') ? 'we were' : 'I was';
+  return dated(`${subject} ${lower(who)} of the ${period.toLowerCase()}${times(rest)}`);
 }
 
 function times(rest: string): string {
@@ -143,19 +144,33 @@ const TIMES = [
   'nine times',
 ];
 
-/** "lowest attrition on the floor", "youngest shift in-charge", "top seller of the store" */
+/** "lowest attrition on the floor", "youngest shift in-charge", "top seller of the store", "top 5% of instructors" */
 function asForemost(line: string, first: string, head: string): string | undefined {
   if (!FOREMOST.has(first) || AWARDS.has(head)) return undefined;
+  if (/^top \d/i.test(line)) return `I was in the ${dated(lower(line))}`;
   const told = dated(line.replace(/\bin charge\b(?! of)/i, 'in-charge'));
   if (isSomebody(head) || (/ in charge\b(?! of)/i.test(line) && !/ of /.test(line)))
-    return `I ${/\bsince\b/.test(told) ? 'have been' : 'was'} the ${lower(told)}`;
+    return OURS.has(head)
+      ? `we were the ${lower(told)}`
+      : `I ${/\bsince\b/.test(told) ? 'have been' : 'was'} the ${lower(told)}`;
+  // "best dressed window (Diwali 2022)": a thing that was judged.
+  if (first === 'best' && JUDGED.has(head)) return `I had the ${lower(told)}`;
+  if (first === 'first' || first === 'only' || / to \d/.test(line)) return undefined;
   return METRICS.has(head.replace(/s$/, '')) || METRICS.has(head) || HAD.has(head)
     ? `I had the ${lower(told)}`
     : undefined;
 }
 
+/** What several people are. */
+const OURS: ReadonlySet<string> = new Set('store branch team center centre outlet shop'.split(' '));
+
 const FOREMOST: ReadonlySet<string> = new Set(
   'best top highest lowest fastest youngest oldest quickest biggest largest leading most fewest least first only longest strongest number'.split(
+    ' ',
+  ),
+);
+const JUDGED: ReadonlySet<string> = new Set(
+  'window display stall booth garden project thesis paper poster design model dish cake recipe costume exhibit science essay photo photograph float'.split(
     ' ',
   ),
 );
@@ -199,11 +214,14 @@ function asTitle(line: string, head: string): string | undefined {
     return `I have been ${indefinite(line)} ${lower(line)}`;
   const word = head === 'up' && told.includes('runner-up') ? 'runner-up' : head;
   if (!TITLES.has(word)) return undefined;
-  const bare = told.split(' ')[0]?.toLowerCase() === word || /^(?:star|joint|overall) /i.test(told);
+  const bare =
+    told.split(' ')[0]?.toLowerCase() === word ||
+    /^(?:first|second|third|1st|2nd|3rd) /i.test(told) ||
+    /^(?:star|joint|overall) /i.test(told);
   const named = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(told) ? told : lower(told);
   return bare ||
     /^(?:class|batch|school|college|university|district|state|national|branch|college) topper/i.test(told)
-    ? `I was ${named}`
+    ? `I was ${named.replace(/^(?:1st|2nd|3rd)\b/, (short) => ORDINALS.get(short) ?? short)}`
     : `I was ${indefinite(named)} ${named}`;
 }
 
@@ -214,8 +232,16 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** The line with "in" before the year, month or quarter that ends it: "star performer Q2 2023". */
-export function dated(line: string): string {
-  if (!/\d/.test(line)) return line;
+export function dated(typed: string): string {
+  if (!/\d/.test(typed)) return typed;
+  const open = typed.lastIndexOf(' (');
+  if (open > 0 && typed.endsWith(')') && !/^ \((?:Q[1-4],? ?|FY ?)?(?:19|20)\d\d\)$/.test(typed.slice(open)))
+    return dated(typed.slice(0, open)) + typed.slice(open);
+  // "march 24": a year or a day.
+  const line = typed.replace(
+    /(?<!\b(?:in|since|on|by|until|from|to|of)),? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?['’]?(\d\d)$/i,
+    (_whole, month: string, date: string) => ` (${MONTHS.get(month.toLowerCase()) ?? month} ${date})`,
+  );
   return line.replace(
     DATE,
     (_whole, month: string | undefined, date: string, behind: string) =>

@@ -151,11 +151,11 @@ allot + none: allotment
 calculate + none: calculation
 release + none: release
 compare + none: comparison comparisons
-change + none: change changes
+change + none: change
 invigilate + none: invigilation
-enter + none: entry entries
-refill + none: refill refills
-search + none: search searches
+enter + none: entry
+refill + none: refill
+search + none: search
 transport + none: transport
 dispense + none: dispensation
 allocate + none: allocations
@@ -280,7 +280,7 @@ export const FIXED: ReadonlySet<string> = new Set(
   water proofing,water skiing,gas fitting,pipe fitting,tile laying,oil drilling,rock drilling,card design,weight lifting,window shopping,
   gate keeping,line dancing,table waiting,table dancing,page turning,block laying,brick laying,wall hanging,shop fitting,kitchen fitting,
   part picking,ship building,model making,job sharing,job shadowing,car pooling,car sharing,desk booking,table setting,table laying,type setting,
-  fire fighting,press release,code release,cycle counting,data entry,visitor entry,card entry,double entry,guest entry,vehicle entry,gate entry,job search,house search,body search,web search,image search,text search,policy change,role change,scope change,price change,culture change,name change,address change,sea change,process change,organisation change,behaviour change,road transport,school transport,air transport,ambulance transport,job change,career change,fire training,bill discounting,price matching,note passing,name dropping,end testing,test automation,feature testing,
+  fire fighting,press release,pressure testing,speed testing,leak testing,resistance testing,humidity testing,safety planning,shell scripting,rate analysis,rates analysis,trend analysis,gap analysis,code release,cycle counting,data entry,visitor entry,card entry,double entry,guest entry,vehicle entry,gate entry,job search,house search,body search,web search,image search,text search,policy change,role change,scope change,price change,culture change,name change,address change,sea change,process change,organisation change,behaviour change,road transport,school transport,air transport,ambulance transport,job change,career change,fire training,bill discounting,price matching,note passing,name dropping,end testing,test automation,feature testing,
   book binding,field testing,step counting,speed dating,fly fishing,hand knitting,hand embroidery,machine embroidery,card playing,
   leadership coaching,bench testing,bench marking,scale testing,staff management,quality testing,safety training,safety testing,
   data warehousing,data modelling,data modeling,data engineering,content marketing,client onboarding meeting,stock taking,stock market,stock trading,stock broking,
@@ -299,7 +299,7 @@ export const NO_OBJECT: ReadonlySet<string> = new Set(
   mine drill forge mill turn lay hang fit trade invest partner crew volunteer warehouse ship knit weave embroider crochet
   paint print sew spin dress feel look smell taste hear blog vlog game stream freelance commute retail
   tender offer budget staff landscape garden plaster tile render skim proof screed deck fence clad seat heat cool power ground
-  mean happen remain stay die fall rise warn wonder date press pool thread loop patch vet cross police resize`.split(
+  mean happen remain stay die fall rise warn wonder date press pool thread loop patch vet cross police resize script`.split(
     /\s+/,
   ),
 );

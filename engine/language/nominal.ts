@@ -82,7 +82,7 @@ function itemsOf(tokens: readonly Token[]): readonly Item[] {
       row = [];
       continue;
     }
-    row.push(token);
+    if (row.length > 0 || token.lower !== 'also') row.push(token);
     if (/[,;]$/.test(token.close) && (token.depth === 0 || token.close.includes(')'))) {
       items.push({ tokens: row, joint });
       joint = ', ';
@@ -187,8 +187,15 @@ function sharedObject(items: readonly Item[]): { acted: Acted; last: number } | 
       verbs.push(verb);
       continue;
     }
-    if (second?.lower !== 'of' || verbs.length === 0) return undefined;
-    return { acted: { verbs: [...verbs, verb], object: plain(tokens.slice(2)) }, last: index };
+    // "Validation and signing out of results"
+    const particle =
+      tokens[2]?.lower === 'of' && /^(?:out|off|up)$/.test(second?.lower ?? '') ? second?.lower : undefined;
+    if ((second?.lower !== 'of' && particle === undefined) || verbs.length === 0) return undefined;
+    const last = particle === undefined ? verb : `${verb} ${particle}`;
+    return {
+      acted: { verbs: [...verbs, last], object: plain(tokens.slice(particle === undefined ? 2 : 3)) },
+      last: index,
+    };
   }
   return undefined;
 }
@@ -219,6 +226,7 @@ function withSharedHead(items: readonly Item[]): Acted | undefined {
   const { kind: read } = readItem(first.tokens);
   if (read !== 'other' && !(read === 'thing' && besideKind)) return undefined;
   const alone = toldOf(other);
+  if (first.tokens.length > 1 && alone === undefined) return undefined;
   const isKind = isAdjective(other) || other.word.includes('-') || alone === undefined;
   const one = besideKind || isKind ? other.word : alone;
   if (isKind && !besideKind && kind === undefined && !KINDS.has(other.lower)) return undefined;
@@ -246,7 +254,7 @@ function isPlainRow(tokens: readonly Token[]): boolean {
 }
 
 function readItem(tokens: readonly Token[]): Read {
-  const led = ledBy(tokens);
+  const led = ledBy(tokens) ?? byOwnOrder(tokens);
   if (led !== undefined) return led;
   const parts = partsOf(tokens);
   const { core, tail, freq } = parts;
@@ -278,6 +286,21 @@ function readItem(tokens: readonly Token[]): Read {
 
 function objectOf({ object }: Acted, tail: string, freq: string): string {
   return object.slice(0, object.length - tail.length - freq.length);
+}
+
+/** "tracing of defaulters and bring them back": a verb as it stands, whose object shows it. */
+function byOwnOrder(tokens: readonly Token[]): Read | undefined {
+  const [first, second] = tokens;
+  if (!first || !second || first.close !== '' || !/^(?:them|it|their|his|her)$/.test(second.lower))
+    return undefined;
+  const verb = knownVerb(first.lower);
+  if (verb === undefined || (verb.forms & FORM.base) === 0) return undefined;
+  return {
+    kind: 'done',
+    acted: { verbs: [verb.lemma], object: plain(tokens.slice(1)) },
+    plural: false,
+    open: true,
+  };
 }
 
 /** "design of pump casings", "coordination with vendors", but not "development team". */
@@ -513,6 +536,8 @@ function toldAs(core: readonly Token[], act: Act, head: string): string | undefi
   const object = core.at(-2);
   if (object === undefined || FIXED.has(`${object.lower} ${head}`) || UNTOLD.has(object.lower))
     return undefined;
+  // "Play Store release": a name.
+  if (/^\p{Lu}\p{Ll}/u.test(object.word) && core.length > 2) return undefined;
   const said = saidOf(core, act);
   if (said !== undefined) return said;
   const watched = act.verb === 'supervise' && object.close === '' ? watchedOf(object) : undefined;
@@ -574,6 +599,7 @@ function isOnlyOne(core: readonly Token[], head: string): boolean {
 
 /** "RFI raising", "BBS checking": initials that no list knows stand as typed. */
 function initials({ word, close }: Token, { verb }: Act): string | undefined {
+  if (close === '' && word === 'PR' && /^(?:review|raise|merge)$/.test(verb)) return 'PRs';
   return close === '' && /^[A-Z]{2,5}$/.test(word) && TOLD_OF_INITIALS.has(verb) ? word : undefined;
 }
 

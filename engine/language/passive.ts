@@ -7,21 +7,28 @@ import { grammaticalNumber } from './noun-number.ts';
  * monthly" names nobody else. What others do ("requested by clients"), and what only describes ("goods required"),
  * is none.
  *
+ * @param isBesideOther whether another such note stands before it, so that one thing is enough
  * @returns nothing where the participle may describe the thing
  * @example
  * asDoing('menus costed and printed weekly'); // [{ verbs: ['cost', 'print'], object: 'menus weekly' }]
  * asDoing('licences followed up with the police'); // [{ verbs: ['follow up'], object: 'licences with the police' }]
  * asDoing('modules used by 20 teams'); // undefined
  */
-export function asDoing(note: string): readonly Acted[] | undefined {
+export function asDoing(note: string, isBesideOther = false): readonly Acted[] | undefined {
   if (
     !/ed\b| (?:done|sent|made|kept|taken|given|fed|written|drawn|taught|cut)\b/.test(note) ||
     APART.test(note)
   )
     return undefined;
+  if (/ and \p{L}+ing\b/u.test(note)) return undefined;
   const [, what = '', also = '', done = '', more = '', particle = '', rest = ''] = DONE_TO.exec(note) ?? [];
   const verbs = [done, ...more.split(/,? and |, /)].filter(Boolean).map(dutyOf);
-  if (!verbs.every((verb) => verb !== undefined) || verbs.length === 0 || !isThing(what)) return undefined;
+  if (
+    !verbs.every((verb) => verb !== undefined) ||
+    verbs.length === 0 ||
+    !(isThing(what) || (isBesideOther && SINGLE.test(what)))
+  )
+    return undefined;
   const last = verbs.at(-1) ?? '';
   if (particle !== '' && !PHRASAL.has(`${last} ${particle}`)) return undefined;
   if (particle === '' && /^ (?:up|out|off|down|after|over)\b/.test(rest)) return undefined;
@@ -39,6 +46,7 @@ export function asDoing(note: string): readonly Acted[] | undefined {
   return then === undefined ? [first] : [first, { verbs: [then], object: `them${tail}` }];
 }
 
+const SINGLE = /^(?!an? |the )\p{L}+(?: \p{L}+)?$/u;
 const AGAIN = /^(.*\S) and (\p{L}+ed)\b((?: (?!and\b)\S+){0,6})$/u;
 
 /** The verb of a participle that tells a duty. */

@@ -1,11 +1,11 @@
 import type { Spelling } from '../types.ts';
-import { actsAsVerb, isBarePassive, isJoinedByVerb } from './acts-as-verb.ts';
+import { isBarePassive } from './bare-passive.ts';
 import { lowerFirst } from './capital.ts';
 import { hasFinitePast, isClause } from './clause.ts';
 import { cleanLine } from './clean-line.ts';
 import { findHeads, type Head } from './coordination.ts';
 import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
-import { MODALS, PARTICLES, PREPOSITIONS } from './function-words.ts';
+import { CONJUNCTIONS, MODALS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import { heldPost } from './holder.ts';
 import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
 import { gerund, past } from './inflect.ts';
@@ -17,6 +17,7 @@ import { isPhrasalAct, isResultVerb } from './strength.ts';
 import { MANY, STUFF } from './things.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
+import { actsAsVerb } from './verb-sense.ts';
 import { endOfNounPhrase, isAdverb, isNumber, opensNounPhrase } from './wordclass.ts';
 
 /** A line as `rephrase` returns it. */
@@ -152,7 +153,8 @@ function readAction(framed: Framed, tokens: readonly Token[], spelling: Spelling
 
 /** "Cashing up, stock rotation and cleaning": a list of duties as things, in which only some are verbs. */
 function listsThings(tokens: readonly Token[], heads: readonly Head[]): boolean {
-  if (heads.length !== 1 || !tokens.some(({ close }) => close === ',')) return false;
+  if (!tokens.some(({ close }) => close === ',')) return false;
+  if (heads.length !== 1) return endsWithThing(tokens, heads);
   // "Setting out, levels, as-built survey": the first has no object either.
   const [head] = heads;
   const end = head === undefined ? undefined : tokens[head.index + head.verb.length];
@@ -164,6 +166,24 @@ function listsThings(tokens: readonly Token[], heads: readonly Head[]): boolean 
     joint === 'and' &&
     last.lower.endsWith('ing') &&
     verbAt(tokens, tokens.length - 1) !== undefined
+  );
+}
+
+/** "Giving injections, dressing, BP checking": the last verb has no object, and a thing follows it. */
+function endsWithThing(tokens: readonly Token[], heads: readonly Head[]): boolean {
+  const last = heads[heads.length - 1];
+  const end = last && tokens[last.index + last.verb.length - 1];
+  const first = last && tokens[last.index + last.verb.length];
+  if (!last || !first || last.verb.length > 1) return false;
+  if (end?.close !== ',' && !CONJUNCTIONS.has(first.lower)) return false;
+  const from = CONJUNCTIONS.has(first.lower) ? last.index + 2 : last.index + 1;
+  const next = tokens[from];
+  return (
+    next !== undefined &&
+    tokens.length - from < 4 &&
+    !opensNounPhrase(next) &&
+    !PREPOSITIONS.has(next.lower) &&
+    verbAt(tokens, from)?.forms !== FORM.gerund
   );
 }
 
@@ -183,10 +203,7 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   if (!(choice & FORM.past && !(choice & FORM.base)) && hasFinitePast(tokens)) return undefined;
   if (choice & (FORM.base | FORM.third) && namesChange(tokens, index, verb)) return undefined;
   if (namesFigures(tokens, index, verb) || namesWork(tokens, index, verb, choice)) return undefined;
-  const acts =
-    actsAsVerb(tokens, index, verb, choice) ||
-    (choice & FORM.base && (listsActions(tokens, index, verb) || isJoinedByVerb(tokens, index, verb)));
-  return acts ? { index, verb } : undefined;
+  return actsAsVerb(tokens, index, verb) ? { index, verb } : undefined;
 }
 
 /** "Deploy time from 45 min to 12 min", "deploys from weekly to daily": a measure and its two values. */
@@ -254,15 +271,6 @@ const MEASURED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** "Stretch dough, top pizzas and work the oven": what follows can only be a list of actions, so it begins with one. */
-function listsActions(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
-  const object = tokens[index + verb.length];
-  if (!verb.known || !object || object.close !== ',') return false;
-  const heads = findHeads(tokens, { index, verb }, FORM.base);
-  const last = heads[heads.length - 1];
-  return heads.length > 2 && last !== undefined && opensNounPhrase(tokens[last.index + last.verb.length]);
-}
 
 /** "responsible for maintain servers": a slip of grammar, when the word is nothing but a verb. */
 function bareAfterFrame(framed: Framed, { lemma, known, forms }: VerbAt): boolean {

@@ -1,4 +1,4 @@
-import { asHonour, dated } from './honours.ts';
+import { asHonour } from './honours.ts';
 import { indefinite } from './indefinite.ts';
 import { knownVerb } from './lexicon.ts';
 import { grammaticalNumber } from './noun-number.ts';
@@ -54,7 +54,6 @@ export function asMeasured(line: string): string | undefined {
   const isGerund = word.endsWith('ing');
   const verb = knownVerb(word)?.lemma ?? word;
   if (/ (?:that|which|who) /.test(line)) return RELATIVE.test(line) ? withThe(line) : undefined;
-  if (/^top \d/i.test(line)) return `I was in the ${dated(lower(line))}`;
   if (RANKED.test(line)) return asDone(line);
   if (isGerund && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
   if (MOVERS.has(verb)) return undefined;
@@ -100,7 +99,8 @@ function asNone(line: string): string | undefined {
   const [acronym = ''] = what.split(' ');
   const named = COUNTED_ACRONYMS.has(acronym) ? `${acronym}s${what.slice(acronym.length)}` : what;
   const one =
-    !COUNTED_ACRONYMS.has(acronym) && grammaticalNumber(what.replace(/,? and no .*$/, '')) !== 'plural';
+    !COUNTED_ACRONYMS.has(acronym) &&
+    grammaticalNumber(what.replace(/,? and no .*$| (?:last|this|so far|ever|yet)\b.*$/, '')) !== 'plural';
   const still = /\bsince\b|\bso far\b|\bto date\b/.test(what);
   const verb = still ? (one ? 'has been' : 'have been') : one ? 'was' : 'were';
   return `there ${verb} no ${named.replace(/,? and (?:no|zero|nil) /gi, ' and no ')}`;
@@ -153,6 +153,9 @@ function asChange(line: string, isDuty: boolean): string | undefined {
       ? `${thing} ${has(what)} gone ${way} ${much}`
       : `${thing} went ${way} ${much}`;
   }
+  const [named, label = '', old = '', later = ''] = line.includes(': ') ? (LABELLED.exec(line) ?? []) : [];
+  if (named !== undefined && !isDuty && isPlainNoun(label))
+    return `${withThe(label)} went from ${old} to ${later}`;
   const [, before = '', lead = '', from = '', to = ''] = FROM_TO.exec(line) ?? [];
   if (
     from === '' ||
@@ -165,6 +168,9 @@ function asChange(line: string, isDuty: boolean): string | undefined {
   const share = /^\d[\d.]*$/.test(from) && /^\d[\d.]*%/.test(to) ? `${from}%` : from;
   return `${withThe(counted(before, `${share} ${to}`))} went from ${share} to ${to}`;
 }
+
+/** "cycle time of line 3: 52 sec to 44 sec" */
+const LABELLED = /^(\p{L}[^,;:]*): (?:from )?([$£€₹]?\d[\d.,]*(?: ?[\p{L}%]+)?) to ([$£€₹]?\d.*)$/iu;
 
 /** "bird list grown from 288 to 341" */
 function asMoved(line: string): string | undefined {
@@ -189,10 +195,11 @@ function counted(what: string, numbers: string): string {
     : what;
 }
 
+/** Not "picked up by 3 papers". */
 const MOVED =
-  /^(\p{L}[^,;:]*?) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
+  /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
-  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]*?|[$£€₹]?\d[\d.,:]*(?: ?[\p{L}%/]+)?(?: \d+ (?:minutes|seconds))?) (?:to|->|→|=>) ([$£€₹]?\d.*|(?:weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
+  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]*?|[$£€₹]?\d[\d.,:]*(?: ?[\p{L}%/]+)?(?: \d+ (?:minutes|seconds))?) (?:to|->|→|=>) ([$£€₹]?\d.*|[A-E][+-]?$|(?:weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
 
 /** "pass rate 94%", "OTD 99.2% in 2023", "attrition 3% against 9% company average" */
 function asMetric(line: string): string | undefined {
@@ -222,7 +229,9 @@ function isMetric(what: string): boolean {
 /** "error rate below 0.5%", "app startup 40% faster", "99% of deliveries on time" */
 function asState(line: string): string | undefined {
   const [, rate = '', bound = ''] =
-    /^(\p{L}[\p{L}\d -]*?) ((?:below|under|above|over|at) [$£€₹]?\d.*)$/iu.exec(line) ?? [];
+    /^(\p{L}[\p{L}\d -]*?) ((?:below|under|above|over|at|less than|more than|within|up to) [$£€₹]?\d.*)$/iu.exec(
+      line,
+    ) ?? [];
   if (bound !== '' && isPlainNoun(rate)) return `${withThe(rate)} ${was(rate)} ${bound}`;
   const [, thing = '', by = ''] =
     /^(\p{L}[\p{L} -]*?) (\d[\d.,]*(?:%|x) (?:faster|slower|lower|higher|smaller|shorter|cheaper|better|less|more|fewer)\b.*)$/iu.exec(

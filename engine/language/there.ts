@@ -114,6 +114,7 @@ export function isThere(tokens: readonly Token[], from: number, end: number, slo
   if (slot.preposition === undefined)
     return THERE.has(word) && !isCountable(head) && WORKED_ON.has(slot.verb ?? '') && !STREAM.has(word);
   if (BARE_PHRASES.has(`${slot.preposition} ${word}`) && bare) return false;
+  if (bare && tokens[from - 2]?.lower === 'ahead') return false;
   // "Time to hire", "door to door"
   if (slot.preposition === 'to' && (isBaseVerb(tokens, from) || tokens[from - 2]?.lower === word))
     return false;

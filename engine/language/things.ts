@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Things of which a job that names them has many, so that "bill checking" is checking bills. */
 export const MANY = set(`
-camp party hall hem combine bean bread-roll requisition harvester birthday-party paper abstract abuse-report accident acquisition ad advert advertisement agreement aircraft alarm alert allergen allocation
+salary camp party hall hem combine bean bread-roll requisition harvester birthday-party paper abstract abuse-report accident acquisition ad advert advertisement agreement aircraft alarm alert allergen allocation
 allotment allowance amendment angle animal anomaly answer appeal appliance application appointment appraisal arrear
 artefact article artwork asset assignment attachment audit axle backlink backup badge bag balance-sheet bale ballast
 ballot bangle banner banquet barcode barge barrel barrier basket batch bathroom batten battery bay beam bearing bed
@@ -116,7 +116,7 @@ masonry medication medicine metadata metal mortar mulch network-traffic oil ore 
 paint paperwork pasta pastry payroll performance pet-food petrol petty-cash piping plaster plasterwork plastic
 plumbing pollen polythene pottery poultry powder precast produce profitability progress propane property protein
 quality rainwater reagent rebar refuse reinforcement remuneration resin revenue rice rubber rubbish rubble safety
-salary salt sand sanitation scaffolding scrap seafood sediment sewage shuttering silver slurry snow soap software soil
+salt sand sanitation scaffolding scrap seafood sediment sewage shuttering silver slurry snow soap software soil
 space spend spice stationery steam steel stone storage straw sugar supply tableware tea textile timber time tobacco
 tooling trash turf turnover uptime usage utilisation utilization vegetation veg wastage wastewater water wax welfare
 wheat wine wiring wood wool workload yield homework temperature-data pressure humidity speed hair makeup make-up

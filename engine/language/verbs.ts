@@ -112,7 +112,6 @@ drive drove driven
 eat ate eaten
 fall fell fallen
 feed fed fed
-feel felt felt
 fight fought fought
 find found found
 fly flew flown

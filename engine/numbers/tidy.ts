@@ -55,6 +55,12 @@ function isCount({ text, unit, counted, direction }: Quantity): boolean {
 function readsAsWord(text: string, { start, end }: Quantity): boolean {
   if (text.charAt(end) !== ' ' || /[\d#/.,:$€£₹+-]/.test(text.charAt(start - 1))) return false;
   if (/\d (?:out )?of (?:the |our )?$/.test(text.slice(Math.max(0, start - 14), start))) return false;
+  // "class 6 to 8 maths"
+  if (
+    /\d(?:st|nd|rd|th)? (?:to|-|–) $/.test(text.slice(Math.max(0, start - 9), start)) &&
+    /\b(?:class|grade|std|level|year|age|ages|aged) \d/i.test(text.slice(Math.max(0, start - 16), start))
+  )
+    return false;
   const next = /^ ([A-Za-z]+)/.exec(text.slice(end, end + 20))?.[1] ?? '';
   return next.length > 1 && !SINGULAR_COUNTS.has(next.toLowerCase());
 }
@@ -205,7 +211,8 @@ function writeRates(text: string): string {
 }
 
 /** Whether any of the rules of `writeShort` could apply: most lines are done here. */
-const SHORT_FORMS = /hourly|hrly|\dx|\d x|\/(?:ha|hectare|acre|pe|pa|un|em|cl|cu|he)|\bnos\b|p\.a/i;
+const SHORT_FORMS =
+  /hourly|hrly|\dx|\d x|\/(?:ha|hectare|acre|pe|pa|un|em|cl|cu|he)|\bnos\b|p\.a|ly (?:once|twice|thrice)\b/i;
 
 function writeSlashes(text: string): string {
   return text.replace(RATE, (_whole, counted: string, period: string) => {
@@ -239,12 +246,26 @@ function writeShort(text: string): string {
       (_whole, counted: string, thing: string) =>
         `${counted} per ${THINGS.get(thing.toLowerCase()) ?? thing.toLowerCase()}`,
     )
+    .replace(
+      /\b(daily|weekly|monthly|yearly) (once|twice|thrice)\b/gi,
+      (_whole, period: string, often: string) =>
+        `${often.toLowerCase()} a ${EACH.get(period.toLowerCase()) ?? period}`,
+    )
+    .replace(/\b([23]) ?x daily\b/gi, (_whole, count: string) =>
+      count === '2' ? 'twice a day' : 'three times a day',
+    )
     .replace(/(\d) nos\b\.?/gi, '$1')
     .replace(/(?<=\d[\d.,]*(?: ?(?:L|K|k|lakh|lac|cr|Cr|m|%))?) p\.a\.?(?=$|[ ,;)])/g, ' a year');
 }
 
 const TIMES =
   /(?<![\d.,])\b(\d{1,2}) ?x ?(?:(?:a|an|per|each|every) ?|in an? (?!yr|year)|\/ ?|(?=wk|week|mth|month|day))(day|wk|week|month|mo|mth|yr|year|quarter|shift|night|term|sprint)(?![a-z])/gi;
+const EACH: ReadonlyMap<string, string> = new Map([
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+]);
 const OFTEN: ReadonlyMap<string, string> = new Map([
   ['1', 'once'],
   ['2', 'twice'],

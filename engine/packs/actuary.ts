@@ -45,7 +45,7 @@ export const actuary: Pack = {
     },
     {
       id: 'pricing',
-      headings: ['Pricing & Products', 'Pricing'],
+      headings: ['Pricing & Products', 'Pricing', 'Products & Pricing'],
       cues: 'pric*, premium*, product*, quote*, rating, tariff*, rates, profitab*, loss ratio*, claims ratio*, scheme*, benefit design',
       duties: [
         {
@@ -56,7 +56,7 @@ export const actuary: Pack = {
     },
     {
       id: 'reserving',
-      headings: ['Reserves & Valuation', 'Reserving'],
+      headings: ['Reserves & Valuation', 'Reserving', 'Liabilities'],
       cues: 'reserv*, ibnr, valuation*, liabilit*, triangle*, chain ladder, ifrs, solvency, embedded value, pension*, funding, capital, quarter end, year end, gratuity, provisions',
       duties: [
         {
@@ -67,7 +67,7 @@ export const actuary: Pack = {
     },
     {
       id: 'data',
-      headings: ['Data & Checks', 'Data Checks'],
+      headings: ['Data & Checks', 'Data Checks', 'Checks & Data'],
       cues: 'data*, clean*, reconcil*, check*, validat*, extract*, sql, excel*, query, queries, automat*, script*, vba, r, python, spreadsheet*',
       tools: ['office', 'language', 'data', 'database'],
       duties: [
@@ -79,7 +79,7 @@ export const actuary: Pack = {
     },
     {
       id: 'reports',
-      headings: ['Reports & Advice', 'Reports'],
+      headings: ['Reports & Advice', 'Reports', 'Advice & Reports'],
       cues: 'report*, present*, memo*, regulator*, document*, recommend*, advis*, explain*, management, board, return, returns, summary, summaries, dashboard*, committee, certificate*',
       duties: [
         {

@@ -36,7 +36,7 @@ export const agronomist: Pack = {
   themes: [
     {
       id: 'advice',
-      headings: ['Farm Visits & Advice', 'Farm Visits'],
+      headings: ['Farm Visits & Advice', 'Farm Visits', 'Advice to Farmers'],
       cues: 'visit*, technical visit*, farmer*, producer*, grower*, advis*, advice, recommend*, extension, demonstrat*, demo*, follow up, cooperative*, small producers, smallholder*',
       duties: [
         {
@@ -51,7 +51,7 @@ export const agronomist: Pack = {
     },
     {
       id: 'soil',
-      headings: ['Soil & Fertilizing', 'Soil & Nutrition'],
+      headings: ['Soil & Fertilizing', 'Soil & Nutrition', 'Field Analysis'],
       cues: 'soil*, fertili*, nutrient*, manure, compost, lime, sample*, analysis, leaf analysis, ph, irrigation*, drip, water, moisture',
       duties: [
         {
@@ -77,7 +77,7 @@ export const agronomist: Pack = {
     },
     {
       id: 'training',
-      headings: ['Training Farmers', 'Training'],
+      headings: ['Training Farmers', 'Training', 'Teaching Farmers'],
       cues: 'train*, training day*, field day*, workshop*, farmer meeting*, awareness, school*, teach*, group*, field school*',
       duties: [
         {

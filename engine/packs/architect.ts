@@ -34,7 +34,7 @@ export const architect: Pack = {
   themes: [
     {
       id: 'design',
-      headings: ['Design & Concepts', 'Design'],
+      headings: ['Design & Concepts', 'Design', 'Concepts'],
       cues: 'design*, concept*, sketch*, layout*, space plan*, moodboard*, mood board*, elevation*, facade*, floor plan*, plans, 3d, render*, visuali*, walkthrough*, schematic*, material palette*, color scheme*, colour scheme*, vastu, master plan*, feasibil*',
       tools: ['design'],
       duties: [
@@ -54,7 +54,7 @@ export const architect: Pack = {
     },
     {
       id: 'drawings',
-      headings: ['Drawings & Details', 'Drawings'],
+      headings: ['Drawings & Details', 'Drawings', 'Plans & Details'],
       cues: 'drawing*, working drawing*, detail*, good for construction, autocad, revit, sketchup, bim, model*, draft*, section*, sheet*, schedule of*, furniture drawing*, electrical layout*, submission drawing*, sanction drawing*, as-built*',
       tools: ['cad'],
       duties: [
@@ -81,7 +81,7 @@ export const architect: Pack = {
     },
     {
       id: 'site',
-      headings: ['Site Visits', 'Site Work'],
+      headings: ['Site Visits', 'Site Work', 'On Site'],
       cues: 'site, sites, site visit*, supervis*, execution, snag*, inspect*, construction, on-site, measure*, measurement*, carpenter*, mason*, electrician*, contractor*, workmanship, handover, quality check*',
       duties: [
         {
@@ -92,7 +92,7 @@ export const architect: Pack = {
     },
     {
       id: 'materials',
-      headings: ['Materials & Costs', 'Materials'],
+      headings: ['Materials & Costs', 'Materials', 'Finishes'],
       cues: 'material*, boq*, bill of quantities, bills of quantities, quotation*, quote*, vendor*, supplier*, budget*, cost*, furniture, fabric*, lighting, finishes, tile*, sample*, estimate*, procurement, tender*, sourcing, selection',
       duties: [
         {

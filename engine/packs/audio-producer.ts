@@ -37,7 +37,7 @@ export const audioProducer: Pack = {
   themes: [
     {
       id: 'recording',
-      headings: ['Recording', 'Recording & Sound'],
+      headings: ['Recording', 'Recording & Sound', 'Sound Recording'],
       cues: 'record*, remote records, tape sync*, mic*, microphone*, studio*, session*, soundcheck*, sound check*, boom, location sound, foley, dubbing, voice-over, voice over*, setup, set up, patch*, live sound, front of house, monitors, console*, gig*, concert*, venue*, band, bands, choir*',
       duties: [
         {
@@ -52,7 +52,7 @@ export const audioProducer: Pack = {
     },
     {
       id: 'editing',
-      headings: ['Editing & Mixing', 'Editing'],
+      headings: ['Editing & Mixing', 'Editing', 'Cutting & Mixing'],
       cues: 'edit*, cut, cuts, rough cut*, mix, mixes, mixing, final mix, master*, clean up, clean-up, noise, eq, compress*, sound design, score*, music bed*, composer*, assembly, pacing, levels, loudness, sync*, restor*, transfers',
       duties: [
         {
@@ -96,7 +96,7 @@ export const audioProducer: Pack = {
     },
     {
       id: 'team',
-      headings: ['Team & Freelancers', 'Team'],
+      headings: ['Team & Freelancers', 'Team', 'Freelancers & Team'],
       cues: 'freelance editor*, editors, wrangle, team, interns, crew, direct*, supervis*, train*, mentor*, hosts, presenters, feedback, notes from',
       duties: [],
     },

@@ -86,7 +86,7 @@ export const civilEngineer: Pack = {
     },
     {
       id: 'quality',
-      headings: ['Quality & Testing', 'Quality Control'],
+      headings: ['Quality & Testing', 'Quality Control', 'Inspection & Quality'],
       cues: 'quality*, qa/qc, qc, test, tests, testing, tested, cube*, slump, soil test*, compaction, inspect*, checklist*, material test*, lab, ncr*, snag*, punch list*, standards, codes, complian*, defect*, rework, audit*',
       duties: [
         {

@@ -32,13 +32,13 @@ export const commerceFamily: FamilyPack = {
     },
     {
       id: 'reporting',
-      headings: ['Reporting'],
+      headings: ['Reporting', 'Figures & Reports'],
       cues: 'report, reports, reported, reporting, dashboard*, kpi, kpis, mis, spreadsheet*, analytics, metrics, weekly numbers, monthly numbers, survey*, review deck, deck, business review*',
       duties: [],
     },
     {
       id: 'teaching',
-      headings: ['Training & Mentoring', 'Training New Colleagues'],
+      headings: ['Training & Mentoring', 'Training New Colleagues', 'New Colleagues'],
       cues: 'train, trained, training new, training the, training staff, training sessions, training colleagues, mentor*, coach*, new hires, new joiners, new starters, new staff, newcomers, new team members, new employees, onboarding new, onboard new, onboarded new, onboarding of new, buddy, teach*, taught, shadow*, juniors, interns',
       duties: [],
     },

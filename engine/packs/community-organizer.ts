@@ -43,7 +43,7 @@ export const communityOrganizer: Pack = {
   themes: [
     {
       id: 'organizing',
-      headings: ['Organizing & Recruitment', 'Organizing'],
+      headings: ['Organizing & Recruitment', 'Organizing', 'Members'],
       cues: 'organi*, recruit*, mapping, map, workplace*, member*, membership, canvass*, door to door, door knock*, sign up*, volunteers, volunteer*, rally, rallies, branch*, turnout, mobilis*, mobiliz*, grassroots, neighborhood*',
       duties: [
         {
@@ -58,7 +58,7 @@ export const communityOrganizer: Pack = {
     },
     {
       id: 'representation',
-      headings: ['Representation & Casework', 'Representation'],
+      headings: ['Representation & Casework', 'Representation', 'Casework'],
       cues: 'represent*, hearing*, grievance*, disciplinar*, appeal*, casework, case*, negotiat*, bargain*, agreement*, dispute*, employer*, tribunal*, consultation*, tupe, redundanc*, rights, advice, advise*',
       duties: [
         {
@@ -73,7 +73,7 @@ export const communityOrganizer: Pack = {
     },
     {
       id: 'campaigns',
-      headings: ['Campaigns', 'Campaigns & Events'],
+      headings: ['Campaigns', 'Campaigns & Events', 'Events & Campaigns'],
       cues: 'campaign*, leaflet*, petition*, press, media, social media, newsletter*, event*, meeting*, members meetings, demonstrat*, strike*, ballot*, picket*, advocacy, lobby*, policy, awareness, message*, website, flyers, public',
       duties: [
         {
@@ -99,7 +99,7 @@ export const communityOrganizer: Pack = {
     },
     {
       id: 'training',
-      headings: ['Training & Support', 'Training'],
+      headings: ['Training & Support', 'Training', 'Support & Training'],
       cues: 'train*, reps training, workshop*, mentor*, coach*, induct*, support*, stewards, handbook*, safety reps, h&s reps, supervis*',
       duties: [
         {

@@ -58,7 +58,7 @@ export const complianceOfficer: Pack = {
     },
     {
       id: 'filings',
-      headings: ['Filings & Registers', 'Filings'],
+      headings: ['Filings & Registers', 'Filings', 'Registers & Filings'],
       cues: 'filing*, file returns, return, returns, roc, mca, registrar*, companies house, register, registers, statutory register*, form, forms, e-form*, annual report*, disclosure*, lodr, stock exchange*, bse, nse, sebi, xbrl, trademark*, charge*, iepf, license renewal*, licen*, dir-3, share transfer*, allotment*, dematerial*, cap table*, related party*, omnibus, due diligence data room*, preferential issue*',
       duties: [
         {
@@ -78,7 +78,7 @@ export const complianceOfficer: Pack = {
       duties: [
         {
           say: '[read] new rules, [work] out what they mean for the business, and [explain] it to those affected',
-          brief: '[work] out the effects of new rules',
+          brief: '[read] and [explain] new rules',
         },
         {
           say: '[check] against the rules what is done in practice, and [agree] on dates for what is missing',
@@ -103,7 +103,7 @@ export const complianceOfficer: Pack = {
     },
     {
       id: 'audits',
-      headings: ['Audits & Inspections', 'Audits'],
+      headings: ['Audits & Inspections', 'Audits', 'Inspections'],
       cues: 'audit*, inspection*, inspector*, auditor*, secretarial audit*, regulator*, observation*, finding*, query from, queries from, remediat*, capa, notices from',
       duties: [
         {
@@ -114,7 +114,7 @@ export const complianceOfficer: Pack = {
     },
     {
       id: 'records',
-      headings: ['Reports & Records', 'Reporting'],
+      headings: ['Reports & Records', 'Reporting', 'Documentation'],
       cues: 'report*, record*, mis, dashboard*, document*, log, logs, statistic*, draft*, director’s report, board report*, archive*, data, letters, paperwork, database*',
       tools: ['office', 'docs'],
       duties: [

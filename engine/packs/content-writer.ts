@@ -38,7 +38,7 @@ export const contentWriter: Pack = {
   themes: [
     {
       id: 'writing',
-      headings: ['Writing', 'Writing & Drafting'],
+      headings: ['Writing', 'Writing & Drafting', 'Texts'],
       cues: 'write*, writing, wrote, written, blog*, article*, copy, copywriting, draft*, newsletter*, email*, e-mail*, landing page*, website copy, web copy, product description*, press release*, script*, caption*, headline*, tagline*, slogan*, ad copy, case stud*, white paper*, whitepaper*, e-book*, ebook*, essay*, guide*, brochure*, posts, words, ghostwrit*, translate*, translation*, manual*, user guide*, release notes',
       duties: [
         {

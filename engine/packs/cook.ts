@@ -57,7 +57,7 @@ export const cook: Pack = {
   themes: [
     {
       id: 'cooking',
-      headings: ['Cooking & Service', 'Cooking'],
+      headings: ['Cooking & Service', 'Cooking', 'Kitchen & Service'],
       cues: 'cook, cooking, cooked, run the line, worked the line, on the line, service, plate, plating, plated, grill*, fry, fried, saute*, sauté*, sauce*, bake, baking, baked, pastry, desserts, station, covers, orders, tickets, pass, expedit*, breakfast, lunch, dinner, banquet*, buffet*, dishes, meals, garnish*, allergy, allergies, special diets, dietary, catering, quality of food, taste, tasting, portion*',
       duties: [
         {

@@ -108,7 +108,7 @@ export const customerSupport: Pack = {
     },
     {
       id: 'tickets',
-      headings: ['Tickets & Follow-Up', 'Ticket Handling'],
+      headings: ['Tickets & Follow-Up', 'Ticket Handling', 'Follow-Up'],
       cues: 'ticket*, queue*, backlog, case, cases, log, logging, logged, notes, crm, follow up, follow-up*, follow ups, following up, document, documented, documenting, tag, tagging, triage, prioriti*, sla, slas, callback*, call back*',
       tools: ['crm'],
       duties: [

@@ -42,7 +42,7 @@ export const draughtsman: Pack = {
   themes: [
     {
       id: 'drawings',
-      headings: ['Drawings & Details', 'Drawings'],
+      headings: ['Drawings & Details', 'Drawings', 'Plans & Details'],
       cues: 'drawing*, draw, draft*, detail*, general arrangement*, layout*, plan, plans, section*, elevation*, 2d, 3d, model*, autocad, cad, isometric*, fabrication drawing*, shop drawing*, assembly drawing*, as-built*, as built*, working drawing*, redline*, mark-up*, markup*, convert*',
       tools: ['cad'],
       duties: [
@@ -58,7 +58,7 @@ export const draughtsman: Pack = {
     },
     {
       id: 'checks',
-      headings: ['Checks & Revisions', 'Checks'],
+      headings: ['Checks & Revisions', 'Checks', 'Revisions'],
       cues: 'check*, revis*, correct*, clash*, tolerance*, dimension*, standard*, comment*, approval*, version*, quality',
       duties: [
         {
@@ -73,7 +73,7 @@ export const draughtsman: Pack = {
     },
     {
       id: 'quantities',
-      headings: ['Quantities & Lists', 'Quantities'],
+      headings: ['Quantities & Lists', 'Quantities', 'Lists & Quantities'],
       cues: 'bill of materials, parts list*, quantit*, bar bending*, schedule*, boq, take off*, take-off*, material list*, estimat*, area statement*',
       duties: [
         {
@@ -84,7 +84,7 @@ export const draughtsman: Pack = {
     },
     {
       id: 'site',
-      headings: ['Site & Workshop', 'Site Measurements'],
+      headings: ['Site & Workshop', 'Site Measurements', 'On Site'],
       cues: 'site*, measure*, survey*, workshop, fabricat*, visit*, verification',
       duties: [
         {

@@ -106,7 +106,7 @@ export const driver: Pack = {
     },
     {
       id: 'loading',
-      headings: ['Loading & Securing', 'Loading'],
+      headings: ['Loading & Securing', 'Loading', 'Securing Loads'],
       cues: 'load, loads, loading, loaded, unload*, secure, securing, secured, load securing, strap*, tarp*, tie down*, forklift*, tail lift*, tail-lift*, liftgate*, pallet*, hand truck*, coupling, uncoupling, hook*, weigh*, hazmat, adr, dangerous goods, hazardous',
       duties: [
         {

@@ -159,7 +159,7 @@ export const earlyYearsTeacher: Pack = {
     },
     {
       id: 'planning',
-      headings: ['Planning & Classroom', 'Planning'],
+      headings: ['Planning & Classroom', 'Planning', 'Classroom & Planning'],
       cues: 'plan, plans, planning, lesson plan*, theme, themes, curricul*, eyfs, classroom, display*, resources, teaching aids, material*, set up, setting up, prepare, preparing, prepared',
       duties: [
         {

@@ -60,7 +60,7 @@ export const ecommerceExecutive: Pack = {
     },
     {
       id: 'orders',
-      headings: ['Orders & Returns', 'Orders'],
+      headings: ['Orders & Returns', 'Orders', 'Shipping & Returns'],
       cues: 'order*, return*, refund*, dispatch*, ship*, deliver*, courier*, pack*, cancel*, rto, track*, fulfil*, warehouse, claims, reimburs*',
       duties: [
         {
@@ -82,7 +82,7 @@ export const ecommerceExecutive: Pack = {
     },
     {
       id: 'stock',
-      headings: ['Stock'],
+      headings: ['Stock', 'Inventory'],
       cues: 'stock*, inventor*, replenish*, forecast*, purchase order*, vendor*, supplier*, fba, reorder*, sourc*',
       duties: [
         {
@@ -93,7 +93,7 @@ export const ecommerceExecutive: Pack = {
     },
     {
       id: 'customers',
-      headings: ['Customers & Reviews', 'Customers'],
+      headings: ['Customers & Reviews', 'Customers', 'Reviews & Questions'],
       cues: 'customer*, review*, rating*, query, queries, ticket*, chat*, complaint*, seller support, case*, account health, feedback, q&a',
       duties: [
         {

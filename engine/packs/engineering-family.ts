@@ -55,7 +55,7 @@ export const engineeringFamily: FamilyPack = {
     },
     {
       id: 'collaboration',
-      headings: ['Coordination', 'Coordination & Teamwork'],
+      headings: ['Coordination', 'Coordination & Teamwork', 'Working with Others'],
       cues: 'collaborat*, coordinat*, coordinate with, coordinating with, coordinated with, co-ordinat*, liais*, colleagues, stakeholder*, cross-functional, work with, worked with, working with, work closely, worked closely, working closely, other departments, other disciplines, architect*, consultant*, client*, meeting*, handover*, hand over, help the, helped, helping the, support the team',
       duties: [
         {

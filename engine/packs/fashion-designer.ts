@@ -41,7 +41,7 @@ export const fashionDesigner: Pack = {
   themes: [
     {
       id: 'design',
-      headings: ['Design & Collections', 'Design'],
+      headings: ['Design & Collections', 'Design', 'Collections'],
       cues: 'design*, collection*, sketch*, moodboard*, mood board*, trend*, silhouette*, print*, embroidery, color, colour, motif*, range, illustrat*, cad, theme*, season*, jewellery, jewelry, costume*, styling, draping, forecast*',
       duties: [
         {
@@ -60,7 +60,7 @@ export const fashionDesigner: Pack = {
     },
     {
       id: 'samples',
-      headings: ['Samples & Fittings', 'Sampling'],
+      headings: ['Samples & Fittings', 'Sampling', 'Fittings'],
       cues: 'sampl*, fit, fits, fitting*, pattern*, tech pack*, techpack*, spec sheet*, proto*, toile*, pre-production, grading, measurements, size set*, stitch*, sewing, finishing, alter*',
       duties: [
         {
@@ -75,7 +75,7 @@ export const fashionDesigner: Pack = {
     },
     {
       id: 'materials',
-      headings: ['Fabrics & Trims', 'Fabrics'],
+      headings: ['Fabrics & Trims', 'Fabrics', 'Materials'],
       cues: 'fabric*, trim*, material*, sourc*, vendor*, supplier*, dye*, lab dip*, yarn*, swatch*, cost*, costing*, price*, purchase*, stock*',
       duties: [
         {
@@ -86,7 +86,7 @@ export const fashionDesigner: Pack = {
     },
     {
       id: 'orders',
-      headings: ['Orders & Production', 'Orders'],
+      headings: ['Orders & Production', 'Orders', 'Production'],
       cues: 'order*, buyer*, production, factory, factories, time and action*, follow up, follow-up*, shipment*, delivery, approval*, inspection*, quality, bulk, export*, po, pos, merchandis*, coordinat*, tailor*, karigar*',
       duties: [
         {

@@ -49,7 +49,7 @@ export const gardener: Pack = {
   themes: [
     {
       id: 'planting',
-      headings: ['Planting & Beds', 'Planting'],
+      headings: ['Planting & Beds', 'Planting', 'Beds & Planting'],
       cues: 'plant, plants, planting, planted, flower*, bed, beds, border*, seed*, sow*, bulb*, shrub*, rose*, perennial*, annuals, pot, pots, potted, repot*, propagat*, cutting*, greenhouse*, nursery, vegetable*, compost*, mulch*, soil*, bouquet*, arrange*, trees planted, transplant*',
       duties: [
         {

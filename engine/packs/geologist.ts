@@ -31,7 +31,7 @@ export const geologist: Pack = {
   themes: [
     {
       id: 'maps',
-      headings: ['Maps & Data', 'Maps'],
+      headings: ['Maps & Data', 'Maps', 'Spatial Data'],
       cues: 'map, maps, mapping, gis, polygon*, layer*, layers, satellite, image*, remote sensing, digitiz*, digitis*, database*, geodatabase, data, spatial, shapefile*, classification, alert*, deforestation, geoserver, web map*, coordinates',
       tools: ['design', 'database'],
       duties: [
@@ -81,7 +81,7 @@ export const geologist: Pack = {
     },
     {
       id: 'reports',
-      headings: ['Reports', 'Reports & Advice'],
+      headings: ['Reports', 'Reports & Advice', 'Advice & Reports'],
       cues: 'report*, present*, document*, recommend*, environmental clearance, proposal*, prosecutor*, partners, client*, paper*, write*, writing',
       duties: [
         { say: '[write] reports with maps, sources and open questions', brief: '[write] reports with maps' },
@@ -123,7 +123,7 @@ export const geologist: Pack = {
     },
     {
       id: 'teaching',
-      headings: ['Training & Mentoring', 'Training'],
+      headings: ['Training & Mentoring', 'Training', 'Mentoring'],
       cues: 'train*, mentor*, interns, agents, community, workshop*, students, teach*',
       duties: [],
     },

@@ -86,7 +86,7 @@ export const handsOnFamily: FamilyPack = {
     },
     {
       id: 'teaching',
-      headings: ['Training & Mentoring', 'Training New Colleagues'],
+      headings: ['Training & Mentoring', 'Training New Colleagues', 'New Colleagues'],
       cues: 'train, trained, train new, trained new, training new, training the, training staff, training of, mentor*, coach*, apprentice*, trainee*, helper, helpers, juniors, interns, new hires, new starters, new joiners, new staff, newcomers, new guys, new team members, show new, showing, commis, teach*, taught, cross-train*, cross train*, shadow*, buddy',
       duties: [],
     },

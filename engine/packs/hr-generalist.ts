@@ -59,7 +59,7 @@ export const hrGeneralist: Pack = {
     },
     {
       id: 'onboarding',
-      headings: ['Onboarding & Offboarding', 'Onboarding'],
+      headings: ['Onboarding & Offboarding', 'Onboarding', 'Joiners & Leavers'],
       cues: 'onboard*, on-board*, induction*, orientation*, new hire*, new joiner*, new starter*, joining formalit*, first day, background check*, reference check*, offboard*, off-boarding, exit*, leavers, separation*, final settlement*, full and final, probation, welcome kit*',
       duties: [
         {

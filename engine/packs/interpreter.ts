@@ -47,7 +47,7 @@ export const interpreter: Pack = {
     },
     {
       id: 'preparation',
-      headings: ['Preparation & Terminology', 'Preparation'],
+      headings: ['Preparation & Terminology', 'Preparation', 'Terminology'],
       cues: 'prepar*, terminolog*, glossar*, research*, case file*, read*, study, agenda*, briefing*, vocabular*, documents beforehand, terms',
       duties: [
         {

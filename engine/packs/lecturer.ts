@@ -55,7 +55,7 @@ export const lecturer: Pack = {
   themes: [
     {
       id: 'lectures',
-      headings: ['Teaching & Lectures', 'Teaching'],
+      headings: ['Teaching & Lectures', 'Teaching', 'Lectures'],
       cues: 'teach, teaches, teaching, taught, lectur*, seminar*, tutorial*, classes, class, practicals, lab, labs, undergraduate*, postgraduate*, module*, courses, course, subjects, subject, hours per week, credit hours, deliver*',
       duties: [
         {

@@ -157,7 +157,7 @@ export const logisticsCoordinator: Pack = {
     },
     {
       id: 'reporting',
-      headings: ['Reports & Figures', 'Reporting'],
+      headings: ['Reports & Figures', 'Reporting', 'Figures & Reports'],
       cues: 'report, reports, reporting, reported, kpi*, mis, dashboard*, tracker*, spreadsheet*, data, metrics, analysis, analyse*, analyze*',
       tools: ['office', 'bi'],
       duties: [

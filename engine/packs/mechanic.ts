@@ -75,7 +75,7 @@ export const mechanic: Pack = {
     },
     {
       id: 'repairs',
-      headings: ['Repairs', 'Repair Work'],
+      headings: ['Repairs', 'Repair Work', 'Fixing Vehicles'],
       cues: 'repair*, replace*, replacing, fix, fixes, fixing, fixed, rebuild*, rebuilt, overhaul*, engine*, gearbox*, transmission*, clutch*, brake*, suspension*, steering, exhaust*, axle*, timing belt*, head gasket*, radiator*, alternator*, starter*, air conditioning, fuel system*, injector*, turbo*, hydraulic*, bodywork, body work, dent*, paint*, weld*, panel*, breakdown*, roadside',
       duties: [
         {
@@ -143,7 +143,7 @@ export const mechanic: Pack = {
     },
     {
       id: 'parts',
-      headings: ['Parts & Tools', 'Parts & Workshop'],
+      headings: ['Parts & Tools', 'Parts & Workshop', 'Workshop & Parts'],
       cues: 'part, parts, spare*, order*, stock*, inventor*, supplier*, tool, tools, workshop, shop clean*, clean*, tidy*, equipment, lift, lifts, waste oil, dispos*',
       duties: [
         {

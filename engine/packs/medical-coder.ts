@@ -55,7 +55,7 @@ export const medicalCoder: Pack = {
     },
     {
       id: 'claims',
-      headings: ['Claims & Billing', 'Claims'],
+      headings: ['Claims & Billing', 'Claims', 'Billing'],
       cues: 'claim*, bill*, denial*, denied, reject*, resubmi*, appeal*, insurer*, insurance*, pre-auth*, preauth*, cashless, payer*, payment post*, accounts receivable, follow up, follow-up*, eligib*, authoriz*, invoice*, collect*, caller*, calling',
       duties: [
         {

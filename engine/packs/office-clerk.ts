@@ -70,8 +70,8 @@ export const officeClerk: Pack = {
           brief: '[compare] entries with the source',
         },
         {
-          say: '[update] records as changes come in, and [flag] entries that look wrong',
-          brief: '[update] records as changes come in',
+          say: 'not as annotator, annotation, labeller, labeler: [update] records as changes come in, and [flag] entries that look wrong',
+          brief: 'not as annotator, annotation, labeller, labeler: [update] records as changes come in',
         },
       ],
     },
@@ -92,11 +92,15 @@ export const officeClerk: Pack = {
       cues: 'check*, verif*, validat*, accura*, error*, correct*, duplicate*, clean*, quality, cross-check*, review*, mismatch*, discrepanc*, proofread*, audit*, missing, reconcil*, cross check*',
       duties: [
         {
-          say: '[review] entries for gaps, duplicates and typing errors, and [clarify] open questions with the source',
+          say: 'not as annotator, annotation, labeller, labeler: [review] entries for gaps, duplicates and typing errors, and [clarify] open questions with the source',
           brief: '[check] entries for gaps and duplicates',
         },
         {
-          say: '[proofread] completed lists, and [correct] errors in all affected records',
+          say: 'as annotator, annotation, labeller, labeler: [compare] labels with the guideline and with colleagues, and [correct] those that differ',
+          brief: '[compare] and [correct] labels',
+        },
+        {
+          say: 'not as annotator, annotation, labeller, labeler: [proofread] completed lists, and [correct] errors in all affected records',
           brief: '[proofread] lists and [correct] errors',
         },
       ],
@@ -111,8 +115,8 @@ export const officeClerk: Pack = {
           brief: 'not as annotator, annotation, labeller, labeler: [file] and [scan] documents',
         },
         {
-          say: '[keep] files in a clear order, and [protect] confidential information',
-          brief: '[keep] files in a clear order',
+          say: 'not as annotator, annotation, labeller, labeler: [keep] files in a clear order, and [protect] confidential information',
+          brief: 'not as annotator, annotation, labeller, labeler: [keep] files in a clear order',
         },
       ],
     },
@@ -123,12 +127,16 @@ export const officeClerk: Pack = {
       tools: ['office'],
       duties: [
         {
-          say: '[prepare] lists and summaries in {office}, and [check] that the totals agree with what was entered',
-          brief: '[prepare] lists and summaries in {office}',
+          say: 'not as annotator, annotation, labeller, labeler: [prepare] lists and summaries in {office}, and [check] that the totals agree with what was entered',
+          brief: 'not as annotator, annotation, labeller, labeler: [prepare] lists and summaries in {office}',
         },
         {
-          say: '[compile] lists and simple reports for colleagues, and [check] that the totals agree',
-          brief: '[compile] lists and simple reports',
+          say: 'not as annotator, annotation, labeller, labeler: [compile] lists and simple reports for colleagues, and [check] that the totals agree',
+          brief: 'not as annotator, annotation, labeller, labeler: [compile] lists and simple reports',
+        },
+        {
+          say: 'as annotator, annotation, labeller, labeler: [count] finished and rejected cases, and [name] the ones that come back often',
+          brief: '[count] finished and rejected cases',
         },
       ],
     },
@@ -170,30 +178,35 @@ export const officeClerk: Pack = {
       cues: 'colleague*, team*, department*, coordinat*, collaborat*, liais*, supervisor*, manager*, work with, working with, worked with, support*, assist*, help the, helped, backlog*',
       duties: [
         {
-          say: '[ask] colleagues when a form is unclear, and [tell] them when their records are up to date',
+          say: 'not as annotator, annotation, labeller, labeler: [ask] colleagues when a form is unclear, and [tell] them when their records are up to date',
           brief: '[clarify] unclear forms with colleagues',
+        },
+        {
+          say: 'as annotator, annotation, labeller, labeler: [discuss] borderline cases with reviewers, and [suggest] a clearer rule',
+          brief: '[discuss] borderline cases',
         },
       ],
     },
   ],
   hooks: [
-    'I enter, check and file information so that records are correct and complete.',
-    'My work is keeping lists and records accurate and up to date.',
+    'as annotator, annotation, labeller, labeler: I label data for machine learning, case by case and by the same guideline.',
+    'not as annotator, annotation, labeller, labeler: I enter, check and file information so that records are correct and complete.',
+    'not as annotator, annotation, labeller, labeler: My work is keeping lists and records accurate and up to date.',
     'not as annotator, annotation, labeller, labeler: I do data entry and office paperwork, with close attention to detail.',
   ],
   about: [
     [
-      'Most of my day goes into entering, checking and filing data at a steady pace.',
+      'not as annotator, annotation, labeller, labeler: Most of my day goes into entering, checking and filing data at a steady pace.',
       'not as annotator, annotation, labeller, labeler: I process incoming forms, update records and answer questions about them.',
       'The work is repetitive, so I have habits that catch mistakes early.',
     ],
     [
       'I look back at the source before I save an entry.',
-      'I name files clearly, so that colleagues can find them.',
+      'not as annotator, annotation, labeller, labeler: I name files clearly, so that colleagues can find them.',
       'not as annotator, annotation, labeller, labeler: When handwriting is unclear, I ask instead of guessing.',
     ],
     [
-      'Records contain personal information, so I keep it confidential.',
+      'not as annotator, annotation, labeller, labeler: Records contain personal information, so I keep it confidential.',
       'I take short breaks, because concentration matters in this work.',
     ],
   ],

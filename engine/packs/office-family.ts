@@ -5,7 +5,7 @@ export const officeFamily: FamilyPack = {
   themes: [
     {
       id: 'records',
-      headings: ['Records & Filing', 'Records'],
+      headings: ['Records & Filing', 'Records', 'Files & Records'],
       cues: 'filing, file, files, filed, record*, archiv*, data entry, document, documents, documentation, documenting, database*, scan*, confidential*, paperwork, digitis*, digitiz*, registers',
       duties: [
         {

@@ -59,7 +59,7 @@ export const optician: Pack = {
     },
     {
       id: 'contact',
-      headings: ['Contact Lenses'],
+      headings: ['Contact Lenses', 'Lens Care'],
       cues: 'contact lens*, insertion, removal, lens care, lens teach, aftercare, trial lens*',
       duties: [
         {
@@ -70,7 +70,7 @@ export const optician: Pack = {
     },
     {
       id: 'quality',
-      headings: ['Checking & Repairs', 'Checks'],
+      headings: ['Checking & Repairs', 'Checks', 'Quality'],
       cues: 'check*, iso, lab, remake*, tolerance*, verif*, lensmeter, focimeter, quality, non-tol*, non tol*, rework, workshop, edging',
       duties: [
         {
@@ -81,7 +81,7 @@ export const optician: Pack = {
     },
     {
       id: 'customers',
-      headings: ['Customers', 'Customer Care'],
+      headings: ['Customers', 'Customer Care', 'Service'],
       cues: 'customer*, complaint*, client*, query, queries, phone*, reception, front desk, appointment*, booking*, recall*, follow-up*, sales, upsell*, targets, insurance, collection*',
       duties: [
         {
@@ -93,7 +93,7 @@ export const optician: Pack = {
     {
       id: 'stock',
       headings: ['Stock & Orders', 'Frames & Stock'],
-      cues: 'stock*, frame buying, frames, frame*, order*, reps, supplier*, inventor*, display*, buying, purchase*, deliveries',
+      cues: 'stock*, frame buying, frame stock, order frames, order*, reps, supplier*, inventor*, display*, buying, purchase*, deliveries',
       duties: [
         {
           say: '[order] lenses and frames, [chase] late jobs, and [keep] the displays in order',

@@ -25,7 +25,7 @@ export const painterDecorator: Pack = {
   themes: [
     {
       id: 'painting',
-      headings: ['Painting & Coating', 'Painting'],
+      headings: ['Painting & Coating', 'Painting', 'Coating'],
       cues: 'paint*, coat*, spray*, roll, roller, brush*, varnish*, stain, staining, lacquer*, primer*, prime, finish*, walls, ceilings, doors, windows, trim, skirting*, radiators, facade*, facades',
       duties: [
         {

@@ -66,7 +66,7 @@ export const paralegal: Pack = {
     {
       id: 'filing',
       headings: ['Filings & Deadlines', 'Deadlines & Court Filings'],
-      cues: 'filing, filings, e-file*, e-filing*, efil*, file with, court*, docket*, deadline*, calendar*, limitation*, serve, service of process, registry, uscis, petition*, recording, schedul*, hearing*, stamp duty, registration, companies house, appointments, completion statement*, sdlt, registration*, portal',
+      cues: 'filing, filings, e-file*, e-filing*, efil*, file with, court*, docket*, deadline*, calendar*, limitation*, serve, service of process, registry, uscis, petition*, recording, schedul*, hearing*, stamp duty, registration, companies house, appointments, completion statement*, sdlt, registration*, portal, order search*, searches, requisition*',
       duties: [
         {
           say: '[record] deadlines and hearing dates, and [remind] the team in good time',

@@ -65,11 +65,15 @@ export const paramedic: Pack = {
       cues: 'respond*, call, calls, 911, 999, 112, scene*, triage*, dispatch*, emergency, accident*, incident*, police, fire, hazard*, driv*, drive, blue light*, extricat*, major incident*',
       duties: [
         {
-          say: '[reach] emergencies safely, [check] the scene for dangers, and [decide] whether more help is needed',
+          say: 'not as driver, attendant: [reach] emergencies safely, [check] the scene for dangers, and [decide] whether more help is needed',
           brief: '[respond] to emergency calls',
         },
         {
-          say: '[work] with police, fire crews and dispatch, and [sort] patients by urgency when there are several',
+          say: 'as driver, attendant: [choose] the quickest safe route, [use] lights and siren by the rules, and [park] so that the crew can work',
+          brief: '[choose] the quickest safe route',
+        },
+        {
+          say: 'not as driver, attendant: [work] with police, fire crews and dispatch, and [sort] patients by urgency when there are several',
           brief: '[sort] patients by urgency',
         },
       ],
@@ -80,8 +84,12 @@ export const paramedic: Pack = {
       cues: 'transport*, hospital*, handover*, hand over, transfer*, emergency department, refer*, stretcher*, lift*, carry, patient transport, discharge, pathway*',
       duties: [
         {
-          say: '[bring] patients to the right hospital, [monitor] them on the way, and [hand] over clearly',
+          say: 'not as driver, attendant: [bring] patients to the right hospital, [monitor] them on the way, and [hand] over clearly',
           brief: '[monitor] and [hand] over patients',
+        },
+        {
+          say: 'as driver, attendant: [drive] smoothly with a patient on board, and [help] with the stretcher at the hospital',
+          brief: '[drive] smoothly with patients on board',
         },
       ],
     },
@@ -91,7 +99,7 @@ export const paramedic: Pack = {
       cues: 'famil*, relative*, bystander*, calm*, reassur*, explain*, mental health, crisis, elderly, children, consent, communicat*, safeguard*',
       duties: [
         {
-          say: '[explain] what is happening in short, plain words, and [look] after relatives as well as the patient',
+          say: 'not as driver, attendant: [explain] what is happening in short, plain words, and [look] after relatives as well as the patient',
           brief: '[calm] patients and relatives',
         },
       ],
@@ -118,15 +126,19 @@ export const paramedic: Pack = {
           brief: '[record] patient reports in {health}',
         },
         {
-          say: '[record] findings, treatment and times before the next call',
+          say: 'not as driver, attendant: [record] findings, treatment and times before the next call',
           brief: '[record] findings and treatment',
+        },
+        {
+          say: 'as driver, attendant: [note] times, mileage and fuel after every run',
+          brief: '[note] times, mileage and fuel',
         },
       ],
     },
   ],
   hooks: [
-    'I treat people in emergencies, on scene and on the way to the hospital.',
-    'My work is quick assessment, safe treatment and calm words when people need them.',
+    'not as driver, attendant: I treat people in emergencies, on scene and on the way to the hospital.',
+    'not as driver, attendant: My work is quick assessment, safe treatment and calm words when people need them.',
     'I respond to emergencies, and I stay with patients until others can take over.',
   ],
   about: [
@@ -135,13 +147,13 @@ export const paramedic: Pack = {
       'Shifts move between emergencies, transports, handovers and getting the vehicle ready again.',
     ],
     [
-      'I look around the scene before I look at the patient, because an injured crew helps nobody.',
+      'not as driver, attendant: I look around the scene before I look at the patient, because an injured crew helps nobody.',
       'I ask relatives and bystanders, because they saw what happened before we came.',
       'Many calls need a listening ear more than a siren.',
     ],
   ],
   closings: [
-    'In short, I assess quickly, treat safely and hand over clearly.',
+    'not as driver, attendant: In short, I assess quickly, treat safely and hand over clearly.',
     'Overall, I try to bring calm and good care to people on a bad day.',
     'Put simply, I am there early, and I stay careful under pressure.',
   ],

@@ -34,7 +34,7 @@ export const payrollSpecialist: Pack = {
   themes: [
     {
       id: 'payroll',
-      headings: ['Payroll Runs', 'Payroll'],
+      headings: ['Payroll Runs', 'Payroll', 'Pay & Salaries'],
       cues: 'payroll*, salar*, wage*, pay run*, pay slip*, payslip*, process*, gross, net, bonus*, incentive*, overtime, arrear*, deduction*, increment*, final settlement*, full and final, reimburs*, payout*, bacs, direct deposit*, employees, headcount, loan*, advance*',
       duties: [
         {

@@ -38,7 +38,7 @@ export const pharmacist: Pack = {
   themes: [
     {
       id: 'dispensing',
-      headings: ['Dispensing'],
+      headings: ['Dispensing', 'Prescriptions'],
       cues: 'dispens*, prescription*, label*, compound*, iv admixture*, sterile preparation*, tpn, blister pack*, dosette, refill*, verify, verifying, verified, verification, final check*, chemo prep*',
       tools: ['health'],
       duties: [

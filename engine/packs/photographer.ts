@@ -119,7 +119,7 @@ export const photographer: Pack = {
     },
     {
       id: 'delivery',
-      headings: ['Delivery & Archive', 'Delivery'],
+      headings: ['Delivery & Archive', 'Delivery', 'Archive & Delivery'],
       cues: 'deliver*, galler*, print*, album design, backup*, back up, archiv*, licens*, licenc*, upload*, send, usb, turnaround, catalog*, metadata, keyword*',
       duties: [
         {

@@ -51,7 +51,7 @@ export const programOfficer: Pack = {
   themes: [
     {
       id: 'programs',
-      headings: ['Programs & Activities', 'Programs'],
+      headings: ['Programs & Activities', 'Programs', 'Activities'],
       cues: 'program*, project*, activit*, implement*, intervention*, camp, camps, scheme*, distribution*, relief, livelihood*, self-help group*, shelter, wash, training of farmers, beneficiar*, plan, plans, planning, schedul*',
       duties: [
         {
@@ -66,7 +66,7 @@ export const programOfficer: Pack = {
     },
     {
       id: 'community',
-      headings: ['Community & Visits', 'Community'],
+      headings: ['Community & Visits', 'Community', 'Visits & Community'],
       cues: 'communit*, visit*, village*, field, household*, mobilis*, mobiliz*, awareness, meeting*, group formation, families, women, children, youth, survey*, needs assess*, members, parishioner*, devotee*, volunteer*, pilgrim*, visitors, gram sabha',
       duties: [
         {

@@ -140,7 +140,7 @@ export const qaEngineer: Pack = {
     },
     {
       id: 'performance',
-      headings: ['Performance & Security Testing', 'Performance Testing'],
+      headings: ['Performance & Security Testing', 'Performance Testing', 'Load & Security Testing'],
       cues: 'performance, load test*, stress test*, jmeter, k6, gatling, loadrunner, response time*, throughput, security test*, penetration, owasp, vulnerab*, scalab*, concurrent user*, soak, endurance, spike',
       tools: ['security'],
       duties: [],

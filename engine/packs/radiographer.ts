@@ -83,7 +83,7 @@ export const radiographer: Pack = {
     },
     {
       id: 'equipment',
-      headings: ['Equipment & Quality', 'Equipment'],
+      headings: ['Equipment & Quality', 'Equipment', 'Machines'],
       cues: 'equipment, machine*, qc, qa, quality control, phantom*, warm up, warm-up, calibrat*, reject*, service engineer, break down, breakdown*, fault*, maintenance, tube, detectors, cassette*',
       duties: [
         {

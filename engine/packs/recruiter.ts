@@ -65,7 +65,7 @@ export const recruiter: Pack = {
     },
     {
       id: 'screening',
-      headings: ['Screening & Interviews', 'Screening'],
+      headings: ['Screening & Interviews', 'Screening', 'Interviews'],
       cues: 'screen*, resume*, cv, cvs, shortlist*, phone interview*, interview*, assess*, first round*, schedul*, test, tests, reference check*, background check*, applications, applicant*, evaluat*',
       duties: [
         {

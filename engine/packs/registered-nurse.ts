@@ -135,7 +135,7 @@ export const registeredNurse: Pack = {
     },
     {
       id: 'medication',
-      headings: ['Medication & Treatment', 'Medication'],
+      headings: ['Medication & Treatment', 'Medication', 'Giving Medication'],
       cues: 'medication*, medicine*, drug*, dose*, dosage*, infusion*, iv medication, antibiotic*, insulin, injection*, administer*, prescription*, pharmac*, transfus*, chemo*, vaccin*, immuniz*, immunis*, titrat*, analges*',
       duties: [
         {
@@ -224,7 +224,7 @@ export const registeredNurse: Pack = {
     },
     {
       id: 'teaching',
-      headings: ['Teaching & Mentoring', 'Teaching'],
+      headings: ['Teaching & Mentoring', 'Teaching', 'Mentoring'],
       cues: 'precept*, mentor*, orient*, train*, teach new, teaching new, student nurse*, nursing student*, students, new graduates, new nurses, new staff, in-service*, skills lab, new starters',
       duties: [],
     },

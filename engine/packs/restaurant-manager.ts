@@ -56,7 +56,7 @@ export const restaurantManager: Pack = {
     {
       id: 'team',
       headings: ['Team & Shifts', 'Leading the Team'],
-      cues: 'team*, staff*, shift*, rota*, roster*, schedul*, brief*, hire*, hiring, recruit*, train*, supervis*, manage*, waiter*, server*, motivat*, appraisal*',
+      cues: 'team*, staff*, shift*, rota*, roster*, schedul*, brief*, hire*, hiring, recruit*, train*, supervis*, manage*, waiter*, server*, motivat*, appraisal*, manpower, manpower planning, casuals',
       duties: [
         {
           say: '[plan] shifts around bookings, [brief] the team before service, and [train] new colleagues',
@@ -112,7 +112,7 @@ export const restaurantManager: Pack = {
     {
       id: 'money',
       headings: ['Sales & Costs', 'Figures'],
-      cues: 'sales, revenue, cost*, budget*, p&l, profit*, target*, cash*, till*, banking, labor cost*, labour cost*, margin*, upsell*, invoice*, payroll',
+      cues: 'sales, revenue, cost*, budget*, p&l, profit*, target*, cash*, till*, banking, labor cost*, labour cost*, margin*, upsell*, invoice*, payroll, cost control, variance, breakage',
       tools: ['pos'],
       duties: [
         {

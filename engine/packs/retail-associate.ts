@@ -53,16 +53,16 @@ export const retailAssociate: Pack = {
       cues: 'customer*, greet*, serve*, serving, assist*, shopper*, advise*, advice, advising, recommend*, help people, help find, helped people, complaint*, query, queries, question*, fitting room*, product knowledge, phone orders, answer phone*, answering phone*, client*, personal shopping',
       duties: [
         {
-          say: '[greet] customers, [help] them find products, and [answer] questions about products and prices',
+          say: 'not as merchandiser, visual: [greet] customers, [help] them find products, and [answer] questions about products and prices',
           brief: '[help] customers find products',
         },
         {
-          say: '[assist] customers in a friendly way, [explain] the differences between products, and [ask] a colleague when necessary',
+          say: 'not as merchandiser, visual: [assist] customers in a friendly way, [explain] the differences between products, and [ask] a colleague when necessary',
           brief: '[serve] customers and [answer] their questions',
         },
         {
-          say: '[offer] help to customers, and [answer] questions as they come up',
-          brief: '[offer] help to customers',
+          say: 'not as merchandiser, visual: [offer] help to customers, and [answer] questions as they come up',
+          brief: 'not as merchandiser, visual: [offer] help to customers',
         },
       ],
     },
@@ -107,11 +107,15 @@ export const retailAssociate: Pack = {
       cues: 'stock*, restock*, shelf, shelves, shelv*, replenish*, deliver*, unload*, inventory, inventories, expiry, expiration, expired, date check*, date rotation, rotat*, fifo, backroom, back room, warehouse, unpack*, order supplies, ordering, orders from suppliers, fill shelves, count stock, cycle count*',
       duties: [
         {
-          say: 'not as cashier: [unpack] deliveries, [refill] shelves, and [rotate] older products to the front',
+          say: 'not as merchandiser, visual: not as cashier: [unpack] deliveries, [refill] shelves, and [rotate] older products to the front',
           brief: '[refill] shelves and [rotate] stock',
         },
         {
-          say: '[keep] shelves filled and tidy, [check] labels and price tags, and [report] low stock',
+          say: 'as merchandiser, visual: [count] props and display material, and [order] what the next change needs',
+          brief: '[count] props and display material',
+        },
+        {
+          say: 'not as merchandiser, visual: [keep] shelves filled and tidy, [check] labels and price tags, and [report] low stock',
           brief: '[keep] shelves filled and prices correct',
         },
         {
@@ -133,6 +137,10 @@ export const retailAssociate: Pack = {
           say: 'not as cashier, checkout: as merchandiser, visual: [build] displays to the plan, [photograph] them, and [adapt] them to the space in each store',
           brief: '[build] displays to the plan',
         },
+        {
+          say: 'as merchandiser, visual: [watch] where customers stop and what they pick up, and [change] the display to match',
+          brief: '[watch] where customers stop',
+        },
       ],
     },
     {
@@ -141,8 +149,12 @@ export const retailAssociate: Pack = {
       cues: 'open store, opening, open and close, opening and closing, closing, open the store, close the store, key holder, keyholder, keyholding, clean*, tidy*, tidying, sweep*, mop*, sales floor, shop floor, store standards, store operations',
       duties: [
         {
-          say: '[keep] the sales floor clean and tidy, and [help] with opening and closing',
-          brief: '[keep] the sales floor clean and tidy',
+          say: 'not as merchandiser, visual: [keep] the sales floor clean and tidy, and [help] with opening and closing',
+          brief: 'not as merchandiser, visual: [keep] the sales floor clean and tidy',
+        },
+        {
+          say: 'as merchandiser, visual: [show] store teams how a display is kept, and [leave] them a photo of how it should look',
+          brief: '[show] store teams how a display is kept',
         },
         {
           say: 'not as merchandiser, visual, cashier, checkout: [move] between the register and the sales floor as needed during the shift',
@@ -177,7 +189,7 @@ export const retailAssociate: Pack = {
     ],
     [
       'not as merchandiser, visual: I greet customers at the register, even when the line is long.',
-      'When I do not know the answer to a customer’s question, I ask a colleague.',
+      'not as merchandiser, visual: When I do not know the answer to a customer’s question, I ask a colleague.',
       'not as merchandiser, visual: Cash and prices have to be right, so I check them carefully.',
     ],
     [
@@ -187,7 +199,7 @@ export const retailAssociate: Pack = {
   ],
   closings: [
     'not as merchandiser, visual: In short, I look after customers, the register and the shelves in a friendly way.',
-    'Put simply, I help customers find products and pay the right price.',
+    'not as merchandiser, visual: Put simply, I help customers find products and pay the right price.',
     'not as merchandiser, visual: Overall, I offer friendly service, careful cash handling and a tidy store.',
   ],
   manners: [

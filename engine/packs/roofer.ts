@@ -96,7 +96,7 @@ export const roofer: Pack = {
     },
     {
       id: 'customers',
-      headings: ['Customers & Quotes', 'Customers'],
+      headings: ['Customers & Quotes', 'Customers', 'Quotes & Customers'],
       cues: 'customer*, client*, homeowner*, quote*, estimate*, invoic*, photo*, explain*, warrant*, guarantee*, insurance, neighbour*, neighbor*',
       duties: [
         {

@@ -72,7 +72,7 @@ export const safetyOfficer: Pack = {
     },
     {
       id: 'environment',
-      headings: ['Environment & Waste', 'Environment'],
+      headings: ['Environment & Waste', 'Environment', 'Waste & Emissions'],
       cues: 'environment*, waste, effluent*, etp, stp, emission*, air, water, noise, monitor*, sampling, sample*, pollution*, consent*, spcb, cpcb, eia, spill*, carbon, energy, sustainab*, biodiversity, iso 14001, hazardous waste, recycl*',
       duties: [
         {
@@ -87,7 +87,7 @@ export const safetyOfficer: Pack = {
     },
     {
       id: 'incidents',
-      headings: ['Incidents & Investigations', 'Incidents'],
+      headings: ['Incidents & Investigations', 'Incidents', 'Investigations & Drills'],
       cues: 'incident*, accident*, near miss*, investigat*, root cause*, capa, first aid, injur*, lost time, corrective action*, emergenc*, mock drill*, drill, drills, evacuat*, fire, extinguisher*, hydrant*',
       duties: [
         {
@@ -102,7 +102,7 @@ export const safetyOfficer: Pack = {
     },
     {
       id: 'training',
-      headings: ['Training & Toolbox Talks', 'Training'],
+      headings: ['Training & Toolbox Talks', 'Training', 'Briefings'],
       cues: 'train*, toolbox*, tool box*, induct*, awareness, safety day, safety week, campaign*, motivat*, brief*, talk*, workers',
       duties: [
         {
@@ -124,7 +124,7 @@ export const safetyOfficer: Pack = {
     },
     {
       id: 'records',
-      headings: ['Reports & Records', 'Reports'],
+      headings: ['Reports & Records', 'Reports', 'Documentation'],
       cues: 'report*, record*, register*, document*, statistic*, mis, kpi*, dashboard*, log, logs, minutes, monthly, data, paperwork',
       tools: ['office', 'docs'],
       duties: [

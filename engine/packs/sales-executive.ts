@@ -64,7 +64,7 @@ export const salesExecutive: Pack = {
           brief: '[identify] and [contact] potential customers',
         },
         {
-          say: 'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [research] prospects, [ask] about their situation, and [qualify] leads',
+          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [research] prospects, [ask] about their situation, and [qualify] leads',
           brief: '[research] and [qualify] leads',
         },
         {
@@ -79,11 +79,12 @@ export const salesExecutive: Pack = {
       cues: 'sell*, sold, sale, sales cycle, sales target*, target, targets, quota*, revenue, upsell*, up-sell*, cross-sell*, cross sell*, retail outlets, distributors, dealers, channel, territory, region, field visits, daily visits, client visits, customer visits, store visits, launch*',
       duties: [
         {
-          say: '[guide] customers from first interest to a decision, and [follow] up at a pace that suits them',
-          brief: '[guide] customers from first interest to a decision',
+          say: 'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision, and [follow] up at a pace that suits them',
+          brief:
+            'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision',
         },
         {
-          say: '[listen] to customers’ needs, and [recommend] suitable products',
+          say: 'not as medical: [listen] to customers’ needs, and [recommend] suitable products',
           brief: '[recommend] suitable products to customers',
         },
         {
@@ -102,13 +103,13 @@ export const salesExecutive: Pack = {
       cues: 'demo, demos, demonstrat*, present, presents, presenting, presented, presentation*, pitch*, product knowledge, webinar*, showcas*, walkthrough*',
       duties: [
         {
-          say: 'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [show] customers how the product solves their problem, and [answer] questions honestly',
+          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [show] customers how the product solves their problem, and [answer] questions honestly',
           brief: '[show] the product and [answer] questions',
         },
         {
-          say: 'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to each customer’s needs, and [leave] time for questions',
+          say: 'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to each customer’s needs, and [leave] time for questions',
           brief:
-            'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to customers’ needs',
+            'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to customers’ needs',
         },
       ],
     },
@@ -122,9 +123,17 @@ export const salesExecutive: Pack = {
           brief: '[prepare] quotes and [discuss] terms',
         },
         {
-          say: 'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [handle] objections, [agree] on price and terms, and [confirm] agreements in writing',
+          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [handle] objections, [agree] on price and terms, and [confirm] agreements in writing',
           brief:
             'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [handle] objections and [agree] on terms',
+        },
+        {
+          say: 'as telecaller, telemarketer, telesales: [explain] the offer in a few sentences, and [hand] interested people over with their questions',
+          brief: '[explain] the offer in a few sentences',
+        },
+        {
+          say: 'as medical: [check] that pharmacies have stock, and [pass] on what they need',
+          brief: '[check] that pharmacies have stock',
         },
         {
           say: 'when showroom, jewel*, gold, retail, shop, counter, saree*, store: [explain] price and quality openly, [prepare] the bill, and [check] the piece before it is handed over',
@@ -138,18 +147,23 @@ export const salesExecutive: Pack = {
       cues: 'account, accounts, account manag*, manage accounts, key account*, portfolio, existing client*, existing customer*, client relation*, customer relation*, relationship*, retention, retain*, renewal*, renew*, churn, after sales, after-sales, follow up, follow-up*, follow ups, followups, following up, client*, customer*, complaint*, satisfaction, book of business',
       duties: [
         {
-          say: '[stay] in touch with existing customers, [resolve] problems, and [identify] new needs',
-          brief: '[stay] in touch with existing customers',
+          say: 'not as telecaller, telemarketer, telesales, medical: [stay] in touch with existing customers, [resolve] problems, and [identify] new needs',
+          brief:
+            'not as telecaller, telemarketer, telesales, medical: [stay] in touch with existing customers',
         },
         {
-          say: 'not as telecaller, telemarketer, telesales: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [look] after customers between orders, and [act] as their main contact',
+          say: 'not as medical: not as telecaller, telemarketer, telesales: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [look] after customers between orders, and [act] as their main contact',
           brief: '[look] after existing customers',
+        },
+        {
+          say: 'as medical: [bring] doctors the answers they asked for, and [report] side effects that they mention',
+          brief: '[bring] doctors answers to their questions',
         },
       ],
     },
     {
       id: 'pipeline',
-      headings: ['Pipeline & CRM', 'Pipeline Management'],
+      headings: ['Pipeline & CRM', 'Pipeline Management', 'CRM & Pipeline'],
       cues: 'crm, pipeline, funnel, forecast*, update crm, updating crm, log calls, data entry, opportunit*',
       tools: ['crm'],
       duties: [
@@ -162,9 +176,17 @@ export const salesExecutive: Pack = {
           brief: '[log] calls and next steps in {crm}',
         },
         {
-          say: 'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly, and [set] a next step and a realistic closing date for each',
+          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly, and [set] a next step and a realistic closing date for each',
           brief:
-            'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly',
+            'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly',
+        },
+        {
+          say: 'as telecaller, telemarketer, telesales: [record] the result of every call, and [call] back when it was promised',
+          brief: '[record] calls and [call] back',
+        },
+        {
+          say: 'as medical: [plan] the week’s round by area, and [note] which questions need an answer',
+          brief: '[plan] the week’s round',
         },
       ],
     },
@@ -176,20 +198,21 @@ export const salesExecutive: Pack = {
     },
   ],
   hooks: [
-    'I sell by listening to customers and recommending products that fit their needs.',
-    'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My work is turning prospects into customers and keeping existing customers satisfied.',
-    'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I find new customers, understand their needs and see each sale through to signature.',
+    'as medical: I visit doctors and pharmacies, and I explain medicines with the evidence behind them.',
+    'not as medical: I sell by listening to customers and recommending products that fit their needs.',
+    'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My work is turning prospects into customers and keeping existing customers satisfied.',
+    'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I find new customers, understand their needs and see each sale through to signature.',
   ],
   about: [
     [
-      'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I spend most of my day on calls, demos, quotes and follow-up with customers.',
-      'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My days are made up of calls, meetings and quotes, with careful preparation in between.',
+      'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I spend most of my day on calls, demos, quotes and follow-up with customers.',
+      'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My days are made up of calls, meetings and quotes, with careful preparation in between.',
       'not as medical, telecaller, telemarketer: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My work covers the whole sale, from the first call to the signature and the questions afterward.',
     ],
     [
       'I ask customers about their needs before I present a product.',
       'I follow up when I said I would, and customers appreciate that.',
-      'I would rather hear a clear no than a vague maybe, and I make both easy for customers to say.',
+      'not as medical: I would rather hear a clear no than a vague maybe, and I make both easy for customers to say.',
     ],
     [
       'I give existing customers the same attention as new ones.',

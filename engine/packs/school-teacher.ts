@@ -54,7 +54,7 @@ export const schoolTeacher: Pack = {
   themes: [
     {
       id: 'lessons',
-      headings: ['Teaching'],
+      headings: ['Teaching', 'Lessons'],
       cues: 'teach, teaches, teaching, taught, lesson, lessons, lecture*, instruct*, lab, labs, practicals, phonics, reading, maths classes, cover lessons, cover classes, projects',
       duties: [
         {
@@ -88,7 +88,7 @@ export const schoolTeacher: Pack = {
     },
     {
       id: 'assessment',
-      headings: ['Assessment & Feedback', 'Assessment'],
+      headings: ['Assessment & Feedback', 'Assessment', 'Marking & Feedback'],
       cues: 'mark, marking, marked, grade papers, grading, graded, grade assignment*, grade essay*, grade homework, grade test*, exam, exams, examination*, test, tests, quiz*, assess*, homework, feedback, assignment*, question paper*, paper setting, paper checking, correct copies, correcting copies, copy checking, notebook*, evaluat*, rubric*, invigilat*, proctor*, pass rate, mock*, coursework, track student progress, student progress, board exam*, scores',
       duties: [
         {

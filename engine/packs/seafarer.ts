@@ -88,7 +88,7 @@ export const seafarer: Pack = {
     },
     {
       id: 'deck',
-      headings: ['Deck & Cargo', 'Deck Work'],
+      headings: ['Deck & Cargo', 'Deck Work', 'Cargo & Deck'],
       cues: 'cargo*, deck*, ballast*, hold, holds, hatch*, load*, discharg*, stow*, lash*, tank clean*, painting, chipping, rust*, crane*, derrick*, stability, draft survey*, lifeboat*, rope*',
       duties: [
         {
@@ -99,7 +99,7 @@ export const seafarer: Pack = {
     },
     {
       id: 'bunkers',
-      headings: ['Bunkers & Oil Records', 'Bunkers & Tanks'],
+      headings: ['Bunkers & Oil Records', 'Bunkers & Tanks', 'Fuel & Oil Records'],
       cues: 'bunker*, oil record*, oily water*, sludge, bilge*, fuel*, lub*, incinerat*, sewage, marpol, sounding*, tank, tanks, oil spill*, transfer*',
       duties: [
         {
@@ -143,7 +143,7 @@ export const seafarer: Pack = {
     },
     {
       id: 'records',
-      headings: ['Logs & Reports', 'Logs'],
+      headings: ['Logs & Reports', 'Logs', 'Watch Reports'],
       cues: 'log, logs, log book*, logbook*, entries, entry, record*, report*, noon report*, paperwork, document*, checklist*, assist c/e',
       duties: [
         {

@@ -47,7 +47,7 @@ export const securityGuard: Pack = {
   themes: [
     {
       id: 'patrol',
-      headings: ['Patrols', 'Patrols & Presence'],
+      headings: ['Patrols', 'Patrols & Presence', 'Rounds'],
       cues: 'patrol*, rounds, round, foot patrol*, perimeter*, check doors, check locks, lock*, unlock*, guard*, building check*, premises, parking*, car park*, night watch, floors, walk the site, site check*, secure the',
       duties: [
         {

@@ -33,7 +33,7 @@ export const sharedThemes: readonly Theme[] = [
   {
     id: 'sales',
     notIn: ['software', 'systems'],
-    headings: ['Sales', 'Sales & Accounts'],
+    headings: ['Sales', 'Sales & Accounts', 'Selling'],
     cues: 'sales, sell*, sold, upsell*, cross-sell*, leads, prospect*, quota, deals, sales pipeline, tender, tenders, tendering, quote, quotes, quoting, quotation*, pitch, pitches, pitching, revenue, account management, key accounts, cold call*, pricing, crm, accounts across, territory, retention, renewals of policies, new business, targets',
     duties: [],
   },
@@ -47,14 +47,14 @@ export const sharedThemes: readonly Theme[] = [
   {
     id: 'accounts',
     notIn: ['software', 'systems'],
-    headings: ['Accounts & Taxes', 'Accounts'],
+    headings: ['Accounts & Taxes', 'Accounts', 'Books & Taxes'],
     cues: 'accounts, account books, books of accounts, bookkeeping, payroll, salaries, wages, reconcil*, gst, vat, tds, tax, taxes, tax returns, month end, month-end, year end, ledger*, tally, balance sheet*, profit and loss, p&l, auditor, auditors',
     duties: [],
   },
   {
     id: 'budgets',
     notIn: ['software', 'systems'],
-    headings: ['Budgets & Costs', 'Budgets'],
+    headings: ['Budgets & Costs', 'Budgets', 'Costs & Budgets'],
     cues: 'budget*, cost control, costing*, costs, cost of, forecast*, grants, grant funds, fund utili*, funding, fundrais*',
     duties: [],
   },
@@ -68,7 +68,7 @@ export const sharedThemes: readonly Theme[] = [
   {
     id: 'stock',
     notIn: ['software', 'systems'],
-    headings: ['Stock & Supplies'],
+    headings: ['Stock & Supplies', 'Supplies & Stock'],
     cues: 'stock, stocks, stocked, stocking, stocktak*, stock-tak*, inventor*, supplies, warehouse, order supplies, ordering supplies, ordering, orders parts, spares, requisition*, goods in, goods inward*, grn, picking, packing, forklift, restock*, shelves, storage, store keeping, materials, reorder*, indents',
     duties: [],
   },
@@ -82,32 +82,32 @@ export const sharedThemes: readonly Theme[] = [
   {
     id: 'maintenance',
     notIn: ['software', 'systems'],
-    headings: ['Maintenance & Repairs'],
+    headings: ['Maintenance & Repairs', 'Upkeep & Repairs'],
     cues: 'repair, repairs, repairing, repaired, maintenance, faults, faulty, fault finding, breakdown*, break down*, break-down*, install*, installation*, broken, calibrat*, preventive, troubleshoot*, machine, machines, machinery, equipment, vehicles, overhaul*, servicing, service engineer, lubricat*, adjustments, amc',
     duties: [],
   },
   {
     id: 'cleaning',
     notIn: ['software', 'systems'],
-    headings: ['Cleaning & Order', 'Cleaning'],
+    headings: ['Cleaning & Order', 'Cleaning', 'Order & Hygiene'],
     cues: 'cleans, cleaning, cleanliness, washing, wash, sweep*, mop*, sanitis*, sanitiz*, disinfect*, steriliz*, sterilis*, waste, tidy, tidying, upkeep, housekeeping',
     duties: [],
   },
   {
     id: 'planning',
-    headings: ['Planning & Coordination', 'Planning'],
+    headings: ['Planning & Coordination', 'Planning', 'Coordination'],
     cues: 'plan, plans, planning, planned, schedul*, coordinat*, co-ordinat*, organis*, organiz*, arrange, arranges, arranging, arranged, calendar*, diary, diaries, travel arrangements, book travel, logistics, roadmap*, deadlines, timeline*, milestones, prioriti*, meetings, agenda*, minutes of, meeting minutes, take minutes, standup*, stand-up*, sprint*, scrum, retro*, forward plan*, work order*, follow-up, followup, tracking of, monitor progress, effort estimat*',
     duties: [],
   },
   {
     id: 'reporting',
-    headings: ['Reporting & Analysis', 'Reporting'],
+    headings: ['Reporting & Analysis', 'Reporting', 'Figures & Reports'],
     cues: 'report, reports, reporting, reported, mis, mis report*, dashboard*, analys*, analyz*, metrics, kpi*, spreadsheet*, statistics, insights, figures, present to, presented to, presenting to, presentations, review deck, deck, weekly review*, monthly review*, survey results',
     duties: [],
   },
   {
     id: 'records',
-    headings: ['Documentation & Records', 'Documentation'],
+    headings: ['Documentation & Records', 'Documentation', 'Records'],
     cues: 'document, documents, documenting, documented, documentation, record, records, record keeping, record-keeping, filing, file, files, filed, paperwork, chart, charting, notes, logs, log, logbook*, log book*, register, registers, entries, entry of, entry in, database entry, forms, letters, contracts, manuals, sops, handbook*, wiki, archive*, update the system, badges and, paper work, pod, certificates, typing',
     duties: [
       {
@@ -119,13 +119,13 @@ export const sharedThemes: readonly Theme[] = [
   },
   {
     id: 'improvement',
-    headings: ['Process Improvement'],
+    headings: ['Process Improvement', 'Better Processes'],
     cues: 'process improvement, improve the process*, improving the process*, streamlin*, lean, kaizen, six sigma, automat*, efficien*, simplif*, standardi*, redesign*, new process, workflow*',
     duties: [],
   },
   {
     id: 'suppliers',
-    headings: ['Vendors & Partners'],
+    headings: ['Vendors & Partners', 'Partners & Vendors'],
     cues: 'vendor*, supplier*, contractor*, subcontractor*, transporter*, agencies, agency, partners, partnership*, third parties, negotiat*, outsourc*, procure*, procurement, purchasing, purchase of, purchases, buying, reps, merchants',
     duties: [],
   },

@@ -6,7 +6,7 @@ export const softwareFamily: FamilyPack = {
     {
       id: 'teaching',
       headings: ['Mentoring', 'Mentoring & Knowledge Sharing'],
-      cues: 'mentor*, coach*, juniors, interns, junior dev*, junior*, guide junior*, kt sessions, kt session, knowledge transfer, onboard*, knowledge sharing, pair program*, pairing, train*, taught, teach*, newcomers, new joiners, new hires',
+      cues: 'mentor*, coach*, juniors, interns, junior dev*, junior*, guide junior*, kt sessions, kt session, knowledge transfer, onboard*, knowledge sharing, pair program*, pairing, train*, taught, teach*, newcomers, new joiners, new hires, training of, joinees, new joinees',
       duties: [],
     },
     {

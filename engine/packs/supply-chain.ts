@@ -135,7 +135,7 @@ export const supplyChain: Pack = {
     },
     {
       id: 'reporting',
-      headings: ['Reports & Data', 'Reporting'],
+      headings: ['Reports & Data', 'Reporting', 'Data & Reports'],
       cues: 'report, reports, reporting, reported, dashboard*, kpi*, mis, analysis, analyse*, analyze*, analysing, analyzing, spreadsheet*, excel, tracker*, master data, data',
       tools: ['office', 'bi'],
       duties: [

@@ -60,7 +60,7 @@ export const surveyor: Pack = {
     },
     {
       id: 'setting',
-      headings: ['Setting Out', 'Setting Out & Levels'],
+      headings: ['Setting Out', 'Setting Out & Levels', 'Lines & Levels'],
       cues: 'setting out, set out, layout, line and level, pegs, center line*, centre line*, alignment, marking, grid*, pile*, column*, road*, bridge*',
       duties: [
         {
@@ -71,7 +71,7 @@ export const surveyor: Pack = {
     },
     {
       id: 'quantities',
-      headings: ['Quantities & Costs', 'Quantities'],
+      headings: ['Quantities & Costs', 'Quantities', 'Costs & Quantities'],
       cues: 'quantit*, boq, bill of quantities, bills of quantities, take off*, take-off*, takeoff*, estimat*, cost*, rate analysis, rates, tender*, pricing, budget*, valuation*, cost plan*',
       duties: [
         {
@@ -109,7 +109,7 @@ export const surveyor: Pack = {
     },
     {
       id: 'records',
-      headings: ['Reports & Field Books', 'Reports & Records'],
+      headings: ['Reports & Field Books', 'Reports & Records', 'Field Notes'],
       cues: 'report*, record*, field book*, fieldbook*, document*, log, logs, level book*, register*, measurement book*, mb, paperwork, letters, correspondence',
       duties: [
         {

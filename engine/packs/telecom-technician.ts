@@ -96,7 +96,7 @@ export const telecomTechnician: Pack = {
     },
     {
       id: 'customers',
-      headings: ['Customers', 'Customer Visits'],
+      headings: ['Customers', 'Customer Visits', 'Service Visits'],
       cues: 'customer*, client*, visit*, explain*, demo*, home*, call*, appointment*, feedback, upsell*, payment*, collect*, nurses, doctors, users',
       duties: [
         {

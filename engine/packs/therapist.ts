@@ -70,12 +70,16 @@ export const therapist: Pack = {
   themes: [
     {
       id: 'treatment',
-      headings: ['Therapy Sessions', 'Therapy'],
+      headings: ['Therapy Sessions', 'Therapy', 'Patient Treatment'],
       cues: 'treat*, therapy, therapies, session*, exercise*, mobiliz*, mobilis*, massage, dry needling, electrotherapy, ultrasound, tens, gait, balance, strengthen*, stretch*, taping, splint*, hydrotherapy, stroke, knee replacement*, post-operative, rehabilitation, swallow*, dysphagia, articulation, stutter*, fluency, aphasia, voice, aac, sensory, fine motor, handwriting, feeding, caseload, patients per day, patients a day, clients',
       duties: [
         {
-          say: '[guide] patients through exercises and techniques, [observe] their response, and [adjust] the treatment',
+          say: 'not as assistant, aide, assistants, helper: [guide] patients through exercises and techniques, [observe] their response, and [adjust] the treatment',
           brief: '[guide] patients through exercises',
+        },
+        {
+          say: 'as assistant, aide, helper: [guide] patients through the exercises that the therapist has set, and [stay] close so that nobody falls',
+          brief: '[guide] patients through set exercises',
         },
         {
           say: 'not as assistant, aide, assistants, helper: [treat] patients in regular sessions, and [increase] the difficulty step by step',
@@ -129,11 +133,12 @@ export const therapist: Pack = {
       cues: 'famil*, parent*, carer*, caregiver*, home exercise*, home program*, educat*, teach*, taught, coach*, explain*, advice, advise*, counsel*, relative*, demonstrat*',
       duties: [
         {
-          say: '[teach] patients and families exercises for home that fit into their daily routine',
-          brief: '[teach] patients and families exercises for home',
+          say: 'not as assistant, aide, assistants, helper: [teach] patients and families exercises for home that fit into their daily routine',
+          brief:
+            'not as assistant, aide, assistants, helper: [teach] patients and families exercises for home',
         },
         {
-          say: '[explain] the purpose of each exercise, and [check] on practice at home before adding another',
+          say: 'not as assistant, aide, assistants, helper: [explain] the purpose of each exercise, and [check] on practice at home before adding another',
           brief: '[explain] the purpose of exercises',
         },
       ],
@@ -176,7 +181,7 @@ export const therapist: Pack = {
     [
       'My day is a series of sessions with patients, each with its own goal.',
       'not as assistant, aide, assistants, helper: Assessments, treatment sessions and notes fill most of my week.',
-      'I spend most of my time in sessions, and a good part of the rest planning the next ones.',
+      'not as assistant, aide, assistants, helper: I spend most of my time in sessions, and a good part of the rest planning the next ones.',
     ],
     [
       'Practice between sessions matters, so I plan exercises for home as well.',
@@ -194,7 +199,7 @@ export const therapist: Pack = {
   ],
   manners: [
     'With patients I am patient and encouraging.',
-    'I am honest about the possibilities and limits of therapy.',
+    'not as assistant, aide, assistants, helper: I am honest about the possibilities and limits of therapy.',
     'I point out small improvements, because they keep patients going.',
   ],
   strengths: ['Assessment', 'Treatment Planning', 'Rehabilitation'],

@@ -33,7 +33,7 @@ export const translator: Pack = {
   themes: [
     {
       id: 'translating',
-      headings: ['Translation', 'Translating'],
+      headings: ['Translation', 'Translating', 'Texts'],
       cues: 'translat*, render*, language pair*, document*, contract*, manual*, website*, subtitl*, transcreat*, locali*, post-edit*, mtpe, words a day, text, texts, article*, certificate*, into english, from',
       duties: [
         {

@@ -44,7 +44,7 @@ export const welder: Pack = {
   themes: [
     {
       id: 'welding',
-      headings: ['Welding', 'Welding Work'],
+      headings: ['Welding', 'Welding Work', 'Joining Metal'],
       cues: 'weld*, tig, mig, mag, arc, stick, smaw, gmaw, gtaw, fcaw, flux core*, spot weld*, tack*, root pass*, positions, 6g, 3g, 4g, solder*, braz*, overlay*, seam*, joint, joints, pipe*, aluminum, aluminium, stainless*, mild steel, wps',
       duties: [
         {

@@ -1,15 +1,20 @@
 import { indefinite } from '../language/determiners.ts';
 import { joinList } from '../language/list.ts';
+import { numberWord } from '../language/numerals.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Education, Pointer } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { spokenLanguage } from './languages.ts';
 
 /**
  * "I hold CCRN and ACLS certifications.", "I hold an SIA licence.", "I hold ACLS and BLS and am KNMC registered.": each
  * certificate by its form. Names that hold an "and" of their own stand in a list.
  */
 export function certificationSentences(brief: Brief): readonly Draft[] {
-  const names = (brief.profile.certifications ?? []).map(tidy).filter((name) => name !== '');
+  const names = (brief.profile.certifications ?? [])
+    .map(tidy)
+    .map(writtenOut)
+    .filter((name) => name !== '');
   if (names.length === 0) return [];
   const sources = pointers('/certifications', brief.profile.certifications);
   // "and" between names that hold one themselves would blur where each ends.
@@ -72,10 +77,13 @@ export function languageSentences(brief: Brief): readonly Draft[] {
   const names = (brief.profile.languages ?? []).map(tidy).filter((name) => name !== '');
   if (names.length === 0) return [];
   const list = joinList(names.map(capitalised), brief.spelling);
+  const spoken = names.map(spokenLanguage).filter((name) => name !== undefined);
   const plain = names.every((name) => /^[\p{L}]+$/u.test(name));
-  const texts = plain
-    ? [`I speak ${list}.`, ...(names.length > 1 ? [`My languages are ${list}.`] : [])]
-    : [`Languages: ${list}.`];
+  const texts = [
+    ...(spoken.length === names.length ? [`I speak ${joinList(spoken, brief.spelling)}.`] : []),
+    ...(plain && names.length > 1 ? [`My languages are ${list}.`] : []),
+    ...(plain ? [] : [`Languages: ${list}.`]),
+  ];
   const sources = pointers('/languages', brief.profile.languages);
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
@@ -95,7 +103,8 @@ export function educationSentences(brief: Brief): readonly Draft[] {
 }
 
 function educationLine(education: Education): { text: string; keys: readonly (keyof Education)[] } {
-  const value = (key: keyof Education): string => tidy(education[key] ?? '');
+  const value = (key: keyof Education): string =>
+    key === 'institution' ? tidy(education[key] ?? '') : writtenOut(tidy(education[key] ?? ''));
   const [qualification, field, institution, end] = [
     value('qualification'),
     value('field'),
@@ -110,6 +119,29 @@ function educationLine(education: Education): { text: string; keys: readonly (ke
   return { text: year !== undefined && place !== '' ? `${place} (${year})` : place, keys };
 }
 
+/** "3 yr Diploma", "civil engg", "forklift lic.": what notes shorten in a qualification. */
+export function writtenOut(text: string): string {
+  if (!SHORT.test(text)) return text;
+  return text
+    .replace(
+      /(?<![\d.])([1-9]) ?-?(?:yrs?|years?)\.? (?=\p{L})(?!of\b|in\b|at\b|exp)/giu,
+      (_whole, count: string) => `${numberWord(Number(count)) ?? count}-year `,
+    )
+    .replace(SHORT, (short) => IN_FULL.get(short.toLowerCase().replace('.', '')) ?? short);
+}
+
+const SHORT = /\b(?:[1-9] ?-?(?:yrs?|years?)|engg|mgmt|mgt|dip|regn|lic|cert|certs)\b\.?/gi;
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['engg', 'engineering'],
+  ['mgmt', 'management'],
+  ['mgt', 'management'],
+  ['dip', 'diploma'],
+  ['regn', 'registration'],
+  ['lic', 'licence'],
+  ['cert', 'certificate'],
+  ['certs', 'certificates'],
+]);
+
 function tidy(text: string): string {
   return (
     text
@@ -117,7 +149,7 @@ function tidy(text: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       // "B.E.", "Ph.D." keep the full stop that is theirs.
-      .replace(/(?<!\p{L}\.\p{L})\.+$|[,;]+$/u, '')
+      .replace(/(?<!\p{L}\.\p{L}{1,4})\.+$|[,;]+$/u, '')
   );
 }
 

@@ -3,6 +3,7 @@ import { indefinite } from '../language/determiners.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { namesPerson } from '../language/wordclass.ts';
 import { type Draft, ended } from './draft.ts';
+import { goalWords, withReadiness } from './goal-words.ts';
 
 /**
  * The submitted goals in the person's own words, led in so that they stand as a sentence.
@@ -12,11 +13,20 @@ import { type Draft, ended } from './draft.ts';
 export function goalSentences(typed: string | undefined): readonly Draft[] {
   const [first = '', ...rest] = tidy(typed ?? '').split(/(?<=\p{L}{2}|\d\d|\))\. (?=\p{Lu})/u);
   if (first === '') return [];
-  return told(first).map((text) => ({
-    text: [text, ...rest.map(asSentence)].map(ended).join(' '),
-    origin: 'submitted',
-    sources: ['/goals'],
-  }));
+  const { wanted, also } = withReadiness(goalWords(first));
+  // Where nothing supports what was made of it, it stands as it was typed.
+  const typedOut = ended([first, ...rest].join('. '));
+  const drafts = told(wanted).map(
+    (text): Draft => ({
+      text: [`${text}${also}`, ...rest.map(asSentence)].map(ended).join(' '),
+      origin: 'submitted',
+      sources: ['/goals'],
+    }),
+  );
+  return [
+    ...drafts,
+    { text: `What I'm looking for next: ${lowerFirst(typedOut)}`, origin: 'submitted', sources: ['/goals'] },
+  ];
 }
 
 /** One goal as a sentence, in ways of equal rank. */
@@ -68,6 +78,10 @@ const ROLE =
 
 /** "remote position" → "a remote position"; "senior researcher in civic tech" → "a role as a senior researcher …". */
 function sought(goal: string): string {
+  // "assistant manager / planning side"
+  const [sides, post = '', side = ''] = /^([^/,]+?) ?\/ ?([^/,]+ side)\b/iu.exec(goal) ?? [];
+  if (sides !== undefined && namesPerson(post.split(' ').at(-1)?.toLowerCase() ?? ''))
+    return `${sought(post)} or on the ${lowerFirst(side)}${goal.slice(sides.length)}`;
   const own = placed(/^\p{L}+\. /u.test(goal) ? goal : lowerFirst(goal));
   const [head = own] = own.split(/ (?:in|for|at|with|on|of|where|that|as)\b|[,.;(]/);
   const last = head.trim().split(' ').at(-1)?.toLowerCase() ?? '';
@@ -83,7 +97,7 @@ function placed(text: string): string {
 }
 
 const PLACE =
-  /\b(in|at|for|with|into) ((?!an?\b|the\b|my\b|our\b)(?:[\p{L}-]+ ){0,2}(?:company|team|firm|start-?up|organi[sz]ation|school|hospital|hotel|agency|bank|clinic|location|shop))\b/giu;
+  /\b(in|at|for|with|into) ((?!an?\b|the\b|my\b|our\b)(?:[\p{L}-]+ ){0,3}(?:company|team|firm|start-?up|organi[sz]ation|school|hospital|hotel|agency|bank|clinic|location|shop|property|resort|restaurant|factory|plant|mnc|lab|studio|college|university|warehouse|salon|kitchen|workshop|law firm|ngo))\b/giu;
 
 function tidy(goals: string): string {
   return (
@@ -92,6 +106,7 @@ function tidy(goals: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/[.;,]+$/, '')
+      .replace(/\b(asst|sr|jr|mgr|dy|exec|engg|dept|govt|mgmt|tech)\. (?=\p{L})/giu, '$1 ')
       .replace(/\b(part|full|long|short) (time|term) (?=[a-z])/gi, '$1-$2 ')
       // "… in healthcare. Bangalore or remote": a few words that are no sentence.
       .replace(/(?<=\p{L}{2})\. (?!Then|Later|Next|Now|After)((?:\S+ ){0,4}\S+)$/u, (whole, rest: string) =>

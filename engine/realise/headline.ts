@@ -3,6 +3,7 @@ import { isDigital } from '../packs/pack.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Category } from '../technologies/data.ts';
 import type { Pointer } from '../types.ts';
+import { writtenOut } from './credentials.ts';
 import { employed, namedByEmployer } from './identity.ts';
 import type { Told } from './told.ts';
 
@@ -83,7 +84,7 @@ function skills(brief: Brief): Part | undefined {
   }
   const certifications = (brief.profile.certifications ?? []).filter((name) => name.trim().length > 0);
   if (certifications.length > 0 && certifications.every((name) => name.length <= CERTIFICATE)) {
-    const shown = certifications.slice(0, 2).map((name) => name.trim());
+    const shown = certifications.slice(0, 2).map((name) => sentenceCase(writtenOut(name.trim())));
     return { text: shown.join(', '), sources: shown.map((_name, index) => `/certifications/${index}`) };
   }
   if (brief.tools.length > 0) {

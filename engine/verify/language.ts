@@ -106,7 +106,7 @@ function levelOf(text: string, terms: readonly Term[], language: Term): Level | 
       // "Dutch, C2 English": the comma says whose level it is.
       const isOfNext =
         next !== undefined &&
-        LANGUAGES.has(next.word) &&
+        (LANGUAGES.has(next.word) || (near === at + 1 && /^\p{Lu}\p{Ll}/u.test(next.written))) &&
         (near > at + 1 ||
           (text.slice(language.end, term.start).includes(',') && text.slice(term.end, next.start) === ' '));
       return isOfNext ? undefined : { rank, term };
@@ -118,6 +118,13 @@ function levelOf(text: string, terms: readonly Term[], language: Term): Level | 
 /** "Spanish natively and Italian": a level right behind another language is that one's. */
 function belongsToAnother(text: string, terms: readonly Term[], near: number): boolean {
   const word = terms[near]?.word ?? '';
+  // "Polish (native), English"
+  if (
+    LANGUAGES.has(terms[near - 1]?.word ?? '') &&
+    /^ ?\($/.test(text.slice(terms[near - 1]?.end ?? 0, terms[near]?.start ?? 0)) &&
+    text.charAt(terms[near]?.end ?? 0) === ')'
+  )
+    return true;
   // "Dutch, C2 English"
   if (
     /^[abc]\d$/.test(word) &&

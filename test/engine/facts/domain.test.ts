@@ -35,6 +35,14 @@ it('takes what is no product as a field outside software', () => {
 });
 
 it.each([
+  ['5* heritage hotel, weddings & MICE', 'in a five-star heritage hotel (weddings and MICE)'],
+  ['3 star hotel, 40 rooms', 'in a three-star hotel with 40 rooms'],
+  ['drive technology, mid-size manufacturer', 'in drive technology (mid-size manufacturer)'],
+  ['group loans to women, rural', 'in group loans to women (rural)'],
+  ['residential highrise, G+22', 'in residential high-rise (G+22)'],
+  ['retail, ladies garments', 'in retail (ladies garments)'],
+  ['NBFC, gold loans', 'in an NBFC (gold loans)'],
+  ['call centre, telecom process', 'in a call centre (telecom process)'],
   ['museum, 3 galleries', 'in museum (three galleries)'],
   ['boutique hotel, 24 rooms', 'in a boutique hotel with 24 rooms'],
   ['primary school, 2 campuses', 'in a primary school (two campuses)'],

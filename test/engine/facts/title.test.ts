@@ -9,6 +9,15 @@ const title = (role: string, seniority?: Seniority): string =>
 describe('a typed title', () => {
   it.each([
     ['backend developer', 'Backend Developer'],
+    ['Mainframe programmer (COBOL)', 'Mainframe Programmer (COBOL)'],
+    ['GET (mechanical)', 'Graduate Engineer Trainee (Mechanical)'],
+    ['Sr. Engineer - Civil (Site execution)', 'Senior Civil Engineer (Site Execution)'],
+    ['Dy. Manager - Stores', 'Deputy Stores Manager'],
+    ['Asst. Prof (ECE)', 'Assistant Professor (ECE)'],
+    ['Jr. Engg. QA/QC', 'Junior Engineer QA/QC'],
+    ['Supvr - housekeeping', 'Housekeeping Supervisor'],
+    ['Elec. Technician', 'Electrical Technician'],
+    ['Mech engineer', 'Mechanical Engineer'],
     ['sr backend dev', 'Senior Backend Developer'],
     ['sys admin', 'System Administrator'],
     ['Ph.D. candidate', 'PhD Candidate'],

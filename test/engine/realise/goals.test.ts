@@ -2,6 +2,25 @@ import { expect, it } from 'vitest';
 import { goalSentences } from '../../../engine/realise/goals.ts';
 
 it.each([
+  [
+    'F&B manager in destination wedding property, open to UAE',
+    "I'm looking for a role as an F&B manager in a destination wedding property, and I'm open to the UAE.",
+  ],
+  ['train as licensed conveyancer', "Next, I'd like to train as a licensed conveyancer."],
+  ['become team lead in 2 yrs', "Next, I'd like to become a team lead in two years."],
+  [
+    'move to data side, willing to relocate',
+    "Next, I'd like to move to the data side, and I'm willing to relocate.",
+  ],
+  [
+    'store manager job, can join immediately',
+    "I'm looking for a store manager job, and I can join immediately.",
+  ],
+  ['ward manager in next 3 yrs', "I'm looking for a role as a ward manager in the next three years."],
+  [
+    'MRI technologist post in UAE or UK, HCPC process started',
+    "I'm looking for an MRI technologist post in the UAE or UK (HCPC process started).",
+  ],
   ['looking for a night porter job', "I'm looking for a night porter job."],
   ['Looking for shift lead role in food company.', "I'm looking for a shift lead role in a food company."],
   ['Senior cook in a school kitchen', "I'm looking for a role as a senior cook in a school kitchen."],

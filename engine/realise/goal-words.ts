@@ -1,0 +1,62 @@
+import { indefinite } from '../language/indefinite.ts';
+import { namesPerson } from '../language/wordclass.ts';
+import { tidyNumbers } from '../numbers/tidy.ts';
+import { canonicalise } from '../technologies/canonicalise.ts';
+
+/**
+ * A goal as it was typed, in the words of prose: abbreviations written out, articles where a post, a country or a place
+ * of work wants one.
+ *
+ * @example
+ * goalWords('become team lead in UAE in next 2 yrs'); // 'become a team lead in the UAE in the next two years'
+ */
+export function goalWords(typed: string): string {
+  return tidyNumbers(canonicalise(typed, []), 'en-US')
+    .replace(
+      /\b(in|to|from|at|of|for) (UAE|UK|US|USA|Gulf|GCC|EU|Netherlands|Philippines|Middle East|Emirates|Maldives|Caribbean|Bahamas|Midlands|public sector|private sector)\b/g,
+      '$1 the $2',
+    )
+    .replace(/\b(in|to|into|on) ((?:[\p{L}-]+ ){1,3}side)\b/giu, (whole, link: string, side: string) =>
+      /^(?:the|an?|my)\b/i.test(side) ? whole : `${link} the ${side}`,
+    )
+    .replace(/\b(in|within|over) next (?=\p{L}+ (?:years?|months?)|few|\d)/giu, '$1 the next ')
+    .replace(AS, (whole, link: string, post: string) => {
+      const last = post.split(' ').at(-1)?.toLowerCase() ?? '';
+      return /^(?:an?|the|my|one)\b/i.test(post) || !(namesPerson(last) || POSTS.has(last))
+        ? whole
+        : `${link} ${indefinite(post)} ${post}`;
+    })
+    .replace(/\b(hr|qa|ui|ux)(?= \p{L})/gu, (short) => short.toUpperCase());
+}
+
+const AS =
+  /\b(as|become|becoming) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=$|[,.;]| (?:in|at|for|on|with|of|or|and|de|within|somewhere)\b)/giu;
+const POSTS: ReadonlySet<string> = new Set('lead head midwife cpa dba ca chef coach principal'.split(' '));
+
+/** A goal and what it says behind a comma of how one stands to it: "…, open to relocation". */
+export function withReadiness(goal: string): { readonly wanted: string; readonly also: string } {
+  const [whole, wanted = '', how = '', rest = ''] = READY.exec(goal) ?? [];
+  if (whole !== undefined)
+    return {
+      wanted,
+      also: how.toLowerCase().startsWith('can')
+        ? `, and I ${how.toLowerCase()}${rest}`
+        : `, and I'm ${how.toLowerCase()}${THE.test(rest) ? rest.replace(/^ /, ' the ') : rest}`,
+    };
+  const [bare, main = '', no = ''] =
+    /^([^,]+), (?:preferably |ideally )?(no \p{L}+(?: \p{L}+)?)$/iu.exec(goal) ?? [];
+  if (bare !== undefined)
+    return {
+      wanted: main,
+      also: `${/, (preferably|ideally)/i.exec(goal)?.[0].toLowerCase() ?? ','} with ${no}`,
+    };
+  const [state, first = '', done = ''] =
+    /^([^,]+(?:, [^,]+)*), ([^,]+ (?:started|applied|in progress|in process|cleared|passed|done|pending|submitted|completed)|remote|remote only|part-time|full-time)$/iu.exec(
+      goal,
+    ) ?? [];
+  return state === undefined ? { wanted: goal, also: '' } : { wanted: first, also: ` (${done})` };
+}
+
+const READY =
+  /^(.+?), ((?:also )?(?:open to|willing to|ready to|able to|happy to|keen to|flexible (?:on|with|about)|available|can (?:join|start|relocate|travel|work)))((?: .*)?)$/iu;
+const THE = /^ (?:UAE|UK|US|USA|Gulf|GCC|EU|Netherlands|Philippines|Middle East)\b/;

@@ -197,9 +197,10 @@ const SUM = /[\p{L})]+(?: [\p{L}\d()-]+){0,3} \+ [\p{L}(][^+&]*(?: [+&] [\p{L}(]
 /** "&", "+" and "n" between words. */
 function withoutSigns(line: string): string {
   if (!/[&+]| n /.test(line)) return line;
-  const row = line.includes(',')
-    ? line
-    : line.replace(SUM, (whole) => whole.replace(/ [&+] (?=.* [&+] )/g, ', '));
+  const row =
+    line.includes(',') || !line.includes(' + ')
+      ? line
+      : line.replace(SUM, (whole) => whole.replace(/ [&+] (?=.* [&+] )/g, ', '));
   return row
     .replace(/(?<=[\p{L}\p{N})%"'])\s[&+]\s(?=[\p{L}\p{N}("'$£€])/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{3}) n (?=[\p{Ll}]{3})/gu, ' and ')

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/read.ts';
 import { indefinite } from '../language/determiners.ts';
-import type { NounFrame } from '../language/phrase.ts';
+import type { ActionPhrase, NounFrame } from '../language/phrase.ts';
 import { hasPastTime, isCompletive } from '../language/strength.ts';
 
 /** A fact as one item under a lead-in: parallel with its neighbours where its words allow it. */
@@ -33,8 +33,7 @@ function readItem(fact: Fact): Item {
   switch (phrase.kind) {
     case 'action': {
       // What is over is told as such beside what goes on.
-      const over =
-        fact.kind === 'duty' && predicateOf(fact)?.tense === 'past' && !phrase.base.startsWith('be ');
+      const over = fact.kind === 'duty' && predicateOf(fact)?.tense === 'past' && !isBeing(phrase);
       if (over) return { form: 'statement', text: withSubject(phrase.plural ? 'we' : 'I', phrase.past) };
       return { form: 'gerund', text: phrase.gerund };
     }
@@ -50,7 +49,7 @@ function readItem(fact: Fact): Item {
 /** Whether a fact names a post rather than a duty: "intern at Kaveri Pumps", "key person for six toddlers". */
 export function isPost({ phrase }: Fact): boolean {
   if (phrase.kind !== 'noun' || phrase.frame !== undefined) return false;
-  const [post = ''] = phrase.noun.split(/ (?:at|for|in|of) /);
+  const [post = ''] = phrase.noun.split(/ (?:at|for|in|of|to) /);
   const head = post.split(' ').at(-1) ?? '';
   if (post === phrase.noun) return /^(?:volunteer|intern|trainee|ambassador|treasurer|captain)$/i.test(head);
   return POSTS.has(head.toLowerCase()) && !/^(?:an?|the|my|our)\b/i.test(post);
@@ -58,7 +57,7 @@ export function isPost({ phrase }: Fact): boolean {
 
 /** "the key person for six toddlers": one is it for them; "an intern at Kaveri Pumps". */
 export function postOf(noun: string): string {
-  return / for /.test(noun) && !HAPPENED.test(noun) ? `the ${noun}` : `${indefinite(noun)} ${noun}`;
+  return / (?:for|to) /.test(noun) && !HAPPENED.test(noun) ? `the ${noun}` : `${indefinite(noun)} ${noun}`;
 }
 
 const POSTS: ReadonlySet<string> = new Set(
@@ -115,7 +114,7 @@ function readPredicate(fact: Fact): Predicate | undefined {
   const subject = phrase.plural ? 'we' : 'I';
   const finished =
     fact.kind === 'result' ||
-    phrase.base.startsWith('be ') ||
+    isBeing(phrase) ||
     (phrase.typed === 'past' &&
       (phrase.verbs.some(isCompletive) ||
         isOneThing(phrase.base) ||
@@ -124,16 +123,23 @@ function readPredicate(fact: Fact): Predicate | undefined {
           ((fact.counted && !RATE.test(fact.words)) || isDefinite(phrase.base))) ||
         HAPPENED.test(fact.words) ||
         phrase.verbs[0] === 'be'));
-  const present = subject === 'we' ? plural : (base: string): string => base;
   return {
     subject,
     tense: finished ? 'past' : 'present',
-    text: finished ? phrase.past : present(phrase.base),
-    // Few sentences need it.
+    // Of most duties only one form is told.
+    get text() {
+      if (finished) return phrase.past;
+      return subject === 'we' ? plural(phrase.base) : phrase.base;
+    },
     get gerund() {
       return phrase.gerund;
     },
   };
+}
+
+/** Whether what somebody does is what was done to them: "be promoted". A state in the present is "am on call". */
+function isBeing({ verbs, base }: ActionPhrase): boolean {
+  return verbs[0]?.startsWith('be') === true && base.startsWith('be ');
 }
 
 /** "20 patients per shift": how much at a time goes on. */

@@ -45,6 +45,10 @@ export function asActions(noun: string): readonly Acted[] | undefined {
   if (whom !== undefined) return [{ verbs: ['hand over'], object: whom }];
   if (AWARDED.test(noun)) return undefined;
   const tokens = tokenize(noun);
+  // "Handling reservations and bookings" has its verb already.
+  const own = OWN_VERB.has(tokens[0]?.lower ?? '') ? gerundOf(tokens[0]?.lower ?? '') : undefined;
+  if (own !== undefined && isPlural(tokens[1]) && tokens[0]?.close === '')
+    return [{ verbs: [own], object: plain(tokens.slice(1)) }];
   const items = itemsOf(tokens);
   // "maintenance of lifts, after plan": how or when is no item of its own.
   const isRow = !items.some(
@@ -57,6 +61,13 @@ export function asActions(noun: string): readonly Acted[] | undefined {
   const supported = withSupport(conjuncts(core), tail, noun);
   return supported && [supported];
 }
+
+/** Gerunds that name no thing. */
+const OWN_VERB: ReadonlySet<string> = new Set(
+  'handling managing preparing keeping making providing convening arranging collecting maintaining ensuring'.split(
+    ' ',
+  ),
+);
 
 /** A longer row of nouns is a name or a title rather than something done. */
 const MOST_WORDS = 9;

@@ -50,7 +50,11 @@ export function asActions(noun: string): readonly Acted[] | undefined {
   if (own !== undefined && isPlural(tokens[1]) && tokens[0]?.close === '')
     return [{ verbs: [own], object: plain(tokens.slice(1)) }];
   const items = itemsOf(tokens);
-  const row = items.length <= MOST_ITEMS ? byVerbs(items) : undefined;
+  // "maintenance of lifts, after plan": how or when is no item of its own.
+  const isRow = !items.some(
+    ({ tokens: [first] }, index) => index > 0 && PREPOSITIONS.has(first?.lower ?? ''),
+  );
+  const row = isRow && items.length <= MOST_ITEMS ? byVerbs(items) : undefined;
   if (row !== undefined) return row;
   const { core, tail } = parted(tokens, noun);
   if (core.length === 0 || core.length > MOST_WORDS) return undefined;

@@ -84,7 +84,7 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
     const measured = segment.some(({ word }) => /^\d/.test(word));
     return segment.flatMap((mark, index): readonly Link[] => {
       const found = markAt(segment, index, measured);
-      if (found === undefined) return [];
+      if (found === undefined || (index === 0 && isListed(segments[at - 1], mark))) return [];
       const rest = segment.slice(index + found.words);
       const lead = segment.slice(0, index);
       const previous = contentOf(lead).size > 0 ? lead : (segments[at - 1] ?? before?.terms ?? []);
@@ -115,6 +115,16 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
       return [{ mark, cause: previous, effect: next, strict: found.strict }];
     });
   });
+}
+
+/** "My work includes ordering stock, keeping records": one of several things done, in the same form. */
+function isListed(before: Segment | undefined, mark: Term): boolean {
+  if (before === undefined || !CAUSING.has(mark.word)) return false;
+  const at = before.findIndex(({ word }) => isGerund(word));
+  if (at < 0 || /^(?:by|through|after|from|when|while)$/.test(before[at - 1]?.word ?? '')) return false;
+  return (
+    at === 0 || !before.slice(0, at).some(({ word }) => word.endsWith('ed') && knownVerb(word) !== undefined)
+  );
 }
 
 /** Whether a mark may stand at a place of a sentence: a first look, before it is parted into segments. */

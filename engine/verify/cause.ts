@@ -214,7 +214,8 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
     case 'when':
       // "99%, after I moved the labels"
       if (next === 'i' || next === 'we') return { words: 1, causeFollows: true, strict: false };
-      if (word !== 'after') return undefined;
+      // "I run after the school club": a slip for the after-school club.
+      if (word !== 'after' || /^(?:run|runs|ran)$/.test(terms[at - 1]?.word ?? '')) return undefined;
       return terms[at - 1]?.key === '' || terms[at - 1] === undefined || !measured
         ? undefined
         : { words: 1, causeFollows: true, strict: false };

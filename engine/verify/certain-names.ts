@@ -4,6 +4,7 @@ import { type Finding, judged } from './finding.ts';
 import { isHeading } from './heading.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
+import { isTitleNoun } from './title-nouns.ts';
 
 /**
  * Names of which every word is a common one, yet which name one certain thing: public bodies ("the Home Office", "the
@@ -63,7 +64,8 @@ function bodyAt(text: string, terms: readonly Term[], at: number): readonly Term
     return run.length > 2 && !/^(?:directors?|governors?|trustees?)$/.test(run.at(-1)?.word ?? '') ? run : [];
   }
   const certain = PUBLIC.get(word);
-  if (certain === undefined) return [];
+  // "Police Officer" is a title.
+  if (certain === undefined || isTitleNoun(terms[at + 1]?.word ?? '')) return [];
   const run = capitalsFrom(text, terms, at, -1);
   const before = run.at(-2);
   return before !== undefined && before !== terms[0] && certain.test(before.word) ? run : [];

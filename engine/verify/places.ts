@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import { type Finding, judged } from './finding.ts';
-import { isHeading } from './name.ts';
+import { isHeading } from './heading.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
 

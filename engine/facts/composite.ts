@@ -166,7 +166,13 @@ function goesOn(before: string, joint: string, after: string): boolean {
     / (?:with|for|from|to|of|in|at) /.test(next)
   )
     return false;
-  if (next.split(' ').length < 2 || /^(?:the|all|my|our|an?|\d)\b/i.test(next)) return false;
+  if (
+    next.split(' ').length < 2 ||
+    /^(?:after|before|during|since|until|from|with|without|by|as|on|in|at|for|to|the|all|my|our|an?|\d)\b/i.test(
+      next,
+    )
+  )
+    return false;
   const [one] = asActions(before) ?? [];
   const [other] = asActions(next) ?? [];
   return (

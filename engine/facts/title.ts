@@ -344,7 +344,8 @@ function writeWord(word: string, index: number, next: string | undefined): strin
 
 function capitalise(core: string, bare: string, index: number): string {
   if (CAPITALS.has(bare)) return bare.toUpperCase();
-  if (index > 0 && MINOR.has(bare)) return bare;
+  // "Trainee DO" is no small word.
+  if (index > 0 && MINOR.has(bare) && !/^[A-Z]{2,}$/.test(core)) return bare;
   if (/[A-Z]/.test(core.slice(1))) return core;
   return core
     .split('/')

@@ -23,7 +23,7 @@ import {
   REGULAR,
   takesPlace,
 } from './there.ts';
-import { PERSONS, THERE } from './things.ts';
+import { MANY, PERSONS, THERE } from './things.ts';
 import type { Token } from './tokens.ts';
 import { verbAt } from './verb-at.ts';
 import {
@@ -192,7 +192,12 @@ function subjectArticle(
   if (
     when &&
     !isPlural(head) &&
-    (PERSONS.has(word) || SUPERIORS.has(word) || THERE.has(word) || WHEN_SHORT.has(word) || namesPerson(word))
+    (PERSONS.has(word) ||
+      SUPERIORS.has(word) ||
+      THERE.has(word) ||
+      WHEN_SHORT.has(word) ||
+      MANY.has(word) ||
+      namesPerson(word))
   )
     return 'the';
   if (!isCountable(head) || isPlural(head) || SUPERIORS.has(head?.lower ?? '')) return undefined;

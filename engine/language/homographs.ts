@@ -105,7 +105,7 @@ standards relations requirements metrics kpis
 /** Pairs of these two kinds that are a verb with its object all the same: "check levels". */
 export const VERB_PAIRS = pairs(`review design, 
 check levels, monitor levels, balance levels, record levels, adjust levels, check needs, file notes, record notes, print notes, track metrics, report metrics,
-order counts, record counts, check counts, print policies, store notes, check notes, check standards, report trends, track trends, share notes, share skills, check sheets, print sheets
+order counts, order searches, order tests, order checks, order scans, order trials, order prints, record counts, check counts, print policies, store notes, check notes, check standards, report trends, track trends, share notes, share skills, check sheets, print sheets
 `);
 
 /** Plurals of paper and work, which follow a noun more often than they are what is branded, clustered or networked. */
@@ -492,8 +492,8 @@ workflows workshop workshops work works applications permission
 `);
 
 /** Participles that describe rather than report, before these words. */
-export const DESCRIBED_PAIRS = pairs(`wound care, wound dressing, wound clinic, 
-distributed system, distributed computing, distributed team, embedded system, embedded software, embedded linux, embedded c,
+export const DESCRIBED_PAIRS =
+  pairs(`wound care, wound dressing, wound clinic, distributed system, distributed computing, distributed team, embedded system, embedded software, embedded linux, embedded c, billing counter, cash counter, ticketing counter, enquiry counter, dining room, dining hall,
 embedded firmware, managed service, paid media, paid search, paid social, paid ad, paid advertising, paid campaign, fixed
 asset, fixed income, fixed wing, shared service, mixed media, mixed ability, guided reading, guided tour, applied research,
 applied science, advanced excel, advanced level, assisted living, supported living, integrated system, integrated care,

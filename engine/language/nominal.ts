@@ -45,14 +45,29 @@ export function asActions(noun: string): readonly Acted[] | undefined {
   if (whom !== undefined) return [{ verbs: ['hand over'], object: whom }];
   if (AWARDED.test(noun)) return undefined;
   const tokens = tokenize(noun);
+  // "Handling reservations and bookings" has its verb already.
+  const own = OWN_VERB.has(tokens[0]?.lower ?? '') ? gerundOf(tokens[0]?.lower ?? '') : undefined;
+  if (own !== undefined && isPlural(tokens[1]) && tokens[0]?.close === '')
+    return [{ verbs: [own], object: plain(tokens.slice(1)) }];
   const items = itemsOf(tokens);
-  const row = items.length <= MOST_ITEMS ? byVerbs(items) : undefined;
+  // "maintenance of lifts, after plan": how or when is no item of its own.
+  const isRow = !items.some(
+    ({ tokens: [first] }, index) => index > 0 && PREPOSITIONS.has(first?.lower ?? ''),
+  );
+  const row = isRow && items.length <= MOST_ITEMS ? byVerbs(items) : undefined;
   if (row !== undefined) return row;
   const { core, tail } = parted(tokens, noun);
   if (core.length === 0 || core.length > MOST_WORDS) return undefined;
   const supported = withSupport(conjuncts(core), tail, noun);
   return supported && [supported];
 }
+
+/** Gerunds that name no thing. */
+const OWN_VERB: ReadonlySet<string> = new Set(
+  'handling managing preparing keeping making providing convening arranging collecting maintaining ensuring'.split(
+    ' ',
+  ),
+);
 
 /** A longer row of nouns is a name or a title rather than something done. */
 const MOST_WORDS = 9;
@@ -254,7 +269,7 @@ function isPlainRow(tokens: readonly Token[]): boolean {
 }
 
 function readItem(tokens: readonly Token[]): Read {
-  const led = ledBy(tokens) ?? byOwnOrder(tokens);
+  const led = ledBy(tokens) ?? byOwnOrder(tokens) ?? followedThrough(tokens);
   if (led !== undefined) return led;
   const parts = partsOf(tokens);
   const { core, tail, freq } = parts;
@@ -286,6 +301,30 @@ function readItem(tokens: readonly Token[]): Read {
 
 function objectOf({ object }: Acted, tail: string, freq: string): string {
   return object.slice(0, object.length - tail.length - freq.length);
+}
+
+/** "Payment follow up with buyers": following up on payments. */
+function followedThrough(tokens: readonly Token[]): Read | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > 0 && (lower === 'follow-up' || (lower === 'follow' && tokens[index + 1]?.lower === 'up')),
+  );
+  const object = tokens[at - 1];
+  if (at < 1 || at > 4 || object === undefined) return undefined;
+  if (
+    tokens
+      .slice(0, at)
+      .some(({ lower, close, gap }) => close !== '' || gap === '/' || PREPOSITIONS.has(lower))
+  )
+    return undefined;
+  const told = toldOf(object);
+  const rest = plain(tokens.slice(at + (tokens[at]?.lower === 'follow' ? 2 : 1)));
+  if (told === undefined || /^(?:call|visit|meeting|email|appointment|session|care|work)s?\b/i.test(rest))
+    return undefined;
+  const named = writeWords(tokens.slice(0, at - 1), told);
+  const verb = namesSomebody(object) ? 'follow up with' : 'follow up on';
+  const acted = { verbs: [verb], object: rest === '' ? named : `${named} ${rest}` };
+  return { kind: 'done', acted, plural: isPlural(object) || told !== object.word, open: rest !== '' };
 }
 
 /** "tracing of defaulters and bring them back": a verb as it stands, whose object shows it. */

@@ -7,7 +7,7 @@ import { findHeads, type Head } from './coordination.ts';
 import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
 import { CONJUNCTIONS, MODALS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import { heldPost } from './holder.ts';
-import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
+import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING, VERB_PAIRS } from './homographs.ts';
 import { gerund, past } from './inflect.ts';
 import { FORM } from './lexicon.ts';
 import { ACTS } from './nominal-data.ts';
@@ -231,6 +231,7 @@ function namesWork(tokens: readonly Token[], index: number, verb: VerbAt, choice
   if (!(choice & FORM.base) || choice & (FORM.gerund | FORM.third) || VERB_LEANING.has(verb.lemma))
     return false;
   if (!isFused && !MANY.has(word) && !STUFF.has(word)) return false;
+  if (VERB_PAIRS.has(`${word} ${tokens[index + 1]?.lower ?? ''}`)) return false;
   const end = endOfNounPhrase(tokens, index);
   const head = tokens[end - 1];
   if (

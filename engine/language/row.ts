@@ -24,7 +24,9 @@ export function joinRow(line: string, spelling: Spelling): string {
   }
   const items = itemsOf(line);
   const last = items[items.length - 1] ?? '';
-  if (items.length < 2 || items.slice(1).some(isJoined) || / (?:but|so) /.test(` ${line} `))
+  // The one comma stands in brackets.
+  if (items.length < 2) return line;
+  if (items.slice(1).some(isJoined) || / (?:but|so) /.test(` ${line} `))
     return hasCounts(items) ? joined(items, spelling) : line;
   return hasCounts(items) || isNegative(items) || endsActions(line, last) || endsThings(items, line)
     ? joined(items, spelling)

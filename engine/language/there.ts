@@ -125,6 +125,7 @@ export function isThere(tokens: readonly Token[], from: number, end: number, slo
     PERSONS.has(word) ||
     SUPERIORS.has(word) ||
     word === 'senior' ||
+    (slot.preposition === 'with' && ORGANISATIONS.has(word)) ||
     (!THERE.has(word) && namesPerson(word))
   )
     return (
@@ -162,6 +163,13 @@ function isPlainName(tokens: readonly Token[], from: number, end: number): boole
         /^[a-z][a-z-]*$/.test(token.word) && (index === 0 || !isAdjective(token)) && !isPlural(token),
     );
 }
+
+/** Houses with which one deals as with people: "follow up with bank". */
+const ORGANISATIONS: ReadonlySet<string> = new Set(
+  'bank council garage embassy consulate municipality ministry regulator insurer broker agency bureau workshop dealership'.split(
+    ' ',
+  ),
+);
 
 function isBaseVerb(tokens: readonly Token[], index: number): boolean {
   return (

@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Things of which a job that names them has many, so that "bill checking" is checking bills. */
 export const MANY = set(`
-salary camp party hall hem combine bean bread-roll requisition harvester birthday-party paper abstract abuse-report accident acquisition ad advert advertisement agreement aircraft alarm alert allergen allocation
+date history mismatch salary camp party hall hem combine bean bread-roll requisition harvester birthday-party paper abstract abuse-report accident acquisition ad advert advertisement agreement aircraft alarm alert allergen allocation
 allotment allowance amendment angle animal anomaly answer appeal appliance application appointment appraisal arrear
 artefact article artwork asset assignment attachment audit axle backlink backup badge bag balance-sheet bale ballast
 ballot bangle banner banquet barcode barge barrel barrier basket batch bathroom batten battery bay beam bearing bed

@@ -16,7 +16,8 @@ const VERSION = /\d+(?:\.\d+){2,8}/y;
 const DECIMAL = /\d+\.\d+/y;
 const WHOLE = /\d+/y;
 /** "3,5 million": a decimal comma only where a unit shows that it is no list. */
-const COMMA_DECIMAL = /\d+,\d{1,2}(?=\s?(?:%|million|mio|bn|billion|percent|k\b|m\b))/y;
+const COMMA_DECIMAL =
+  /\d{1,6},\d{1,2}(?=\s?(?:%|€|million|mio|bn|billion|percent|(?:k|m|l|g|t|kg|km|cm|mm|ha|h|hrs?|hours?|min|minutes?|days?|weeks?|months?|years?|tons?|tonnes?|lit(?:re|er)s?|met(?:re|er)s?|points?|stars?|eur|euros?)\b))/iy;
 
 /**
  * Reads the digits at `start` of a folded text: "1,200,000", "12,50,000", "1 200 000", "1.2", "3.11.2".

@@ -74,6 +74,13 @@ function isName(text: string, begin: number, end: number, lower: string, numberE
   const word = text.slice(begin, end);
   if (!/^[A-Z][A-Za-z.+#-]*$/.test(word) || word.length < 2 || word.endsWith('.')) return false;
   const initials = /^[A-Z][A-Z.+#/-]+$/.test(word);
+  // "CSAT 4.3 to 4.7" measures.
+  if (
+    initials &&
+    CHANGES.test(lower.slice(numberEnd, numberEnd + 6)) &&
+    /\d\.\d+$/.test(lower.slice(end, numberEnd))
+  )
+    return false;
   if (!initials && (startsSentence(text, begin) || NEVER_NAMES.has(word.toLowerCase()))) return false;
   return (
     !countsSomething(lower, numberEnd) && !(initials && MEASURED.test(lower.slice(numberEnd, numberEnd + 24)))

@@ -44,8 +44,12 @@ export const artsTeacher: Pack = {
       cues: 'lesson*, class, classes, teach*, student*, pupil*, instrument*, piano, guitar, violin, vocal*, singing, theory, scales, steps, technique, choreograph*, drawing, painting, drama, warm up*, warm-up*, batch*, one-to-one, one to one, driving, kids, adults, subject*, homework, doubt*',
       duties: [
         {
-          say: 'as music, piano, guitar, violin, vocal, singing, drum, dance, choreographer, drama, theatre: [begin] with something the student can do, [add] a new step, and [leave] time to play or dance it through',
-          brief: '[add] new steps lesson by lesson',
+          say: 'as music, piano, guitar, violin, vocal, singing, drum: [begin] with something the student can play, [add] a new passage, and [leave] time to play it through',
+          brief: '[add] new passages lesson by lesson',
+        },
+        {
+          say: 'as dance, choreographer, drama, theatre: [warm] up with the group, [build] up the steps in small parts, and [run] them through with music',
+          brief: '[build] up steps with the group',
         },
         {
           say: 'as art, drawing, painting: [show] a technique, [let] students try it, and [look] at the results together',

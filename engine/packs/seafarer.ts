@@ -58,11 +58,15 @@ export const seafarer: Pack = {
       cues: 'watch*, ums, duty, bridge, navigat*, chart*, passage plan*, lookout, gmdss, radar, ecdis, steer*, helm, mooring, anchor*, berth*, pilotage, manoeuvr*, maneuver*, gangway, rounds',
       duties: [
         {
-          say: 'as engineer, engine, oiler, motorman, wiper: [keep] watch in the engine room, [feel] and [listen] for changes, and [log] the readings',
+          say: 'not as cadet: as engineer, engine, oiler, motorman, wiper: [keep] watch in the engine room, [feel] and [listen] for changes, and [log] the readings',
           brief: '[keep] watch in the engine room',
         },
         {
-          say: 'as mate, deck officer, third officer, second officer, chief officer, captain, master, deck cadet: [keep] watch on the bridge, [plan] the passage, and [watch] traffic and weather',
+          say: 'as cadet: [stand] watch beside an officer, [write] down what I see, and [ask] about it afterward',
+          brief: '[stand] watch beside an officer',
+        },
+        {
+          say: 'as mate, deck officer, third officer, second officer, chief officer, captain, master: [keep] watch on the bridge, [plan] the passage, and [watch] traffic and weather',
           brief: '[keep] watch on the bridge',
         },
         {
@@ -92,7 +96,7 @@ export const seafarer: Pack = {
       cues: 'cargo*, deck*, ballast*, hold, holds, hatch*, load*, discharg*, stow*, lash*, tank clean*, painting, chipping, rust*, crane*, derrick*, stability, draft survey*, lifeboat*, rope*',
       duties: [
         {
-          say: 'as mate, deck, third officer, second officer, chief officer, seaman, bosun, deckhand, master: [prepare] holds and hatches, [watch] cargo work, and [check] that it is secured',
+          say: 'not as cadet: as mate, deck, third officer, second officer, chief officer, seaman, bosun, deckhand, master: [prepare] holds and hatches, [watch] cargo work, and [check] that it is secured',
           brief: '[watch] cargo work',
         },
       ],
@@ -157,6 +161,17 @@ export const seafarer: Pack = {
       headings: ['Crew'],
       cues: 'crew, rating*, in charge of, supervis*, cadet*, team, brief*, muster list*, assign*, handover*, hand over',
       duties: [],
+    },
+    {
+      id: 'collaboration',
+      headings: ['Working on Board'],
+      cues: 'work with, working with, coordinat*, liais*, agents, pilots, port, shore, office, superintendent*, colleagues',
+      duties: [
+        {
+          say: '[pass] on what the next watch has to know, and [help] where hands are short',
+          brief: '[help] where hands are short',
+        },
+      ],
     },
   ],
   hooks: [

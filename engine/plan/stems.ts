@@ -37,7 +37,7 @@ const SAME: readonly string[] = [
   'colle teamm cowor',
   'lift lifti turni repos trans',
   'meal meals feedi food',
-  'vendo suppl contr',
+  'vendo contr',
   'medic drugs dose',
 ];
 const SAME_AS: ReadonlyMap<string, string> = new Map(

@@ -83,7 +83,7 @@ function sought(goal: string): string {
   if (sides !== undefined && namesPerson(post.split(' ').at(-1)?.toLowerCase() ?? ''))
     return `${sought(post)} or on the ${lowerFirst(side)}${goal.slice(sides.length)}`;
   const own = placed(/^\p{L}+\. /u.test(goal) ? goal : lowerFirst(goal));
-  const [head = own] = own.split(/ (?:in|for|at|with|on|of|where|that|as)\b|[,.;(]/);
+  const [head = own] = own.split(/ (?:or|in|for|at|with|on|of|where|that|as)\b|[,.;(]/);
   const last = head.trim().split(' ').at(-1)?.toLowerCase() ?? '';
   if (/^(?:an?|the|my|another|any|more|some|new|first|\d)\b/.test(own)) return own;
   if (/^(?:role|job|position|post|internship|placement|opportunity|apprenticeship)$/.test(last))
@@ -106,6 +106,7 @@ function tidy(goals: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/[.;,]+$/, '')
+      .replace(/ \/ (or|and) /gi, ' $1 ')
       .replace(/\b(asst|sr|jr|mgr|dy|exec|engg|dept|govt|mgmt|tech)\. (?=\p{L})/giu, '$1 ')
       .replace(/\b(part|full|long|short) (time|term) (?=[a-z])/gi, '$1-$2 ')
       // "… in healthcare. Bangalore or remote": a few words that are no sentence.

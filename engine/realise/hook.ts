@@ -41,8 +41,8 @@ export interface Openings {
  * @param duties those that the text tells, in the person's order
  */
 export function openings(brief: Brief, duties: readonly Fact[]): Openings {
-  // The short answer says it with the years.
-  const alone: Openings = { sentences: [identities(brief, false)], withYears: false };
+  // The short answer says it with the years, and the long one in other words where there are any.
+  const alone: Openings = { sentences: [identities(brief, false).toReversed()], withYears: false };
   if (duties.length > 1) return ownHook(brief, duties) ?? alone;
   if (brief.fill === 'submitted' || isModest(brief)) return alone;
   return packHook(brief) ?? alone;

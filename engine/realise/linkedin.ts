@@ -177,16 +177,21 @@ function besideOwn(brief: Brief, said: string): readonly Draft[] {
     brief.tools.filter((tool) => unnamed([tool], said).length === 0).map((tool) => tool.name),
   );
   const duties = typicalDuties('brief', brief, BESIDE, told(brief, false), named);
-  if (duties.length < 2) return [];
-  const list = joinPredicates(
-    duties.map(({ text }) => text),
-    brief.spelling,
-  );
-  const sources = ['/role', ...duties.flatMap((duty) => duty.sources)];
-  return brief
-    .chance('beside own')
-    .shuffle([`Day to day, I also ${list}.`, `Alongside this, I ${list}.`])
-    .map((text): Draft => ({ text, origin: 'typical', sources }));
+  // One that is not supported spoils none of the others.
+  const rows = [duties, ...duties.map((left) => duties.filter((one) => one !== left))];
+  return rows
+    .filter((row) => row.length > 1)
+    .flatMap((row) => {
+      const list = joinPredicates(
+        row.map(({ text }) => text),
+        brief.spelling,
+      );
+      const sources = ['/role', ...row.flatMap((duty) => duty.sources)];
+      return brief
+        .chance('beside own')
+        .shuffle([`Day to day, I also ${list}.`, `Alongside this, I ${list}.`])
+        .map((text): Draft => ({ text, origin: 'typical', sources }));
+    });
 }
 
 /** What is typical of the role beside what was told, a sentence each, until the text is long enough. */

@@ -36,6 +36,8 @@ const RESULTS_TOGETHER = 3;
 const SMALL = 5;
 /** So many lines tell what the job is. */
 const OWN_LINES = 3;
+/** Up to so many years education is told in the long answer too. */
+const EARLY = 2;
 /** Words for results: what two minutes of speech leave beside the duties. */
 const RESULT_WORDS = 80;
 
@@ -68,8 +70,8 @@ export function realiseLong(brief: Brief): Told {
     writer.say(toolSentences(brief, said)),
     writer.say(certificationSentences(brief)),
     writer.say(languageSentences(brief)),
-    // What somebody without a job has is what they learnt.
-    ...(isStatus(brief) ? [writer.say(educationSentences(brief))] : []),
+    // What somebody without a job, or at the beginning of one, has is what they learnt.
+    ...(isStatus(brief) || isEarly(brief) ? [writer.say(educationSentences(brief))] : []),
   ];
   const closing = [writer.say(closings(brief))];
   return {
@@ -81,6 +83,11 @@ export function realiseLong(brief: Brief): Told {
       reason: 'The long answer is kept to two minutes of speech; stronger lines took the room.',
     })),
   };
+}
+
+/** Whether somebody's education is still as near as their work. */
+function isEarly({ profile }: Brief): boolean {
+  return (profile.yearsOfExperience ?? EARLY + 1) <= EARLY;
 }
 
 function paragraph(sentences: readonly (Draft | undefined)[]): Block {

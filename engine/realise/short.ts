@@ -146,7 +146,7 @@ function topDuties(brief: Brief, count: number): readonly Fact[] {
 
 function isGoingOn(fact: Fact): boolean {
   // "readouts to managers, I try to keep them short": a remark behind the duty is for a longer answer.
-  if (/[,;] (?:I|we|it|they|one|some) \p{L}/u.test(fact.words)) return false;
+  if (/[,;] (?:I|we|it|they) \p{L}/u.test(fact.words)) return false;
   const predicate = predicateOf(fact);
   return predicate === undefined ? isThing(fact) : predicate.subject === 'I' && predicate.tense === 'present';
 }
@@ -244,7 +244,7 @@ function isList({ words }: Fact): boolean {
 }
 
 /** A role that came with nothing but tools: what it does with them, and what else belongs to it. */
-function typicalSentences(brief: Brief, count: number): readonly (readonly Draft[])[] {
+function typicalSentences(brief: Brief, count: number): readonly Alternatives[] {
   if (count === 0) return [];
   const filled = typicalDuties('brief', brief, count + FURTHER_BRIEFS, themesTold(brief), new Set());
   return [
@@ -253,19 +253,21 @@ function typicalSentences(brief: Brief, count: number): readonly (readonly Draft
   ];
 }
 
-function typicalSentence(filled: readonly Filled[], brief: Brief, first: boolean): readonly Draft[] {
-  if (filled.length === 0) return [];
-  const list = joinPredicates(
-    filled.map((one) => one.text),
-    brief.spelling,
-  );
-  const sources = ['/role', ...filled.flatMap((one) => one.sources)];
-  const texts = first
-    ? brief
-        .chance('typical short')
-        .shuffle([`I ${list}.`, `${isStatus(brief) ? 'Day to day' : brief.frames.front}, I ${list}.`])
-    : [`I also ${list}.`, `Beyond that, I ${list}.`];
-  return texts.map((text) => ({ text, origin: 'typical', sources }));
+function* typicalSentence(filled: readonly Filled[], brief: Brief, first: boolean): Generator<Draft> {
+  // One that is not supported spoils none of the others.
+  const rows = [filled, ...filled.map((left) => filled.filter((one) => one !== left))];
+  for (const row of rows.filter((one) => one.length > 0)) {
+    const list = joinPredicates(
+      row.map((one) => one.text),
+      brief.spelling,
+    );
+    const sources = ['/role', ...row.flatMap((one) => one.sources)];
+    const front = isStatus(brief) ? 'Day to day' : brief.frames.front;
+    const texts = first
+      ? brief.chance('typical short').shuffle([`I ${list}.`, `${front}, I ${list}.`])
+      : [`I also ${list}.`, `Beyond that, I ${list}.`];
+    for (const text of texts) yield { text, origin: 'typical', sources };
+  }
 }
 
 function themesTold(brief: Brief): ReadonlySet<string> {

@@ -49,7 +49,7 @@ function readItem(fact: Fact): Item {
 /** Whether a fact names a post rather than a duty: "intern at Kaveri Pumps", "key person for six toddlers". */
 export function isPost({ phrase }: Fact): boolean {
   if (phrase.kind !== 'noun' || phrase.frame !== undefined) return false;
-  const [post = ''] = phrase.noun.split(/ (?:at|for|in|of) /);
+  const [post = ''] = phrase.noun.split(/ (?:at|for|in|of|to) /);
   const head = post.split(' ').at(-1) ?? '';
   if (post === phrase.noun) return /^(?:volunteer|intern|trainee|ambassador|treasurer|captain)$/i.test(head);
   return POSTS.has(head.toLowerCase()) && !/^(?:an?|the|my|our)\b/i.test(post);
@@ -57,7 +57,7 @@ export function isPost({ phrase }: Fact): boolean {
 
 /** "the key person for six toddlers": one is it for them; "an intern at Kaveri Pumps". */
 export function postOf(noun: string): string {
-  return / for /.test(noun) && !HAPPENED.test(noun) ? `the ${noun}` : `${indefinite(noun)} ${noun}`;
+  return / (?:for|to) /.test(noun) && !HAPPENED.test(noun) ? `the ${noun}` : `${indefinite(noun)} ${noun}`;
 }
 
 const POSTS: ReadonlySet<string> = new Set(

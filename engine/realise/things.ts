@@ -20,7 +20,9 @@ export function thingsAmong(facts: readonly Fact[]): ReadonlySet<Fact> {
 }
 
 function isPlain(fact: Fact): boolean {
-  return fact.phrase.kind === 'action' && isSupplied(fact) && PLAIN.test(fact.phrase.base);
+  const { phrase } = fact;
+  // "handle grievances and coordinate audits" has a verb of its own further on.
+  return phrase.kind === 'action' && phrase.verbs.length === 1 && isSupplied(fact) && isOneAct(phrase.base);
 }
 
 /** A duty as a thing that a job consists of: "reviewing code", "NABH documentation", "the log book". */
@@ -40,6 +42,16 @@ export function isSupplied({ phrase, words }: Fact): boolean {
   if (phrase.kind !== 'action') return false;
   const [verb = ''] = phrase.verbs;
   return !words.toLowerCase().includes(verb.slice(0, 4));
+}
+
+/** Whether a plain verb is the only one: a row behind it may hold others. */
+function isOneAct(base: string): boolean {
+  return (
+    PLAIN.test(base) &&
+    !/(?:,|,? and) (?:handle|coordinate|do|make|collect|carry out|work on|provide|take part in|prepare) /.test(
+      base,
+    )
+  );
 }
 
 /** Verbs that say no more than that something is done. */

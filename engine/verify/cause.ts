@@ -84,7 +84,7 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
     const measured = segment.some(({ word }) => /^\d/.test(word));
     return segment.flatMap((mark, index): readonly Link[] => {
       const found = markAt(segment, index, measured);
-      if (found === undefined) return [];
+      if (found === undefined || (index === 0 && isListed(segments[at - 1], mark))) return [];
       const rest = segment.slice(index + found.words);
       const lead = segment.slice(0, index);
       const previous = contentOf(lead).size > 0 ? lead : (segments[at - 1] ?? before?.terms ?? []);
@@ -112,23 +112,18 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
       // "…, and complaints fell as a consequence": at its end a clause is itself the effect.
       if (/^(?:consequence|result)$/.test(mark.word) && contentOf(rest).size === 0)
         return [{ mark, cause: segments[at - 1] ?? before?.terms ?? [], effect: lead, strict: true }];
-      if (WORKING.has(mark.word) && isInARow(previous)) return [];
       return [{ mark, cause: previous, effect: next, strict: found.strict }];
     });
   });
 }
 
-/** Verbs of work as much as of effects: "…, keeping records", "…, taking photos". */
-const WORKING: ReadonlySet<string> = new Set(
-  'keeping taking making giving growing turning driving bringing lifting'.split(' '),
-);
-
-/** "My work includes counting stock, keeping records": another of the duties in a row, not what came of the first. */
-function isInARow(terms: Segment): boolean {
-  const first = terms.find(({ key }) => key !== '');
+/** "My work includes ordering stock, keeping records": one of several things done, in the same form. */
+function isListed(before: Segment | undefined, mark: Term): boolean {
+  if (before === undefined || !CAUSING.has(mark.word)) return false;
+  const at = before.findIndex(({ word }) => isGerund(word));
+  if (at < 0 || /^(?:by|through|after|from|when|while)$/.test(before[at - 1]?.word ?? '')) return false;
   return (
-    (first !== undefined && isGerund(first.word)) ||
-    terms.some(({ word }) => /^(?:includ(?:es?|ing)|cover(?:s|ing)?|involves?)$/.test(word))
+    at === 0 || !before.slice(0, at).some(({ word }) => word.endsWith('ed') && knownVerb(word) !== undefined)
   );
 }
 
@@ -219,7 +214,8 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
     case 'when':
       // "99%, after I moved the labels"
       if (next === 'i' || next === 'we') return { words: 1, causeFollows: true, strict: false };
-      if (word !== 'after') return undefined;
+      // "I run after the school club": a slip for the after-school club.
+      if (word !== 'after' || /^(?:run|runs|ran)$/.test(terms[at - 1]?.word ?? '')) return undefined;
       return terms[at - 1]?.key === '' || terms[at - 1] === undefined || !measured
         ? undefined
         : { words: 1, causeFollows: true, strict: false };

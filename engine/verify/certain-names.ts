@@ -1,10 +1,10 @@
-import { namesPerson } from '../language/wordclass.ts';
 import type { ClaimKind } from '../types.ts';
 import type { Evidence } from './evidence.ts';
 import { type Finding, judged } from './finding.ts';
-import { isHeading } from './name.ts';
+import { isHeading } from './heading.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
+import { isTitleNoun } from './title-nouns.ts';
 
 /**
  * Names of which every word is a common one, yet which name one certain thing: public bodies ("the Home Office", "the
@@ -64,10 +64,8 @@ function bodyAt(text: string, terms: readonly Term[], at: number): readonly Term
     return run.length > 2 && !/^(?:directors?|governors?|trustees?)$/.test(run.at(-1)?.word ?? '') ? run : [];
   }
   const certain = PUBLIC.get(word);
-  if (certain === undefined) return [];
-  // "Senior Police Officer" is a title.
-  const next = terms[at + 1];
-  if (next !== undefined && next.word !== next.written && namesPerson(next.word)) return [];
+  // "Police Officer" is a title.
+  if (certain === undefined || isTitleNoun(terms[at + 1]?.word ?? '')) return [];
   const run = capitalsFrom(text, terms, at, -1);
   const before = run.at(-2);
   return before !== undefined && before !== terms[0] && certain.test(before.word) ? run : [];

@@ -200,7 +200,7 @@ function isScore({ quantity, text }: Placed): boolean {
 }
 
 function isOutOf({ quantity, text }: Placed): boolean {
-  return /\d ?(?:\/|out of) ?$/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start));
+  return /\d ?(?:\/|(?:out )?of) ?$/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start));
 }
 
 /** What a line says of what lies beyond its bound: "up to 150, director approves above". */

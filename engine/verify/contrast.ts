@@ -13,6 +13,8 @@ export function kindsChanged({ sentences }: Statement, grounds: Grounds): readon
     terms.flatMap((term, at): readonly Refusal[] => {
       const kind = CONTRASTS.get(term.word);
       if (kind === undefined || grounds.with(term.key).length > 0) return [];
+      // "automate manual reports" makes them the other.
+      if (term.word === 'manual' && terms.some(({ word }) => word.startsWith('automat'))) return [];
       const head = headBehind(terms, at);
       if (head === undefined) return [];
       const line = grounds.first(

@@ -11,7 +11,9 @@ export function credentialFindings({ text, sentences }: Statement): readonly Fin
   const findings: Finding[] = [];
   for (const { terms } of sentences) {
     for (const [at, { word }] of terms.entries()) {
-      const kind = KINDS.get(word);
+      const kind =
+        KINDS.get(word) ??
+        (word === 'master' && terms[at + 1]?.word === "'s" ? ('master' as const) : undefined);
       if (kind === undefined || !isHeld(text, terms, at, kind)) continue;
       const span = kind === 'certificate' ? certificateAt(text, terms, at) : [at, at];
       const words = terms.slice(span[0], (span[1] ?? at) + 1);
@@ -29,7 +31,7 @@ export function credentialFindings({ text, sentences }: Statement): readonly Fin
 
 /** Whether a word may name a credential. */
 export function isCredentialWord(word: string): boolean {
-  return KINDS.has(word);
+  return KINDS.has(word) || word === 'master';
 }
 
 type Kind = 'certificate' | 'bachelor' | 'master' | 'doctor' | 'degree';

@@ -13,8 +13,10 @@ export function directionsTurned(statement: Statement, grounds: Grounds): readon
   return sentences.flatMap((sentence) => {
     const moves = sentence.terms.some(({ word }) => MOVING.test(word));
     const trends = sentence.terms.some(({ word }) => TRENDS.has(word));
-    if (!moves && !trends) return [];
+    const ends = sentence.terms.some(({ word }) => ENDING.test(word));
+    if (!moves && !trends && !ends) return [];
     return segmentsOf(text, sentence).flatMap((segment) => [
+      ...(ends ? endedOnly(segment, grounds) : []),
       ...(moves ? turnedMove(segment, grounds) : []),
       ...(trends && quantities.length > 1 ? selfTurned(statement, segment) : []),
       // Where a number says which way it went, the numbers' own reader compares it.
@@ -31,7 +33,30 @@ export function directionsTurned(statement: Statement, grounds: Grounds): readon
 
 /** Whether a word may stand in a move or a trend. */
 export function isDirectionWord(word: string): boolean {
-  return TRENDS.has(word) || MOVING.test(word);
+  return TRENDS.has(word) || MOVING.test(word) || ENDING.test(word);
+}
+
+/** Words that say that nothing of a thing is left. */
+const ENDING = /^(?:eliminat(?:e|ed|es|ing)|eradicat(?:e|ed|es|ing)|abolished|vanished|disappeared)$/;
+
+/** "eliminated infections" of a line where six became one. */
+function endedOnly(segment: Segment, grounds: Grounds): readonly Refusal[] {
+  const verb = segment.find(({ word }) => ENDING.test(word));
+  if (verb === undefined) return [];
+  const subject = contentOf(segment.filter((term) => term !== verb));
+  const matches = grounds.linesWith(subject).filter(({ shared }) => shared >= Math.ceil(subject.size * 0.6));
+  const left = matches.find(({ line: { text, quantities, keys } }) => {
+    if (keys.has(verb.key)) return false;
+    const [change] = changesIn(text, quantities);
+    return change === undefined
+      ? quantities.some(
+          ({ unit, value, direction }) => unit === 'percent' && value < 100 && direction === 'down',
+        )
+      : change.to.value !== 0;
+  })?.line;
+  if (left === undefined) return [];
+  const reason = `The profile says how much is left: “${left.text}”.`;
+  return [{ kind: 'direction', start: verb.start, end: verb.end, reason, sources: [left.pointer] }];
 }
 
 /** One of these is in every move. */

@@ -1,6 +1,7 @@
 import { singular } from '../numbers/nouns.ts';
 import { american } from './american.ts';
 import { Recent } from './recent.ts';
+import { SAME_GROUPS } from './same-groups.ts';
 
 /**
  * What a lower-case word is compared by: its stem, or that of the group of near-synonyms it belongs to. Words that
@@ -116,24 +117,29 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that stand for each other without saying more; the first of a group stands for all. */
-const SAME: ReadonlyMap<string, string> = new Map(
-  `create build develop implement make construct craft produce|lower cut reduce decrease shorten shrink trim slash drop
+const SAME: ReadonlyMap<string, string> = new Map([
+  ...grouped(SAME_GROUPS),
+  ...grouped(
+    `create build develop implement make construct craft produce|lower cut reduce decrease shorten shrink trim slash drop
   fall minimize bring|increase grow raise improve boost lift expand|customer client shopper|app application apps|doc
   document documentation docs|bug defect error|fix resolve repair correct solve|check inspect review verify|train coach
-  mentor teach instruct precept onboard|write author draft prepare|migrate move port transition shift switch|deploy ship release
+  mentor teach instruct precept onboard|write author draft|migrate move port transition shift switch|deploy ship release
   launch|bill cost expense spend spending bills costs|team squad crew|staff employee colleague personnel coworker|pupil student learner|
   issue ticket case incident|production prod|environment env|database db|repo repository|report reporting|doctor
   physician|patient pt pts|medication med meds medicine|graduate grad grads|shop store outlet|lorry truck|vendor supplier|
-  company firm organization organisation org|plan schedule|coordinate organize arrange|talk speak communicate|answer
+  company firm organization organisation org|plan schedule|coordinate organize arrange|talk speak communicate negotiate|answer
   respond reply|monitor watch track|tool tooling|speed performance|latency|revenue income turnover|sell sale sales|hire
   recruit|developer engineer programmer dev|technician tech techs|license licence|page screen|website site web|car vehicle|wash clean|cook prepare prep|buy purchase procure|decide choose select pick|pen penetration|load
   loading|goods stock inventory|test qa|month-end monthend|config configuration|auth authentication|infra
   infrastructure|mgmt management|dept department|info information|specs specification spec|reqs requirements requirement
-  req|prs pr|kitchen|guest visitor|family families parent parents|k8s kubernetes|js javascript|ts typescript`
-    .split('|')
-    .flatMap((group) => {
-      const stems = lists(group).map(stemOf);
-      const [first = ''] = stems;
-      return stems.map((stem) => [stem, first] as const);
-    }),
-);
+  req|prs pr|kitchen|guest visitor|family families parent parents|k8s kubernetes|js javascript|ts typescript`,
+  ),
+]);
+
+function grouped(groups: string): readonly (readonly [string, string])[] {
+  return groups.split('|').flatMap((group) => {
+    const stems = lists(group).map(stemOf);
+    const [first = ''] = stems;
+    return stems.map((stem) => [stem, first] as const);
+  });
+}

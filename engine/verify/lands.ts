@@ -45,6 +45,15 @@ const LANDS: ReadonlyMap<string, RegExp> = new Map(
     emea: /^emea$/,
     apac: /^apac$/,
     latam: /^latam$/,
+    scandinavia: /^(?:scandinavian?|nordics?)$/,
+    nordics: /^(?:scandinavian?|nordics?)$/,
+    benelux: /^benelux$/,
+    dach: /^dach$/,
+    iberia: /^iberian?$/,
+    caribbean: /^caribbean$/,
+    balkans: /^balkans?$/,
+    mediterranean: /^mediterranean$/,
+    gulf: /^gulf$/,
   }),
 );
 

@@ -1,6 +1,8 @@
+import { authorshipIn, isAuthorWord } from './authorship.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding, Judgement } from './finding.ts';
 import type { Grounds } from './grounds.ts';
+import { isLed, LEADING, MANAGING } from './led.ts';
 import { linesSharing } from './match.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Statement } from './statement.ts';
@@ -13,6 +15,7 @@ export function leadingFindings({ text, sentences }: Statement): readonly Findin
   const findings: Finding[] = [];
   for (const sentence of sentences) {
     let segments: readonly Segment[] | undefined;
+    findings.push(...authorshipIn(sentence));
     for (const [at, term] of sentence.terms.entries()) {
       if (!leads(text, sentence.terms, at)) continue;
       segments ??= segmentsOf(text, sentence);
@@ -30,20 +33,12 @@ export function leadingFindings({ text, sentences }: Statement): readonly Findin
 
 /** Whether a word may say that somebody led. */
 export function isLeadingWord(word: string): boolean {
-  return LEADING.has(word) || MANAGING.has(word);
+  return LEADING.has(word) || MANAGING.has(word) || isAuthorWord(word);
 }
 
-/** Words that say that somebody led. */
-const LEADING: ReadonlySet<string> = new Set(
-  `led lead leads leading headed spearheaded spearheading spearhead directed directing oversaw oversee oversees
-  overseeing supervise supervised supervises supervising championed championing orchestrated orchestrating masterminded
-  pioneered pioneering founded co-founded cofounded chaired chairing chairs chair captained captains captaining heading heads head
-  champions champion orchestrates orchestrate masterminds masterminding supervises single-handedly single-handed singlehandedly solely
-  myself herself himself independently own sole alone handed unaided presided presides presiding`.split(
-    /\s+/,
-  ),
-);
-const MANAGING: ReadonlySet<string> = new Set(['manage', 'manages', 'managed', 'managing']);
+/** Whoever manages these leads people. */
+const LED =
+  /^(?:interns|trainees|apprentices|juniors|developers|engineers|nurses|technicians|labou?rers|drivers|pickers|analysts|assistants|clerks|chefs|cooks|cleaners|teachers|officers|operators|operatives|workers|employees|colleagues|supervisors|managers|designers|testers|carers|porters|receptionists|electricians|mechanics|volunteers|instructors|coordinators|recruiters|writers|editors|researchers)$/;
 const TEAM: ReadonlySet<string> = new Set(
   'team teams staff people crew department group reports unit squad division'.split(' '),
 );
@@ -165,7 +160,7 @@ function isDetermined(word: string): boolean {
 
 function managesPeople(terms: readonly Term[], at: number): boolean {
   for (const { word } of terms.slice(at + 1, at + 6)) {
-    if (TEAM.has(word)) return true;
+    if (TEAM.has(word) || (word.endsWith('s') && LED.test(word))) return true;
     if (/^(?:and|for|with|in|on|of|to|by|at)$/.test(word)) return false;
   }
   return false;
@@ -188,13 +183,6 @@ function saysAlone(terms: readonly Term[], at: number): boolean {
   return SAYING_ALONE.includes(word);
 }
 
-/** Words of a line that support leading. */
-const SUPPORTS_LEADING: ReadonlySet<string> = new Set(
-  `${[...LEADING, ...MANAGING].join(' ')} run runs ran running own owned owns owning head heads leader leadership manager
-  supervisor foreman captain chief director owner charge mentor line-manage coordinate oversight supervision reports drive drove driving`.split(
-    /\s+/,
-  ),
-);
 const LEADING_ROLES =
   /\b(?:lead|leader|manager|head|director|chief|supervisor|principal|captain|foreman|founder|owner|president|vp|executive|matron|chef|superintendent|coordinator|sister|scrum master)\b/i;
 
@@ -310,18 +298,3 @@ function objectsOf(term: Term, segment: Segment): ReadonlySet<string> {
 }
 
 const MOST_OBJECTS = 6;
-
-function isLed(line: Evidence): boolean {
-  const known = led.get(line);
-  if (known !== undefined) return known;
-  // "support the director on bids" leads nothing.
-  const weak = weakPartOf(line)?.word;
-  const from = weak === undefined ? -1 : line.terms.findIndex(({ word }) => word === weak);
-  const found = line.terms.some(
-    ({ word }, at) => SUPPORTS_LEADING.has(word) && (from < 0 || at < from || !isTitleNoun(word)),
-  );
-  led.set(line, found);
-  return found;
-}
-
-const led = new WeakMap<Evidence, boolean>();

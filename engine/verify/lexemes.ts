@@ -1,6 +1,7 @@
 import { beginningWords } from '../numbers/spelled.ts';
 import { spellingsFrom } from '../technologies/spellings.ts';
 import { isHonourWord } from './award.ts';
+import { isCalendarWord } from './calendar.ts';
 import { isCausalWord } from './cause.ts';
 import { isCertainNameWord } from './certain-names.ts';
 import { isContrastWord } from './contrast.ts';
@@ -11,6 +12,7 @@ import { keyOf } from './keys.ts';
 import { isLanguage } from './language.ts';
 import { isLeadingWord } from './leading.ts';
 import { isNamingWord } from './naming.ts';
+import { isPlaceWord } from './places.ts';
 import { isPraiseWord } from './quality.ts';
 import { isScopeWord } from './reach.ts';
 import { Recent } from './recent.ts';
@@ -43,6 +45,8 @@ export const CONCERNS = {
   name: 16384,
   post: 32768,
   certainName: 65536,
+  calendar: 131072,
+  place: 262144,
 } as const;
 
 const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -62,6 +66,8 @@ const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
   [CONCERNS.name, isNamingWord],
   [CONCERNS.post, isPostWord],
   [CONCERNS.certainName, isCertainNameWord],
+  [CONCERNS.calendar, isCalendarWord],
+  [CONCERNS.place, isPlaceWord],
 ];
 
 /** Whether a word has a figure in it or begins a number in words. */

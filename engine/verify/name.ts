@@ -1,8 +1,10 @@
+import { isCamel, isCapital } from './capitals.ts';
 import { COMMON_NAMES } from './common-names.ts';
 import { Covered } from './covered.ts';
 import { type Evidence, keyLineOf } from './evidence.ts';
 import type { Finding, Judgement, Place } from './finding.ts';
 import type { Grounds } from './grounds.ts';
+import { isHeading } from './heading.ts';
 import { keyOf } from './keys.ts';
 import { isOtherName } from './other-names.ts';
 import { shortenedIn } from './shortened.ts';
@@ -43,23 +45,6 @@ export function nameFindings({ text, sentences }: Statement, taken: readonly Pla
   }
   return findings;
 }
-
-/** A few words before a colon, or most words with capitals and no full stop: a heading, or a headline. */
-export function isHeading(text: string, { terms, start, end }: Sentence): boolean {
-  if (terms.length > 12) return false;
-  const long = terms.filter(({ word }) => word.length > 3);
-  const share = long.filter(isCapital).length / long.length;
-  const before = text.slice(Math.max(0, start - 8), start);
-  // "COBOL, JCL, DB2: those I know" lists names.
-  if (text.slice(start, end).includes(',')) return false;
-  if (text.charAt(end) === ':') return terms.length <= 6 && share >= 0.6 && BEGINS_LINE.test(before);
-  // Tools and names are listed with commas and bars, not titled.
-  if (text.slice(start, end).includes(',') || before.endsWith('| ') || text.startsWith(' |', end))
-    return false;
-  return terms.length < 12 && share >= 0.75 && !/^[+#)"']*[.!?]/.test(text.slice(end, end + 3));
-}
-
-const BEGINS_LINE = /(?:^|\n)[\s•*#–-]*$/;
 
 /** Words with capitals that stand side by side, from the second word of the sentence on. */
 function runsOf(text: string, { terms }: Sentence): readonly (readonly Term[])[] {
@@ -116,22 +101,6 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function isCapital({ word, written }: Term): boolean {
-  if (word === written) return false;
-  const first = written.charCodeAt(0);
-  return (first >= UPPER_A && first <= UPPER_Z) || first > LAST_ASCII || CAMEL.test(written);
-}
-
-/** "iPad", "NASA": capitals that stand at the beginning of a sentence too. */
-function isCamel({ word, written }: Term): boolean {
-  return word !== written && (CAMEL.test(written) || /^[A-Z]{2,}[a-z]?[A-Z\d]*$/.test(written));
-}
-
-const CAMEL = /^[a-z]{1,12}[A-Z]/;
-const UPPER_A = 65;
-const UPPER_Z = 90;
-const LAST_ASCII = 127;
 
 /** "LTIs" of somebody who wrote "LTI": several of what an acronym names. */
 function isOneOf({ written, word }: Term, grounds: Grounds): boolean {

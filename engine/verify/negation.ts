@@ -286,6 +286,9 @@ function denials({ text, terms }: Evidence, at: number): readonly ReadonlySet<st
   return groups.map((group) => contentWithPeople(group)).filter((keys) => keys.size > 0);
 }
 
+/** Nouns that say nothing of what is denied: "no charge duties". */
+const VAGUE = /^(?:dut(?:y|ies)|tasks?|matters?|activit(?:y|ies)|things?|stuff|aspects?)$/;
+
 /** What somebody may have of a thing, and the words between. */
 const HAVING = /^(?:access|involvement|authority|say|input|contact|dealings|exposure)$/;
 const LINKING = /^(?:to|of|over|into|with|about)$/;
@@ -300,7 +303,8 @@ const STOPS: ReadonlySet<string> = new Set(
 function contentWithPeople(all: readonly Term[]): ReadonlySet<string> {
   // "no access to payroll" denies payroll.
   const terms = HAVING.test(all[0]?.word ?? '') && LINKING.test(all[1]?.word ?? '') ? all.slice(2) : all;
-  const keys = new Set(contentOf(terms));
+  const plain = terms.filter(({ word }) => !VAGUE.test(word));
+  const keys = new Set(contentOf(plain.some(({ key }) => key !== '') ? plain : terms));
   for (const { key } of terms) if (key === 'manag' || key === 'person' || key === 'lead') keys.add(key);
   for (const { word } of terms) if (/^(?:line|direct)$/.test(word)) keys.delete(word);
   return keys;

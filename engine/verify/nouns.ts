@@ -1,6 +1,7 @@
 import { singular } from '../numbers/nouns.ts';
 
 import { american } from './american.ts';
+import { COUNTED_GROUPS } from './counted-groups.ts';
 import { isTitleNoun } from './title-nouns.ts';
 
 /** Whether one counted noun may stand for what another, the submitted one, counts; both singular and lower case. */
@@ -26,12 +27,16 @@ export function nounComparison(glossary: Readonly<Record<string, string>>): Same
     return SYNONYMS.get(written) ?? SYNONYMS.get(spelled) ?? spelled;
   };
   return (one, other) => {
-    if (one === other) return true;
+    if (one === other || (WORKERS.test(one) && HIRED.test(other))) return true;
     const [claimed, stated] = [standard(one), standard(other)];
     if (claimed === 'child' && /^(?:boy|girl)$/.test(stated)) return true;
     return claimed === stated || ((claimed === 'person' || claimed === 'folk') && isHuman(stated));
   };
 }
+
+/** "six labourers" of "6 seasonal workers": nouns for hands hired, whatever they do. */
+const WORKERS = /^(?:labou?rer|operative|helper|hire|temp|casual)$/;
+const HIRED = /^(?:worker|hand|helper|hire|temp|casual)$/;
 
 function isHuman(noun: string): boolean {
   return HUMANS.has(noun) || isTitleNoun(noun);
@@ -79,87 +84,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 
 /** Nouns that say the same of what is counted; the first of a group stands for all. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  [
-    'person staff employee member colleague teammate headcount fte worker hand',
-    'customer client buyer shopper patron',
-    'developer engineer programmer coder',
-    'joiner newcomer starter recruit hire entrant',
-    'bug defect error fault mistake flaw',
-    'ticket case issue file claim matter',
-    'shop store outlet branch',
-    'office location premises',
-    'site website',
-    'pupil student learner schoolchild',
-    'child youngster',
-    'baby infant newborn',
-    'resident tenant occupant',
-    'donor supporter',
-    'volunteer helper',
-    'trainee apprentice',
-    'team squad crew',
-    'lorry truck',
-    'bus coach',
-    'meal cover dish plate',
-    'supplier vendor',
-    'organisation company firm business',
-    'flat apartment',
-    'house home property dwelling',
-    'picture image photo photograph shot frame',
-    'letter mail',
-    'document paper',
-    'meeting appointment visit consultation',
-    'class lesson',
-    'course programme program',
-    'talk lecture presentation',
-    'machine device appliance',
-    'server host',
-    'invoice bill',
-    'payment transaction',
-    'parcel package shipment consignment delivery drop',
-    'request query enquiry inquiry',
-    'incident outage interruption',
-    'alert alarm notification',
-    'contract agreement',
-    'tender bid',
-    'article story post',
-    'video clip film',
-    'show performance concert gig production',
-    'exhibition display',
-    'book title volume',
-    'page screen',
-    'component part module element',
-    'check test',
-    'graph chart',
-    'sample specimen',
-    'gauge meter instrument',
-    'bag sack',
-    'box carton crate',
-    'trip tour excursion journey ride',
-    'wedding marriage ceremony',
-    'episode instalment',
-    'prize award',
-    'return filing',
-    'quote quotation estimate',
-    'survey questionnaire',
-    'applicant candidate',
-    'vacancy opening position',
-    'district borough',
-    'kind type sort variety',
-    'edition version',
-    'task chore',
-    'lock padlock',
-    'animal beast creature',
-    'cow cattle',
-    'depot warehouse',
-    'recipe dish',
-    'garment piece',
-    'session workshop',
-    'deadlock lock-up',
-    'tip suggestion',
-    'note entry',
-    'entry record',
-    'line row',
-  ].flatMap((group) => {
+  COUNTED_GROUPS.flatMap((group) => {
     const [first = '', ...rest] = group.split(' ');
     return rest.map((noun) => [noun, first] as const);
   }),

@@ -60,6 +60,10 @@ function comparison(terms: readonly Term[], at: number): number | undefined {
   return end < 0 ? undefined : at + 1 + end;
 }
 
+/** What is perfect when nothing is wanting. */
+const SCORED =
+  /^(?:scores?|records?|ratings?|attendance|marks?|results?|accuracy|inspections?|audits?|reviews?|feedback)$/;
+
 const EVERY = /^(?:any|every|all|each|most|no|the|my|our|other)$/;
 /** Whom a person or a place of work is compared with. */
 const PEERS =
@@ -104,6 +108,8 @@ function praiseAt(text: string, terms: readonly Term[], at: number): number | un
             terms.slice(at + 2, at + 5).some((one) => RIVALS.test(one.word))
           ? at + 2
           : undefined;
+    case 'perfect':
+      return terms.slice(at + 1, at + 5).some(({ word: near }) => SCORED.test(near)) ? at : undefined;
     case 'average':
       return /^(?:industry|national|market|sector|company|regional|uk|us|country)$/.test(
         terms[at - 1]?.word ?? '',
@@ -145,7 +151,8 @@ type Use =
   | 'none'
   | 'number-one'
   | 'nobody'
-  | 'average';
+  | 'average'
+  | 'perfect';
 
 const USES: ReadonlyMap<string, Use> = new Map<string, Use>(
   (
@@ -175,6 +182,7 @@ const USES: ReadonlyMap<string, Use> = new Map<string, Use>(
       ],
       ['leading', 'leading'],
       ['average', 'average averages benchmark'],
+      ['perfect', 'perfect clean unblemished'],
       ['ahead', 'ahead under below within on'],
       ['none', 'without no zero never'],
       ['number-one', 'tops number second'],

@@ -1,5 +1,6 @@
 import { type Folded, fold } from '../numbers/fold.ts';
 import { awardFindings } from './award.ts';
+import { calendarFindings } from './calendar.ts';
 import { certainNameFindings } from './certain-names.ts';
 import { credentialFindings } from './credential.ts';
 import { employerFindings } from './employer.ts';
@@ -10,6 +11,7 @@ import { CONCERNS } from './lexemes.ts';
 import { nameFindings } from './name.ts';
 import type { SameNoun } from './nouns.ts';
 import { numberFindings } from './number.ts';
+import { placeFindings } from './places.ts';
 import { qualityFindings } from './quality.ts';
 import { scopeFindings } from './scope.ts';
 import { Statement } from './statement.ts';
@@ -64,5 +66,7 @@ const READERS: readonly (readonly [number, (statement: Statement) => readonly Fi
   [CONCERNS.scope, scopeFindings],
   [CONCERNS.credential, credentialFindings],
   [CONCERNS.certainName, certainNameFindings],
+  [CONCERNS.calendar, calendarFindings],
+  [CONCERNS.place, placeFindings],
 ];
 const CONCERNED = READERS.reduce((all, [concern]) => all | concern, 0);

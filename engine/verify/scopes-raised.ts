@@ -32,6 +32,10 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
     }
     const few = allOfPlace(segment, at, grounds) ?? allOfCertain(segment, at, grounds);
     if (few !== undefined) return few;
+    if (term.word === 'any') {
+      const found = boundDropped(segment, at, grounds);
+      if (found !== undefined) return found;
+    }
     if (!WHOLES.has(term.word)) continue;
     const nouns = segment
       .slice(at + 1, at + 7)
@@ -64,5 +68,26 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
   }
   return undefined;
 }
+
+/** "refunds of any amount" of a line that has them up to a bound. */
+function boundDropped(segment: readonly Term[], at: number, grounds: Grounds): Refusal | undefined {
+  const [any, measure] = [segment[at], segment[at + 1]];
+  if (any === undefined || measure === undefined || !MEASURES.test(measure.word)) return undefined;
+  const about = segment.slice(Math.max(0, at - 4), at).flatMap(({ key }) => (key === '' ? [] : [key]));
+  const bound = grounds
+    .linesWith(about)
+    .find(({ line }) => line.quantities.some((one) => one.bound === 'most') || BOUND.test(line.words))?.line;
+  if (bound === undefined) return undefined;
+  return {
+    kind: 'scope',
+    start: any.start,
+    end: measure.end,
+    reason: `The profile limits this: “${bound.text}”.`,
+    sources: [bound.pointer],
+  };
+}
+
+const MEASURES = /^(?:amount|size|value|sum|length|height|weight|kind|type|age|volume|price|level|scale)$/;
+const BOUND = / (?:up to|below|under|max|maximum|no more than|less than) /;
 
 const EVERY = /^(?:every|all|entire|whole)$/;

@@ -23,7 +23,7 @@ export function isTitleLead(word: string): boolean {
 
 /** Whether a word is part of a title, or says that what follows is one: "I work as a". */
 export function isPostWord(word: string): boolean {
-  return isInTitleNoun(word) || /^work(?:ed|ing|s)?$/.test(word);
+  return isInTitleNoun(word) || /^work(?:ed|ing|s)?$/.test(word) || word === 'senco' || word === 'dsl';
 }
 
 /** A title at the head of a text: "Head of Records with nine years of experience". */
@@ -110,10 +110,21 @@ function titleFrom(
       count = index + 1;
     // "I work as a …": whatever follows is a title.
     else if (isWork && count === index && index < 4) count = index + 1;
+    // "I am the SENCO at …"
+    else if (index === 0 && isOffice(text, word)) count = 1;
   }
   const [first] = words;
   const last = words[count - 1];
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}
+
+/** Initials of an office that only one holds: "the SENCO". */
+function isOffice(text: string, { text: word, start, end }: Word): boolean {
+  return (
+    /^[A-Z]{3,6}$/.test(word) &&
+    /\b(?:am|was|['’]m|been|as|became) the $/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^(?:[,.;]|$| (?:at|for|of|in|on|and|with|to)\b)/.test(text.slice(end, end + 5))
+  );
 }
 
 /** "a self-employed Plumber": how somebody works stands before the title. */
@@ -202,7 +213,8 @@ function judge(title: string, grounds: Grounds): Judgement {
   const sources = new Set<string>();
   let raises = false;
   for (const one of grounds.affordable(grounds.ordered([grounds.qualifications, mayGive(phrase, grounds)]))) {
-    if (isRole(one)) {
+    if (isRole(one) && /^[A-Z]{2,6}$/.test(title) && one.words.includes(phrase)) sources.add(one.pointer);
+    else if (isRole(one)) {
       const support = roleSupport(words, one, grounds);
       if (support === 'raises') raises = true;
       else if (support !== undefined) for (const pointer of support) sources.add(pointer);
@@ -329,7 +341,7 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
   executive officer|cto chief technology officer|cfo chief financial officer|coo chief operating officer|cmo chief marketing
   officer|cio chief information officer|gm general manager|md managing director|pm project product manager|ba business analyst|qa
   quality assurance|hr human resources|swe software engineer|sde software development engineer|sre site reliability engineer|ae
-  account executive|am account manager|csm customer success manager|sdr sales development representative|bdr business development
+  account executive|am account manager|csm customer success manager|sdr sales development representative|icu intensive critical care unit|nicu neonatal intensive care unit|er emergency room|ed emergency department|opd outpatient department|gp general practitioner|qc quality control|ar accounts receivable|ap accounts payable|hse health safety environment|ehs environment health safety|esl english second language|sen special educational needs|senco special educational needs coordinator|pe physical education|hca healthcare health care assistant|emt emergency medical technician|erp enterprise resource planning|crm customer relationship management|seo search engine optimisation optimization|ppc pay per click|hvac heating ventilation air conditioning|plc programmable logic controller|cnc computer numerical control|cad computer aided design|mep mechanical electrical plumbing|npd new product development|gis geographic information systems|psw personal support worker|tpm technical program programme project manager|po product owner|sdet software development engineer test|csr customer service representative|cs customer service success support|odp operating department practitioner|ict information communication technology|mis management information systems|bpo business process outsourcing|ece early childhood educator|bdr business development
   representative|ea executive assistant|pa personal assistant|ta teaching assistant|lpn licensed practical nurse|cna certified nursing
   assistant|np nurse practitioner|pt physical therapist|ot occupational therapist|dba database administrator|ui user interface|ux user
   experience|it information technology|ml machine learning|ai artificial intelligence|bi business intelligence|supv supervisor|tech

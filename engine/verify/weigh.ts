@@ -127,6 +127,10 @@ const ENDS = /^The profile (?:says “(?:from|to|by)” here|does not say that t
 /** "more than half" of somebody who wrote 54%: a little less than what was stated, and said to be less. */
 function isUnderstated(claim: Quantity, stated: Quantity): boolean {
   if (claim.bound !== 'least' || claim.kind !== 'amount' || stated.bound === 'most') return false;
+  // "grown by more than 30%" of what grew to 31%.
+  if (claim.role !== undefined && stated.role !== undefined && claim.role !== stated.role) return false;
+  if (claim.direction !== undefined && stated.direction !== undefined && claim.direction !== stated.direction)
+    return false;
   if (stated.value <= claim.value && stated.unit === claim.unit) return false;
   const share = claim.unit === 'fraction' && stated.unit === 'percent' ? claim.value * 100 : claim.value;
   if (share === claim.value && stated.unit !== claim.unit) return false;

@@ -33,7 +33,7 @@ function profileOf(lines: readonly string[]): Profile {
   const achievements: string[] = [];
   for (const line of lines) {
     const [, field = '', value = ''] =
-      /^(role|company|stack|years|certificates|languages|degree|seniority): (.*)$/.exec(line) ?? [];
+      /^(role|company|stack|years|certificates|languages|degree|seniority|was): (.*)$/.exec(line) ?? [];
     if (field === 'role') profile.role = value;
     else if (field === 'company') profile.company = value;
     else if (field === 'stack') profile.stack = value.split(', ');
@@ -42,7 +42,12 @@ function profileOf(lines: readonly string[]): Profile {
     else if (field === 'languages') profile.languages = value.split(', ');
     else if (field === 'degree') profile.education = [{ qualification: value }];
     else if (field === 'seniority' && (value === 'mid' || value === 'senior')) profile.seniority = value;
-    else achievements.push(line);
+    else if (field === 'was') {
+      // "was: picker @ Kestrel Foods | picked 180 lines an hour": an earlier job with its lines.
+      const [job = '', ...told] = value.split(' | ');
+      const [role = '', company = ''] = job.split(' @ ');
+      profile.experience = [...(profile.experience ?? []), { role, company, achievements: told }];
+    } else achievements.push(line);
   }
   profile.achievements = achievements;
   return profile;

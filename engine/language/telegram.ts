@@ -116,8 +116,12 @@ const VERB_BEHIND = /\b(?:was|were|is|are|has|have|had|missed)\b/;
 /** "booking now 40 seconds instead of 3 minutes", "three apprentices now qualified", "it used to take a day, now refreshes" */
 function asNow(line: string): string | undefined {
   if (!/\bnow\b/.test(line)) return undefined;
-  const [used, before = '', after = ''] = /^(\p{L}.*? used to .*?), (now \p{L}+s .*)$/u.exec(line) ?? [];
-  if (used !== undefined) return withThe(`${before} and ${after}`);
+  const used = line.indexOf(' used to ', 1);
+  const turn = used < 0 || !/^\p{L}/u.test(line) ? -1 : line.slice(used + 9).search(/, now \p{L}+s /u);
+  if (turn >= 0) {
+    const at = used + 9 + turn;
+    return withThe(`${line.slice(0, at)} and ${line.slice(at + 2)}`);
+  }
   const [past, first = '', figure = ''] =
     /^(\p{L}.* (?:was|were) .*?), now ((?:at |only |just )?[$£€₹]?\d.*)$/u.exec(line) ?? [];
   if (past !== undefined) return `${first} and is now ${figure}`;
@@ -199,7 +203,7 @@ function counted(what: string, numbers: string): string {
 const MOVED =
   /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
-  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]*?|[$£€₹]?\d[\d.,:]*(?: ?[\p{L}%/]+)?(?: \d+ (?:minutes|seconds))?) (?:to|->|→|=>) ([$£€₹]?\d.*|[A-E][+-]?$|(?:weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
+  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]{0,80}?|[$£€₹]?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: \d{1,9} (?:minutes|seconds))?) (?:to|->|→|=>) ([$£€₹]?\d.*|[A-E][+-]?$|(?:weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
 
 /** "pass rate 94%", "OTD 99.2% in 2023", "attrition 3% against 9% company average" */
 function asMetric(line: string): string | undefined {
@@ -249,12 +253,14 @@ function asState(line: string): string | undefined {
 
 /** "APK size reduce from 41 MB to 23 MB": the verb without its ending. */
 function asSlip(line: string): string | undefined {
-  const [, what = '', verb = '', much = ''] =
-    /^(\p{L}[^,;:]*?) (reduce|decrease|increase|improve|drop|grow|fall|rise) ((?:from|by|to) ?\D{0,3}\d.*)$/iu.exec(
-      line,
-    ) ?? [];
-  const past = SLIPS.get(verb.toLowerCase());
-  return past === undefined || !/\s/.test(what) || !isPlainNoun(what) ? undefined : `${what} ${past} ${much}`;
+  const slip = / (reduce|decrease|increase|improve|drop|grow|fall|rise) (?=(?:from|by|to) ?\D{0,3}\d)/i.exec(
+    line,
+  );
+  const past = SLIPS.get(slip?.[1]?.toLowerCase() ?? '');
+  if (slip === null || past === undefined) return undefined;
+  const what = line.slice(0, slip.index);
+  if (!/^\p{L}[^,;:]*$/u.test(what) || !/\s/.test(what) || !isPlainNoun(what)) return undefined;
+  return `${what} ${past} ${line.slice(slip.index + slip[0].length)}`;
 }
 
 const SLIPS: ReadonlyMap<string, string> = new Map([

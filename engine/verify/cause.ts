@@ -120,12 +120,16 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
 /** "My work includes ordering stock, keeping records": one of several things done, in the same form. */
 function isListed(before: Segment | undefined, mark: Term): boolean {
   if (before === undefined || !CAUSING.has(mark.word)) return false;
+  if (before.some(({ word }) => LISTING.test(word))) return true;
   const at = before.findIndex(({ word }) => isGerund(word));
   if (at < 0 || /^(?:by|through|after|from|when|while)$/.test(before[at - 1]?.word ?? '')) return false;
   return (
     at === 0 || !before.slice(0, at).some(({ word }) => word.endsWith('ed') && knownVerb(word) !== undefined)
   );
 }
+
+/** Verbs whose objects are listed. */
+const LISTING = /^(?:includ(?:e|es|ing)|covers?|compris(?:e|es|ing)|involv(?:e|es|ing)|rang(?:e|es|ing))$/;
 
 /** Whether a mark may stand at a place of a sentence: a first look, before it is parted into segments. */
 function mayMark(terms: readonly Term[], at: number): boolean {

@@ -86,8 +86,9 @@ export function allOfCertain(segment: readonly Term[], at: number, grounds: Grou
         ({ word, key }, place) =>
           key === head.key &&
           !/s$/.test(word) &&
-          terms[place - 1]?.key !== '' &&
-          /^(?:the|our)$/.test(terms[place - 2]?.word ?? ''),
+          // "drive route 14" names one as well.
+          (/^\d+$/.test(terms[place + 1]?.word ?? '') ||
+            (terms[place - 1]?.key !== '' && /^(?:the|our)$/.test(terms[place - 2]?.word ?? ''))),
       ),
   );
   if (certain === undefined || lines.some((line) => line !== certain && !sameJobOnly(line, certain)))

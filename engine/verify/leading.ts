@@ -2,6 +2,7 @@ import { authorshipIn, isAuthorWord } from './authorship.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding, Judgement } from './finding.ts';
 import type { Grounds } from './grounds.ts';
+import { keyOf } from './keys.ts';
 import { isLed, LEADING, MANAGING } from './led.ts';
 import { linesSharing } from './match.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -213,7 +214,10 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
   const isAlone = close().length === 0;
   const same = grounds
     .affordable(grounds.with(term.key))
-    .filter((line) => line.isLine && (isAlone || line.keys.has(first)));
+    .filter(
+      (line) =>
+        line.isLine && (isAlone || line.keys.has(first) || (objects.has(CREW) && line.keys.has(CREW))),
+    );
   if (same.length > 0) return { supported: true, sources: same.map((line) => line.pointer) };
   if (conflicting === undefined && ACTIVITIES.test(about)) {
     const teaching = grounds.supporting(
@@ -297,4 +301,5 @@ function objectsOf(term: Term, segment: Segment): ReadonlySet<string> {
   return keys;
 }
 
+const CREW = keyOf('crew');
 const MOST_OBJECTS = 6;

@@ -122,9 +122,10 @@ function asNow(line: string): string | undefined {
     const at = used + 9 + turn;
     return withThe(`${line.slice(0, at)} and ${line.slice(at + 2)}`);
   }
-  const [past, first = '', figure = ''] =
-    /^(\p{L}.* (?:was|were) .*?), now ((?:at |only |just )?[$£€₹]?\d.*)$/u.exec(line) ?? [];
-  if (past !== undefined) return `${first} and is now ${figure}`;
+  const figureAt = line.search(/, now (?:at |only |just )?[$£€₹]?\d/u);
+  const first = figureAt < 0 ? '' : line.slice(0, figureAt);
+  if (/^\p{L}/u.test(first) && / (?:was|were) /.test(first))
+    return `${first} and is now ${line.slice(figureAt + 6)}`;
   const [whole, what = '', how = ''] = /^((?:\d|\p{L})[^,;:]*?),? now (\S.*)$/u.exec(line) ?? [];
   if (whole === undefined || !isPlainNoun(what) || /\b(?:used|takes?|runs?)\b/.test(what)) return undefined;
   const is = was(what) === 'were' ? 'are' : 'is';

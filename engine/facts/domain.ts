@@ -52,6 +52,7 @@ function asProse(typed: string): string {
     )
     .replace(/\b(high|low|mid) ?rise\b/gi, '$1-rise')
     .replace(/ [&+] (?=\p{L})/gu, ' and ')
+    .replace(/^([^/,]+?) ?\/ ?([^/,]+?) ?\/ ?([^/,]+)$/u, '$1, $2 and $3')
     .replace(/(?<=\p{L}) ?\/ (?=\p{L})/gu, ' and ')
     .replace(
       /\b(farm to table|pre wedding|high rise|low rise|mid rise|peer to peer|end to end|door to door|point of sale|buy now pay later)(?= \p{L})/giu,

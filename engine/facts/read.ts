@@ -149,13 +149,18 @@ function withPlace(words: string): string {
   return words.replace(/^([^,()]+), ([^,()]*\p{Lu}?[^,()]+)$/u, '$1 ($2)');
 }
 
-/** "yield improved 2.1 to 3.4 t": what a figure was and became. */
+/** "yield improved 2.1 to 3.4 t", "clearance 7 days down to 4": what a figure was and became. */
 function withFrom(words: string): string {
+  const [whole, what, figure] = DOWN_TO.exec(words) ?? [];
+  if (whole !== undefined) return `${what} from ${figure} to ${words.slice(whole.length)}`;
   return words.replace(
     /\b(improved|increased|reduced|decreased|dropped|rose|grew|fell|raised|cut|brought down|brought up|went up|went down) (?=[$£€₹]?\d[\d.,]*(?: ?%| ?\p{L}+)? to [$£€₹]?\d)/iu,
     '$1 from ',
   );
 }
+
+const DOWN_TO =
+  /^(\p{L}[^,;:\d]{2,60}(?<! from)) ([$£€₹]?\d[\d.,]*(?: ?(?:%|\p{L}{1,12}))?) (?:down|up) to (?=[$£€₹]?\d)/u;
 
 /** "office work incl. filing", "filings (AOC-4 etc)", "17 agents, voice and chat": the marks and words of prose. */
 function withMarks(words: string): string {

@@ -198,12 +198,20 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   if (forms === 0) return bareAfterFrame(framed, verb) ? { index, verb } : undefined;
   if (framed.verbFollows && (verb.known || forms & (FORM.past | FORM.gerund))) return { index, verb };
   if (forms & FORM.participle && isBarePassive(tokens, index)) return { index, verb };
+  // "Written statements", "broken chairs": a participle alone describes what follows.
+  const next = tokens[index + verb.length];
+  if (forms === FORM.participle && framed.expects === ANY_FORM && next && describes(next)) return undefined;
   const choice = firstChoice(forms);
   // "Pass rate in my classes went up": the line has its verb further on, so this is none.
   if (!(choice & FORM.past && !(choice & FORM.base)) && hasFinitePast(tokens)) return undefined;
   if (choice & (FORM.base | FORM.third) && namesChange(tokens, index, verb)) return undefined;
   if (namesFigures(tokens, index, verb) || namesWork(tokens, index, verb, choice)) return undefined;
   return actsAsVerb(tokens, index, verb) ? { index, verb } : undefined;
+}
+
+/** Whether a bare noun follows, so that a participle before it is no verb: but "overseen the build", "taken care". */
+function describes(next: Token): boolean {
+  return !opensNounPhrase(next) && !isNumber(next) && !PREPOSITIONS.has(next.lower) && next.lower !== 'care';
 }
 
 /** "Deploy time from 45 min to 12 min", "deploys from weekly to daily": a measure and its two values. */

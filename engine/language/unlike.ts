@@ -16,7 +16,7 @@ import { isAdverb, isNumber, isPlural, namesPerson } from './wordclass.ts';
  * partUnlike('fix leaks, unblock drains'); // ['fix leaks', 'unblock drains']
  */
 export function partUnlike(duty: string): readonly string[] {
-  if (duty.length <= LONGEST && duty.includes(', ')) {
+  if (duty.length <= LONGEST && duty.includes(', ') && !duty.includes(': ')) {
     const parts = atActivities(duty);
     if (parts) return parts;
   }

@@ -150,7 +150,7 @@ export const storeManager: Pack = {
   about: [
     [
       'My day runs from the morning walk through the store to the last count of the registers.',
-      'Shifts, deliveries, customers and sales figures fill my day, and Saturdays are the busiest.',
+      'Shifts, deliveries, customers and sales figures fill my day, and weekends are the busiest.',
       'I spend as much of the day as I can on the sales floor with customers and staff.',
     ],
     [

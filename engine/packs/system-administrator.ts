@@ -173,7 +173,7 @@ export const systemAdministrator: Pack = {
     ],
     [
       'I announce changes in advance and plan how to undo them.',
-      'I test a patch on a less important system first, and I avoid changes on Fridays.',
+      'I test a patch on a less important system first, and I avoid changes just before a weekend.',
       'When I have done a task by hand a few times, I write a script for it.',
     ],
   ],

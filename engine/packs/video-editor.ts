@@ -28,7 +28,6 @@ export const videoEditor: Pack = {
     mograph: 'motion graphics',
     sfx: 'sound effects',
     vfx: 'visual effects',
-    subs: 'subtitles',
     dop: 'director of photography',
   },
   settings: [

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { isModest } from '../plan/typical-themes.ts';
-import { type Draft, ended } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { fillLine, slotsOf } from './fill.ts';
 import {
   employed,
@@ -15,7 +15,7 @@ import {
   titled,
 } from './identity.ts';
 import { predicateOf, withSubject } from './telling.ts';
-import { isThing, thingAsTyped, thingOf, thingsAmong } from './things.ts';
+import { isThing, thingOf, thingsAmong } from './things.ts';
 
 /** The first sentence is complete before the fold of a small phone. */
 const HOOK = 130;
@@ -48,10 +48,7 @@ export function openings(brief: Brief, duties: readonly Fact[]): Openings {
   return packHook(brief) ?? alone;
 }
 
-/**
- * "I'm a School Cleaner at Eastfield Primary, where I clean 14 classrooms every evening." With a domain to tell, what
- * one does stands first and who one is follows: "I manage 18 riders at Bluefin Logistics. I'm an Operations Manager …".
- */
+/** "I'm a School Cleaner at Eastfield Primary, where I clean 14 classrooms every evening." */
 function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
   if (isStatus(brief)) return undefined;
   // Of what the person wrote first: any later line may be a side of the job.
@@ -61,11 +58,7 @@ function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
       .map((fact) => [fact, clauseOf(fact, thingsAmong(duties.slice(0, FIRST)).has(fact))] as const)
       .find(([, found]) => found !== undefined) ?? [];
   if (told === undefined || clause === undefined) return undefined;
-  const [form] = brief.chance('own hook').shuffle(['named', 'first', 'first'] as const);
-  const placed = brief.domain !== undefined && !namedByEmployer(brief);
-  const ways = [namedHook(told, clause, brief), actFirst(told, clause, brief)];
-  const [way] = (placed || form === 'first' ? ways.toReversed() : ways).filter((one) => one !== undefined);
-  return way;
+  return namedHook(told, clause, brief);
 }
 
 /** A duty as a clause of its own: "I clean 14 classrooms", "my work covers 1:2 patient care". */
@@ -106,32 +99,6 @@ function namedHook(told: Fact, clause: Clause, brief: Brief): Openings | undefin
     .map((text): Draft => ({ text, origin: 'submitted', sources }));
   if (drafts.length === 0) return undefined;
   return { sentences: [[...drafts, ...identities(brief, false)]], told, withYears: false };
-}
-
-/** What one does, and who one is in a sentence behind it. */
-function actFirst(told: Fact, clause: Clause, brief: Brief): Openings | undefined {
-  const at = brief.company === undefined ? '' : ` at ${brief.company}`;
-  // "I work with the team at Larkfield" would say where the team is.
-  const isOpen = !/,|[;:] | (?:at|for|to|with|from|by|of) [^ ]+(?: [^ ]+)?$/.test(clause.text);
-  const texts =
-    clause.of === 'work'
-      ? [`${sentenceCase(clause.text.replace(/^my work/, `my work${at}`))}.`]
-      : [
-          ...(at === '' ? [`${clause.text}.`] : [`At ${brief.company}, ${clause.text}.`]),
-          ...(isOpen && at !== '' ? [ended(`${clause.text}${at}`)] : []),
-        ];
-  const named = brief.company === undefined ? [] : employerSources(brief);
-  const asTyped = clause.of === 'work' ? [`My work${at} covers ${thingAsTyped(told)}.`] : [];
-  const drafts = [...brief.chance('act first').shuffle(texts), ...asTyped]
-    .filter((text) => text.length <= HOOK)
-    .map((text): Draft => ({ text, origin: 'submitted', sources: [...named, told.pointer] }));
-  if (drafts.length === 0) return undefined;
-  // "I work on the app. I work on grocery delivery as …" would stumble.
-  const begins = ({ text }: Draft): string => text.split(' ', 2).join(' ');
-  const who = identities({ ...brief, company: undefined }, true);
-  const alike = who.filter((one) => drafts.some((draft) => begins(draft) === begins(one)));
-  const ordered = [...who.filter((one) => !alike.includes(one)), ...alike];
-  return { sentences: [[...drafts, ...identities(brief, false)], ordered], told, withYears: true };
 }
 
 function packHook(brief: Brief): Openings | undefined {

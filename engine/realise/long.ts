@@ -3,7 +3,6 @@ import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import { inSpelling } from '../language/spelling.ts';
 import { generic } from '../packs/generic.ts';
-import { isDigital } from '../packs/pack.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
@@ -96,8 +95,7 @@ function paragraph(sentences: readonly (Draft | undefined)[]): Block {
 
 function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readonly (Draft | undefined)[] {
   if (areas.length === 0) return [writer.say(identities(brief, true), 'certain')];
-  // The years are told where there is no room for what they were spent on.
-  const withYears = areas.every((area) => area.facts.length === 0);
+  const withYears = !closesWithYears(brief);
   const own = areas.some((area) => area.facts.length > 0);
   const status = isStatus(brief);
   const ofStatus = own ? LEAD_IN_OF_STATUS : DAYS_OF_STATUS;
@@ -248,7 +246,7 @@ function toolSentences(brief: Brief, said: string): readonly Draft[] {
   return brief
     .chance('tools')
     .shuffle(texts)
-    .concat(`${isDigital(brief.pack.family) || isNamed ? 'Tools' : 'Tools and equipment'}: ${names}.`)
+    .concat(`Tools: ${names}.`)
     .map((text): Draft => ({ text, origin: 'submitted', sources: shown.map((tool) => tool.pointer) }));
 }
 
@@ -268,10 +266,14 @@ function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brie
   return { woven, together };
 }
 
+/** What is said of every kind of work says nothing of somebody who has told theirs: the years close it instead. */
+function closesWithYears(brief: Brief): boolean {
+  return brief.pack.id === generic.id && brief.duties.length >= OWN_LINES && experienced(brief) !== undefined;
+}
+
 function* closings(brief: Brief): Generator<Draft> {
   const years = experienced(brief);
-  // What is said of every kind of work says nothing of somebody who has told theirs.
-  if (brief.pack.id === generic.id && brief.duties.length >= OWN_LINES && years !== undefined) {
+  if (closesWithYears(brief)) {
     const texts = brief.chance('years').shuffle([`In all, I have ${years}.`, `Altogether, I have ${years}.`]);
     for (const text of texts) yield { text, origin: 'submitted', sources: ['/yearsOfExperience'] };
   }

@@ -22,8 +22,15 @@ export function ownHeading({ phrase, words }: Fact): string | undefined {
   const parts = phrasesOf(phrase.kind === 'action' ? object.join(' ') : text);
   const heading = phrase.kind === 'action' ? parts[0] : (nextTo(begin, parts[0]) ?? parts[1]);
   if (heading === undefined || stemOf(heading[0]) === stemOf(begin)) return undefined;
+  const last = heading.at(-1) ?? '';
+  if (!namesThings(last)) return undefined;
   const title = heading.map(capitalised).join(' ');
   return title.length <= LONGEST && /\p{L}{3}/u.test(title) ? title : undefined;
+}
+
+/** A plural in small letters names what a bullet is about; "Track", "Marathi" and "Wednesday" would name nothing. */
+function namesThings(word: string): boolean {
+  return /^\p{Ll}{4,}s$/u.test(word) && !/(?:ss|us|is|ics)$/.test(word);
 }
 
 /** What a noun phrase is, without the words that its bullet begins with: "custom CDS views" → "CDS Views". */

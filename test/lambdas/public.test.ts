@@ -255,7 +255,7 @@ describe('POST /v1/verifications', () => {
     expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThan(6_000_000);
     const { claims } = verificationSchema.parse(body);
     expect(claims).toHaveLength(10_000);
-    expect(claims.at(-1)).toMatchObject({
+    expect(claims.at(0)).toMatchObject({
       supported: true,
       sources: expect.arrayContaining(['/responsibilities/0']),
     });

@@ -571,5 +571,5 @@ sponsored by
 export const DESCRIBING = set(`
 expired lapsed deceased retired elapsed related unrelated allied associated affected injured disabled bereaved trapped
 stranded assorted aforesaid detached semi-detached lost frozen fixed used mixed unused outdated overdue attached
-refurbished tinned canned bottled certified chartered licensed registered qualified accredited
+refurbished lactating expecting existing remaining incoming outgoing upcoming visiting ageing aging tinned canned bottled certified chartered licensed registered qualified accredited
 `);

@@ -205,8 +205,23 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   // "Pass rate in my classes went up": the line has its verb further on, so this is none.
   if (!(choice & FORM.past && !(choice & FORM.base)) && hasFinitePast(tokens)) return undefined;
   if (choice & (FORM.base | FORM.third) && namesChange(tokens, index, verb)) return undefined;
+  if (choice === FORM.third && isNounToo(verb.lemma) && isDoneTo(tokens, index + verb.length))
+    return undefined;
   if (namesFigures(tokens, index, verb) || namesWork(tokens, index, verb, choice)) return undefined;
   return actsAsVerb(tokens, index, verb) ? { index, verb } : undefined;
+}
+
+/** "Calls answered within 10 seconds": a participle without an object follows. */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const done = verbAt(tokens, at);
+  const after = tokens[at + 1];
+  return (
+    done !== undefined &&
+    (done.forms & FORM.participle) !== 0 &&
+    (done.forms & FORM.base) === 0 &&
+    tokens[at]?.close === '' &&
+    (after === undefined || PREPOSITIONS.has(after.lower))
+  );
 }
 
 /** Whether a bare noun follows, so that a participle before it is no verb: but "overseen the build", "taken care". */

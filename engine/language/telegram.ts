@@ -237,7 +237,16 @@ function asState(line: string): string | undefined {
     /^(\p{L}[\p{L}\d -]*?) ((?:below|under|above|over|at|less than|more than|within|up to) [$£€₹]?\d.*)$/iu.exec(
       line,
     ) ?? [];
-  if (bound !== '' && isPlainNoun(rate)) return `${withThe(rate)} ${was(rate)} ${bound}`;
+  // "All children below 2 fully immunised": the bound says which.
+  const done = / (?:\p{L}+ly )?\p{L}+ed$/u.exec(bound);
+  if (done && isPlainNoun(rate))
+    return `${withThe(rate)} ${bound.slice(0, done.index)} ${was(rate)}${done[0]}`;
+  // "Calls answered within 10 seconds"
+  const [, things = '', act = ''] = /^(.+s) (\p{L}+ed)$/u.exec(rate) ?? [];
+  if (act !== '' && isPlainNoun(things) && !bound.includes(': '))
+    return `${withThe(things)} were ${act} ${bound}`;
+  if (bound !== '' && isPlainNoun(rate) && !bound.includes(': '))
+    return `${withThe(rate)} ${was(rate)} ${bound}`;
   const [, thing = '', by = ''] =
     /^(\p{L}[\p{L} -]*?) (\d[\d.,]*(?:%|x) (?:faster|slower|lower|higher|smaller|shorter|cheaper|better|less|more|fewer)\b.*)$/iu.exec(
       line,

@@ -35,6 +35,9 @@ function told(goal: string): readonly string[] {
     `I'm looking for ${wanted}`,
     `What I'm looking for next: ${wanted}`,
   ];
+  const [, owned] = /^(?:to )?own (\p{L}.*)$/iu.exec(goal) ?? [];
+  if (owned !== undefined)
+    return [`Next, I'd like to have my own ${owned}`, `My aim is to have my own ${owned}`];
   const seeking = SEEKING.exec(goal)?.[1];
   if (seeking !== undefined) return looked(sought(seeking));
   const wish = /^(?:(?:i )?(?:want|would like|wish|hope|aim|plan) )?to (.+)$/i.exec(goal)?.[1];

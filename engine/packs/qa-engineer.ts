@@ -161,7 +161,7 @@ export const qaEngineer: Pack = {
         },
         {
           say: '[report] test coverage, results and open issues before each release',
-          brief: '[report] test results before each release',
+          brief: '[report] the results of tests before each release',
         },
         {
           say: '[check] builds and environments before testing, and [summarize] results for the release decision',

@@ -234,6 +234,9 @@ function* nounAlternatives(
 /** For where every shorter frame has been used. */
 const LINKED = ['Alongside this, my work covers', 'Beyond that, the job covers'];
 
+/** Words that a part of the work has at least, to be called one. */
+const ENOUGH = 4;
+
 /** The same duties as parts of the work, so that not every sentence begins with "I". */
 function partsOfWork(chunk: readonly Fact[], { spelling }: Brief): readonly string[] {
   const things = chunk.map(thingOf);
@@ -244,7 +247,9 @@ function partsOfWork(chunk: readonly Fact[], { spelling }: Brief): readonly stri
     !isPlain || (things.length === 1 && !/^\p{L}+ing\b/u.test(only))
       ? []
       : [`${sentenceCase(list)} ${things.length === 1 ? 'is' : 'are'} part of my work too.`];
-  return [`My work also includes ${list}.`, ...asSubject, `Part of my work is ${list}.`];
+  // "Part of my work is petty cash" wants more to stand on.
+  const asPart = countWords(list) < ENOUGH ? [] : [`Part of my work is ${list}.`];
+  return [`My work also includes ${list}.`, ...asSubject, ...asPart];
 }
 
 /**

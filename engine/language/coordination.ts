@@ -6,7 +6,14 @@ import {
   MODALS,
   PREPOSITIONS,
 } from './function-words.ts';
-import { ADJECTIVAL, HARDLY_VERBS, NOUN_GERUNDS, NOUN_LEANING, VERB_LEANING } from './homographs.ts';
+import {
+  ADJECTIVAL,
+  HARDLY_VERBS,
+  isNounToo,
+  NOUN_GERUNDS,
+  NOUN_LEANING,
+  VERB_LEANING,
+} from './homographs.ts';
 import { FORM } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
@@ -168,12 +175,8 @@ function acceptsBase(tokens: readonly Token[], head: Head, { last, seen, before 
   if (seen.embedded || seen.infinitive || seen.embeddedGerund) return false;
   const { index, verb } = head;
   if (followsDirectly(tokens, head, last) && !HARDLY_VERBS.has(verb.lemma)) return true;
-  if (index === tokens.length - 1 && isNounToo(verb)) return endsListOfActions(tokens, index, last);
+  if (index === tokens.length - 1 && isNounToo(verb.lemma)) return endsListOfActions(tokens, index, last);
   return actsAsVerb(tokens, index, verb, before);
-}
-
-function isNounToo({ lemma }: VerbAt): boolean {
-  return NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma);
 }
 
 /** "…, take messages, file": after two actions the last of a list is one too; so is an act that ends the work. */

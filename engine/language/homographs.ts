@@ -573,3 +573,8 @@ expired lapsed deceased retired elapsed related unrelated allied associated affe
 stranded assorted aforesaid detached semi-detached lost frozen fixed used mixed unused outdated overdue attached
 refurbished lactating expecting existing remaining incoming outgoing upcoming visiting ageing aging tinned canned bottled certified chartered licensed registered qualified accredited
 `);
+
+/** Whether a verb is, in its base form, a noun as well. */
+export function isNounToo(lemma: string): boolean {
+  return NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma);
+}

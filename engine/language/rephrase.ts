@@ -7,7 +7,7 @@ import { findHeads, type Head } from './coordination.ts';
 import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
 import { CONJUNCTIONS, MODALS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import { heldPost } from './holder.ts';
-import { HARDLY_VERBS, NOUN_LEANING, VERB_LEANING, VERB_PAIRS } from './homographs.ts';
+import { isNounToo, VERB_LEANING, VERB_PAIRS } from './homographs.ts';
 import { gerund, past } from './inflect.ts';
 import { FORM } from './lexicon.ts';
 import { ACTS } from './nominal-data.ts';
@@ -299,10 +299,6 @@ const MEASURED: ReadonlySet<string> = new Set(
 /** "responsible for maintain servers": a slip of grammar, when the word is nothing but a verb. */
 function bareAfterFrame(framed: Framed, { lemma, known, forms }: VerbAt): boolean {
   return framed.frame === 'responsible' && known && !isNounToo(lemma) && (forms & FORM.base) !== 0;
-}
-
-function isNounToo(lemma: string): boolean {
-  return NOUN_LEANING.has(lemma) || VERB_LEANING.has(lemma) || HARDLY_VERBS.has(lemma);
 }
 
 /** After "I" even a word outside the lexicon is a verb: "I bartend at weekends". */

@@ -53,8 +53,9 @@ type Form = 'b' | 'bp' | 't' | 'p' | 'g';
  * @param before how the word that leads the part of the row before this one was read, if there is one
  */
 export function actsAsVerb(tokens: readonly Token[], index: number, verb: VerbAt, before?: Sense): boolean {
+  const table = weights();
   let sum = 0;
-  for (const sign of signsAt(tokens, index, verb, before)) sum += weights().get(sign) ?? 0;
+  for (const sign of signsAt(tokens, index, verb, before)) sum += table.get(sign) ?? 0;
   return sum > 0;
 }
 
@@ -90,7 +91,8 @@ export function signsAt(
   const form = formOf(verb.forms);
   const word = tokens[index + verb.length - 1]?.lower ?? '';
   const lean = form === 'g' && NOUN_GERUNDS.has(word) ? 'G' : leanOf(verb);
-  const place = placeOf(tokens, beginOfPart(tokens, index)) ?? 'inside';
+  const begin = beginOfPart(tokens, index);
+  const place = placeOf(tokens, begin) ?? 'inside';
   const from = index + verb.length;
   const next = classAfter(tokens, from);
   const previous = before ?? 'none';
@@ -104,7 +106,7 @@ export function signsAt(
     `next+form ${next}${form}`,
   ];
   // "Still review design docs": an adverb stands before a verb.
-  if (beginOfPart(tokens, index) < index) signs.push(`adverb ${form}`);
+  if (begin < index) signs.push(`adverb ${form}`);
   // A past is a verb unless it is one that describes ("lost property"), whatever the line is about.
   const isPast = form === 'p';
   if (isPast || form === 'g') signs.push(`self ${word}`);
@@ -202,8 +204,8 @@ function singular(word: string): string {
   return word.replace(/(?<=ss|sh|ch|x)es$|s$/, '');
 }
 
-/** Where a part of the line begins: at its start, or after what parts it from the one before. */
-function placeOf(tokens: readonly Token[], index: number): string | undefined {
+/** Where a part of the line begins: at its start, or after what parts it from the one before; nothing inside one. */
+export function placeOf(tokens: readonly Token[], index: number): string | undefined {
   const before = tokens[index - 1];
   if (!before) return 'start';
   if (CONJUNCTIONS.has(before.lower)) return 'and';

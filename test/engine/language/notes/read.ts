@@ -3,7 +3,7 @@ import { cleanLine } from '../../../../engine/language/clean-line.ts';
 import { CONJUNCTIONS } from '../../../../engine/language/function-words.ts';
 import { type Token, tokenize } from '../../../../engine/language/tokens.ts';
 import { type VerbAt, verbAt } from '../../../../engine/language/verb-at.ts';
-import { type Sense, senseOf, signsAt } from '../../../../engine/language/verb-sense.ts';
+import { placeOf, type Sense, senseOf, signsAt } from '../../../../engine/language/verb-sense.ts';
 import { isAdverb } from '../../../../engine/language/wordclass.ts';
 
 /** A word of a note that may be a verb, and whether it was marked as one. */
@@ -65,7 +65,7 @@ const MARK = '\u03b6';
 function leadingVerbs(tokens: readonly Token[]): readonly { index: number; verb: VerbAt }[] {
   const found: { index: number; verb: VerbAt }[] = [];
   tokens.forEach((token, start) => {
-    if (token.depth > 0 || CONJUNCTIONS.has(token.lower) || !beginsPart(tokens, start)) return;
+    if (token.depth > 0 || CONJUNCTIONS.has(token.lower) || placeOf(tokens, start) === undefined) return;
     let index = start;
     while (isAdverb(tokens[index]) && tokens[index + 1]) index += 1;
     if (start > 0 && /^\p{Lu}/u.test(tokens[index]?.word ?? '')) return;
@@ -73,15 +73,4 @@ function leadingVerbs(tokens: readonly Token[]): readonly { index: number; verb:
     if (verb) found.push({ index, verb });
   });
   return found;
-}
-
-function beginsPart(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (!before) return true;
-  return (
-    CONJUNCTIONS.has(before.lower) ||
-    /[:;,.]/.test(before.close) ||
-    /^[-–—]$/.test(before.word) ||
-    tokens[index]?.gap === '/'
-  );
 }

@@ -27,6 +27,8 @@ export const gardener: Pack = {
 
     'park keeper',
     'mali',
+    'tree surgeon',
+    'arborist',
   ],
   core: 'work',
   glossary: {
@@ -53,11 +55,11 @@ export const gardener: Pack = {
       cues: 'plant, plants, planting, planted, flower*, bed, beds, border*, seed*, sow*, bulb*, shrub*, rose*, perennial*, annuals, pot, pots, potted, repot*, propagat*, cutting*, greenhouse*, nursery, vegetable*, compost*, mulch*, soil*, bouquet*, arrange*, trees planted, transplant*',
       duties: [
         {
-          say: '[prepare] beds, [choose] locations by light and soil, and [water] new plants until they are established',
+          say: 'not as tree, arborist: [prepare] beds, [choose] locations by light and soil, and [water] new plants until they are established',
           brief: '[prepare] beds and [set] out plants',
         },
         {
-          say: '[choose] the right plant for each place, [improve] the soil, and [mulch] to keep it moist',
+          say: 'not as tree, arborist: [choose] the right plant for each place, [improve] the soil, and [mulch] to keep it moist',
           brief: '[plant], [feed] and [mulch]',
         },
       ],
@@ -68,7 +70,7 @@ export const gardener: Pack = {
       cues: 'water*, weed*, feed*, fertiliz*, fertilis*, prune*, pruning, deadhead*, pest*, disease*, spray*, tie up, stake*, irrigat*, sprinkler*, care, indoor plants, look after plants, looking after plants, winter protection',
       duties: [
         {
-          say: '[water], [weed] and [feed], and [check] leaves for pests',
+          say: 'not as tree, arborist: [water], [weed] and [feed], and [check] leaves for pests',
           brief: '[water], [weed] and [feed]',
         },
         {
@@ -83,7 +85,11 @@ export const gardener: Pack = {
       cues: 'lawn*, mow*, grass, hedge*, trim*, strim*, edge, edges, edging, turf, sod, aerat*, scarif*, rake*, raking, leaf, leaves, blower*, green, greens, fairway*, pitch, pitches, line marking',
       duties: [
         {
-          say: 'not as nursery: [cut] and [edge] lawns, and [trim] hedges in season after checking for nests',
+          say: 'as tree, arborist: [inspect] the tree from root to crown, [lower] branches on a rope, and [clear] up below',
+          brief: '[inspect] trees and [lower] branches safely',
+        },
+        {
+          say: 'not as nursery, tree, arborist: [cut] and [edge] lawns, and [trim] hedges in season after checking for nests',
           brief: '[mow] lawns and [trim] hedges',
         },
       ],
@@ -147,7 +153,7 @@ export const gardener: Pack = {
           brief: '[operate] machines safely around people',
         },
         {
-          say: '[check] lawns for stones before mowing, and [handle] blades and sprays carefully',
+          say: 'not as tree, arborist: [check] lawns for stones before mowing, and [handle] blades and sprays carefully',
           brief: '[handle] blades and sprays carefully',
         },
       ],

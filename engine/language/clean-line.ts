@@ -186,7 +186,7 @@ function withoutSlashes(line: string): string {
   if (!line.includes('/')) return line;
   return line
     .replace(/\bw\/o\b ?/gi, 'without ')
-    .replace(/(?<=^|\s)w\/ ?(?=[\p{L}\p{N}])/giu, 'with ')
+    .replace(/(?<=^|[\s(])w\/ ?(?=[\p{L}\p{N}])/giu, 'with ')
     .replace(/\b(\p{L}{3,}ing)\/(\p{L}{3,}ing)\b/giu, '$1 and $2')
     .replace(/\b(open)\/(close)\b/gi, '$1 and $2');
 }

@@ -16,6 +16,7 @@ import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
 import type { Pointer, Spelling } from '../types.ts';
 import { actionOf, readComposite } from './composite.ts';
+import { withNames } from './names.ts';
 import { asTelegram, readResult, resultWords } from './results.ts';
 
 /** One duty or result that a person submitted. A line that holds two duties becomes two facts. */
@@ -50,6 +51,8 @@ export interface Lexis {
   readonly glossary: Readonly<Record<string, string>>;
   readonly stack: readonly string[];
   readonly spelling: Spelling;
+  /** Names that are not tools, as they were submitted: the employer's. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -108,7 +111,7 @@ function isPresent({ phrase }: Fact): boolean {
 
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
-  const written = canonical(part, lexis.stack);
+  const written = canonical(withNames(part, lexis), lexis.stack);
   const tidied = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
   const words = withMarks(
     kind === 'result' ? resultWords(tidied, lexis.spelling) : withOf(joinRow(tidied, lexis.spelling)),
@@ -311,10 +314,21 @@ function spellOut(text: string, glossary: Readonly<Record<string, string>>): str
         tokens[index + 2] = '';
         return glossary[pair] ?? token;
       }
-      return Object.hasOwn(glossary, key) ? (glossary[key] ?? token) : (tokens[index] ?? token);
+      if (!Object.hasOwn(glossary, key)) return tokens[index] ?? token;
+      const full = glossary[key] ?? token;
+      // "veg cutting" is of vegetables, but vegetable cutting.
+      return between === ' ' && !key.endsWith('s') && DESCRIBED.test(tokens[index + 2] ?? '')
+        ? full.replace(/(?<=[a-z]{2})(?:(ie)|(?<!s))s$/, (_end, ies?: string) =>
+            ies === undefined ? '' : 'y',
+          )
+        : full;
     })
     .join('');
 }
+
+/** What a noun stands before to describe it. */
+const DESCRIBED =
+  /^[a-z]{3,}ing$|^(?:prep|stock|order|orders|delivery|market|section|soup|curry|garden|store|counter|supplier|suppliers)$/;
 
 /** Whether one of some words, in lower case, may stand in a text: most lines hold none. */
 function mayHold(text: string, words: ReadonlySet<string>): boolean {

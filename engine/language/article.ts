@@ -58,6 +58,8 @@ export function articleFor(
     if (!first || !head) return undefined;
     return isSumOfMoney(tokens, from, end, slot) ? 'a' : possessor(first);
   }
+  // "billing in Marg ERP" names one system.
+  if (NAMED_SYSTEMS.has(head.word) && end - from > 1 && looksLikeName(tokens[end - 2])) return undefined;
   if (isKnownByInitials(tokens, from, end, slot)) return 'the';
   if (isCountedRow(tokens, from, end, slot)) return 'the';
   if (end - from > 5 || (first.open !== '' && first.open !== '(')) return undefined;
@@ -108,6 +110,10 @@ export function articleFor(
   if (!KEEPING_VERBS.has(verb)) return undefined;
   return isOneAmong && /^(?:new|small|large|big)$/.test(first.lower) ? 'a' : 'the';
 }
+
+const NAMED_SYSTEMS: ReadonlySet<string> = new Set(
+  'ERP CRM POS LMS CMS EHR EMR WMS TMS HMS HRMS HIS PMS DMS'.split(' '),
+);
 
 /** "Own £2.4m annual budget", "raised $3M seed round". */
 function isSumOfMoney(tokens: readonly Token[], from: number, end: number, slot: Slot): boolean {

@@ -4,7 +4,7 @@ import { numberWord } from '../language/numerals.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Education, Pointer } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { spokenLanguage } from './languages.ts';
+import { listedLanguage, spokenLanguage } from './languages.ts';
 
 /**
  * "I hold CCRN and ACLS certifications.", "I hold an SIA licence.", "I hold ACLS and BLS and am KNMC registered.": each
@@ -12,19 +12,44 @@ import { spokenLanguage } from './languages.ts';
  */
 export function certificationSentences(brief: Brief): readonly Draft[] {
   const names = (brief.profile.certifications ?? [])
-    .map(tidy)
+    .flatMap((typed) => partsOf(tidy(typed)))
     .map(writtenOut)
+    .map(withStatus)
     .filter((name) => name !== '');
   if (names.length === 0) return [];
   const sources = pointers('/certifications', brief.profile.certifications);
   // "and" between names that hold one themselves would blur where each ends.
   const isBlurred = names.some((name) => / and |&|,|;/.test(name));
   const list = isBlurred ? names.join('; ') : joinList(names, brief.spelling);
-  const label = names.length === 1 ? 'My certification' : 'My certifications';
-  const link = names.length === 1 || isBlurred ? ':' : ' are';
-  const texts = [...held(names, brief), `${label}${link} ${list}.`].map((text) => text.replace(/\.\.$/, '.'));
+  // What is not finished is no certificate yet.
+  const isOpen = names.some((name) => OPEN.test(name));
+  const label = isOpen
+    ? 'Certificates and courses'
+    : names.length === 1
+      ? 'My certification'
+      : 'My certifications';
+  const link = names.length === 1 || isBlurred || isOpen ? ':' : ' are';
+  const texts = [...(isOpen ? [] : held(names, brief)), `${label}${link} ${list}.`].map((text) =>
+    text.replace(/\.\.$/, '.'),
+  );
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
+
+/** "ACLS, BLS" in one entry. */
+function partsOf(typed: string): readonly string[] {
+  const parts = typed.split(/, ?/);
+  return parts.length > 1 && parts.every((part) => ABBREVIATION.test(part)) ? parts : [typed];
+}
+
+/** "B.Ed. appearing", "PMP - in progress", "BLS - renewed 2024": where it stands, in brackets. */
+function withStatus(name: string): string {
+  return name.replace(STATUS, ' ($1)');
+}
+
+const STATUS =
+  /(?<=[\p{L}\d.)+])(?: [-–—:] ?|, | )((?:appearing|pursuing|ongoing|on going|in progress|in process|studying|awaited|result awaited|results awaited|cleared|passed|renewed|expired|expires|expiring|lapsed|pending|applied|enrolled|registered for|exp|valid|due|completed|completing|doing|planned|final year|last year)\b[^(),;]{0,24})$/iu;
+const OPEN =
+  /\((?:appearing|pursuing|ongoing|on going|in progress|in process|studying|(?:results? )?awaited|cleared|pending|applied|enrolled|doing|completing|planned|final year|last year)\b/i;
 
 function held(names: readonly string[], brief: Brief): readonly string[] {
   const states = names.filter((name) => STATE.test(name));
@@ -76,7 +101,7 @@ const DOCUMENT = /^[^,;]{2,40} (?:card|licence|license|certificate|diploma|badge
 export function languageSentences(brief: Brief): readonly Draft[] {
   const names = (brief.profile.languages ?? []).map(tidy).filter((name) => name !== '');
   if (names.length === 0) return [];
-  const list = joinList(names.map(capitalised), brief.spelling);
+  const list = joinList(names.map(listedLanguage), brief.spelling);
   const spoken = names.map(spokenLanguage).filter((name) => name !== undefined);
   const plain = names.every((name) => /^[\p{L}]+$/u.test(name));
   const texts = [
@@ -151,10 +176,6 @@ function tidy(text: string): string {
       // "B.E.", "Ph.D." keep the full stop that is theirs.
       .replace(/(?<!\p{L}\.\p{L}{1,4})\.+$|[,;]+$/u, '')
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function pointers(base: Pointer, values: readonly string[] | undefined): readonly Pointer[] {

@@ -8,12 +8,15 @@
  */
 export function spokenLanguage(typed: string): string | undefined {
   if (/^\p{L}+(?:\/\p{L}+)?$/u.test(typed)) return capitalised(typed);
-  const [, known = ''] = /^(\p{L}{3,}) basics$/iu.exec(typed) ?? [];
-  if (known !== '') return `basic ${capitalised(known)}`;
   const [front, how = '', name = ''] = IN_FRONT.exec(typed) ?? [];
   if (front !== undefined) return `${FRONT.get(how.toLowerCase()) ?? how.toLowerCase()} ${capitalised(name)}`;
+  const [, little = ''] = LITTLE.exec(typed) ?? [];
+  if (little !== '') return `a little ${capitalised(little)}`;
+  const [, learnt = '', amount = ''] = AMOUNT.exec(typed) ?? [];
+  if (learnt !== '')
+    return `${amount.toLowerCase() === 'basics' ? 'basic' : amount.toLowerCase()} ${capitalised(learnt)}`;
   const [, language = '', level = ''] = BEHIND.exec(typed) ?? [];
-  if (language === '') return undefined;
+  if (language === '') return aside(typed);
   const plain = level.toLowerCase().replace(/ ?level$/, '');
   return ADJECTIVES.has(plain)
     ? `${plain} ${capitalised(language)}`
@@ -53,4 +56,17 @@ function capitalised(text: string): string {
     .split('/')
     .map((name) => (/^\p{Ll}+\p{Lu}/u.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1)))
     .join('/');
+}
+
+const LITTLE = /^(\p{L}{3,})(?: ?[-–—:,(] ?| )(?:a )?little(?: bit)?\)?$/iu;
+const AMOUNT = /^(\p{L}{3,})(?: ?[-–—:,(] ?| )(some|basics|basic)\)?$/iu;
+
+/** "English (Marlins 89%)", "Arabic - spoken": what was added in the person's words, unless one only reads it. */
+function aside(typed: string): string | undefined {
+  const [, language = '', bracketed = '', added = bracketed] =
+    /^(\p{L}{3,}) ?(?:\(([^()]{2,30})\)|[-–—:] ([^()]{2,30}))$/u.exec(
+      typed.replace(/^(\p{L}+) [-–—:] ([^()]+)$/u, '$1 ($2)'),
+    ) ?? [];
+  if (language === '' || added === '' || /read|writ|sign|understand|learning/i.test(added)) return undefined;
+  return `${capitalised(language)} (${added})`;
 }

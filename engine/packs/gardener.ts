@@ -161,24 +161,25 @@ export const gardener: Pack = {
     { id: 'work', headings: ['Garden Work', 'In the Garden'], cues: '', duties: [] },
   ],
   hooks: [
-    'I look after gardens through the year, from planting and pruning to lawns and paths.',
-    'My work is planting, pruning and caring for gardens, each at the right time of year.',
-    'I care for plants, lawns and paths, and I enjoy seeing a garden develop over time.',
+    'as tree, arborist: I look after trees: I prune what can be kept and take down what is dangerous.',
+    'not as tree, arborist: I look after gardens through the year, from planting and pruning to lawns and paths.',
+    'not as tree, arborist: My work is planting, pruning and caring for gardens, each at the right time of year.',
+    'not as tree, arborist: I care for plants, lawns and paths, and I enjoy seeing a garden develop over time.',
   ],
   about: [
     [
-      'Spring is for planting, summer for watering, autumn for leaves, and winter for tools.',
+      'not as tree, arborist: Spring is for planting, summer for watering, autumn for leaves, and winter for tools.',
       'I walk around a garden before I start in order to see what it needs.',
-      'My weeks combine mowing and weeding with seasonal tasks.',
+      'not as tree, arborist: My weeks combine mowing and weeding with seasonal tasks.',
     ],
     [
       'I prune with care, because a branch cannot be put back.',
       'I look at light and soil first, because plants do best in the right place.',
-      'I remove weeds early, before they spread.',
+      'not as tree, arborist: I remove weeds early, before they spread.',
     ],
   ],
   closings: [
-    'In short, I plant thoughtfully, prune carefully and leave gardens tidy.',
+    'not as tree, arborist: In short, I plant thoughtfully, prune carefully and leave gardens tidy.',
     'Overall, I want gardens to be healthy and pleasant to spend time in.',
     'Overall, a garden needs regular care, and I like to see it grow over the years.',
   ],

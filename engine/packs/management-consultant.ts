@@ -48,7 +48,7 @@ export const managementConsultant: Pack = {
       id: 'analysis',
       headings: ['Analysis', 'Research & Analysis'],
       cues: 'analys*, analyz*, research*, benchmark*, data*, model*, market*, diagnos*, survey*, interview*, hypothes*, due diligence, baseline*, compar*, competitor*, sizing, business case*, cost*, forecast*, spreadsheet*',
-      tools: ['analytics', 'bi'],
+      tools: ['bi'],
       duties: [
         {
           say: '[interview] people who do the work, [check] what they say against the figures, and [note] where the two differ',

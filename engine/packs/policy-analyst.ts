@@ -50,7 +50,7 @@ export const policyAnalyst: Pack = {
       id: 'research',
       headings: ['Research & Analysis', 'Analysis'],
       cues: 'research*, analys*, analyz*, evidence*, data*, study, studies, compar*, evaluat*, impact assess*, review*, statistic*, survey*, model*, literature*, monitor*, indicator*, cost*, options',
-      tools: ['analytics', 'bi'],
+      tools: ['bi'],
       duties: [
         {
           say: '[gather] what is known about a question, [note] where it comes from, and [say] what is missing',

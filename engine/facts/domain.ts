@@ -1,27 +1,54 @@
 import { lowerFirst } from '../language/capital.ts';
-import { indefinite } from '../language/determiners.ts';
+import { indefinite } from '../language/indefinite.ts';
 import { joinList } from '../language/list.ts';
-import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonicalise } from '../technologies/mentions.ts';
+import { domainInWords } from './domain-prose.ts';
+import {
+  AT,
+  BUSINESSES,
+  CLIENTS,
+  CUSTOMERS,
+  DIGITAL,
+  FIRMS,
+  INDUSTRIES,
+  JOBS,
+  KIN,
+  KINDS,
+  LEVELS_OF_SCHOOL,
+  MADE,
+  PLACES,
+  PRODUCTS,
+} from './domain-words.ts';
 
 /** The submitted domain, in the forms that a sentence needs. */
 export interface Domain {
-  /** With its preposition, after "I work": "on hotel booking", "in fintech", "on a loyalty app". */
-  readonly place: string;
+  /**
+   * With its preposition, after "I work": "on hotel booking", "in fintech", "on a loyalty app". Missing for what is too
+   * much of a note to be said in a sentence, and for what the employer is.
+   */
+  readonly place?: string;
+  /** What the employer is, after its name: "a five-star resort with 84 keys". */
+  readonly kind?: string;
   /** As a thing that one builds or runs: "hotel booking", "the loyalty app"; an industry has none. */
   readonly thing?: string;
   /** As it was typed, for a headline. */
   readonly label: string;
 }
 
+/** A domain of more words is told in a headline alone. */
+const SPOKEN_WORDS = 12;
+/** Words of a remark: what is a sentence is no name of a field. */
+const REMARK = /[;?!]|\b(?:i|we|our|my|etc|is|are|was|also|because|who|which|not|but|then|now)\b/i;
+
 /**
- * Reads what kind of thing a domain is from its last word: an industry, a product or an activity.
+ * Reads what kind of thing a domain is from its last word: an industry, a product, a place, an employer or an activity.
  *
  * @param software whether the role makes products, so that an activity is something one works "on"
+ * @param company the employer's name, which may show that the domain says what the employer is
  * @example
  * readDomain('fintech', true)?.place; // 'in fintech'
  */
-export function readDomain(typed: string | undefined, software: boolean): Domain | undefined {
+export function readDomain(typed: string | undefined, software: boolean, company?: string): Domain | undefined {
   const label = canonicalise(
     (typed ?? '')
       .normalize('NFC')
@@ -31,72 +58,94 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
     [],
   );
   if (label === '') return undefined;
-  const prose = asProse(label);
-  const [, head = prose, aside = ''] = /^(.*\S) \(([^()]+)\)$/.exec(prose) ?? [];
-  const domain = readPlain(head, software);
-  if (aside === '') return { label, ...domain };
+  const prose = domainInWords(label);
+  if (REMARK.test(prose) || prose.split(' ').length > SPOKEN_WORDS) return { label };
+  const { head, aside } = partsOf(prose);
+  const { held, noun, ...read } = readHead(head, software, company);
   // "in a business hotel with 96 rooms", "in dementia care (42 beds)"
-  const isHeld = / an? /.test(` ${domain.place.replace(/^\w+ /, '')}`) && /^[\d.,]+ \p{L}+s$/u.test(aside);
-  return { label, ...domain, place: isHeld ? `${domain.place} with ${aside}` : `${domain.place} (${aside})` };
+  const isSize = held && /^[\d.,]+ \p{L}+s$|^\p{Ll}+ \p{L}+s$/u.test(aside) && SIZE.test(aside);
+  const more = aside === '' ? '' : isSize ? ` with ${aside}` : ` (${aside})`;
+  if (noun !== undefined) return { label, kind: `${indefinite(noun)} ${noun}${more}` };
+  return { label, ...read, ...(read.place !== undefined && { place: `${read.place}${more}` }) };
+}
+
+const SIZE = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/;
+
+interface Parts {
+  readonly head: string;
+  /** What stands behind it in brackets. */
+  readonly aside: string;
 }
 
 /**
- * A domain typed as a note, in prose: "life insurance - pricing" names a part in brackets, "hotel, 96 rooms" a size,
- * "3PL / transport" two fields.
+ * A domain's field and what is said of it: "life insurance - pricing" names a part, "hotel, 96 rooms" a size,
+ * "weddings, mostly Hindu" a kind; "GST, income tax, small traders" says for whom; "3PL, cold chain" are two fields.
  */
-function asProse(typed: string): string {
-  const plain = tidyNumbers(typed, 'en-US')
-    .replace(
-      /(?<![\d.])([1-7]) ?(?:\*|[- ]?star)(?=[ ,]|$)/giu,
-      (_whole, stars: string) => `${STARS[Number(stars)] ?? stars}-star`,
-    )
-    .replace(/\b(high|low|mid) ?rise\b/gi, '$1-rise')
-    .replace(/ [&+] (?=\p{L})/gu, ' and ')
-    .replace(/^([^/,]+?) ?\/ ?([^/,]+?) ?\/ ?([^/,]+)$/u, '$1, $2 and $3')
-    .replace(/(?<=\p{L}) ?\/ (?=\p{L})/gu, ' and ')
-    .replace(
-      /\b(farm to table|pre wedding|high rise|low rise|mid rise|peer to peer|end to end|door to door|point of sale|buy now pay later)(?= \p{L})/giu,
-      (words) => words.replaceAll(' ', '-'),
-    );
-  const dashed = /^([^()]+?) [-–—] ([^()]+)$/.exec(plain);
-  if (dashed !== null) return `${dashed[1]} (${dashed[2]})`;
-  const counted =
-    /^([^()\d,]{4,}?)(?:,| (?=approximately|about|around)) ?((?:approximately |about |around |over )?(?:\d|two |three |four |five |six |seven |eight |nine )[^()]*)$/u.exec(
-      plain,
-    );
-  if (counted !== null) return `${counted[1]} (${counted[2]})`;
-  const [head = plain, ...rest] = plain.includes('(') ? [plain] : plain.split(', ');
+function partsOf(prose: string): Parts {
+  const dashed = /^([^()]+?) [-–—] (.+)$/.exec(prose) ?? /^([^():]{3,}): (.+)$/.exec(prose);
+  if (dashed !== null) {
+    const [, head = '', aside = ''] = dashed;
+    return { head, aside: aside.replace(/ ?\(([^()]*)\)/g, ', $1') };
+  }
+  const [, front = prose, inside = ''] = /^(.*\S) \(([^()]+)\)$/.exec(prose) ?? [];
+  const { head, aside } = listed(front);
+  return { head, aside: [aside, inside].filter((part) => part !== '').join(', ') };
+}
+
+function listed(prose: string): Parts {
+  const counted = COUNTED.exec(prose);
+  if (counted !== null) return { head: counted[1] ?? '', aside: counted[2] ?? '' };
+  const [head = prose, ...rest] = prose.includes('(') ? [prose] : prose.split(/, (?:and )?/);
+  const last = rest.at(-1);
+  if (last === undefined) return { head: prose, aside: '' };
   const tail = rest.join(', ');
-  if (tail !== '' && isAside(head, tail)) return `${head} (${tail})`;
-  if (tail === '' || / (?:and|or) /.test(tail)) return plain;
-  if (/^(?:mostly|mainly|primarily) |^\p{Lu}\p{Ll}+(?: (?:[\p{Lu}\d][\p{L}\d]*|de|do|da|of))*$/u.test(tail))
-    return `${head} (${tail})`;
-  return joinList([head, ...rest], 'en-US');
+  const end = endOf(last);
+  if (CUSTOMERS.has(end) && !CUSTOMERS.has(endOf(head)) && !/ for /.test(prose))
+    return { head: `${joinList([head, ...rest.slice(0, -1)], 'en-US')} for ${last}`, aside: '' };
+  if (rest.some((part) => SOME.test(part)) || rest.every((part) => isAside(head, part)))
+    return { head, aside: tail };
+  // "civil, family and consumer matters, district court"
+  if (PLACES.has(end) && !PLACES.has(endOf(head)))
+    return { head: joinList([head, ...rest.slice(0, -1)], 'en-US'), aside: last };
+  // "import clearance, motor vehicles and containers"
+  if (rest.length === 1 && / and /.test(tail) && / /.test(head) && !/ (?:and|or) /.test(head))
+    return { head, aside: tail };
+  if (/^\p{Lu}\p{Ll}+(?: (?:[\p{Lu}\d][\p{L}\d]*|de|do|da|of))*$/u.test(tail)) return { head, aside: tail };
+  return / (?:and|or) /.test(tail)
+    ? { head: prose, aside: '' }
+    : { head: joinList([head, ...rest], 'en-US'), aside: '' };
+}
+
+/** "hotel, 96 rooms", "unit approximately 4,800 births a year". */
+const COUNTED =
+  /^([^()\d,]{3,}?)(?:,| (?=approximately|about|around)) ?((?:approximately |about |around |over |population )?(?:\d|two |three |four |five |six |seven |eight |nine )[^()]*)$/u;
+const SOME = /^(?:mostly|mainly|primarily|some|few|incl|including|only|also|sometimes) /i;
+
+function endOf(phrase: string): string {
+  return phrase.split(/[ -](?=[^ -]*$)/).at(-1)?.toLowerCase() ?? '';
 }
 
 /** "retail, ladies garments", "group loans, rural", "drive technology, mid-size manufacturer": of what kind, or where. */
-function isAside(head: string, tail: string): boolean {
-  const [last, own] = [head.split(' ').at(-1)?.toLowerCase() ?? '', tail.toLowerCase()];
-  if (/^g\+\d/i.test(tail) || KINDS.has(own.replace(/^(?:mostly|mainly|only) /, ''))) return true;
+function isAside(head: string, part: string): boolean {
+  const [last, own] = [head.split(' ').at(-1)?.toLowerCase() ?? '', part.toLowerCase()];
+  if (/^g\+\d/i.test(part) || KINDS.has(own) || / side$/.test(own)) return true;
   const [end = ''] = own.split(' ').slice(-1);
-  if (MAKERS.has(end) && /[ -]/.test(own) && !/, /.test(tail)) return true;
-  if (PLACES.has(last) && !PLACES.has(end)) return true;
-  return INDUSTRIES.has(last) && !INDUSTRIES.has(end) && !INDUSTRIES.has(own) && !/, /.test(tail);
+  if (BUSINESSES.has(end) && /[ -]/.test(own)) return true;
+  const isPlace = PLACES.has(end) || BUSINESSES.has(end);
+  if (PLACES.has(last) || BUSINESSES.has(last) || CLIENTS.has(last)) return !isPlace;
+  return INDUSTRIES.has(last) && !INDUSTRIES.has(end) && !INDUSTRIES.has(own) && !isPlace;
 }
 
-const STARS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-const KINDS: ReadonlySet<string> = new Set(
-  'rural urban semi-urban residential commercial domestic industrial private public online offline offshore onshore corporate retail wholesale export exports import imports international local regional national part-time full-time remote outdoor indoor b2b b2c govt government institutional'.split(
-    ' ',
-  ),
-);
-const MAKERS: ReadonlySet<string> = new Set(
-  'manufacturer company firm supplier start-up startup group chain ngo charity distributor dealer dealership contractor provider exporter importer unit business store shop brand'.split(
-    ' ',
-  ),
-);
+interface Head {
+  readonly place?: string;
+  readonly thing?: string;
+  /** What the employer is, without its article. */
+  readonly noun?: string;
+  /** Whether a size belongs to it: a hotel has rooms, hotels in general have not. */
+  readonly held: boolean;
+}
 
-function readPlain(label: string, software: boolean): Omit<Domain, 'label'> {
+function readHead(label: string, software: boolean, company: string | undefined): Head {
   const words = lowerFirst(label);
   const whole = words.split(' ').at(-1)?.toLowerCase() ?? '';
   // "benefits software for county governments" is software.
@@ -106,40 +155,38 @@ function readPlain(label: string, software: boolean): Omit<Domain, 'label'> {
         .split(' ')
         .at(-1)
         ?.toLowerCase() ?? '');
-  // "in the public sector"
-  if (/ (?:sector|industry)$/.test(words)) return { place: `in the ${words.replace(/^the /, '')}` };
-  if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return { place: `in ${words}` };
   const bare = words.replace(/^(an?|the|our) /i, '');
-  if (PLACES.has(last) || (!software && last === 'shop')) return { place: `in ${indefinite(bare)} ${bare}` };
-  if (JOBS.has(last)) return { place: `on ${indefinite(bare)} ${bare}` };
-  if (last === 'software' && !software) return { place: `in ${words}` };
-  if (last === 'software') return { place: `on ${words}`, thing: words };
-  if (PRODUCTS.has(last)) return { place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
-  if (PRODUCTS.has(last.replace(/s$/, ''))) return { place: `on ${words}`, thing: words };
+  const one = `${indefinite(bare)} ${bare}`;
+  const of = (place: string, thing?: string): Head => ({ place, held: false, ...(thing !== undefined && { thing }) });
+  // "in the public sector"
+  if (/ (?:sector|industry)$/.test(words)) return of(`in the ${words.replace(/^the /, '')}`);
+  if (CUSTOMERS.has(last) && !/ for /.test(words)) return of(`for ${words}`);
+  if (isEmployer(last, company)) return { noun: bare, held: true };
+  if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return of(`in ${words}`);
+  if (LEVELS_OF_SCHOOL.has(last)) return of(`in ${words} education`);
+  if (CLIENTS.has(last)) return of(`for ${one}`);
+  if (BUSINESSES.has(last)) return { ...of(`for ${one}`), held: true };
+  // "temple administration and office" is no office.
+  const isOne = !/ and |,/.test(words) || SHARED.test(words);
+  if (PLACES.has(last) || (!software && DIGITAL.has(last)))
+    return { ...of(!isOne ? `in ${words}` : `${AT.has(last) ? 'at' : 'in'} ${one}`), held: isOne };
+  if (JOBS.has(last)) return of(`on ${one}`);
+  if (last === 'software') return of(software ? `on ${words}` : `in ${words}`, software ? words : undefined);
+  const made = software ? PRODUCTS.has(last) || DIGITAL.has(last) : MADE.has(last);
+  if (made) return of(`on ${one}`, `the ${bare}`);
+  if (software ? PRODUCTS.has(last.replace(/s$/, '')) : MADE.has(last.replace(/s$/, ''))) return of(`on ${words}`, words);
+  if (!software) return of(`in ${words}`);
   // Two activities side by side read as one product: "a live booking and chat product".
-  if (software && / and |,|\//.test(words) && !/ (?:for|of|in) |s$/.test(words))
-    return { place: `on ${indefinite(bare)} ${bare} product`, thing: words };
-  return software ? { place: `on ${words}`, thing: words } : { place: `in ${words}` };
+  return / and /.test(words) && !/,| (?:for|of|in) |s$|\d/.test(words)
+    ? of(`on ${one} product`, words)
+    : of(`on ${words}`, words);
 }
 
-const INDUSTRIES = new Set(
-  'fintech finance banking insurance insurtech healthcare health healthtech medtech edtech education e-commerce ecommerce commerce retail logistics telecom telecommunications travel hospitality tourism manufacturing automotive energy utilities media gaming games entertainment adtech martech advertising marketing biotech pharma pharmaceuticals agriculture agritech construction government defense defence security cybersecurity aviation aerospace saas consulting fmcg mining oil gas shipping transport transportation mobility proptech legaltech hr research nonprofit charity blockchain crypto web3 iot robotics semiconductors sport sports fashion beauty law sales production industry sector chain procurement payments analytics nursing pediatrics paediatrics cardiology surgery dentistry oncology accounting audit taxation training'.split(
-    ' ',
-  ),
-);
+/** "gold and diamond jewellery showroom", "aerospace and medical job shop": both words describe the place. */
+const SHARED = /^(?:\S+ )?\S+ and \S+(?: \S+)+$/;
 
-/** What one works on for a while. */
-const JOBS = new Set('account client project programme contract package'.split(' '));
-
-/** What one works inside of. */
-const PLACES = new Set(
-  'plant school hospital hotel factory warehouse restaurant supermarket clinic laboratory lab farm bank university college kitchen pharmacy studio bakery café cafe salon mill refinery shipyard nursery workshop garage unit ward department practice surgery agency team centre center resort lodge airport station nbfc bpo kpo ngo mnc psu mfi hfc cro cdmo mssp msp isp oem'.split(
-    ' ',
-  ),
-);
-
-const PRODUCTS = new Set(
-  'app application platform system site website marketplace portal tool product service dashboard store shop game software suite engine solution network package product backend frontend library assistant chatbot show podcast film documentary series magazine vessel ship carrier game'.split(
-    ' ',
-  ),
-);
+/** Whether what ends so is what the employer is: its name shows it, or nothing else could be meant. */
+function isEmployer(last: string, company: string | undefined): boolean {
+  if (company === undefined) return false;
+  return FIRMS.has(last) || KIN.some(([of, name]) => of.has(last) && name.test(company));
+}

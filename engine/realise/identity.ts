@@ -1,3 +1,4 @@
+import { atEmployer } from '../facts/employer.ts';
 import { indefinite } from '../language/determiners.ts';
 import { yearsPhrase } from '../language/numerals.ts';
 import type { Brief } from '../plan/brief.ts';
@@ -27,7 +28,7 @@ export function isStatus(brief: Brief): boolean {
 
 /** "a Backend Developer", "an ICU Registered Nurse", "the Head of Engineering". */
 export function titled(brief: Brief): string {
-  const text = isStatus(brief) ? calmTitle(brief.title.text) : brief.title.text;
+  const text = isStatus(brief) ? calmTitle(brief.title.spoken) : brief.title.spoken;
   if (UNIQUE.test(text)) return `the ${text}`;
   const whole = brief.selfEmployed === undefined ? text : `${brief.selfEmployed} ${text}`;
   return oneOf(whole);
@@ -46,9 +47,25 @@ function calmTitle(title: string): string {
     .join(' ');
 }
 
+/** " at Crest Resort, a five-star resort": whom one works for, and what that is where the domain says it. */
+export function employedWhere(brief: Brief): string {
+  const kind = brief.domain?.kind;
+  return kind === undefined ? employed(brief) : `${employed(brief)}, ${kind}`;
+}
+
+/** Where the domain was submitted, when a sentence that says whom one works for tells it. */
+export function domainSources(brief: Brief, place: string | undefined): readonly Pointer[] {
+  return place === undefined && brief.domain?.kind === undefined ? [] : ['/domain'];
+}
+
+/** "on hotel booking", unless the employer's name says so already. */
+export function fieldOf(brief: Brief): string | undefined {
+  return namedByEmployer(brief) ? undefined : brief.domain?.place;
+}
+
 /** " at Acme Travel", or nothing. */
 export function employed(brief: Brief): string {
-  return brief.company === undefined ? '' : ` at ${brief.company}`;
+  return brief.company === undefined ? '' : ` ${atEmployer(brief.company)}`;
 }
 
 /** "four years of experience", when the profile says so and it is more than none. */
@@ -77,13 +94,13 @@ export function namedByEmployer(brief: Brief): boolean {
  */
 export function identities(brief: Brief, withYears: boolean, withDomain = true): readonly Draft[] {
   const years = withYears ? experienced(brief) : undefined;
-  const place = withDomain && !namedByEmployer(brief) ? brief.domain?.place : undefined;
-  const who = `${titled(brief)}${employed(brief)}`;
+  const place = withDomain ? fieldOf(brief) : undefined;
+  const who = `${titled(brief)}${employedWhere(brief)}`;
   const sources: Pointer[] = [
     ...brief.title.sources,
     ...employerSources(brief),
     ...(years === undefined ? [] : ['/yearsOfExperience']),
-    ...(place === undefined ? [] : ['/domain']),
+    ...domainSources(brief, place),
   ];
   const state = stateOf(brief.title.text);
   if (state !== undefined) {
@@ -119,18 +136,24 @@ export interface Introduction {
  */
 export function introduction(brief: Brief, withDomain = true): Introduction | undefined {
   const years = experienced(brief);
-  const place = withDomain && !namedByEmployer(brief) ? brief.domain?.place : undefined;
+  const place = withDomain ? fieldOf(brief) : undefined;
   if (isStatus(brief) || (years !== undefined && place !== undefined)) return undefined;
+  const who = `${titled(brief)}${employedWhere(brief)}`;
   const working = place === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${place}`;
   return {
-    text: `As ${titled(brief)}${employed(brief)}${years === undefined ? '' : ` with ${years}`}${working}`,
+    text: `As ${who}${years === undefined ? '' : `${parted(who)} with ${years}`}${working}`,
     sources: [
       ...brief.title.sources,
       ...employerSources(brief),
       ...(years === undefined ? [] : ['/yearsOfExperience']),
-      ...(place === undefined ? [] : ['/domain']),
+      ...domainSources(brief, place),
     ],
   };
+}
+
+/** "at Crest Resort, Goa": what begins with a comma ends with one. */
+function parted(who: string): string {
+  return / (?:at|in|with) [^,]*, /.test(who) ? ',' : '';
 }
 
 /** Too long to stand before who one is. */
@@ -139,8 +162,9 @@ function isLong(place: string): boolean {
 }
 
 function withYearsOf(who: string, place: string | undefined, years: string): readonly string[] {
-  if (place === undefined) return [`I'm ${who} with ${years}.`];
-  const plain = `I'm ${who} with ${years}, working ${place}.`;
+  const known = `I'm ${who}${/ with my own [^,]*$/.test(who) ? ' and' : / with [^,]*$/.test(who) ? ', and I have' : `${parted(who)} with`} ${years}`;
+  if (place === undefined) return [`${known}.`];
+  const plain = `${known}, working ${place}.`;
   return isLong(place)
     ? [plain]
     : [plain, `I work ${place} as ${who}, with ${years}.`, `I have ${years} and work ${place} as ${who}.`];

@@ -22,7 +22,8 @@ small scale=small-scale|large scale=large-scale|family run=family-run|family own
     .map((pair) => pair.split('=') as [string, string]),
 );
 /** Compounds that are hyphenated only before the word that they describe. */
-const BEFORE_NOUN = /^(?:point of sale|last mile|first mile|ride hailing|real time|part load|full load|fine dining|fast food|low cost)$/;
+const BEFORE_NOUN =
+  /^(?:point of sale|last mile|first mile|ride hailing|real time|part load|full load|fine dining|fast food|low cost)$/;
 const SHORT_WORDS = new RegExp(
   `(?<![\\p{L}-])(${[...SHORT.keys()].sort((one, other) => other.length - one.length).join('|')})\\b(?:\\.(?= |$))?( (?=\\p{L}))?`,
   'giu',

@@ -12,11 +12,11 @@ construction government defense defence security cybersecurity aviation aerospac
 shipping transport transportation mobility proptech legaltech hr research nonprofit charity blockchain crypto web3 iot
 robotics semiconductors sport sports fashion beauty law sales production industry sector chain procurement payments
 analytics nursing pediatrics paediatrics cardiology surgery dentistry oncology accounting audit taxation training lending
-housing courier 3pl 4pl freight leasing farming forestry fisheries fishery textiles apparel garments furniture packaging
+housing courier 3pl 4pl freight leasing farming forestry fisheries fishery textiles packaging
 printing publishing broadcasting telemedicine diagnostics wellness fitness recruitment staffing outsourcing warehousing
 distribution wholesale import export imports exports catering policing justice immigration conveyancing litigation probate
 interiors landscaping horticulture dairy poultry steel cement chemicals plastics paints plumbing heating electronics
-appliances jewellery jewelry footwear cosmetics toys biology chemistry economics radiology orthopedics orthopaedics neurology
+ biology chemistry economics radiology orthopedics orthopaedics neurology
 psychiatry dermatology rehab rehabilitation physiotherapy haemodialysis hemodialysis dialysis imaging pathology
 advisory administration services governance brokerage investments securities wealth microfinance foodtech agtech cleantech
 climate renewables solar wind hydropower nuclear rail railways maritime ports`);
@@ -36,17 +36,19 @@ store shop mall market canteen bar pub bistro gym spa library museum gallery the
 hostel hospice home estate plantation vineyard winery brewery distillery ranch stable zoo park garden court courthouse
 prison jail barracks base port harbour harbor dock icu nicu picu sicu micu ccu opd ipd er hdu ot boutique parlour parlor
 office branch crèche creche kindergarten preschool pre-school academy institute polytechnic seminary campus hypermarket
-superstore convenience-store petrol-station dispensary morgue ambulance helpline desk contact-centre greenhouse hatchery
-abattoir tannery smithy forge sawmill boatyard rig platform vessel ship carrier tanker`);
+superstore bank convenience-store petrol-station dispensary morgue ambulance helpline desk contact-centre greenhouse hatchery
+abattoir tannery smithy forge sawmill boatyard rig`);
 
 /** Places one works at rather than in. */
-export const AT = words('terminal airport port station site yard court desk base depot dock harbour harbor market quarry mine rig');
+export const AT = words(
+  'terminal airport port station site yard court desk base depot dock harbour harbor market quarry mine rig',
+);
 
 /** What an employer is, whatever its premises. */
 export const BUSINESSES = words(`
 manufacturer company firm supplier start-up startup group chain ngo charity distributor dealer dealership contractor
-provider exporter importer brand agency nbfc bpo kpo mnc psu mfi hfc cro cdmo mssp msp msp isp oem union utility cooperative
-co-operative coop trust foundation bank insurer broker retailer wholesaler publisher broadcaster operator carrier airline
+provider exporter importer brand agency nbfc bpo kpo mnc psu mfi hfc cro cdmo mssp msp isp oem union utility cooperative
+co-operative coop trust foundation insurer broker retailer wholesaler publisher broadcaster operator carrier airline
 bureau council municipality ministry authority subsidiary conglomerate consultancy cooperation co-op guild association`);
 
 /** Initials that a firm goes by: what else could they be than the employer? */
@@ -87,13 +89,31 @@ indoor b2b b2c govt government institutional vegetarian organic seasonal tempora
 
 /** Kinds of place, with the words by which an employer's name shows that it is one. */
 export const KIN: readonly (readonly [of: ReadonlySet<string>, name: RegExp])[] = [
-  [words('hotel resort lodge inn motel hostel guesthouse retreat'), /\b(?:hotels?|resorts?|lodge|palace|inn|suites|motel|hostel|guest ?house|villas?|retreat)\b/i],
-  [words('school academy primary kindergarten'), /\b(?:school|primary|academy|vidyala?ya?m?|convent|hs|matric|junior|infants|high)\b/i],
-  [words('college university institute polytechnic'), /\b(?:college|university|institute|polytechnic|univ)\b/i],
+  [
+    words('hotel resort lodge inn motel hostel guesthouse retreat'),
+    /\b(?:hotels?|resorts?|lodge|palace|inn|suites|motel|hostel|guest ?house|villas?|retreat)\b/i,
+  ],
+  [
+    words('school academy primary kindergarten'),
+    /\b(?:school|primary|academy|vidyala?ya?m?|convent|hs|matric|junior|infants|high)\b/i,
+  ],
+  [
+    words('college university institute polytechnic'),
+    /\b(?:college|university|institute|polytechnic|univ)\b/i,
+  ],
   [words('hospital'), /\b(?:hospital|infirmary|medical cent(?:er|re)|health cent(?:er|re)|general)\b/i],
-  [words('clinic practice surgery'), /\b(?:clinic|practice|surgery|dental|opticians?|physio|vets?|veterinary|dentists?|chambers)\b/i],
-  [words('restaurant kitchen bistro café cafe bar pub bakery'), /\b(?:restaurant|kitchen|bistro|caf[eé]|grill|diner|eatery|trattoria|pizzeria|bakery|bakers|bar|pub|arms|tavern)\b/i],
-  [words('shop store supermarket showroom boutique hypermarket'), /\b(?:stores?|shop|mart|supermarkets?|bazaar|showroom|jewell?ers|opticians|boutique|wear|motors)\b/i],
+  [
+    words('clinic practice surgery'),
+    /\b(?:clinic|practice|surgery|dental|opticians?|physio|vets?|veterinary|dentists?|chambers)\b/i,
+  ],
+  [
+    words('restaurant kitchen bistro café cafe bar pub bakery'),
+    /\b(?:restaurant|kitchen|bistro|caf[eé]|grill|diner|eatery|trattoria|pizzeria|bakery|bakers|bar|pub|arms|tavern)\b/i,
+  ],
+  [
+    words('shop store supermarket showroom boutique hypermarket'),
+    /\b(?:stores?|shop|mart|supermarkets?|bazaar|showroom|jewell?ers|opticians|boutique|wear|motors)\b/i,
+  ],
   [words('pharmacy dispensary'), /\b(?:pharmacy|pharmacies|chemists?|drug ?stores?|medicals)\b/i],
   [words('bank'), /\bbank\b/i],
   [words('centre center'), /\b(?:bpo|call cent(?:er|re)|contact cent(?:er|re)|cent(?:er|re))\b/i],

@@ -38,7 +38,8 @@ export interface Domain {
 /** A domain of more words is told in a headline alone. */
 const SPOKEN_WORDS = 12;
 /** Words of a remark: what is a sentence is no name of a field. */
-const REMARK = /[;?!]|\b(?:i|we|our|my|etc|is|are|was|also|because|who|which|not|but|then|now)\b/i;
+const REMARK =
+  /[;?!]|\bI (?=\p{Ll})|\b(?:we|our|my|etc|is|are|was|also|because|who|which|not|but|then|now)\b/u;
 
 /**
  * Reads what kind of thing a domain is from its last word: an industry, a product, a place, an employer or an activity.
@@ -48,20 +49,27 @@ const REMARK = /[;?!]|\b(?:i|we|our|my|etc|is|are|was|also|because|who|which|not
  * @example
  * readDomain('fintech', true)?.place; // 'in fintech'
  */
-export function readDomain(typed: string | undefined, software: boolean, company?: string): Domain | undefined {
-  const label = canonicalise(
-    (typed ?? '')
-      .normalize('NFC')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[.,;:]+$/, ''),
-    [],
-  );
+export function readDomain(
+  typed: string | undefined,
+  software: boolean,
+  company?: string,
+): Domain | undefined {
+  const note = (typed ?? '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,;:]+$/, '');
+  const label = canonicalise(note, []);
   if (label === '') return undefined;
   const prose = domainInWords(label);
   if (REMARK.test(prose) || prose.split(' ').length > SPOKEN_WORDS) return { label };
   const { head, aside } = partsOf(prose);
-  const { held, noun, ...read } = readHead(head, software, company);
+  const { held, noun, ...read } = readHead(
+    // What was given its capital is a name.
+    label.charAt(0) === note.charAt(0) ? lowerFirst(head) : head,
+    software,
+    company,
+  );
   // "in a business hotel with 96 rooms", "in dementia care (42 beds)"
   const isSize = held && /^[\d.,]+ \p{L}+s$|^\p{Ll}+ \p{L}+s$/u.test(aside) && SIZE.test(aside);
   const more = aside === '' ? '' : isSize ? ` with ${aside}` : ` (${aside})`;
@@ -101,19 +109,24 @@ function listed(prose: string): Parts {
   const tail = rest.join(', ');
   const end = endOf(last);
   if (CUSTOMERS.has(end) && !CUSTOMERS.has(endOf(head)) && !/ for /.test(prose))
-    return { head: `${joinList([head, ...rest.slice(0, -1)], 'en-US')} for ${last}`, aside: '' };
+    return { head: `${joined([head, ...rest.slice(0, -1)])} for ${last}`, aside: '' };
   if (rest.some((part) => SOME.test(part)) || rest.every((part) => isAside(head, part)))
     return { head, aside: tail };
   // "civil, family and consumer matters, district court"
   if (PLACES.has(end) && !PLACES.has(endOf(head)))
-    return { head: joinList([head, ...rest.slice(0, -1)], 'en-US'), aside: last };
+    return { head: joined([head, ...rest.slice(0, -1)]), aside: last };
   // "import clearance, motor vehicles and containers"
   if (rest.length === 1 && / and /.test(tail) && / /.test(head) && !/ (?:and|or) /.test(head))
     return { head, aside: tail };
   if (/^\p{Lu}\p{Ll}+(?: (?:[\p{Lu}\d][\p{L}\d]*|de|do|da|of))*$/u.test(tail)) return { head, aside: tail };
   return / (?:and|or) /.test(tail)
     ? { head: prose, aside: '' }
-    : { head: joinList([head, ...rest], 'en-US'), aside: '' };
+    : { head: joined([head, ...rest]), aside: '' };
+}
+
+/** A list whose parts hold an "and" has its own end already. */
+function joined(parts: readonly string[]): string {
+  return parts.some((part) => / and /.test(part)) ? parts.join(', ') : joinList(parts, 'en-US');
 }
 
 /** "hotel, 96 rooms", "unit approximately 4,800 births a year". */
@@ -122,7 +135,12 @@ const COUNTED =
 const SOME = /^(?:mostly|mainly|primarily|some|few|incl|including|only|also|sometimes) /i;
 
 function endOf(phrase: string): string {
-  return phrase.split(/[ -](?=[^ -]*$)/).at(-1)?.toLowerCase() ?? '';
+  return (
+    phrase
+      .split(/[ -](?=[^ -]*$)/)
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  );
 }
 
 /** "retail, ladies garments", "group loans, rural", "drive technology, mid-size manufacturer": of what kind, or where. */
@@ -145,8 +163,7 @@ interface Head {
   readonly held: boolean;
 }
 
-function readHead(label: string, software: boolean, company: string | undefined): Head {
-  const words = lowerFirst(label);
+function readHead(words: string, software: boolean, company: string | undefined): Head {
   const whole = words.split(' ').at(-1)?.toLowerCase() ?? '';
   // "benefits software for county governments" is software.
   const last = / and |,/.test(words)
@@ -157,11 +174,15 @@ function readHead(label: string, software: boolean, company: string | undefined)
         ?.toLowerCase() ?? '');
   const bare = words.replace(/^(an?|the|our) /i, '');
   const one = `${indefinite(bare)} ${bare}`;
-  const of = (place: string, thing?: string): Head => ({ place, held: false, ...(thing !== undefined && { thing }) });
+  const of = (place: string, thing?: string): Head => ({
+    place,
+    held: false,
+    ...(thing !== undefined && { thing }),
+  });
   // "in the public sector"
   if (/ (?:sector|industry)$/.test(words)) return of(`in the ${words.replace(/^the /, '')}`);
   if (CUSTOMERS.has(last) && !/ for /.test(words)) return of(`for ${words}`);
-  if (isEmployer(last, company)) return { noun: bare, held: true };
+  if (isEmployer(last, software, company)) return { noun: bare, held: true };
   if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return of(`in ${words}`);
   if (LEVELS_OF_SCHOOL.has(last)) return of(`in ${words} education`);
   if (CLIENTS.has(last)) return of(`for ${one}`);
@@ -173,11 +194,12 @@ function readHead(label: string, software: boolean, company: string | undefined)
   if (JOBS.has(last)) return of(`on ${one}`);
   if (last === 'software') return of(software ? `on ${words}` : `in ${words}`, software ? words : undefined);
   const made = software ? PRODUCTS.has(last) || DIGITAL.has(last) : MADE.has(last);
-  if (made) return of(`on ${one}`, `the ${bare}`);
-  if (software ? PRODUCTS.has(last.replace(/s$/, '')) : MADE.has(last.replace(/s$/, ''))) return of(`on ${words}`, words);
+  if (made && !(/ and /.test(words) && / \p{Lu}+$/u.test(words))) return of(`on ${one}`, `the ${bare}`);
+  if (software ? PRODUCTS.has(last.replace(/s$/, '')) : MADE.has(last.replace(/s$/, '')))
+    return of(`on ${words}`, words);
   if (!software) return of(`in ${words}`);
   // Two activities side by side read as one product: "a live booking and chat product".
-  return / and /.test(words) && !/,| (?:for|of|in) |s$|\d/.test(words)
+  return / and /.test(words) && !/,| (?:for|of|in) |[sS]$|\d/.test(words)
     ? of(`on ${one} product`, words)
     : of(`on ${words}`, words);
 }
@@ -186,7 +208,11 @@ function readHead(label: string, software: boolean, company: string | undefined)
 const SHARED = /^(?:\S+ )?\S+ and \S+(?: \S+)+$/;
 
 /** Whether what ends so is what the employer is: its name shows it, or nothing else could be meant. */
-function isEmployer(last: string, company: string | undefined): boolean {
+function isEmployer(last: string, software: boolean, company: string | undefined): boolean {
   if (company === undefined) return false;
+  if (!software && BUSINESSES.has(last) && FIRM.test(company)) return true;
   return FIRMS.has(last) || KIN.some(([of, name]) => of.has(last) && name.test(company));
 }
+
+/** A name that is a firm's and nobody's client. */
+const FIRM = /\b(?:Ltd|Limited|GmbH|Inc|LLC|Corp|PLC|plc|AG|S\.?A\.?|e\.V\.|B\.?V|Oy|AB|Pty|Bhd)\b/;

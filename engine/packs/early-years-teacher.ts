@@ -37,6 +37,11 @@ export const earlyYearsTeacher: Pack = {
     'ece',
     'anganwadi worker',
     'anganwadi',
+    'creche',
+    'crèche',
+    'play worker',
+    'playworker',
+    'play leader',
   ],
   core: 'learning',
   glossary: {

@@ -24,6 +24,8 @@ import { cloudEngineer } from './cloud-engineer.ts';
 import { communityHealthWorker } from './community-health-worker.ts';
 import { communityOrganizer } from './community-organizer.ts';
 import { complianceOfficer } from './compliance-officer.ts';
+import { concierge } from './concierge.ts';
+import { conductor } from './conductor.ts';
 import { constructionWorker } from './construction-worker.ts';
 import { contentWriter } from './content-writer.ts';
 import { cook } from './cook.ts';
@@ -33,11 +35,13 @@ import { creditAnalyst } from './credit-analyst.ts';
 import { crmAdministrator } from './crm-administrator.ts';
 import { customerSuccess } from './customer-success.ts';
 import { customerSupport } from './customer-support.ts';
+import { customsAgent } from './customs-agent.ts';
 import { dataAnalyst } from './data-analyst.ts';
 import { dataEngineer } from './data-engineer.ts';
 import { dataScientist } from './data-scientist.ts';
 import { databaseAdministrator } from './database-administrator.ts';
 import { dentalAssistant } from './dental-assistant.ts';
+import { dentist } from './dentist.ts';
 import { devopsEngineer } from './devops-engineer.ts';
 import { dietitian } from './dietitian.ts';
 import { draughtsman } from './draughtsman.ts';
@@ -47,6 +51,7 @@ import { ecommerceExecutive } from './ecommerce-executive.ts';
 import { electricalEngineer } from './electrical-engineer.ts';
 import { electrician } from './electrician.ts';
 import { embeddedEngineer } from './embedded-engineer.ts';
+import { emergencyDispatcher } from './emergency-dispatcher.ts';
 import { engineeringManager } from './engineering-manager.ts';
 import { eventPlanner } from './event-planner.ts';
 import { farmer } from './farmer.ts';
@@ -64,6 +69,7 @@ import { graphicDesigner } from './graphic-designer.ts';
 import { hairdresser } from './hairdresser.ts';
 import { heavyEquipmentOperator } from './heavy-equipment-operator.ts';
 import { homemaker } from './homemaker.ts';
+import { hospitalAdministrator } from './hospital-administrator.ts';
 import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
 import { hrGeneralist } from './hr-generalist.ts';
@@ -99,6 +105,7 @@ import { painterDecorator } from './painter-decorator.ts';
 import { paralegal } from './paralegal.ts';
 import { paramedic } from './paramedic.ts';
 import { passengerDriver } from './passenger-driver.ts';
+import { pathologist } from './pathologist.ts';
 import { payrollSpecialist } from './payroll-specialist.ts';
 import { personalTrainer } from './personal-trainer.ts';
 import { pharmacist } from './pharmacist.ts';
@@ -109,6 +116,7 @@ import { physician } from './physician.ts';
 import { pilot } from './pilot.ts';
 import { policeOfficer } from './police-officer.ts';
 import { postalWorker } from './postal-worker.ts';
+import { prisonOfficer } from './prison-officer.ts';
 import { processEngineer } from './process-engineer.ts';
 import { productDesigner } from './product-designer.ts';
 import { productManager } from './product-manager.ts';
@@ -147,12 +155,14 @@ import { supplyChain } from './supply-chain.ts';
 import { surveyor } from './surveyor.ts';
 import { systemAdministrator } from './system-administrator.ts';
 import { tailor } from './tailor.ts';
+import { tattooArtist } from './tattoo-artist.ts';
 import { taxConsultant } from './tax-consultant.ts';
 import { teachingAssistant } from './teaching-assistant.ts';
 import { technicalWriter } from './technical-writer.ts';
 import { telecomTechnician } from './telecom-technician.ts';
 import { therapist } from './therapist.ts';
 import { tourGuide } from './tour-guide.ts';
+import { townPlanner } from './town-planner.ts';
 import { translator } from './translator.ts';
 import { travelConsultant } from './travel-consultant.ts';
 import { uxResearcher } from './ux-researcher.ts';
@@ -162,7 +172,6 @@ import { waiter } from './waiter.ts';
 import { warehouseAssociate } from './warehouse-associate.ts';
 import { webDeveloper } from './web-developer.ts';
 import { welder } from './welder.ts';
-
 /** Every role that the engine knows, apart from the generic one that takes all others. */
 export const packs: readonly Pack[] = [
   backendDeveloper,
@@ -328,4 +337,14 @@ export const packs: readonly Pack[] = [
   telecomTechnician,
   travelConsultant,
   medicalCoder,
+  dentist,
+  pathologist,
+  tattooArtist,
+  emergencyDispatcher,
+  customsAgent,
+  concierge,
+  conductor,
+  townPlanner,
+  hospitalAdministrator,
+  prisonOfficer,
 ];

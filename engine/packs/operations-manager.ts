@@ -36,6 +36,12 @@ export const operationsManager: Pack = {
     '=duty manager',
     'operations executive',
     'bpo team lead',
+    'hotel manager',
+    'resort manager',
+    'hotel general manager',
+    'hostel manager',
+    'coo',
+    'chief operating officer',
   ],
   core: 'daily',
   glossary: {

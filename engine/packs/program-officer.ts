@@ -39,6 +39,7 @@ export const programOfficer: Pack = {
     'panchayat development officer',
     'csr executive',
     'csr manager',
+    'charity worker',
   ],
   core: 'programs',
   glossary: {

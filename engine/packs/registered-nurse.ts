@@ -18,6 +18,13 @@ export const registeredNurse: Pack = {
     'lpn',
     'lvn',
     'ward sister',
+    'director nursing',
+    'nursing director',
+    'nursing superintendent',
+    'nursing supervisor',
+    'nursing sister',
+    'nursing incharge',
+    'matron -school -hostel -maternity',
   ],
   core: 'care',
   glossary: {

@@ -20,6 +20,9 @@ export const schoolTeacher: Pack = {
     'head of year',
     'nqt',
     'ect',
+    'senco',
+    'sendco',
+    'special educator',
   ],
   core: 'lessons',
   glossary: {

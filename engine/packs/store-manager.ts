@@ -22,6 +22,13 @@ export const storeManager: Pack = {
     'store team leader',
     'keyholder',
     'key holder',
+    'shop owner -barber -coffee -tattoo -repair -tailor -food',
+    'store owner',
+    'kirana',
+    'boutique owner',
+    'stall holder',
+    'stallholder',
+    'market trader',
   ],
   core: 'store',
   glossary: {

@@ -110,7 +110,10 @@ function place(brief: Brief): Part | undefined {
   if (brief.domain === undefined || namedByEmployer(brief)) return undefined;
   return {
     text: sentenceCase(
-      brief.domain.label.replace(/ [-–—] /, ', ').replace(/^([^,\d]+), ([^,\d]+)$/, '$1 and $2'),
+      brief.domain.label
+        .replace(/ [-–—] /, ': ')
+        .replace(/(?<=^| )([1-7]) ?(?:\*|star)(?= )/i, '$1-star')
+        .replace(/(?<=\d) ha\b/, ' hectares'),
     ),
     sources: ['/domain'],
   };

@@ -10,8 +10,13 @@ export function spokenLanguage(typed: string): string | undefined {
   if (/^\p{L}+$/u.test(typed)) return capitalised(typed);
   const [front, how = '', name = ''] = IN_FRONT.exec(typed) ?? [];
   if (front !== undefined) return `${FRONT.get(how.toLowerCase()) ?? how.toLowerCase()} ${capitalised(name)}`;
+  const [, little = ''] = LITTLE.exec(typed) ?? [];
+  if (little !== '') return `a little ${capitalised(little)}`;
+  const [, learnt = '', amount = ''] = AMOUNT.exec(typed) ?? [];
+  if (learnt !== '')
+    return `${amount.toLowerCase() === 'basics' ? 'basic' : amount.toLowerCase()} ${capitalised(learnt)}`;
   const [, language = '', level = ''] = BEHIND.exec(typed) ?? [];
-  if (language === '') return undefined;
+  if (language === '') return aside(typed);
   const plain = level.toLowerCase().replace(/ ?level$/, '');
   return ADJECTIVES.has(plain)
     ? `${plain} ${capitalised(language)}`
@@ -31,4 +36,17 @@ const ADJECTIVES: ReadonlySet<string> = new Set(['conversational', 'fluent']);
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const LITTLE = /^(\p{L}{3,})(?: ?[-–—:,(] ?| )(?:a )?little(?: bit)?\)?$/iu;
+const AMOUNT = /^(\p{L}{3,})(?: ?[-–—:,(] ?| )(some|basics|basic)\)?$/iu;
+
+/** "English (Marlins 89%)", "Arabic - spoken": what was added in the person's words, unless one only reads it. */
+function aside(typed: string): string | undefined {
+  const [, language = '', added = ''] =
+    /^(\p{L}{3,}) ?(?:\(([^()]{2,30})\)|[-–—:] ([^()]{2,30}))$/u.exec(
+      typed.replace(/^(\p{L}+) [-–—:] ([^()]+)$/u, '$1 ($2)'),
+    ) ?? [];
+  if (language === '' || /read|writ|sign|understand|learning/i.test(added)) return undefined;
+  return `${capitalised(language)} (${added})`;
 }

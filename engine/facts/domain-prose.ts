@@ -21,6 +21,13 @@ small scale=small-scale|large scale=large-scale|family run=family-run|family own
     .split('|')
     .map((pair) => pair.split('=') as [string, string]),
 );
+/** What a prefix is joined to: "pre school", "multi speciality hospital". */
+const PREFIXED =
+  /\b(pre|post|ante|multi|super|semi|non|co|mid|inter) (?=(?:school|schools|primary|university|natal|owned|press|production|sales|specialt|special|cuisine|brand|national|modal|storey|govt|government|urban|skilled|banking|profit|alcoholic|working|living|operative|market|size|sized|state|city)\b|special)/giu;
+/** "24 bed ward", "400 seat theatre": how large, in front of what it is. */
+const SIZED =
+  /\b(\d+) (bed|room|seat|acre|bay|berth|pupil|key|chair|table|screen|bedroom|unit|store|outlet|branch|court|lane) (?=\p{L})/giu;
+
 /** Compounds that are hyphenated only before the word that they describe. */
 const BEFORE_NOUN =
   /^(?:point of sale|last mile|first mile|ride hailing|real time|part load|full load|fine dining|fast food|low cost)$/;
@@ -41,6 +48,9 @@ export function domainInWords(typed: string): string {
       /(?<![\d.])([1-7]) ?(?:\*|[- ]?star)(?=[ ,]|$)/giu,
       (_whole, stars: string) => `${STARS[Number(stars)] ?? stars}-star`,
     )
+    .replace(PREFIXED, '$1-')
+    .replace(/\b(\d+) ?-?bedded\b/gi, '$1-bed')
+    .replace(SIZED, '$1-$2 ')
     .replace(SHORT_WORDS, (whole, short: string, next?: string) => {
       const lower = short.toLowerCase();
       if (BEFORE_NOUN.test(lower) && next === undefined) return whole;

@@ -37,18 +37,18 @@ hostel hospice home estate plantation vineyard winery brewery distillery ranch s
 prison jail barracks base port harbour harbor dock icu nicu picu sicu micu ccu opd ipd er hdu ot boutique parlour parlor
 office branch crèche creche kindergarten preschool pre-school academy institute polytechnic seminary campus hypermarket
 superstore bank convenience-store petrol-station dispensary morgue ambulance helpline desk contact-centre greenhouse hatchery
-abattoir tannery smithy forge sawmill boatyard rig`);
+abattoir tannery smithy forge sawmill boatyard rig orphanage trust zoo embassy consulate playschool daycare bookshop cafeteria dhaba polyclinic laundry household villa township station stadium arena camp palace orchard kiln press newspaper parish diocese`);
 
 /** Places one works at rather than in. */
 export const AT = words(
-  'terminal airport port station site yard court desk base depot dock harbour harbor market quarry mine rig',
+  'terminal airport port station site yard desk base depot dock harbour harbor market quarry mine rig',
 );
 
 /** What an employer is, whatever its premises. */
 export const BUSINESSES = words(`
 manufacturer company firm supplier start-up startup group chain ngo charity distributor dealer dealership contractor
 provider exporter importer brand agency nbfc bpo kpo mnc psu mfi hfc cro cdmo mssp msp isp oem union utility cooperative
-co-operative coop trust foundation insurer broker retailer wholesaler publisher broadcaster operator carrier airline
+co-operative coop foundation insurer broker retailer wholesaler publisher broadcaster operator carrier airline
 bureau council municipality ministry authority subsidiary conglomerate consultancy cooperation co-op guild association`);
 
 /** Initials that a firm goes by: what else could they be than the employer? */
@@ -58,7 +58,7 @@ export const FIRMS = words('nbfc bpo kpo mfi hfc cro cdmo mssp msp isp oem');
 export const PRODUCTS = words(`
 app application platform system site website marketplace portal tool product dashboard game software suite engine solution
 package backend frontend assistant chatbot bot magazine wallet e-wallet exchange browser plugin plug-in extension widget
-crm erp lms cms pos api sdk gateway feed device wearable firmware compiler database catalogue catalog storefront`);
+crm erp lms cms pos api sdk gateway feed device wearable compiler database catalogue catalog storefront scheduler switch planner tracker scanner editor player simulator calculator reader viewer builder`);
 
 /** The same in any trade. */
 export const MADE = words(`

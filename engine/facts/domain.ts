@@ -58,6 +58,7 @@ export function readDomain(
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:in|at|on|with) (?=\p{L}+ \p{L})/iu, '')
     .replace(/[.,;:]+$/, '');
   const label = canonicalise(note, []);
   if (label === '') return undefined;
@@ -164,6 +165,12 @@ interface Head {
 }
 
 function readHead(words: string, software: boolean, company: string | undefined): Head {
+  // "highway project NH-48"
+  const [named, thing = '', name = ''] = NUMBERED.exec(words) ?? [];
+  if (named !== undefined) {
+    const plain = readHead(thing, software, company);
+    return plain.place === undefined ? plain : { ...plain, place: `${plain.place} (${name})`, held: false };
+  }
   const whole = words.split(' ').at(-1)?.toLowerCase() ?? '';
   // "benefits software for county governments" is software.
   const last = / and |,/.test(words)
@@ -186,9 +193,11 @@ function readHead(words: string, software: boolean, company: string | undefined)
   if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return of(`in ${words}`);
   if (LEVELS_OF_SCHOOL.has(last)) return of(`in ${words} education`);
   if (CLIENTS.has(last)) return of(`for ${one}`);
-  if (BUSINESSES.has(last)) return { ...of(`for ${one}`), held: true };
-  // "temple administration and office" is no office.
-  const isOne = !/ and |,/.test(words) || SHARED.test(words);
+  if (BUSINESSES.has(last) && !/(?:supply|cold|value) chain$/.test(words))
+    return { ...of(`for ${one}`), held: true };
+  // "child nutrition and pre-school": fields, of which the last alone is a place.
+  const parts = words.split(/, (?:and )?| and /);
+  const isOne = parts.length < 2 || SHARED.test(words) || parts.every((part) => PLACES.has(endOf(part)));
   if (PLACES.has(last) || (!software && DIGITAL.has(last)))
     return { ...of(!isOne ? `in ${words}` : `${AT.has(last) ? 'at' : 'in'} ${one}`), held: isOne };
   if (JOBS.has(last)) return of(`on ${one}`);
@@ -203,6 +212,9 @@ function readHead(words: string, software: boolean, company: string | undefined)
     ? of(`on ${one} product`, words)
     : of(`on ${words}`, words);
 }
+
+const NUMBERED =
+  /^(\p{Ll}.* (?:project|programme|program|site|plant|unit|line|contract)) (\p{Lu}*-?\d[\p{L}\d-]*|\p{Lu}{2,}-\d+\p{L}?)$/u;
 
 /** "gold and diamond jewellery showroom", "aerospace and medical job shop": both words describe the place. */
 const SHARED = /^(?:\S+ )?\S+ and \S+(?: \S+)+$/;

@@ -86,10 +86,11 @@ function calmed(typed: string): string {
       .replace(/(?<=\d) %/g, '%')
       .replace(/(\d) ?hrs?\b/gi, '$1 hours')
       .replace(/\byr\b/gi, 'year')
+      .replace(/\bin[ -]?charge\b(?! of)/gi, 'In-Charge')
       .replace(
-        /\b(1st|2nd|3rd|final|last)[ -](year|shift|line)(?= \p{L})/giu,
+        /\b(1st|2nd|3rd|first|second|third|final|last)[ -](year|shift|line)(?= \p{L})/giu,
         (_whole, which: string, of: string) =>
-          `${ORDINALS.get(which.toLowerCase()) ?? which}-${of.charAt(0).toUpperCase()}${of.slice(1).toLowerCase()}`,
+          `${ORDINALS.get(which.toLowerCase()) ?? which.charAt(0).toUpperCase() + which.slice(1).toLowerCase()}-${of.charAt(0).toUpperCase()}${of.slice(1).toLowerCase()}`,
       )
   );
 }
@@ -98,8 +99,6 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['1st', 'First'],
   ['2nd', 'Second'],
   ['3rd', 'Third'],
-  ['final', 'Final'],
-  ['last', 'Last'],
 ]);
 
 interface Read {
@@ -116,7 +115,10 @@ function readParts(typed: string, settings: readonly string[]): Read {
   const plain = whole.replace(BRACKETS, '');
   const [main = plain, ...rest] = apart(plain);
   const brackets = [...whole.matchAll(BRACKETS)].flatMap(([, aside = '']) => aside.split(/\s*[,;]\s+/));
-  const { kept, written, manner, clause, employment } = readAsides([...rest, ...brackets]);
+  const { kept, written, manner, clause, employment } = readAsides(
+    // "Deputy Manager (Credit) - Scale II"
+    [...rest, ...brackets].sort((one, other) => whole.indexOf(one) - whole.indexOf(other)),
+  );
   const isBracketed = rest.length === 0 || !rest.includes(kept[0] ?? '');
   const [title, ...left] = withField(main, kept, isBracketed, settings);
   const ahead = manner !== undefined && !main.toLowerCase().startsWith(manner.toLowerCase()) ? manner : '';
@@ -448,7 +450,7 @@ function capitalise(core: string, bare: string, index: number): string {
   if (TITLE_CAPITALS.has(bare)) return bare.toUpperCase();
   // "Trainee DO" is no small word.
   if (index > 0 && MINOR.has(bare) && !/^[A-Z]{2,}$/.test(core)) return bare;
-  if (/[A-Z]/.test(core.slice(1))) return core;
+  if (/[A-Z]/.test(core.slice(1)) && !core.includes('-cum-')) return core;
   return core
     .split(/(\/|-cum-)/)
     .map((part) =>

@@ -25,7 +25,8 @@ export function readBrief(profile: Profile, options: Options): Brief {
   const pack = matchPack(profile.role);
   const glossary = glossaryOf(pack);
   const stack = profile.stack ?? [];
-  const lexis: Lexis = { glossary, stack, spelling };
+  const company = employerOf(profile.company);
+  const lexis: Lexis = { glossary, stack, spelling, ...(company !== undefined && { names: [company] }) };
   const submitted = unique([
     ...readFacts(profile.responsibilities, '/responsibilities', 'duty', lexis),
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),
@@ -38,7 +39,6 @@ export function readBrief(profile: Profile, options: Options): Brief {
     return placed;
   };
   const title = readTitle(profile, pack.settings);
-  const company = employerOf(profile.company);
   const verifier = createVerifier(profile, { glossary });
   return {
     profile,

@@ -4,7 +4,7 @@ import type { Brief } from '../plan/brief.ts';
 import type { Category } from '../technologies/data.ts';
 import type { Pointer } from '../types.ts';
 import { writtenOut } from './credentials.ts';
-import { employed, namedByEmployer } from './identity.ts';
+import { employed, employerSources, namedByEmployer } from './identity.ts';
 import type { Told } from './told.ts';
 
 /** LinkedIn's limit for a headline, in UTF-16 code units. */
@@ -66,7 +66,11 @@ function role(brief: Brief): Part {
 }
 
 function bareRole(brief: Brief): Part {
-  return { text: brief.title.text, sources: brief.title.sources };
+  const { title, selfEmployed } = brief;
+  if (selfEmployed === undefined || /^(?:Self|Freelance|Independent)\b/.test(title.text))
+    return { text: title.text, sources: title.sources };
+  const manner = selfEmployed.replace(/(?<![a-z])[a-z]/g, (at) => at.toUpperCase());
+  return { text: `${manner} ${title.text}`, sources: [...title.sources, ...employerSources(brief)] };
 }
 
 function skills(brief: Brief): Part | undefined {

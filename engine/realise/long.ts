@@ -20,11 +20,11 @@ import {
   employedWhere,
   employerSources,
   type Form,
+  fieldOf,
   identities,
   isStatus,
   stateOf,
   titled,
-  fieldOf,
 } from './identity.ts';
 import { unnamed } from './named.ts';
 import { resultParagraph, resultSentence } from './results.ts';

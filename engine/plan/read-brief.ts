@@ -1,7 +1,8 @@
 import { readDomain } from '../facts/domain.ts';
+import { employerOf, ownWorkOf } from '../facts/employer.ts';
 import { readPositions } from '../facts/positions.ts';
 import { type Fact, type Lexis, readFacts } from '../facts/read.ts';
-import { employmentOf, readTitle } from '../facts/title.ts';
+import { readTitle } from '../facts/title.ts';
 import { readTools } from '../facts/tools.ts';
 import { wordsAlone } from '../language/words-alone.ts';
 import { glossaryOf } from '../packs/families.ts';
@@ -24,8 +25,8 @@ export function readBrief(profile: Profile, options: Options): Brief {
   const pack = matchPack(profile.role);
   const glossary = glossaryOf(pack);
   const stack = profile.stack ?? [];
-  const names = employer(profile.company);
-  const lexis: Lexis = { glossary, stack, spelling, ...(names !== undefined && { names: [names] }) };
+  const company = employerOf(profile.company);
+  const lexis: Lexis = { glossary, stack, spelling, ...(company !== undefined && { names: [company] }) };
   const submitted = unique([
     ...readFacts(profile.responsibilities, '/responsibilities', 'duty', lexis),
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),
@@ -43,9 +44,9 @@ export function readBrief(profile: Profile, options: Options): Brief {
     profile,
     pack,
     title,
-    company: employer(profile.company),
-    selfEmployed: selfEmployed(profile),
-    domain: readDomain(profile.domain, isDigital(pack.family)),
+    company,
+    selfEmployed: company === undefined ? (ownWorkOf(profile.company ?? '') ?? title.employment) : undefined,
+    domain: readDomain(profile.domain, isDigital(pack.family), company),
     tools: readTools(profile),
     duties: submitted.filter((fact) => fact.kind === 'duty'),
     results: submitted.filter((fact) => fact.kind === 'result'),
@@ -88,33 +89,6 @@ function unique(facts: readonly Fact[]): readonly Fact[] {
     seen.add(key);
     return true;
   });
-}
-
-/** What people who work for themselves write for an employer, and how a title says it. */
-const SELF_EMPLOYED: ReadonlyMap<string, string> = new Map([
-  ['self-employed', 'self-employed'],
-  ['self employed', 'self-employed'],
-  ['selfemployed', 'self-employed'],
-  ['own business', 'self-employed'],
-  ['freelance', 'freelance'],
-  ['freelancer', 'freelance'],
-  ['freelancing', 'freelance'],
-  ['independent', 'independent'],
-]);
-
-/** How somebody works who names no employer, or says so in its place or behind the title. */
-function selfEmployed({ role, company }: Profile): string | undefined {
-  return SELF_EMPLOYED.get((company ?? employmentOf(role) ?? '').trim().toLowerCase());
-}
-
-/** People who work for themselves name no employer that one could work "at". */
-function employer(typed: string | undefined): string | undefined {
-  const name = (typed ?? '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[,;:]+$/, '');
-  return SELF_EMPLOYED.has(name.toLowerCase()) || /^(none|n\/?a|-)?$/i.test(name) ? undefined : name;
 }
 
 /** JSON with sorted keys: the order in which a profile was typed does not matter. */

@@ -4,7 +4,7 @@ import type { Brief } from '../plan/brief.ts';
 import type { Category } from '../technologies/data.ts';
 import type { Pointer } from '../types.ts';
 import { writtenOut } from './credentials.ts';
-import { employed, namedByEmployer } from './identity.ts';
+import { employed, employerSources, namedByEmployer } from './identity.ts';
 import type { Told } from './told.ts';
 
 /** LinkedIn's limit for a headline, in UTF-16 code units. */
@@ -66,7 +66,11 @@ function role(brief: Brief): Part {
 }
 
 function bareRole(brief: Brief): Part {
-  return { text: brief.title.text, sources: brief.title.sources };
+  const { title, selfEmployed } = brief;
+  if (selfEmployed === undefined || /^(?:Self|Freelance|Independent)\b/.test(title.text))
+    return { text: title.text, sources: title.sources };
+  const manner = selfEmployed.replace(/(?<![a-z])[a-z]/g, (at) => at.toUpperCase());
+  return { text: `${manner} ${title.text}`, sources: [...title.sources, ...employerSources(brief)] };
 }
 
 function skills(brief: Brief): Part | undefined {
@@ -110,7 +114,10 @@ function place(brief: Brief): Part | undefined {
   if (brief.domain === undefined || namedByEmployer(brief)) return undefined;
   return {
     text: sentenceCase(
-      brief.domain.label.replace(/ [-–—] /, ', ').replace(/^([^,\d]+), ([^,\d]+)$/, '$1 and $2'),
+      brief.domain.label
+        .replace(/ [-–—] /, ': ')
+        .replace(/(?<=^| )([1-7]) ?(?:\*|star)(?= )/i, '$1-star')
+        .replace(/(?<=\d) ha\b/, ' hectares'),
     ),
     sources: ['/domain'],
   };

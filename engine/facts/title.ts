@@ -25,26 +25,31 @@ export function readTitle(profile: Profile, settings: readonly string[]): Title 
   return { text, sources: text === titled ? ['/role'] : ['/role', '/seniority'] };
 }
 
-/** "Photographer, self employed", "Plumber (self-employed)". */
+/** "Photographer, self employed", "Plumber (self-employed)", "Self employed plumber", "Beekeeper (self employed, mead)". */
 const EMPLOYMENT = /(?:,|\s[-–—]|\s?\()\s*(self[- ]?employed|freelance|freelancer)\)?$/i;
+const IN_FRONT = /^(self[- ]?employed|freelance|independent)\s+(?=\p{L}{3})/iu;
+const AMONG = /\((self[- ]?employed|freelance|freelancer),\s*(?=[^()]+\)$)/i;
 
-/** That one works for oneself, where a title says so at its end. */
+/** That one works for oneself, where a title says so. */
 export function employmentOf(role: string): string | undefined {
-  return EMPLOYMENT.exec(role.trim())?.[1];
+  const typed = role.trim();
+  return (EMPLOYMENT.exec(typed) ?? AMONG.exec(typed) ?? IN_FRONT.exec(typed))?.[1];
 }
 
-/** The typed title; that one works for oneself is said in front of it, and once. */
-function withoutEmployment({ role, company }: Profile): string {
-  const typed = role
+/** What somebody was: "(was a line cook until 2022)", "(ex-teacher)". */
+const FORMERLY = /\s*\((?:was|were|ex|former|formerly|previously|earlier|used to be)\b[^()]*\)/gi;
+
+/** The typed title; that one works for oneself is said in front of it, and what one was is no title. */
+function withoutEmployment({ role }: Profile): string {
+  return role
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.,;:]+$/, '');
-  const own = /^(?:self[- ]?employed|freelancer?|freelancing|own business|independent)$/i.test(
-    company?.trim() ?? '',
-  );
-  const bare = own ? typed.replace(/^(?:self[- ]employed|freelance|independent)\s+(?=\S)/i, '') : typed;
-  return own || company === undefined ? bare.replace(EMPLOYMENT, '') : bare;
+    .replace(FORMERLY, '')
+    .replace(/[.,;:]+$/, '')
+    .replace(IN_FRONT, '')
+    .replace(AMONG, '(')
+    .replace(EMPLOYMENT, '');
 }
 
 /** What notes write in signs: "HR + IR", "80 %", "2nd shift lead", "developer / trainer". */
@@ -157,6 +162,7 @@ export function titleWords(role: string): ReadonlySet<string> {
   const words = writeOut(
     role
       .normalize('NFC')
+      .replace(FORMERLY, '')
       .replace(/\s*[-–—|,:;/()]\s+|[()]/g, ' ')
       .trim(),
   )
@@ -164,7 +170,15 @@ export function titleWords(role: string): ReadonlySet<string> {
     .replace(CO, 'co')
     .replaceAll('-', ' ')
     .split(/[\s/]+/);
-  return new Set([...words, ...role.toLowerCase().split(/[\s,()/|–—-]+/)].filter((word) => word !== ''));
+  return new Set(
+    [
+      ...words,
+      ...role
+        .replace(FORMERLY, '')
+        .toLowerCase()
+        .split(/[\s,()/|–—-]+/),
+    ].filter((word) => word !== ''),
+  );
 }
 
 /**

@@ -44,6 +44,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     title,
     company: employer(profile.company),
     selfEmployed: selfEmployed(profile),
+    isOwn: isOwn(profile),
     domain: readDomain(profile.domain, isDigital(pack.family)),
     tools: readTools(profile),
     duties: submitted.filter((fact) => fact.kind === 'duty'),
@@ -53,7 +54,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     wrote: wroteOf(profile, title.text),
     spelling,
     fill: options.duties ?? 'typical',
-    frames: framesFor(options.tone ?? 'professional'),
+    frames: framesFor(options.tone ?? 'professional', isOwn(profile)),
     themeOf: (fact) => place(fact).theme,
     placeOf: place,
     chance: (purpose) => chance(seed, purpose),
@@ -64,9 +65,13 @@ export function readBrief(profile: Profile, options: Options): Brief {
 /** The title counts as typed and as written out: "Sr. Exec - Ops" is an executive. */
 function wroteOf(profile: Profile, title: string): Wrote {
   const { role, seniority, company, domain, stack, responsibilities, achievements } = profile;
+  const own = isOwn(profile);
+  // Lines of a pack know those who work for themselves by one word, however it was said.
+  const named = [role, title, seniority, own ? 'self-employed' : undefined];
   return {
-    title: lowerCase([role, title, seniority]),
-    all: lowerCase([role, title, seniority, company, domain, stack, responsibilities, achievements].flat()),
+    title: lowerCase(named),
+    all: lowerCase([named, company, domain, stack, responsibilities, achievements].flat()),
+    isOwn: own,
   };
 }
 
@@ -99,11 +104,33 @@ const SELF_EMPLOYED: ReadonlyMap<string, string> = new Map([
   ['freelancer', 'freelance'],
   ['freelancing', 'freelance'],
   ['independent', 'independent'],
+  ['self', 'self-employed'],
+  ['myself', 'self-employed'],
+  ['sole trader', 'self-employed'],
+  ['sole proprietor', 'self-employed'],
 ]);
 
-/** How somebody works who names no employer, or says so in its place or behind the title. */
+/** "own shop", "my own practice": no name of an employer. */
+const OWN =
+  /^(?:my )?own (?:business|shop|salon|boutique|practice|studio|company|firm|clinic|workshop|garage|farm|stall|store)$/;
+
+/** How somebody works for themselves, who says so in place of an employer or in the title. */
 function selfEmployed({ role, company }: Profile): string | undefined {
-  return SELF_EMPLOYED.get((company ?? employmentOf(role) ?? '').trim().toLowerCase());
+  return employmentNamed(company) ?? employmentNamed(employmentOf(role));
+}
+
+function employmentNamed(typed: string | undefined): string | undefined {
+  const name = (typed ?? '').trim().toLowerCase();
+  return SELF_EMPLOYED.get(name) ?? (OWN.test(name) ? 'self-employed' : undefined);
+}
+
+/** Titles of those who are nobody's employee. */
+const OWNER =
+  /(?<!\b(?:product|process|data|system|service|asset|risk|solution) )\bowner\b|\b(?:proprietor|proprietress|sole trader|freelancer?|self[- ]?employed|(?:co-?)?founder)\b/i;
+
+/** Whether somebody has no employer: they are their own, or own where they work. */
+function isOwn(profile: Profile): boolean {
+  return selfEmployed(profile) !== undefined || OWNER.test(profile.role);
 }
 
 /** People who work for themselves name no employer that one could work "at". */
@@ -113,7 +140,7 @@ function employer(typed: string | undefined): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[,;:]+$/, '');
-  return SELF_EMPLOYED.has(name.toLowerCase()) || /^(none|n\/?a|-)?$/i.test(name) ? undefined : name;
+  return employmentNamed(name) !== undefined || /^(none|n\/?a|-)?$/i.test(name) ? undefined : name;
 }
 
 /** JSON with sorted keys: the order in which a profile was typed does not matter. */

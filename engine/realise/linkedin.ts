@@ -16,7 +16,7 @@ import { openings } from './hook.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
 import { joinPredicates } from './predicates.ts';
-import { jointResult, resultParagraph, resultSentence } from './results.ts';
+import { jointResult, resultParagraph, resultSentence, toldInProse } from './results.ts';
 import type { Told } from './told.ts';
 
 /** LinkedIn's limit for the About section, in UTF-16 code units. */
@@ -50,7 +50,7 @@ export function realiseLinkedin(brief: Brief): Told {
   };
   const add = (...sentences: readonly Alternatives[]): void => put(sentences);
   const duties = proseOf(brief);
-  const results = byStrength(brief.results, brief).slice(0, RESULTS);
+  const results = byStrength(toldInProse(brief.results), brief).slice(0, RESULTS);
 
   const { sentences, told: hook, withYears, introduction: opening } = openings(brief, duties);
   const together = introducing(duties, opening);

@@ -110,7 +110,8 @@ function readPlain(label: string, software: boolean): Omit<Domain, 'label'> {
   if (/ (?:sector|industry)$/.test(words)) return { place: `in the ${words.replace(/^the /, '')}` };
   if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return { place: `in ${words}` };
   const bare = words.replace(/^(an?|the|our) /i, '');
-  if (PLACES.has(last) || (!software && last === 'shop')) return { place: `in ${indefinite(bare)} ${bare}` };
+  if (PLACES.has(last) || (!software && /^(?:shop|store|library|station)$/.test(last)))
+    return { place: `in ${indefinite(bare)} ${bare}` };
   if (JOBS.has(last)) return { place: `on ${indefinite(bare)} ${bare}` };
   if (last === 'software' && !software) return { place: `in ${words}` };
   if (last === 'software') return { place: `on ${words}`, thing: words };

@@ -3,7 +3,7 @@ import type { Duty } from '../packs/pack.ts';
 import { saysAgain } from '../plan/again.ts';
 import type { Brief } from '../plan/brief.ts';
 import { typicalThemes } from '../plan/typical-themes.ts';
-import { type Filled, fillDuty, isFor, slotsOf } from './fill.ts';
+import { type Filled, type Form, fillDuty, isFor, slotsOf } from './fill.ts';
 
 /**
  * Duties that are typical of the role, for running prose: at most one a theme, those that name submitted
@@ -11,6 +11,7 @@ import { type Filled, fillDuty, isFor, slotsOf } from './fill.ts';
  *
  * @param length in a few words each, to be listed together, or in full, for a sentence of its own
  * @param count how many are wanted
+ * @param form how the verbs stand
  * @param skip themes that the text tells already, or should not
  */
 export function typicalDuties(
@@ -19,6 +20,7 @@ export function typicalDuties(
   count: number,
   skip: ReadonlySet<string>,
   alreadyNamed: ReadonlySet<string>,
+  form: Form = 'base',
 ): readonly Filled[] {
   // Beside lines of one's own, general duties are filler.
   const filler = brief.pack.id === generic.id && brief.duties.length > 0;
@@ -36,7 +38,7 @@ export function typicalDuties(
         .flatMap((duty) => {
           const told = duty[length];
           const fits = [duty.say].flat().some((line) => isFor(line, slots));
-          const filled = told === undefined || !fits ? undefined : fillDuty(told, 'base', slots);
+          const filled = told === undefined || !fits ? undefined : fillDuty(told, form, slots);
           const isNews = filled !== undefined && (filled.tools.length > 0 || !isTold(duty, brief));
           return filled === undefined || !isNews ? [] : [filled];
         })

@@ -142,7 +142,7 @@ export const retailAssociate: Pack = {
     {
       id: 'displays',
       headings: ['Displays & Merchandising', 'Merchandising'],
-      cues: 'display*, merchandis*, window, windows, planogram*, signage, price tag*, pricing, labels, labeling, labelling, mannequin*, visual, seasonal, layout*, promotion*, promo, promos, festive*, window*, mannequin*',
+      cues: 'display*, merchandis*, window, windows, planogram*, signage, price tag*, pricing, labels, labeling, labelling, mannequin*, visual, seasonal, layout*, promotion*, promo, promos, festive*, window*, mannequin*, vm, new store*, nso, store opening*, props',
       duties: [
         {
           say: 'not as cashier, checkout: [set] up displays and promotions as planned, and [tidy] them during the day',

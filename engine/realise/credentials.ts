@@ -5,7 +5,7 @@ import type { Brief } from '../plan/brief.ts';
 import type { Education, Pointer } from '../types.ts';
 import { countWords, type Draft } from './draft.ts';
 import { experienced, isStatus } from './identity.ts';
-import { spokenLanguage } from './languages.ts';
+import { listedLanguage, spokenLanguage } from './languages.ts';
 import { joinPredicates } from './predicates.ts';
 import { withSubject } from './telling.ts';
 import { joinThings } from './things.ts';
@@ -24,6 +24,16 @@ export interface Held {
 export function certificationSentences(brief: Brief): readonly Draft[] {
   const names = certificatesOf(brief);
   if (names.length === 0) return [];
+  // What is not finished is no certificate yet.
+  if (names.some(isOpen)) {
+    const list = names.some((name) => / and |&|,|;/.test(name))
+      ? names.join('; ')
+      : joinList(names, brief.spelling);
+    const text = `Certificates and courses: ${list}.`.replace(/\.\.$/, '.');
+    return [
+      { text, origin: 'submitted', sources: pointers('/certifications', brief.profile.certifications) },
+    ];
+  }
   const held = certificatesHeld(brief);
   const sources = pointers('/certifications', brief.profile.certifications);
   const things = names.filter((name) => !STATE.test(name));
@@ -46,7 +56,7 @@ export function certificationSentences(brief: Brief): readonly Draft[] {
 /** The certificates as what somebody holds or is, where their names allow it. */
 export function certificatesHeld(brief: Brief): Held | undefined {
   const names = certificatesOf(brief);
-  if (names.length === 0) return undefined;
+  if (names.length === 0 || names.some(isOpen)) return undefined;
   const things = names.filter((name) => !STATE.test(name));
   const hold = holding(things, brief);
   if (hold === undefined) return undefined;
@@ -57,16 +67,29 @@ export function certificatesHeld(brief: Brief): Held | undefined {
 
 function certificatesOf({ profile }: Brief): readonly string[] {
   return (profile.certifications ?? [])
-    .map(tidy)
+    .flatMap((typed) => partsOf(tidy(typed)))
     .map(writtenOut)
-    .map((name) =>
-      name.replace(
-        /^(\S[^()]*?) [-–—] ((?:renewed|valid|expires?|since|until|current)\b[^()]*)$/i,
-        '$1 ($2)',
-      ),
-    )
+    .map((name) => name.replace(STATUS, ' ($1)'))
     .filter((name) => name !== '');
 }
+
+/** "ACLS, BLS" in one entry. */
+function partsOf(typed: string): readonly string[] {
+  const parts = typed.split(/, ?/);
+  return parts.length > 1 && parts.every((part) => ABBREVIATION.test(part)) ? parts : [typed];
+}
+
+/** "B.Ed. appearing", "PMP - in progress", "BLS - renewed 2024": where it stands, which goes into brackets. */
+const STATUS =
+  /(?<=[\p{L}\d.)+])(?: [-–—:] ?|, | )((?:appearing|pursuing|ongoing|on going|in progress|in process|studying|(?:results? )?awaited|cleared|passed|renewed|expired|expires|expiring|lapsed|pending|applied|enrolled|registered for|exp|valid|due|current|since|until|completed|completing|doing|planned|final year|last year)\b[^(),;]{0,24})$/iu;
+
+/** What is not finished is no certificate yet. */
+function isOpen(name: string): boolean {
+  return OPEN.test(name);
+}
+
+const OPEN =
+  /\((?:appearing|pursuing|ongoing|on going|in progress|in process|studying|(?:results? )?awaited|cleared|pending|applied|enrolled|doing|completing|planned|final year|last year)\b/i;
 
 /** "Trade tested" begins no sentence by itself, and "Gas Safe registered" keeps its capitals. */
 function statesOf(names: readonly string[], { spelling }: Brief): string {
@@ -138,7 +161,7 @@ export function languageSentences(brief: Brief): readonly Draft[] {
   const texts = [
     ...(spoken === undefined ? [] : [`I ${spoken.text}.`]),
     ...(spoken !== undefined && names.length > 1 ? [`My languages are ${list}.`] : []),
-    `Languages: ${joinList(names.map(capitalised), brief.spelling)}.`,
+    `Languages: ${joinList(names.map(listedLanguage), brief.spelling)}.`,
   ];
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
@@ -312,10 +335,6 @@ function tidy(text: string): string {
       // "B.E.", "Ph.D." keep the full stop that is theirs.
       .replace(/(?<!\p{L}\.\p{L}{1,4})\.+$|[,;]+$/u, '')
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function pointers(base: Pointer, values: readonly string[] | undefined): readonly Pointer[] {

@@ -1,7 +1,8 @@
 import { readDomain } from '../facts/domain.ts';
+import { employerOf, ownWorkOf, worksForOneself } from '../facts/employer.ts';
 import { readPositions } from '../facts/positions.ts';
 import { type Fact, type Lexis, readFacts } from '../facts/read.ts';
-import { employmentOf, readTitle } from '../facts/title.ts';
+import { readTitle } from '../facts/title.ts';
 import { readTools } from '../facts/tools.ts';
 import { wordsAlone } from '../language/words-alone.ts';
 import { glossaryOf } from '../packs/families.ts';
@@ -24,8 +25,8 @@ export function readBrief(profile: Profile, options: Options): Brief {
   const pack = matchPack(profile.role);
   const glossary = glossaryOf(pack);
   const stack = profile.stack ?? [];
-  const names = employer(profile.company);
-  const lexis: Lexis = { glossary, stack, spelling, ...(names !== undefined && { names: [names] }) };
+  const company = employerOf(profile.company);
+  const lexis: Lexis = { glossary, stack, spelling, ...(company !== undefined && { names: [company] }) };
   const submitted = unique([
     ...readFacts(profile.responsibilities, '/responsibilities', 'duty', lexis),
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),
@@ -37,25 +38,26 @@ export function readBrief(profile: Profile, options: Options): Brief {
     places.set(fact, placed);
     return placed;
   };
+  const isOwn = hasNoEmployer(profile);
   const title = readTitle(profile, pack.settings);
   const verifier = createVerifier(profile, { glossary });
   return {
     profile,
     pack,
     title,
-    company: employer(profile.company),
-    selfEmployed: selfEmployed(profile),
-    isOwn: isOwn(profile),
-    domain: readDomain(profile.domain, isDigital(pack.family)),
+    company,
+    isOwn,
+    selfEmployed: company === undefined ? (ownWorkOf(profile.company ?? '') ?? title.employment) : undefined,
+    domain: readDomain(profile.domain, isDigital(pack.family), company),
     tools: readTools(profile),
     duties: submitted.filter((fact) => fact.kind === 'duty'),
     results: submitted.filter((fact) => fact.kind === 'result'),
     positions: readPositions(profile, lexis),
     wanted: readTarget(options.target, stack),
-    wrote: wroteOf(profile, title.text),
+    wrote: wroteOf(profile, title.text, isOwn),
     spelling,
     fill: options.duties ?? 'typical',
-    frames: framesFor(options.tone ?? 'professional', isOwn(profile)),
+    frames: framesFor(options.tone ?? 'professional', isOwn),
     themeOf: (fact) => place(fact).theme,
     placeOf: place,
     chance: (purpose) => chance(seed, purpose),
@@ -64,9 +66,8 @@ export function readBrief(profile: Profile, options: Options): Brief {
 }
 
 /** The title counts as typed and as written out: "Sr. Exec - Ops" is an executive. */
-function wroteOf(profile: Profile, title: string): Wrote {
+function wroteOf(profile: Profile, title: string, own: boolean): Wrote {
   const { role, seniority, company, domain, stack, responsibilities, achievements } = profile;
-  const own = isOwn(profile);
   // Lines of a pack know those who work for themselves by one word, however it was said.
   const named = [role, title, seniority, own ? 'self-employed' : undefined];
   return {
@@ -95,55 +96,14 @@ function unique(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
-/** What people who work for themselves write for an employer, and how a title says it. */
-const SELF_EMPLOYED: ReadonlyMap<string, string> = new Map([
-  ['self-employed', 'self-employed'],
-  ['self employed', 'self-employed'],
-  ['selfemployed', 'self-employed'],
-  ['own business', 'self-employed'],
-  ['freelance', 'freelance'],
-  ['freelancer', 'freelance'],
-  ['freelancing', 'freelance'],
-  ['independent', 'independent'],
-  ['self', 'self-employed'],
-  ['myself', 'self-employed'],
-  ['sole trader', 'self-employed'],
-  ['sole proprietor', 'self-employed'],
-]);
-
-/** "own shop", "my own practice": no name of an employer. */
-const OWN =
-  /^(?:my )?own (?:business|shop|salon|boutique|practice|studio|company|firm|clinic|workshop|garage|farm|stall|store)$/;
-
-/** How somebody works for themselves, who says so in place of an employer or in the title. */
-function selfEmployed({ role, company }: Profile): string | undefined {
-  return employmentNamed(company) ?? employmentNamed(employmentOf(role));
-}
-
-function employmentNamed(typed: string | undefined): string | undefined {
-  const name = (typed ?? '').trim().toLowerCase();
-  return SELF_EMPLOYED.get(name) ?? (OWN.test(name) ? 'self-employed' : undefined);
-}
-
 /** Titles of those who are nobody's employee. */
 const OWNER =
   /(?<!\b(?:product|process|data|system|service|asset|risk|solution) )\bowner\b|\b(?:proprietor|proprietress|sole trader|freelancer?|self[- ]?employed|(?:co-?)?founder)\b/i;
 
 /** Whether somebody has no employer: they are their own, or own where they work. */
-function isOwn(profile: Profile): boolean {
-  return selfEmployed(profile) !== undefined || OWNER.test(profile.role);
+function hasNoEmployer({ role, company }: Profile): boolean {
+  return OWNER.test(role) || (company !== undefined && worksForOneself(company));
 }
-
-/** People who work for themselves name no employer that one could work "at". */
-function employer(typed: string | undefined): string | undefined {
-  const name = (typed ?? '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[,;:]+$/, '');
-  return employmentNamed(name) !== undefined || /^(none|n\/?a|-)?$/i.test(name) ? undefined : name;
-}
-
 /** JSON with sorted keys: the order in which a profile was typed does not matter. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;

@@ -86,13 +86,11 @@ function role(brief: Brief): Part {
 }
 
 function bareRole(brief: Brief): Part {
-  const { text, sources } = brief.title;
-  return brief.selfEmployed === undefined
-    ? { text, sources }
-    : {
-        text: sentenceCase(`${brief.selfEmployed} ${text}`),
-        sources: [...sources, ...employerSources(brief)],
-      };
+  const { title, selfEmployed } = brief;
+  if (selfEmployed === undefined || /^(?:Self|Freelance|Independent)\b/.test(title.text))
+    return { text: title.text, sources: title.sources };
+  const manner = selfEmployed.replace(/(?<![a-z])[a-z]/g, (at) => at.toUpperCase());
+  return { text: `${manner} ${title.text}`, sources: [...title.sources, ...employerSources(brief)] };
 }
 
 function yearsOf(brief: Brief): Part | undefined {
@@ -170,7 +168,12 @@ function listed(tools: Brief['tools']): string {
 function place(brief: Brief): Part | undefined {
   if (brief.domain === undefined || namedByEmployer(brief)) return undefined;
   return {
-    text: sentenceCase(brief.domain.label.replace(/ [-–—] /, ', ')),
+    text: sentenceCase(
+      brief.domain.label
+        .replace(/ [-–—] /, ': ')
+        .replace(/(?<=^| )([1-7]) ?(?:\*|star)(?= )/i, '$1-star')
+        .replace(/(?<=\d) ha\b/, ' hectares'),
+    ),
     sources: ['/domain'],
   };
 }

@@ -8,14 +8,15 @@ import type { Draft } from './draft.ts';
 import { fillLine, slotsOf } from './fill.ts';
 import {
   employed,
+  employedWhere,
   employerSources,
   type Forms,
+  fieldOf,
   formsOf,
   type Introduction,
   identities,
   introduction,
   isStatus,
-  namedByEmployer,
   titled,
 } from './identity.ts';
 import { predicateOf, withSubject } from './telling.ts';
@@ -81,22 +82,27 @@ function hookOf(brief: Brief): { readonly told: Fact; readonly drafts: readonly 
 /** Who one is, with what one does: "As a nurse at St Aldhelm, I care for …". */
 function namedHook(told: Fact, clause: string, brief: Brief): readonly Draft[] {
   const who = `${titled(brief)}${employed(brief)}`;
-  const placed = brief.domain !== undefined && !namedByEmployer(brief);
+  const whole = `${titled(brief)}${employedWhere(brief)}`;
+  const field = fieldOf(brief);
+  const placed = field !== undefined || whole !== who;
   const sources = [...brief.title.sources, ...employerSources(brief)];
-  const place = placed ? `${brief.company === undefined ? '' : ','} working ${brief.domain?.place}` : '';
+  const place = field === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${field}`;
   const draft = (text: string, domain: boolean): Draft => ({
     text,
     origin: 'submitted',
     sources: [...sources, ...(domain ? ['/domain'] : []), told.pointer],
   });
   const { linkedin } = formsOf(brief, true);
-  const begin = linkedin === 'work' ? `I work as ${who}` : `I'm ${who}`;
+  const begin = linkedin === 'work' ? 'I work as' : "I'm";
   const ways =
     linkedin === 'as'
-      ? [draft(`As ${who}${place}, ${clause}.`, placed), draft(`As ${who}, ${clause}.`, false)]
+      ? [draft(`As ${whole}${place}, ${clause}.`, placed), draft(`As ${who}, ${clause}.`, false)]
       : brief.company === undefined
-        ? [draft(`${begin}${place}, and ${clause}.`, placed)]
-        : [draft(`${begin}, where ${clause}.`, false)];
+        ? [draft(`${begin} ${who}${place}, and ${clause}.`, placed)]
+        : [
+            ...(whole === who ? [] : [draft(`${begin} ${whole}, where ${clause}.`, true)]),
+            draft(`${begin} ${who}, where ${clause}.`, false),
+          ];
   const drafts = ways.filter(({ text }) => text.length <= HOOK);
   return drafts.length === 0 ? [] : [...drafts, ...identities(brief, false, linkedin)];
 }

@@ -16,12 +16,14 @@ import { type Filled, fillLine, slotsOf } from './fill.ts';
 import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
 import { formsFor } from './hook.ts';
 import {
-  employed,
+  behind,
+  domainSources,
+  employedWhere,
   employerSources,
   type Form,
+  fieldOf,
   identities,
   isStatus,
-  namedByEmployer,
   stateOf,
   titled,
 } from './identity.ts';
@@ -119,21 +121,20 @@ function isInOneSentence(brief: Brief, form: Form): boolean {
 
 /** Title, employer and lead-in in one sentence. */
 function currentRole(brief: Brief): Draft {
-  const who = `${titled(brief)}${employed(brief)}`;
-  const placed = brief.domain !== undefined && !namedByEmployer(brief);
-  const place = placed ? ` working ${brief.domain?.place}` : '';
-  const comma = placed && brief.company !== undefined ? ',' : '';
-  const [text = ''] = brief
-    .chance('current role')
-    .shuffle([
-      `In my current role as ${who}${comma}${place}, my responsibilities are:`,
-      `In my current role as ${who}${comma}${place}, I look after:`,
-      `My work as ${who}${comma}${place}${comma} covers:`,
-    ]);
+  const who = `${titled(brief)}${employedWhere(brief)}`;
+  const field = fieldOf(brief);
+  const comma = field !== undefined && brief.company !== undefined ? ',' : '';
+  const place = field === undefined ? '' : `${comma} working ${field}`;
+  const [text = ''] = brief.chance('current role').shuffle([
+    `In my current role as ${who}${place}, my responsibilities are:`,
+    `In my current role as ${who}${place}, I look after:`,
+    // "My work as …, working in …" has nobody who works.
+    ...(field === undefined ? [behind(`My work as ${who}`, ' covers:')] : []),
+  ]);
   const sources: Pointer[] = [
     ...brief.title.sources,
     ...employerSources(brief),
-    ...(placed ? ['/domain'] : []),
+    ...domainSources(brief, field),
   ];
   return {
     text,

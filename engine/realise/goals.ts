@@ -12,7 +12,8 @@ import { goalWords, withReadiness } from './goal-words.ts';
  * @returns alternatives; none without goals
  */
 export function goalSentences(typed: string | undefined): readonly Draft[] {
-  const [first = '', ...rest] = tidy(typed ?? '').split(/(?<=\p{L}{2}|\d\d|\))\. (?=\p{Lu})/u);
+  if (typed === undefined) return [];
+  const [first = '', ...rest] = tidy(typed).split(/(?<=\p{L}{2}|\d\d|\))\. (?=\p{Lu})/u);
   if (first === '') return [];
   const { wanted, also } = withReadiness(goalWords(first));
   // Where nothing supports what was made of it, it stands as it was typed.

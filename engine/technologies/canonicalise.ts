@@ -130,7 +130,8 @@ function formOf(rule: Rule, tokens: readonly Token[], index: number): string {
   const first = tokens[index];
   if (first === undefined) return rule.form;
   // "PRS" and "EVS" are as likely initials of their own as the plural of two.
-  if (rule.named) return /^[A-Z]{2}s$/.test(rule.form) && first.text === rule.form.toUpperCase() ? first.text : rule.form;
+  if (rule.named)
+    return /^[A-Z]{2}s$/.test(rule.form) && first.text === rule.form.toUpperCase() ? first.text : rule.form;
   if (rule.joints !== undefined) {
     return rule.joints
       .map((joint, offset) => (offset === 0 ? '' : joint) + (tokens[index + offset]?.text ?? ''))

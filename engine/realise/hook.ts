@@ -3,6 +3,7 @@ import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { footingOf } from '../plan/footing.ts';
 import { isModest } from '../plan/typical-themes.ts';
+import { isWeighty } from '../plan/weight.ts';
 import type { Draft } from './draft.ts';
 import { fillLine, slotsOf } from './fill.ts';
 import {
@@ -79,7 +80,9 @@ const hooks = new WeakMap<Brief, Hook | 'none'>();
  */
 function readHook(brief: Brief): Hook | undefined {
   if (isStatus(brief)) return undefined;
-  for (const told of brief.duties.slice(0, FIRST)) {
+  for (const [at, told] of brief.duties.slice(0, FIRST).entries()) {
+    // What stands second may be a side of the job, unless a number or a word gives it weight.
+    if (at > 0 && !told.counted && !isWeighty(told)) continue;
     const predicate = predicateOf(told);
     if (footingOf(told) !== 'act' || predicate?.subject !== 'I' || predicate.tense !== 'present') continue;
     // "I handle complaints": the verb was put to a noun, and says nothing that makes one read on.

@@ -74,6 +74,7 @@ function asProse(typed: string): string {
   const [head = plain, ...rest] = plain.includes('(') ? [plain] : plain.split(', ');
   const tail = rest.join(', ');
   if (tail !== '' && isAside(head, tail)) return `${head} (${tail})`;
+  if (/(?:^|, )(?:some|mostly|mainly|few|occasional|all) /.test(tail)) return `${head} (${tail})`;
   if (tail === '' || / (?:and|or) /.test(tail)) return plain;
   if (/^(?:north|south|east|west|central|greater) \p{Lu}\p{Ll}+$/u.test(tail)) return `${head} (${tail})`;
   if (/^(?:mostly|mainly|primarily) |^\p{Lu}\p{Ll}+(?: (?:[\p{Lu}\d][\p{L}\d]*|de|do|da|of))*$/u.test(tail))
@@ -146,7 +147,7 @@ function readPlain(label: string, software: boolean): Omit<Domain, 'label'> {
     return { place: `for ${indefinite(bare)} ${bare}` };
   if (PLACES.has(last) || (!software && OWN_PLACES.has(last)))
     return { place: `in ${indefinite(bare)} ${bare}` };
-  if (JOBS.has(last)) return { place: `on ${indefinite(bare)} ${bare}` };
+  if (JOBS.has(last) || (!software && RAISED.has(last))) return { place: `on ${indefinite(bare)} ${bare}` };
   if (last === 'software' && !software) return { place: `in ${words}` };
   if (last === 'software') return { place: `on ${words}`, thing: words };
   if (PRODUCTS.has(last)) return { place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
@@ -175,7 +176,7 @@ const JOBS = new Set('account client project programme contract package'.split('
 
 /** What people outside software work inside of, where a developer would build it. */
 const OWN_PLACES: ReadonlySet<string> = new Set(
-  'shop store library marketplace home hostel orphanage temple church mosque court prison jail zoo museum theatre theater cinema spa gym club mall showroom dealership depot yard port terminal harbour harbor quarry mine plantation estate vineyard winery brewery distillery foundry smelter cooperative co-operative union society trust foundation council municipality embassy consulate academy institute polytechnic creche crèche kindergarten pre-school preschool playschool daycare boutique bookshop pub bar bistro diner cafeteria canteen dhaba hospice polyclinic dispensary laundry household villa township firm company startup start-up business station parlour parlor temple monastery campus stadium arena barracks camp palace resort orchard dairy abattoir sawmill kiln press newspaper practice collective cooperative guild charity hub parish diocese squad crew band'.split(
+  'shop store library marketplace home hostel orphanage temple church mosque court prison jail zoo museum theatre theater cinema spa gym club mall showroom dealership depot yard port terminal harbour harbor quarry mine plantation estate vineyard winery brewery distillery foundry smelter cooperative co-operative union society trust foundation council municipality embassy consulate academy institute polytechnic creche crèche kindergarten pre-school preschool playschool daycare boutique bookshop pub bar bistro diner cafeteria canteen dhaba hospice polyclinic dispensary laundry household villa township firm company startup start-up business station parlour parlor temple monastery campus stadium arena barracks camp palace resort orchard dairy abattoir sawmill kiln press newspaper practice collective cooperative guild charity hub parish diocese mess refectory wing squad crew band'.split(
     ' ',
   ),
 );
@@ -188,6 +189,13 @@ const SUPPLIERS: ReadonlySet<string> = new Set(
 /** What a developer builds one of, beside the products that every role may work on. */
 const BUILT: ReadonlySet<string> = new Set(
   'wallet gateway exchange crm erp lms ims wms pos terminal kiosk bot sdk api plugin extension editor browser compiler emulator simulator parser pipeline tracker planner calculator aggregator intranet extranet storefront webshop catalog catalogue directory wiki forum blog newsletter calendar messenger scanner lake lakehouse cockpit configurator ledger switch cluster mesh scheduler launcher player feed console hub register registry orchestrator microservice router firewall appliance controller framework compiler interpreter runtime database'.split(
+    ' ',
+  ),
+);
+
+/** What is built, as those who build it say where they work. */
+const RAISED: ReadonlySet<string> = new Set(
+  'building tower bridge highway road flyover dam tunnel metro complex bungalow house apartment viaduct canal pipeline substation airport-terminal extension refurbishment site'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { calmCase } from './calm-case.ts';
+import { withCountedPlurals } from './counted.ts';
 import { isForeign } from './foreign.ts';
 import { joinCompounds } from './hyphens.ts';
 import { mendSpelling } from './misspellings.ts';
@@ -23,7 +24,7 @@ export function cleanLine(raw: string): string {
   }
   const mended = mendSpelling(line);
   const spelled = mended === line || isForeign(line) ? line : mended;
-  return withPunctuation(joinCompounds(calmCase(wroteOut(spelled))));
+  return withPunctuation(withCountedPlurals(joinCompounds(calmCase(wroteOut(spelled)))));
 }
 
 /** Most lines are punctuated as prose is. */

@@ -23,6 +23,7 @@ import {
 import { FORM, knownVerb } from './lexicon.ts';
 import { STUFF } from './things.ts';
 import type { Token } from './tokens.ts';
+import { namesUnit } from './unit-names.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
 import { WEIGHTS } from './verb-sense-weights.ts';
 import {
@@ -53,6 +54,7 @@ type Form = 'b' | 'bp' | 't' | 'p' | 'g';
  * @param before how the word that leads the part of the row before this one was read, if there is one
  */
 export function actsAsVerb(tokens: readonly Token[], index: number, verb: VerbAt, before?: Sense): boolean {
+  if (namesUnit(tokens, index)) return false;
   const table = weights();
   let sum = 0;
   for (const sign of signsAt(tokens, index, verb, before)) sum += table.get(sign) ?? 0;

@@ -3,7 +3,7 @@ import type { Pack } from './pack.ts';
 /** Those who check tickets and look after passengers on buses and trains. */
 export const conductor: Pack = {
   id: 'conductor',
-  family: 'hands-on',
+  family: 'general',
   title: 'Bus Conductor',
   aliases: [
     'conductor -orchestra -choir -music -opera -band -philharmonic',

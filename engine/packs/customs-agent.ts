@@ -25,6 +25,8 @@ export const customsAgent: Pack = {
     'customs compliance',
     'entry writer',
     'import clearance',
+    'declarant',
+    'clearing forwarding',
   ],
   core: 'clearance',
   glossary: {

@@ -119,7 +119,7 @@ export const emergencyDispatcher: Pack = {
     {
       id: 'teaching',
       headings: ['Training & Quality', 'Training'],
-      cues: 'train*, mentor*, new starter*, new hire*, quality*, audit*, review calls, call review*, refresher*, certif*, drill*, exercise*, coaching',
+      cues: 'train*, mentor*, new starter*, new hire*, quality*, audit*, review calls, call review*, refresher*, certif*, drill*, exercise*, coaching, committee*, checklist*, protocol*, procedure*',
       duties: [],
     },
   ],

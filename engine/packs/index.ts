@@ -2,6 +2,7 @@ import { accountant } from './accountant.ts';
 import { actuary } from './actuary.ts';
 import { administrativeAssistant } from './administrative-assistant.ts';
 import { agronomist } from './agronomist.ts';
+import { aircraftTechnician } from './aircraft-technician.ts';
 import { airportGroundStaff } from './airport-ground-staff.ts';
 import { architect } from './architect.ts';
 import { artsTeacher } from './arts-teacher.ts';
@@ -11,6 +12,8 @@ import { backendDeveloper } from './backend-developer.ts';
 import { baker } from './baker.ts';
 import { bankingOfficer } from './banking-officer.ts';
 import { bartender } from './bartender.ts';
+import { beekeeper } from './beekeeper.ts';
+import { borderOfficer } from './border-officer.ts';
 import { businessAnalyst } from './business-analyst.ts';
 import { butcher } from './butcher.ts';
 import { cabinCrew } from './cabin-crew.ts';
@@ -20,6 +23,7 @@ import { carpenter } from './carpenter.ts';
 import { civilEngineer } from './civil-engineer.ts';
 import { claimsHandler } from './claims-handler.ts';
 import { cleaner } from './cleaner.ts';
+import { clergy } from './clergy.ts';
 import { cloudEngineer } from './cloud-engineer.ts';
 import { communityHealthWorker } from './community-health-worker.ts';
 import { communityOrganizer } from './community-organizer.ts';
@@ -31,6 +35,7 @@ import { contentWriter } from './content-writer.ts';
 import { cook } from './cook.ts';
 import { corporateTrainer } from './corporate-trainer.ts';
 import { counselor } from './counselor.ts';
+import { craftMaker } from './craft-maker.ts';
 import { creditAnalyst } from './credit-analyst.ts';
 import { crmAdministrator } from './crm-administrator.ts';
 import { customerSuccess } from './customer-success.ts';
@@ -48,6 +53,7 @@ import { draughtsman } from './draughtsman.ts';
 import { driver } from './driver.ts';
 import { earlyYearsTeacher } from './early-years-teacher.ts';
 import { ecommerceExecutive } from './ecommerce-executive.ts';
+import { electedRepresentative } from './elected-representative.ts';
 import { electricalEngineer } from './electrical-engineer.ts';
 import { electrician } from './electrician.ts';
 import { embeddedEngineer } from './embedded-engineer.ts';
@@ -59,9 +65,11 @@ import { fashionDesigner } from './fashion-designer.ts';
 import { financialAdvisor } from './financial-advisor.ts';
 import { financialAnalyst } from './financial-analyst.ts';
 import { firefighter } from './firefighter.ts';
+import { fisher } from './fisher.ts';
 import { founder } from './founder.ts';
 import { frontendDeveloper } from './frontend-developer.ts';
 import { fullStackDeveloper } from './full-stack-developer.ts';
+import { funeralDirector } from './funeral-director.ts';
 import { gameDeveloper } from './game-developer.ts';
 import { gardener } from './gardener.ts';
 import { geologist } from './geologist.ts';
@@ -70,6 +78,7 @@ import { hairdresser } from './hairdresser.ts';
 import { heavyEquipmentOperator } from './heavy-equipment-operator.ts';
 import { homemaker } from './homemaker.ts';
 import { hospitalAdministrator } from './hospital-administrator.ts';
+import { hospitalPorter } from './hospital-porter.ts';
 import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
 import { hrGeneralist } from './hr-generalist.ts';
@@ -87,12 +96,15 @@ import { livestockWorker } from './livestock-worker.ts';
 import { logisticsCoordinator } from './logistics-coordinator.ts';
 import { machineLearningEngineer } from './machine-learning-engineer.ts';
 import { machinist } from './machinist.ts';
+import { managementConsultant } from './management-consultant.ts';
 import { marketingSpecialist } from './marketing-specialist.ts';
+import { massageTherapist } from './massage-therapist.ts';
 import { mechanic } from './mechanic.ts';
 import { mechanicalEngineer } from './mechanical-engineer.ts';
 import { medicalAssistant } from './medical-assistant.ts';
 import { medicalCoder } from './medical-coder.ts';
 import { medicalTechnician } from './medical-technician.ts';
+import { microfinanceOfficer } from './microfinance-officer.ts';
 import { midwife } from './midwife.ts';
 import { mobileDeveloper } from './mobile-developer.ts';
 import { nanny } from './nanny.ts';
@@ -107,6 +119,7 @@ import { paramedic } from './paramedic.ts';
 import { passengerDriver } from './passenger-driver.ts';
 import { pathologist } from './pathologist.ts';
 import { payrollSpecialist } from './payroll-specialist.ts';
+import { performer } from './performer.ts';
 import { personalTrainer } from './personal-trainer.ts';
 import { pharmacist } from './pharmacist.ts';
 import { pharmacyTechnician } from './pharmacy-technician.ts';
@@ -114,7 +127,9 @@ import { phlebotomist } from './phlebotomist.ts';
 import { photographer } from './photographer.ts';
 import { physician } from './physician.ts';
 import { pilot } from './pilot.ts';
+import { plantOperator } from './plant-operator.ts';
 import { policeOfficer } from './police-officer.ts';
+import { policyAnalyst } from './policy-analyst.ts';
 import { postalWorker } from './postal-worker.ts';
 import { prisonOfficer } from './prison-officer.ts';
 import { processEngineer } from './process-engineer.ts';
@@ -125,12 +140,15 @@ import { productionOperator } from './production-operator.ts';
 import { programOfficer } from './program-officer.ts';
 import { projectManager } from './project-manager.ts';
 import { propertyManager } from './property-manager.ts';
+import { publicInspector } from './public-inspector.ts';
 import { qaEngineer } from './qa-engineer.ts';
 import { qualityEngineer } from './quality-engineer.ts';
 import { radiographer } from './radiographer.ts';
+import { ranger } from './ranger.ts';
 import { realEstateAgent } from './real-estate-agent.ts';
 import { receptionist } from './receptionist.ts';
 import { recruiter } from './recruiter.ts';
+import { refuseCollector } from './refuse-collector.ts';
 import { registeredNurse } from './registered-nurse.ts';
 import { researcher } from './researcher.ts';
 import { restaurantManager } from './restaurant-manager.ts';
@@ -149,7 +167,10 @@ import { skilledTrades } from './skilled-trades.ts';
 import { socialWorker } from './social-worker.ts';
 import { softwareArchitect } from './software-architect.ts';
 import { softwareEngineer } from './software-engineer.ts';
+import { soldier } from './soldier.ts';
+import { sportsCoach } from './sports-coach.ts';
 import { storeManager } from './store-manager.ts';
+import { streetVendor } from './street-vendor.ts';
 import { student } from './student.ts';
 import { supplyChain } from './supply-chain.ts';
 import { surveyor } from './surveyor.ts';
@@ -163,6 +184,7 @@ import { telecomTechnician } from './telecom-technician.ts';
 import { therapist } from './therapist.ts';
 import { tourGuide } from './tour-guide.ts';
 import { townPlanner } from './town-planner.ts';
+import { trainDriver } from './train-driver.ts';
 import { translator } from './translator.ts';
 import { travelConsultant } from './travel-consultant.ts';
 import { uxResearcher } from './ux-researcher.ts';
@@ -347,4 +369,26 @@ export const packs: readonly Pack[] = [
   townPlanner,
   hospitalAdministrator,
   prisonOfficer,
+  clergy,
+  soldier,
+  performer,
+  sportsCoach,
+  craftMaker,
+  funeralDirector,
+  publicInspector,
+  borderOfficer,
+  refuseCollector,
+  trainDriver,
+  ranger,
+  fisher,
+  plantOperator,
+  massageTherapist,
+  policyAnalyst,
+  electedRepresentative,
+  managementConsultant,
+  beekeeper,
+  microfinanceOfficer,
+  aircraftTechnician,
+  streetVendor,
+  hospitalPorter,
 ];

@@ -88,7 +88,7 @@ export const operationsManager: Pack = {
     {
       id: 'daily',
       headings: ['Daily Operations', 'Day-to-Day Operations'],
-      cues: 'operations, day to day, day-to-day, floor, run the, running the, queue*, volume*, workflow*, schedul*, shift, shifts, roster*, rota*, capacity, attendance, shrinkage, backlog*, deliver*, escalat*, turnaround*, facilities, branch, store',
+      cues: 'operations, day to day, day-to-day, floor, run the, running the, queue*, volume*, workflow*, schedul*, shift, shifts, roster*, rota*, capacity, attendance, shrinkage, backlog*, deliver*, escalat*, turnaround*, facilities, branch, store, vehicle placement*, placement of vehicle*, dispatch*',
       duties: [
         {
           say: 'not as executive, associate: [plan] the day’s work, [identify] bottlenecks, and [reassign] people or tasks early',
@@ -99,9 +99,9 @@ export const operationsManager: Pack = {
           brief: '[follow] the day’s work and [chase] what is stuck',
         },
         {
-          say: 'not as general, branch, area, regional, district, director, head: [keep] the daily work running, [deal] with problems as they arise, and [hand] over to the next shift',
+          say: 'not as general, branch, area, regional, district, director, head, chief, coo: [keep] the daily work running, [deal] with problems as they arise, and [hand] over to the next shift',
           brief:
-            'not as general, branch, area, regional, district, director, head: [keep] the daily work running',
+            'not as general, branch, area, regional, district, director, head, chief, coo: [keep] the daily work running',
         },
       ],
     },
@@ -173,7 +173,7 @@ export const operationsManager: Pack = {
     {
       id: 'customers',
       headings: ['Clients & Customers', 'Customers'],
-      cues: 'client*, customer*, complain*, guest*, account*, contract*, relationship*, retention',
+      cues: 'client*, customer*, complain*, guest*, account*, contract*, relationship*, retention, claims, damage claim*, settle*',
       duties: [],
     },
     {
@@ -185,7 +185,7 @@ export const operationsManager: Pack = {
     {
       id: 'records',
       headings: ['Records'],
-      cues: 'record*, document*, filing, files, log, logs, minutes, paperwork, registers',
+      cues: 'record*, document*, filing, files, log, logs, minutes, paperwork, registers, e-way bill*, lr making, pod, proof of delivery',
       duties: [],
     },
     {

@@ -63,7 +63,7 @@ crm erp lms cms pos api sdk gateway feed device wearable compiler database catal
 /** The same in any trade. */
 export const MADE = words(`
 app application platform system website portal magazine podcast film documentary series show vessel ship carrier tanker
-game software building tower bridge highway flyover dam tunnel bungalow viaduct canal substation);`
+game software building tower bridge highway flyover dam tunnel bungalow viaduct canal substation`);
 
 /** Made by software people, elsewhere a place. */
 export const DIGITAL = words('service store shop network library');

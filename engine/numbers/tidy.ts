@@ -121,8 +121,8 @@ function writeUnit(text: string, read: readonly Quantity[], quantity: Quantity, 
     /^ (?:dbs?|databases?|rac|instances?)\b/i.test(text.slice(quantity.end))
   )
     return written;
-  // "12L a year", "14L of dues" are sums, and nobody is misled by "20L".
-  if (gap === '' && word === 'L') return written;
+  // "12L a year", "14L of dues" are sums, and nobody is misled by "20L"; "5A" is a class, or as clear a current.
+  if (gap === '' && (word === 'L' || word === 'A')) return written;
   if (quantity.unit === 'x') return gap === ' ' ? figure + word : written;
   // "£2m": the letter is no unit but a part of the number.
   if (unitOf(word, true)?.name !== quantity.unit) return written;

@@ -119,6 +119,8 @@ installations appraisals manuals handbooks bookings applications renewals appeal
 
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
 export const NOUN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
+labour plan planning cost costs budget rate ratio roster supply
+labor plan planning cost costs budget rate ratio roster supply
 program edit editing change
 insert changing change
 draw reading interpretation review register issue approval control revision

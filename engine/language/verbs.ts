@@ -73,7 +73,7 @@ timetable tint tolerate toss toughen transact transcribe transform transfuse tra
 trowel try tuck tweak umpire unblock unbolt unclip unclog uncover undermine underpin unfold unify uninstall unite
 unload unlock unpack unpick unplug unravel unroll unscrew unveil unwrap upcycle upholster upload uproot upskill urge
 vacate vaccinate vacuum validate varnish vary vend ventilate vet veto vlog void vouch wade wager wait waive wallpaper
-warn wash waterproof weaken wean weed weigh weld whip whisk whiteboard whitelist whiten whitewash widen wield winch
+warn wash waterproof weaken wean precept weed weigh weld whip whisk whiteboard whitelist whiten whitewash widen wield winch
 wipe worry wrangle wrestle yield
 `;
 

@@ -198,6 +198,8 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   if (forms === 0) return bareAfterFrame(framed, verb) ? { index, verb } : undefined;
   if (framed.verbFollows && (verb.known || forms & (FORM.past | FORM.gerund))) return { index, verb };
   if (forms & FORM.participle && isBarePassive(tokens, index)) return { index, verb };
+  // "Managing": what has no object names the work.
+  if (forms === FORM.gerund && tokens.length === 1 && !framed.verbFollows) return undefined;
   // "Written statements", "broken chairs": a participle alone describes what follows.
   const next = tokens[index + verb.length];
   if (forms === FORM.participle && framed.expects === ANY_FORM && next && describes(next)) return undefined;

@@ -107,6 +107,14 @@ export function signsAt(
   ];
   // "Still review design docs": an adverb stands before a verb.
   if (begin < index) signs.push(`adverb ${form}`);
+  // "Prepare salads, desserts, staff meals": behind a part that no verb can lead, seldom another verb.
+  if (place === 'comma' || place === 'and' || place === 'slash') {
+    const part = partBefore(tokens, begin);
+    signs.push(`beside-part ${part}${place}${form}`, `beside-part+lean ${part}${lean}${form}`);
+  }
+  // "Stock counted monthly": what is done to the thing that the word names.
+  const done = doneBehind(tokens, from);
+  if (done !== undefined) signs.push(`done ${done}${form}`, `done+lean ${done}${lean}`);
   // A past is a verb unless it is one that describes ("lost property"), whatever the line is about.
   const isPast = form === 'p';
   if (isPast || form === 'g') signs.push(`self ${word}`);
@@ -214,6 +222,42 @@ export function placeOf(tokens: readonly Token[], index: number): string | undef
   if (before.close.includes(',')) return 'comma';
   if (before.close.includes('.')) return 'semi';
   return tokens[index]?.gap === '/' ? 'slash' : undefined;
+}
+
+/** Whether the part before the one at `begin` may be led by a verb, and is more than a word. */
+function partBefore(tokens: readonly Token[], begin: number): string {
+  let end = begin;
+  while (CONJUNCTIONS.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  let start = end - 1;
+  while (start > 0 && placeOf(tokens, start) === undefined) start -= 1;
+  const long = end - start > 1 ? 'row' : 'one';
+  return verbAt(tokens, start) === undefined ? `N${long}` : `V${long}`;
+}
+
+/** "fish gutted, filleted", "stock counted monthly": a participle that no thing follows, right behind or after a noun. */
+function doneBehind(tokens: readonly Token[], from: number): string | undefined {
+  if (tokens[from - 1]?.close !== '') return undefined;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (!token || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) return undefined;
+    const verb = verbAt(tokens, at);
+    if (verb && verb.forms & FORM.participle && !(verb.forms & FORM.base)) {
+      if (!endsAsDone(tokens, at + verb.length)) return undefined;
+      return at === from ? 'next' : 'later';
+    }
+    if (token.close !== '') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether what was done to a thing ends before `at`, and no thing follows: not "design system used by 9 teams". */
+export function endsAsDone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || tokens[at - 1]?.close !== '') return true;
+  if (next.lower === 'by') return /^(?:me|us|hand|machine)$/.test(tokens[at + 1]?.lower ?? '');
+  return (
+    PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower) || CONJUNCTIONS.has(next.lower) || isAdverb(next)
+  );
 }
 
 /** Where the part begins that the word leads, before its adverbs. */

@@ -1,6 +1,7 @@
 import { lowerFirst } from '../language/capital.ts';
 import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
+import { asDoneRow } from '../language/done-row.ts';
 import { isForeign } from '../language/foreign.ts';
 import { asHonour } from '../language/honours.ts';
 import { asActions } from '../language/nominal.ts';
@@ -185,6 +186,8 @@ const FOR_EACH =
 
 /** A duty that a note names by a noun is told by a verb, as the lines beside it are. */
 function readDuty(words: string, named: readonly string[], spelling: Spelling): Phrase {
+  const row = asDoneRow(words);
+  if (row !== undefined) return actionOf(row, spelling);
   const phrase = readPhrase(words);
   if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase, words)) return phrase;
   const note = isName(words) ? words : insideSentence(words, named);

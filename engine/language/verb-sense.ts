@@ -256,7 +256,10 @@ export function endsAsDone(tokens: readonly Token[], at: number): boolean {
   if (!next || tokens[at - 1]?.close !== '') return true;
   if (next.lower === 'by') return /^(?:me|us|hand|machine)$/.test(tokens[at + 1]?.lower ?? '');
   return (
-    PREPOSITIONS.has(next.lower) || PARTICLES.has(next.lower) || CONJUNCTIONS.has(next.lower) || isAdverb(next)
+    PREPOSITIONS.has(next.lower) ||
+    PARTICLES.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower) ||
+    isAdverb(next)
   );
 }
 

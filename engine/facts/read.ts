@@ -4,12 +4,13 @@ import { supplyArticles } from '../language/determiners.ts';
 import { asDoneRow } from '../language/done-row.ts';
 import { isForeign } from '../language/foreign.ts';
 import { asHonour } from '../language/honours.ts';
+import { itemsOf } from '../language/items.ts';
 import { FORM } from '../language/lexicon.ts';
 import { asActions } from '../language/nominal.ts';
 import { grammaticalNumber } from '../language/noun-number.ts';
 import { withOf } from '../language/of-plural.ts';
 import { asDoing } from '../language/passive.ts';
-import type { Phrase } from '../language/phrase.ts';
+import type { ActionPhrase, Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
 import { isResultVerb } from '../language/strength.ts';
@@ -125,7 +126,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   );
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
-  const read = kind === 'duty' ? readDuty(words, named, lexis.spelling, isAlone) : readResult(words);
+  const read = kind === 'duty' ? readDuty(words, tidied, named, lexis.spelling, isAlone) : readResult(words);
   const phrase = withArticles(read, named);
   const numbers = quantities(words).filter((quantity) => quantity.kind === 'amount');
   const counted = numbers.length > 0;
@@ -192,13 +193,19 @@ const FOR_EACH =
   /^(coaching|mentoring|supervising|tutoring|briefing|1:1s?|one-to-ones?|feedback sessions?|reviews?|supervision sessions?|catch-ups?|coaching sessions?) ((?:once|twice|(?:two|three|four|five|\d+) times) (?:an?|every|each) (?:day|week|fortnight|month|quarter|year|term)) per ([a-z]+)$/iu;
 
 /** A duty that a note names by a noun is told by a verb, as the lines beside it are. */
-function readDuty(words: string, named: readonly string[], spelling: Spelling, isAlone: boolean): Phrase {
+function readDuty(
+  words: string,
+  typed: string,
+  named: readonly string[],
+  spelling: Spelling,
+  isAlone: boolean,
+): Phrase {
   const row = asDoneRow(words);
   if (row !== undefined) return actionOf(row, spelling);
   const phrase = readPhrase(words);
   const unsure: Phrase | undefined =
-    isAlone && isUnsure(words, phrase)
-      ? { kind: 'noun', noun: words, number: 'unknown', whole: true }
+    isAlone && isUnsure(words, typed, phrase)
+      ? { kind: 'noun', noun: typed, number: 'unknown', whole: true }
       : undefined;
   if (unsure !== undefined && phrase.kind === 'action') return unsure;
   if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase, words)) return phrase;
@@ -215,15 +222,37 @@ function readDuty(words: string, named: readonly string[], spelling: Spelling, i
 }
 
 /** Whether nobody could tell what the line is: its first word is as much a verb as not, or it tells what others do. */
-function isUnsure(words: string, phrase: Phrase): boolean {
+function isUnsure(words: string, typed: string, phrase: Phrase): boolean {
   if (phrase.kind === 'statement' || (phrase.kind === 'noun' && phrase.frame !== undefined)) return false;
   if (phrase.kind === 'noun' && / by me\b/.test(words)) return true;
+  if (phrase.kind === 'action' && isMixedRow(typed, phrase)) return true;
   if (phrase.kind === 'action' && phrase.typed === 'gerund') return false;
   const tokens = tokenize(words);
   const verb = verbAt(tokens, 0);
   // A past is seldom anything else, and reads well either way.
   return verb !== undefined && (verb.forms & (FORM.base | FORM.third)) !== 0 && isDoubtful(tokens, 0, verb);
 }
+
+/**
+ * "Change kegs, clean lines, cellar temps": duties with a verb, then one without, which the verb before does not take.
+ * "Review contracts, policies, leases" is no such row, nor is one whose last things are joined by a word.
+ */
+function isMixedRow(typed: string, { verbs }: ActionPhrase): boolean {
+  if (verbs.length < 2 || !typed.includes(', ')) return false;
+  const items = itemsOf(typed);
+  const [first = '', last = ''] = [items[0], items.at(-1)];
+  if (items.length < 3 || / (?:and|or|&) /.test(last) || first.split(' ').length < 2) return false;
+  const led = (item: string): boolean => {
+    const tokens = tokenize(item);
+    return [0, 1].some((at) => verbs.includes(verbAt(tokens, at)?.lemma ?? ''));
+  };
+  const [begin = ''] = last.split(' ', 1);
+  return !led(last) && items.filter(led).length > 1 && !ADDED.test(begin);
+}
+
+/** What says of the duties before it how, when or for whom they are done. */
+const ADDED =
+  /^(?:\d.*|to|for|with|without|from|in|on|at|by|per|under|over|as|then|and|or|but|etc\.?|all|both|each|every|daily|weekly|monthly|twice|once|mostly|mainly|\p{L}+ly|\p{L}+ing|so|if|when|while|where|which|who|that|including|incl\.?|i\.e\.|e\.g\.|no|not|one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
 
 /** Whether a clause may be a note of what is done, or a gerund's row hold nouns of other acts. */
 function isOpen(phrase: Phrase, words: string): boolean {

@@ -1,4 +1,4 @@
-import { ACHIEVED, hasAny, MANY_DO, PHRASAL_DONE, rareVerb, STATES } from './done-words.ts';
+import { ACHIEVED, BESIDE_OTHERS, hasAny, MANY_DO, PHRASAL_DONE, rareVerb, STATES } from './done-words.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -49,7 +49,12 @@ export function asDoneRow(line: string): readonly Acted[] | undefined {
   if (!rows?.some(({ acts }) => acts.some(({ verb }) => isKnown(verb)))) return undefined;
   if (rows === undefined || !rows.every(isDuty)) return undefined;
   const several = rows.length > 1 || (rows[0]?.acts.length ?? 0) > 1;
-  if (!several && !isPlainDuty(rows[0])) return undefined;
+  if (
+    several
+      ? !rows.some(({ acts }) => acts.some(({ verb }) => !BESIDE_OTHERS.has(verb)))
+      : !isPlainDuty(rows[0])
+  )
+    return undefined;
   return rows.flatMap(told);
 }
 
@@ -157,7 +162,12 @@ function participleIn(tokens: readonly Token[], start: number, end: number): num
     const ends = at + 1 === end || PHRASAL_DONE.has(`${verb.lemma} ${tokens[at + 1]?.lower ?? ''}`);
     const isSet = verb.forms & FORM.base && (at > from ? token.lower === 'cut' : ends && start > 0);
     if (verb.forms & FORM.base && !byMe && !isSet) continue;
-    if (endsAsDone(tokens, at + 1) || OFTEN.has(tokens[at + 1]?.lower ?? '')) return at === from ? start : at;
+    if (
+      endsAsDone(tokens, at + 1) ||
+      KEPT.test(`${verb.lemma} ${tokens[at + 1]?.lower ?? ''}`) ||
+      OFTEN.has(tokens[at + 1]?.lower ?? '')
+    )
+      return at === from ? start : at;
   }
   return undefined;
 }
@@ -184,6 +194,10 @@ function actAt(tokens: readonly Token[], from: number, end: number): Draft {
   if (isMine) tail = [...tail.slice(0, by), ...tail.slice(by + 2)];
   return { verb: isPair ? pair : lemma, tail: [...tail, ...how], isMine };
 }
+
+/** "cellar kept cold", "gates left open": in what state. */
+const KEPT =
+  /^(?:keep|leave|hold) (?:cold|cool|warm|hot|dry|clean|tidy|clear|open|shut|closed|locked|full|free|ready|safe|sharp|neat|quiet|stocked|topped|oiled|charged|current|fresh|level|straight|organised|organized|updated|filed|labelled|labeled)$/;
 
 /** Words that say how often, behind what is done. */
 const OFTEN: ReadonlySet<string> = new Set(
@@ -249,6 +263,7 @@ function isPlainDuty(row: Done | undefined): boolean {
   const [act] = row?.acts ?? [];
   if (row === undefined || act === undefined) return false;
   if (act.isMine) return true;
+  if (BESIDE_OTHERS.has(act.verb)) return false;
   const things = writeTokens(row.things);
   const number = grammaticalNumber(things);
   const isMany = number === 'plural' || number === 'mass' || MANY_DO.test(things);

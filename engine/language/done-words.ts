@@ -21,17 +21,22 @@ authorize include exclude enclose date damage injure miss lose fail pend owe fac
 suppose consider estimate attribute oblige tire bore worry surprise impress entitle enrol enroll register live stay remain bear
 beget orphan wound accuse convict sentence deceased decease detain hospitalise hospitalize admit infect infest vacate abandon
 reserve return receive order hire select shortlist nominate elect promote invite attend accompany follow lead head supervise
-understand see hear find think believe say tell ask suggest recommend advise teach learn speak spend suffer sustain incur
+understand see hear think believe say tell ask suggest recommend advise teach learn speak spend suffer sustain incur
 stand sit lie drink wear hold have become come go begin grow arise occur happen belong depend consist contain comprise
 constitute represent mention describe state list outline specify stipulate indicate note quote cite entail imply
 `);
 
 /** Verbs of what came of the work: a result, which tells itself. */
 export const ACHIEVED: ReadonlySet<string> = set(`
-achieve exceed meet reach beat hit win earn gain save reduce cut-down increase improve raise lower grow boost double halve triple
+achieve exceed reach beat hit win earn gain save reduce cut-down increase improve grow boost double halve triple
 exceed surpass attain accomplish complete finish secure acquire deliver launch award recognise recognize generate convert retain
-shorten eliminate avoid prevent break drop decrease lift expand cover serve
+shorten eliminate avoid prevent decrease lift expand
 `);
+
+/** Verbs that tell a duty only beside another: "families met, forms signed", but not "targets met". */
+export const BESIDE_OTHERS: ReadonlySet<string> = set(
+  'meet find serve cover deliver finish complete drop break launch raise lower',
+);
 
 /** A verb and the word that belongs to it, where what follows is done as well: "listened to", "pricked out". */
 export const PHRASAL_DONE: ReadonlySet<string> = new Set(

@@ -87,6 +87,14 @@ function atHeading(duty: string): string[] {
   const isArea = first.kind === 'noun' || (first.kind === 'action' && first.verbs[0] === 'be');
   const after = duty.slice(whole.length);
   if (/^\w+ing$/.test(before) && beginsLikeNoun(after)) return [duty];
+  // "on call one week in four, runbooks, post mortems": a state has no objects.
+  const isState =
+    mark === ',' &&
+    first.kind === 'action' &&
+    first.verbs[0] === 'be' &&
+    !/^(?:being )?(?:from|to|with|and|or|the|an?|\d|\S+ly)\b/i.test(after);
+  if (isState && after.includes(', ') && readPhrase(after).kind === 'noun')
+    return [before.trim(), after.trim()];
   if (!isArea || !leadsDuty(after, mark === ',')) return [duty];
   return [before.trim(), after.trim()];
 }

@@ -27,6 +27,7 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
       .normalize('NFC')
       .replace(/\s+/g, ' ')
       .trim()
+      .replace(/^(?:in|at|on|with) (?=\p{L}+ \p{L})/iu, '')
       .replace(/[.,;:]+$/, ''),
     [],
   );
@@ -36,7 +37,9 @@ export function readDomain(typed: string | undefined, software: boolean): Domain
   const domain = readPlain(head, software);
   if (aside === '') return { label, ...domain };
   // "in a business hotel with 96 rooms", "in dementia care (42 beds)"
-  const isHeld = / an? /.test(` ${domain.place.replace(/^\w+ /, '')}`) && /^[\d.,]+ \p{L}+s$/u.test(aside);
+  const isHeld =
+    / an? /.test(` ${domain.place.replace(/^\w+ /, '')}`) &&
+    /^(?:[\d.,]+|two|three|four|five|six|seven|eight|nine) \p{L}+s$/u.test(aside);
   return { label, ...domain, place: isHeld ? `${domain.place} with ${aside}` : `${domain.place} (${aside})` };
 }
 
@@ -51,6 +54,9 @@ function asProse(typed: string): string {
       (_whole, stars: string) => `${STARS[Number(stars)] ?? stars}-star`,
     )
     .replace(/\b(high|low|mid) ?rise\b/gi, '$1-rise')
+    .replace(PREFIXED, '$1-')
+    .replace(/\b(\d+) ?-?bedded\b/gi, '$1-bed')
+    .replace(SIZED, '$1-$2 ')
     .replace(/ [&+] (?=\p{L})/gu, ' and ')
     .replace(/^([^/,]+?) ?\/ ?([^/,]+?) ?\/ ?([^/,]+)$/u, '$1, $2 and $3')
     .replace(/(?<=\p{L}) ?\/ (?=\p{L})/gu, ' and ')
@@ -69,6 +75,7 @@ function asProse(typed: string): string {
   const tail = rest.join(', ');
   if (tail !== '' && isAside(head, tail)) return `${head} (${tail})`;
   if (tail === '' || / (?:and|or) /.test(tail)) return plain;
+  if (/^(?:north|south|east|west|central|greater) \p{Lu}\p{Ll}+$/u.test(tail)) return `${head} (${tail})`;
   if (/^(?:mostly|mainly|primarily) |^\p{Lu}\p{Ll}+(?: (?:[\p{Lu}\d][\p{L}\d]*|de|do|da|of))*$/u.test(tail))
     return `${head} (${tail})`;
   return joinList([head, ...rest], 'en-US');
@@ -81,8 +88,20 @@ function isAside(head: string, tail: string): boolean {
   const [end = ''] = own.split(' ').slice(-1);
   if (MAKERS.has(end) && /[ -]/.test(own) && !/, /.test(tail)) return true;
   if (PLACES.has(last) && !PLACES.has(end)) return true;
+  if (UNITS.has(end) && !PLACES.has(last)) return true;
   return INDUSTRIES.has(last) && !INDUSTRIES.has(end) && !INDUSTRIES.has(own) && !/, /.test(tail);
 }
+
+/** What a prefix is joined to: "pre school", "multi speciality hospital". */
+const PREFIXED =
+  /\b(pre|post|ante|multi|super|semi|non|co|mid|inter) (?=(?:school|schools|primary|university|natal|owned|press|production|sales|specialt|special|cuisine|brand|national|modal|storey|govt|government|urban|skilled|banking|profit|alcoholic|working|living|operative|market|size|sized|state|city)\b|special)/giu;
+/** "24 bed ward", "400 seat theatre": how large, in front of what it is. */
+const SIZED =
+  /\b(\d+) (bed|room|seat|acre|bay|berth|pupil|key|chair|table|screen|bedroom|unit|store|outlet|branch|court|lane) (?=\p{L})/giu;
+/** Parts of an organisation. */
+const UNITS: ReadonlySet<string> = new Set(
+  'department dept wing division branch section cell directorate'.split(' '),
+);
 
 const STARS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const KINDS: ReadonlySet<string> = new Set(
@@ -97,6 +116,15 @@ const MAKERS: ReadonlySet<string> = new Set(
 );
 
 function readPlain(label: string, software: boolean): Omit<Domain, 'label'> {
+  // "highway project NH-48"
+  const [named, thing = '', name = ''] =
+    /^(\p{Ll}.* (?:project|programme|program|site|plant|unit|line|contract)) (\p{Lu}*-?\d[\p{L}\d-]*|\p{Lu}{2,}-\d+\p{L}?)$/u.exec(
+      label,
+    ) ?? [];
+  if (named !== undefined) {
+    const plain = readPlain(thing, software);
+    return { ...plain, place: `${plain.place} (${name})` };
+  }
   const words = lowerFirst(label);
   const whole = words.split(' ').at(-1)?.toLowerCase() ?? '';
   // "benefits software for county governments" is software.
@@ -110,16 +138,30 @@ function readPlain(label: string, software: boolean): Omit<Domain, 'label'> {
   if (/ (?:sector|industry)$/.test(words)) return { place: `in the ${words.replace(/^the /, '')}` };
   if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return { place: `in ${words}` };
   const bare = words.replace(/^(an?|the|our) /i, '');
-  if (PLACES.has(last) || (!software && last === 'shop')) return { place: `in ${indefinite(bare)} ${bare}` };
+  const parts = words.split(/, (?:and )?| and /);
+  // "child nutrition and pre-school": fields, of which the last alone is a place.
+  if (parts.length > 1 && (PLACES.has(last) || OWN_PLACES.has(last)) && !software && !parts.every(isPlace))
+    return { place: `in ${words}` };
+  if (!software && (SUPPLIERS.has(last) || (last === 'chain' && /^(?!supply|cold|value)/i.test(bare))))
+    return { place: `for ${indefinite(bare)} ${bare}` };
+  if (PLACES.has(last) || (!software && OWN_PLACES.has(last)))
+    return { place: `in ${indefinite(bare)} ${bare}` };
   if (JOBS.has(last)) return { place: `on ${indefinite(bare)} ${bare}` };
   if (last === 'software' && !software) return { place: `in ${words}` };
   if (last === 'software') return { place: `on ${words}`, thing: words };
   if (PRODUCTS.has(last)) return { place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
+  if (software && BUILT.has(last.replace(/^e-/, '')) && parts.length < 3)
+    return { place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
   if (PRODUCTS.has(last.replace(/s$/, ''))) return { place: `on ${words}`, thing: words };
   // Two activities side by side read as one product: "a live booking and chat product".
   if (software && / and |,|\//.test(words) && !/ (?:for|of|in) |s$/.test(words))
     return { place: `on ${indefinite(bare)} ${bare} product`, thing: words };
   return software ? { place: `on ${words}`, thing: words } : { place: `in ${words}` };
+}
+
+function isPlace(part: string): boolean {
+  const last = part.split(' ').at(-1) ?? '';
+  return PLACES.has(last) || OWN_PLACES.has(last);
 }
 
 const INDUSTRIES = new Set(
@@ -130,6 +172,25 @@ const INDUSTRIES = new Set(
 
 /** What one works on for a while. */
 const JOBS = new Set('account client project programme contract package'.split(' '));
+
+/** What people outside software work inside of, where a developer would build it. */
+const OWN_PLACES: ReadonlySet<string> = new Set(
+  'shop store library marketplace home hostel orphanage temple church mosque court prison jail zoo museum theatre theater cinema spa gym club mall showroom dealership depot yard port terminal harbour harbor quarry mine plantation estate vineyard winery brewery distillery foundry smelter cooperative co-operative union society trust foundation council municipality embassy consulate academy institute polytechnic creche crèche kindergarten pre-school preschool playschool daycare boutique bookshop pub bar bistro diner cafeteria canteen dhaba hospice polyclinic dispensary laundry household villa township firm company startup start-up business station parlour parlor temple monastery campus stadium arena barracks camp palace resort orchard dairy abattoir sawmill kiln press newspaper practice collective cooperative guild charity hub parish diocese squad crew band'.split(
+    ' ',
+  ),
+);
+/** Those for whom one works rather than inside of whom. */
+const SUPPLIERS: ReadonlySet<string> = new Set(
+  'manufacturer supplier distributor dealer contractor provider exporter importer retailer wholesaler producer maker brand operator trader broker insurer carrier publisher broadcaster developer builder'.split(
+    ' ',
+  ),
+);
+/** What a developer builds one of, beside the products that every role may work on. */
+const BUILT: ReadonlySet<string> = new Set(
+  'wallet gateway exchange crm erp lms ims wms pos terminal kiosk bot sdk api plugin extension editor browser compiler emulator simulator parser pipeline tracker planner calculator aggregator intranet extranet storefront webshop catalog catalogue directory wiki forum blog newsletter calendar messenger scanner lake lakehouse cockpit configurator ledger switch cluster mesh scheduler launcher player feed console hub register registry orchestrator microservice router firewall appliance controller framework compiler interpreter runtime database'.split(
+    ' ',
+  ),
+);
 
 /** What one works inside of. */
 const PLACES = new Set(

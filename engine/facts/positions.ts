@@ -30,7 +30,10 @@ function readPosition(position: Position, pointer: Pointer, lexis: Lexis): Earli
   const company = position.company?.normalize('NFC').trim();
   return {
     pointer,
-    title: readTitle({ role: position.role, company: position.company ?? '' }, []).text,
+    title: position.role
+      .split(/ ?(?:-+>|→|=>) ?/)
+      .map((role) => readTitle({ role, company: position.company ?? '' }, []).text)
+      .join(' and later '),
     ...(company !== undefined && company !== '' && { company }),
     ...datesOf(position, pointer),
     facts: [

@@ -3,7 +3,6 @@ import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { asDoneRow } from '../language/done-row.ts';
 import { isForeign } from '../language/foreign.ts';
-import { asHonour } from '../language/honours.ts';
 import { itemsOf } from '../language/items.ts';
 import { FORM } from '../language/lexicon.ts';
 import { asActions } from '../language/nominal.ts';
@@ -14,7 +13,7 @@ import type { ActionPhrase, Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
 import { isResultVerb } from '../language/strength.ts';
-import { asClause, asMeasured } from '../language/telegram.ts';
+import { asClause } from '../language/telegram.ts';
 import { tokenize } from '../language/tokens.ts';
 import { verbAt } from '../language/verb-at.ts';
 import { isDoubtful } from '../language/verb-sense.ts';
@@ -23,6 +22,8 @@ import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
 import type { Pointer, Spelling } from '../types.ts';
 import { actionOf, readComposite } from './composite.ts';
+import { withNames } from './names.ts';
+import { asTelegram, readResult, resultWords } from './results.ts';
 
 /** One duty or result that a person submitted. A line that holds two duties becomes two facts. */
 export interface Fact {
@@ -56,6 +57,8 @@ export interface Lexis {
   readonly glossary: Readonly<Record<string, string>>;
   readonly stack: readonly string[];
   readonly spelling: Spelling;
+  /** Names that are not tools, as they were submitted: the employer's. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -117,12 +120,10 @@ function isPresent({ phrase }: Fact): boolean {
 /** @param isAlone the part is all that the line holds: what leads another part was told from those beside it */
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis, isAlone: boolean): Fact {
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
-  const written = canonical(part, lexis.stack);
+  const written = canonical(withNames(part, lexis), lexis.stack);
   const tidied = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
   const words = withMarks(
-    kind === 'result' && asHonour(tidied) !== undefined
-      ? withPlace(tidied)
-      : withOf(joinRow(withShare(tidied, kind), lexis.spelling)),
+    kind === 'result' ? resultWords(tidied, lexis.spelling) : withOf(joinRow(tidied, lexis.spelling)),
   );
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
@@ -144,32 +145,6 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
     measured: numbers.some((quantity) => quantity.role !== undefined || quantity.unit === 'percent'),
   };
 }
-
-/** "3 lakh saplings planted, 80% survival": a share that goes with what was done. */
-function withShare(words: string, kind: Fact['kind']): string {
-  if (kind === 'result' && words.includes(' to ')) return withFrom(words);
-  return kind === 'result' && words.includes('%')
-    ? words.replace(/(?<=^\d[^,]* \p{L}+ed[^,]*), (?=\d[\d.]*% \p{L}+$)/u, ' with ')
-    : words;
-}
-
-/** "volunteer of the year, Red Cross 2021": where and when an honour was given. */
-function withPlace(words: string): string {
-  return words.replace(/^([^,()]+), ([^,()]*\p{Lu}?[^,()]+)$/u, '$1 ($2)');
-}
-
-/** "yield improved 2.1 to 3.4 t", "clearance 7 days down to 4": what a figure was and became. */
-function withFrom(words: string): string {
-  const [whole, what, figure] = DOWN_TO.exec(words) ?? [];
-  if (whole !== undefined) return `${what} from ${figure} to ${words.slice(whole.length)}`;
-  return words.replace(
-    /\b(improved|increased|reduced|decreased|dropped|rose|grew|fell|raised|cut|brought down|brought up|went up|went down) (?=[$£€₹]?\d[\d.,]*(?: ?%| ?\p{L}+)? to [$£€₹]?\d)/iu,
-    '$1 from ',
-  );
-}
-
-const DOWN_TO =
-  /^(\p{L}[^,;:\d]{2,60}(?<! from)) ([$£€₹]?\d[\d.,]*(?: ?(?:%|\p{L}{1,12}))?) (?:down|up) to (?=[$£€₹]?\d)/u;
 
 /** "office work incl. filing", "filings (AOC-4 etc)", "17 agents, voice and chat": the marks and words of prose. */
 function withMarks(words: string): string {
@@ -271,30 +246,6 @@ function isOpen(phrase: Phrase, words: string): boolean {
 const OF_THING = /^\p{L}+(?:, \p{L}+)?,? and \p{L}+ of \p{L}/iu;
 const DONE_THING =
   /^\p{L}+ (?:\p{L}+ed|done|sent|kept|taken|fed)(?=$|,| and | (?:to|with|in|into|on|at|from|for|as|per|before|after|back|every|each|daily|weekly|monthly|within|against)\b)/iu;
-
-/** A result in telegram style is told as a clause: "churn down by 2%". */
-function readResult(typed: string): Phrase {
-  const words = / with (?:0|zero|nil) /i.test(typed) ? typed.replace(NONE, ' with no ') : typed;
-  const phrase = readPhrase(words);
-  if (phrase.kind === 'statement' && MONEY.test(phrase.text)) return asTelegram(phrase, phrase.text);
-  // "scrap 6% to 2.2%": a result is seldom written as an order, and its first word can be a noun.
-  if (phrase.kind === 'action') {
-    const measured = asMeasured(words);
-    if (measured !== undefined) return { kind: 'statement', text: measured };
-  }
-  const isOrder = phrase.kind === 'action' && phrase.typed === 'base' && phrase.verbs.length === 1;
-  if (!isOrder && (phrase.kind !== 'noun' || phrase.frame !== undefined)) return phrase;
-  return asTelegram(phrase, words);
-}
-
-/** "with 0 nonconformities" */
-const NONE = / with (?:0|zero|nil) (?=\p{L})/giu;
-const MONEY = /^(?:[$£€₹]|Rs\b|INR\b)/;
-
-function asTelegram(phrase: Phrase, words?: string, isDuty = false): Phrase {
-  const text = asClause(phrase.kind === 'noun' ? phrase.noun : (words ?? ''), isDuty);
-  return text === undefined ? phrase : { kind: 'statement', text };
-}
 
 /** A line in another language stays as it is, in a sentence of its own. */
 function foreignFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {
@@ -418,10 +369,21 @@ function spellOut(text: string, glossary: Readonly<Record<string, string>>): str
         tokens[index + 2] = '';
         return glossary[pair] ?? token;
       }
-      return Object.hasOwn(glossary, key) ? (glossary[key] ?? token) : (tokens[index] ?? token);
+      if (!Object.hasOwn(glossary, key)) return tokens[index] ?? token;
+      const full = glossary[key] ?? token;
+      // "veg cutting" is of vegetables, but vegetable cutting.
+      return between === ' ' && !key.endsWith('s') && DESCRIBED.test(tokens[index + 2] ?? '')
+        ? full.replace(/(?<=[a-z]{2})(?:(ie)|(?<!s))s$/, (_end, ies?: string) =>
+            ies === undefined ? '' : 'y',
+          )
+        : full;
     })
     .join('');
 }
+
+/** What a noun stands before to describe it. */
+const DESCRIBED =
+  /^[a-z]{3,}ing$|^(?:prep|stock|order|orders|delivery|market|section|soup|curry|garden|store|counter|supplier|suppliers)$/;
 
 /** Whether one of some words, in lower case, may stand in a text: most lines hold none. */
 function mayHold(text: string, words: ReadonlySet<string>): boolean {

@@ -19,7 +19,7 @@ export interface Title {
  * readTitle({ role: 'sr backend dev' }, []).text; // 'Senior Backend Developer'
  */
 export function readTitle(profile: Profile, settings: readonly string[]): Title {
-  const typed = calmed(withoutEmployment(profile));
+  const typed = calmed(latest(withoutEmployment(profile)));
   const titled = readParts(typed, settings);
   const text = withSeniority(titled, profile.seniority);
   return { text, sources: text === titled ? ['/role'] : ['/role', '/seniority'] };
@@ -47,6 +47,11 @@ function withoutEmployment({ role, company }: Profile): string {
   return own || company === undefined ? bare.replace(EMPLOYMENT, '') : bare;
 }
 
+/** "Team Member -> Shift Lead": what one has become. */
+function latest(typed: string): string {
+  return /->|→|=>/.test(typed) ? (typed.split(/ ?(?:-+>|→|=>) ?/).at(-1) ?? typed) : typed;
+}
+
 /** What notes write in signs: "HR + IR", "80 %", "2nd shift lead", "developer / trainer". */
 function calmed(typed: string): string {
   return typed
@@ -56,6 +61,14 @@ function calmed(typed: string): string {
     )
     .replace(/(?<=\d) %/g, '%')
     .replace(/(\d) hrs?\b/gi, '$1 hours')
+    .replace(/\b(final|last|first|second|third|1st|2nd|3rd) yr\b/gi, '$1 year')
+    .replace(
+      /\b(final|last|first|second|third)[ -]year (?=\p{L})/giu,
+      (_whole, which: string) => `${which.charAt(0).toUpperCase()}${which.slice(1).toLowerCase()}-Year `,
+    )
+    .replace(/\bin[ -]?charge\b(?! of)/gi, 'In-Charge')
+    .replace(/\bp\/t\b/gi, 'part time')
+    .replace(/\bf\/t\b/gi, 'full time')
     .replace(
       /\b(1st|2nd|3rd)[ -](year|shift|line)(?= \p{L})/giu,
       (_whole, which: string, of: string) =>
@@ -71,6 +84,12 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 
 function readParts(typed: string, settings: readonly string[]): string {
   const [, inFront = typed, aside] = /^(.*\S)\s*\(([^()]+)\)$/.exec(typed) ?? [];
+  // "(was a line cook til 2022)" is a remark, in the person's own words.
+  if (aside !== undefined && REMARK.test(aside)) return `${readParts(inFront, settings)} (${aside})`;
+  // "Deputy Manager (Credit) - Scale II"
+  const [graded, held = '', within = '', grade = ''] =
+    /^(.*\S) \(([^()]+)\)(?: [-–—]|,) ([^()]{1,20})$/.exec(typed) ?? [];
+  if (graded !== undefined) return readParts(`${held} (${within}, ${grade})`, settings);
   const [main = inFront, ...rest] = inFront.split(/\s+[-–—|]\s+|\s*,\s+/);
   if (aside === undefined) {
     const both = besideEachOther(inFront, rest);
@@ -105,6 +124,9 @@ function readParts(typed: string, settings: readonly string[]): string {
     : `${writeOut(main)} (${writeOut(field)})`;
 }
 
+const REMARK =
+  /^(?:was|were|ex|ex-\S+|formerly|previously|earlier|currently|now|since|till?|until|from|on|promoted|acting|covering|also|used to|not|with|looking|seeking|for)\b[^,]* \S/i;
+
 /** Two titles of one person: "Midwife, ward coordinator", "Physics Teacher / Robotics Coach", "Tech Lead / Full stack". */
 function besideEachOther(typed: string, rest: readonly string[]): string | undefined {
   const slashed = typed.split(' / ');
@@ -131,6 +153,7 @@ const MANNERS: ReadonlyMap<string, string> = new Map([
   ['part time', 'Part-Time'],
   ['full time', 'Full-Time'],
   ['volunteer', 'Volunteer'],
+  ['self employed', 'Self-Employed'],
 ]);
 
 /** Fields that stand in brackets behind a title: "Second Engineer (Marine)". */
@@ -272,6 +295,7 @@ const CAPITALS = new Set(
 );
 
 const MINOR = new Set([
+  'cum',
   'of',
   'and',
   'or',

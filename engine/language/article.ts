@@ -58,6 +58,8 @@ export function articleFor(
     if (!first || !head) return undefined;
     return isSumOfMoney(tokens, from, end, slot) ? 'a' : possessor(first);
   }
+  // "billing in Marg ERP" names one system.
+  if (NAMED_SYSTEMS.has(head.word) && end - from > 1 && looksLikeName(tokens[end - 2])) return undefined;
   if (isKnownByInitials(tokens, from, end, slot)) return 'the';
   if (isCountedRow(tokens, from, end, slot)) return 'the';
   if (end - from > 5 || (first.open !== '' && first.open !== '(')) return undefined;
@@ -108,6 +110,10 @@ export function articleFor(
   if (!KEEPING_VERBS.has(verb)) return undefined;
   return isOneAmong && /^(?:new|small|large|big)$/.test(first.lower) ? 'a' : 'the';
 }
+
+const NAMED_SYSTEMS: ReadonlySet<string> = new Set(
+  'ERP CRM POS LMS CMS EHR EMR WMS TMS HMS HRMS HIS PMS DMS'.split(' '),
+);
 
 /** "Own £2.4m annual budget", "raised $3M seed round". */
 function isSumOfMoney(tokens: readonly Token[], from: number, end: number, slot: Slot): boolean {
@@ -220,6 +226,8 @@ function setArticle(tokens: readonly Token[], from: number, end: number, slot: S
   if (slot.verb === 'manage' && followedByOf && opensNounPhrase(tokens[end + 1]) && KEPT_FOR_PEOPLE.has(word))
     return 'the';
   if (slot.verb === 'teach' && word === 'class' && end - from > 1) return 'a';
+  if (GETTING.has(slot.verb ?? '') && GIVEN.has(word) && !tokens.slice(from, end - 1).some(looksLikeName))
+    return /^(?:best|top|first|highest)$/.test(tokens[from]?.lower ?? '') ? 'the' : 'a';
   if (end - from < 2) return undefined;
   const pair = `${tokens[end - 2]?.lower} ${word}`;
   if (PAIRS_WITH_THE.has(pair)) return 'the';
@@ -227,6 +235,12 @@ function setArticle(tokens: readonly Token[], from: number, end: number, slot: S
   return REGULAR.test(tokens[from]?.lower ?? '') && OCCASIONS.has(word) ? 'the' : undefined;
 }
 
+const GETTING: ReadonlySet<string> = new Set('get receive win earn'.split(' '));
+const GIVEN: ReadonlySet<string> = new Set(
+  'letter certificate medal trophy prize bonus award promotion scholarship commendation mention nomination badge shield grant refund tender contract increment raise'.split(
+    ' ',
+  ),
+);
 const KNOWN_OBJECTS: ReadonlySet<string> = new Set(['answer phone', 'set alarm', 'keep area']);
 /** "Reduced weight of a bracket": what a change is a change of. */
 const CHANGES: ReadonlySet<string> = new Set(

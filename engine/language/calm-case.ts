@@ -19,7 +19,14 @@ import { vocabulary } from './vocabulary.ts';
  * calmCase('MANAGED A TEAM OF 5 ENGINEERS IN AWS'); // 'Managed a team of 5 engineers in AWS'
  */
 export function calmCase(line: string): string {
-  if (!/\p{Ll}/u.test(line)) return isShouted(line) ? startUpper(line.replace(WORD, calmShouted)) : line;
+  if (!/\p{Ll}/u.test(line))
+    return isShouted(line)
+      ? startUpper(
+          line
+            .replace(WORD, calmShouted)
+            .replace(ORDINALS, (_whole, figure: string, end: string) => figure + end.toLowerCase()),
+        )
+      : line;
   if (!SMALL_CAPITALISED.test(line) || !isTitleCase(line)) return line;
   return startUpper(calmTitle(line.split(' ')).join(' '));
 }
@@ -53,6 +60,8 @@ function isVerbForm(word: string): boolean {
 /** A short word with a capital inside the line: without one it is no title case. */
 const SMALL_CAPITALISED = / (?:A|[A-Z][a-z]{1,4}) /;
 
+/** "8TH STD" */
+const ORDINALS = /(\d)(ST|ND|RD|TH)\b/g;
 const WORD = /\p{L}[\p{L}'’-]*/gu;
 
 function isShouted(line: string): boolean {
@@ -62,6 +71,7 @@ function isShouted(line: string): boolean {
 
 function calmShouted(word: string): string {
   const lower = word.toLowerCase();
+  if (SHORT_WORDS.has(lower)) return lower;
   if (ACRONYM_THINGS.has(word) || word === 'IT') return word;
   if (isOrdinary(lower) || word.length > 5) return lower;
   // Four or five letters that can be said are a word, unless they are known to be initials.
@@ -70,6 +80,13 @@ function calmShouted(word: string): string {
 
 const SAID =
   /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}|s[chkpt][lr]?|th[r]?|qu)[aeiouy]{1,2}(?:[bcdfghjklmnpqrstvwxyz]{1,3}(?:[aeiouy]{1,2}[bcdfghjklmnpqrstvwxyz]{0,2})?)?$/;
+
+/** Words that notes shorten, and so no initials. */
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'yrs yr hrs hr mins min nos std stds kgs kg km kms ltr ltrs mtr mtrs sqft approx etc incl dept govt mgmt pvt veg non-veg'.split(
+    ' ',
+  ),
+);
 
 /** Initials of four letters or five that could be said as words. */
 const INITIALS: ReadonlySet<string> = new Set(

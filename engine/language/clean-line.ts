@@ -1,4 +1,5 @@
 import { calmCase } from './calm-case.ts';
+import { withCountedPlurals } from './counted.ts';
 import { isForeign } from './foreign.ts';
 import { joinCompounds } from './hyphens.ts';
 import { mendSpelling } from './misspellings.ts';
@@ -23,7 +24,7 @@ export function cleanLine(raw: string): string {
   }
   const mended = mendSpelling(line);
   const spelled = mended === line || isForeign(line) ? line : mended;
-  return withPunctuation(joinCompounds(calmCase(wroteOut(spelled))));
+  return withPunctuation(withCountedPlurals(joinCompounds(calmCase(wroteOut(spelled)))));
 }
 
 /** Most lines are punctuated as prose is. */
@@ -117,7 +118,14 @@ const FIGURES =
 
 /** "Designs in to pages", "the reporting db", "beds spring and autumn". Few lines hold any of the three. */
 function withLostWords(typed: string): string {
-  const line = typed.includes(' not ') ? typed.replace(NOT_THERE, '$1 is not $2') : typed;
+  const line = / (?:when|if|while) | not /.test(typed)
+    ? typed
+        .replace(NOT_THERE, '$1 is not $2')
+        .replace(
+          AWAY,
+          (_whole, who: string, where: string) => `${who} ${/[^s]s$/.test(who) ? 'are' : 'is'} ${where}`,
+        )
+    : typed;
   if (
     !/ in to | dbs?\b|(?:spring|summer|autumn|winter)$|\b(?:jan|feb|apr|aug|sept?|oct|nov|dec|mon|tue|wed|thur?|fri|sat|sun)s?\b|\byr\b|\bpt\b|\b(?:wk|week) in \d/i.test(
       line,
@@ -151,6 +159,10 @@ function withLostWords(typed: string): string {
 /** "When boss not there" */
 const NOT_THERE =
   /(?<=\b(?:when|if|while) )((?:the |my |our )?[a-z]+) not (there|available|around|present|in|on duty)\b/gi;
+
+/** "When chef off", "if the senior on leave" */
+const AWAY =
+  /(?<=\b(?:when|if|while) )((?:the |my |our )?(?!\w+(?:ing|ed)\b|she\b|they\b|you\b|not\b)[a-z]{3,}(?: (?!was\b|were\b|are\b|is\b|being\b|not\b|goes\b|gets\b|took\b|takes\b)[a-z]{3,})?) (off|away|absent|busy|sick|on leave|on holiday|on break)(?=$|,| and )/gi;
 
 /** "Since jan", "from mar 2024": a month after what leads to a time, or before a year. */
 const MONTH =
@@ -186,7 +198,7 @@ function withoutSlashes(line: string): string {
   if (!line.includes('/')) return line;
   return line
     .replace(/\bw\/o\b ?/gi, 'without ')
-    .replace(/(?<=^|\s)w\/ ?(?=[\p{L}\p{N}])/giu, 'with ')
+    .replace(/(?<=^|[\s(])w\/ ?(?=[\p{L}\p{N}])/giu, 'with ')
     .replace(/\b(\p{L}{3,}ing)\/(\p{L}{3,}ing)\b/giu, '$1 and $2')
     .replace(/\b(open)\/(close)\b/gi, '$1 and $2');
 }

@@ -24,11 +24,14 @@ export function asHonour(line: string, isDuty = false): string | undefined {
     asRank(line) ??
     asOfThePeriod(line) ??
     asForemost(line, first, head) ??
-    asAward(line, head) ??
+    (isDuty && !DATED_OR_BEST.test(line) ? undefined : asAward(line, head)) ??
     asTitle(line, head)
   );
 }
 
+/** Among duties an award is told by its date or rank; "processing incentives" is work. */
+const DATED_OR_BEST =
+  /\b(?:19|20)\d\d\b|\bFY ?\d|\bQ[1-4]\b|\b(?:best|top|highest|outstanding|excellence|spot)\b/i;
 const LONGEST = 120;
 /** Verbs that no honour has beside it. */
 const FINITE =

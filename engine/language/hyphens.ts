@@ -29,6 +29,7 @@ export function joinCompounds(line: string): string {
       /\bcheck in and (?:check )?out of (?=(?:all )?(?:guests|patients|visitors|residents|students|equipment)\b)/gi,
       'check-in and check-out of ',
     )
+    .replace(END_OF_SPAN, '$1-of-$2')
     .replace(/\b(before|after|at|since|for|until|till|post) go live\b/gi, '$1 go-live')
     .replace(/\bnon[- ]conformit(y|ies)\b/gi, 'nonconformit$1')
     .replace(/\bb\/w (?!(?:photo|print|film|image|picture))/gi, 'between ');
@@ -36,7 +37,11 @@ export function joinCompounds(line: string): string {
 
 /** Whether any of the rules could apply: most lines are done here. */
 const OPEN =
-  /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party|1st[ -]time| level |b\/w |check in and | go live|non[- ]conf/i;
+  /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party|1st[ -]time| level |b\/w |check in and | go live|non[- ]conf|\b(?:start|end) of /i;
+
+/** "End of shift handover", but "the end of the shift", "end of day and …", "before end of month". */
+const END_OF_SPAN =
+  /\b(?<!\b(?:before|after|at|by|the|till|until|on|from) )(start|end) of (day|shift|week|month|quarter|year|term|season)(?= [a-z]{4,})(?! (?:with|from|when|where|that|which|until|after|before|every|each|into|onto|over|under|then|also|only|using|daily|weekly|monthly)\b)/gi;
 
 const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['1st', 'first'],

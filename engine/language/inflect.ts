@@ -130,7 +130,8 @@ function doubled(verb: string, spelling: Spelling): string {
   if (verb.endsWith('c') && !verb.endsWith('sync') && /[aeiou]c$/.test(verb)) return `${verb}k`;
   const last = verb.charAt(verb.length - 1);
   if (DOUBLING.has(verb) || oneSyllableDoubles(verb)) return verb + last;
-  if (spelling === 'en-GB' && BRITISH_DOUBLING.has(verb)) return verb + last;
+  if (spelling === 'en-GB' && (BRITISH_DOUBLING.has(verb) || BRITISH_DOUBLING.has(verb.replace(/^re/, ''))))
+    return verb + last;
   return verb;
 }
 

@@ -55,11 +55,17 @@ export function asActions(noun: string): readonly Acted[] | undefined {
     ({ tokens: [first] }, index) => index > 0 && PREPOSITIONS.has(first?.lower ?? ''),
   );
   const row = isRow && items.length <= MOST_ITEMS ? byVerbs(items) : undefined;
-  if (row !== undefined) return row;
+  if (row !== undefined) return row.some(toldTwice) ? undefined : row;
   const { core, tail } = parted(tokens, noun);
   if (core.length === 0 || core.length > MOST_WORDS) return undefined;
   const supported = withSupport(conjuncts(core), tail, noun);
-  return supported && [supported];
+  return supported && !toldTwice(supported) ? [supported] : undefined;
+}
+
+/** "Reading gauges and meter reading": the object has the verb already. */
+function toldTwice({ verbs, object }: Acted): boolean {
+  const first = object.slice(0, object.indexOf(' ')).toLowerCase();
+  return first.endsWith('ing') && verbs.includes(knownVerb(first)?.lemma ?? '');
 }
 
 /** Gerunds that name no thing. */

@@ -297,7 +297,7 @@ function namesWork(tokens: readonly Token[], index: number, verb: VerbAt, choice
 /** "Hiring TAT 52 to 34 days", "quote engine response 6 sec to 1.4 sec", "scrap 6% to 2.2%": a measure and its two values. */
 function namesFigures(tokens: readonly Token[], index: number, { lemma }: VerbAt): boolean {
   const to = tokens.findIndex(
-    ({ lower }, at) => at > index + 1 && lower === 'to' && isNumber(tokens[at + 1]),
+    ({ lower, depth }, at) => at > index + 1 && depth === 0 && lower === 'to' && isNumber(tokens[at + 1]),
   );
   const at = isNumber(tokens[to - 1]) ? to - 1 : isNumber(tokens[to - 2]) ? to - 2 : -1;
   if (to < 0 || at <= index || isResultVerb(lemma) || MOVES.has(lemma)) return false;

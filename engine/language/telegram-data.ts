@@ -61,12 +61,13 @@ held presented released deployed decommissioned retired merged tagged labelled l
 scanned transcribed edited shot filmed recorded broadcast performed staged choreographed designed developed created introduced
 implemented established formed set-up revived restarted relocated moved shifted transferred handed-over increased improved decreased
 doubled tripled halved minimised minimized eliminated controlled maintained achieved met exceeded crossed ranked rated adjudged voted awarded shortlisted selected nominated featured recognised recognized
+expanded extended handed scaled widened simplified merged streamlined standardised standardized consolidated enhanced signed picked chosen corrected returned contained stopped ended
 `);
 
 /** Participles that only describe what was counted: "missed calls down 22%", "rejected parts 120 to 45". */
 export const DESCRIBING = set(`
 missed lost delayed rejected returned failed dropped abandoned repeated escalated reopened cancelled canceled blocked damaged refused
-expired broken planned unplanned related trapped reported recorded assigned used unused paid unpaid invoiced booked scheduled
+expired broken escaped bounced unsold planned unplanned related trapped reported recorded assigned used unused paid unpaid invoiced booked scheduled
 outsourced disputed delivered undelivered duplicated mislabelled mislabeled misplaced stolen wasted reworked scrapped dispensed
 prescribed filed logged raised resolved unresolved closed opened emailed stocked stuck blended weighted adjusted fixed allocated
 organised organized purchased ordered contested attempted completed written spoken printed imported exported frozen chilled
@@ -90,7 +91,7 @@ export const MOVED_BY: ReadonlyMap<string, string> = new Map([
 /** Verbs that move a figure, so that what follows them is their object: "brought costs down by 20%". */
 export const MOVERS = set(`
 bring take push drive get move keep scale pull ramp wind turn shift put set hold force knock shave negotiate haggle talk reduce cut
-increase improve grow save lift raise shorten halve double triple boost decrease lower slash shrink trim speed win sell earn
+increase improve grow save lift raise extend expand build develop migrate upgrade widen condense simplify streamline compress rationalise rationalize tighten optimise optimize rework restructure transform shorten halve double triple boost decrease lower slash shrink trim speed win sell earn
 `);
 
 /** Acronyms of things that can be counted: "zero LTI" speaks of none of them. */

@@ -1,6 +1,6 @@
 import { asHonour } from './honours.ts';
 import { indefinite } from './indefinite.ts';
-import { knownVerb } from './lexicon.ts';
+import { FORM, knownVerb } from './lexicon.ts';
 import { grammaticalNumber } from './noun-number.ts';
 import {
   COUNTED_ACRONYMS,
@@ -58,6 +58,10 @@ export function asMeasured(line: string): string | undefined {
   if (isGerund && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
   if (MOVERS.has(verb)) return undefined;
   const describes = DESCRIBING.has(word);
+  // "failed tickets dropped from 200 to 40": the line has its verb further on.
+  if (describes && OWN_CHANGE.test(line)) return withThe(line);
+  // "patching window from 3 nights to 4 hours"
+  if (isGerund && GERUND_THING.test(line)) return asChange(line, false);
   if (!isGerund && !describes && !/^\p{L}+s?$/u.test(word)) return undefined;
   if (
     /^\p{L}[^,;:]*? (?:up|down) (?:(?:by|to|from|about|around|almost|nearly|over) )*(?:[$£€₹~]?\d|half\b|a third|a quarter|two thirds)/iu.test(
@@ -74,6 +78,13 @@ export function asMeasured(line: string): string | undefined {
 /** "alert report that took five days is made in one now" */
 const RELATIVE =
   /^\p{L}+ (?!the |an? |my |our |all |\p{L}+s )[^,;:]*? (?:that|which|who) (?!is\b|are\b|was\b|were\b|has\b|have\b)[^,;:]+? (?:is|are|was|were|has|have|now takes?) /iu;
+
+/** What a thing did of itself: "failed tickets dropped from 200 to 40". */
+const OWN_CHANGE =
+  /^\p{L}+ (?:[\p{Ll}-]+ ){1,4}?(?:dropped|fell|rose|grew|went (?:up|down)|came (?:up|down)|declined|decreased|increased|halved|doubled|tripled)(?: (?:by|from|to|after|since|in) |$| (?:about |almost |nearly )?[$£€₹]?\d)/u;
+/** A gerund that names the measured thing with its noun, which no article parts from it. */
+const GERUND_THING =
+  /^\p{L}+ing (?!the |an? |my |our |all |of |in |on |at |for |from )\p{Ll}+(?: \p{Ll}+)? (?:from )?[$£€₹]?\d[\d.,]*(?: ?%| \p{L}+)? to /u;
 
 /** "store ranked 2nd in zone" */
 const RANKED =
@@ -94,6 +105,11 @@ function asNone(line: string): string | undefined {
       ? undefined
       : `${none} in the ${where.replace(/^the /i, '')}`;
   }
+  const [behind, thing = '', rest = ''] = NIL_BEHIND.exec(line) ?? [];
+  if (behind !== undefined && isPlainNoun(thing))
+    return isMetric(thing)
+      ? `${withThe(thing)} ${was(thing)} nil${rest}`
+      : asNone(`no ${lower(thing)}${rest}`);
   const [whole, , what = ''] = /^(zero|0|no|nil) (\p{L}.*)$/iu.exec(line) ?? [];
   if (whole === undefined || VERB_BEHIND.test(what)) return undefined;
   const [acronym = ''] = what.split(' ');
@@ -109,6 +125,10 @@ function asNone(line: string): string | undefined {
 /** "NABH audit 2023 - nil nonconformity": what was checked, then what was not found. */
 const CHECKED =
   /^((?:[\p{L}\d/-]+ ){0,5}(?:audits?|inspections?|surveys?|assessments?|checks?|visits?|reviews?|surveillance|exams?)(?: (?:19|20)\d\d)?)(?: ?[-–—:] | with )((?:zero|0|no|nil) \p{L}.*)$/iu;
+
+/** "pressure ulcers zero since March 2023", "demurrage cost nil in 2023" */
+const NIL_BEHIND =
+  /^(\p{L}[^,;:\d]*?) (?:zero|nil|0)((?: (?:in|for|since|during|last|this|over|across|throughout)\b[^,;]*)?(?: \([^()]*\))?)$/iu;
 
 /** What follows is told by a verb of its own. */
 const VERB_BEHIND = /\b(?:was|were|is|are|has|have|had|missed)\b/;
@@ -165,13 +185,30 @@ function asChange(line: string, isDuty: boolean): string | undefined {
   if (
     from === '' ||
     !isPlainNoun(before) ||
-    /\b(?:morning|evening|night|noon|shift|timings?|hours|open|duty|days|am|pm)$/i.test(before)
+    isDone(before) ||
+    /\b(?:morning|evening|night|noon|shift|timings?|hours|open|duty|am|pm)$/i.test(before) ||
+    (/\bdays$/i.test(before) && (isDuty || lead === ''))
   )
     return undefined;
   if (isDuty && lead === '' && !/[%$£€₹]/.test(from + to) && !isMetric(before)) return undefined;
   // "78 to 86%"
   const share = /^\d[\d.]*$/.test(from) && /^\d[\d.]*%/.test(to) ? `${from}%` : from;
   return `${withThe(counted(before, `${share} ${to}`))} went from ${share} to ${to}`;
+}
+
+/** "made a script", "scheme expanded": an act of somebody's, or what became of a thing, and no measure. */
+function isDone(what: string): boolean {
+  const words = what.toLowerCase().split(' ');
+  const first = knownVerb(words[0] ?? '');
+  const last = words.length > 1 ? knownVerb(words.at(-1) ?? '') : undefined;
+  if (last !== undefined && /ed$/.test(words.at(-1) ?? '') && (last.forms & FORM.participle) !== 0)
+    return true;
+  return (
+    first !== undefined &&
+    (first.forms & FORM.past) !== 0 &&
+    (first.forms & FORM.base) === 0 &&
+    !DESCRIBING.has(words[0] ?? '')
+  );
 }
 
 /** "cycle time of line 3: 52 sec to 44 sec" */
@@ -195,7 +232,11 @@ function counted(what: string, numbers: string): string {
     !/[%$£€₹]|\d\.\d|\d ?(?:k|m|ms|s|h|d|x)\b|\d (?:days?|hours?|minutes?|seconds?|weeks?|months?|points?|[KMG]B)\b/.test(
       numbers,
     );
-  return bare && /^\p{Ll}/u.test(what) && /\p{L}{4}/u.test(head) && grammaticalNumber(head) === 'plural'
+  return bare &&
+    !/\b(?:numbers?|counts?|figures|totals?)$/i.test(head) &&
+    /^\p{Ll}/u.test(what) &&
+    /\p{L}{4}/u.test(head) &&
+    grammaticalNumber(head) === 'plural'
     ? `the number of ${what}`
     : what;
 }
@@ -204,12 +245,16 @@ function counted(what: string, numbers: string): string {
 const MOVED =
   /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
-  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]{0,80}?|[$£€₹]?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: \d{1,9} (?:minutes|seconds))?) (?:to|->|→|=>) ([$£€₹]?\d.*|[A-E][+-]?$|(?:weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
+  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=\d|weekly)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]{0,80}?|[$£€₹]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: \d{1,9} (?:minutes|seconds))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just )?[$£€₹]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
 
 /** "pass rate 94%", "OTD 99.2% in 2023", "attrition 3% against 9% company average" */
 function asMetric(line: string): string | undefined {
   const [, what = '', figure = '', rest = ''] = FIGURED.exec(line) ?? [];
   if (what === '' || !isPlainNoun(what) || !isMetric(what)) return undefined;
+  // "target 110%" is what was reached of it, not what it was.
+  if (/\b(?:target|quota|goal|budget|achievement)$/i.test(what) && figure.endsWith('%')) return undefined;
+  // "footfall 3x": times what it was.
+  if (/\dx$/i.test(figure)) return undefined;
   const behind = rest
     .replace(/^ vs\.? /i, ' against ')
     .replace(
@@ -290,6 +335,13 @@ function asDone(line: string): string | undefined {
   const [verb = ''] = done.toLowerCase().split(' ', 1);
   if (done === '' || !isPlainNoun(what) || !(DONE.has(verb) || /^brought (?:down|up|in|back)\b/.test(done)))
     return undefined;
+  // "five saves and two babies delivered": the participle may belong to the last alone.
+  if (
+    / and (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b)| (?:for|in|with|by|on|at|from|to|since|when|after) .*\band /.test(
+      what,
+    )
+  )
+    return undefined;
   // "great workplace certified 2 years" was no workplace's doing; "young people trained" may be.
   if (verb === 'certified' && was(what) === 'was') return undefined;
   const [figure, last = ''] = [
@@ -303,7 +355,8 @@ function asDone(line: string): string | undefined {
   // "first batch 100% placed"
   const [, thing = '', share = ''] = /^(\p{L}.*?) (\d[\d.]*%)$/u.exec(what) ?? [];
   if (share !== '') return `${withThe(thing)} ${was(thing)} ${share} ${done}`;
-  return `${withThe(what)} ${was(what)} ${done}`;
+  const be = / since (?:\p{L}+ )?(?:19|20)\d\d\b/u.test(done) ? `${has(what)} been` : was(what);
+  return `${withThe(what)} ${be} ${done}`;
 }
 
 const DONE_TO =
@@ -335,7 +388,7 @@ const TOLD =
 function isPlainNoun(text: string): boolean {
   return (
     text !== '' &&
-    !/\b(?:was|were|is|are|has|have|had|been|I|we|my team|that|which|who|by|from|because|reduced|increased|cut|brought|improved)\b/.test(
+    !/\b(?:was|were|is|are|has|have|had|been|I|we|my team|that|which|who|by|from|because|since|when|after|reduced|increased|cut|brought|improved)\b/.test(
       text,
     ) &&
     !/(?:^| )(?:and|or|to|of|for|in|on|with|the|a|an)$/.test(text)

@@ -81,7 +81,7 @@ function isActivity(item: string): boolean {
   const head = tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '';
   // "posts and replying to messages"
   if (/ and \p{L}+ing /u.test(item)) return false;
-  if (OFTEN_FIRST.test(first.lower) && readPhrase(item).kind === 'noun') return true;
+  if (tokens.length > 1 && OFTEN_FIRST.test(first.lower) && readPhrase(item).kind === 'noun') return true;
   if (!(ACTIVITY.test(head) || (/[a-z]{3}ing$/.test(head) && !NO_ACTIVITY.test(head)))) return false;
   const phrase = readPhrase(item);
   return (

@@ -23,6 +23,7 @@ import {
 import { FORM, knownVerb } from './lexicon.ts';
 import { STUFF } from './things.ts';
 import type { Token } from './tokens.ts';
+import { namesUnit } from './unit-names.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
 import { WEIGHTS } from './verb-sense-weights.ts';
 import {
@@ -53,12 +54,12 @@ type Form = 'b' | 'bp' | 't' | 'p' | 'g';
  * @param before how the word that leads the part of the row before this one was read, if there is one
  */
 export function actsAsVerb(tokens: readonly Token[], index: number, verb: VerbAt, before?: Sense): boolean {
-  return weigh(tokens, index, verb, before) > 0;
+  return !namesUnit(tokens, index) && weigh(tokens, index, verb, before) > 0;
 }
 
 /**
  * Whether the signs for the word that leads a line are so nearly balanced that it is better not told by either reading:
- * among notes that nothing was learnt from, a third of these were read wrongly.
+ * among notes that nothing was learnt from, one in six of these was read wrongly.
  */
 export function isDoubtful(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   return Math.abs(weigh(tokens, index, verb)) <= DOUBT;

@@ -17,6 +17,23 @@ export function fold(original: string): Folded {
   return PLAIN.test(original) ? { text: original } : foldEach(original);
 }
 
+/** The folded text alone, which takes much less than the way back. */
+export function foldedText(original: string): string {
+  if (PLAIN.test(original)) return original;
+  let text = '';
+  let done = 0;
+  for (let at = 0; at < original.length; at++) {
+    const unit = original.charCodeAt(at);
+    if ((unit > 0x1f && unit < 0x7f) || isIdeograph(unit)) continue;
+    const code = original.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    text += original.slice(done, at) + lookOf(code);
+    done = next;
+    at = next - 1;
+  }
+  return text + original.slice(done);
+}
+
 /** The offset in the original at which a character of the folded text begins. */
 export function originalStart({ places }: Folded, index: number): number {
   return places?.starts[index] ?? index;
@@ -53,15 +70,34 @@ function foldEach(original: string): Folded {
 
 const looks = new Map<number, string>();
 /** So that a text in a large script cannot make the memory of looks grow without end. */
-const MOST_LOOKS = 4096;
+const MOST_LOOKS = 32_768;
 
 function lookOf(code: number): string {
   const known = looks.get(code);
   if (known !== undefined) return known;
-  const look = readLook(String.fromCodePoint(code));
+  const character = String.fromCodePoint(code);
+  if (isIdeograph(code) || looksLikeItself(character)) return character;
+  const look = readLook(character);
   if (looks.size < MOST_LOOKS) looks.set(code, look);
   return look;
 }
+
+/** Chinese characters fold to nothing else, and there are too many of them to be kept. */
+function isIdeograph(code: number): boolean {
+  return (code > 0x33ff && code < 0x4dc0) || (code > 0x4dff && code < 0xa000);
+}
+
+/** A letter or sign that nothing is known of; these are too many to be kept as well. */
+function looksLikeItself(character: string): boolean {
+  return (
+    OF_ITS_OWN.test(character) &&
+    !SPECIAL.has(character) &&
+    !INVISIBLE.test(character) &&
+    character.normalize('NFKD') === character
+  );
+}
+
+const OF_ITS_OWN = /[\p{L}\p{S}\p{P}\p{Co}\p{Cn}]/u;
 
 function readLook(character: string): string {
   if (/[\t\n\r\x20-\x7e]/.test(character)) return character;

@@ -121,8 +121,8 @@ function writeUnit(text: string, read: readonly Quantity[], quantity: Quantity, 
     /^ (?:dbs?|databases?|rac|instances?)\b/i.test(text.slice(quantity.end))
   )
     return written;
-  if (gap === '' && word === 'L' && / (?:a|per) year\b/.test(text.slice(quantity.end, quantity.end + 10)))
-    return written;
+  // "12L a year", "14L of dues" are sums, and nobody is misled by "20L".
+  if (gap === '' && word === 'L') return written;
   if (quantity.unit === 'x') return gap === ' ' ? figure + word : written;
   // "£2m": the letter is no unit but a part of the number.
   if (unitOf(word, true)?.name !== quantity.unit) return written;
@@ -168,7 +168,7 @@ function inWords(text: string, read: readonly Quantity[], quantity: Quantity, wr
     (other) =>
       other !== quantity && other.unit === quantity.unit && other.kind === 'amount' && /\d/.test(other.text),
   );
-  if (besideFigures || /\b(?:or|to|from|of) $/.test(text.slice(0, start))) return written;
+  if (besideFigures || /\b(?:or|to|from|(?<!instead )of) $/.test(text.slice(0, start))) return written;
   return `${numberWord(Number(figure)) ?? figure}${rest}`;
 }
 
@@ -197,7 +197,7 @@ function describesNext(text: string, { end, value, role }: Quantity): boolean {
 const NOT_DESCRIBED: ReadonlySet<string> = new Set(
   `a an per of in on to and or for with at by from before after each every as is was ago old olds the later early late off
   when while since until into over under without within than then but that which who if it i we he she they
-  instead now only total max maximum earlier sooner flat straight less more faster slower average overall
+  instead down up now only total max maximum earlier sooner flat straight less more faster slower average overall
   zero one two three four five six seven eight nine ten`.split(/\s+/),
 );
 
@@ -212,7 +212,7 @@ function writeRates(text: string): string {
 
 /** Whether any of the rules of `writeShort` could apply: most lines are done here. */
 const SHORT_FORMS =
-  /hourly|hrly|\dx|\d x|\/(?:ha|hectare|acre|pe|pa|un|em|cl|cu|he)|\bnos\b|p\.a|ly (?:once|twice|thrice)\b/i;
+  /hourly|hrly|\dx|\d x|2 times|\/(?:ha|hectare|acre|pe|pa|un|em|cl|cu|he)|\bnos\b|p\.a|ly (?:once|twice|thrice)\b/i;
 
 function writeSlashes(text: string): string {
   return text.replace(RATE, (_whole, counted: string, period: string) => {
@@ -253,6 +253,10 @@ function writeShort(text: string): string {
     )
     .replace(/\b([23]) ?x daily\b/gi, (_whole, count: string) =>
       count === '2' ? 'twice a day' : 'three times a day',
+    )
+    .replace(
+      /\b2 times\b(?! (?:more|faster|larger|higher|bigger|better|cheaper|less|lower|the|as)\b)/gi,
+      'twice',
     )
     .replace(/(\d) nos\b\.?/gi, '$1')
     .replace(/(?<=\d[\d.,]*(?: ?(?:L|K|k|lakh|lac|cr|Cr|m|%))?) p\.a\.?(?=$|[ ,;)])/g, ' a year');

@@ -25,6 +25,9 @@ export const accountant: Pack = {
     'cost accountant',
     'staff accountant',
     'accounts',
+    'a c assistant',
+    'a c executive',
+    'ca intern',
   ],
   core: 'money',
   glossary: {

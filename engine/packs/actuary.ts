@@ -12,8 +12,6 @@ export const actuary: Pack = {
     'actuarial trainee',
     'pricing actuary',
     'reserving actuary',
-    'statistician',
-    'biostatistician',
     'pricing analyst',
     'quantitative analyst',
     'quant analyst',

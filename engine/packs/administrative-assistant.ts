@@ -28,6 +28,11 @@ export const administrativeAssistant: Pack = {
     'assistant to',
     'clerical assistant',
     'virtual assistant',
+    'ea to',
+    'ea ceo',
+    'pa to',
+    '=ea',
+    '=pa',
   ],
   core: 'office',
   glossary: {

@@ -39,7 +39,7 @@ export const architect: Pack = {
       tools: ['design'],
       duties: [
         {
-          say: 'unless java, aws, azure, cloud, software: not as bim, draftsman, draughtsman, technologist, revit: as interior, kitchen, decorator, set, exhibition: [plan] rooms around how people use them, and [choose] colors, light and furniture to match',
+          say: 'as interior, kitchen, decorator, set, exhibition: [plan] rooms around how people use them, and [choose] colors, light and furniture to match',
           brief: '[plan] rooms around how people use them',
         },
         {
@@ -47,7 +47,7 @@ export const architect: Pack = {
           brief: '[turn] wishes and rules into plans',
         },
         {
-          say: 'unless java, aws, azure, cloud, software: as bim, revit: [build] the model from drawings, and [find] clashes before they reach the site',
+          say: 'as bim, revit: [build] the model from drawings, and [find] clashes before they reach the site',
           brief: '[build] the model and [find] clashes',
         },
       ],
@@ -96,7 +96,7 @@ export const architect: Pack = {
       cues: 'material*, boq*, bill of quantities, bills of quantities, quotation*, quote*, vendor*, supplier*, budget*, cost*, furniture, fabric*, lighting, finishes, tile*, sample*, estimate*, procurement, tender*, sourcing, selection',
       duties: [
         {
-          say: 'unless java, aws, azure, cloud, software: as interior, kitchen, decorator: [collect] samples of materials and fabrics, and [check] prices and delivery times',
+          say: 'as interior, kitchen, decorator: [collect] samples of materials and fabrics, and [check] prices and delivery times',
           brief: '[collect] samples and [check] prices',
         },
         {
@@ -143,12 +143,12 @@ export const architect: Pack = {
   about: [
     [
       'I move between sketches, drawings and the site, and each corrects the other.',
-      'A drawing is a promise to the people who build, so I try to leave no line open.',
+      'I try to leave no open question in a drawing, since others build from it.',
     ],
     [
       'I ask how a room will be used on an ordinary morning before I draw it.',
       'A detail that cannot be built is not finished, so I ask those who will build it.',
-      'I keep track of every revision, because old drawings cause real walls.',
+      'I keep track of every revision, because people build from old drawings too.',
     ],
   ],
   closings: [

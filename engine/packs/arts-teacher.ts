@@ -33,6 +33,7 @@ export const artsTeacher: Pack = {
     'maths tutor',
     'language tutor',
     'driving instructor',
+    'driving teacher',
   ],
   core: 'lessons',
   glossary: { hw: 'homework' },

@@ -30,6 +30,8 @@ export const audioProducer: Pack = {
     'radio jockey',
     'rj',
     'broadcast engineer',
+    'sound man',
+    'soundman',
   ],
   core: 'editing',
   glossary: { eps: 'episodes', ep: 'episode', vo: 'voice-over', foh: 'front of house' },

@@ -15,6 +15,8 @@ export const butcher: Pack = {
     'meat department manager',
     'meat trimmer',
     'butcher apprentice',
+    'fish monger',
+    'fish cutter',
   ],
   core: 'cutting',
   glossary: { haccp: 'HACCP', 'vac-pack': 'vacuum packing' },

@@ -5,7 +5,7 @@ export const civilEngineer: Pack = {
   family: 'engineering',
   title: 'Civil Engineer',
   aliases: [
-    'civil',
+    'civil -servant -service -judge -court -defence -defense -registrar -registry -rights -society',
     'civil engineering -lecturer -professor -prof -teacher -trainer -tutor',
     'civil site engineer',
     'site engineer',

@@ -27,6 +27,8 @@ export const claimsHandler: Pack = {
     'underwriting',
     'insurance surveyor',
     'claim adjuster',
+    'insurance adjuster',
+    'insurance assessor',
   ],
   core: 'claims',
   glossary: {

@@ -25,7 +25,6 @@ export const cleaner: Pack = {
     'sweeper -street -road -chimney',
     'environmental services technician',
     'evs technician',
-    'porter hospital',
   ],
   core: 'work',
   glossary: {

@@ -26,6 +26,7 @@ export const constructionWorker: Pack = {
     'tile setter',
     'tile mason',
     'tile layer',
+    'quarry worker',
   ],
   core: 'work',
   glossary: {

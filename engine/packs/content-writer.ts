@@ -5,7 +5,7 @@ export const contentWriter: Pack = {
   family: 'office',
   title: 'Content Writer',
   aliases: [
-    'writer -technical -medical -code -grant',
+    'writer -technical -medical -code -grant -sign -song',
     'content creator',
     'content editor',
     'content developer',

@@ -27,6 +27,11 @@ export const cook: Pack = {
     'kitchen manager',
     'pizzaiolo',
     'pizza maker',
+    'street food vendor',
+    'street food',
+    'food vendor',
+    'food hawker',
+    'home cook',
   ],
   core: 'kitchen',
   glossary: {

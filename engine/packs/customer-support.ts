@@ -26,6 +26,10 @@ export const customerSupport: Pack = {
     'customer relationship officer',
     'customer relationship executive',
     'customer relationship manager',
+    'bpo executive',
+    'bpo associate',
+    'bpo agent',
+    'cce',
   ],
   core: 'customers',
   glossary: {

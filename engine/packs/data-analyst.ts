@@ -28,6 +28,9 @@ export const dataAnalyst: Pack = {
     'data specialist',
     'mis',
     'data analyst credit',
+    'statistician',
+    'biostatistician',
+    'statistical officer',
   ],
   core: 'analysis',
   glossary: {

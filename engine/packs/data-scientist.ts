@@ -16,6 +16,8 @@ export const dataScientist: Pack = {
     'ml scientist',
     'ai scientist',
     'quantitative researcher',
+    'bioinformatician',
+    'bioinformatics',
   ],
   core: 'modeling',
   glossary: {

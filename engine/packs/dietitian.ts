@@ -14,6 +14,7 @@ export const dietitian: Pack = {
     'nutrition officer',
     'registered dietitian',
     'dietetic technician',
+    'nutrition coach',
   ],
   core: 'counseling',
   glossary: { pt: 'patient', pts: 'patients', hx: 'history' },

@@ -37,6 +37,15 @@ export const earlyYearsTeacher: Pack = {
     'ece',
     'anganwadi worker',
     'anganwadi',
+    'creche',
+    'crèche',
+    'play worker',
+    'playworker',
+    'play leader',
+    'erzieherin',
+    'erzieher',
+    'kita',
+    'day nursery',
   ],
   core: 'learning',
   glossary: {
@@ -145,7 +154,7 @@ export const earlyYearsTeacher: Pack = {
     {
       id: 'parents',
       headings: ['Working with Parents', 'Parents'],
-      cues: 'parent*, famil*, guardian*, newsletter*, daily update*, with famil*',
+      cues: 'parent*, famil*, guardian*, newsletter*, daily update*, with famil*, mothers meeting*, mother*, community',
       duties: [
         {
           say: '[tell] parents about their child’s day, and [ask] about the child’s life at home',
@@ -182,7 +191,7 @@ export const earlyYearsTeacher: Pack = {
     {
       id: 'records',
       headings: ['Records', 'Daily Records'],
-      cues: 'record*, attendance, register*, log, logs, paperwork, document*, data entry, app',
+      cues: 'record*, attendance, register*, log, logs, paperwork, document*, data entry, app, survey*, household survey*, census, election*',
       tools: ['lms'],
       duties: [
         {

@@ -23,6 +23,9 @@ export const electrician: Pack = {
     'solar installer',
     'solar technician',
     'solar pv installer',
+    'ev charging installer',
+    'ev charger installer',
+    'ev installer',
   ],
   core: 'electrical',
   glossary: {

@@ -89,7 +89,7 @@ const FAMILY_WORDS: Readonly<Partial<Record<Family, string>>> = {
 
 /** Words that give another of a title a meaning of its own: a sound engineer draws no plans. */
 const UNLIKE: ReadonlySet<string> = new Set(
-  'sound audio recording mixing mastering broadcast camera marine ship deck locomotive train flight tour prison correctional customs immigration union'.split(
+  'sound audio recording mixing mastering broadcast camera marine ship deck locomotive train flight tour prison correctional customs immigration union army naval navy military coast corrections curriculum property sex'.split(
     ' ',
   ),
 );

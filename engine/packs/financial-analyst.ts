@@ -15,6 +15,12 @@ export const financialAnalyst: Pack = {
     'financial modeller',
     'finance associate',
     'finance manager',
+    'cfo',
+    'chief financial officer',
+    'finance director',
+    'financial controller',
+    'finance controller',
+    'head finance',
   ],
   core: 'analysis',
   glossary: {

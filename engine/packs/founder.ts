@@ -7,10 +7,8 @@ export const founder: Pack = {
   title: 'Founder',
   aliases: [
     'cofounder',
-    'ceo -assistant -secretary',
+    'ceo -assistant -secretary -ea -pa',
     'chief executive',
-    'coo',
-    'chief operating officer',
     'managing director -assistant -secretary',
     'managing partner',
     'executive director',
@@ -28,6 +26,9 @@ export const founder: Pack = {
     'business woman',
     'business man',
     'franchisee',
+    '=freelancer',
+    '=freelance',
+    '=self employed professional',
   ],
   core: 'direction',
   glossary: {

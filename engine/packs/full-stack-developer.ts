@@ -54,7 +54,7 @@ export const fullStackDeveloper: Pack = {
     {
       id: 'frontend',
       headings: ['Frontend', 'Frontend Development'],
-      cues: 'frontend, front end, front-end, ui, user interface*, page*, screen*, component*, responsive*, layout*, html, css, client side, client-side, state management, redux, form, forms, accessib*, a11y, browser*, chart*, landing page*, seo, figma, redesign*',
+      cues: 'frontend, front end, front-end, ui, user interface*, page*, screen*, component*, responsive*, layout*, html, css, client side, client-side, state management, redux, form, forms, accessib*, a11y, browser*, chart*, landing page*, seo, figma, redesign*, angular screen*, react screen*, angular, react, vue',
       tools: ['frontend', 'css', 'design'],
       duties: [
         {
@@ -74,7 +74,7 @@ export const fullStackDeveloper: Pack = {
     {
       id: 'backend',
       headings: ['Backend & APIs', 'APIs & Backend'],
-      cues: 'write apis, rest apis, build apis, backend, back end, back-end, api, apis, rest, restful, graphql, endpoint*, server side, server-side, microservice*, business logic, websocket*, real time, real-time, chat, notification*, queue*, background job*, cron, webhook*, worker*, crud, email*',
+      cues: 'write apis, rest apis, build apis, backend, back end, back-end, api, apis, rest, restful, graphql, endpoint*, server side, server-side, microservice*, business logic, websocket*, real time, real-time, chat, notification*, queue*, background job*, cron, webhook*, worker*, crud, email*, spring boot, django, laravel',
       tools: ['backend', 'runtime', 'api', 'realtime', 'queue'],
       duties: [
         {

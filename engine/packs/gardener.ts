@@ -27,6 +27,8 @@ export const gardener: Pack = {
 
     'park keeper',
     'mali',
+    'tree surgeon',
+    'arborist',
   ],
   core: 'work',
   glossary: {
@@ -53,11 +55,11 @@ export const gardener: Pack = {
       cues: 'plant, plants, planting, planted, flower*, bed, beds, border*, seed*, sow*, bulb*, shrub*, rose*, perennial*, annuals, pot, pots, potted, repot*, propagat*, cutting*, greenhouse*, nursery, vegetable*, compost*, mulch*, soil*, bouquet*, arrange*, trees planted, transplant*',
       duties: [
         {
-          say: '[prepare] beds, [choose] locations by light and soil, and [water] new plants until they are established',
+          say: 'not as tree, arborist: [prepare] beds, [choose] locations by light and soil, and [water] new plants until they are established',
           brief: '[prepare] beds and [set] out plants',
         },
         {
-          say: '[choose] the right plant for each place, [improve] the soil, and [mulch] to keep it moist',
+          say: 'not as tree, arborist: [choose] the right plant for each place, [improve] the soil, and [mulch] to keep it moist',
           brief: '[plant], [feed] and [mulch]',
         },
       ],
@@ -68,7 +70,7 @@ export const gardener: Pack = {
       cues: 'water*, weed*, feed*, fertiliz*, fertilis*, prune*, pruning, deadhead*, pest*, disease*, spray*, tie up, stake*, irrigat*, sprinkler*, care, indoor plants, look after plants, looking after plants, winter protection',
       duties: [
         {
-          say: '[water], [weed] and [feed], and [check] leaves for pests',
+          say: 'not as tree, arborist: [water], [weed] and [feed], and [check] leaves for pests',
           brief: '[water], [weed] and [feed]',
         },
         {
@@ -83,7 +85,11 @@ export const gardener: Pack = {
       cues: 'lawn*, mow*, grass, hedge*, trim*, strim*, edge, edges, edging, turf, sod, aerat*, scarif*, rake*, raking, leaf, leaves, blower*, green, greens, fairway*, pitch, pitches, line marking',
       duties: [
         {
-          say: 'not as nursery: [cut] and [edge] lawns, and [trim] hedges in season after checking for nests',
+          say: 'as tree, arborist: [inspect] the tree from root to crown, [lower] branches on a rope, and [clear] up below',
+          brief: '[inspect] trees and [lower] branches safely',
+        },
+        {
+          say: 'not as nursery, tree, arborist: [cut] and [edge] lawns, and [trim] hedges in season after checking for nests',
           brief: '[mow] lawns and [trim] hedges',
         },
       ],
@@ -147,7 +153,7 @@ export const gardener: Pack = {
           brief: '[operate] machines safely around people',
         },
         {
-          say: '[check] lawns for stones before mowing, and [handle] blades and sprays carefully',
+          say: 'not as tree, arborist: [check] lawns for stones before mowing, and [handle] blades and sprays carefully',
           brief: '[handle] blades and sprays carefully',
         },
       ],
@@ -155,24 +161,25 @@ export const gardener: Pack = {
     { id: 'work', headings: ['Garden Work', 'In the Garden'], cues: '', duties: [] },
   ],
   hooks: [
-    'I look after gardens through the year, from planting and pruning to lawns and paths.',
-    'My work is planting, pruning and caring for gardens, each at the right time of year.',
-    'I care for plants, lawns and paths, and I enjoy seeing a garden develop over time.',
+    'as tree, arborist: I look after trees: I prune what can be kept and take down what is dangerous.',
+    'not as tree, arborist: I look after gardens through the year, from planting and pruning to lawns and paths.',
+    'not as tree, arborist: My work is planting, pruning and caring for gardens, each at the right time of year.',
+    'not as tree, arborist: I care for plants, lawns and paths, and I enjoy seeing a garden develop over time.',
   ],
   about: [
     [
-      'Spring is for planting, summer for watering, autumn for leaves, and winter for tools.',
+      'not as tree, arborist: Spring is for planting, summer for watering, autumn for leaves, and winter for tools.',
       'I walk around a garden before I start in order to see what it needs.',
-      'My weeks combine mowing and weeding with seasonal tasks.',
+      'not as tree, arborist: My weeks combine mowing and weeding with seasonal tasks.',
     ],
     [
       'I prune with care, because a branch cannot be put back.',
       'I look at light and soil first, because plants do best in the right place.',
-      'I remove weeds early, before they spread.',
+      'not as tree, arborist: I remove weeds early, before they spread.',
     ],
   ],
   closings: [
-    'In short, I plant thoughtfully, prune carefully and leave gardens tidy.',
+    'not as tree, arborist: In short, I plant thoughtfully, prune carefully and leave gardens tidy.',
     'Overall, I want gardens to be healthy and pleasant to spend time in.',
     'Overall, a garden needs regular care, and I like to see it grow over the years.',
   ],

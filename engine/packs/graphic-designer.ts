@@ -27,6 +27,9 @@ export const graphicDesigner: Pack = {
     'artworker',
     'prepress operator',
     'illustrator',
+    'cartoonist',
+    'comic artist',
+    'concept artist',
   ],
   core: 'work',
   glossary: {

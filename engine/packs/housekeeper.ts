@@ -26,6 +26,10 @@ export const housekeeper: Pack = {
     'linen room attendant',
     'houseman',
     'housemaid',
+    'domestic helper',
+    'domestic worker',
+    'house help',
+    'house helper',
   ],
   core: 'work',
   glossary: {

@@ -34,6 +34,7 @@ export const labTechnician: Pack = {
     'quality control chemist',
     'microbiologist',
     'analytical chemist',
+    'chemist -pharmacy -dispensing -shop -retail -research -engineer',
   ],
   core: 'testing',
   glossary: {

@@ -66,7 +66,7 @@ export const lawyer: Pack = {
     {
       id: 'advice',
       headings: ['Legal Advice', 'Advising Clients'],
-      cues: 'advis*, advice, opinion*, counsel*, client*, consult*, legal issue*, legal support, memo, memos, interpret*, business teams, employment law, labour law*, labor law*, visa*, immigration, wills, probate, divorce, custody',
+      cues: 'advis*, advice, opinion*, counsel*, client*, consult*, legal issue*, legal support, memo, memos, interpret*, business teams, employment law, labour law*, labor law*, visa*, immigration, wills, probate, divorce, custody, legal aid, jail visit*, client conference*',
       duties: [
         {
           say: 'not as prosecutor, clerk: [explain] to clients what the law allows, and [point] out the risks and options',

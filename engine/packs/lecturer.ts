@@ -101,7 +101,7 @@ export const lecturer: Pack = {
     {
       id: 'students',
       headings: ['Student Advising', 'Advising & Supervision'],
-      cues: 'advis*, mentor*, guid*, supervis*, final year, thesis, theses, dissertation*, phd student*, scholars, office hours, research students, counsel*, placement*, weak students, remedial',
+      cues: 'advis*, mentor*, guid*, supervis*, final year, thesis, theses, dissertation*, phd student*, scholars, office hours, research students, counsel*, placement*, weak students, remedial, student support, at-risk, at risk learners, learner support, extra class*',
       duties: [
         {
           say: '[meet] students outside class, [help] them with projects and choices, and [give] honest feedback',

@@ -50,7 +50,7 @@ export const librarian: Pack = {
     {
       id: 'circulation',
       headings: ['Loans & Returns', 'Circulation'],
-      cues: 'loan*, issue*, return*, renew*, overdue*, reserv*, hold, holds, fine*, circulation, check out, check-out, checkout*, shelv*, shelf, shelves, tidy, interlibrary',
+      cues: 'loan*, issue*, return*, renew*, overdue*, reserv*, hold, holds, fine*, circulation, check out, check-out, checkout*, shelv*, shelf, shelves, tidy, interlibrary, issue desk, opening up, lending',
       duties: [
         {
           say: 'not as archivist: [issue], [renew] and [return] items, and [shelve] them in the right place',
@@ -84,7 +84,7 @@ export const librarian: Pack = {
     {
       id: 'events',
       headings: ['Events & Reading Groups', 'Programs'],
-      cues: 'event*, story time, storytime, rhyme*, reading group*, book club*, class visit*, display*, exhibition*, workshop*, summer reading, outreach, children, school*, digital skills',
+      cues: 'event*, story time, storytime, rhyme*, reading group*, book club*, class visit*, display*, exhibition*, workshop*, summer reading, outreach, children, school*, digital skills, bookbug, toddler*, under 4s, under 5s, craft session*, sessions for',
       duties: [
         {
           say: 'not as archivist, law: [prepare] displays and events, and [welcome] classes and reading groups',

@@ -31,6 +31,8 @@ export const livestockWorker: Pack = {
     'animal caretaker',
     'animal care',
     'kennel',
+    'groom -dog -pet -bride',
+    'stable',
   ],
   core: 'work',
   glossary: {

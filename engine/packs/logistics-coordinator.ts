@@ -21,12 +21,8 @@ export const logisticsCoordinator: Pack = {
     'import executive',
     'import export executive',
     'import export',
-    'customs broker',
-    'customs clearance',
     'dispatcher -police -emergency -911 -ambulance -flight -fire',
     'delivery coordinator',
-    'clearing agent',
-    'customs clearing agent',
   ],
   core: 'work',
   glossary: {

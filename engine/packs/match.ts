@@ -14,15 +14,23 @@ import type { Family, Pack } from './pack.ts';
  * matchPack('Sr. Node Dev').id; // 'backend-developer'
  */
 export function matchPack(role: string): Pack {
-  const words = titleWords(role);
+  const words = titleWords(presentOf(role));
   let best: Alias | undefined;
   for (const word of words) {
     for (const alias of aliasesFrom(word)) {
       if (alias.weight > (best?.weight ?? 0) && fits(alias, words)) best = alias;
     }
   }
-  best ??= aliases().whole.get(titleCore(role));
+  best ??= aliases().whole.get(titleCore(presentOf(role)));
   return best?.pack ?? genericOf(familyOf(words));
+}
+
+/** What one was before is no title of today: "Data Analyst (was a cook until 2022)", "Developer, ex-teacher". */
+const PAST = /\s*(?:[,;–—-]\s*|\(\s*)(?:was|formerly|former|previously|ex)\b[^,;()]*\)?/gi;
+
+function presentOf(role: string): string {
+  const present = role.replace(PAST, '').trim();
+  return present === '' ? role : present;
 }
 
 interface Alias {

@@ -22,6 +22,11 @@ export const mechanic: Pack = {
     'mobile mechanic',
     'mot tester',
     'auto electrician',
+    'panel beater',
+    'aircraft maintenance engineer',
+    'aircraft maintenance technician',
+    'aircraft mechanic',
+    'aircraft technician',
   ],
   core: 'work',
   glossary: {

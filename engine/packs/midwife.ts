@@ -103,7 +103,7 @@ export const midwife: Pack = {
     {
       id: 'safety',
       headings: ['Safety & Safeguarding', 'Safety'],
-      cues: 'safeguard*, infection*, hygiene, drill*, guideline*, protocol*, incident*, equipment, medication*, drug*, checks, risk*, policy, policies',
+      cues: 'safeguard*, infection*, hygiene, drill*, guideline*, protocol*, incident*, equipment, medication*, drug*, checks, risk*, policy, policies, staffing, acuity, escalat*, datix, duty of candour, incident report*',
       duties: [
         {
           say: '[follow] guidelines, [check] emergency equipment, and [raise] concerns about mother or child',

@@ -18,6 +18,8 @@ export const nanny: Pack = {
     'child carer',
     'nanny housekeeper',
     'family assistant nanny',
+    'ayah',
+    'aaya',
   ],
   core: 'care',
   glossary: { sen: 'SEN' },

@@ -175,7 +175,7 @@ export const officeClerk: Pack = {
     {
       id: 'collaboration',
       headings: ['Working with Colleagues', 'Collaboration'],
-      cues: 'colleague*, team*, department*, coordinat*, collaborat*, liais*, supervisor*, manager*, work with, working with, worked with, support*, assist*, help the, helped, backlog*',
+      cues: 'colleague*, team*, department*, coordinat*, collaborat*, liais*, supervisor*, manager*, work with, working with, worked with, support*, assist*, help the, helped, backlog*, new people, new joiner*, explain to, new staff',
       duties: [
         {
           say: 'not as annotator, annotation, labeller, labeler: [ask] colleagues when a form is unclear, and [tell] them when their records are up to date',

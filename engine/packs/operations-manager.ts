@@ -36,6 +36,12 @@ export const operationsManager: Pack = {
     '=duty manager',
     'operations executive',
     'bpo team lead',
+    'hotel manager',
+    'resort manager',
+    'hotel general manager',
+    'hostel manager',
+    'coo',
+    'chief operating officer',
   ],
   core: 'daily',
   glossary: {
@@ -82,7 +88,7 @@ export const operationsManager: Pack = {
     {
       id: 'daily',
       headings: ['Daily Operations', 'Day-to-Day Operations'],
-      cues: 'operations, day to day, day-to-day, floor, run the, running the, queue*, volume*, workflow*, schedul*, shift, shifts, roster*, rota*, capacity, attendance, shrinkage, backlog*, deliver*, escalat*, turnaround*, facilities, branch, store',
+      cues: 'operations, day to day, day-to-day, floor, run the, running the, queue*, volume*, workflow*, schedul*, shift, shifts, roster*, rota*, capacity, attendance, shrinkage, backlog*, deliver*, escalat*, turnaround*, facilities, branch, store, vehicle placement*, placement of vehicle*, dispatch*',
       duties: [
         {
           say: 'not as executive, associate: [plan] the day’s work, [identify] bottlenecks, and [reassign] people or tasks early',
@@ -167,7 +173,7 @@ export const operationsManager: Pack = {
     {
       id: 'customers',
       headings: ['Clients & Customers', 'Customers'],
-      cues: 'client*, customer*, complain*, guest*, account*, contract*, relationship*, retention',
+      cues: 'client*, customer*, complain*, guest*, account*, contract*, relationship*, retention, claims, damage claim*, settle*',
       duties: [],
     },
     {
@@ -179,7 +185,7 @@ export const operationsManager: Pack = {
     {
       id: 'records',
       headings: ['Records'],
-      cues: 'record*, document*, filing, files, log, logs, minutes, paperwork, registers',
+      cues: 'record*, document*, filing, files, log, logs, minutes, paperwork, registers, e-way bill*, lr making, pod, proof of delivery',
       duties: [],
     },
     {

@@ -21,6 +21,9 @@ export const paramedic: Pack = {
     'rettungssanitäter',
     'notfallsanitäter',
     'aemt',
+    'combat medic',
+    'army medic',
+    'medic',
   ],
   core: 'care',
   glossary: {

@@ -25,13 +25,6 @@ export const personalTrainer: Pack = {
     'swimming instructor',
     'swim instructor',
     'athletic trainer',
-    'sports coach',
-    'football coach',
-    'cricket coach',
-    'swimming coach',
-    'tennis coach',
-    'basketball coach',
-    'athletics coach',
   ],
   core: 'training',
   glossary: {

@@ -85,7 +85,7 @@ export const pharmacist: Pack = {
     {
       id: 'vaccines',
       headings: ['Vaccinations & Clinics', 'Pharmacy Services'],
-      cues: 'vaccin*, immuniz*, immunis*, flu shot*, flu jab*, covid, injection*, clinic, clinics, travel health, point of care, screening*',
+      cues: 'vaccin*, immuniz*, immunis*, flu shot*, flu jab*, covid, injection*, clinic, clinics, travel health, point of care, screening*, family planning, malaria, rapid test*, rdt, hiv, tb',
       duties: [],
     },
     {

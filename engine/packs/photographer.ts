@@ -131,7 +131,7 @@ export const photographer: Pack = {
     {
       id: 'money',
       headings: ['Quotes & Bookings', 'Bookings'],
-      cues: 'quote*, invoic*, pricing, package*, contract*, deposit*, market*, instagram, portfolio*, website*, social media, inquir*, enquir*',
+      cues: 'quote*, invoic*, pricing, package*, contract*, deposit*, market*, instagram, portfolio*, website*, social media, inquir*, enquir*, quotation*, advance collection, advance*, payment*',
       duties: [
         {
           say: 'when freelance, freelancer, self-employed, self employed, own studio, own business: [answer] inquiries, [write] quotes and contracts, and [keep] my portfolio up to date',

@@ -39,6 +39,7 @@ export const programOfficer: Pack = {
     'panchayat development officer',
     'csr executive',
     'csr manager',
+    'charity worker',
   ],
   core: 'programs',
   glossary: {
@@ -67,7 +68,7 @@ export const programOfficer: Pack = {
     {
       id: 'community',
       headings: ['Community & Visits', 'Community', 'Visits & Community'],
-      cues: 'communit*, visit*, village*, field, household*, mobilis*, mobiliz*, awareness, meeting*, group formation, families, women, children, youth, survey*, needs assess*, members, parishioner*, devotee*, volunteer*, pilgrim*, visitors, gram sabha',
+      cues: 'communit*, visit*, village*, field, household*, mobilis*, mobiliz*, awareness, meeting*, group formation, families, women, children, youth, survey*, needs assess*, members, parishioner*, devotee*, volunteer*, pilgrim*, visitors, gram sabha, election duty, disaster duty, flood duty',
       duties: [
         {
           say: 'not as temple, church, parish, mosque, trust, gurdwara, grants, csr, panchayat, village: [visit] communities, [listen] to what is working, and [bring] questions back',
@@ -119,7 +120,7 @@ export const programOfficer: Pack = {
     {
       id: 'reporting',
       headings: ['Monitoring & Reports', 'Reports'],
-      cues: 'report*, monitor*, evaluat*, data*, indicator*, baseline, endline, mis, dashboard*, document*, case stor*, record*, register*, minutes, database*, log frame*, logframe*, photos, entry',
+      cues: 'report*, monitor*, evaluat*, data*, indicator*, baseline, endline, mis, dashboard*, document*, case stor*, record*, register*, minutes, database*, log frame*, logframe*, photos, entry, issue of form*, e-governance, online entr*, certificates',
       duties: [
         {
           say: 'not as temple, church, parish, mosque, trust, gurdwara: [collect] figures and stories from the field, and [report] both what worked and what did not',

@@ -18,6 +18,13 @@ export const registeredNurse: Pack = {
     'lpn',
     'lvn',
     'ward sister',
+    'director nursing',
+    'nursing director',
+    'nursing superintendent',
+    'nursing supervisor',
+    'nursing sister',
+    'nursing incharge',
+    'matron -school -hostel -maternity',
   ],
   core: 'care',
   glossary: {
@@ -136,7 +143,7 @@ export const registeredNurse: Pack = {
     {
       id: 'medication',
       headings: ['Medication & Treatment', 'Medication', 'Giving Medication'],
-      cues: 'medication*, medicine*, drug*, dose*, dosage*, infusion*, iv medication, antibiotic*, insulin, injection*, administer*, prescription*, pharmac*, transfus*, chemo*, vaccin*, immuniz*, immunis*, titrat*, analges*',
+      cues: 'medication*, medicine*, drug*, dose*, dosage*, infusion*, iv medication, antibiotic*, insulin, injection*, administer*, prescription*, pharmac*, transfus*, chemo*, vaccin*, immuniz*, immunis*, titrat*, analges*, narcotic*, narcotics count, controlled drug*',
       duties: [
         {
           say: 'not as student, nursing student, aide: [give] drugs and infusions as prescribed, [check] identity and dose every time, and [watch] closely for reactions',
@@ -204,7 +211,7 @@ export const registeredNurse: Pack = {
     {
       id: 'safety',
       headings: ['Safety & Infection Control', 'Infection Control & Safety'],
-      cues: 'infection*, clabsi, cauti, hand hygiene, steril*, isolation, ppe, fall, falls, safety, pressure injur*, pressure ulcer*, crash cart, protocol*, audit*, complian*, checklist*, quality improvement, jcaho, joint commission, restock*, supplies, equipment check*',
+      cues: 'infection*, clabsi, cauti, hand hygiene, steril*, isolation, ppe, fall, falls, safety, pressure injur*, pressure ulcer*, crash cart, protocol*, audit*, complian*, checklist*, quality improvement, jcaho, joint commission, restock*, supplies, equipment check*, e-cart, emergency cart, emergency trolley',
       duties: [
         {
           say: '[follow] infection-control and safety protocols, and [raise] concerns about patient safety',

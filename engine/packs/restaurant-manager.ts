@@ -26,6 +26,11 @@ export const restaurantManager: Pack = {
     'maitre d',
     'front of house manager',
     'dining room manager',
+    'cafe owner',
+    'restaurant owner',
+    'coffee shop owner',
+    'dhaba',
+    'food truck owner',
   ],
   core: 'service',
   glossary: {

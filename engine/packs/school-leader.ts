@@ -28,6 +28,9 @@ export const schoolLeader: Pack = {
     'dean of students',
     'center head school',
     'director of studies',
+    'deputy head -chef -waiter -cook -gardener -housekeeper -baker -of',
+    'school head',
+    'dean',
   ],
   core: 'leadership',
   glossary: {

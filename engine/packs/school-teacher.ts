@@ -20,6 +20,9 @@ export const schoolTeacher: Pack = {
     'head of year',
     'nqt',
     'ect',
+    'senco',
+    'sendco',
+    'special educator',
   ],
   core: 'lessons',
   glossary: {
@@ -104,7 +107,7 @@ export const schoolTeacher: Pack = {
     {
       id: 'classroom',
       headings: ['Classroom Management'],
-      cues: 'behavior*, behaviour*, disciplin*, classroom management, manage the classroom, managing the classroom, class rules, classroom rules, routines, conflict*, bully*, seating, manage a class*, managing a class*, class size*',
+      cues: 'behavior*, behaviour*, disciplin*, classroom management, manage the classroom, managing the classroom, class rules, classroom rules, routines, conflict*, bully*, seating, manage a class*, managing a class*, class size*, house incharge, house in charge, house master, form tutor, class teacher of',
       duties: [
         {
           say: 'unless tutor, tutoring, private lessons, online: [establish] clear routines, [encourage] respect, and [deal] with disruption calmly',

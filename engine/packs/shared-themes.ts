@@ -8,7 +8,7 @@ export const sharedThemes: readonly Theme[] = [
   {
     id: 'team',
     headings: ['Team Leadership', 'Leading the Team'],
-    cues: 'lead a team, leading a team, led a team, lead team, leading team, led team, manage a team, managing a team, managed a team, manage team, managing team, handling a team, handling team, handle a team, handle team, direct reports, team of, supervis*, oversee, oversees, overseeing, oversaw, my team, line manage*, performance reviews, appraisal*, 1:1s, one-on-ones, shift lead, team lead, team leader, team leading, delegat*, head of, manage staff, managing staff, rota, rotas, roster, rosters, staff schedul*, leave planning, assign jobs, assigning jobs, assign work, assigning work, allocat*, staffing, in charge of, shift in charge, manpower, subordinates, sub-ordinates, wrangle, guiding junior*, headcount, lead for, guys on',
+    cues: 'lead a team, leading a team, led a team, lead team, leading team, led team, manage a team, managing a team, managed a team, manage team, managing team, handling a team, handling team, handle a team, handle team, direct reports, team of, supervis*, oversee, oversees, overseeing, oversaw, my team, line manage*, performance reviews, appraisal*, 1:1s, one-on-ones, shift lead, team lead, team leader, team leading, delegat*, head of, manage staff, managing staff, rota, rotas, roster, rosters, staff schedul*, leave planning, assign jobs, assigning jobs, assign work, assigning work, allocat*, staffing, in charge of, shift in charge, manpower, subordinates, sub-ordinates, wrangle, guiding junior*, headcount, lead for, guys on, responsible for a team, responsible for team, gang of, run a gang, running a gang, sign off of their, their work, crew of',
     duties: [],
   },
   {
@@ -20,7 +20,7 @@ export const sharedThemes: readonly Theme[] = [
   {
     id: 'teaching',
     headings: ['Training & Mentoring', 'Mentoring'],
-    cues: 'trained, training, trainings, demonstrations, guiding, knowledge transfer, kt session*, kt, mentor*, coach*, train new, training new, trained new, train the, train staff, training staff, trained staff, training sessions, train colleagues, teach*, taught, shadow*, precept*, juniors, interns, trainees, apprentice*, students, workshops, new grads, new graduates, upskill*, knowledge sharing, tutor*, newcomers, new staff, new employees, new team members, train volunteers, training volunteers, trained volunteers, in-service*',
+    cues: 'trained, training, trainings, demonstrations, guiding, knowledge transfer, kt session*, kt, mentor*, coach*, train new, training new, trained new, train the, train staff, training staff, trained staff, training sessions, train colleagues, teach*, taught, shadow*, precept*, juniors, interns, trainees, apprentice*, students, workshops, new grads, new graduates, upskill*, knowledge sharing, tutor*, newcomers, new staff, new employees, new team members, train volunteers, training volunteers, trained volunteers, in-service*, precept new hires, precepts interns, precept new, i teach on, i teach at, faculty',
     duties: [],
   },
   {

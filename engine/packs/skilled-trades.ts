@@ -35,6 +35,10 @@ export const skilledTrades: Pack = {
     'elevator mechanic',
     'field service engineer',
     'service engineer -software -cloud -it -network',
+    "plumber's mate",
+    'plumbers mate',
+    'plumber mate',
+    'a c technician',
   ],
   core: 'work',
   glossary: {

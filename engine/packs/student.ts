@@ -32,6 +32,7 @@ export const student: Pack = {
     '=trainee',
     '=summer intern',
     '=work experience',
+    '=apprentice',
   ],
   core: 'work',
   glossary: {

@@ -26,6 +26,8 @@ export const therapist: Pack = {
     'speech therapy',
     'pediatric therapist',
     '=therapist',
+    'chiropractor',
+    'osteopath',
   ],
   core: 'treatment',
   glossary: {

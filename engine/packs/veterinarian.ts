@@ -65,7 +65,7 @@ export const veterinarian: Pack = {
     {
       id: 'tests',
       headings: ['Tests & Imaging', 'Samples & Tests'],
-      cues: 'blood, sample*, lab, laborator*, x-ray*, xray*, ultrasound, test*, microscop*, fecal, faecal, skin scrap*, urine, post mortem*, postmortem*, milk test*',
+      cues: 'blood, sample*, lab, laborator*, x-ray*, xray*, ultrasound, test*, microscop*, fecal, faecal, skin scrap*, urine, post mortem*, postmortem*, milk test*, bloodwork, blood work, fecals, in house lab*',
       duties: [
         {
           say: '[take] samples, [label] them at once, and [compare] results with what the animal shows',

@@ -17,6 +17,7 @@ export const welder: Pack = {
     'metalworker',
     'metal worker',
     'welder fitter',
+    'blacksmith',
   ],
   core: 'work',
   glossary: {

@@ -8,7 +8,7 @@ import { ownHeading } from '../themes/own-heading.ts';
 import { saysAgain } from './again.ts';
 import type { Brief } from './brief.ts';
 import { strongestWithin } from './rank.ts';
-import { headingStems, sharedStems, stems } from './stems.ts';
+import { headingStems, packStems, sharedStems, stems } from './stems.ts';
 import { isModest, typicalThemes } from './typical-themes.ts';
 
 /** One area of responsibility: what the person wrote about it, and what is typical of it. */
@@ -111,9 +111,11 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
     if (toolsOnly && !mayNameTools(theme)) return;
     const hasOwn = sizes.has(theme.id);
     const all = wordingsOf(theme, brief, named);
+    if (toolsOnly && !all.some(({ tools }) => tools.length > 0)) return;
     const wordings = (hasOwn ? leastAlike(all, submitted) : all).filter(
       // A tool that no line names is something new to say.
-      ({ text, tools }) => tools.length > 0 || !saysAgain(text, brief),
+      ({ text, tools, sources }) =>
+        tools.length > 0 || !saysAgain(text, brief, sources.length > 0 ? 'filled' : 'pack'),
     );
     const [best] = wordings;
     if (best === undefined || (toolsOnly && best.tools.length === 0)) return;
@@ -204,14 +206,7 @@ function leastAlike(wordings: readonly Filled[], submitted: ReadonlySet<string>)
     .map(({ filled }) => filled);
 }
 
-/** A line of a pack that names nothing submitted is filled once for all texts, and its stems are read once. */
-const read = new WeakMap<Filled, ReadonlySet<string>>();
-
-function stemsOf(filled: Filled): ReadonlySet<string> {
-  if (filled.sources.length > 0) return stems(filled.text);
-  const known = read.get(filled);
-  if (known !== undefined) return known;
-  const own = stems(filled.text);
-  read.set(filled, own);
-  return own;
+/** What names nothing submitted is the pack's own. */
+function stemsOf({ text, sources }: Filled): ReadonlySet<string> {
+  return sources.length > 0 ? stems(text) : packStems(text);
 }

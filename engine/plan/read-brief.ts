@@ -24,7 +24,8 @@ export function readBrief(profile: Profile, options: Options): Brief {
   const pack = matchPack(profile.role);
   const glossary = glossaryOf(pack);
   const stack = profile.stack ?? [];
-  const lexis: Lexis = { glossary, stack, spelling };
+  const names = employer(profile.company);
+  const lexis: Lexis = { glossary, stack, spelling, ...(names !== undefined && { names: [names] }) };
   const submitted = unique([
     ...readFacts(profile.responsibilities, '/responsibilities', 'duty', lexis),
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),

@@ -1,4 +1,5 @@
 import type { Theme } from '../packs/pack.ts';
+import { Recent } from '../recent.ts';
 
 /** The longer words of a text by their first five letters, so that "migrate" meets "migration". */
 export function stems(text: string): ReadonlySet<string> {
@@ -60,6 +61,23 @@ const EMPTY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * The same of texts of a pack, which come up again with every profile of the trade: each is read once, as long as it
+ * is among the last so many. Nothing that somebody wrote may be given here.
+ */
+export function packStems(text: string): ReadonlySet<string> {
+  return stemsOfPacks.of(text);
+}
+
+/** What texts of a pack are about, remembered likewise. */
+export function packMeant(text: string): ReadonlySet<string> {
+  return meantByPacks.of(text);
+}
+
+const MOST_REMEMBERED = 4000;
+const stemsOfPacks = new Recent(stems, MOST_REMEMBERED);
+const meantByPacks = new Recent(meant, MOST_REMEMBERED);
 
 /** The stems of a theme's heading. Themes are constants, so that each heading is looked at once. */
 export function headingStems(theme: Theme, heading: string): ReadonlySet<string> {

@@ -1,9 +1,9 @@
 import { generic } from '../packs/generic.ts';
-import type { Duty } from '../packs/pack.ts';
+import type { Duty, Theme } from '../packs/pack.ts';
 import { saysAgain } from '../plan/again.ts';
 import type { Brief } from '../plan/brief.ts';
 import { typicalThemes } from '../plan/typical-themes.ts';
-import { type Filled, fillDuty, isFor, slotsOf } from './fill.ts';
+import { type Filled, fillDuty, isFor, type Slots, slotsOf } from './fill.ts';
 
 /**
  * Duties that are typical of the role, for running prose: at most one a theme, those that name submitted
@@ -26,33 +26,40 @@ export function typicalDuties(
   const named = new Set(alreadyNamed);
   const found: { readonly filled: Filled; readonly order: number }[] = [];
   const themes = typicalThemes(brief);
-  for (const withTools of [true, false]) {
+  for (const withTools of brief.tools.length > 0 ? [true, false] : [false]) {
     for (const [order, theme] of themes.entries()) {
-      if (found.length >= count || skip.has(theme.id) || found.some((one) => one.order === order)) continue;
-      const slots = slotsOf(brief, named);
-      const [best] = brief
-        .chance(`${length} ${theme.id}`)
-        .shuffle(theme.duties)
-        .flatMap((duty) => {
-          const told = duty[length];
-          const fits = [duty.say].flat().some((line) => isFor(line, slots));
-          const filled = told === undefined || !fits ? undefined : fillDuty(told, 'base', slots);
-          const isNews = filled !== undefined && (filled.tools.length > 0 || !isTold(duty, brief));
-          return filled === undefined || !isNews ? [] : [filled];
-        })
-        .filter((filled) => filled.tools.length > 0 === withTools)
-        .sort((one, other) => other.tools.length - one.tools.length);
-      if (best === undefined) continue;
-      found.push({ filled: best, order });
-      for (const tool of best.tools) named.add(tool);
+      if (found.length >= count) break;
+      if (skip.has(theme.id) || found.some((one) => one.order === order)) continue;
+      const filled = bestOf(theme, length, brief, slotsOf(brief, named), withTools);
+      if (filled === undefined) continue;
+      found.push({ filled, order });
+      for (const tool of filled.tools) named.add(tool);
     }
   }
   return found.sort((one, other) => one.order - other.order).map(({ filled }) => filled);
 }
 
+/** Of a theme's duties the one that names most tools; of those that name none, the first that the person did not tell. */
+function bestOf(
+  { id, duties }: Theme,
+  length: 'brief' | 'say',
+  brief: Brief,
+  slots: Slots,
+  withTools: boolean,
+): Filled | undefined {
+  let best: Filled | undefined;
+  for (const duty of brief.chance(`${length} ${id}`).shuffle(duties)) {
+    const told = duty[length];
+    if (told === undefined || ![duty.say].flat().some((line) => isFor(line, slots))) continue;
+    const filled = fillDuty(told, 'base', slots);
+    if (filled === undefined || filled.tools.length > 0 !== withTools) continue;
+    if (!withTools && !isTold(duty, brief)) return filled;
+    if (withTools && filled.tools.length > (best?.tools.length ?? 0)) best = filled;
+  }
+  return best;
+}
+
 /** Whether the person told the same, in whatever words. */
 function isTold(duty: Duty, brief: Brief): boolean {
-  return (
-    brief.duties.length > 0 && [duty.say, duty.brief ?? []].flat(2).some((line) => saysAgain(line, brief))
-  );
+  return [duty.say, duty.brief ?? []].flat(2).some((line) => saysAgain(line, brief, 'pack'));
 }

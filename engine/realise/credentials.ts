@@ -3,41 +3,102 @@ import { joinList } from '../language/list.ts';
 import { numberWord } from '../language/numerals.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Education, Pointer } from '../types.ts';
-import type { Draft } from './draft.ts';
-import { spokenLanguage } from './languages.ts';
+import { countWords, type Draft } from './draft.ts';
+import { experienced, isStatus } from './identity.ts';
+import { listedLanguage, spokenLanguage } from './languages.ts';
+import { joinPredicates } from './predicates.ts';
+import { withSubject } from './telling.ts';
+import { joinThings } from './things.ts';
+import type { Writer } from './writer.ts';
+
+/** What stands behind "I" in one sentence about somebody: "have nine years of experience", "speak English". */
+export interface Held {
+  readonly text: string;
+  readonly sources: readonly Pointer[];
+}
 
 /**
  * "I hold CCRN and ACLS certifications.", "I hold an SIA licence.", "I hold ACLS and BLS and am KNMC registered.": each
- * certificate by its form. Names that hold an "and" of their own stand in a list.
+ * certificate by its form. Names of which it would not be clear what they are stand in a list.
  */
 export function certificationSentences(brief: Brief): readonly Draft[] {
-  const names = (brief.profile.certifications ?? [])
-    .map(tidy)
-    .map(writtenOut)
-    .filter((name) => name !== '');
+  const names = certificatesOf(brief);
   if (names.length === 0) return [];
+  // What is not finished is no certificate yet.
+  if (names.some(isOpen)) {
+    const list = names.some((name) => / and |&|,|;/.test(name))
+      ? names.join('; ')
+      : joinList(names, brief.spelling);
+    const text = `Certificates and courses: ${list}.`.replace(/\.\.$/, '.');
+    return [
+      { text, origin: 'submitted', sources: pointers('/certifications', brief.profile.certifications) },
+    ];
+  }
+  const held = certificatesHeld(brief);
   const sources = pointers('/certifications', brief.profile.certifications);
+  const things = names.filter((name) => !STATE.test(name));
+  const label = things.length === 1 ? 'My certification is' : 'My certifications are';
   // "and" between names that hold one themselves would blur where each ends.
-  const isBlurred = names.some((name) => / and |&|,|;/.test(name));
-  const list = isBlurred ? names.join('; ') : joinList(names, brief.spelling);
-  const label = names.length === 1 ? 'My certification' : 'My certifications';
-  const link = names.length === 1 || isBlurred ? ':' : ' are';
-  const texts = [...held(names, brief), `${label}${link} ${list}.`].map((text) => text.replace(/\.\.$/, '.'));
+  const isBlurred = things.some((name) => / and |&|,|;/.test(name));
+  const list = isBlurred ? things.join('; ') : joinList(things, brief.spelling);
+  const labelled = `${isBlurred ? label.replace(/ (?:is|are)$/, ':') : label} ${list}.`;
+  const am = statesOf(names, brief);
+  const texts = [
+    ...(held === undefined ? [] : [`${withSubject('I', held.text)}.`]),
+    ...(things.length === 0 ? [`As for certificates, I'm ${am}.`] : []),
+    ...(things.length > 0 && am !== '' ? [`${labelled} I'm also ${am}.`] : []),
+    ...(things.length > 0 && am === '' ? [labelled] : []),
+    `My certifications: ${names.join('; ')}.`,
+  ].map((text) => text.replace(/\.\.$/, '.'));
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
 
-function held(names: readonly string[], brief: Brief): readonly string[] {
-  const states = names.filter((name) => STATE.test(name));
-  const things = names.filter((name) => !states.includes(name));
-  // "Trade tested" begins no sentence by itself, and "Gas Safe registered" keeps its capitals.
-  const am = joinList(
-    states.map((name) => (/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && states.length > 0 ? calm(name) : name)),
-    brief.spelling,
-  );
+/** The certificates as what somebody holds or is, where their names allow it. */
+export function certificatesHeld(brief: Brief): Held | undefined {
+  const names = certificatesOf(brief);
+  if (names.length === 0 || names.some(isOpen)) return undefined;
+  const things = names.filter((name) => !STATE.test(name));
   const hold = holding(things, brief);
-  if (hold === undefined) return [];
-  if (states.length === 0) return [`I hold ${hold}.`];
-  return things.length === 0 ? [`I'm ${am}.`] : [`I hold ${hold} and am ${am}.`];
+  if (hold === undefined) return undefined;
+  const am = statesOf(names, brief);
+  const parts = [...(hold === '' ? [] : [`hold ${hold}`]), ...(am === '' ? [] : [`am ${am}`])];
+  return { text: parts.join(', and '), sources: pointers('/certifications', brief.profile.certifications) };
+}
+
+function certificatesOf({ profile }: Brief): readonly string[] {
+  return (profile.certifications ?? [])
+    .flatMap((typed) => partsOf(tidy(typed)))
+    .map(writtenOut)
+    .map((name) => name.replace(STATUS, ' ($1)'))
+    .filter((name) => name !== '');
+}
+
+/** "ACLS, BLS" in one entry. */
+function partsOf(typed: string): readonly string[] {
+  const parts = typed.split(/, ?/);
+  return parts.length > 1 && parts.every((part) => ABBREVIATION.test(part)) ? parts : [typed];
+}
+
+/** "B.Ed. appearing", "PMP - in progress", "BLS - renewed 2024": where it stands, which goes into brackets. */
+const STATUS =
+  /(?<=[\p{L}\d.)+])(?: [-–—:] ?|, | )((?:appearing|pursuing|ongoing|on going|in progress|in process|studying|(?:results? )?awaited|cleared|passed|renewed|expired|expires|expiring|lapsed|pending|applied|enrolled|registered for|exp|valid|due|current|since|until|completed|completing|doing|planned|final year|last year)\b[^(),;]{0,24})$/iu;
+
+/** What is not finished is no certificate yet. */
+function isOpen(name: string): boolean {
+  return OPEN.test(name);
+}
+
+const OPEN =
+  /\((?:appearing|pursuing|ongoing|on going|in progress|in process|studying|(?:results? )?awaited|cleared|pending|applied|enrolled|doing|completing|planned|final year|last year)\b/i;
+
+/** "Trade tested" begins no sentence by itself, and "Gas Safe registered" keeps its capitals. */
+function statesOf(names: readonly string[], { spelling }: Brief): string {
+  return joinList(
+    names
+      .filter((name) => STATE.test(name))
+      .map((name) => (/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) ? calm(name) : name)),
+    spelling,
+  );
 }
 
 function calm(name: string): string {
@@ -46,12 +107,14 @@ function calm(name: string): string {
     : name;
 }
 
-/** What stands behind "I hold"; nothing for names of which it would not be clear what they are. */
+/** What stands behind "hold"; nothing for names of which it would not be clear what they are. */
 function holding(names: readonly string[], { spelling }: Brief): string | undefined {
   if (names.length === 0) return '';
-  if (names.every((name) => ABBREVIATION.test(name)))
-    return names.length === 1
-      ? `${indefinite(names[0] ?? '')} ${names[0]} certification`
+  const [only = '', ...more] = names;
+  // A row of proper names: "hold ITIL Foundation and Microsoft DP-300 certifications".
+  if (names.every((name) => ABBREVIATION.test(name) || isProper(name)))
+    return more.length === 0
+      ? `${indefinite(only)} ${only} certification`
       : `${joinList(names, spelling)} certifications`;
   if (!names.every((name) => ABBREVIATION.test(name) || DEGREE.test(name) || DOCUMENT.test(name)))
     return undefined;
@@ -60,6 +123,22 @@ function holding(names: readonly string[], { spelling }: Brief): string | undefi
       ABBREVIATION.test(name) && !DEGREE.test(name) ? name : `${indefinite(name)} ${name}`,
     ),
     spelling,
+  );
+}
+
+/** Whether a name is written as one: "Google Professional Cloud DevOps Engineer", "Red Seal", "ITIL v4 Foundation". */
+function isProper(name: string): boolean {
+  if (!/^[^,;:()/&]{3,50}$/.test(name) || DEGREE.test(name) || DOCUMENT.test(name) || STATE.test(name))
+    return false;
+  if (
+    / (?:and|or|19\d\d|20\d\d)(?: |$)|\b(?:exam|passed|valid|pending|member|trainer|training|course|workshop)\b/i.test(
+      name,
+    )
+  )
+    return false;
+  const words = name.split(' ');
+  return (
+    /^\p{Lu}/u.test(name) && words.every((word) => /^[\p{Lu}\d]|^v\d|^(?:of|for|in|the|level)$/u.test(word))
   );
 }
 
@@ -72,37 +151,127 @@ const ABBREVIATION = /^[\p{Lu}\p{N}+./-]{2,12}$/u;
 const DEGREE = /^(?:PGCE|PGDE|QTS|MBA|B\.?Ed|M\.?Ed|HND|HNC|NVQ|PhD|MSc|BSc|MA|BA|CDL)\b[^,;]{0,20}$/;
 const DOCUMENT = /^[^,;]{2,40} (?:card|licence|license|certificate|diploma|badge|permit)$/i;
 
-/** "I speak English and Hindi."; with levels typed in, a list in the person's words. */
+/** "I speak English and Hindi."; what is no language with at most a level stands in a list. */
 export function languageSentences(brief: Brief): readonly Draft[] {
-  const names = (brief.profile.languages ?? []).map(tidy).filter((name) => name !== '');
+  const names = languagesOf(brief);
   if (names.length === 0) return [];
-  const list = joinList(names.map(capitalised), brief.spelling);
-  const spoken = names.map(spokenLanguage).filter((name) => name !== undefined);
-  const plain = names.every((name) => /^[\p{L}]+$/u.test(name));
-  const texts = [
-    ...(spoken.length === names.length ? [`I speak ${joinList(spoken, brief.spelling)}.`] : []),
-    ...(plain && names.length > 1 ? [`My languages are ${list}.`] : []),
-    ...(plain ? [] : [`Languages: ${list}.`]),
-  ];
+  const spoken = languagesHeld(brief);
   const sources = pointers('/languages', brief.profile.languages);
+  const list = (spoken?.text ?? '').replace(/^speak /, '');
+  const texts = [
+    ...(spoken === undefined ? [] : [`I ${spoken.text}.`]),
+    ...(spoken !== undefined && names.length > 1 ? [`My languages are ${list}.`] : []),
+    `Languages: ${joinList(names.map(listedLanguage), brief.spelling)}.`,
+  ];
   return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
 
-/** "Education: BSc in Nursing, University of X (2019)." A label, since a bare year does not say "finished". */
+/** The languages as what somebody speaks, where all of them are told as that. */
+export function languagesHeld(brief: Brief): Held | undefined {
+  const names = languagesOf(brief);
+  const spoken = names.map(spokenLanguage).filter((name) => name !== undefined);
+  if (names.length === 0 || spoken.length < names.length) return undefined;
+  return {
+    text: `speak ${joinList(spoken, brief.spelling)}`,
+    sources: pointers('/languages', brief.profile.languages),
+  };
+}
+
+function languagesOf({ profile }: Brief): readonly string[] {
+  return (profile.languages ?? []).map(tidy).filter((name) => name !== '');
+}
+
+/** The longest sentence about what somebody has, holds and speaks. */
+const LONGEST = 30;
+
+/**
+ * Years, certificates and languages in as few sentences as hold them: "I have nine years of experience, hold an AVMED
+ * certificate, and speak English and French." Where one of them is not supported as told, each stands by itself.
+ */
+export function sayBackground(
+  brief: Brief,
+  withYears: boolean,
+  writer: Writer,
+): readonly (Draft | undefined)[] {
+  const years = withYears ? experienced(brief) : undefined;
+  const experience: Held[] =
+    years === undefined ? [] : [{ text: `have ${years}`, sources: ['/yearsOfExperience'] }];
+  const certificates = certificatesHeld(brief);
+  const languages = languagesHeld(brief);
+  const parts = [...experience, ...[certificates, languages].filter((held) => held !== undefined)];
+  const together = withSubject(
+    'I',
+    joinPredicates(
+      parts.map(({ text }) => text),
+      brief.spelling,
+    ),
+  );
+  const isOne = parts.length > 1 && countWords(together) <= LONGEST && !/[;:]/.test(together);
+  const sources = parts.flatMap((part) => part.sources);
+  const said = isOne ? writer.say(inTurn(together, sources, years !== undefined), 'optional') : undefined;
+  return [
+    said,
+    ...(said === undefined
+      ? experience.map((held) => writer.say(inTurn(`I ${held.text}`, held.sources, true)))
+      : []),
+    said !== undefined && certificates !== undefined ? undefined : writer.say(certificationSentences(brief)),
+    said !== undefined && languages !== undefined ? undefined : writer.say(languageSentences(brief)),
+  ];
+}
+
+/** The same where it would be one sentence too many that begins with "I". */
+function inTurn(clause: string, sources: readonly Pointer[], withYears: boolean): readonly Draft[] {
+  const links = withYears ? ['In all', 'Altogether'] : ['In addition', 'Beyond that'];
+  return [`${clause}.`, ...links.map((link) => `${link}, ${clause}.`)].map((text) => ({
+    text,
+    origin: 'submitted',
+    sources,
+  }));
+}
+
+/**
+ * "I have a BSc in Nursing from University of X (2019)."; without a year, "I studied for". What somebody still reads
+ * for, and what is no degree by its name, stands behind a label.
+ */
 export function educationSentences(brief: Brief): readonly Draft[] {
   const lines = (brief.profile.education ?? []).map(educationLine);
   const known = lines.filter((line) => line.text !== '');
   if (known.length === 0) return [];
-  return [
-    {
-      text: `Education: ${known.map((line) => line.text).join('; ')}.`.replace(/\.\.$/, '.'),
-      origin: 'submitted',
-      sources: known.flatMap((line, index) => line.keys.map((key) => `/education/${index}/${key}`)),
-    },
+  const sources = known.flatMap((line, index) =>
+    line.keys.map((key) => `/education/${index}/${key}` as const),
+  );
+  const degrees = known.flatMap(({ degree }) => degree ?? []);
+  const isDone = degrees.length === known.length && !isStatus(brief) && !LEARNER.test(brief.title.text);
+  const verb = known.every(({ year }) => year !== undefined) ? 'have' : 'studied for';
+  const list = joinThings(degrees, brief.spelling);
+  const texts = [
+    ...(isDone ? [`I ${verb} ${list}.`] : []),
+    ...(isDone && verb === 'have'
+      ? [`${degrees.length > 1 ? 'My qualifications are' : 'My qualification is'} ${list}.`]
+      : []),
+    `Education: ${known.map((line) => line.text).join('; ')}.`.replace(/\.\.$/, '.'),
   ];
+  return texts.map((text) => ({ text, origin: 'submitted', sources }));
 }
 
-function educationLine(education: Education): { text: string; keys: readonly (keyof Education)[] } {
+/** Titles of those who may still be reading for what they name. */
+const LEARNER = /\b(?:intern|trainee|apprentice|working student|werkstudent\w*|azubi)\b/i;
+/** What is still going on, or no more than planned. */
+const UNFINISHED =
+  /\b(?:pursuing|in view|part[- ]time|distance|semester|sem|year|yr|ongoing|in progress|expected|current|currently|pending|appearing|dropped|incomplete|discontinued|not (?:finished|completed))\b/i;
+/** Names by which a degree or diploma is known. */
+const QUALIFICATION =
+  /^(?:(?:two|three|four)-year |national |higher |postgraduate |advanced |executive )*(?:B\.?\s?(?:A|Sc|S|E|Tech|Com|Ed|Pharm|Arch|Eng|BA|CA|SBA|SN|PT|MLS|MRT|Des|Voc|Phil|MS|DS)\b|BSBA|BSN|BPT|BMLS|BBA|BCA|BDS|MBBS|LL\.?[BM]|M\.?\s?(?:A|Sc|S|E|Tech|Com|Ed|Eng|BA|CA|Phil|PT|D|Arch|SW)\b|Ph\.?\s?D|PGD|PGDM|PGCE|HND|HNC|OND|ND|NCE|AAS|AA|Bachelor|Master|Diploma|Doctor|Associate|Certificate|degree)/i;
+
+interface EducationLine {
+  readonly text: string;
+  readonly keys: readonly (keyof Education)[];
+  readonly year: string | undefined;
+  /** "a BSc in Nursing from University of X (2019)", for a degree by its name. */
+  readonly degree: string | undefined;
+}
+
+function educationLine(education: Education): EducationLine {
   const value = (key: keyof Education): string =>
     key === 'institution' ? tidy(education[key] ?? '') : writtenOut(tidy(education[key] ?? ''));
   const [qualification, field, institution, end] = [
@@ -116,7 +285,22 @@ function educationLine(education: Education): { text: string; keys: readonly (ke
   const place = [subject, institution].filter((part) => part !== '').join(', ');
   const year = /^\d{4}/.exec(end)?.[0];
   const keys = (['qualification', 'field', 'institution', 'end'] as const).filter((key) => value(key) !== '');
-  return { text: year !== undefined && place !== '' ? `${place} (${year})` : place, keys };
+  const dated = (text: string): string => (year !== undefined && text !== '' ? `${text} (${year})` : text);
+  const isDegree =
+    QUALIFICATION.test(qualification) && !UNFINISHED.test(`${subject} ${end}`) && !/[;/]/.test(subject);
+  const from =
+    institution === '' ? '' : ` ${year === undefined ? 'at' : 'from'} ${withTheUniversity(institution)}`;
+  return {
+    text: dated(place),
+    keys,
+    year,
+    degree: isDegree ? dated(`${indefinite(subject)} ${subject}${from}`) : undefined,
+  };
+}
+
+/** "the University of Nigeria": a name of a place that is known by what it is takes its article in a sentence. */
+function withTheUniversity(institution: string): string {
+  return /^(?:University|College|Institute) of /.test(institution) ? `the ${institution}` : institution;
 }
 
 /** "3 yr Diploma", "civil engg", "forklift lic.": what notes shorten in a qualification. */
@@ -151,10 +335,6 @@ function tidy(text: string): string {
       // "B.E.", "Ph.D." keep the full stop that is theirs.
       .replace(/(?<!\p{L}\.\p{L}{1,4})\.+$|[,;]+$/u, '')
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function pointers(base: Pointer, values: readonly string[] | undefined): readonly Pointer[] {

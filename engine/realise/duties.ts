@@ -10,8 +10,8 @@ import { isThing, joinThings, thingAsTyped, thingOf, thingsAmong } from './thing
 /** At most this many facts and words share one sentence. */
 const FACTS = 3;
 const WORDS = 26;
-/** A row of no more words than this can be the subject of a sentence. */
-const SUBJECT = 16;
+/** A sentence that names things holds more, since nothing stands between them. */
+const ROW_WORDS = 34;
 /** Words of an introduction that a sentence carries beside as many. */
 const INTRODUCTION = 8;
 /** A longer sentence loses its listener. */
@@ -28,8 +28,6 @@ export interface Beginning {
   readonly fronted?: boolean;
   /** Duties were told before these. */
   readonly further?: boolean;
-  /** They were told by "My work covers …". */
-  readonly covered?: boolean;
   /** Words that one sentence may tell, where not the usual number. */
   readonly words?: number;
   /** With who the person is, when what they do can follow it. */
@@ -86,7 +84,7 @@ export function dutySentences(
       chunk,
       at: duties.indexOf(chunk[0]?.fact as Fact),
     })),
-    ...rowsOf(nouns, most).map((row) => ({ row, at: duties.indexOf(row[0] as Fact) })),
+    ...rowsOf(nouns).map((row) => ({ row, at: duties.indexOf(row[0] as Fact) })),
   ].sort((one, other) => one.at - other.at);
   let position = beginning.further === true ? 1 : 0;
   const tell = (chunk: readonly Told[]) => predicateAlternatives(chunk, position++, brief, beginning);
@@ -94,7 +92,7 @@ export function dutySentences(
     ...rows.map((one, index) => {
       if ('chunk' in one) return tell(one.chunk);
       const before = rows[index - 1];
-      const isCovered = before === undefined ? beginning.covered === true : 'row' in before;
+      const isCovered = before !== undefined && 'row' in before;
       return nounAlternatives(one.row, position++, brief, isCovered);
     }),
     ...others.flatMap((group) => chunks(group, most).map(tell)),
@@ -145,7 +143,7 @@ function* predicateAlternatives(
   chunk: readonly Told[],
   position: number,
   brief: Brief,
-  { introduction, fronted: isFronted, covered: isCovered }: Beginning,
+  { introduction, fronted: isFronted }: Beginning,
 ): Generator<Draft> {
   const [first] = chunk;
   if (first === undefined) return;
@@ -174,18 +172,7 @@ function* predicateAlternatives(
     yield* brief.chance('first duty').shuffle(ways);
   } else {
     const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
-    const things =
-      goesOn && !status
-        ? partsOfWork(
-            chunk.map(({ fact }) => fact),
-            brief,
-          ).map(draft)
-        : [];
-    yield* brief
-      .chance(`duty ${position}`)
-      .shuffle([plain, also, ...(isCovered === true ? [] : things.slice(0, 1))]);
-    yield plain;
-    yield* things;
+    yield* brief.chance(`duty ${position}`).shuffle([plain, also]);
   }
   yield plain;
   yield* beyond;
@@ -228,7 +215,6 @@ function* nounAlternatives(
     const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
     yield* ordered.map((frame) => draft(`${frame} ${list}.`));
     if (position === 0 || status) continue;
-    if (name === thingOf) yield* partsOfWork(chunk, brief).map(draft);
     yield* LINKED.map((frame) => draft(`${frame} ${list}.`));
   }
   yield* ownWords(chunk);
@@ -236,24 +222,6 @@ function* nounAlternatives(
 
 /** For where every shorter frame has been used. */
 const LINKED = ['Alongside this, my work covers', 'Beyond that, the job covers'];
-
-/** Words that a part of the work has at least, to be called one. */
-const ENOUGH = 4;
-
-/** The same duties as parts of the work, so that not every sentence begins with "I". */
-function partsOfWork(chunk: readonly Fact[], { spelling }: Brief): readonly string[] {
-  const things = chunk.map(thingOf);
-  const list = joinThings(things, spelling);
-  const isPlain = !/[,;:(]/.test(things.join('')) && countWords(list) <= SUBJECT;
-  const [only = ''] = things;
-  const asSubject =
-    !isPlain || (things.length === 1 && !/^\p{L}+ing\b/u.test(only))
-      ? []
-      : [`${sentenceCase(list)} ${things.length === 1 ? 'is' : 'are'} part of my work too.`];
-  // "Part of my work is petty cash" wants more to stand on.
-  const asPart = countWords(list) < ENOUGH ? [] : [`Part of my work is ${list}.`];
-  return [`My work also includes ${list}.`, ...asSubject, ...asPart];
-}
 
 /**
  * "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. Those that
@@ -277,12 +245,7 @@ function* postAlternatives(posts: readonly Fact[], isNow: boolean, brief: Brief)
     brief.spelling,
   );
   const texts = isNow
-    ? [
-        `I'm also ${list}.`,
-        `I'm ${list}.`,
-        `Part of my work is being ${list}.`,
-        `The job also includes being ${list}.`,
-      ]
+    ? [`I'm also ${list}.`, `I'm ${list}.`, `Alongside this, I'm ${list}.`]
     : [`My experience includes time as ${list}.`, `Elsewhere, I was ${list}.`];
   for (const text of texts) yield { text, origin: 'submitted', sources: pointersOf(posts) };
   yield* ownWords(posts);
@@ -315,15 +278,16 @@ function* ownWords(facts: readonly Fact[]): Generator<Draft> {
   }
 }
 
-/** Nouns by sentence: a row of things inside the row can be followed only when it stands last. */
-function rowsOf(nouns: readonly Fact[], most: number): readonly (readonly Fact[])[] {
+/** Things in one sentence, as many as it holds: a row inside the row can be followed only when it stands last. */
+function rowsOf(nouns: readonly Fact[]): readonly (readonly Fact[])[] {
   const rows: Fact[][] = [];
   let words = 0;
-  for (const fact of nouns) {
+  const isRow = (fact: Fact): boolean => /,|[;:] /.test(fact.words);
+  for (const fact of [...nouns.filter((one) => !isRow(one)), ...nouns.filter(isRow)]) {
     const size = countWords(fact.words);
     const last = rows.at(-1);
-    const isOpen = last !== undefined && !/,|[;:] /.test(last.at(-1)?.words ?? '');
-    if (last === undefined || !isOpen || last.length === FACTS || words + size > most) {
+    const isOpen = last !== undefined && !last.some(isRow);
+    if (last === undefined || !isOpen || words + size > ROW_WORDS) {
       rows.push([fact]);
       words = size;
     } else {

@@ -16,8 +16,15 @@ export function goalWords(typed: string): string {
       /\b(in|to|from|at|of|for) (UAE|UK|US|USA|Gulf|GCC|EU|Netherlands|Philippines|Middle East|Emirates|Maldives|Caribbean|Bahamas|Midlands|public sector|private sector)\b/g,
       '$1 the $2',
     )
-    .replace(/\b(in|to|into|on) ((?:[\p{L}-]+ ){1,3}side)\b/giu, (whole, link: string, side: string) =>
-      /^(?:the|an?|my)\b/i.test(side) ? whole : `${link} the ${side}`,
+    .replace(/\b(hyd|blr|bglr)\b/gi, (city) => CITIES.get(city.toLowerCase()) ?? city)
+    .replace(
+      /\b(in|to|into|for|as) ((?!an?\b|the\b|my\b|to\b|in\b|into\b)(?:(?!an?\b|the\b|my\b|to\b|in\b|into\b|for\b|and\b|or\b)[\p{L}-]+ ){1,3}(?:role|post|position|job))\b/giu,
+      (_whole, link: string, post: string) => `${link} ${indefinite(post)} ${post}`,
+    )
+    .replace(
+      /\b(in|to|into|on) ((?:(?!to |in |into |on |from )[\p{L}-]+ ){1,3}side)\b/giu,
+      (whole, link: string, side: string) =>
+        /^(?:the|an?|my)\b/i.test(side) ? whole : `${link} the ${side}`,
     )
     .replace(/\b(in|within|over) next (?=\p{L}+ (?:years?|months?)|few|\d)/giu, '$1 the next ')
     .replace(AS, (whole, link: string, post: string) => {
@@ -28,6 +35,13 @@ export function goalWords(typed: string): string {
     })
     .replace(/\b(hr|qa|ui|ux)(?= \p{L})/gu, (short) => short.toUpperCase());
 }
+
+/** Cities by the letters of their stations. */
+const CITIES: ReadonlyMap<string, string> = new Map([
+  ['hyd', 'Hyderabad'],
+  ['blr', 'Bengaluru'],
+  ['bglr', 'Bengaluru'],
+]);
 
 const AS =
   /\b(as|become|becoming) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=$|[,.;]| (?:in|at|for|on|with|of|or|and|de|within|somewhere)\b)/giu;

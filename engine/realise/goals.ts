@@ -1,5 +1,6 @@
 import { lowerFirst, sentenceCase } from '../language/capital.ts';
 import { indefinite } from '../language/determiners.ts';
+import { FORM, knownVerb } from '../language/lexicon.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { namesPerson } from '../language/wordclass.ts';
 import { type Draft, ended } from './draft.ts';
@@ -44,28 +45,56 @@ function told(goal: string): readonly string[] {
   const act = wish ?? (STEP.test(goal) ? lowerFirst(goal) : undefined);
   if (act !== undefined) return [`Next, I'd like to ${placed(act)}`, `My aim is to ${placed(act)}`];
   if (/^break of /i.test(goal)) return [`I had a ${lowerFirst(goal)}`];
+  const [, mine] = /^my own (\p{L}.*)$/iu.exec(goal) ?? [];
+  if (mine !== undefined)
+    return [`Next, I'd like to have my own ${mine}`, `My aim is to have my own ${mine}`];
+  const step = GERUND_STEP.exec(goal);
+  const verb = step === null ? undefined : knownVerb(step[0].toLowerCase());
+  if (verb !== undefined && step !== null) {
+    const aim = placed(`${verb.lemma}${goal.slice(step[0].length)}`);
+    return [`Next, I'd like to ${aim}`, `My aim is to ${aim}`];
+  }
   if (FINITE.test(goal)) return [asSentence(goal)];
+  // "Came back to work in 2022": a sentence without its "I", whatever it is about.
+  if (isPast(goal)) return [`I ${lowerFirst(goal)}`];
   if (ROLE.test(goal)) return looked(sought(goal));
   const phrase = readPhrase(goal);
-  if (phrase.kind === 'action' && phrase.typed === 'base')
+  if (phrase.kind === 'action' && (phrase.typed === 'base' || phrase.typed === 'gerund'))
     return [`Next, I'd like to ${placed(phrase.base)}`, `What I'd like next is to ${placed(phrase.base)}`];
-  return phrase.kind === 'noun'
-    ? looked(sought(phrase.noun))
-    : [`What I'm looking for next: ${lowerFirst(goal)}`];
+  const wanted = phrase.kind === 'noun' ? sought(phrase.noun) : '';
+  // A post, a person's or another thing that one looks for; "ICU in the Gulf" stands behind a label.
+  return /^(?:an?|the|my|another|any|more|some|new|first|\d)\b/.test(wanted)
+    ? looked(wanted)
+    : [`What I'm looking for next: ${phrase.kind === 'noun' ? wanted : lowerFirst(goal)}`];
+}
+
+/** A first word that is the past of a verb and nothing else: "came", "finished". */
+function isPast(goal: string): boolean {
+  const verb = knownVerb(/^\p{L}+/u.exec(goal)?.[0].toLowerCase() ?? '');
+  return (
+    verb !== undefined &&
+    (verb.forms & FORM.past) !== 0 &&
+    (verb.forms & FORM.base) === 0 &&
+    readPhrase(goal).kind === 'action'
+  );
 }
 
 /** Words that say what one means to do, whatever else they may be. */
 const STEP =
   /^(?:move|return|go|grow|train|work|become|switch|transition|step|study|sit|join|start|learn|get|find|progress|advance|pass|qualify) (?:in|into|as|back|for|to|up|on|towards?|from|my|an?|the|more|at)\b/i;
 
+/** The same as a gerund: "growing into an architect role". */
+const GERUND_STEP =
+  /^(?:moving|growing|becoming|learning|getting|starting|opening|returning|switching|transitioning|going|finding|joining|qualifying|progressing|stepping|finishing|completing|settling|relocating|shifting)(?= \p{L})/iu;
+
 /** Sentences without their "I". */
 const FINITE =
-  /^(?:i|i'm|i'd|my|we|was|would|am|have|had|thinking|hoping|planning|open to|now looking|retrained|trained|happy)\b/i;
+  /^(?:i|i'm|i'd|my|we|not looking|not sure|not planning|was|would|am|have|had|thinking|hoping|planning|open to|now looking|retrained|trained|happy)\b/i;
 
 /** "Would like full-time work" → "I would like …", "Thinking about it" → "I'm thinking about it". */
 function asSentence(typed: string): string {
   if (/^(?:was|would|have|had|retrained|trained)\b/i.test(typed)) return `I ${lowerFirst(typed)}`;
-  if (/^(?:thinking|hoping|planning|open to|happy)\b/i.test(typed)) return `I'm ${lowerFirst(typed)}`;
+  if (/^(?:not |thinking|hoping|planning|open to|happy)\b/i.test(typed)) return `I'm ${lowerFirst(typed)}`;
   if (/^am\b/i.test(typed)) return `I'm ${typed.slice(3)}`;
   if (/^laid off\b/i.test(typed)) return `I was ${lowerFirst(typed)}`;
   const now = /^now (looking for|seeking|working) (.+)$/i.exec(typed);
@@ -86,7 +115,9 @@ function sought(goal: string): string {
   if (sides !== undefined && namesPerson(post.split(' ').at(-1)?.toLowerCase() ?? ''))
     return `${sought(post)} or on the ${lowerFirst(side)}${goal.slice(sides.length)}`;
   const own = placed(/^\p{L}+\. /u.test(goal) ? goal : lowerFirst(goal));
-  const [head = own] = own.split(/ (?:or|in|for|at|with|on|of|where|that|as)\b|[,.;(]/);
+  const [head = own] = own.split(
+    / (?:or|in|for|at|with|on|of|where|that|as|after|before|by|within|near|close|from|to|once|if|when|and)\b|[,.;(]/,
+  );
   const last = head.trim().split(' ').at(-1)?.toLowerCase() ?? '';
   if (/^(?:an?|the|my|another|any|more|some|new|first|\d)\b/.test(own)) return own;
   if (/^(?:role|job|position|post|internship|placement|opportunity|apprenticeship)$/.test(last))

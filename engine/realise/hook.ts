@@ -1,12 +1,15 @@
 import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
+import { footingOf } from '../plan/footing.ts';
 import { isModest } from '../plan/typical-themes.ts';
 import type { Draft } from './draft.ts';
 import { fillLine, slotsOf } from './fill.ts';
 import {
   employed,
   employerSources,
+  type Forms,
+  formsOf,
   type Introduction,
   identities,
   introduction,
@@ -15,7 +18,7 @@ import {
   titled,
 } from './identity.ts';
 import { predicateOf, withSubject } from './telling.ts';
-import { isThing, thingOf, thingsAmong } from './things.ts';
+import { isSupplied } from './things.ts';
 
 /** The first sentence is complete before the fold of a small phone. */
 const HOOK = 130;
@@ -41,64 +44,58 @@ export interface Openings {
  * @param duties those that the text tells, in the person's order
  */
 export function openings(brief: Brief, duties: readonly Fact[]): Openings {
-  // The short answer says it with the years, and the long one in other words where there are any.
-  const alone: Openings = { sentences: [identities(brief, false).toReversed()], withYears: false };
-  if (duties.length > 1) return ownHook(brief, duties) ?? alone;
-  if (brief.fill === 'submitted' || isModest(brief)) return alone;
+  const own = duties.length > 1 ? hookOf(brief) : undefined;
+  if (own !== undefined) return { sentences: [own.drafts], told: own.told, withYears: false };
+  const form = formsOf(brief, false).linkedin;
+  // The short answer says it with the years, and the long one in other words.
+  const alone: Openings = { sentences: [identities(brief, false, form)], withYears: false };
+  if (duties.length > 1 || brief.fill === 'submitted' || isModest(brief)) return alone;
   return packHook(brief) ?? alone;
 }
 
-/** "I'm a School Cleaner at Eastfield Primary, where I clean 14 classrooms every evening." */
-function ownHook(brief: Brief, duties: readonly Fact[]): Openings | undefined {
+/** The forms in which the texts of a profile begin. */
+export function formsFor(brief: Brief): Forms {
+  return formsOf(brief, hookOf(brief) !== undefined);
+}
+
+/**
+ * "I'm a School Cleaner at Eastfield Primary, where I clean 14 classrooms every evening." Of what the person wrote
+ * first: any later line may be a side of the job. The years are told later.
+ */
+function hookOf(brief: Brief): { readonly told: Fact; readonly drafts: readonly Draft[] } | undefined {
   if (isStatus(brief)) return undefined;
-  // Of what the person wrote first: any later line may be a side of the job.
-  const [told, clause] =
-    duties
-      .slice(0, FIRST)
-      .map((fact) => [fact, clauseOf(fact, thingsAmong(duties.slice(0, FIRST)).has(fact))] as const)
-      .find(([, found]) => found !== undefined) ?? [];
-  if (told === undefined || clause === undefined) return undefined;
-  return namedHook(told, clause, brief);
+  for (const told of brief.duties.slice(0, FIRST)) {
+    const predicate = predicateOf(told);
+    if (footingOf(told) !== 'act' || predicate?.subject !== 'I' || predicate.tense !== 'present') continue;
+    // "I handle complaints": the verb was put to a noun, and says nothing that makes one read on.
+    if (isSupplied(told)) continue;
+    const drafts = namedHook(told, withSubject('I', predicate.text), brief);
+    if (drafts.length > 0) return { told, drafts };
+  }
+  return undefined;
 }
 
-/** A duty as a clause of its own: "I clean 14 classrooms", "my work covers 1:2 patient care". */
-function clauseOf(told: Fact, isNamed: boolean): Clause | undefined {
-  if (isThing(told) || isNamed) return { text: `my work covers ${thingOf(told)}`, of: 'work' };
-  const predicate = predicateOf(told);
-  if (predicate?.subject !== 'I' || predicate.tense !== 'present') return undefined;
-  return { text: withSubject('I', predicate.text), of: 'person' };
-}
-
-interface Clause {
-  readonly text: string;
-  readonly of: 'person' | 'work';
-}
-
-/** Who one is, with what one does: "As a nurse at St Aldhelm, I care for …". The years are told later. */
-function namedHook(told: Fact, clause: Clause, brief: Brief): Openings | undefined {
+/** Who one is, with what one does: "As a nurse at St Aldhelm, I care for …". */
+function namedHook(told: Fact, clause: string, brief: Brief): readonly Draft[] {
   const who = `${titled(brief)}${employed(brief)}`;
   const placed = brief.domain !== undefined && !namedByEmployer(brief);
-  const sources = [
-    ...brief.title.sources,
-    ...employerSources(brief),
-    ...(placed ? ['/domain'] : []),
-    told.pointer,
-  ];
+  const sources = [...brief.title.sources, ...employerSources(brief)];
   const place = placed ? `${brief.company === undefined ? '' : ','} working ${brief.domain?.place}` : '';
-  const texts =
-    clause.of === 'work'
-      ? [`I'm ${who}${place}, and ${clause.text}.`]
-      : [
-          ...(brief.company === undefined || placed ? [] : [`I'm ${who}, where ${clause.text}.`]),
-          `As ${who}${place}, ${clause.text}.`,
-        ];
-  const drafts = brief
-    .chance('hook frame')
-    .shuffle(texts)
-    .filter((text) => text.length <= HOOK)
-    .map((text): Draft => ({ text, origin: 'submitted', sources }));
-  if (drafts.length === 0) return undefined;
-  return { sentences: [[...drafts, ...identities(brief, false)]], told, withYears: false };
+  const draft = (text: string, domain: boolean): Draft => ({
+    text,
+    origin: 'submitted',
+    sources: [...sources, ...(domain ? ['/domain'] : []), told.pointer],
+  });
+  const { linkedin } = formsOf(brief, true);
+  const begin = linkedin === 'work' ? `I work as ${who}` : `I'm ${who}`;
+  const ways =
+    linkedin === 'as'
+      ? [draft(`As ${who}${place}, ${clause}.`, placed), draft(`As ${who}, ${clause}.`, false)]
+      : brief.company === undefined
+        ? [draft(`${begin}${place}, and ${clause}.`, placed)]
+        : [draft(`${begin}, where ${clause}.`, false)];
+  const drafts = ways.filter(({ text }) => text.length <= HOOK);
+  return drafts.length === 0 ? [] : [...drafts, ...identities(brief, false, linkedin)];
 }
 
 function packHook(brief: Brief): Openings | undefined {
@@ -131,8 +128,8 @@ function packHook(brief: Brief): Openings | undefined {
   return {
     // What begins with "My work is" follows upon who one is.
     sentences: hook.text.startsWith('I ')
-      ? [[hook], [...identities(brief, true, place), titleAlone(brief)]]
-      : [identities(brief, true, place), [hook]],
+      ? [[hook], [...identities(brief, true, 'am', place), titleAlone(brief)]]
+      : [identities(brief, true, 'am', place), [hook]],
     withYears: true,
     introduction: choice === 'apart' || !hook.text.startsWith('I ') ? undefined : introduction(brief, place),
   };

@@ -51,6 +51,12 @@ export function employed(brief: Brief): string {
   return brief.company === undefined ? '' : ` at ${brief.company}`;
 }
 
+/** What stands behind a name that ends in a place of its own: "at Green Meadows School, Bhopal, with nine years". */
+export function behind(who: string, what: string): string {
+  const comma = /, [^,]+$/.test(who) && !what.startsWith(',') && !what.startsWith('.') ? ',' : '';
+  return `${who}${comma}${what}`;
+}
+
 /** "four years of experience", when the profile says so and it is more than none. */
 export function experienced(brief: Brief): string | undefined {
   const years = brief.profile.yearsOfExperience ?? 0;
@@ -71,11 +77,59 @@ export function namedByEmployer(brief: Brief): boolean {
 }
 
 /**
+ * How a text begins: "I'm a Welder …", "I work as a Welder …", "I have nine years of experience and work as …",
+ * "As a Welder …, I …", "In my current role as …".
+ */
+export type Form = 'am' | 'work' | 'years' | 'as' | 'role';
+
+/** The forms in which the three texts of one profile begin: each otherwise than the others. */
+export interface Forms {
+  readonly long: Form;
+  readonly short: Form;
+  readonly linkedin: Form;
+}
+
+const FORMS: readonly Forms[] = [
+  { linkedin: 'am', long: 'role', short: 'years' },
+  { linkedin: 'am', long: 'role', short: 'work' },
+  { linkedin: 'am', long: 'work', short: 'as' },
+  { linkedin: 'am', long: 'work', short: 'years' },
+  { linkedin: 'as', long: 'am', short: 'years' },
+  { linkedin: 'as', long: 'role', short: 'am' },
+  { linkedin: 'as', long: 'work', short: 'am' },
+  { linkedin: 'work', long: 'am', short: 'as' },
+  { linkedin: 'work', long: 'role', short: 'am' },
+  { linkedin: 'work', long: 'am', short: 'years' },
+];
+
+/**
+ * @param hasAct whether the About section can begin with what the person does
+ */
+export function formsOf(brief: Brief, hasAct: boolean): Forms {
+  const [chosen = FORMS[0]] = brief
+    .chance('forms')
+    .shuffle(FORMS)
+    .filter(({ linkedin, short, long }) => {
+      if (linkedin === 'as' && !hasAct) return false;
+      if (short === 'years' && experienced(brief) === undefined) return false;
+      // "In my current role as a self-employed plumber": nobody gave that role.
+      return long !== 'role' || brief.selfEmployed === undefined;
+    });
+  return chosen ?? { linkedin: 'am', long: 'role', short: 'work' };
+}
+
+/**
  * Sentences that say who the person is: title, employer, and years and domain when asked for.
  *
- * @returns alternatives of equal rank
+ * @param form how the first of them begins, where it can
+ * @returns alternatives
  */
-export function identities(brief: Brief, withYears: boolean, withDomain = true): readonly Draft[] {
+export function identities(
+  brief: Brief,
+  withYears: boolean,
+  form: Form = 'am',
+  withDomain = true,
+): readonly Draft[] {
   const years = withYears ? experienced(brief) : undefined;
   const place = withDomain && !namedByEmployer(brief) ? brief.domain?.place : undefined;
   const who = `${titled(brief)}${employed(brief)}`;
@@ -90,15 +144,19 @@ export function identities(brief: Brief, withYears: boolean, withDomain = true):
     const text = years === undefined ? `I'm ${state}.` : `I'm ${state}, with ${years}.`;
     return [{ text, origin: 'submitted', sources: sources.filter((source) => source !== '/domain') }];
   }
-  const texts = years === undefined ? withoutYears(brief, who, place) : withYearsOf(who, place, years);
-  return brief
-    .chance(`identity ${withYears}`)
-    .shuffle(texts)
-    .map((text) => ({ text, origin: 'submitted', sources }));
+  // One is a student, and does not work as one.
+  const forms: readonly Form[] = isStatus(brief) ? ['am'] : ['am', 'work', 'years'];
+  const texts = forms.flatMap((one) => {
+    const text = years === undefined ? withoutYears(one, who, place) : withYearsOf(one, who, place, years);
+    return text === undefined ? [] : [{ one, text }];
+  });
+  return [...texts.filter(({ one }) => one === form), ...texts.filter(({ one }) => one !== form)].map(
+    ({ text }) => ({ text, origin: 'submitted', sources }),
+  );
 }
 
 /** "on a career break", "returning to work": a title that tells where someone stands, not what they are. */
-function stateOf(title: string): string | undefined {
+export function stateOf(title: string): string | undefined {
   const typed = title.toLowerCase();
   if (/^(on|between|returning|looking|seeking|taking|unemployed|back)\b/.test(typed)) return typed;
   const pause = /^(?:(?:a|an|my) )?(career break|career gap|sabbatical)$/.exec(typed)?.[1];
@@ -123,7 +181,10 @@ export function introduction(brief: Brief, withDomain = true): Introduction | un
   if (isStatus(brief) || (years !== undefined && place !== undefined)) return undefined;
   const working = place === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${place}`;
   return {
-    text: `As ${titled(brief)}${employed(brief)}${years === undefined ? '' : ` with ${years}`}${working}`,
+    text: behind(
+      `As ${titled(brief)}${employed(brief)}`,
+      `${years === undefined ? '' : ` with ${years}`}${working}`,
+    ).replace(/,$/, ''),
     sources: [
       ...brief.title.sources,
       ...employerSources(brief),
@@ -138,21 +199,25 @@ function isLong(place: string): boolean {
   return place.split(' ').length > 4 || /[(,/]/.test(place);
 }
 
-function withYearsOf(who: string, place: string | undefined, years: string): readonly string[] {
-  if (place === undefined) return [`I'm ${who} with ${years}.`];
-  const plain = `I'm ${who} with ${years}, working ${place}.`;
+function withYearsOf(form: Form, who: string, place: string | undefined, years: string): string | undefined {
+  if (place === undefined) {
+    if (form === 'work') return `${behind(`I work as ${who}`, ` and have ${years}`)}.`;
+    if (form === 'years') return `I have ${years} and work as ${who}.`;
+    return `${behind(`I'm ${who}`, ` with ${years}`)}.`;
+  }
+  if (form === 'am') return `${behind(`I'm ${who}`, ` with ${years}`)}, working ${place}.`;
+  if (form === 'work')
+    return isLong(place)
+      ? `I work as ${who}, ${place}, and have ${years}.`
+      : `I work ${place} as ${who}, with ${years}.`;
   return isLong(place)
-    ? [plain]
-    : [plain, `I work ${place} as ${who}, with ${years}.`, `I have ${years} and work ${place} as ${who}.`];
+    ? `I have ${years} and work as ${who}, ${place}.`
+    : `I have ${years} and work ${place} as ${who}.`;
 }
 
-function withoutYears(brief: Brief, who: string, place: string | undefined): readonly string[] {
-  // One is a student, and does not work as one.
-  if (place === undefined) return isStatus(brief) ? [`I'm ${who}.`] : [`I'm ${who}.`, `I work as ${who}.`];
-  if (brief.company === undefined)
-    return [`I'm ${who} working ${place}.`, `I'm ${who}, and I work ${place}.`];
-  const plain = `I'm ${who}, working ${place}.`;
-  return isLong(place)
-    ? [plain]
-    : [plain, `I work ${place} as ${who}.`, `I'm ${who}, where I work ${place}.`];
+function withoutYears(form: Form, who: string, place: string | undefined): string | undefined {
+  if (form === 'years') return undefined;
+  if (place === undefined) return form === 'am' ? `I'm ${who}.` : `I work as ${who}.`;
+  if (form === 'work') return isLong(place) ? `I work as ${who}, ${place}.` : `I work ${place} as ${who}.`;
+  return / at /.test(who) ? `I'm ${who}, working ${place}.` : `I'm ${who} working ${place}.`;
 }

@@ -7,11 +7,16 @@
  * spokenLanguage('Spanish - intermediate'); // 'Spanish (intermediate)'
  */
 export function spokenLanguage(typed: string): string | undefined {
-  if (/^\p{L}+$/u.test(typed)) return capitalised(typed);
+  if (/^\p{L}+(?:\/\p{L}+)?$/u.test(typed)) return capitalised(typed);
   const [front, how = '', name = ''] = IN_FRONT.exec(typed) ?? [];
   if (front !== undefined) return `${FRONT.get(how.toLowerCase()) ?? how.toLowerCase()} ${capitalised(name)}`;
+  const [, little = ''] = LITTLE.exec(typed) ?? [];
+  if (little !== '') return `a little ${capitalised(little)}`;
+  const [, learnt = '', amount = ''] = AMOUNT.exec(typed) ?? [];
+  if (learnt !== '')
+    return `${amount.toLowerCase() === 'basics' ? 'basic' : amount.toLowerCase()} ${capitalised(learnt)}`;
   const [, language = '', level = ''] = BEHIND.exec(typed) ?? [];
-  if (language === '') return undefined;
+  if (language === '') return aside(typed);
   const plain = level.toLowerCase().replace(/ ?level$/, '');
   return ADJECTIVES.has(plain)
     ? `${plain} ${capitalised(language)}`
@@ -19,9 +24,10 @@ export function spokenLanguage(typed: string): string | undefined {
 }
 
 const IN_FRONT =
-  /^(basic|some|a little|little|a bit of|fluent|conversational|native|intermediate|beginner|elementary|limited|everyday|advanced|working|good|business|professional) (\p{L}+)$/iu;
+  /^(basic|some|bit of|a little|little|a bit of|fluent|conversational|native|intermediate|beginner|elementary|limited|everyday|advanced|working|good|business|professional) (\p{L}+)$/iu;
 const FRONT: ReadonlyMap<string, string> = new Map([
   ['little', 'a little'],
+  ['bit of', 'a bit of'],
   ['beginner', "beginner's"],
 ]);
 const BEHIND =
@@ -29,6 +35,38 @@ const BEHIND =
 /** Levels that stand in front as well. */
 const ADJECTIVES: ReadonlySet<string> = new Set(['conversational', 'fluent']);
 
+/**
+ * A language in a list under a label: what is said of it stands in brackets, whatever it is.
+ *
+ * @example
+ * listedLanguage('Tamil - can read'); // 'Tamil (can read)'
+ */
+export function listedLanguage(typed: string): string {
+  const [, name = '', remark = ''] =
+    /^(\p{L}{3,}(?: \p{L}+)?) ?(?:[-–—:,] ?|\()([^()]+)\)?$/u.exec(typed) ?? SAID_OF.exec(typed) ?? [];
+  return spokenLanguage(typed) ?? (name === '' ? capitalised(typed) : `${capitalised(name)} (${remark})`);
+}
+
+const SAID_OF =
+  /^(\p{L}{3,}) ((?:can |only |speak|spoken|spoke|read|write|writ|understand|understood|learning|ok\b|okay|fair|average|moderate)[^()]*)$/iu;
+
+/** "isiZulu" keeps its own small letter. */
 function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text
+    .split('/')
+    .map((name) => (/^\p{Ll}+\p{Lu}/u.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1)))
+    .join('/');
+}
+
+const LITTLE = /^(\p{L}{3,})(?: ?[-–—:,(] ?| )(?:a )?little(?: bit)?\)?$/iu;
+const AMOUNT = /^(\p{L}{3,})(?: ?[-–—:,(] ?| )(some|basics|basic)\)?$/iu;
+
+/** "English (Marlins 89%)", "Arabic - spoken": what was added in the person's words, unless one only reads it. */
+function aside(typed: string): string | undefined {
+  const [, language = '', bracketed = '', added = bracketed] =
+    /^(\p{L}{3,}) ?(?:\(([^()]{2,30})\)|[-–—:] ([^()]{2,30}))$/u.exec(
+      typed.replace(/^(\p{L}+) [-–—:] ([^()]+)$/u, '$1 ($2)'),
+    ) ?? [];
+  if (language === '' || added === '' || /read|writ|sign|understand|learning/i.test(added)) return undefined;
+  return `${capitalised(language)} (${added})`;
 }

@@ -2,17 +2,17 @@ import type { Fact } from '../facts/read.ts';
 import { joinList } from '../language/list.ts';
 import { themesOf } from '../packs/families.ts';
 import type { Brief } from '../plan/brief.ts';
+import { proseOf } from '../plan/prose.ts';
 import { byStrength } from '../plan/rank.ts';
 import { sharedStems, stems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
 import { typicalDuties } from './briefs.ts';
-import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
+import { educationSentences, sayBackground } from './credentials.ts';
 import { type Alternatives, type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
 import { type Filled, fillLine, type Slots, slotsOf } from './fill.ts';
 import { goalSentences } from './goals.ts';
 import { openings } from './hook.ts';
-import { experienced } from './identity.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
 import { joinPredicates } from './predicates.ts';
@@ -21,8 +21,7 @@ import type { Told } from './told.ts';
 
 /** LinkedIn's limit for the About section, in UTF-16 code units. */
 export const ABOUT_LIMIT = 2600;
-/** Duties and results told; more would read as a list. */
-const DUTIES = 8;
+/** Results told; more would read as a list. */
 const RESULTS = 3;
 /** A text that names fewer tools than this, and all of them, needs no list of them. */
 const FEW_TOOLS = 4;
@@ -50,8 +49,7 @@ export function realiseLinkedin(brief: Brief): Told {
     if (written.length > 0) blocks.push({ sentences: written });
   };
   const add = (...sentences: readonly Alternatives[]): void => put(sentences);
-  const strongest = new Set(byStrength(brief.duties, brief).slice(0, DUTIES));
-  const duties = brief.duties.filter((fact) => strongest.has(fact));
+  const duties = proseOf(brief);
   const results = byStrength(brief.results, brief).slice(0, RESULTS);
 
   const { sentences, told: hook, withYears, introduction: opening } = openings(brief, duties);
@@ -63,14 +61,13 @@ export function realiseLinkedin(brief: Brief): Told {
   const next =
     hook === undefined || first !== undefined ? behind.map((one) => writer.say(one, 'certain')) : [];
   blocks.push({ sentences: [begun, ...next].filter((one) => one !== undefined) });
-  const isCovered = / work\b.* covers /.test(blocks[0]?.sentences[0]?.text ?? '');
   const work = dutySentences(
     inOrder(
       duties.filter((fact) => fact !== first),
       brief,
     ),
     brief,
-    { introduction: together, further: first !== undefined, covered: isCovered },
+    { introduction: together, further: first !== undefined },
   );
   for (const group of paragraphs(work)) add(...group);
   const soFar = said();
@@ -90,14 +87,16 @@ export function realiseLinkedin(brief: Brief): Told {
     put([...beside, ...manner.map((drafts) => drafts.filter((draft) => isNews(draft, known)))], 'optional');
   }
   if (results.length > 0) add(...resultSentences(results, brief));
-  const path = pathSentences(brief);
-  const learnt = [certificationSentences(brief), languageSentences(brief)];
   const [pathFirst] = brief.chance('background').shuffle([true, true, false]);
-  add(
-    ...(withYears ? [] : [yearsSentence(brief)]),
-    ...(pathFirst === true ? [...path, ...learnt] : [...learnt, ...path]),
-    educationSentences(brief),
-  );
+  const path = (): readonly (Draft | undefined)[] => pathSentences(brief).map((one) => writer.say(one));
+  const before = pathFirst === true ? path() : [];
+  const background = [
+    ...before,
+    ...sayBackground(brief, !withYears, writer),
+    ...(pathFirst === true ? [] : path()),
+  ];
+  const learnt = [...background, writer.say(educationSentences(brief))].filter((one) => one !== undefined);
+  if (learnt.length > 0) blocks.push({ sentences: learnt });
   add(duties.length > FEW_LINES ? goalSentences(brief.profile.goals) : ending(brief));
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
@@ -141,16 +140,6 @@ function resultSentences(results: readonly Fact[], brief: Brief): readonly Alter
   return results.map((fact, index) =>
     index === 0 ? resultSentence(fact, brief, true, results.length > 1) : resultSentence(fact, brief, false),
   );
-}
-
-function yearsSentence(brief: Brief): readonly Draft[] {
-  const years = experienced(brief);
-  if (years === undefined) return [];
-  return [`I have ${years}.`, `In total, I have ${years}.`].map((text) => ({
-    text,
-    origin: 'submitted',
-    sources: ['/yearsOfExperience'],
-  }));
 }
 
 /** One line of each group that the pack offers, those that name most tools first. */

@@ -2,7 +2,6 @@ import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import { inSpelling } from '../language/spelling.ts';
-import { generic } from '../packs/generic.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
@@ -10,17 +9,19 @@ import { headingStems, sharedStems, stems } from '../plan/stems.ts';
 import { ownHeading } from '../themes/own-heading.ts';
 import type { Pointer, Spelling } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
-import { certificationSentences, educationSentences, languageSentences } from './credentials.ts';
+import { educationSentences, sayBackground } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
 import { type Filled, fillLine, slotsOf } from './fill.ts';
 import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
+import { formsFor } from './hook.ts';
 import {
   employed,
   employerSources,
-  experienced,
+  type Form,
   identities,
   isStatus,
   namedByEmployer,
+  stateOf,
   titled,
 } from './identity.ts';
 import { unnamed } from './named.ts';
@@ -33,8 +34,6 @@ import type { Writer } from './writer.ts';
 const RESULTS_TOGETHER = 3;
 /** An area of no more words than this may share a bullet. */
 const SMALL = 5;
-/** So many lines tell what the job is. */
-const OWN_LINES = 3;
 /** Up to so many years education is told in the long answer too. */
 const EARLY = 2;
 /** Words for results: what two minutes of speech leave beside the duties. */
@@ -67,8 +66,7 @@ export function realiseLong(brief: Brief): Told {
   const held = [
     ...results,
     writer.say(toolSentences(brief, said)),
-    writer.say(certificationSentences(brief)),
-    writer.say(languageSentences(brief)),
+    ...sayBackground(brief, isInOneSentence(brief, formsFor(brief).long), writer),
     // What somebody without a job, or at the beginning of one, has is what they learnt.
     ...(isStatus(brief) || isEarly(brief) ? [writer.say(educationSentences(brief))] : []),
   ];
@@ -94,8 +92,8 @@ function paragraph(sentences: readonly (Draft | undefined)[]): Block {
 }
 
 function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readonly (Draft | undefined)[] {
-  if (areas.length === 0) return [writer.say(identities(brief, true), 'certain')];
-  const withYears = !closesWithYears(brief);
+  const { long: form } = formsFor(brief);
+  if (areas.length === 0) return [writer.say(identities(brief, true, form), 'certain')];
   const own = areas.some((area) => area.facts.length > 0);
   const status = isStatus(brief);
   const ofStatus = own ? LEAD_IN_OF_STATUS : DAYS_OF_STATUS;
@@ -109,13 +107,13 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
     .chance('lead in')
     .shuffle(frames.filter((lead) => !isNamed || !/responsib/i.test(lead)));
   const glue = (text: string): Draft => ({ text, origin: 'glue', sources: [] });
-  const [choice] = brief
-    .chance('opening')
-    .shuffle(['two sentences', 'two sentences', 'one sentence'] as const);
-  const short = (experienced(brief) === undefined || !withYears) && brief.selfEmployed === undefined;
-  if (choice === 'one sentence' && !status && short && !isNamed)
-    return [writer.say([currentRole(brief), ...identities(brief, withYears)])];
-  return [writer.say(identities(brief, withYears), 'certain'), writer.say(leads.map(glue))];
+  if (isInOneSentence(brief, form)) return [writer.say([currentRole(brief), ...identities(brief, false)])];
+  return [writer.say(identities(brief, true, form), 'certain'), writer.say(leads.map(glue))];
+}
+
+/** Whether title, employer and lead-in are one sentence, which leaves the years to be told later. */
+function isInOneSentence(brief: Brief, form: Form): boolean {
+  return form === 'role' && !isStatus(brief) && stateOf(brief.title.text) === undefined;
 }
 
 /** Title, employer and lead-in in one sentence. */
@@ -128,7 +126,7 @@ function currentRole(brief: Brief): Draft {
     .chance('current role')
     .shuffle([
       `In my current role as ${who}${comma}${place}, my responsibilities are:`,
-      `As ${who}${comma}${place}, I'm responsible for:`,
+      `In my current role as ${who}${comma}${place}, I look after:`,
       `My work as ${who}${comma}${place}${comma} covers:`,
     ]);
   const sources: Pointer[] = [
@@ -266,17 +264,7 @@ function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brie
   return { woven, together };
 }
 
-/** What is said of every kind of work says nothing of somebody who has told theirs: the years close it instead. */
-function closesWithYears(brief: Brief): boolean {
-  return brief.pack.id === generic.id && brief.duties.length >= OWN_LINES && experienced(brief) !== undefined;
-}
-
 function* closings(brief: Brief): Generator<Draft> {
-  const years = experienced(brief);
-  if (closesWithYears(brief)) {
-    const texts = brief.chance('years').shuffle([`In all, I have ${years}.`, `Altogether, I have ${years}.`]);
-    for (const text of texts) yield { text, origin: 'submitted', sources: ['/yearsOfExperience'] };
-  }
   const slots = slotsOf(brief);
   const lines = brief
     .chance('closing')

@@ -10,7 +10,8 @@ import { certificationSentences, educationSentences } from './credentials.ts';
 import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
 import type { Filled } from './fill.ts';
-import { type Introduction, identities, introduction, isStatus } from './identity.ts';
+import { formsFor } from './hook.ts';
+import { experienced, type Form, type Introduction, identities, introduction, isStatus } from './identity.ts';
 import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
 import { jointResult, resultSentence } from './results.ts';
@@ -64,7 +65,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   const spoken = isSpoken(chosen) ? [...spokenSentences(chosen, brief)] : [];
   const acts = withListLast(chosen);
   const opening = spoken.length > 0 ? undefined : introducing(acts, introductionOf(brief));
-  if (opening === undefined) say(identities(brief, true), 'certain');
+  if (opening === undefined) say(identities(brief, true, formOf(brief)), 'certain');
   const [sentences = [], further] = dutySentences(acts, brief, {
     fronted: results > 0 && brief.results.length > 0,
     introduction: opening,
@@ -115,10 +116,17 @@ function bothResults(brief: Brief): readonly Draft[] {
   return jointResult(one, other);
 }
 
-/** One time in two, who the person is and what they do share a sentence. */
+/** How the answer begins where what the person does cannot follow in the same sentence. */
+function formOf(brief: Brief): Form {
+  const { long, short, linkedin } = formsFor(brief);
+  if (short !== 'as') return short;
+  const others: readonly Form[] = experienced(brief) === undefined ? ['work', 'am'] : ['years', 'work', 'am'];
+  return others.find((form) => form !== long && form !== linkedin) ?? 'am';
+}
+
+/** Who the person is and what they do share a sentence, where the other texts begin otherwise. */
 function introductionOf(brief: Brief): Introduction | undefined {
-  const [choice] = brief.chance('short opening').shuffle(['together', 'apart'] as const);
-  return choice === 'together' ? introduction(brief) : undefined;
+  return formsFor(brief).short === 'as' ? introduction(brief) : undefined;
 }
 
 /**

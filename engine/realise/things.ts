@@ -3,6 +3,7 @@ import { lowerFirst } from '../language/capital.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { joinList } from '../language/list.ts';
 import type { Spelling } from '../types.ts';
+import { countWords } from './draft.ts';
 import { isPost, isWhole, predicateOf } from './telling.ts';
 
 /** Whether a duty can be told as a thing alone: "NABH documentation", "1:2 patient care". */
@@ -11,13 +12,23 @@ export function isThing(fact: Fact): boolean {
 }
 
 /**
- * The duties to tell as things: those without a verb and, beside another such, those whose verb says no more than
- * that something is done: "I handle …, work on … and carry out …" would be one verb too many for each.
+ * The duties to tell as things: those without a verb and, where one sentence has room for them beside these, those
+ * whose verb says no more than that something is done.
  */
 export function thingsAmong(facts: readonly Fact[]): ReadonlySet<Fact> {
-  const things = facts.filter((fact) => isThing(fact) || isPlain(fact));
-  return new Set(things.length > 1 ? things : things.filter(isThing));
+  const things = facts.filter(isThing);
+  if (things.length === 0) return new Set();
+  let words = things.reduce((sum, fact) => sum + countWords(fact.words), 0);
+  for (const fact of facts.filter(isPlain)) {
+    words += countWords(fact.words);
+    if (things.length < ROW && words <= ROW_WORDS) things.push(fact);
+  }
+  return new Set(things);
 }
+
+/** Things and words that a sentence of them takes at its ease. */
+const ROW = 3;
+const ROW_WORDS = 20;
 
 function isPlain(fact: Fact): boolean {
   const { phrase } = fact;

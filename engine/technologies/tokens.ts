@@ -18,17 +18,17 @@ export interface Token {
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let done = 0;
-  scan(text, (start, end, isPossessive) => {
+  for (let start = nextStart(text, 0); start < text.length; start = nextStart(text, done)) {
+    const end = wordEnd(text, start);
     const word = text.slice(start, end);
-    tokens.push({
-      text: word,
-      key: isPossessive ? POSSESSIVE : keyOf(text, start, end, word),
-      gap: start - done === 1 && text.charCodeAt(done) === SPACE ? ' ' : text.slice(done, start),
-      start,
-      end,
-    });
+    const isSpaced = start - done === 1 && text.charCodeAt(done) === SPACE;
+    const gap = isSpaced ? ' ' : text.slice(done, start);
+    tokens.push({ text: word, key: isSmall(text, start, end) ? word : word.toLowerCase(), gap, start, end });
     done = end;
-  });
+    if (!endsWithPossessive(text, end)) continue;
+    done = end + 2;
+    tokens.push({ text: text.slice(end, done), key: POSSESSIVE, gap: '', start: end, end: done });
+  }
   return tokens;
 }
 
@@ -40,36 +40,26 @@ export function tokenise(text: string): readonly Token[] {
  */
 export function keysOf(text: string): readonly string[] {
   const keys: string[] = [];
-  scan(text, (start, end, isPossessive) => {
-    keys.push(isPossessive ? POSSESSIVE : keyOf(text, start, end, text.slice(start, end)));
-  });
+  let done = 0;
+  for (let start = nextStart(text, 0); start < text.length; start = nextStart(text, done)) {
+    const end = wordEnd(text, start);
+    const word = text.slice(start, end);
+    keys.push(isSmall(text, start, end) ? word : word.toLowerCase());
+    done = end;
+    if (!endsWithPossessive(text, end)) continue;
+    keys.push(POSSESSIVE);
+    done = end + 2;
+  }
   return keys;
 }
 
 const POSSESSIVE = "'s";
 
-function keyOf(text: string, start: number, end: number, word: string): string {
-  return isSmall(text, start, end) ? word : word.toLowerCase();
-}
-
-function scan(text: string, visit: (start: number, end: number, isPossessive: boolean) => void): void {
-  let at = 0;
-  while (at < text.length) {
-    const start = at;
-    if (!isWordUnit(text, at)) {
-      if (!startsDotNet(text, at)) {
-        at += 1;
-        continue;
-      }
-      at += 1;
-    }
-    at = wordEnd(text, at);
-    visit(start, at, false);
-    if (endsWithPossessive(text, at)) {
-      visit(at, at + 2, true);
-      at += 2;
-    }
-  }
+/** Where the next word begins, from a place on. */
+function nextStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordUnit(text, at) && !startsDotNet(text, at)) at += 1;
+  return at;
 }
 
 /** Whether nothing in a stretch could be written smaller. */
@@ -81,8 +71,9 @@ function isSmall(text: string, start: number, end: number): boolean {
   return true;
 }
 
-function wordEnd(text: string, from: number): number {
-  let at = from;
+/** Where the word that begins at a place ends. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
   while (at < text.length) {
     if (isWordUnit(text, at)) {
       at += 1;
@@ -113,12 +104,14 @@ function startsDotNet(text: string, at: number): boolean {
 /** Letters, digits and marks; a code unit beyond ASCII is looked up, half a surrogate pair counts as a letter. */
 function isWordUnit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit < 0x80) {
-    return (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b) || (unit > 0x2f && unit < 0x3a);
-  }
+  if (unit < 0x80) return WORD_UNITS[unit] === 1;
   return (unit >= 0xd800 && unit < 0xe000) || WORD_UNIT.test(text.charAt(at));
 }
 
+/** Which ASCII characters are letters and digits. */
+const WORD_UNITS = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  /[a-z\d]/i.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
 const SPACE = 0x20;
 const PLUS = 0x2b;

@@ -10,21 +10,16 @@ import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
 
 /** Two facts of different lines, or a fact and something unsaid, told as cause and effect. */
-export function causesInvented(
-  { text, sentences, quantities }: Statement,
-  grounds: Grounds,
-): readonly Refusal[] {
+export function causesInvented(statement: Statement, grounds: Grounds): readonly Refusal[] {
+  const { text, sentences } = statement;
   const refusals: Refusal[] = [];
   for (const [at, sentence] of sentences.entries()) {
     if (!sentence.terms.some((_, index) => mayMark(sentence.terms, index))) continue;
     for (const link of linksOf(text, sentence, sentences[at - 1])) {
       const conflict = weigh(link, grounds, (terms) =>
-        quantities.some(
-          ({ start, unit, role, direction }) =>
-            (unit ?? role ?? direction) !== undefined &&
-            start >= (terms[0]?.start ?? 0) &&
-            start <= (terms.at(-1)?.end ?? 0),
-        ),
+        statement
+          .quantitiesIn(terms[0]?.start ?? 0, (terms.at(-1)?.end ?? 0) + 1)
+          .some(({ unit, role, direction }) => (unit ?? role ?? direction) !== undefined),
       );
       if (conflict === undefined) continue;
       const inside = [...link.cause, ...link.effect].filter(({ start }) => start >= sentence.start);

@@ -1,7 +1,7 @@
 import { originalEnd, originalStart } from '../numbers/fold.ts';
 import type { Claim, ClaimKind, Pointer } from '../types.ts';
 import { contradictions } from './contradictions.ts';
-import { type Finding, firstFrom, type Judgement, type Place } from './finding.ts';
+import { type Finding, firstFrom, type Judgement, type Place, type Refusal } from './finding.ts';
 import { glossesIn } from './glosses.ts';
 import type { Grounds } from './grounds.ts';
 import { linesMoved, movedClaim, settingsOf } from './job.ts';
@@ -25,7 +25,7 @@ export function claimsOf(
   wanted: 'all' | 'unsupported' = 'all',
 ): readonly Claim[] {
   const { folded, statement, findings } = reading;
-  const settings = grounds === profile ? settingsOf(statement, profile) : [];
+  const { effort } = grounds;
   const exceptions = new Exceptions(statement, grounds);
   const place = ({ start, end }: Place): Pick<Claim, 'text' | 'start' | 'end'> => {
     const from = originalStart(folded, start);
@@ -34,32 +34,35 @@ export function claimsOf(
   };
   const isQuoted = (stretch: Place): boolean => exceptions.quoting(stretch).length > 0;
   const claims: Claim[] = [];
-  for (const finding of findings) {
-    const { kind } = finding;
-    if (grounds.isSpent) {
-      claims.push({ ...place(finding), kind, supported: false, sources: [], reason: TOO_MUCH });
-      continue;
+  let contradicted: readonly Refusal[] = [];
+  let judged = 0;
+  const isDone = effort.within(() => {
+    const settings = grounds === profile ? settingsOf(statement, profile) : [];
+    for (const finding of findings) {
+      effort.spend(JUDGING);
+      const judgement = movedClaim(
+        finding,
+        exceptions.apply(finding, finding.judge(grounds)),
+        settings,
+        isQuoted,
+      );
+      judged += 1;
+      const { kind } = finding;
+      if (!judgement.supported)
+        claims.push({ ...place(finding), kind, supported: false, sources: [], reason: judgement.reason });
+      else if (wanted === 'all')
+        claims.push({ ...place(finding), kind, supported: true, sources: judgement.sources });
     }
-    grounds.spend(JUDGING);
-    const judgement = movedClaim(
-      finding,
-      exceptions.apply(finding, finding.judge(grounds)),
-      settings,
-      isQuoted,
-    );
-    if (!judgement.supported)
-      claims.push({ ...place(finding), kind, supported: false, sources: [], reason: judgement.reason });
-    else if (wanted === 'all')
-      claims.push({ ...place(finding), kind, supported: true, sources: judgement.sources });
-  }
-  if (grounds.isSpent && claims.some(({ supported }) => !supported)) return claims;
-  const contradicted = [
-    ...contradictions(statement, grounds, profile).filter((refusal) => !isQuoted(refusal)),
-    ...linesMoved(statement, settings, profile, isQuoted),
-  ];
-  if (grounds.isSpent && contradicted.length === 0) {
-    const all = { start: 0, end: folded.text.length };
-    claims.push({ ...place(all), kind: 'scope', supported: false, sources: [], reason: TOO_MUCH });
+    contradicted = [
+      ...contradictions(statement, grounds, profile).filter((refusal) => !isQuoted(refusal)),
+      ...linesMoved(statement, settings, profile, isQuoted),
+    ];
+  });
+  if (!isDone) {
+    const all = { kind: 'scope', start: 0, end: folded.text.length } as const;
+    const unread = judged < findings.length ? findings.slice(judged) : [all];
+    for (const one of unread)
+      claims.push({ ...place(one), kind: one.kind, supported: false, sources: [], reason: TOO_MUCH });
   }
   if (contradicted.length === 0) return claims;
   for (const refusal of contradicted) {
@@ -69,8 +72,8 @@ export function claimsOf(
   return claims.sort((one, other) => one.start - other.start);
 }
 
-/** What it takes to judge a claim, in looks at a value. */
-const JUDGING = 20;
+/** What it takes to judge a claim, besides what is looked at. */
+const JUDGING = 2;
 /** Of a text that can only be made for that, the rest is refused unread. */
 const TOO_MUCH = 'The text claims more than is compared with one profile.';
 

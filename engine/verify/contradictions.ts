@@ -16,15 +16,24 @@ import { type Keyed, mayRaise, raised } from './weak.ts';
  * effect; and where it tells as done what a profile, wherever, says was only helped with or not done at all.
  */
 export function contradictions(statement: Statement, grounds: Grounds, profile: Grounds): readonly Refusal[] {
-  const found: Refusal[] = [...raised(statement, profile)];
-  if (hasNegatedLines(profile)) found.push(...negationsDropped(statement, profile));
-  if (grounds !== profile || grounds.lines.length === 0) return found;
-  found.push(...limitsDropped(statement, grounds));
-  for (const [concern, read] of READERS) {
-    if ((statement.concerns & concern) !== 0) found.push(...read(statement, grounds));
-  }
-  return found;
+  const found = [
+    ...raised(statement, profile),
+    ...(hasNegatedLines(profile) ? negationsDropped(statement, profile) : NONE),
+  ];
+  if (grounds !== profile || grounds.lineCount === 0) return found;
+  const readers = READERS.filter(([concern]) => (statement.concerns & concern) !== 0);
+  // Each parts the text into its clauses.
+  grounds.effort.spend(PER_CHARACTER * statement.text.length * (readers.length + 1));
+  return [
+    ...found,
+    ...limitsDropped(statement, grounds),
+    ...readers.flatMap(([, read]) => read(statement, grounds)),
+  ];
 }
+
+const NONE: readonly Refusal[] = [];
+/** What it takes to part a text into clauses. */
+const PER_CHARACTER = 0.05;
 
 /** Whether a text may contradict what a profile says was only helped with, or denies. */
 export function mayContradict(text: Keyed, profile: Grounds): boolean {

@@ -1,4 +1,4 @@
-import { changesIn, sizeOf } from './change.ts';
+import { changesAt, changesIn, sizeOf } from './change.ts';
 import { contentOf, sharedBy } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Place, Refusal } from './finding.ts';
@@ -22,7 +22,9 @@ export function directionsTurned(statement: Statement, grounds: Grounds): readon
       // Where a number says which way it went, the numbers' own reader compares it.
       ...(trends
         ? clausesOf(segment).flatMap((clause) =>
-            quantities.some((one) => one.direction !== undefined && isWithin(one, clause))
+            statement
+              .quantitiesIn(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0)
+              .some((one) => one.direction !== undefined)
               ? []
               : turnedTrend(clause, grounds),
           )
@@ -289,10 +291,13 @@ function turnedTrend(segment: Segment, grounds: Grounds): readonly Refusal[] {
 }
 
 /** "fell from 10% to 45%": a verb that its own two numbers belie. */
-function selfTurned({ text, quantities }: Statement, segment: Segment): readonly Refusal[] {
-  return changesIn(text, quantities).flatMap(({ from, to }): readonly Refusal[] => {
-    if (from.role !== 'from' || to.role !== 'to' || !isWithin(from, segment) || !isWithin(to, segment))
-      return [];
+function selfTurned(statement: Statement, segment: Segment): readonly Refusal[] {
+  const { text, quantities } = statement;
+  const changes = statement
+    .quantitiesIn(segment[0]?.start ?? 0, segment.at(-1)?.end ?? 0)
+    .flatMap(({ start }) => changesAt(text, quantities, start).filter(({ from }) => from.start === start));
+  return changes.flatMap(({ from, to }): readonly Refusal[] => {
+    if (from.role !== 'from' || to.role !== 'to' || !isWithin(to, segment)) return [];
     const way = sizeOf(to) > sizeOf(from) ? 'up' : sizeOf(to) < sizeOf(from) ? 'down' : undefined;
     const verb = segment.findLast(
       ({ word, end }) => end <= from.start && TRENDS.has(word) && word !== 'improved',

@@ -1,7 +1,7 @@
 import type { Pointer } from '../types.ts';
 import { COMMON_NAMES } from './common-names.ts';
 import { type Evidence, keyLineOf } from './evidence.ts';
-import { type Finding, type Judgement, judged } from './finding.ts';
+import { type Finding, firstFrom, type Judgement, judged } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import { isOrdinary } from './ordinary.ts';
 import type { Statement } from './statement.ts';
@@ -43,9 +43,10 @@ export function employerFindings({ text, mentions }: Statement): readonly Findin
 /** Whether a name is one of tools alone: "with Node.js and Express" is checked tool by tool. */
 function isMadeOf(text: string, start: number, end: number, mentions: Statement['mentions']): boolean {
   let at = start;
-  for (const mention of mentions) {
+  for (let index = Math.max(0, firstFrom(mentions, start) - 1); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start >= end) break;
     if (mention.end <= at) continue;
-    if (mention.start >= end) break;
     if (/\p{Lu}/u.test(text.slice(at, mention.start))) return false;
     at = mention.end;
   }

@@ -1,12 +1,13 @@
 import { titleWords } from '../facts/title.ts';
 import { yearsPhrase } from '../language/numerals.ts';
 import { joinCompounds } from '../numbers/compound.ts';
-import { fold } from '../numbers/fold.ts';
+import { foldedText } from '../numbers/fold.ts';
 import { type Quantity, quantities } from '../numbers/read.ts';
 import { type Mention, mentionsAmong } from '../technologies/mentions.ts';
 import { recognise } from '../technologies/recognise.ts';
 import { type Token, tokenise } from '../technologies/tokens.ts';
 import type { Pointer } from '../types.ts';
+import type { Effort } from './effort.ts';
 import { CONCERNS, lexemeOf } from './lexemes.ts';
 import { type Term, termOf } from './terms.ts';
 import { asWords } from './words.ts';
@@ -25,13 +26,17 @@ const OF_NO_JOB = /^\/(?:name|goals|yearsOfExperience|seniority|domain|certifica
 const LINE = /\/(?:responsibilities|achievements)\/\d+$/;
 const TOOL = /\/stack\/\d+$/;
 
-/** One submitted value, read for what it can support. Each reading is made when it is first asked for. */
+/**
+ * One submitted value, read for what it can support. Each reading is made when it is first asked for. To be read costs
+ * a value effort by its length, and so does every look at what was read.
+ */
 export class Evidence {
   readonly pointer: Pointer;
   /** As a reader sees it. */
   readonly text: string;
   readonly #value: string | number;
   readonly #stack: readonly string[];
+  readonly #effort: Effort;
   #isLine: boolean | undefined;
   #job: { readonly place: number | undefined } | undefined;
   #quantities: readonly Quantity[] | undefined;
@@ -46,9 +51,11 @@ export class Evidence {
   #keys: ReadonlySet<string> | undefined;
 
   /** @param stack every tool that the profile submits, so that a sentence and its source are read alike */
-  constructor(pointer: Pointer, value: string | number, stack: readonly string[]) {
+  constructor(pointer: Pointer, value: string | number, stack: readonly string[], effort: Effort) {
     this.pointer = pointer;
-    this.text = fold(String(value)).text;
+    this.text = foldedText(String(value));
+    this.#effort = effort;
+    effort.count(FOLDING * (FIXED + this.text.length));
     this.#value = value;
     this.#stack = stack;
   }
@@ -71,40 +78,43 @@ export class Evidence {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenise(this.text);
-    return this.#tokens;
+    this.#tokens ??= tokenise(this.#paid(TOKENISING));
+    return this.#looked(this.#tokens);
   }
 
   /** Its words with what each is compared by. */
   get terms(): readonly Term[] {
-    this.#terms ??= this.tokens.map((token) => termOf(token, lexemeOf(token.key)));
-    return this.#terms;
+    if (this.#terms === undefined) {
+      this.#paid(LOOKING_UP);
+      this.#terms = this.tokens.map((token) => termOf(token, lexemeOf(token.key)));
+    }
+    return this.#looked(this.#terms);
   }
 
   /** The keys of its words in their order, with one space between and around. */
   get keyLine(): string {
     this.#keyLine ??= keyLineOf(this.terms);
+    this.#effort.spend(LOOK + this.text.length * PER_CHARACTER);
     return this.#keyLine;
   }
 
   /** What its words are compared by. */
   get keys(): ReadonlySet<string> {
     this.#keys ??= new Set(this.terms.map(({ key }) => key).filter((key) => key !== ''));
+    this.#effort.spend(LOOK);
     return this.#keys;
   }
 
   get quantities(): readonly Quantity[] {
     this.#quantities ??=
-      typeof this.#value === 'number'
-        ? yearsOf(this.#value)
-        : this.#mayCount()
-          ? datesOf(this.pointer, joinCompounds(this.text, quantities(this.text)))
-          : NO_QUANTITIES;
+      typeof this.#value === 'number' ? yearsOf(this.#value) : datesOf(this.pointer, this.#counted());
+    this.#effort.spend(LOOK + this.#quantities.length * PER_NUMBER);
     return this.#quantities;
   }
 
   /** Names of the technologies that it names. */
   get technologies(): ReadonlySet<string> {
+    this.#effort.spend(LOOK);
     if (this.#technologies !== undefined) return this.#technologies;
     const names = new Set(this.#mentioned().map((mention) => mention.name));
     const whole = this.isTool ? recognise(this.text)?.name : undefined;
@@ -115,12 +125,14 @@ export class Evidence {
 
   /** Its words in lower case, with one space between and around. */
   get words(): string {
-    this.#words ??= asWords(this.text);
+    this.#words ??= asWords(this.#paid(TOKENISING));
+    this.#effort.spend(LOOK + this.text.length * PER_CHARACTER);
     return this.#words;
   }
 
   /** The same without the words that name technologies. */
   get plainWords(): string {
+    this.#effort.spend(LOOK + this.text.length * PER_CHARACTER);
     if (this.#plainWords !== undefined) return this.#plainWords;
     const mentioned = this.#mentioned();
     this.#plainWords = mentioned.length === 0 ? this.words : asWords(without(this.text, mentioned));
@@ -129,30 +141,45 @@ export class Evidence {
 
   /** Its words as a title writes them out. */
   get titleWords(): ReadonlySet<string> {
-    this.#titleWords ??= titleWords(this.text);
+    this.#titleWords ??= titleWords(this.#paid(TOKENISING));
+    this.#effort.spend(LOOK);
     return this.#titleWords;
   }
 
-  /** Whether a word has a figure in it or begins a number: names and tools seldom do. */
-  #mayCount(): boolean {
-    return (
-      FIGURE_OR_OTHER.test(this.text) ||
-      this.tokens.some(({ key }) => (lexemeOf(key).concerns & CONCERNS.number) !== 0)
-    );
+  #counted(): readonly Quantity[] {
+    const read = joinCompounds(this.text, quantities(this.#paid(COUNTING)));
+    this.#effort.spend(read.length * READING_NUMBER);
+    return read;
+  }
+
+  /** The text, once it is counted what reading it takes. */
+  #paid(each: number): string {
+    this.#effort.spend(each * (FIXED + this.text.length));
+    return this.text;
+  }
+
+  /** What was read, once a look at all of it is counted. */
+  #looked<T>(read: readonly T[]): readonly T[] {
+    this.#effort.spend(LOOK + read.length * PER_WORD);
+    return read;
   }
 
   #mentioned(): readonly Mention[] {
     if (this.#mentions !== undefined) return this.#mentions;
     const { tokens } = this;
+    this.#paid(NAMING);
     const mayName = tokens.some(({ key }) => (lexemeOf(key).concerns & CONCERNS.technology) !== 0);
     this.#mentions = mayName ? mentionsAmong(tokens, this.#stack) : [];
     return this.#mentions;
   }
 }
 
-const NO_QUANTITIES: readonly Quantity[] = [];
-/** A figure, or what may be one outside words ("½"). */
-const FIGURE_OR_OTHER = /[\d\x7f-\uffff]/;
+/** What reading takes, for each character and for so many more. */
+const [FOLDING, TOKENISING, LOOKING_UP, COUNTING, NAMING, FIXED] = [0.005, 0.025, 0.025, 0.02, 0.02, 20];
+/** What a number takes to be read. */
+const READING_NUMBER = 1.5;
+/** What another look at what was read takes, and for each of its words, numbers or characters. */
+const [LOOK, PER_WORD, PER_NUMBER, PER_CHARACTER] = [0.1, 0.04, 0.25, 0.001];
 
 /** The keys of words in their order, with one space between and around: a phrase stands in a text when its keys do. */
 export function keyLineOf(terms: readonly Term[]): string {

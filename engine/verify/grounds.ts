@@ -1,15 +1,20 @@
 import type { Pointer } from '../types.ts';
 import { Abbreviations } from './abbreviations.ts';
+import type { Effort } from './effort.ts';
 import type { Evidence } from './evidence.ts';
 import type { Match } from './match.ts';
 import { NumberIndex } from './number-index.ts';
 import { WordIndex } from './word-index.ts';
 
-/** What a claim may rest on: every value of a profile, or those that a sentence cites. Indexed when first asked. */
+/**
+ * What a claim may rest on: every value of a profile, or those that a sentence cites. Indexed when first asked. To go
+ * through what it gives costs effort, each time.
+ */
 export class Grounds {
-  readonly all: readonly Evidence[];
+  readonly effort: Effort;
   /** Whether every value that supports a claim is asked for, or one is enough. */
   readonly wanted: 'every' | 'any';
+  readonly #all: readonly Evidence[];
   #lines: readonly Evidence[] | undefined;
   #qualifications: readonly Evidence[] | undefined;
   #words: WordIndex | undefined;
@@ -19,43 +24,42 @@ export class Grounds {
   #found: Map<string, readonly Pointer[]> | undefined;
   #firsts: Map<string, Evidence | 'none'> | undefined;
   #matched: Map<string, readonly Match[]> | undefined;
-  #effort = 0;
   #abbreviations: Abbreviations | undefined;
 
-  constructor(all: readonly Evidence[], wanted: 'every' | 'any' = 'every') {
-    this.all = all;
+  constructor(all: readonly Evidence[], effort: Effort, wanted: 'every' | 'any' = 'every') {
+    this.#all = all;
+    this.effort = effort;
     this.wanted = wanted;
+  }
+
+  get all(): readonly Evidence[] {
+    return this.affordable(this.#all, LISTED);
   }
 
   /** The responsibilities and achievements. */
   get lines(): readonly Evidence[] {
     this.#lines ??= this.all.filter((one) => one.isLine);
-    return this.#lines;
+    return this.affordable(this.#lines, LISTED);
   }
 
-  /** How many values and lines were looked at so far: what a text costs beyond being read. */
-  get effort(): number {
-    return this.#effort;
-  }
-
-  /** Whether one text has taken so much effort that it can only be made for that. */
-  get isSpent(): boolean {
-    return this.#effort > MOST_EFFORT;
+  /** How many they are. */
+  get lineCount(): number {
+    return (this.#lines ?? this.lines).length;
   }
 
   /** Whether there is so little that all of it is looked through. */
   get isSmall(): boolean {
-    return this.all.length <= FEW;
+    return this.#all.length <= FEW;
   }
 
   /** Roles, certificates and education. */
   get qualifications(): readonly Evidence[] {
     this.#qualifications ??= this.all.filter(({ pointer }) => QUALIFYING.test(pointer));
-    return this.#qualifications;
+    return this.affordable(this.#qualifications, LISTED);
   }
 
   get seniority(): Evidence | undefined {
-    return this.all.find(({ pointer }) => pointer === '/seniority');
+    return this.#all.find(({ pointer }) => pointer === '/seniority');
   }
 
   /** The values that have a word of this key. */
@@ -65,17 +69,17 @@ export class Grounds {
 
   /** The values that may say one of some words, in lower case: all that do, and perhaps others. */
   saying(words: Iterable<string>): readonly Evidence[] {
-    if (this.all.length <= FEW) return this.all;
+    if (this.isSmall) return this.all;
     return this.ordered([...words].map((word) => this.#index.saying(word)));
   }
 
   /** The lines that may say one of some words, in lower case; of few lines, all. */
   linesSaying(words: Iterable<string>): readonly Evidence[] {
-    return this.lines.length <= FEW_LINES ? this.lines : this.saying(words).filter((one) => one.isLine);
+    return this.lineCount <= FEW_LINES ? this.lines : this.saying(words).filter((one) => one.isLine);
   }
 
-  /** The values that begin with a word of which something holds. */
-  beginning(holds: (word: string) => boolean): readonly Evidence[] {
+  /** The values that begin with two words of which something holds. */
+  beginning(holds: (first: string, second: string) => boolean): readonly Evidence[] {
     return this.#index.beginning(holds);
   }
 
@@ -96,20 +100,20 @@ export class Grounds {
 
   /** The values that may have a phrase, in lower case, among their words: all that do, and perhaps others. */
   holding(phrase: string): readonly Evidence[] {
-    if (this.all.length <= FEW) return this.all;
+    if (this.isSmall) return this.all;
     const runs = phrase.split(NOT_IN_RUNS).filter((run) => run !== '');
     return shortest(runs.map((run) => this.#index.saying(run))) ?? this.all;
   }
 
   /** The values that may have all of some keys: all that do, and perhaps others. */
   withAll(keys: Iterable<string>): readonly Evidence[] {
-    if (this.all.length <= FEW) return this.all;
+    if (this.isSmall) return this.all;
     return shortest([...keys].map((key) => this.with(key))) ?? this.all;
   }
 
   /** The values that may name a technology of which something holds: all that do, and perhaps others. */
   naming(holds: (technology: string) => boolean): readonly Evidence[] {
-    if (this.all.length <= FEW) return this.all;
+    if (this.isSmall) return this.all;
     const index = this.#index;
     // An entry of a stack names a tool as a whole.
     this.#tools ??= indexed(
@@ -117,6 +121,7 @@ export class Grounds {
       ({ technologies }) => technologies,
     );
     const found: (readonly Evidence[])[] = [];
+    this.effort.spend(LOOK * (index.technologyCount + this.#tools.size));
     for (const name of index.technologies) if (holds(name)) found.push(index.naming(name));
     for (const [name, values] of this.#tools) if (holds(name)) found.push(values);
     return this.ordered(found);
@@ -124,7 +129,7 @@ export class Grounds {
 
   /** The numbers of the values, by what they are worth. */
   get numbers(): NumberIndex {
-    this.#numbers ??= new NumberIndex(this.all);
+    this.#numbers ??= new NumberIndex(this.#all);
     return this.#numbers;
   }
 
@@ -132,7 +137,7 @@ export class Grounds {
   ordered(lists: readonly (readonly Evidence[])[]): readonly Evidence[] {
     const filled = lists.filter((list) => list.length > 0);
     if (filled.length <= 1) return filled[0] ?? [];
-    if (this.isSmall && filled.includes(this.all)) return this.all;
+    if (this.isSmall && filled.includes(this.#all)) return this.#all;
     this.#order ??= new Map(this.all.map((one, at) => [one, at]));
     const order = this.#order;
     return [...new Set(filled.flatMap((list) => this.affordable(list)))].sort(
@@ -140,19 +145,10 @@ export class Grounds {
     );
   }
 
-  /**
-   * What may be looked at of a list: all of it, until one text has taken so much effort that it can only be made for
-   * that; from then on its beginning. So the work is bounded, whatever text meets whatever profile.
-   */
-  affordable<T>(list: readonly T[], each = 1): readonly T[] {
-    const kept = this.isSpent ? list.slice(0, Math.ceil((FEW * USUAL) / Math.max(USUAL, each))) : list;
-    this.#effort += kept.length * each;
-    return kept;
-  }
-
-  /** Counts work that is not looking through a list. */
-  spend(effort: number): void {
-    this.#effort += effort;
+  /** A list, once it is counted what it takes to go through it. */
+  affordable<T>(list: readonly T[], each = LOOK): readonly T[] {
+    this.effort.spend(LISTED + list.length * each);
+    return list;
   }
 
   /** Pointers to the values that hold, the first so many: looked for once, however often a text asks the same. */
@@ -167,8 +163,8 @@ export class Grounds {
     if (known !== undefined) return known;
     const found: Pointer[] = [];
     for (const one of candidates()) {
-      if (found.length === ENOUGH || (this.isSpent && !this.isSmall)) break;
-      this.#effort += each;
+      if (found.length === ENOUGH) break;
+      this.effort.spend(each);
       if (holds(one)) found.push(one.pointer);
     }
     this.#found.set(question, found);
@@ -177,7 +173,7 @@ export class Grounds {
 
   /** Short words of the values that may be abbreviations. */
   get abbreviations(): Abbreviations {
-    this.#abbreviations ??= new Abbreviations(this.all);
+    this.#abbreviations ??= new Abbreviations(this.#all, this.#index, this.effort);
     return this.#abbreviations;
   }
 
@@ -191,7 +187,7 @@ export class Grounds {
     const known = this.#firsts.get(question);
     if (known !== undefined) return known === 'none' ? undefined : known;
     const found = candidates().find((one) => {
-      this.#effort += 1;
+      this.effort.spend(LOOK);
       return holds(one);
     });
     this.#firsts.set(question, found ?? 'none');
@@ -204,7 +200,7 @@ export class Grounds {
     const question = [...asked].join(' ');
     this.#matched ??= new Map();
     const known = this.#matched.get(question);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.affordable(known, LISTED);
     const shared = new Map<Evidence, number>();
     for (const key of asked) {
       for (const one of this.affordable(this.with(key)))
@@ -214,11 +210,11 @@ export class Grounds {
       .map(([line, count]) => ({ line, shared: count }))
       .sort((one, other) => other.shared - one.shared);
     this.#matched.set(question, matches);
-    return matches;
+    return this.affordable(matches);
   }
 
   get #index(): WordIndex {
-    this.#words ??= new WordIndex(this.all);
+    this.#words ??= new WordIndex(this.#all, this.effort);
     return this.#words;
   }
 }
@@ -228,14 +224,10 @@ const QUALIFYING = /^\/(?:certifications|education)\/|\/role$/;
 const FEW = 12;
 /** So few lines are looked through for a word rather than indexed for it. */
 const FEW_LINES = 60;
-/** So many values and lines may be looked at in full for one text. */
-const MOST_EFFORT = 60_000;
-/** No more than this many looks does it usually take. */
-const USUAL = 4;
-/** What it takes to weigh a value, in looks at one. */
-const WEIGHING = 2;
+/** What it takes to go past a value, to look at one, and to weigh one. */
+const [LISTED, LOOK, WEIGHING] = [0.05, 0.15, 0.5];
 /** So many values that support a claim are named; no others are looked for. */
-export const ENOUGH = 100;
+export const ENOUGH = 32;
 const NOT_IN_RUNS = /[^\p{L}\p{N}]+/u;
 
 function shortest(lists: readonly (readonly Evidence[])[]): readonly Evidence[] | undefined {

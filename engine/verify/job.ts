@@ -72,11 +72,11 @@ function turnsOf(text: string, sentence: Sentence): readonly Sentence[] {
 const LEAST_WORDS = 3;
 
 /** "In 2019 I …" behind a job that ended in 2018: a year in which that job was not held. */
-function isBeyond({ terms }: Sentence, jobs: ReadonlySet<number>, { all }: Grounds): boolean {
+function isBeyond({ terms }: Sentence, jobs: ReadonlySet<number>, grounds: Grounds): boolean {
   const years = terms.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [Number(word)] : []));
   if (years.length === 0) return false;
   const yearOf = (job: number, end: string): number | undefined => {
-    const found = all.find(({ pointer }) => pointer === `/experience/${job}/${end}`)?.text;
+    const found = grounds.all.find(({ pointer }) => pointer === `/experience/${job}/${end}`)?.text;
     return found === undefined ? undefined : Number.parseInt(found, 10);
   };
   return [...jobs].every((job) => {

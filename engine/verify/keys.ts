@@ -1,6 +1,6 @@
 import { singular } from '../numbers/nouns.ts';
+import { Recent } from '../recent.ts';
 import { american } from './american.ts';
-import { Recent } from './recent.ts';
 import { SAME_GROUPS } from './same-groups.ts';
 
 /**

@@ -91,6 +91,8 @@ function levelOf(text: string, terms: readonly Term[], language: Term): Level | 
   for (let near = at - 1; near >= Math.max(0, at - 4); near--) {
     const term = terms[near];
     if (term === undefined || LANGUAGES.has(term.word)) break;
+    // "Hindi (mother tongue), and Tamil": what brackets close on belongs to what stands before them.
+    if (text.slice(term.end, language.start).includes(')')) break;
     const rank = LEVELS.get(term.word);
     if (rank !== undefined && !belongsToAnother(text, terms, near)) return { rank, term };
     // "fully at home in German"
@@ -112,7 +114,7 @@ function levelOf(text: string, terms: readonly Term[], language: Term): Level | 
       return isOfNext ? undefined : { rank, term };
     }
   }
-  return listLevel(terms, at);
+  return listLevel(text, terms, at);
 }
 
 /** "Spanish natively and Italian": a level right behind another language is that one's. */
@@ -141,10 +143,11 @@ function belongsToAnother(text: string, terms: readonly Term[], near: number): b
 }
 
 /** "fluent in English and Punjabi": the level before the first of a list holds for all. */
-function listLevel(terms: readonly Term[], at: number): Level | undefined {
+function listLevel(text: string, terms: readonly Term[], at: number): Level | undefined {
+  const start = terms[at]?.start ?? 0;
   for (let near = at - 1; near >= Math.max(0, at - 8); near--) {
     const term = terms[near];
-    if (term === undefined) break;
+    if (term === undefined || text.slice(term.end, start).includes(')')) break;
     const rank = LEVELS.get(term.word);
     if (rank !== undefined && /^(?:fluent|native|bilingual|proficient)$/.test(term.word))
       return { rank, term };

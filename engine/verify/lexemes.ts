@@ -1,4 +1,5 @@
 import { beginningWords } from '../numbers/spelled.ts';
+import { Recent } from '../recent.ts';
 import { spellingsFrom } from '../technologies/spellings.ts';
 import { isHonourWord } from './award.ts';
 import { isCalendarWord } from './calendar.ts';
@@ -15,7 +16,6 @@ import { isNamingWord } from './naming.ts';
 import { isPlaceWord } from './places.ts';
 import { isPraiseWord } from './quality.ts';
 import { isScopeWord } from './reach.ts';
-import { Recent } from './recent.ts';
 import { isPostWord, isTitleLead } from './title.ts';
 import { isWholeWord } from './wholes.ts';
 

@@ -4,14 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { firstFrom, type Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import { linesSharing } from './match.ts';
-import {
-  DELEGATING,
-  DELEGATING_WORDS,
-  type Delegated,
-  delegatedIn,
-  isClaimed,
-  thingsBefore,
-} from './others.ts';
+import { DELEGATING, type Delegated, delegatedIn, isClaimed, thingsBefore } from './others.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -91,11 +84,14 @@ function negatedLinesOf(grounds: Grounds): NegatedLines {
   if (known !== undefined) return known;
   const found = new Map<string, NegatedLine[]>();
   let at = 0;
-  for (const line of grounds.linesSaying(TELLING)) {
-    const denied = HINT.test(line.text) ? negatedIn(line).map((keys) => ({ keys })) : [];
-    const others = DELEGATING.test(line.text)
-      ? delegatedIn(line).map((one) => ({ keys: one.keys, others: one }))
-      : [];
+  const told = DELEGATING.map((way) => ({ way, lines: new Set(grounds.linesSaying(way.words)) }));
+  const denying = new Set(grounds.linesSaying(NEGATING));
+  for (const line of grounds.lines) {
+    const denied = denying.has(line) && HINT.test(line.text) ? negatedIn(line).map((keys) => ({ keys })) : [];
+    const others = told.flatMap(({ way, lines }) =>
+      lines.has(line) ? delegatedIn(line, way).map((one) => ({ keys: one.keys, others: one })) : [],
+    );
+    grounds.effort.spend(TELLING * (denied.length + others.length));
     for (const one of [...denied, ...others]) {
       const [first = ''] = one.keys;
       const known = found.get(first);
@@ -108,11 +104,12 @@ function negatedLinesOf(grounds: Grounds): NegatedLines {
   return found;
 }
 
-/** One of these is in every line that denies something or says that others do it: "t" is what is left of "don't". */
-const TELLING: readonly string[] = [
-  ...'no not never without except excluding excl nor neither cannot non t'.split(' '),
-  ...DELEGATING_WORDS,
-];
+/** What it takes to read one thing that a line denies. */
+const TELLING = 2;
+
+/** One of these is in every line that denies something: "t" is what is left of "don't". */
+const NEGATING: readonly string[] =
+  'no not never without except excluding excl nor neither cannot non t'.split(' ');
 
 /** What makes a line deny something, so that the words of most lines need not be read. */
 const HINT = /\b(?:no|not|never|without|except|excluding|excl|nor|neither|cannot|non)\b|n't\b/i;
@@ -246,11 +243,12 @@ const read = new WeakMap<Evidence, readonly ReadonlySet<string>[]>();
 export function negatedIn(line: Evidence): readonly ReadonlySet<string>[] {
   const known = read.get(line);
   if (known !== undefined) return known;
-  const found = line.terms.flatMap((term, at) => {
+  const { text, terms } = line;
+  const found = terms.flatMap((term, at) => {
     if (!DENYING.has(term.word) && !term.word.endsWith("n't")) return [];
-    if (/^(?:longer|only|one|doubt|matter)$/.test(line.terms[at + 1]?.word ?? '')) return [];
-    const behind = denials(line, at);
-    return isPostposed(line.terms, at) ? [...thingsBefore(line.text, line.terms, at), ...behind] : behind;
+    if (/^(?:longer|only|one|doubt|matter)$/.test(terms[at + 1]?.word ?? '')) return [];
+    const behind = denials(text, terms, at);
+    return isPostposed(terms, at) ? [...thingsBefore(text, terms, at), ...behind] : behind;
   });
   read.set(line, found);
   return found;
@@ -268,7 +266,7 @@ function isPostposed(terms: readonly Term[], at: number): boolean {
 }
 
 /** "no budget or hiring responsibility" denies two things, each alone. */
-function denials({ text, terms }: Evidence, at: number): readonly ReadonlySet<string>[] {
+function denials(text: string, terms: readonly Term[], at: number): readonly ReadonlySet<string>[] {
   const groups: Term[][] = [[]];
   for (const [offset, term] of terms.slice(at + 1, at + 9).entries()) {
     const before = terms[at + offset];

@@ -62,9 +62,9 @@ function isPartOfName({ text, end, kind, unit }: Quantity, { mentions }: Stateme
 }
 
 /** "Unity3D" of "Unity": how many dimensions a tool has is written on to its name. */
-function dimensional({ text, kind }: Quantity, { all }: Grounds): readonly Evidence[] {
+function dimensional({ text, kind }: Quantity, grounds: Grounds): readonly Evidence[] {
   const bare = kind === 'label' ? /^([a-z]{4,20})[23]d$/i.exec(text)?.[1]?.toLowerCase() : undefined;
-  return bare === undefined ? [] : all.filter((one) => one.isTool && one.words.includes(` ${bare} `));
+  return bare === undefined ? [] : grounds.all.filter((one) => one.isTool && one.words.includes(` ${bare} `));
 }
 
 function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun: SameNoun): Judgement {
@@ -81,8 +81,8 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
     if (one !== undefined) return { supported: true, sources: [one.pointer] };
   }
   for (const one of values) {
-    if (sources.length === ENOUGH || (grounds.isSpent && !grounds.isSmall)) break;
-    grounds.spend(WEIGHING + one.quantities.length / 2);
+    if (sources.length === ENOUGH) break;
+    grounds.effort.spend(WEIGHING + one.quantities.length / 2);
     const weighed = weigh(claim, statement, one, sameNoun);
     if (weighed === 'supports') sources.push(one.pointer);
     else reason ??= weighed?.conflict;
@@ -113,14 +113,14 @@ function states({ value }: Quantity, { quantities }: Evidence): boolean {
   return quantities.some((one) => one.value === value);
 }
 
-/** What it takes to weigh a claim against the numbers of a value, in looks at one. */
-const WEIGHING = 4;
+/** What it takes to weigh a claim against the numbers of a value, in units of effort. */
+const WEIGHING = 2;
 
 /** "3 years of experience" of somebody who has 2.5, whatever else took three years. */
 function experienceBelow(
   { unit, value, end, start, approximate }: Quantity,
   { text }: Statement,
-  { all }: Grounds,
+  grounds: Grounds,
 ): Evidence | undefined {
   if (unit !== 'year' || approximate === true || value > MOST_YEARS) return undefined;
   if (!/^'? (?:of )?(?:[\w-]+ )?experience\b/.test(text.slice(end, end + 40))) return undefined;
@@ -130,7 +130,9 @@ function experienceBelow(
     )
   )
     return undefined;
-  return all.find(({ pointer, text: years }) => pointer === '/yearsOfExperience' && Number(years) < value);
+  return grounds.all.find(
+    ({ pointer, text: years }) => pointer === '/yearsOfExperience' && Number(years) < value,
+  );
 }
 
 const MOST_YEARS = 80;

@@ -20,8 +20,12 @@ function joinedOf(grounds: Grounds): ReadonlySet<string> {
   const before = known.get(grounds);
   if (before !== undefined) return before;
   const joined = new Set<string>();
-  for (const { tokens, isLine } of grounds.all) {
+  for (const one of grounds.all) {
     if (joined.size > MOST_JOINED) break;
+    // In a line only a name has a capital or figure.
+    if (one.isLine && !CAPITAL_OR_FIGURE.test(one.text)) continue;
+    const { tokens, isLine } = one;
+    grounds.effort.spend(JOINING * tokens.length);
     for (const [at, token] of tokens.entries()) {
       if (isLine && !CAPITAL_OR_FIGURE.test(token.text)) continue;
       let run = '';
@@ -41,7 +45,9 @@ function joinedOf(grounds: Grounds): ReadonlySet<string> {
 const CAPITAL_OR_FIGURE = /[\p{Lu}\d]/u;
 const MOST = 3;
 /** So many have few profiles; of others, those of the values behind are names that nobody knows. */
-const MOST_JOINED = 5000;
+const MOST_JOINED = 2000;
+/** What it takes to join a word with those behind it. */
+const JOINING = 0.1;
 const LEAST_BARE = 5;
 const LEAST = 3;
 

@@ -19,12 +19,21 @@ export interface Delegated {
 }
 
 /** What makes a line tell what others do, so that the words of most lines need not be read. */
-export const DELEGATING =
+const DELEGATED =
   /\b(?:by|outsourced|subcontracted|elsewhere|sent out|another|others?|under|belongs?|with|sits?|lies?)\b|'s\b|(?:\bthe|\bmy|\bour|^|[,;:–-]) *(?:[a-z]+ ){0,2}(?:[a-z]+ers?|[a-z]+ors?|[a-z]+ants?|[a-z]+ists?|he|she|they|sister|brother|wife|husband|partners?|vets?|team|boss|agency|chefs?|seniors?|head|hq|office|department|dept|doctors?|nurses?|clerks?) [a-z]+/i;
 
-/** What a line says that others do; none for what is done "by hand" or "used by" somebody. */
-export function delegatedIn(line: Evidence): readonly Delegated[] {
-  return [...passives(line), ...places(line), ...actives(line)];
+/** A way in which a line tells what others do. */
+interface Delegating {
+  /** One of these words is in every line that tells it so. */
+  readonly words: readonly string[];
+  /** What else is in every such line. */
+  readonly hint: RegExp;
+  readonly read: (line: Evidence) => readonly Delegated[];
+}
+
+/** What a line says that others do in one of the ways; none for what is done "by hand" or "used by" somebody. */
+export function delegatedIn(line: Evidence, { hint, read }: Delegating): readonly Delegated[] {
+  return hint.test(line.text) && DELEGATED.test(line.text) ? read(line) : [];
 }
 
 /** "is run by the finance department", "is sent out", "outsourced". */
@@ -86,8 +95,7 @@ function places({ text, terms }: Evidence): readonly Delegated[] {
 }
 
 const PLACED: ReadonlySet<string> = new Set(
-  `is are was were belong belongs sit sits lie lies rest rests stay stays go goes went gone passed moved handed
-  is are was were belong belongs sit sits lie lies rest rests stay stays go goes went gone passed moved handed`.split(
+  `is are was were belong belongs sit sits lie lies rest rests stay stays go goes went gone passed moved handed`.split(
     ' ',
   ),
 );
@@ -326,9 +334,24 @@ export function isClaimed(
   );
 }
 
-/** One of these is in every line of which something is read here. */
-export const DELEGATING_WORDS: readonly string[] = [
-  ...'by elsewhere under he she they'.split(' '),
-  ...[OUTSOURCED, GIVEN, PLACED, BEING, KIN, BODIES].flatMap((words) => [...words]),
-  ...[...TITLE_NOUNS].flatMap((noun) => [noun, `${noun}s`]),
+/** The ways in which a line tells what others do. */
+export const DELEGATING: readonly Delegating[] = [
+  {
+    words: ['by', 'elsewhere', ...OUTSOURCED, ...GIVEN],
+    hint: /\bby\b(?! ?\d)|\b(?:elsewhere|outsourced|subcontracted|sent|bought|contracted|farmed)\b/i,
+    read: passives,
+  },
+  {
+    words: ['under', ...PLACED, ...BEING],
+    hint: /\b(?:with|to|in|under|at|on|through|via)\b|'s\b|\b(?:another|different|vendor|external|outside|someone|colleague|team|department|dept|unit|office|agency|desk)\b/i,
+    read: places,
+  },
+  {
+    words: [
+      ...['he', 'she', 'they', ...KIN, ...BODIES],
+      ...[...TITLE_NOUNS].flatMap((noun) => [noun, `${noun}s`]),
+    ],
+    hint: /[a-z] [a-z]/i,
+    read: actives,
+  },
 ];

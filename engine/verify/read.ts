@@ -49,6 +49,17 @@ export function readClaims(text: string, stack: readonly string[], sameNoun: Sam
   return { folded, statement, findings };
 }
 
+/** What it took to read a text, in units of effort: no more than a square of nothing, since each reader goes through it once. */
+export function takenBy({ folded, statement, findings }: Reading): number {
+  return (
+    folded.text.length * PER_CHARACTER +
+    statement.quantities.length * PER_NUMBER +
+    findings.length * PER_FINDING
+  );
+}
+
+const [PER_CHARACTER, PER_NUMBER, PER_FINDING] = [0.25, 2, 1];
+
 /** A title has a word of its own, behind what leads to it or with a capital. */
 function mayGiveTitle({ concerns, hasNames, text }: Statement): boolean {
   return (

@@ -26,7 +26,7 @@ export function reckonedFrom(
   sameNoun: SameNoun,
   isUnheard: boolean,
 ): readonly Pointer[] {
-  if (claim.kind !== 'amount' || (grounds.isSpent && !grounds.isSmall)) return [];
+  if (claim.kind !== 'amount') return [];
   const recurrences = recurrencesOf(claim, statement);
   const holds = (one: Evidence): boolean =>
     recursIn(recurrences, one) ||
@@ -37,7 +37,7 @@ export function reckonedFrom(
     .affordable(
       grounds.isSmall
         ? grounds.all
-        : grounds.lines.length <= FEW_LINES
+        : grounds.lineCount <= FEW_LINES
           ? grounds.lines
           : aboutTheSame(claim, statement, grounds),
       RECKONING,
@@ -49,10 +49,10 @@ export function reckonedFrom(
   return counted.length > 0 ? counted : fromItsSentence(claim, statement, grounds, sameNoun);
 }
 
-/** What it takes to weigh a number against those of a value, in looks at one. */
-const WEIGHING = 4;
-/** What it takes to reckon a claim from the numbers of a value, in looks at one. */
-const RECKONING = 20;
+/** What it takes to weigh a number against those of a value, in units of effort. */
+const WEIGHING = 3;
+/** What it takes to reckon a claim from the numbers of a value, in units of effort. */
+const RECKONING = 8;
 
 const MOST_LINES = 8;
 

@@ -19,8 +19,8 @@ export function shortenedIn({ word, written }: Term, grounds: Grounds): readonly
   );
 }
 
-/** What it takes to look through the words of a value, in looks at one. */
-const READING = 10;
+/** What it takes to look through the words of a value, in units of effort. */
+const READING = 3;
 
 function isShortFor(
   word: string,

@@ -1,4 +1,5 @@
 import type { Pointer, Profile } from '../types.ts';
+import type { Effort } from './effort.ts';
 import { Evidence } from './evidence.ts';
 
 /** The values of a profile by pointer, each read at most once. */
@@ -12,7 +13,7 @@ export interface Sources {
 }
 
 /** Prepares a profile; reads nothing yet. */
-export function sourcesOf(profile: Profile): Sources {
+export function sourcesOf(profile: Profile, effort: Effort): Sources {
   const stack = [
     ...(profile.stack ?? []),
     ...(profile.experience ?? []).flatMap((position) => position.stack ?? []),
@@ -21,7 +22,7 @@ export function sourcesOf(profile: Profile): Sources {
   const leaf = (pointer: Pointer, value: string | number): readonly Evidence[] => {
     const found = known.get(pointer);
     if (found !== undefined) return found;
-    const read = [new Evidence(pointer, value, stack)];
+    const read = [new Evidence(pointer, value, stack, effort)];
     known.set(pointer, read);
     return read;
   };

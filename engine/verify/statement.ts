@@ -4,6 +4,7 @@ import { quantities } from '../numbers/read.ts';
 import { type Mention, mayMention, mentionsAmong } from '../technologies/mentions.ts';
 import { type Token, tokenise } from '../technologies/tokens.ts';
 import { contentOf } from './content.ts';
+import { firstFrom } from './finding.ts';
 import { CONCERNS, type Lexeme, lexemeOf } from './lexemes.ts';
 import { type Term, termOf } from './terms.ts';
 
@@ -91,11 +92,18 @@ export class Statement {
     return this.#terms;
   }
 
+  /** The numbers that begin between two places. */
+  quantitiesIn(start: number, end: number): readonly Quantity[] {
+    return this.quantities.slice(firstFrom(this.quantities, start), firstFrom(this.quantities, end));
+  }
+
   /** What the words around an offset are compared by: of its sentence, and of the one before where that is short. */
   contentAround(offset: number): readonly string[] {
-    const at = this.sentences.findIndex(({ end }) => end > offset);
-    const here = [...contentOf(this.sentences[at]?.terms ?? [])];
-    return here.length >= FEW ? here : [...contentOf(this.sentences[at - 1]?.terms ?? []), ...here];
+    const { sentences } = this;
+    const next = firstFrom(sentences, offset + 1);
+    const at = (sentences[next - 1]?.end ?? 0) > offset ? next - 1 : next;
+    const here = [...contentOf(sentences[at]?.terms ?? [])];
+    return here.length >= FEW ? here : [...contentOf(sentences[at - 1]?.terms ?? []), ...here];
   }
 
   get sentences(): readonly Sentence[] {

@@ -1,4 +1,5 @@
 import type { Pointer } from '../types.ts';
+import type { Effort } from './effort.ts';
 import type { Evidence } from './evidence.ts';
 import { firstFrom, type Place } from './finding.ts';
 import type { Grounds } from './grounds.ts';
@@ -14,8 +15,10 @@ const SHORTEST = 3;
 /** So that a text of one word over and over is not compared with every line from each of its words. */
 const MOST_PLACES = 40;
 
-/** So many words are compared for one text, and so many quotations kept. */
-const [MOST_COMPARED, MOST_QUOTED] = [200_000, 4000];
+/** So many quotations are kept of one text. */
+const MOST_QUOTED = 4000;
+/** What it takes to compare a word. */
+const COMPARING = 0.02;
 
 /** The values of a profile that a text quotes word for word, found by the place in the text. */
 export class Quotations {
@@ -23,9 +26,11 @@ export class Quotations {
   readonly #quoted: readonly Quoted[];
   /** The length of the longest, in characters. */
   readonly #longest: number;
+  readonly #effort: Effort;
 
   constructor({ terms }: Statement, grounds: Grounds) {
     this.#quoted = quotedIn(terms, grounds).sort((one, other) => one.start - other.start);
+    this.#effort = grounds.effort;
     this.#longest = this.#quoted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   }
 
@@ -34,6 +39,7 @@ export class Quotations {
     const pointers: Pointer[] = [];
     for (let at = firstFrom(this.#quoted, end - this.#longest); at < this.#quoted.length; at++) {
       const one = this.#quoted[at];
+      this.#effort.spend(COMPARING);
       if (one === undefined || one.start > start) break;
       if (one.end >= end) pointers.push(one.pointer);
     }
@@ -44,20 +50,19 @@ export class Quotations {
 function quotedIn(terms: Statement['terms'], grounds: Grounds): Quoted[] {
   const places = new Map<string, number[]>();
   for (const [at, { word }] of terms.entries()) {
-    const known = places.get(word);
-    if (known === undefined) places.set(word, [at]);
+    const pair = pairOf(word, terms[at + 1]?.word ?? '');
+    const known = places.get(pair);
+    if (known === undefined) places.set(pair, [at]);
     else if (known.length < MOST_PLACES) known.push(at);
   }
   const quoted: Quoted[] = [];
-  let left = MOST_COMPARED;
   for (const { tokens, pointer } of mayBeQuoted(places, grounds)) {
-    const first = tokens[0];
-    if (first === undefined || tokens.length < SHORTEST) continue;
-    for (const at of places.get(first.key) ?? []) {
+    if (tokens.length < SHORTEST) continue;
+    for (const at of places.get(pairOf(tokens[0]?.key ?? '', tokens[1]?.key ?? '')) ?? []) {
       let same = 1;
       while (same < tokens.length && terms[at + same]?.word === tokens[same]?.key) same += 1;
-      left -= same;
-      if (left < 0 || quoted.length === MOST_QUOTED) return quoted;
+      grounds.effort.spend(COMPARING * same);
+      if (quoted.length === MOST_QUOTED) return quoted;
       if (same < tokens.length) continue;
       quoted.push({ pointer, start: terms[at]?.start ?? 0, end: terms[at + same - 1]?.end ?? 0 });
     }
@@ -65,8 +70,12 @@ function quotedIn(terms: Statement['terms'], grounds: Grounds): Quoted[] {
   return quoted;
 }
 
-/** The values whose first word a text has. */
+function pairOf(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+/** The values whose first two words a text has beside each other. */
 function mayBeQuoted(places: ReadonlyMap<string, unknown>, grounds: Grounds): readonly Evidence[] {
   if (grounds.isSmall) return grounds.all;
-  return grounds.affordable(grounds.beginning((word) => places.has(word)));
+  return grounds.affordable(grounds.beginning((first, second) => places.has(pairOf(first, second))));
 }

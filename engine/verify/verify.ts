@@ -2,9 +2,10 @@ import { matchPack } from '../packs/match.ts';
 import type { Claim, Pointer, Profile, Verification } from '../types.ts';
 import { claimsOf } from './claims.ts';
 import { mayContradict } from './contradictions.ts';
+import { Effort } from './effort.ts';
 import { Grounds } from './grounds.ts';
 import { nounComparison } from './nouns.ts';
-import { type Reading, readClaims } from './read.ts';
+import { type Reading, readClaims, takenBy } from './read.ts';
 import { sourcesOf } from './sources.ts';
 import type { Keyed } from './weak.ts';
 
@@ -27,9 +28,11 @@ export interface VerifierOptions {
  * verify({ role: 'Nurse', achievements: ['cut falls by 30%'] }, 'I cut falls by 40%.').supported; // false
  */
 export function verify(profile: Profile, text: string): Verification {
-  const sources = sourcesOf(profile);
+  const effort = new Effort();
+  const sources = sourcesOf(profile, effort);
   const reading = readClaims(text, sources.stack, nounComparison(matchPack(profile.role).glossary));
-  const grounds = new Grounds(sources.all());
+  effort.count(takenBy(reading));
+  const grounds = new Grounds(sources.all(), effort);
   const claims = claimsOf(reading, text, grounds, grounds);
   return { supported: claims.every((claim) => claim.supported), claims };
 }
@@ -41,13 +44,15 @@ export function verify(profile: Profile, text: string): Verification {
  * createVerifier({ role: 'Nurse', stack: ['Epic'] }).unsupported('I chart in Cerner.', ['/stack']).length; // 1
  */
 export function createVerifier(profile: Profile, options: VerifierOptions = {}): Verifier {
-  const sources = sourcesOf(profile);
+  // A profile is read once for all of its sentences, each of which may take so much.
+  const unbounded = new Effort(Number.POSITIVE_INFINITY);
+  const sources = sourcesOf(profile, unbounded);
   const sameNoun = nounComparison(options.glossary ?? {});
   const known = new Map<string, Heard>();
   let whole: Grounds | undefined;
   return {
     unsupported(sentence, pointers) {
-      whole ??= new Grounds(sources.all());
+      whole ??= new Grounds(sources.all(), unbounded);
       const kept = claimsNothing.get(sentence);
       if (kept !== undefined && !mayContradict(kept, whole)) return NONE;
       const cited = pointers.join('\n');
@@ -70,6 +75,7 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
     if (reading.findings.length === 0 && !mayContradict(reading.statement, profile)) return NONE;
     const grounds = new Grounds(
       pointers.flatMap((pointer) => sources.at(pointer)),
+      new Effort(),
       'any',
     );
     return claimsOf(reading, sentence, grounds, profile, 'unsupported');

@@ -152,7 +152,7 @@ function weakLinesOf(grounds: Grounds): WeakLines {
   const found = new Map<string, WeakLine[]>();
   const alike = new Map<string, WeakLine>();
   for (const [at, line] of grounds.lines.entries()) {
-    const part = HINT.test(line.text) ? weakPartOf(line) : undefined;
+    const part = mayBeWeak(line.text) ? weakPartOf(line) : undefined;
     if (part === undefined) continue;
     const said = `${part.word} ${part.noun} ${part.head}: ${[...part.keys].join(' ')}`;
     const before = alike.get(said);
@@ -169,6 +169,19 @@ function weakLinesOf(grounds: Grounds): WeakLines {
   weakLines.set(grounds, found);
   return found;
 }
+
+/** Whether one of the first words of a line may make it weak. */
+function mayBeWeak(text: string): boolean {
+  const at = text.search(HINT);
+  if (at < 0) return false;
+  let words = 0;
+  for (let place = text.indexOf(' '); place >= 0 && place < at; place = text.indexOf(' ', place + 1))
+    if (/[A-Za-z\d]/.test(text.charAt(place - 1))) words += 1;
+  return words <= LATEST;
+}
+
+/** At most so many words stand before the one that makes a line weak. */
+const LATEST = 4;
 
 /** Beginnings of the words that make a line weak, so that the words of most lines need not be read. */
 const HINT =
@@ -312,7 +325,7 @@ const VAGUE: ReadonlySet<string> = new Set(
 const LEARNING = /^(?:learn|understand|settle|find|feel|get|adapt)$/;
 
 function isWeakAt(terms: readonly Term[], at: number, { word }: Term): boolean {
-  if (!WEAK.has(word) || at > 4) return false;
+  if (!WEAK.has(word) || at > LATEST) return false;
   const after = terms[at + 1]?.word ?? '';
   const before = terms[at - 1]?.word ?? '';
   if (word === 'part' || word === 'member') return after === 'of' || before === 'take' || before === 'took';

@@ -1,4 +1,4 @@
-import { fold } from '../numbers/fold.ts';
+import { foldedText } from '../numbers/fold.ts';
 
 /**
  * A text as its words alone: folded, lower case, one space between and around, so that a phrase stands in a text
@@ -8,7 +8,7 @@ import { fold } from '../numbers/fold.ts';
  * asWords("St. Mary's Hospital"); // ' st mary s hospital '
  */
 export function asWords(text: string): string {
-  return ` ${fold(text).text.toLowerCase().replace(NOT_IN_WORDS, ' ').trim()} `;
+  return ` ${foldedText(text).toLowerCase().replace(NOT_IN_WORDS, ' ').trim()} `;
 }
 
 const NOT_IN_WORDS = /[^\p{L}\p{N}+#]+/gu;

@@ -43,9 +43,9 @@ it.each([
   ['retail, ladies garments', 'in retail (ladies garments)'],
   ['NBFC, gold loans', 'in an NBFC (gold loans)'],
   ['call centre, telecom process', 'in a call centre (telecom process)'],
-  ['museum, 3 galleries', 'in museum (three galleries)'],
+  ['museum, 3 galleries', 'in a museum with three galleries'],
   ['boutique hotel, 24 rooms', 'in a boutique hotel with 24 rooms'],
-  ['primary school, 2 campuses', 'in a primary school (two campuses)'],
+  ['primary school, 2 campuses', 'in a primary school with two campuses'],
   ['motor insurance - claims', 'in motor insurance (claims)'],
   ['dairy & poultry', 'in dairy and poultry'],
   ['paints / coatings', 'in paints and coatings'],
@@ -68,4 +68,38 @@ it('makes no product of what is for somebody', () => {
 it('gives nothing for nothing', () => {
   expect(readDomain(undefined, true)).toBeUndefined();
   expect(readDomain('  ', true)).toBeUndefined();
+});
+
+it.each([
+  ['e-wallet', 'on an e-wallet'],
+  ['payment gateway', 'on a payment gateway'],
+  ['loan origination engine', 'on a loan origination engine'],
+  ['clinic scheduler', 'on a clinic scheduler'],
+  ['crypto exchange', 'on a crypto exchange'],
+  ['warehouse robot firmware', 'on warehouse robot firmware'],
+  ['payments switch and wallet', 'on a payments switch and wallet'],
+])('software: what is one of many takes an article: %s → %s', (typed, place) => {
+  expect(readDomain(typed, true)?.place).toBe(place);
+});
+
+it.each([
+  ['child nutrition and pre school', 'in child nutrition and pre-school'],
+  ['school of 400 pupils', 'in a school of 400 pupils'],
+  ['120 bedded hospital', 'in a 120-bed hospital'],
+  ['old age home', 'in an old age home'],
+  ['labor union - hotels & airport concessions', 'in a labor union (hotels and airport concessions)'],
+  ['sea port container terminal', 'in a sea port container terminal'],
+  ['council public library', 'in a council public library'],
+  ['temple administration, HR&CE dept', 'in temple administration (HR&CE department)'],
+  ['pharma distribution, south Delhi', 'in pharma distribution (south Delhi)'],
+  ['highway project NH-48', 'on a highway project (NH-48)'],
+  ['auto parts manufacturer', 'for an auto parts manufacturer'],
+  ['hotel and restaurant', 'in a hotel and restaurant'],
+  ['bakery and catering', 'in bakery and catering'],
+  ['in a district court', 'in a district court'],
+  ['24 bed surgical ward', 'in a 24-bed surgical ward'],
+  ['multi speciality hospital', 'in a multi-speciality hospital'],
+  ['cement plant, 3 kilns', 'in a cement plant with three kilns'],
+])('where one works: %s → %s', (typed, place) => {
+  expect(readDomain(typed, false)?.place).toBe(place);
 });

@@ -9,6 +9,18 @@ const title = (role: string, seniority?: Seniority): string =>
 describe('a typed title', () => {
   it.each([
     ['backend developer', 'Backend Developer'],
+    ['Dy. Manager (Credit) - Scale II', 'Deputy Manager (Credit, Scale II)'],
+    ['Staff nurse cum ward incharge', 'Staff Nurse cum Ward In-Charge'],
+    ['Data Analyst (was a line cook til 2022)', 'Data Analyst (was a line cook til 2022)'],
+    ['accountant (ex auditor)', 'Accountant (ex auditor)'],
+    ['library assistant (p/t, 21 hrs)', 'Part-Time Library Assistant (21 hours)'],
+    ['flutter dev intern (final yr student)', 'Flutter Developer Intern (Final-Year Student)'],
+    ['Team Member -> Shift Lead', 'Shift Lead'],
+    ['Asst. Engr Gr-II', 'Assistant Engineer Gr-II'],
+    ['beekeeper (self employed, mead maker)', 'Self-Employed Beekeeper (Mead Maker)'],
+    ['Store incharge', 'Store In-Charge'],
+    ['2nd yr apprentice', 'Second-Year Apprentice'],
+    ['PA cum receptionist', 'PA cum Receptionist'],
     ['Mainframe programmer (COBOL)', 'Mainframe Programmer (COBOL)'],
     ['GET (mechanical)', 'Graduate Engineer Trainee (Mechanical)'],
     ['Sr. Engineer - Civil (Site execution)', 'Senior Civil Engineer (Site Execution)'],

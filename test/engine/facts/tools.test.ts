@@ -22,3 +22,22 @@ it('knows a product with parts by its kind', () => {
     readTools({ role: 'Developer', stack: ['AWS'] })[0]?.category,
   );
 });
+
+it('keeps what is said of how well or by whom a tool is used out of prose', () => {
+  expect(names('Tally (accountant does)', 'excel - basic', 'photoshop (learning)')).toEqual([
+    'Tally (accountant does)',
+    'Excel (basic)',
+    'Photoshop (learning)',
+  ]);
+  for (const typed of ['Tally (accountant does)', 'excel - basic', 'Fortigate (view only)', 'Jira (some)'])
+    expect(readTools({ role: 'Clerk', stack: [typed] })[0]?.category).toBeUndefined();
+});
+
+it('parts an entry that holds several known tools', () => {
+  expect(names('photoshop, illustrator', 'html/css', 'pens, paper')).toEqual([
+    'Photoshop',
+    'Illustrator',
+    'html/css',
+    'pens, paper',
+  ]);
+});

@@ -39,9 +39,21 @@ it('begins otherwise than the long and the short answer', () => {
   }
 });
 
-it('tells a first line that names no act by what the work covers', () => {
-  const ward: Profile = { ...cleaner, responsibilities: ['1:2 patient care', 'crash cart checks'] };
-  for (const variant of variants) expect(opening(ward, variant).text).toContain('covers 1:2 patient care');
+it('leaves lines that name no act to one sentence behind it', () => {
+  const ward: Profile = { ...cleaner, responsibilities: ['1:2 patient care', 'night duty'] };
+  for (const variant of variants) {
+    const { linkedin } = compose(ward, { variant }).versions;
+    expect(opening(ward, variant).text).not.toContain('1:2 patient care');
+    expect(linkedin?.text.match(/(?:[Mm]y work|[Tt]he job) (?:also )?(?:covers|includes)/g)).toHaveLength(1);
+  }
+});
+
+it('begins the three texts of a profile in three ways', () => {
+  for (const variant of variants) {
+    const { long, short, linkedin } = compose(cleaner, { variant }).versions;
+    const firsts = [long, short, linkedin].map((version) => version?.text.split(' ').slice(0, 4).join(' '));
+    expect(new Set(firsts).size, firsts.join(' / ')).toBe(3);
+  }
 });
 
 it('tells what the hook told once', () => {

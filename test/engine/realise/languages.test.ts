@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { spokenLanguage } from '../../../engine/realise/languages.ts';
+import { listedLanguage, spokenLanguage } from '../../../engine/realise/languages.ts';
 
 it.each([
   ['hindi', 'Hindi'],
+  ['hindi/urdu', 'Hindi/Urdu'],
+  ['bit of english', 'a bit of English'],
+  ['Dutch basics', 'basic Dutch'],
+  ['isiZulu', 'isiZulu'],
   ['basic french', 'basic French'],
   ['A little French', 'a little French'],
   ['some Sepedi', 'some Sepedi'],
@@ -22,3 +26,15 @@ it.each(['hindi read write', 'English, speak only', 'sign language interpreting 
     expect(spokenLanguage(typed)).toBeUndefined();
   },
 );
+
+it.each([
+  ['Tamil - can read', 'Tamil (can read)'],
+  ['Sanskrit - reading', 'Sanskrit (reading)'],
+  ['hindi (speak only)', 'Hindi (speak only)'],
+  ['english: read, write', 'English (read, write)'],
+  ['mandarin HSK 4', 'Mandarin HSK 4'],
+  ['kannada spoken only', 'Kannada (spoken only)'],
+  ['sign language (BSL level 2)', 'Sign language (BSL level 2)'],
+])('in a list %s → %s', (typed, listed) => {
+  expect(listedLanguage(typed)).toBe(listed);
+});

@@ -1,0 +1,191 @@
+import { asHonour } from '../language/honours.ts';
+import { indefinite } from '../language/indefinite.ts';
+import { itemsOf } from '../language/items.ts';
+import { grammaticalNumber } from '../language/noun-number.ts';
+import { withOf } from '../language/of-plural.ts';
+import type { Phrase } from '../language/phrase.ts';
+import { readPhrase } from '../language/rephrase.ts';
+import { joinRow } from '../language/row.ts';
+import { asClause, asMeasured } from '../language/telegram.ts';
+import type { Spelling } from '../types.ts';
+
+/**
+ * The words of a result, its numbers tidied, with what prose has between them: where an honour was given, "from" before
+ * the first of two figures, brackets around what it was before, "and" in a row of like things.
+ */
+export function resultWords(tidied: string, spelling: Spelling): string {
+  if (asHonour(tidied) !== undefined) return withPlace(tidied);
+  return withOf(withRow(withFigures(tidied), spelling));
+}
+
+/**
+ * A result as a clause where every part of it is surely read as one; else the phrase that it was typed as, which a
+ * lead-in carries.
+ */
+export function readResult(typed: string): Phrase {
+  const words = / with (?:0|zero|nil) /i.test(typed) ? typed.replace(NONE, ' with no ') : typed;
+  const phrase = readPhrase(words);
+  if (phrase.kind === 'statement' && MONEY.test(phrase.text)) return asTelegram(phrase, phrase.text);
+  const parts = words.includes(', ') ? itemsOf(words) : [];
+  if (phrase.kind === 'action') {
+    // "scrap 6% to 2.2%": a result is seldom written as an order, and its first word can be a noun.
+    const measured = parts.length > 1 ? severalClauses(parts, words) : asMeasured(words);
+    if (measured !== undefined) return { kind: 'statement', text: measured };
+    if (isAsTyped(words, phrase.typed === 'base')) return nounOf(words);
+    if (!isOrder(phrase)) return phrase;
+  } else if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
+  if (parts.length > 1) {
+    const several = severalClauses(parts, words);
+    return several === undefined ? nounOf(words) : { kind: 'statement', text: several };
+  }
+  return asTelegram(phrase, words);
+}
+
+/** @param words of the line, where the phrase is not all of it */
+export function asTelegram(phrase: Phrase, words?: string, isDuty = false): Phrase {
+  const text = asClause(phrase.kind === 'noun' ? phrase.noun : (words ?? ''), isDuty);
+  return text === undefined ? phrase : { kind: 'statement', text };
+}
+
+function isOrder(phrase: Phrase): boolean {
+  return phrase.kind === 'action' && phrase.typed === 'base' && phrase.verbs.length === 1;
+}
+
+function nounOf(words: string): Phrase {
+  return { kind: 'noun', noun: words, number: grammaticalNumber(words) };
+}
+
+/** "with 0 nonconformities" */
+const NONE = / with (?:0|zero|nil) (?=\p{L})/giu;
+const MONEY = /^(?:[$£€₹]|Rs\b|INR\b)/;
+
+/**
+ * "returns down 12%, ratings up to 4.6": each part a clause; "migration done in 5 months, no queries pending": one clause
+ * and what goes with it.
+ */
+function severalClauses(parts: readonly string[], words: string): string | undefined {
+  const [first = '', ...rest] = parts;
+  if (rest.every((part) => GOES_WITH.test(part)) || asHonour(words) !== undefined) {
+    const phrase = readPhrase(words);
+    return phrase.kind === 'action' ? asMeasured(words) : asClause(words);
+  }
+  const clauses = [first, ...rest].map(clauseOf);
+  if (!clauses.every((clause) => clause !== undefined)) return undefined;
+  return `${clauses.slice(0, -1).join(', ')}, and ${clauses.at(-1)}`;
+}
+
+/** What a comma adds to a clause without being one: how, when, since when, with what. */
+const GOES_WITH =
+  /^(?:with|without|after|since|in|for|from|by|over|on|at|during|despite|including|mostly|mainly|compared|against|up|down|no|zero|nil|now|within|across|while|when|because|thanks|even|all|saving|keeping|using|through|as|and|so|than|versus|vs|\d{4}$|\p{Lu}\p{Ll}+(?: (?:19|20)\d\d)?$)(?= |$)/u;
+
+function clauseOf(part: string): string | undefined {
+  const phrase = readPhrase(part);
+  if (phrase.kind === 'statement') return phrase.text;
+  if (phrase.kind === 'action') return asMeasured(part);
+  return asClause(part);
+}
+
+/**
+ * Lines whose first word is a verb elsewhere and whose subject or object nobody can be sure of: "target 110%",
+ * "escaped bugs 14 per release", "took two hours instead of a day".
+ */
+function isAsTyped(words: string, isBase: boolean): boolean {
+  if (isBase) return NOUN_AND_FIGURE.test(words);
+  return INSTEAD.test(words) || DESCRIBED.test(words);
+}
+
+const NOUN_AND_FIGURE =
+  /^(?:target|yield|score|cost|rank|grade|result|rate|profit|sale|output|margin|return|quote|order|place|share|waste|scrap|charge|audit|test|survey|benefit|budget|turnover|collection|stock|load|count|average|cover|record|price|spend|lead|deal|review|visit|call|ticket|claim|growth|gain|title) (?:about |over |under |above |below )?[$£€₹]?\d/iu;
+const INSTEAD =
+  /^(?:took|takes?|taking) (?:only |about |just )?(?:\d|one|two|three|four|five|six|seven|eight|nine|half)[^,;]* (?:instead of|rather than|against|not)\b/iu;
+const DESCRIBED =
+  /^(?:escaped|missed|lost|failed|rejected|returned|repeated|reopened|delayed|dropped|abandoned|cancelled|canceled|damaged|blocked|expired|overdue|unresolved|unpaid|unsold|wasted|late|broken|stolen|refused|bounced|disputed|planned|unplanned|closed) (?:[\p{Ll}-]+ ){1,3}[$£€₹]?\d/u;
+
+/** What stands between figures: "from" and "to", what it was before, since when there was none. */
+function withFigures(typed: string): string {
+  let words = typed.replace(/\brs\.? ?(?=\d)/g, 'Rs ');
+  words = words.replace(FREE_OF, (_whole, time: string, what: string) => `${time} without ${oneOf(what)}`);
+  const [change, act = '', figures = ''] = words.includes(' to ') ? (ACT_AND_CHANGE.exec(words) ?? []) : [];
+  if (change !== undefined && isPast(act)) return `${act} (${figures})`;
+  words = words.replace(/^0 (?=\p{L})/u, 'zero ').replace(FOREMOST_IN, '$1 in the $2');
+  if (words.includes(', ')) words = words.replace(BEFORE, ' ($1)');
+  words = words.replace(/^(zero|no) (?=\p{L}+ \p{L})/iu, (whole, none: string, at: number) =>
+    DESCRIBING_NONE.test(words.slice(at + whole.length)) ? `${none}-` : whole,
+  );
+  if (words.includes(' to ')) return withFrom(words);
+  return words.includes('%')
+    ? words.replace(/(?<=^\d[^,]* \p{L}+ed[^,]*), (?=\d[\d.]*% \p{L}+$)/u, ' with ')
+    : words;
+}
+
+/** "made a script for new accounts, 40 minutes to 5": what was done, and what a figure was and became. */
+const ACT_AND_CHANGE =
+  /^(\p{L}[^,;:()]{8,}), ((?:from |now |was )?[$£€₹]?\d[\d.,]*(?: ?[\p{L}%]+)? (?:down |up )?to (?:under |about )?[$£€₹]?\d[^,;()]*)$/u;
+
+function isPast(words: string): boolean {
+  const phrase = readPhrase(words);
+  return phrase.kind === 'action' && phrase.typed === 'past';
+}
+
+/** "best in region", "highest in team of 20": one of all that are there. */
+const FOREMOST_IN =
+  /\b((?:best|top|highest|lowest|fastest|strongest|biggest|largest|oldest|youngest|first|second|third|1st|2nd|3rd|4th|5th|No\. \d+|number one|ranked \S+)(?: \p{L}+){0,3}) in (region|zone|team|branch|store|district|state|country|school|college|class|batch|company|department|area|cluster|circle|city|hospital|plant|group|unit|section|village|block|taluk|mandal|county|league|office|ward|hotel|chain|division|organisation|organization|network|territory|sector|factory|depot|year|course|cohort|squad|shop|outlet|league|university|campus|line|shift)\b/giu;
+
+/** "12 years no accident", "3 seasons, zero complaints": a time that was free of something. */
+const FREE_OF =
+  /^((?:over |about |more than |nearly )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?|weeks?|seasons?|quarters?|terms?|days|cycles?|audits?))(?:,| with| of)? (?:no|zero|nil|without|0) (\p{Ll}[^,;]*)$/iu;
+
+/** "without an accident", "without complaints" */
+function oneOf(what: string): string {
+  if (/^(?:an?|any|the|one) /.test(what)) return what;
+  const number = grammaticalNumber(what);
+  return number === 'plural' || number === 'mass' || !/^[a-z -]+$/.test(what) || UNCOUNTED.test(what)
+    ? what
+    : `${indefinite(what)} ${what}`;
+}
+
+const UNCOUNTED =
+  /(?:ness|ity|ism|age|ence|ance|time|work|waste|damage|downtime|absence|leave|fraud|theft|rework|loss|attrition|delay)$/;
+
+/** ", was 9", ", earlier 6": what a figure was. */
+const BEFORE =
+  /(?:,|;) ((?:was|earlier|previously|formerly|before|used to be) (?:about |over )?(?:[$£€₹]|Rs\.? ?)?\.?\d[^,;()]*)$/iu;
+
+/** "zero downtime migration", "no code tool": of what kind the thing is. */
+const DESCRIBING_NONE =
+  /^(?:downtime|defect|waste|tolerance|cost|touch|trust|code|error|budget|emission|energy|carbon|fault|incident|claim|balance|debt|plastic|paper|discharge|liquid|copy|knowledge|config|maintenance|dig) (?!since|in|for|on|at|from|during|after|across|this|last|so|per|and|or|by|to|till|until|found|reported)\p{L}/iu;
+
+/** A row of like things takes "and"; figures of different things stay as they were typed. */
+function withRow(words: string, spelling: Spelling): string {
+  if (!words.includes(', ')) return words;
+  const items = itemsOf(words);
+  const isAction = readPhrase(words).kind === 'action';
+  if (items.slice(1).some((item) => NOTHING.test(item)) && !items.every((item) => NOTHING.test(item)))
+    return isAction ? words.replace(/, (?:zero|no|nil|0) (?=\p{L})(?!one\b)/iu, ', with no ') : words;
+  const isCount = items.every((item) => COUNT.test(item) && !NOTHING.test(item));
+  return isCount || (isAction && !NOUN_AND_FIGURE.test(words)) || !/\d/.test(words)
+    ? joinRow(words, spelling)
+    : words;
+}
+
+const NOTHING = /^(?:zero|no|nil|0) \p{L}/iu;
+const COUNT =
+  /^(?:over |about )?(?:[$£€₹]?\d[\d,.]*[kKmM]?\+?|one|two|three|four|five|six|seven|eight|nine|ten) \p{L}/u;
+
+/** "volunteer of the year, Red Cross 2021": where and when an honour was given. */
+function withPlace(words: string): string {
+  return words.replace(/^([^,()]+), ([^,()]*\p{Lu}?[^,()]+)$/u, '$1 ($2)');
+}
+
+/** "yield improved 2.1 to 3.4 t", "clearance 7 days down to 4": what a figure was and became. */
+function withFrom(words: string): string {
+  const [whole, what, figure] = DOWN_TO.exec(words) ?? [];
+  if (whole !== undefined) return `${what} from ${figure} to ${words.slice(whole.length)}`;
+  return words.replace(
+    /\b(improved|increased|reduced|decreased|dropped|rose|grew|fell|raised|cut|brought down|brought up|went up|went down) (?=(?:[$£€₹]|Rs\.? ?|INR |AED |USD )?\d[\d.,]*(?: ?%| ?\p{L}+)? to (?:[$£€₹]|Rs\.? ?)?\d)/iu,
+    '$1 from ',
+  );
+}
+
+const DOWN_TO =
+  /^(\p{L}[^,;:\d]{2,60}(?<! from)) ([$£€₹]?\.?\d[\d.,]*(?: ?(?:%|\p{L}{1,12}))?) (?:down|up) to (?=[$£€₹]?\.?\d)/u;

@@ -1,0 +1,149 @@
+import type { Pack } from './pack.ts';
+
+export const managementConsultant: Pack = {
+  id: 'management-consultant',
+  family: 'office',
+  title: 'Management Consultant',
+  aliases: [
+    'management consulting',
+    'strategy consultant',
+    'strategy manager',
+    'strategy analyst',
+    'strategy associate',
+    'strategy consulting',
+    'operations consultant',
+    'business consultant',
+    'consulting analyst',
+    'consulting associate',
+    'engagement manager',
+    'transformation manager',
+    'transformation consultant',
+    'change manager -it',
+    'change management -it',
+    'process improvement -engineer -technician',
+    'process excellence',
+    'continuous improvement -engineer -technician',
+    'operational excellence -engineer -technician',
+    'lean consultant',
+    'six sigma -engineer -technician',
+    'organizational development consultant',
+    'public sector consultant',
+    'corporate strategy',
+    'business transformation',
+  ],
+  core: 'analysis',
+  glossary: {
+    deck: 'presentation',
+    decks: 'presentations',
+    ppt: 'presentation',
+    sow: 'statement of work',
+    dd: 'due diligence',
+    tom: 'operating model',
+    pmo: 'PMO',
+    mece: 'MECE',
+  },
+  settings: ['healthcare', 'public sector', 'operations', 'strategy', 'freelance', 'independent'],
+  themes: [
+    {
+      id: 'analysis',
+      headings: ['Analysis', 'Research & Analysis'],
+      cues: 'analys*, analyz*, research*, benchmark*, data*, model*, market*, diagnos*, survey*, interview*, hypothes*, due diligence, baseline*, compar*, competitor*, sizing, business case*, cost*, forecast*, spreadsheet*',
+      tools: ['bi'],
+      duties: [
+        {
+          say: '[interview] people who do the work, [check] what they say against the figures, and [note] where the two differ',
+          brief: '[interview] people and [check] the figures',
+        },
+        {
+          say: '[break] a question into parts, and [find] out first what would change the answer',
+          brief: '[break] questions into parts',
+        },
+      ],
+    },
+    {
+      id: 'recommendations',
+      headings: ['Recommendations & Presentations', 'Recommendations'],
+      cues: 'recommend*, present*, deck*, slide*, report*, workshop*, steering committee*, steerco*, board*, proposal*, strateg*, roadmap*, write*, findings, storyline*, facilitat*, options',
+      duties: [
+        {
+          say: '[put] the answer on the first page, [show] how it was found, and [leave] out what does not matter',
+          brief: '[present] findings clearly',
+        },
+      ],
+    },
+    {
+      id: 'change',
+      headings: ['Change & Implementation', 'Implementation'],
+      cues: 'implement*, change*, transform*, process*, redesign*, improv*, lean, six sigma, kaizen, value stream*, restructur*, operating model*, organization design, organisation design, integrat*, rollout*, roll out*, pilot*, sop*, automat*, train*, savings, turnaround*, merger*',
+      duties: [
+        {
+          say: '[try] a change with one team first, [listen] to what gets in its way, and [adjust] it before it spreads',
+          brief: '[try] changes with one team first',
+        },
+      ],
+    },
+    {
+      id: 'clients',
+      headings: ['Clients & Stakeholders', 'Clients'],
+      cues: 'client*, stakeholder*, meeting*, relationship*, executive*, leadership, sponsor*, department*, coordinat*, liais*, consult*, advis*, collaborat*, work with, working with, negotiat*, business development, sell*, pitch*, rfp*, bid*',
+      duties: [
+        {
+          say: '[agree] at the start on the question and the end date, and [raise] bad news early',
+          brief: '[agree] on the question and [raise] bad news early',
+        },
+        {
+          say: 'when self-employed, self employed, freelance, independent, own firm, own practice: [write] short proposals with scope and fee, and [say] when a task is not for me',
+          brief: '[write] proposals with scope and fee',
+        },
+      ],
+    },
+    {
+      id: 'projects',
+      headings: ['Project Work', 'Projects'],
+      cues: 'project*, plan*, workstream*, milestone*, track*, pmo, deadline*, risk*, budget*, timeline*, deliverable*, program*, engagement*, status*',
+      tools: ['pm'],
+      duties: [
+        {
+          say: '[keep] tasks, owners and dates in {pm}, and [follow] up on what is late',
+          brief: '[keep] tasks and dates in {pm}',
+        },
+        {
+          say: '[keep] a list of tasks, owners and dates, and [follow] up on what is late',
+          brief: '[follow] up on tasks and dates',
+        },
+      ],
+    },
+    {
+      id: 'team',
+      headings: ['Team & Mentoring', 'Team'],
+      cues: 'lead a team, leading a team, led a team, manage a team, managing a team, team of, analysts, mentor*, coach*, supervis*, junior*, recruit*, hiring, review work, staffing',
+      duties: [],
+    },
+  ],
+  hooks: [
+    'I help organizations find out what holds them up and what to do about it.',
+    'My work begins with a question from a client, and ends when people work differently.',
+    'I ask, measure and write down what should change and why.',
+  ],
+  about: [
+    [
+      'I spend time where the work is done before I draw any conclusion.',
+      'Much of my work is listening, and then putting what I heard next to the figures.',
+    ],
+    [
+      'I prefer a short answer with its reasons to a long report.',
+      'When the figures do not support an idea, I say so.',
+    ],
+  ],
+  closings: [
+    'In short, I look closely, explain simply and help to carry it out.',
+    'Overall, I want changes to last after I have left.',
+    'Put simply, I help people decide what to change, and then to change it.',
+  ],
+  manners: [
+    'With clients I am open about what I do not know.',
+    'I ask the people who do the work.',
+    'I keep slides few and plain.',
+  ],
+  strengths: ['Analysis', 'Recommendations', 'Implementation'],
+};

@@ -1,0 +1,201 @@
+import type { Pack } from './pack.ts';
+
+/** Members of the armed forces, from recruits to officers. */
+export const soldier: Pack = {
+  id: 'soldier',
+  family: 'general',
+  title: 'Soldier',
+  aliases: [
+    'infantry',
+    'infantryman',
+    'infantry soldier',
+    'rifleman',
+    'army -salvation -pilot -doctor -nurse -medic -dentist -chef -cook -technician -mechanic -engineer -chaplain',
+    'army officer -salvation',
+    'army sergeant',
+    'army captain',
+    'jawan',
+    'sepoy',
+    'havildar',
+    'naik',
+    'subedar',
+    'lance corporal',
+    'corporal',
+    'sergeant -police -sheriff -traffic',
+    'staff sergeant',
+    'sergeant major',
+    'lieutenant -police -fire',
+    'lieutenant colonel',
+    'colonel',
+    'major army',
+    'brigadier',
+    'platoon commander',
+    'platoon leader',
+    'platoon sergeant',
+    'squad leader army',
+    'section commander',
+    'company commander',
+    'artilleryman',
+    'gunner army',
+    'tank commander',
+    'paratrooper',
+    'airman',
+    'air force -salvation -pilot -doctor -nurse -medic -dentist -chef -cook -technician -mechanic -engineer -chaplain',
+    'marine corps',
+    'us marine',
+    'royal marine',
+    'naval officer',
+    'navy -salvation -pilot -doctor -nurse -medic -dentist -chef -cook -technician -mechanic -engineer -chaplain',
+    'naval rating',
+    'petty officer',
+    'petty officer navy',
+    'submariner',
+    'reservist',
+    'army reservist',
+    'national guard',
+    'military police',
+    'military officer',
+    'non commissioned officer',
+    'nco',
+    'coast guard',
+    'peacekeeper',
+  ],
+  core: 'service',
+  glossary: {
+    coy: 'company',
+    plt: 'platoon',
+    sqn: 'squadron',
+    pt: 'physical training',
+    cas: 'casualty',
+    comms: 'communications',
+    wpns: 'weapons',
+    veh: 'vehicle',
+    vehs: 'vehicles',
+    ops: 'operations',
+    trg: 'training',
+    eqpt: 'equipment',
+    amn: 'ammunition',
+    recce: 'reconnaissance',
+  },
+  settings: ['army', 'navy', 'air force', 'infantry', 'signals', 'logistics', 'engineers', 'reserve'],
+  themes: [
+    {
+      id: 'operations',
+      headings: ['Operations & Duty', 'Operations'],
+      cues: 'operation*, patrol*, deploy*, mission*, guard*, sentry, border, peacekeep*, reconnaissance*, exercise*, combat, field*, convoy*, checkpoint*, watch, watches, bridge, flight line, sortie*, disaster*, flood relief, relief work, internal security, escort*, tour, tours',
+      duties: [
+        {
+          say: 'not as naval, navy, petty, airman, submariner: [brief] and [rehearse] before a task, and [check] kit, radio and water before moving off',
+          brief: '[rehearse] and [check] kit before tasks',
+        },
+        {
+          say: 'as naval, navy, petty, submariner: [stand] watch, [log] what happens, and [hand] over to the next watch in full',
+          brief: '[stand] watch and [hand] over in full',
+        },
+      ],
+    },
+    {
+      id: 'leadership',
+      headings: ['Leading Soldiers', 'Leadership'],
+      cues: 'lead*, led, command*, platoon*, section of, squad*, troop*, company of, men, supervis*, in charge, soldiers, personnel, team of, crew of, welfare, disciplin*, counsel*, duty roster*, evaluation*, orders',
+      duties: [
+        {
+          say: 'as sergeant, corporal, lieutenant, officer, captain, major, colonel, commander, havildar, naik, subedar, nco, leader, petty: [give] clear orders, [check] that they were understood, and [look] after the people who carry them out',
+          brief: '[give] clear orders and [look] after people',
+        },
+      ],
+    },
+    {
+      id: 'training',
+      headings: ['Training', 'Training & Fitness'],
+      cues: 'train*, drill*, instruct*, recruit*, fitness, physical*, range*, marksman*, shoot*, course*, teach*, cadet*, mentor*, parade*, march*, first aid, simulation*, qualification*',
+      duties: [
+        {
+          say: '[keep] fit, [practice] drills until they are routine, and [go] over mistakes afterward',
+          brief: '[practice] drills and [keep] fit',
+        },
+      ],
+    },
+    {
+      id: 'equipment',
+      headings: ['Equipment & Vehicles', 'Equipment'],
+      cues: 'equipment*, weapon*, vehicle*, maintain*, maintenance, inspect*, armory, armoury, ammunition, radio*, communication*, signals, kit, inventor*, repair*, tank*, aircraft, engine*, drone*, generator*, clean*, servic*',
+      duties: [
+        {
+          say: '[clean] and [check] equipment after use, and [report] faults before the next exercise',
+          brief: '[clean] and [check] equipment',
+        },
+      ],
+    },
+    {
+      id: 'logistics',
+      headings: ['Supplies & Logistics', 'Logistics'],
+      cues: 'suppl*, logistic*, stores, ration*, fuel, transport*, movement*, stock*, quartermaster, account for, indent*, camp*, mess, procure*, budget*, issue*, load*, storekeep*',
+      duties: [
+        {
+          say: 'when store, stores, supply, supplies, logistics, quartermaster: [count] stores in and out against signatures, and [pack] so that what is needed first comes out first',
+          brief: '[count] stores in and out',
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      headings: ['Safety', 'Safety & Medical'],
+      cues: 'safety, risk*, casualt*, medic*, evacuat*, first aid*, hazard*, accident*, range safety, security clearance, access control, security',
+      duties: [
+        {
+          say: '[follow] range and vehicle rules, and [speak] up when something is unsafe',
+          brief: '[follow] safety rules',
+        },
+      ],
+    },
+    {
+      id: 'records',
+      headings: ['Reports & Records', 'Reports'],
+      cues: 'report*, patrol report*, write*, record*, log, logs, document*, staff work, plan, plans, planning, intelligence*, map*, brief*, paperwork, correspond*, admin*, returns, signal*, roster*',
+      duties: [
+        {
+          say: '[report] what was seen and done, short and in order, and [mark] what is uncertain',
+          brief: '[report] what was seen and done',
+        },
+      ],
+    },
+    {
+      id: 'service',
+      headings: ['Service', 'Military Service'],
+      cues: 'duty, duties, service, served, unit, regiment*, base, garrison, ceremonial, guard of honour, flag*',
+      duties: [
+        {
+          say: '[help] newer members of the unit with kit, routines and the first weeks',
+          brief: '[help] newer members of the unit',
+        },
+      ],
+    },
+  ],
+  hooks: [
+    'I serve with people who rely on each other, and I prepare so that they can rely on me.',
+    'My work is preparation: training, equipment, and knowing what to do under pressure.',
+    'I do my duty carefully, and I look out for those next to me.',
+  ],
+  about: [
+    [
+      'Most days are training, maintenance and routine, so that the difficult days go well.',
+      'I check my own kit first and then help with the rest.',
+    ],
+    [
+      'Orders are short, so I repeat them back when something is unclear.',
+      'After an exercise we go over what went wrong, and I note my part.',
+    ],
+  ],
+  closings: [
+    'In short, I prepare, carry out orders and look after the people beside me.',
+    'Overall, I want everyone to come back safely.',
+    'Put simply, I try to be ready and to be someone the unit can count on.',
+  ],
+  manners: [
+    'Under pressure I stay calm and keep to the drill.',
+    'I take care of kit as if it were needed tomorrow.',
+    'I help others before they ask.',
+  ],
+  strengths: ['Training', 'Equipment', 'Teamwork'],
+};

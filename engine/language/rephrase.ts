@@ -83,7 +83,7 @@ function withOthers(line: string): string | undefined {
 const TOGETHER =
   /^(?:me|myself) (?:and|with|\+) ((?:my|the|our|an?|one|two|three|four|five|six|\d+) [a-z]+(?: [a-z]+)??) (?=[a-z]+ )/i;
 const EACH =
-  /^([^,:;()]{6,80}?)(, and | and |, | but )((?:my|our|the|his|her) [a-z]+|she|he) ([a-z]+s (?:it|them|the|my|our|her|his|all|one|two|three|\d).*)$/i;
+  /^([^,:;()]{6,80}?)(, and | and | but )((?:my|our|the|his|her) [a-z]+|she|he) ([a-z]+s (?:it|them|the|my|our|her|his|all|one|two|three|\d).*)$/i;
 
 /** "Sometimes I shoot too": the adverb says how often, so the clause stays whole. */
 const SOMETIMES = /^(sometimes|occasionally) i (?=[a-z]{2})/i;

@@ -62,6 +62,8 @@ export function actsAsVerb(tokens: readonly Token[], index: number, verb: VerbAt
  * among notes that nothing was learnt from, one in six of these was read wrongly.
  */
 export function isDoubtful(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  // "Check for allergies": a verb and its preposition.
+  if (GOVERNED.get(verb.lemma)?.has(tokens[index + verb.length]?.lower ?? '')) return false;
   return Math.abs(weigh(tokens, index, verb)) <= DOUBT;
 }
 

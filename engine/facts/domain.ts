@@ -1,131 +1,176 @@
 import { lowerFirst } from '../language/capital.ts';
-import { indefinite } from '../language/determiners.ts';
+import { indefinite } from '../language/indefinite.ts';
 import { joinList } from '../language/list.ts';
-import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonicalise } from '../technologies/mentions.ts';
+import { domainInWords } from './domain-prose.ts';
+import {
+  AT,
+  BUSINESSES,
+  CLIENTS,
+  CUSTOMERS,
+  DIGITAL,
+  FIRMS,
+  INDUSTRIES,
+  JOBS,
+  KIN,
+  KINDS,
+  LEVELS_OF_SCHOOL,
+  MADE,
+  PLACES,
+  PRODUCTS,
+} from './domain-words.ts';
 
 /** The submitted domain, in the forms that a sentence needs. */
 export interface Domain {
-  /** With its preposition, after "I work": "on hotel booking", "in fintech", "on a loyalty app". */
-  readonly place: string;
+  /**
+   * With its preposition, after "I work": "on hotel booking", "in fintech", "on a loyalty app". Missing for what is too
+   * much of a note to be said in a sentence, and for what the employer is.
+   */
+  readonly place?: string;
+  /** What the employer is, after its name: "a five-star resort with 84 keys". */
+  readonly kind?: string;
   /** As a thing that one builds or runs: "hotel booking", "the loyalty app"; an industry has none. */
   readonly thing?: string;
   /** As it was typed, for a headline. */
   readonly label: string;
 }
 
+/** A domain of more words is told in a headline alone. */
+const SPOKEN_WORDS = 12;
+/** Words of a remark: what is a sentence is no name of a field. */
+const REMARK =
+  /[;?!]|\bI (?=\p{Ll})|\b(?:we|our|my|etc|is|are|was|also|because|who|which|not|but|then|now)\b/u;
+
 /**
- * Reads what kind of thing a domain is from its last word: an industry, a product or an activity.
+ * Reads what kind of thing a domain is from its last word: an industry, a product, a place, an employer or an activity.
  *
  * @param software whether the role makes products, so that an activity is something one works "on"
+ * @param company the employer's name, which may show that the domain says what the employer is
  * @example
  * readDomain('fintech', true)?.place; // 'in fintech'
  */
-export function readDomain(typed: string | undefined, software: boolean): Domain | undefined {
-  const label = canonicalise(
-    (typed ?? '')
-      .normalize('NFC')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/^(?:in|at|on|with) (?=\p{L}+ \p{L})/iu, '')
-      .replace(/[.,;:]+$/, ''),
-    [],
-  );
+export function readDomain(
+  typed: string | undefined,
+  software: boolean,
+  company?: string,
+): Domain | undefined {
+  const note = (typed ?? '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:in|at|on|with) (?=\p{L}+ \p{L})/iu, '')
+    .replace(/[.,;:]+$/, '');
+  const label = canonicalise(note, []);
   if (label === '') return undefined;
-  const prose = asProse(label);
-  const [, head = prose, aside = ''] = /^(.*\S) \(([^()]+)\)$/.exec(prose) ?? [];
-  const domain = readPlain(head, software);
-  if (aside === '') return { label, ...domain };
+  const prose = domainInWords(label);
+  if (REMARK.test(prose) || prose.split(' ').length > SPOKEN_WORDS) return { label };
+  const { head, aside } = partsOf(prose);
+  const { held, noun, ...read } = readHead(
+    // What was given its capital is a name.
+    label.charAt(0) === note.charAt(0) ? lowerFirst(head) : head,
+    software,
+    company,
+  );
   // "in a business hotel with 96 rooms", "in dementia care (42 beds)"
-  const isHeld =
-    / an? /.test(` ${domain.place.replace(/^\w+ /, '')}`) &&
-    /^(?:[\d.,]+|two|three|four|five|six|seven|eight|nine) \p{L}+s$/u.test(aside);
-  return { label, ...domain, place: isHeld ? `${domain.place} with ${aside}` : `${domain.place} (${aside})` };
+  const isSize = held && /^[\d.,]+ \p{L}+s$|^\p{Ll}+ \p{L}+s$/u.test(aside) && SIZE.test(aside);
+  const more = aside === '' ? '' : isSize ? ` with ${aside}` : ` (${aside})`;
+  if (noun !== undefined) return { label, kind: `${indefinite(noun)} ${noun}${more}` };
+  return { label, ...read, ...(read.place !== undefined && { place: `${read.place}${more}` }) };
+}
+
+const SIZE = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/;
+
+interface Parts {
+  readonly head: string;
+  /** What stands behind it in brackets. */
+  readonly aside: string;
 }
 
 /**
- * A domain typed as a note, in prose: "life insurance - pricing" names a part in brackets, "hotel, 96 rooms" a size,
- * "3PL / transport" two fields.
+ * A domain's field and what is said of it: "life insurance - pricing" names a part, "hotel, 96 rooms" a size,
+ * "weddings, mostly Hindu" a kind; "GST, income tax, small traders" says for whom; "3PL, cold chain" are two fields.
  */
-function asProse(typed: string): string {
-  const plain = tidyNumbers(typed, 'en-US')
-    .replace(
-      /(?<![\d.])([1-7]) ?(?:\*|[- ]?star)(?=[ ,]|$)/giu,
-      (_whole, stars: string) => `${STARS[Number(stars)] ?? stars}-star`,
-    )
-    .replace(/\b(high|low|mid) ?rise\b/gi, '$1-rise')
-    .replace(PREFIXED, '$1-')
-    .replace(/\b(\d+) ?-?bedded\b/gi, '$1-bed')
-    .replace(SIZED, '$1-$2 ')
-    .replace(/ [&+] (?=\p{L})/gu, ' and ')
-    .replace(/^([^/,]+?) ?\/ ?([^/,]+?) ?\/ ?([^/,]+)$/u, '$1, $2 and $3')
-    .replace(/(?<=\p{L}) ?\/ (?=\p{L})/gu, ' and ')
-    .replace(
-      /\b(farm to table|pre wedding|high rise|low rise|mid rise|peer to peer|end to end|door to door|point of sale|buy now pay later)(?= \p{L})/giu,
-      (words) => words.replaceAll(' ', '-'),
-    );
-  const dashed = /^([^()]+?) [-–—] ([^()]+)$/.exec(plain);
-  if (dashed !== null) return `${dashed[1]} (${dashed[2]})`;
-  const counted =
-    /^([^()\d,]{4,}?)(?:,| (?=approximately|about|around)) ?((?:approximately |about |around |over )?(?:\d|two |three |four |five |six |seven |eight |nine )[^()]*)$/u.exec(
-      plain,
-    );
-  if (counted !== null) return `${counted[1]} (${counted[2]})`;
-  const [head = plain, ...rest] = plain.includes('(') ? [plain] : plain.split(', ');
+function partsOf(prose: string): Parts {
+  const dashed = /^([^()]+?) [-–—] (.+)$/.exec(prose) ?? /^([^():]{3,}): (.+)$/.exec(prose);
+  if (dashed !== null) {
+    const [, head = '', aside = ''] = dashed;
+    return { head, aside: aside.replace(/ ?\(([^()]*)\)/g, ', $1') };
+  }
+  const [, front = prose, inside = ''] = /^(.*\S) \(([^()]+)\)$/.exec(prose) ?? [];
+  const { head, aside } = listed(front);
+  return { head, aside: [aside, inside].filter((part) => part !== '').join(', ') };
+}
+
+function listed(prose: string): Parts {
+  const counted = COUNTED.exec(prose);
+  if (counted !== null) return { head: counted[1] ?? '', aside: counted[2] ?? '' };
+  const [head = prose, ...rest] = prose.includes('(') ? [prose] : prose.split(/, (?:and )?/);
+  const last = rest.at(-1);
+  if (last === undefined) return { head: prose, aside: '' };
   const tail = rest.join(', ');
-  if (tail !== '' && isAside(head, tail)) return `${head} (${tail})`;
-  if (tail === '' || / (?:and|or) /.test(tail)) return plain;
-  if (/^(?:north|south|east|west|central|greater) \p{Lu}\p{Ll}+$/u.test(tail)) return `${head} (${tail})`;
-  if (/^(?:mostly|mainly|primarily) |^\p{Lu}\p{Ll}+(?: (?:[\p{Lu}\d][\p{L}\d]*|de|do|da|of))*$/u.test(tail))
-    return `${head} (${tail})`;
-  return joinList([head, ...rest], 'en-US');
+  const end = endOf(last);
+  if (CUSTOMERS.has(end) && !CUSTOMERS.has(endOf(head)) && !/ for /.test(prose))
+    return { head: `${joined([head, ...rest.slice(0, -1)])} for ${last}`, aside: '' };
+  if (rest.some((part) => SOME.test(part)) || rest.every((part) => isAside(head, part)))
+    return { head, aside: tail };
+  // "civil, family and consumer matters, district court"
+  if (PLACES.has(end) && !PLACES.has(endOf(head)))
+    return { head: joined([head, ...rest.slice(0, -1)]), aside: last };
+  // "import clearance, motor vehicles and containers"
+  if (rest.length === 1 && / and /.test(tail) && / /.test(head) && !/ (?:and|or) /.test(head))
+    return { head, aside: tail };
+  if (/^\p{Lu}\p{Ll}+(?: (?:[\p{Lu}\d][\p{L}\d]*|de|do|da|of))*$/u.test(tail)) return { head, aside: tail };
+  return / (?:and|or) /.test(tail)
+    ? { head: prose, aside: '' }
+    : { head: joined([head, ...rest]), aside: '' };
+}
+
+/** A list whose parts hold an "and" has its own end already. */
+function joined(parts: readonly string[]): string {
+  return parts.some((part) => / and /.test(part)) ? parts.join(', ') : joinList(parts, 'en-US');
+}
+
+/** "hotel, 96 rooms", "unit approximately 4,800 births a year". */
+const COUNTED =
+  /^([^()\d,]{3,}?)(?:,| (?=approximately|about|around)) ?((?:approximately |about |around |over |population )?(?:\d|two |three |four |five |six |seven |eight |nine )[^()]*)$/u;
+const SOME = /^(?:mostly|mainly|primarily|some|few|incl|including|only|also|sometimes) /i;
+
+function endOf(phrase: string): string {
+  return (
+    phrase
+      .split(/[ -](?=[^ -]*$)/)
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  );
 }
 
 /** "retail, ladies garments", "group loans, rural", "drive technology, mid-size manufacturer": of what kind, or where. */
-function isAside(head: string, tail: string): boolean {
-  const [last, own] = [head.split(' ').at(-1)?.toLowerCase() ?? '', tail.toLowerCase()];
-  if (/^g\+\d/i.test(tail) || KINDS.has(own.replace(/^(?:mostly|mainly|only) /, ''))) return true;
+function isAside(head: string, part: string): boolean {
+  const [last, own] = [head.split(' ').at(-1)?.toLowerCase() ?? '', part.toLowerCase()];
+  if (/^g\+\d/i.test(part) || KINDS.has(own) || / side$/.test(own)) return true;
   const [end = ''] = own.split(' ').slice(-1);
-  if (MAKERS.has(end) && /[ -]/.test(own) && !/, /.test(tail)) return true;
-  if (PLACES.has(last) && !PLACES.has(end)) return true;
-  if (UNITS.has(end) && !PLACES.has(last)) return true;
-  return INDUSTRIES.has(last) && !INDUSTRIES.has(end) && !INDUSTRIES.has(own) && !/, /.test(tail);
+  if (BUSINESSES.has(end) && /[ -]/.test(own)) return true;
+  const isPlace = PLACES.has(end) || BUSINESSES.has(end);
+  if (PLACES.has(last) || BUSINESSES.has(last) || CLIENTS.has(last)) return !isPlace;
+  return INDUSTRIES.has(last) && !INDUSTRIES.has(end) && !INDUSTRIES.has(own) && !isPlace;
 }
 
-/** What a prefix is joined to: "pre school", "multi speciality hospital". */
-const PREFIXED =
-  /\b(pre|post|ante|multi|super|semi|non|co|mid|inter) (?=(?:school|schools|primary|university|natal|owned|press|production|sales|specialt|special|cuisine|brand|national|modal|storey|govt|government|urban|skilled|banking|profit|alcoholic|working|living|operative|market|size|sized|state|city)\b|special)/giu;
-/** "24 bed ward", "400 seat theatre": how large, in front of what it is. */
-const SIZED =
-  /\b(\d+) (bed|room|seat|acre|bay|berth|pupil|key|chair|table|screen|bedroom|unit|store|outlet|branch|court|lane) (?=\p{L})/giu;
-/** Parts of an organisation. */
-const UNITS: ReadonlySet<string> = new Set(
-  'department dept wing division branch section cell directorate'.split(' '),
-);
+interface Head {
+  readonly place?: string;
+  readonly thing?: string;
+  /** What the employer is, without its article. */
+  readonly noun?: string;
+  /** Whether a size belongs to it: a hotel has rooms, hotels in general have not. */
+  readonly held: boolean;
+}
 
-const STARS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-const KINDS: ReadonlySet<string> = new Set(
-  'rural urban semi-urban residential commercial domestic industrial private public online offline offshore onshore corporate retail wholesale export exports import imports international local regional national part-time full-time remote outdoor indoor b2b b2c govt government institutional'.split(
-    ' ',
-  ),
-);
-const MAKERS: ReadonlySet<string> = new Set(
-  'manufacturer company firm supplier start-up startup group chain ngo charity distributor dealer dealership contractor provider exporter importer unit business store shop brand'.split(
-    ' ',
-  ),
-);
-
-function readPlain(label: string, software: boolean): Omit<Domain, 'label'> {
+function readHead(words: string, software: boolean, company: string | undefined): Head {
   // "highway project NH-48"
-  const [named, thing = '', name = ''] =
-    /^(\p{Ll}.* (?:project|programme|program|site|plant|unit|line|contract)) (\p{Lu}*-?\d[\p{L}\d-]*|\p{Lu}{2,}-\d+\p{L}?)$/u.exec(
-      label,
-    ) ?? [];
+  const [named, thing = '', name = ''] = NUMBERED.exec(words) ?? [];
   if (named !== undefined) {
-    const plain = readPlain(thing, software);
-    return { ...plain, place: `${plain.place} (${name})` };
+    const plain = readHead(thing, software, company);
+    return plain.place === undefined ? plain : { ...plain, place: `${plain.place} (${name})`, held: false };
   }
-  const words = lowerFirst(label);
   const whole = words.split(' ').at(-1)?.toLowerCase() ?? '';
   // "benefits software for county governments" is software.
   const last = / and |,/.test(words)
@@ -134,73 +179,52 @@ function readPlain(label: string, software: boolean): Omit<Domain, 'label'> {
         .split(' ')
         .at(-1)
         ?.toLowerCase() ?? '');
-  // "in the public sector"
-  if (/ (?:sector|industry)$/.test(words)) return { place: `in the ${words.replace(/^the /, '')}` };
-  if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return { place: `in ${words}` };
   const bare = words.replace(/^(an?|the|our) /i, '');
-  const parts = words.split(/, (?:and )?| and /);
+  const one = `${indefinite(bare)} ${bare}`;
+  const of = (place: string, thing?: string): Head => ({
+    place,
+    held: false,
+    ...(thing !== undefined && { thing }),
+  });
+  // "in the public sector"
+  if (/ (?:sector|industry)$/.test(words)) return of(`in the ${words.replace(/^the /, '')}`);
+  if (CUSTOMERS.has(last) && !/ for /.test(words)) return of(`for ${words}`);
+  if (isEmployer(last, software, company)) return { noun: bare, held: true };
+  if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return of(`in ${words}`);
+  if (LEVELS_OF_SCHOOL.has(last)) return of(`in ${words} education`);
+  if (CLIENTS.has(last)) return of(`for ${one}`);
+  if (BUSINESSES.has(last) && !/(?:supply|cold|value) chain$/.test(words))
+    return { ...of(`for ${one}`), held: true };
   // "child nutrition and pre-school": fields, of which the last alone is a place.
-  if (parts.length > 1 && (PLACES.has(last) || OWN_PLACES.has(last)) && !software && !parts.every(isPlace))
-    return { place: `in ${words}` };
-  if (!software && (SUPPLIERS.has(last) || (last === 'chain' && /^(?!supply|cold|value)/i.test(bare))))
-    return { place: `for ${indefinite(bare)} ${bare}` };
-  if (PLACES.has(last) || (!software && OWN_PLACES.has(last)))
-    return { place: `in ${indefinite(bare)} ${bare}` };
-  if (JOBS.has(last)) return { place: `on ${indefinite(bare)} ${bare}` };
-  if (last === 'software' && !software) return { place: `in ${words}` };
-  if (last === 'software') return { place: `on ${words}`, thing: words };
-  if (PRODUCTS.has(last)) return { place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
-  if (software && BUILT.has(last.replace(/^e-/, '')) && parts.length < 3)
-    return { place: `on ${indefinite(bare)} ${bare}`, thing: `the ${bare}` };
-  if (PRODUCTS.has(last.replace(/s$/, ''))) return { place: `on ${words}`, thing: words };
+  const parts = words.split(/, (?:and )?| and /);
+  const isOne = parts.length < 2 || SHARED.test(words) || parts.every((part) => PLACES.has(endOf(part)));
+  if (PLACES.has(last) || (!software && DIGITAL.has(last)))
+    return { ...of(!isOne ? `in ${words}` : `${AT.has(last) ? 'at' : 'in'} ${one}`), held: isOne };
+  if (JOBS.has(last)) return of(`on ${one}`);
+  if (last === 'software') return of(software ? `on ${words}` : `in ${words}`, software ? words : undefined);
+  const made = software ? PRODUCTS.has(last) || DIGITAL.has(last) : MADE.has(last);
+  if (made && !(/ and /.test(words) && / \p{Lu}+$/u.test(words))) return of(`on ${one}`, `the ${bare}`);
+  if (software ? PRODUCTS.has(last.replace(/s$/, '')) : MADE.has(last.replace(/s$/, '')))
+    return of(`on ${words}`, words);
+  if (!software) return of(`in ${words}`);
   // Two activities side by side read as one product: "a live booking and chat product".
-  if (software && / and |,|\//.test(words) && !/ (?:for|of|in) |s$/.test(words))
-    return { place: `on ${indefinite(bare)} ${bare} product`, thing: words };
-  return software ? { place: `on ${words}`, thing: words } : { place: `in ${words}` };
+  return / and /.test(words) && !/,| (?:for|of|in) |[sS]$|\d/.test(words)
+    ? of(`on ${one} product`, words)
+    : of(`on ${words}`, words);
 }
 
-function isPlace(part: string): boolean {
-  const last = part.split(' ').at(-1) ?? '';
-  return PLACES.has(last) || OWN_PLACES.has(last);
+const NUMBERED =
+  /^(\p{Ll}.* (?:project|programme|program|site|plant|unit|line|contract)) (\p{Lu}*-?\d[\p{L}\d-]*|\p{Lu}{2,}-\d+\p{L}?)$/u;
+
+/** "gold and diamond jewellery showroom", "aerospace and medical job shop": both words describe the place. */
+const SHARED = /^(?:\S+ )?\S+ and \S+(?: \S+)+$/;
+
+/** Whether what ends so is what the employer is: its name shows it, or nothing else could be meant. */
+function isEmployer(last: string, software: boolean, company: string | undefined): boolean {
+  if (company === undefined) return false;
+  if (!software && BUSINESSES.has(last) && FIRM.test(company)) return true;
+  return FIRMS.has(last) || KIN.some(([of, name]) => of.has(last) && name.test(company));
 }
 
-const INDUSTRIES = new Set(
-  'fintech finance banking insurance insurtech healthcare health healthtech medtech edtech education e-commerce ecommerce commerce retail logistics telecom telecommunications travel hospitality tourism manufacturing automotive energy utilities media gaming games entertainment adtech martech advertising marketing biotech pharma pharmaceuticals agriculture agritech construction government defense defence security cybersecurity aviation aerospace saas consulting fmcg mining oil gas shipping transport transportation mobility proptech legaltech hr research nonprofit charity blockchain crypto web3 iot robotics semiconductors sport sports fashion beauty law sales production industry sector chain procurement payments analytics nursing pediatrics paediatrics cardiology surgery dentistry oncology accounting audit taxation training'.split(
-    ' ',
-  ),
-);
-
-/** What one works on for a while. */
-const JOBS = new Set('account client project programme contract package'.split(' '));
-
-/** What people outside software work inside of, where a developer would build it. */
-const OWN_PLACES: ReadonlySet<string> = new Set(
-  'shop store library marketplace home hostel orphanage temple church mosque court prison jail zoo museum theatre theater cinema spa gym club mall showroom dealership depot yard port terminal harbour harbor quarry mine plantation estate vineyard winery brewery distillery foundry smelter cooperative co-operative union society trust foundation council municipality embassy consulate academy institute polytechnic creche crèche kindergarten pre-school preschool playschool daycare boutique bookshop pub bar bistro diner cafeteria canteen dhaba hospice polyclinic dispensary laundry household villa township firm company startup start-up business station parlour parlor temple monastery campus stadium arena barracks camp palace resort orchard dairy abattoir sawmill kiln press newspaper practice collective cooperative guild charity hub parish diocese squad crew band'.split(
-    ' ',
-  ),
-);
-/** Those for whom one works rather than inside of whom. */
-const SUPPLIERS: ReadonlySet<string> = new Set(
-  'manufacturer supplier distributor dealer contractor provider exporter importer retailer wholesaler producer maker brand operator trader broker insurer carrier publisher broadcaster developer builder'.split(
-    ' ',
-  ),
-);
-/** What a developer builds one of, beside the products that every role may work on. */
-const BUILT: ReadonlySet<string> = new Set(
-  'wallet gateway exchange crm erp lms ims wms pos terminal kiosk bot sdk api plugin extension editor browser compiler emulator simulator parser pipeline tracker planner calculator aggregator intranet extranet storefront webshop catalog catalogue directory wiki forum blog newsletter calendar messenger scanner lake lakehouse cockpit configurator ledger switch cluster mesh scheduler launcher player feed console hub register registry orchestrator microservice router firewall appliance controller framework compiler interpreter runtime database'.split(
-    ' ',
-  ),
-);
-
-/** What one works inside of. */
-const PLACES = new Set(
-  'plant school hospital hotel factory warehouse restaurant supermarket clinic laboratory lab farm bank university college kitchen pharmacy studio bakery café cafe salon mill refinery shipyard nursery workshop garage unit ward department practice surgery agency team centre center resort lodge airport station nbfc bpo kpo ngo mnc psu mfi hfc cro cdmo mssp msp isp oem'.split(
-    ' ',
-  ),
-);
-
-const PRODUCTS = new Set(
-  'app application platform system site website marketplace portal tool product service dashboard store shop game software suite engine solution network package product backend frontend library assistant chatbot show podcast film documentary series magazine vessel ship carrier game'.split(
-    ' ',
-  ),
-);
+/** A name that is a firm's and nobody's client. */
+const FIRM = /\b(?:Ltd|Limited|GmbH|Inc|LLC|Corp|PLC|plc|AG|S\.?A\.?|e\.V\.|B\.?V|Oy|AB|Pty|Bhd)\b/;

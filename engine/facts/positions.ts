@@ -32,7 +32,7 @@ function readPosition(position: Position, pointer: Pointer, lexis: Lexis): Earli
     pointer,
     title: position.role
       .split(/ ?(?:-+>|→|=>) ?/)
-      .map((role) => readTitle({ role, company: position.company ?? '' }, []).text)
+      .map((role) => readTitle({ role, company: position.company ?? '' }, []).spoken)
       .join(' and later '),
     ...(company !== undefined && company !== '' && { company }),
     ...datesOf(position, pointer),

@@ -12,10 +12,12 @@ import { asDoing } from '../language/passive.ts';
 import type { ActionPhrase, Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
+import { withoutSplice } from '../language/splice.ts';
 import { isResultVerb } from '../language/strength.ts';
 import { asClause } from '../language/telegram.ts';
 import { tokenize } from '../language/tokens.ts';
 import { verbAt } from '../language/verb-at.ts';
+import { verbsFirst } from '../language/verb-last.ts';
 import { isDoubtful } from '../language/verb-sense.ts';
 import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
@@ -78,12 +80,20 @@ export function readFacts(
   const facts = (lines ?? []).flatMap((line, index) =>
     splitDuties(cleanLine(line))
       .filter((part) => /[\p{L}\p{N}]/u.test(part))
+      .map((part) => (kind === 'duty' ? inOrder(withoutSplice(part), lexis.spelling) : part))
       .map((part, _, parts) =>
         readFact(withAside(part, lexis.spelling), `${base}/${index}`, kind, lexis, parts.length === 1),
       ),
   );
   // A past beside lines in the present is meant; where all lines are in the past, it is how résumés are written.
   return facts.some(isPresent) ? facts.map((fact) => ({ ...fact, amongPresent: true })) : facts;
+}
+
+/** "stock register maintain": the verbs in front, where the line is then told by its verbs. */
+function inOrder(part: string, spelling: Spelling): string {
+  const moved = verbsFirst(part);
+  if (moved === part || readPhrase(moved).kind === 'action' || readComposite(moved, spelling)) return moved;
+  return part;
 }
 
 /** "maintenance of 22 sites - updates, backups": what a dash adds stands in brackets, as it does in prose. */

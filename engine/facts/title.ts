@@ -1,79 +1,101 @@
 import { bareWord } from '../language/bare.ts';
+import { mendSpelling } from '../language/misspellings.ts';
 import { namesPerson } from '../language/wordclass.ts';
 import { recognise } from '../technologies/recognise.ts';
 import type { Pointer, Profile, Seniority } from '../types.ts';
+import { worksForOneself } from './employer.ts';
+import { readAsides } from './title-asides.ts';
+import { TITLE_CAPITALS, titleWordInFull } from './title-words.ts';
 
 /** The job title as a text writes it. */
 export interface Title {
+  /** As a headline has it. */
   readonly text: string;
+  /** As it is said in a sentence: without initials, hours and remarks, which a headline may hold. */
+  readonly spoken: string;
   readonly sources: readonly Pointer[];
+  /** "self-employed" or "freelance", where the title says so and no employer is named. */
+  readonly employment?: string;
 }
 
 /**
  * Writes a typed title out: abbreviations in full, capitals where a title has them, the submitted
  * seniority in front unless the title already says one, and a place of work that follows a dash in
- * front of the title ("RN - ICU" → "ICU Registered Nurse").
+ * front of the title ("RN - ICU" → "ICU Registered Nurse"). What stands beside a title is told by what it is.
  *
  * @param settings places of work, lower case, that may move to the front
  * @example
  * readTitle({ role: 'sr backend dev' }, []).text; // 'Senior Backend Developer'
  */
 export function readTitle(profile: Profile, settings: readonly string[]): Title {
-  const typed = calmed(latest(withoutEmployment(profile)));
-  const titled = readParts(typed, settings);
-  const text = withSeniority(titled, profile.seniority);
-  return { text, sources: text === titled ? ['/role'] : ['/role', '/seniority'] };
+  const { role, company, seniority } = profile;
+  const alone = company === undefined || worksForOneself(company);
+  const { text, spoken, employment } = readParts(
+    calmed(tidy(role, alone && company !== undefined)),
+    settings,
+  );
+  const own = alone || employment === undefined ? '' : employment;
+  const written = withSeniority(
+    inFront(
+      own.replace(/(?<![a-z])[a-z]/g, (at) => at.toUpperCase()),
+      text,
+    ),
+    seniority,
+  );
+  return {
+    text: written,
+    spoken: withSeniority(inFront(own, spoken), seniority),
+    sources: seniority === undefined || written === inFront(own, text) ? ['/role'] : ['/role', '/seniority'],
+    ...(alone && employment !== undefined && { employment }),
+  };
 }
 
-/** "Photographer, self employed", "Plumber (self-employed)". */
-const EMPLOYMENT = /(?:,|\s[-–—]|\s?\()\s*(self[- ]?employed|freelance|freelancer)\)?$/i;
-
-/** That one works for oneself, where a title says so at its end. */
-export function employmentOf(role: string): string | undefined {
-  return EMPLOYMENT.exec(role.trim())?.[1];
+function inFront(manner: string, title: string): string {
+  return manner === '' ? title : `${manner} ${title}`;
 }
+
+/** What somebody was is no title: "(was a line cook until 2022)", "(ex-teacher)". */
+const FORMERLY = /\s*\((?:was|were|ex|former|formerly|previously|earlier|used to be)\b[^()]*\)/gi;
 
 /** The typed title; that one works for oneself is said in front of it, and once. */
-function withoutEmployment({ role, company }: Profile): string {
-  const typed = role
-    .normalize('NFC')
+function tidy(role: string, saysSo: boolean): string {
+  const typed = mendSpelling(role.normalize('NFC').replace(FORMERLY, ''))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.,;:]+$/, '');
-  const own = /^(?:self[- ]?employed|freelancer?|freelancing|own business|independent)$/i.test(
-    company?.trim() ?? '',
-  );
-  const bare = own ? typed.replace(/^(?:self[- ]employed|freelance|independent)\s+(?=\S)/i, '') : typed;
-  return own || company === undefined ? bare.replace(EMPLOYMENT, '') : bare;
+    .replace(/[.,;:]+$/, '')
+    .replace(/^self[- ]?employed (?=\S)/i, 'self-employed ');
+  return saysSo ? typed.replace(/^(?:self-employed|freelance|independent) (?=\S)/i, '') : typed;
 }
 
-/** "Team Member -> Shift Lead": what one has become. */
-function latest(typed: string): string {
-  return /->|→|=>/.test(typed) ? (typed.split(/ ?(?:-+>|→|=>) ?/).at(-1) ?? typed) : typed;
-}
-
-/** What notes write in signs: "HR + IR", "80 %", "2nd shift lead", "developer / trainer". */
+/** What notes write in signs: "HR + IR", "80 %", "2nd shift lead", "trainee -> developer", "setter cum operator". */
 function calmed(typed: string): string {
-  return typed
-    .replace(/ \+ (?=\p{L})/gu, ' and ')
-    .replace(/(?<=\p{L}) \/ (?=\p{L}+(?:,|$))/gu, (mark, at: number) =>
-      /^\S+(?: \S+){0,1}$/.test(typed.slice(0, at)) && !/full|front|back/i.test(typed.slice(at)) ? '/' : mark,
-    )
-    .replace(/(?<=\d) %/g, '%')
-    .replace(/(\d) hrs?\b/gi, '$1 hours')
-    .replace(/\b(final|last|first|second|third|1st|2nd|3rd) yr\b/gi, '$1 year')
-    .replace(
-      /\b(final|last|first|second|third)[ -]year (?=\p{L})/giu,
-      (_whole, which: string) => `${which.charAt(0).toUpperCase()}${which.slice(1).toLowerCase()}-Year `,
-    )
-    .replace(/\bin[ -]?charge\b(?! of)/gi, 'In-Charge')
-    .replace(/\bp\/t\b/gi, 'part time')
-    .replace(/\bf\/t\b/gi, 'full time')
-    .replace(
-      /\b(1st|2nd|3rd)[ -](year|shift|line)(?= \p{L})/giu,
-      (_whole, which: string, of: string) =>
-        `${ORDINALS.get(which.toLowerCase()) ?? which}-${of.charAt(0).toUpperCase()}${of.slice(1).toLowerCase()}`,
-    );
+  return (
+    typed
+      // Who became something is that now.
+      .replace(/^.*\S ?(?:->|=>|→|➜|>>) ?(?=\p{L}{2})/u, '')
+      .replace(/ \+ (?=\p{L})/gu, ' and ')
+      .replace(/(\S) (?:cum|Cum|CUM) (?=\S)/g, '$1-cum-')
+      .replace(
+        /^(.*\S)[ ,]+[([-]? ?(band \d[ab]?)\)?$/i,
+        (_whole, title: string, band: string) => `${band} ${title}`,
+      )
+      .replace(/ (?<=\p{L} )\/ (?=\p{L}+(?:,|$))/gu, (mark, at: number) =>
+        /^\S+(?: \S+){0,1}$/.test(typed.slice(0, at)) &&
+        namesTitle(typed.slice(at + mark.length).split(',')[0] ?? '') &&
+        !/full|front|back|\/ (?:head|hod),/i.test(typed.slice(at))
+          ? '/'
+          : mark,
+      )
+      .replace(/(?<=\d) %/g, '%')
+      .replace(/(\d) ?hrs?\b/gi, '$1 hours')
+      .replace(/\byr\b/gi, 'year')
+      .replace(/\bin[ -]?charge\b(?! of)/gi, 'In-Charge')
+      .replace(
+        /\b(1st|2nd|3rd|first|second|third|final|last)[ -](year|shift|line)(?= \p{L})/giu,
+        (_whole, which: string, of: string) =>
+          `${ORDINALS.get(which.toLowerCase()) ?? which.charAt(0).toUpperCase() + which.slice(1).toLowerCase()}-${of.charAt(0).toUpperCase()}${of.slice(1).toLowerCase()}`,
+      )
+  );
 }
 
 const ORDINALS: ReadonlyMap<string, string> = new Map([
@@ -82,79 +104,212 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['3rd', 'Third'],
 ]);
 
-function readParts(typed: string, settings: readonly string[]): string {
-  const [, inFront = typed, aside] = /^(.*\S)\s*\(([^()]+)\)$/.exec(typed) ?? [];
-  // "(was a line cook til 2022)" is a remark, in the person's own words.
-  if (aside !== undefined && REMARK.test(aside)) return `${readParts(inFront, settings)} (${aside})`;
-  // "Deputy Manager (Credit) - Scale II"
-  const [graded, held = '', within = '', grade = ''] =
-    /^(.*\S) \(([^()]+)\)(?: [-–—]|,) ([^()]{1,20})$/.exec(typed) ?? [];
-  if (graded !== undefined) return readParts(`${held} (${within}, ${grade})`, settings);
-  const [main = inFront, ...rest] = inFront.split(/\s+[-–—|]\s+|\s*,\s+/);
-  if (aside === undefined) {
-    const both = besideEachOther(inFront, rest);
-    if (both !== undefined) return both;
+interface Read {
+  readonly text: string;
+  readonly spoken: string;
+  readonly employment?: string;
+}
+
+/** Brackets that stand at the end of a title or before its next part. */
+const BRACKETS = / ?\(([^()]+)\)(?=,| [-–—|] |$)/g;
+
+function readParts(typed: string, settings: readonly string[]): Read {
+  const whole = withInitialsBehind(typed);
+  const plain = whole.replace(BRACKETS, '');
+  const [main = plain, ...rest] = apart(plain);
+  const brackets = [...whole.matchAll(BRACKETS)].flatMap(([, aside = '']) => aside.split(/\s*[,;]\s+/));
+  const { kept, written, manner, clause, employment } = readAsides(
+    // "Deputy Manager (Credit) - Scale II"
+    [...rest, ...brackets].sort((one, other) => whole.indexOf(one) - whole.indexOf(other)),
+  );
+  const isBracketed = rest.length === 0 || !rest.includes(kept[0] ?? '');
+  const [title, ...left] = withField(main, kept, isBracketed, settings);
+  const ahead = manner !== undefined && !main.toLowerCase().startsWith(manner.toLowerCase()) ? manner : '';
+  const spoken = left.filter((part) => isSpoken(part, main));
+  return {
+    text: inFront(ahead, bracketed(title, [...left, ...written])),
+    spoken: `${inFront(ahead.toLowerCase(), saidAloud(bracketed(title, spoken)))}${clause === undefined ? '' : ` ${clause}`}`,
+    ...(employment !== undefined && { employment }),
+  };
+}
+
+function bracketed(title: string, parts: readonly string[]): string {
+  return parts.length === 0 ? title : `${title} (${writeOut(parts.join(', '))})`;
+}
+
+/** "Growth & Onboarding" is said with "and", "R & D" is not. */
+function saidAloud(title: string): string {
+  const [one = '', other = ''] = title.split(' / ');
+  return (other !== '' && FOREIGN.test(one) ? other : title)
+    .replace(/(?<=\p{L}{2}\S*) & (?=\p{L}{2})/gu, ' and ')
+    .replace(/ \([A-Z]{2,7}\)(?= \p{L})/u, '');
+}
+
+/** The parts of a title: a dash, a bar, a comma or a colon ends what one is. */
+function apart(typed: string): readonly string[] {
+  const slashed = typed.split(' / ');
+  // "Scientist / Head, Haematology bench"
+  if (slashed.length === 2 && slashed.every((part) => namesTitle(apart(part)[0] ?? ''))) {
+    const [one = '', other = ''] = slashed.map((part) =>
+      part.replace(/^(Head|HOD|In-?charge), (?=\p{L})/iu, '$1 of '),
+    );
+    return [besideEachOther(one, other, '/')];
   }
-  const tail = [...rest, ...(aside === undefined ? [] : aside.split(/\s*,\s+/))];
-  const [manner] = tail.flatMap((part) => MANNERS.get(part.toLowerCase().replace('-', ' ')) ?? []);
-  if (manner !== undefined) {
-    const left = tail.filter((part) => MANNERS.get(part.toLowerCase().replace('-', ' ')) !== manner);
-    const whole = main.toLowerCase().startsWith(manner.toLowerCase())
-      ? writeOut(main)
-      : `${manner} ${writeOut(main)}`;
-    return left.length === 0 ? whole : `${whole} (${writeOut(left.join(', '))})`;
+  const parts = typed.split(/\s+[-–—|]\s+|\s*,\s+|:\s+/);
+  const [one = '', other = ''] = parts;
+  if (slashed.length === 2 && parts.length === 1) {
+    const [front = '', side = ''] = slashed;
+    if (/^(?:full[ -]?stack|front[ -]?end|back[ -]?end)$/i.test(side)) return [`${side} ${front}`];
+    // "FLT driver / reach"
+    if (namesTitle(front) && /^\p{Ll}+$/u.test(side)) return [front, side];
+    if (FOREIGN.test(front) && namesTitle(side)) return [typed];
   }
-  // "Sr. Engineer - Civil (Site execution)"
-  const [area = '', ...more] = tail;
-  if (aside !== undefined && more.length === 1 && FIELDS.has(area.toLowerCase()) && FIELD_WITHIN.test(main))
-    return `${readParts(`${main} - ${area}`, settings)} (${writeOut(more[0] ?? '')})`;
-  const field = tail.join(', ');
-  if (field === '') return writeOut(main);
-  const isSetting = settings.includes(field.toLowerCase());
+  return parts.length === 2 && slashed.length < 2 && /, /.test(typed) && namesTitle(one) && namesTitle(other)
+    ? [besideEachOther(one, other, ',')]
+    : parts;
+}
+
+/** Two titles of one person: "Midwife, ward coordinator", "Physics Teacher / Robotics Coach". */
+function besideEachOther(one: string, other: string, mark: '/' | ','): string {
+  const isPair = mark === '/' && !other.includes(' ') && !/ and /.test(one);
+  return isPair ? `${one}/${other}` : `${one} and ${other}`;
+}
+
+/** "PDO (Panchayat Development Officer)": initials stand behind what they stand for. */
+function withInitialsBehind(typed: string): string {
+  const [whole, initials = '', name = '', rest = ''] = /^([A-Z]{2,7}) \(([^()]+)\)(.*)$/.exec(typed) ?? [];
+  if (whole === undefined || !namesTitle(name) || !name.includes(' ')) return typed;
+  return isInitialsOf(initials, name) || !TITLE_CAPITALS.has(initials.toLowerCase())
+    ? `${name} (${initials})${rest}`
+    : typed;
+}
+
+function isInitialsOf(initials: string, name: string): boolean {
+  const firsts = name
+    .split(/[\s-]+/)
+    .filter((word) => !MINOR.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase());
+  return firsts.join('') === initials.replace(/[^A-Z]/g, '');
+}
+
+/** "AWW" is short for an anganwadi worker. */
+function isShortFor(initials: string, name: string): boolean {
+  const letters = name.toUpperCase();
+  let at = 0;
+  if (letters.charAt(0) !== initials.charAt(0)) return false;
+  for (const letter of initials) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return name.includes(' ');
+}
+
+/** Initials of the title itself, and what is too long for a breath, are for the headline. */
+function isSpoken(part: string, main: string): boolean {
+  if (/^[A-Z]{2,7}$/.test(part) && isShortFor(part, main)) return false;
+  return part.split(' ').length <= LONGEST_ASIDE || LEARNING.test(part);
+}
+
+const LONGEST_ASIDE = 4;
+/** What a title may not be told without: it would be raised. */
+const LEARNING =
+  /\b(?:apprentice|trainee|student|intern|fresher|acting|interim|assistant|deputy|probation|volunteer|locum|cover|junior|newly|unqualified|temporary|azubi|year)\b/i;
+
+/** The title with its field in place, and what is left for brackets. */
+function withField(
+  main: string,
+  kept: readonly string[],
+  isBracketed: boolean,
+  settings: readonly string[],
+): readonly [string, ...string[]] {
+  const [field, ...left] = kept;
+  if (field === undefined) return [titleOf(main)];
+  const placed = main === 'GET' ? undefined : fieldInFront(main, field, isBracketed, settings);
+  if (placed !== undefined) return [placed, ...left];
+  // "Lecturer: Electrical Engineering"
+  if (
+    !isBracketed &&
+    /^(?:senior |junior |assistant |associate )?(?:lecturer|professor|teacher|instructor|tutor)$/i.test(main)
+  )
+    return / |,/.test(field) ? [`${titleOf(main)} in ${writeOut(field)}`, ...left] : [titleOf(main), ...kept];
+  return [titleOf(main), ...kept];
+}
+
+function fieldInFront(
+  main: string,
+  field: string,
+  isBracketed: boolean,
+  settings: readonly string[],
+): string | undefined {
+  const lower = field.toLowerCase();
+  const isSetting = settings.includes(lower);
   // One word of field is spoken in front: "Teacher, Maths" is a Maths Teacher.
+  const isWord = /^[\p{L}\d&+#]+$/u.test(field) && !LEVELS.test(field);
   const isField =
-    /^[\p{L}\d&+#]+$/u.test(field) &&
-    !LEVELS.test(field) &&
-    main !== 'GET' &&
-    (aside === undefined ? /^\D+$|^[A-Z]\d[A-Z]$/.test(field) : FIELDS.has(field.toLowerCase()));
+    isWord &&
+    (FIELDS.has(lower) ||
+      (!isBracketed && (/^\D+$/.test(field) || /^[A-Z]\d[A-Z]$/.test(field)) && isPlain(main, field)));
   if (isField && FIELD_WITHIN.test(main))
     return `${writeOut(main.replace(/\S+$/, ''))}${writeOut(field)} ${writeOut(/\S+$/.exec(main)?.[0] ?? '')}`;
-  return isSetting || isField
-    ? `${writeOut(field)} ${writeOut(main)}`
-    : `${writeOut(main)} (${writeOut(field)})`;
+  if (!isSetting && !isField) return undefined;
+  const [, rank = '', post = main] =
+    /^((?:sr\.?|snr|jr\.?|jnr|senior|junior|lead|chief|live[ -]in) )?(.+)$/i.exec(main) ?? [];
+  if (/^(?:asst|assistant|deputy|dy|associate|trainee|head|vice)\b/i.test(post) && post.split(' ').length > 2)
+    return undefined;
+  return `${rank === '' ? '' : `${writeOut(rank.trim())} `}${writeOut(field)} ${titleOf(post)}`;
 }
 
-const REMARK =
-  /^(?:was|were|ex|ex-\S+|formerly|previously|earlier|currently|now|since|till?|until|from|on|promoted|acting|covering|also|used to|not|with|looking|seeking|for)\b[^,]* \S/i;
-
-/** Two titles of one person: "Midwife, ward coordinator", "Physics Teacher / Robotics Coach", "Tech Lead / Full stack". */
-function besideEachOther(typed: string, rest: readonly string[]): string | undefined {
-  const slashed = typed.split(' / ');
-  const parts = slashed.length === 2 && rest.length === 0 ? slashed : typed.split(/\s*,\s+/);
-  const [one = '', other = '', more] = parts;
-  if (parts.length < 2 || more !== undefined) return undefined;
-  if (/^(?:full[ -]?stack|front[ -]?end|back[ -]?end)$/i.test(other))
-    return `${writeOut(other)} ${writeOut(one)}`;
-  if (!namesTitle(one) || !namesTitle(other)) return undefined;
-  const isPair = slashed.length === 2 && !other.includes(' ') && !/ and /.test(one);
-  return isPair ? `${writeOut(one)}/${writeOut(other)}` : `${writeOut(one)} and ${writeOut(other)}`;
-}
-
-function namesTitle(part: string): boolean {
-  const last = part.split(' ').at(-1)?.toLowerCase() ?? '';
+/** A field is said in front of one word, and initials in front of any: "DC Shift Manager", but "Merchandiser (Cluster)". */
+function isPlain(main: string, field: string): boolean {
   return (
-    namesPerson(last) ||
-    /^(?:midwife|master|coach|lead|head|programmer|wiper|cadet|trainee|apprentice|champion|rep)$/.test(last)
+    /^[A-Z]{2,4}$/.test(field) || !main.replace(/^(?:sr|jr|senior|junior|staff|lead)\.? /i, '').includes(' ')
   );
 }
 
-/** How somebody works, which is said in front of what they are. */
-const MANNERS: ReadonlyMap<string, string> = new Map([
-  ['part time', 'Part-Time'],
-  ['full time', 'Full-Time'],
-  ['volunteer', 'Volunteer'],
-  ['self employed', 'Self-Employed'],
-]);
+/** "Tax consultant & accounts" is a consultant of both. */
+function titleOf(main: string): string {
+  const [whole, front = '', person = '', , field = ''] =
+    /^(\S+(?: \S+)?) (\p{L}+) (&|and) (\p{L}+)$/u.exec(main) ?? [];
+  const joint =
+    whole !== undefined &&
+    FIELDS.has(field.toLowerCase()) &&
+    namesTitle(person) &&
+    !/^(?:sr|jr|senior|junior|asst|assistant|deputy|dy|staff|lead|head|general|regional|area)\b/i.test(front)
+      ? `${front} and ${field} ${person}`
+      : main;
+  return writeOut(joint);
+}
+
+function namesTitle(part: string): boolean {
+  const last =
+    part
+      .replace(/ ?\([^()]*\)$/, '')
+      .split(/[ -]/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  return (
+    namesPerson(last) ||
+    TITLES.has(last) ||
+    namesPerson(titleWordInFull(last, false)?.split(' ').at(-1)?.toLowerCase() ?? '')
+  );
+}
+
+/** Last words of titles whose form does not tell. */
+const TITLES: ReadonlySet<string> = new Set(
+  `midwife master coach lead head programmer wiper cadet trainee apprentice champion rep barista exec executive steward
+  stewardess waitress hostess intern student advocate attorney secretary representative associate surgeon vet aide mason
+  principal president partner architect pilot captain mate bosun fellow resident registrar bursar scholar guard crew
+  delegate candidate magistrate aid specialist scientist therapist pharmacist optician planner filler keeper
+  housekeeper dietitian porter caretaker butcher baker joiner roofer tiler plasterer welder fitter turner miller
+  undertaker sweeper cleaner gardener groom jockey caddie usher valet concierge butler maid au-pair nanny governess tutor
+  don dean provost rector chaplain imam priest pastor deacon cantor sexton verger sacristan organist`.split(
+    /\s+/,
+  ),
+);
+
+/** Ends of titles in other languages, told beside the English one. */
+const FOREIGN =
+  /(?:^|\s)(?!barista\b)\S*(?:teur|neur|euse|[lnrt]ista|dora|eir[oa]|ikerin|ärin|lerin|cherin|zieherin|kraft|kauffrau|kaufmann|técnic[oa]|maestr[oa]|encarregad[oa])(?=\s|$)/iu;
 
 /** Fields that stand in brackets behind a title: "Second Engineer (Marine)". */
 const FIELDS: ReadonlySet<string> = new Set(
@@ -177,8 +332,9 @@ const CO = /\bco-(?=ordinat|op)/g;
  * developer.
  */
 export function titleWords(role: string): ReadonlySet<string> {
+  const present = role.replace(FORMERLY, '');
   const words = writeOut(
-    role
+    present
       .normalize('NFC')
       .replace(/\s*[-–—|,:;/()]\s+|[()]/g, ' ')
       .trim(),
@@ -187,7 +343,7 @@ export function titleWords(role: string): ReadonlySet<string> {
     .replace(CO, 'co')
     .replaceAll('-', ' ')
     .split(/[\s/]+/);
-  return new Set([...words, ...role.toLowerCase().split(/[\s,()/|–—-]+/)].filter((word) => word !== ''));
+  return new Set([...words, ...present.toLowerCase().split(/[\s,()/|–—-]+/)].filter((word) => word !== ''));
 }
 
 /**
@@ -215,87 +371,7 @@ const LEVEL_WORDS = new Set(
   ),
 );
 
-/** A map, since a title may be any word, "constructor" too. */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    sr: 'Senior',
-    snr: 'Senior',
-    jr: 'Junior',
-    jnr: 'Junior',
-    dev: 'Developer',
-    devs: 'Developers',
-    developper: 'Developer',
-    devloper: 'Developer',
-    eng: 'Engineer',
-    engr: 'Engineer',
-    engg: 'Engineering',
-    exec: 'Executive',
-    prof: 'Professor',
-    dy: 'Deputy',
-    supvr: 'Supervisor',
-    supr: 'Supervisor',
-    supt: 'Superintendent',
-    elec: 'Electrical',
-    elect: 'Electrical',
-    optr: 'Operator',
-    mfg: 'Manufacturing',
-    prodn: 'Production',
-    maint: 'Maintenance',
-    accts: 'Accounts',
-    secy: 'Secretary',
-    intl: 'International',
-    natl: 'National',
-    govt: 'Government',
-    dept: 'Department',
-    mgmt: 'Management',
-    attdt: 'Attendant',
-    attndt: 'Attendant',
-    technican: 'Technician',
-    mgr: 'Manager',
-    sup: 'Supervisor',
-    supv: 'Supervisor',
-    mngr: 'Manager',
-    asst: 'Assistant',
-    assoc: 'Associate',
-    admin: 'Administrator',
-    rep: 'Representative',
-    coord: 'Coordinator',
-    dir: 'Director',
-    acct: 'Account',
-    mktg: 'Marketing',
-    ops: 'Operations',
-    sys: 'System',
-    sw: 'Software',
-    swe: 'Software Engineer',
-    sde: 'Software Development Engineer',
-    sdet: 'SDET',
-    fe: 'Frontend',
-    be: 'Backend',
-    ba: 'Business Analyst',
-    rn: 'Registered Nurse',
-    lpn: 'Licensed Practical Nurse',
-    lvn: 'Licensed Vocational Nurse',
-    cna: 'Certified Nursing Assistant',
-    devops: 'DevOps',
-    devsecops: 'DevSecOps',
-    ios: 'iOS',
-    macos: 'macOS',
-    fullstack: 'Full-Stack',
-    frontend: 'Frontend',
-    backend: 'Backend',
-    phd: 'PhD',
-    'ph.d': 'PhD',
-  }),
-);
-
-const CAPITALS = new Set(
-  'qa hr it ui ux ml ai bi vp svp evp avp ceo cto cfo coo cmo cio ciso api sap erp crm seo sem pr gp er icu nicu picu or ed cnc hvac plc sre dba sql php aws gcp ii iii iv hgv lgv ehs hse r&d l&d a&e b2b b2c fp&a'.split(
-    ' ',
-  ),
-);
-
 const MINOR = new Set([
-  'cum',
   'of',
   'and',
   'or',
@@ -327,6 +403,14 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/\bfull[\s-]stack\b/gi, 'Full-Stack'],
   [/\bfront[\s-]end\b/gi, 'Frontend'],
   [/\bback[\s-]end\b/gi, 'Backend'],
+  [/\blive[\s-]in\b(?=\s\p{L})/giu, 'Live-in'],
+  [/\bpart[\s-]time\b/gi, 'Part-Time'],
+  [/\bfull[\s-]time\b/gi, 'Full-Time'],
+  [/\bself[\s-]employed\b/gi, 'Self-Employed'],
+  [/\be-?commerce\b/gi, 'E-commerce'],
+  [/\bpre[\s-](school|sales)\b/gi, 'Pre-$1'],
+  [/\bin[\s-]house\b/gi, 'In-House'],
+  [/\bmulti[\s-]skilled\b/gi, 'Multi-Skilled'],
 ];
 
 /** Titles whose first word may be a tool: "react developer", "golang engineer". */
@@ -361,20 +445,26 @@ function writeWord(word: string, index: number, next: string | undefined): strin
   if (bare === 'engg' && /^(?:qa|qc|qa\/qc)$/i.test(next ?? '')) return `${open}Engineer${close}`;
   // "Engg" names the field, and at the end of a title who works in it.
   const isPerson = bare === 'engg' && (next === undefined || LEVELS.test(next));
-  const known = isPerson ? 'Engineer' : ABBREVIATIONS.get(bare);
+  const known = isPerson ? 'Engineer' : titleWordInFull(bare, core.endsWith('.'));
   const tool = next !== undefined && MAKERS.test(next) && known === undefined ? recognise(core) : undefined;
   return `${open}${known ?? tool?.name ?? capitalise(core, bare, index)}${close}`;
 }
 
 function capitalise(core: string, bare: string, index: number): string {
-  if (CAPITALS.has(bare)) return bare.toUpperCase();
+  if (TITLE_CAPITALS.has(bare)) return bare.toUpperCase();
   // "Trainee DO" is no small word.
   if (index > 0 && MINOR.has(bare) && !/^[A-Z]{2,}$/.test(core)) return bare;
-  if (/[A-Z]/.test(core.slice(1))) return core;
+  if (/[A-Z]/.test(core.slice(1)) && !core.includes('-cum-')) return core;
   return core
-    .split('/')
-    .map((part) => (CAPITALS.has(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
-    .join('/');
+    .split(/(\/|-cum-)/)
+    .map((part) =>
+      TITLE_CAPITALS.has(part)
+        ? part.toUpperCase()
+        : part === '-cum-'
+          ? part
+          : part.charAt(0).toUpperCase() + part.slice(1),
+    )
+    .join('');
 }
 
 /** What stays behind a title. */

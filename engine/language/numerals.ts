@@ -29,7 +29,7 @@ export function numberWord(n: number): string | undefined {
 
 /**
  * A length of time in years as a person says it. It never says more than was given: what is neither a whole
- * nor a half year, nor a whole number of months below one, keeps its figures.
+ * nor a half year, nor a whole number of months below one, is more than the whole years in it.
  *
  * @example
  * yearsPhrase(4); // 'four years'
@@ -42,8 +42,11 @@ export function yearsPhrase(years: number): string {
   if (years - whole === 0.5 && whole <= LARGEST_SPELLED_YEARS) {
     return whole === 1 ? 'a year and a half' : `${spelled(whole)} and a half years`;
   }
-  return `${figures(years)} years`;
+  return years - whole >= NEARLY ? `nearly ${spelled(whole + 1)} years` : `more than ${spelled(whole)} years`;
 }
+
+/** From here on people speak of the next year. */
+const NEARLY = 0.75;
 
 function belowOneYear(years: number): string {
   const months = years * 12;
@@ -57,9 +60,4 @@ function belowOneYear(years: number): string {
 
 function spelled(n: number): string {
   return (n <= LARGEST_SPELLED_YEARS ? numberWord(n) : undefined) ?? String(n);
-}
-
-/** At most two decimals, cut off rather than rounded up. */
-function figures(years: number): string {
-  return String(Math.floor(years * 100 + 1e-9) / 100);
 }

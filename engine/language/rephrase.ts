@@ -59,6 +59,7 @@ export function readPhrase(line: string, spelling: Spelling = 'en-US'): Phrase {
   if (others !== undefined) return { kind: 'statement', text: others };
   const often = SOMETIMES.exec(line);
   if (often) return { kind: 'statement', text: `${often[1] ?? ''} I ${line.slice(often[0].length)}` };
+  if (GERUND_SUBJECT.test(line)) return { kind: 'statement', text: line };
   return readFronted(line, spelling) ?? readUnfronted(withOneGerund(line), spelling);
 }
 
@@ -84,6 +85,10 @@ const TOGETHER =
   /^(?:me|myself) (?:and|with|\+) ((?:my|the|our|an?|one|two|three|four|five|six|\d+) [a-z]+(?: [a-z]+)??) (?=[a-z]+ )/i;
 const EACH =
   /^([^,:;()]{6,80}?)(, and | and | but )((?:my|our|the|his|her) [a-z]+|she|he) ([a-z]+s (?:it|them|the|my|our|her|his|all|one|two|three|\d).*)$/i;
+
+/** "Chasing clients for bills is half of the job": a sentence about the work. */
+const GERUND_SUBJECT =
+  /^[a-z]+ing (?!.*\b(?:that|which|who|what|how|whether|where|when|if|while|because|so|as|until|ensuring|making sure)\b)[^,;:]{3,60} (?:is|was) (?:half|most|part|all|what|the|a|an|my|our|also|mostly|mainly) /i;
 
 /** "Sometimes I shoot too": the adverb says how often, so the clause stays whole. */
 const SOMETIMES = /^(sometimes|occasionally) i (?=[a-z]{2})/i;

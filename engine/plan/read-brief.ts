@@ -1,7 +1,8 @@
 import { readDomain } from '../facts/domain.ts';
+import { employerOf, ownWorkOf, worksForOneself } from '../facts/employer.ts';
 import { readPositions } from '../facts/positions.ts';
 import { type Fact, type Lexis, readFacts } from '../facts/read.ts';
-import { employmentOf, readTitle } from '../facts/title.ts';
+import { readTitle } from '../facts/title.ts';
 import { readTools } from '../facts/tools.ts';
 import { wordsAlone } from '../language/words-alone.ts';
 import { glossaryOf } from '../packs/families.ts';
@@ -24,8 +25,8 @@ export function readBrief(profile: Profile, options: Options): Brief {
   const pack = matchPack(profile.role);
   const glossary = glossaryOf(pack);
   const stack = profile.stack ?? [];
-  const names = employer(profile.company);
-  const lexis: Lexis = { glossary, stack, spelling, ...(names !== undefined && { names: [names] }) };
+  const company = employerOf(profile.company);
+  const lexis: Lexis = { glossary, stack, spelling, ...(company !== undefined && { names: [company] }) };
   const submitted = unique([
     ...readFacts(profile.responsibilities, '/responsibilities', 'duty', lexis),
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),
@@ -37,37 +38,46 @@ export function readBrief(profile: Profile, options: Options): Brief {
     places.set(fact, placed);
     return placed;
   };
+  const isOwn = hasNoEmployer(profile);
   const title = readTitle(profile, pack.settings);
   const verifier = createVerifier(profile, { glossary });
   return {
     profile,
     pack,
     title,
-    company: employer(profile.company),
-    selfEmployed: selfEmployed(profile),
-    domain: readDomain(profile.domain, isDigital(pack.family)),
+    company,
+    isOwn,
+    selfEmployed: company === undefined ? (ownWorkOf(profile.company ?? '') ?? title.employment) : undefined,
+    domain: readDomain(profile.domain, isDigital(pack.family), company),
     tools: readTools(profile),
     duties: submitted.filter((fact) => fact.kind === 'duty'),
     results: submitted.filter((fact) => fact.kind === 'result'),
     positions: readPositions(profile, lexis),
     wanted: readTarget(options.target, stack),
-    wrote: wroteOf(profile, title.text),
+    wrote: wroteOf(profile, title.text, isOwn),
     spelling,
     fill: options.duties ?? 'typical',
-    frames: framesFor(options.tone ?? 'professional'),
+    frames: framesFor(options.tone ?? 'professional', isOwn),
     themeOf: (fact) => place(fact).theme,
     placeOf: place,
     chance: (purpose) => chance(seed, purpose),
-    writer: () => createWriter((draft) => verifier.unsupported(draft.text, draft.sources).length === 0),
+    writer: () =>
+      createWriter(
+        ({ text, sources, origin }) =>
+          verifier.unsupported(text, sources, origin !== 'submitted').length === 0,
+      ),
   };
 }
 
 /** The title counts as typed and as written out: "Sr. Exec - Ops" is an executive. */
-function wroteOf(profile: Profile, title: string): Wrote {
+function wroteOf(profile: Profile, title: string, own: boolean): Wrote {
   const { role, seniority, company, domain, stack, responsibilities, achievements } = profile;
+  // Lines of a pack know those who work for themselves by one word, however it was said.
+  const named = [role, title, seniority, own ? 'self-employed' : undefined];
   return {
-    title: lowerCase([role, title, seniority]),
-    all: lowerCase([role, title, seniority, company, domain, stack, responsibilities, achievements].flat()),
+    title: lowerCase(named),
+    all: lowerCase([named, company, domain, stack, responsibilities, achievements].flat()),
+    isOwn: own,
   };
 }
 
@@ -90,33 +100,14 @@ function unique(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
-/** What people who work for themselves write for an employer, and how a title says it. */
-const SELF_EMPLOYED: ReadonlyMap<string, string> = new Map([
-  ['self-employed', 'self-employed'],
-  ['self employed', 'self-employed'],
-  ['selfemployed', 'self-employed'],
-  ['own business', 'self-employed'],
-  ['freelance', 'freelance'],
-  ['freelancer', 'freelance'],
-  ['freelancing', 'freelance'],
-  ['independent', 'independent'],
-]);
+/** Titles of those who are nobody's employee. */
+const OWNER =
+  /(?<!\b(?:product|process|data|system|service|asset|risk|solution) )\bowner\b|\b(?:proprietor|proprietress|sole trader|freelancer?|self[- ]?employed|(?:co-?)?founder)\b/i;
 
-/** How somebody works who names no employer, or says so in its place or behind the title. */
-function selfEmployed({ role, company }: Profile): string | undefined {
-  return SELF_EMPLOYED.get((company ?? employmentOf(role) ?? '').trim().toLowerCase());
+/** Whether somebody has no employer: they are their own, or own where they work. */
+function hasNoEmployer({ role, company }: Profile): boolean {
+  return OWNER.test(role) || (company !== undefined && worksForOneself(company));
 }
-
-/** People who work for themselves name no employer that one could work "at". */
-function employer(typed: string | undefined): string | undefined {
-  const name = (typed ?? '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[,;:]+$/, '');
-  return SELF_EMPLOYED.has(name.toLowerCase()) || /^(none|n\/?a|-)?$/i.test(name) ? undefined : name;
-}
-
 /** JSON with sorted keys: the order in which a profile was typed does not matter. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;

@@ -12,7 +12,8 @@ import { goalWords, withReadiness } from './goal-words.ts';
  * @returns alternatives; none without goals
  */
 export function goalSentences(typed: string | undefined): readonly Draft[] {
-  const [first = '', ...rest] = tidy(typed ?? '').split(/(?<=\p{L}{2}|\d\d|\))\. (?=\p{Lu})/u);
+  if (typed === undefined) return [];
+  const [first = '', ...rest] = tidy(typed).split(/(?<=\p{L}{2}|\d\d|\))\. (?=\p{Lu})/u);
   if (first === '') return [];
   const { wanted, also } = withReadiness(goalWords(first));
   // Where nothing supports what was made of it, it stands as it was typed.
@@ -59,7 +60,8 @@ function told(goal: string): readonly string[] {
   if (isPast(goal)) return [`I ${lowerFirst(goal)}`];
   if (ROLE.test(goal)) return looked(sought(goal));
   const phrase = readPhrase(goal);
-  if (phrase.kind === 'action' && (phrase.typed === 'base' || phrase.typed === 'gerund'))
+  // "cruise line chef" is no order: of most words only what follows would tell.
+  if (AIMS.test(goal) && phrase.kind === 'action' && (phrase.typed === 'base' || phrase.typed === 'gerund'))
     return [`Next, I'd like to ${placed(phrase.base)}`, `What I'd like next is to ${placed(phrase.base)}`];
   const wanted = phrase.kind === 'noun' ? sought(phrase.noun) : '';
   // A post, a person's or another thing that one looks for; "ICU in the Gulf" stands behind a label.
@@ -67,6 +69,10 @@ function told(goal: string): readonly string[] {
     ? looked(wanted)
     : [`What I'm looking for next: ${phrase.kind === 'noun' ? wanted : lowerFirst(goal)}`];
 }
+
+/** Verbs of what people mean to do next. */
+const AIMS =
+  /^(?:complete|finish|pass|clear|crack|attempt|prepare|sit|apply|qualify|register|take|do|have|lead|manage|run|head|handle|build|learn|teach|study|develop|improve|upgrade|open|start|set|launch|found|work|help|serve|travel|earn|gain|get|become|be|buy|save|retire|settle|specialise|specialize|write|publish|design|create|make|train|mentor|coach|guide|support|relocate|stay|keep|continue|grow|expand|find|explore|use|try|convert|shift|move|bring|reduce|see|go|join|return|obtain|achieve|reach|master|deepen|focus|combine|cover|play|sing|cook|farm|drive|fly|sail|code|paint|photograph|direct|produce|own|deliver|promote|represent|contribute|give|stop|leave|change|switch|look|bridge|earn|organise|organize|plan|research|practise|practice|nurse|translate|interpret)(?:ing)?\b/i;
 
 /** A first word that is the past of a verb and nothing else: "came", "finished". */
 function isPast(goal: string): boolean {
@@ -89,11 +95,16 @@ const GERUND_STEP =
 
 /** Sentences without their "I". */
 const FINITE =
-  /^(?:i|i'm|i'd|my|we|not looking|not sure|not planning|was|would|am|have|had|thinking|hoping|planning|open to|now looking|retrained|trained|happy)\b/i;
+  /^(?:i|i'm|i'd|my|we|not looking|not sure|not planning|was|would|am|have|had|thinking|hoping|planning|open to|now looking|retrained|trained|happy|came|returned|left|moved|took|started|spent|stayed|studied|finished|graduated)\b/i;
 
 /** "Would like full-time work" → "I would like …", "Thinking about it" → "I'm thinking about it". */
 function asSentence(typed: string): string {
-  if (/^(?:was|would|have|had|retrained|trained)\b/i.test(typed)) return `I ${lowerFirst(typed)}`;
+  if (
+    /^(?:was|would|have|had|retrained|trained|came|returned|left|moved|took|started|spent|stayed|studied|finished|graduated)\b/i.test(
+      typed,
+    )
+  )
+    return `I ${lowerFirst(typed)}`;
   if (/^(?:not |thinking|hoping|planning|open to|happy)\b/i.test(typed)) return `I'm ${lowerFirst(typed)}`;
   if (/^am\b/i.test(typed)) return `I'm ${typed.slice(3)}`;
   if (/^laid off\b/i.test(typed)) return `I was ${lowerFirst(typed)}`;

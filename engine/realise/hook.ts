@@ -3,18 +3,20 @@ import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { footingOf } from '../plan/footing.ts';
 import { isModest } from '../plan/typical-themes.ts';
+import { isWeighty } from '../plan/weight.ts';
 import type { Draft } from './draft.ts';
 import { fillLine, slotsOf } from './fill.ts';
 import {
   employed,
+  employedWhere,
   employerSources,
   type Forms,
+  fieldOf,
   formsOf,
   type Introduction,
   identities,
   introduction,
   isStatus,
-  namedByEmployer,
   titled,
 } from './identity.ts';
 import { predicateOf, withSubject } from './telling.ts';
@@ -58,13 +60,29 @@ export function formsFor(brief: Brief): Forms {
   return formsOf(brief, hookOf(brief) !== undefined);
 }
 
+interface Hook {
+  readonly told: Fact;
+  readonly drafts: readonly Draft[];
+}
+
+/** Three of the texts ask, so that it is worked out once for all of them. */
+function hookOf(brief: Brief): Hook | undefined {
+  const known = hooks.get(brief) ?? readHook(brief) ?? 'none';
+  hooks.set(brief, known);
+  return known === 'none' ? undefined : known;
+}
+
+const hooks = new WeakMap<Brief, Hook | 'none'>();
+
 /**
  * "I'm a School Cleaner at Eastfield Primary, where I clean 14 classrooms every evening." Of what the person wrote
  * first: any later line may be a side of the job. The years are told later.
  */
-function hookOf(brief: Brief): { readonly told: Fact; readonly drafts: readonly Draft[] } | undefined {
+function readHook(brief: Brief): Hook | undefined {
   if (isStatus(brief)) return undefined;
-  for (const told of brief.duties.slice(0, FIRST)) {
+  for (const [at, told] of brief.duties.slice(0, FIRST).entries()) {
+    // What stands second may be a side of the job, unless a number or a word gives it weight.
+    if (at > 0 && !told.counted && !isWeighty(told)) continue;
     const predicate = predicateOf(told);
     if (footingOf(told) !== 'act' || predicate?.subject !== 'I' || predicate.tense !== 'present') continue;
     // "I handle complaints": the verb was put to a noun, and says nothing that makes one read on.
@@ -78,22 +96,27 @@ function hookOf(brief: Brief): { readonly told: Fact; readonly drafts: readonly 
 /** Who one is, with what one does: "As a nurse at St Aldhelm, I care for …". */
 function namedHook(told: Fact, clause: string, brief: Brief): readonly Draft[] {
   const who = `${titled(brief)}${employed(brief)}`;
-  const placed = brief.domain !== undefined && !namedByEmployer(brief);
+  const whole = `${titled(brief)}${employedWhere(brief)}`;
+  const field = fieldOf(brief);
+  const placed = field !== undefined || whole !== who;
   const sources = [...brief.title.sources, ...employerSources(brief)];
-  const place = placed ? `${brief.company === undefined ? '' : ','} working ${brief.domain?.place}` : '';
+  const place = field === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${field}`;
   const draft = (text: string, domain: boolean): Draft => ({
     text,
     origin: 'submitted',
     sources: [...sources, ...(domain ? ['/domain'] : []), told.pointer],
   });
   const { linkedin } = formsOf(brief, true);
-  const begin = linkedin === 'work' ? `I work as ${who}` : `I'm ${who}`;
+  const begin = linkedin === 'work' ? 'I work as' : "I'm";
   const ways =
     linkedin === 'as'
-      ? [draft(`As ${who}${place}, ${clause}.`, placed), draft(`As ${who}, ${clause}.`, false)]
+      ? [draft(`As ${whole}${place}, ${clause}.`, placed), draft(`As ${who}, ${clause}.`, false)]
       : brief.company === undefined
-        ? [draft(`${begin}${place}, and ${clause}.`, placed)]
-        : [draft(`${begin}, where ${clause}.`, false)];
+        ? [draft(`${begin} ${who}${place}, and ${clause}.`, placed)]
+        : [
+            ...(whole === who ? [] : [draft(`${begin} ${whole}, where ${clause}.`, true)]),
+            draft(`${begin} ${who}, where ${clause}.`, false),
+          ];
   const drafts = ways.filter(({ text }) => text.length <= HOOK);
   return drafts.length === 0 ? [] : [...drafts, ...identities(brief, false, linkedin)];
 }

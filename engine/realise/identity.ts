@@ -1,3 +1,4 @@
+import { atEmployer } from '../facts/employer.ts';
 import { indefinite } from '../language/determiners.ts';
 import { yearsPhrase } from '../language/numerals.ts';
 import type { Brief } from '../plan/brief.ts';
@@ -27,7 +28,7 @@ export function isStatus(brief: Brief): boolean {
 
 /** "a Backend Developer", "an ICU Registered Nurse", "the Head of Engineering". */
 export function titled(brief: Brief): string {
-  const text = isStatus(brief) ? calmTitle(brief.title.text) : brief.title.text;
+  const text = isStatus(brief) ? calmTitle(brief.title.spoken) : brief.title.spoken;
   if (UNIQUE.test(text)) return `the ${text}`;
   const whole = brief.selfEmployed === undefined ? text : `${brief.selfEmployed} ${text}`;
   return oneOf(whole);
@@ -46,9 +47,27 @@ function calmTitle(title: string): string {
     .join(' ');
 }
 
+/** " at Crest Resort, a five-star resort": whom one works for, and what that is where the domain says it. */
+export function employedWhere(brief: Brief): string {
+  const kind = namedByEmployer(brief) ? undefined : brief.domain?.kind;
+  return kind === undefined ? employed(brief) : `${employed(brief)}, ${kind}`;
+}
+
+/** Where the domain was submitted, when a sentence that says whom one works for tells it. */
+export function domainSources(brief: Brief, place: string | undefined): readonly Pointer[] {
+  return place === undefined && (brief.domain?.kind === undefined || namedByEmployer(brief))
+    ? []
+    : ['/domain'];
+}
+
+/** "on hotel booking", unless the employer's name says so already. */
+export function fieldOf(brief: Brief): string | undefined {
+  return namedByEmployer(brief) ? undefined : brief.domain?.place;
+}
+
 /** " at Acme Travel", or nothing. */
 export function employed(brief: Brief): string {
-  return brief.company === undefined ? '' : ` at ${brief.company}`;
+  return brief.company === undefined ? '' : ` ${atEmployer(brief.company)}`;
 }
 
 /** What stands behind a name that ends in a place of its own: "at Green Meadows School, Bhopal, with nine years". */
@@ -113,7 +132,7 @@ export function formsOf(brief: Brief, hasAct: boolean): Forms {
       if (linkedin === 'as' && !hasAct) return false;
       if (short === 'years' && experienced(brief) === undefined) return false;
       // "In my current role as a self-employed plumber": nobody gave that role.
-      return long !== 'role' || brief.selfEmployed === undefined;
+      return long !== 'role' || !brief.isOwn;
     });
   return chosen ?? { linkedin: 'am', long: 'role', short: 'work' };
 }
@@ -131,13 +150,13 @@ export function identities(
   withDomain = true,
 ): readonly Draft[] {
   const years = withYears ? experienced(brief) : undefined;
-  const place = withDomain && !namedByEmployer(brief) ? brief.domain?.place : undefined;
-  const who = `${titled(brief)}${employed(brief)}`;
+  const place = withDomain ? fieldOf(brief) : undefined;
+  const who = `${titled(brief)}${employedWhere(brief)}`;
   const sources: Pointer[] = [
     ...brief.title.sources,
     ...employerSources(brief),
     ...(years === undefined ? [] : ['/yearsOfExperience']),
-    ...(place === undefined ? [] : ['/domain']),
+    ...domainSources(brief, place),
   ];
   const state = stateOf(brief.title.text);
   if (state !== undefined) {
@@ -147,7 +166,9 @@ export function identities(
   // One is a student, and does not work as one.
   const forms: readonly Form[] = isStatus(brief) ? ['am'] : ['am', 'work', 'years'];
   const texts = forms.flatMap((one) => {
-    const text = years === undefined ? withoutYears(one, who, place) : withYearsOf(one, who, place, years);
+    const tell = (where: string | undefined): string | undefined =>
+      years === undefined ? withoutYears(one, who, where) : withYearsOf(one, who, where, years);
+    const text = tell(place) ?? tell(undefined);
     return text === undefined ? [] : [{ one, text }];
   });
   return [...texts.filter(({ one }) => one === form), ...texts.filter(({ one }) => one !== form)].map(
@@ -177,19 +198,17 @@ export interface Introduction {
  */
 export function introduction(brief: Brief, withDomain = true): Introduction | undefined {
   const years = experienced(brief);
-  const place = withDomain && !namedByEmployer(brief) ? brief.domain?.place : undefined;
+  const place = withDomain ? fieldOf(brief) : undefined;
   if (isStatus(brief) || (years !== undefined && place !== undefined)) return undefined;
+  const who = `${titled(brief)}${employedWhere(brief)}`;
   const working = place === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${place}`;
   return {
-    text: behind(
-      `As ${titled(brief)}${employed(brief)}`,
-      `${years === undefined ? '' : ` with ${years}`}${working}`,
-    ).replace(/,$/, ''),
+    text: behind(`As ${who}`, `${years === undefined ? '' : ` with ${years}`}${working}`).replace(/,$/, ''),
     sources: [
       ...brief.title.sources,
       ...employerSources(brief),
       ...(years === undefined ? [] : ['/yearsOfExperience']),
-      ...(place === undefined ? [] : ['/domain']),
+      ...domainSources(brief, place),
     ],
   };
 }
@@ -199,13 +218,21 @@ function isLong(place: string): boolean {
   return place.split(' ').length > 4 || /[(,/]/.test(place);
 }
 
+function isRow(place: string): boolean {
+  return /, | & /.test(place.replace(/ \([^()]*\)/g, ''));
+}
+
 function withYearsOf(form: Form, who: string, place: string | undefined, years: string): string | undefined {
+  // "with my own practice and nine years", "a hotel with 40 rooms, and I have nine years"
+  const known = / with my own [^,]*$/.test(who) ? 'and' : / with [^,]*$/.test(who) ? 'and I have' : 'with';
   if (place === undefined) {
     if (form === 'work') return `${behind(`I work as ${who}`, ` and have ${years}`)}.`;
     if (form === 'years') return `I have ${years} and work as ${who}.`;
-    return `${behind(`I'm ${who}`, ` with ${years}`)}.`;
+    return `${behind(`I'm ${who}`, ` ${known} ${years}`)}.`;
   }
-  if (form === 'am') return `${behind(`I'm ${who}`, ` with ${years}`)}, working ${place}.`;
+  if (form === 'am') return `${behind(`I'm ${who}`, ` ${known} ${years}`)}, working ${place}.`;
+  // A row of fields would be lost between what stands before and behind it.
+  if (isRow(place)) return undefined;
   if (form === 'work')
     return isLong(place)
       ? `I work as ${who}, ${place}, and have ${years}.`
@@ -218,6 +245,8 @@ function withYearsOf(form: Form, who: string, place: string | undefined, years: 
 function withoutYears(form: Form, who: string, place: string | undefined): string | undefined {
   if (form === 'years') return undefined;
   if (place === undefined) return form === 'am' ? `I'm ${who}.` : `I work as ${who}.`;
-  if (form === 'work') return isLong(place) ? `I work as ${who}, ${place}.` : `I work ${place} as ${who}.`;
+  if (form === 'work' && !isRow(place))
+    return isLong(place) ? `I work as ${who}, ${place}.` : `I work ${place} as ${who}.`;
+  if (form === 'work') return undefined;
   return / at /.test(who) ? `I'm ${who}, working ${place}.` : `I'm ${who} working ${place}.`;
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import { inSpelling } from '../language/spelling.ts';
+import { isDigital } from '../packs/pack.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
@@ -15,12 +16,14 @@ import { type Filled, fillLine, slotsOf } from './fill.ts';
 import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
 import { formsFor } from './hook.ts';
 import {
-  employed,
+  behind,
+  domainSources,
+  employedWhere,
   employerSources,
   type Form,
+  fieldOf,
   identities,
   isStatus,
-  namedByEmployer,
   stateOf,
   titled,
 } from './identity.ts';
@@ -118,21 +121,20 @@ function isInOneSentence(brief: Brief, form: Form): boolean {
 
 /** Title, employer and lead-in in one sentence. */
 function currentRole(brief: Brief): Draft {
-  const who = `${titled(brief)}${employed(brief)}`;
-  const placed = brief.domain !== undefined && !namedByEmployer(brief);
-  const place = placed ? ` working ${brief.domain?.place}` : '';
-  const comma = placed && brief.company !== undefined ? ',' : '';
-  const [text = ''] = brief
-    .chance('current role')
-    .shuffle([
-      `In my current role as ${who}${comma}${place}, my responsibilities are:`,
-      `In my current role as ${who}${comma}${place}, I look after:`,
-      `My work as ${who}${comma}${place}${comma} covers:`,
-    ]);
+  const who = `${titled(brief)}${employedWhere(brief)}`;
+  const field = fieldOf(brief);
+  const comma = field !== undefined && brief.company !== undefined ? ',' : '';
+  const place = field === undefined ? '' : `${comma} working ${field}`;
+  const [text = ''] = brief.chance('current role').shuffle([
+    `In my current role as ${who}${place}, my responsibilities are:`,
+    `In my current role as ${who}${place}, I look after:`,
+    // "My work as …, working in …" has nobody who works.
+    ...(field === undefined ? [behind(`My work as ${who}`, ' covers:')] : []),
+  ]);
   const sources: Pointer[] = [
     ...brief.title.sources,
     ...employerSources(brief),
-    ...(placed ? ['/domain'] : []),
+    ...domainSources(brief, field),
   ];
   return {
     text,
@@ -226,21 +228,23 @@ const SPOKEN_TOOLS = 8;
 function toolSentences(brief: Brief, said: string): readonly Draft[] {
   // A list of what was left over would make scraps of what may be the main tools: it names them all.
   if (unnamed(brief.tools, said).length === 0) return [];
-  const shown = brief.tools.slice(0, SPOKEN_TOOLS);
+  // "I work with ventilator" lacks an article that only the person could place; the About section lists it.
+  const spoken = brief.tools.filter(
+    ({ name, category }) =>
+      category !== undefined || /^\p{Lu}|^\d/u.test(name) || isDigital(brief.pack.family),
+  );
+  const shown = spoken.slice(0, SPOKEN_TOOLS);
+  if (shown.length === 0) return [];
   const names = joinList(
     shown.map((tool) => tool.name),
     brief.spelling,
   );
-  // "I work with ventilator" lacks an article that only the person could place.
-  const isNamed = shown.every(({ name, category }) => category !== undefined || /^\p{Lu}/u.test(name));
   const all = shown.length === brief.tools.length;
-  const texts = !isNamed
-    ? []
-    : !all
-      ? [`My tools include ${names}.`, `The tools I use include ${names}.`]
-      : shown.length === 1
-        ? [`I work with ${names}.`]
-        : [`I work with ${names}.`, `The tools I use are ${names}.`];
+  const texts = !all
+    ? [`My tools include ${names}.`, `The tools I use include ${names}.`]
+    : shown.length === 1
+      ? [`I work with ${names}.`]
+      : [`The tools I use are ${names}.`, `I work with ${names}.`];
   return brief
     .chance('tools')
     .shuffle(texts)

@@ -97,7 +97,15 @@ Lean Six Sigma, Montessori, Morocco, Portugal, Austria, Belgium, Switzerland, Fi
 Ethiopia, Tanzania, Uganda, Zambia, Zimbabwe, Cambodia, Taiwan, Argentina, Colombia, Oman, Iraq, Iran, Lebanon, Jeddah, Riyadh,
 Doha, Abu Dhabi, Manchester, Birmingham, Leeds, Glasgow, Edinburgh, Dublin, Madrid, Barcelona, Munich, Hamburg, Amsterdam,
 Ahmedabad, Jaipur, Noida, Gurgaon, Abuja, Kampala, Accra, Johannesburg, Cape Town, Vancouver, Montreal, Seattle, Houston,
-Dallas, Atlanta, Denver, Miami, Easter Monday, Boxing Day
+Dallas, Atlanta, Denver, Miami, Easter Monday, Boxing Day, Kerala, Punjab, Gujarat, Maharashtra, Karnataka, Tamil Nadu,
+Telangana, Andhra Pradesh, Odisha, Bihar, Rajasthan, Assam, Haryana, Uttar Pradesh, Madhya Pradesh, West Bengal, Goa,
+Jharkhand, Uttarakhand, Himachal, Kashmir, Kochi, Coimbatore, Nagpur, Indore, Lucknow, Surat, Vadodara, Nashik,
+Visakhapatnam, Christian, Hindu, Muslim, Sikh, Buddhist, Jewish, Catholic, Islamic, Ohio, Arizona, Nevada, Oregon, Michigan,
+Illinois, Pennsylvania, Massachusetts, Minnesota, Wisconsin, Colorado, Louisiana, Tennessee, Alabama, Scandinavia, Brussels,
+Vienna, Zurich, Warsaw, Prague, Budapest, Lisbon, Rome, Milan, Athens, Stockholm, Copenhagen, Oslo, Helsinki, Istanbul, Cairo,
+Casablanca, Mombasa, Kigali, Lusaka, Harare, Durban, Pretoria, Cebu, Davao, Jakarta, Bangkok, Hanoi, Colombo, Kathmandu,
+Islamabad, Rawalpindi, Sharjah, Muscat, Sao Paulo, Bogota, Lima, Santiago, Buenos Aires, Perth, Brisbane, Auckland, Ontario,
+Alberta, Quebec, Yorkshire, Lancashire, Liverpool, Bristol, Cardiff, Belfast, Sheffield, Nottingham, Newcastle, Northampton
 `;
 
 /** Written out, or in a form of their own, wherever they stand. */
@@ -150,7 +158,22 @@ avg = average
 avgs = averages
 amt = amount
 amts = amounts
-qtrs = quarters ; < NUMBER
+qtrs = quarters ; < NUMBER two three four last past few
+years in row = years in a row
+yrs in row = years in a row
+months in row = months in a row
+quarters in row = quarters in a row
+times in row = times in a row
+weeks in row = weeks in a row
+days in row = days in a row
+seasons in row = seasons in a row
+terms in row = terms in a row
+mtls = materials
+no show rate = no-show rate
+no show rates = no-show rates
+no shows = no-shows
+informing dr = informing the doctor
+inform dr = inform the doctor
 qtr = quarter ; < per a each every last this
 lacs = lakh ; < NUMBER
 lac = lakh ; < NUMBER

@@ -21,7 +21,7 @@ it.each([
 it.each([
   ['farm to table restaurant, 70 seats', 'in a farm-to-table restaurant with 70 seats'],
   ['slate and felt roofs, mostly domestic', 'in slate and felt roofs (mostly domestic)'],
-  ['trade union, social care', 'in trade union and social care'],
+  ['trade union, social care', 'for a trade union (social care)'],
   ['weddings & portraits', 'in weddings and portraits'],
   ['retail bank - loan origination', 'in a retail bank (loan origination)'],
   ['parcels, pallets, cold chain', 'in parcels, pallets, and cold chain'],
@@ -41,7 +41,7 @@ it.each([
   ['group loans to women, rural', 'in group loans to women (rural)'],
   ['residential highrise, G+22', 'in residential high-rise (G+22)'],
   ['retail, ladies garments', 'in retail (ladies garments)'],
-  ['NBFC, gold loans', 'in an NBFC (gold loans)'],
+  ['NBFC, gold loans', 'for an NBFC (gold loans)'],
   ['call centre, telecom process', 'in a call centre (telecom process)'],
   ['museum, 3 galleries', 'in a museum with three galleries'],
   ['boutique hotel, 24 rooms', 'in a boutique hotel with 24 rooms'],
@@ -57,6 +57,61 @@ it.each([
   ['peer to peer lending', 'in peer-to-peer lending'],
 ])('tells a note as prose: %s → %s', (typed, place) => {
   expect(readDomain(typed, false)?.place).toBe(place);
+});
+
+it.each([
+  ['gst, payroll, small shops', 'in GST and payroll for small shops'],
+  ['Law - family / child custody (respondent)', 'in law (family and child custody, respondent)'],
+  ['US & UK startups', 'for US and UK startups'],
+  ['CBSE secondary', 'in CBSE secondary education'],
+  ['coffee, 60 ha', 'in coffee (60 hectares)'],
+  ['medical negligence, defendant side', 'in medical negligence (defendant side)'],
+  ['punjab weddings, sikh & hindu, some corporate', 'in Punjab weddings (Sikh and Hindu, some corporate)'],
+  ['river cargo terminal', 'at a river cargo terminal'],
+  ['silver & pearl jewellery showroom', 'in a silver and pearl jewellery showroom'],
+  ['listed cable manufacturer (BSE)', 'for a listed cable manufacturer (BSE)'],
+  ['water utility', 'for a water utility'],
+  ['trust administration, revenue dept', 'in trust administration (revenue department)'],
+  [
+    'local govt, 3 wards, pop. approx 2,100',
+    'in local government (three wards, population approximately 2,100)',
+  ],
+  ['early nutrition and pre school', 'in early nutrition and pre-school education'],
+  ['adult surgical ICU, 10 beds', 'in an adult surgical ICU with 10 beds'],
+  ['automotive, gear shafts', 'in automotive (gear shafts)'],
+  ['pick and pack work', 'in pick and pack'],
+])('a field, a place, an employer or who is served: %s → %s', (typed, place) => {
+  expect(readDomain(typed, false)?.place).toBe(place);
+});
+
+it.each([
+  ['4 star resort, 60 keys', 'Palm Creek Resort', 'a four-star resort with 60 keys'],
+  ['public middle school', 'Oak Hollow Public School', 'a public middle school'],
+  ['general hospital', 'Lakeside Medical Center', 'a general hospital'],
+  ['ISP', 'Fernline Broadband', 'an ISP'],
+  ['primary school, KS2', "St Bride's Primary", 'a primary school (KS2)'],
+])('says what the employer is where its name shows it: %s at %s', (typed, company, kind) => {
+  expect(readDomain(typed, false, company)).toEqual({ label: typed, kind });
+});
+
+it('takes a place for the employer only where its name shows it', () => {
+  expect(readDomain('shopping mall', false, 'Ironbark Security')?.place).toBe('in a shopping mall');
+});
+
+it.each([
+  ['loans', 'on loans'],
+  ['retail lending', 'in retail lending'],
+  ['e-wallet', 'on an e-wallet'],
+  ['freight / courier', 'in freight and courier'],
+  ['auto parts client, rollout + support', 'for an auto parts client (rollout and support)'],
+  ['social housing, 9,000 homes', 'in social housing (9,000 homes)'],
+])('software people: %s → %s', (typed, place) => {
+  expect(readDomain(typed, true)?.place).toBe(place);
+});
+
+it('leaves what is a remark or a whole paragraph to the headline', () => {
+  expect(readDomain('whatever the agency sends, also nights', false)?.place).toBeUndefined();
+  expect(readDomain('paints; we also do coatings', false)).toEqual({ label: 'paints; we also do coatings' });
 });
 
 it('makes no product of what is for somebody', () => {
@@ -83,12 +138,12 @@ it.each([
 });
 
 it.each([
-  ['child nutrition and pre school', 'in child nutrition and pre-school'],
+  ['child nutrition and pre school', 'in child nutrition and pre-school education'],
   ['school of 400 pupils', 'in a school of 400 pupils'],
   ['120 bedded hospital', 'in a 120-bed hospital'],
   ['old age home', 'in an old age home'],
-  ['labor union - hotels & airport concessions', 'in a labor union (hotels and airport concessions)'],
-  ['sea port container terminal', 'in a sea port container terminal'],
+  ['labor union - hotels & airport concessions', 'for a labor union (hotels and airport concessions)'],
+  ['sea port container terminal', 'at a sea port container terminal'],
   ['council public library', 'in a council public library'],
   ['temple administration, HR&CE dept', 'in temple administration (HR&CE department)'],
   ['pharma distribution, south Delhi', 'in pharma distribution (south Delhi)'],
@@ -97,6 +152,12 @@ it.each([
   ['hotel and restaurant', 'in a hotel and restaurant'],
   ['bakery and catering', 'in bakery and catering'],
   ['in a district court', 'in a district court'],
+  [
+    'garden weddings, indoor and outdoor, some abroad',
+    'in garden weddings (indoor and outdoor, some abroad)',
+  ],
+  ['boys hostel mess', 'in a boys hostel mess'],
+  ['G+4 residential building', 'on a G+4 residential building'],
   ['24 bed surgical ward', 'in a 24-bed surgical ward'],
   ['multi speciality hospital', 'in a multi-speciality hospital'],
   ['cement plant, 3 kilns', 'in a cement plant with three kilns'],

@@ -6,21 +6,77 @@ import type { Seniority } from '../../../engine/types.ts';
 const title = (role: string, seniority?: Seniority): string =>
   readTitle({ role, seniority }, registeredNurse.settings).text;
 
+describe('a typed title in a sentence', () => {
+  it.each([
+    ['Sr. H/K Supervisor', 'Senior Housekeeping Supervisor'],
+    ['Tax consultant & accounts (own practice)', 'Tax and Accounts Consultant with my own practice'],
+    ['dog groomer (own salon)', 'Dog Groomer with my own salon'],
+    ['CNC setter cum operator', 'CNC Setter-cum-Operator'],
+    ['cook cum driver', 'Cook-cum-Driver'],
+    ['Trainee -> Software Engineer', 'Software Engineer'],
+    ['phlebotomist band 3', 'Band 3 Phlebotomist'],
+    ['Healthcare assistant (band 2)', 'Band 2 Healthcare Assistant'],
+    ['Sound editor (freelance / PT staff 2 days)', 'Sound Editor'],
+    ['archivist (p/t, 16 hrs)', 'part-time Archivist'],
+    ['Porter (nights)', 'Porter on nights'],
+    ['Line lead (night shift)', 'Line Lead on the night shift'],
+    ['VAO (Village Administrative Officer)', 'Village Administrative Officer'],
+    ['Certified Nursing Assistant (CNA)', 'Certified Nursing Assistant'],
+    ['MFA (medical assistant)', 'Medical Assistant (MFA)'],
+    ['Data Engineer (was a bartender til 2021)', 'Data Engineer'],
+    ['Software Engineer (60 %, after parental leave)', 'Software Engineer'],
+    ['Plumber (2nd year apprentice)', 'Plumber (Second-Year Apprentice)'],
+    ['Asst. Estate Manager - Rubber', 'Assistant Estate Manager (Rubber)'],
+    ['Staff nurse II, ICU (charge nurse on nights)', 'ICU Staff Nurse II (Charge Nurse on Nights)'],
+    ['live in carer, dementia', 'Live-in Carer (Dementia)'],
+    ['HGV driver / reach', 'HGV Driver (Reach)'],
+    ['tatuadora / tattoo artist', 'Tattoo Artist'],
+    ['Lecturer: Mechanical Engineering', 'Lecturer in Mechanical Engineering'],
+    ['Senior Biochemist / Head, Toxicology bench', 'Senior Biochemist and Head of Toxicology Bench'],
+    ['Training & Development Officer', 'Training and Development Officer'],
+    ['asst. maneger', 'Assistant Manager'],
+  ])('%s → %s', (typed, said) => {
+    expect(readTitle({ role: typed, company: 'Somewhere' }, registeredNurse.settings).spoken).toBe(said);
+  });
+
+  it('leaves to a headline what speech would stumble over', () => {
+    const written = (role: string) => readTitle({ role, company: 'Somewhere' }, []).text;
+    expect(written('Sound editor (freelance / PT staff 2 days)')).toBe(
+      'Sound Editor (Freelance, Part-Time Staff 2 Days)',
+    );
+    expect(written('VAO (Village Administrative Officer)')).toBe('Village Administrative Officer (VAO)');
+    expect(written('dog groomer (own salon)')).toBe('Dog Groomer (Own Salon)');
+    expect(written('Porter (nights)')).toBe('Porter (Nights)');
+    expect(written('tatuadora / tattoo artist')).toBe('Tatuadora / Tattoo Artist');
+  });
+
+  it('says once that somebody works for themselves', () => {
+    expect(readTitle({ role: 'florist (self employed)' }, [])).toMatchObject({
+      text: 'Florist',
+      spoken: 'Florist',
+      employment: 'self-employed',
+    });
+    expect(readTitle({ role: 'florist (self employed)', company: 'Fern & Fig' }, []).spoken).toBe(
+      'self-employed Florist',
+    );
+  });
+});
+
 describe('a typed title', () => {
   it.each([
     ['backend developer', 'Backend Developer'],
     ['Dy. Manager (Credit) - Scale II', 'Deputy Manager (Credit, Scale II)'],
-    ['Staff nurse cum ward incharge', 'Staff Nurse cum Ward In-Charge'],
-    ['Data Analyst (was a line cook til 2022)', 'Data Analyst (was a line cook til 2022)'],
-    ['accountant (ex auditor)', 'Accountant (ex auditor)'],
+    ['Staff nurse cum ward incharge', 'Staff Nurse-cum-Ward In-Charge'],
+    ['Data Analyst (was a line cook til 2022)', 'Data Analyst'],
+    ['accountant (ex auditor)', 'Accountant'],
     ['library assistant (p/t, 21 hrs)', 'Part-Time Library Assistant (21 hours)'],
     ['flutter dev intern (final yr student)', 'Flutter Developer Intern (Final-Year Student)'],
     ['Team Member -> Shift Lead', 'Shift Lead'],
     ['Asst. Engr Gr-II', 'Assistant Engineer Gr-II'],
-    ['beekeeper (self employed, mead maker)', 'Self-Employed Beekeeper (Mead Maker)'],
+    ['beekeeper (self employed, mead maker)', 'Beekeeper (Mead Maker)'],
     ['Store incharge', 'Store In-Charge'],
     ['2nd yr apprentice', 'Second-Year Apprentice'],
-    ['PA cum receptionist', 'PA cum Receptionist'],
+    ['PA cum receptionist', 'PA-cum-Receptionist'],
     ['Mainframe programmer (COBOL)', 'Mainframe Programmer (COBOL)'],
     ['GET (mechanical)', 'Graduate Engineer Trainee (Mechanical)'],
     ['Sr. Engineer - Civil (Site execution)', 'Senior Civil Engineer (Site Execution)'],

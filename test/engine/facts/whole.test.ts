@@ -4,8 +4,8 @@ import { compose } from '../../../engine/index.ts';
 
 const lexis = { glossary: {}, stack: [], spelling: 'en-GB' } as const;
 
-describe('a line whose first word may be a verb or not', () => {
-  const line = 'check tyre pressure/oil/coolant before each trip';
+describe('a line that ends in what its verbs may not be meant for', () => {
+  const line = 'service lifts, fix doors, safety certificates for landlords';
 
   it('is kept as it was written', () => {
     expect(readFacts([line], '/responsibilities', 'duty', lexis)[0]?.phrase).toEqual({
@@ -17,10 +17,12 @@ describe('a line whose first word may be a verb or not', () => {
   });
 
   it('stands alone in a bullet, and behind a colon in running prose', () => {
-    const lines = ['drive a school bus', line, 'sweep the bus at the end of the day'];
-    const { versions } = compose({ role: 'Bus Driver', responsibilities: lines });
-    expect(versions.long?.text).toContain('Check tyre pressure/oil/coolant before each trip.');
-    expect(versions.linkedin?.text).toMatch(/: check tyre pressure\/oil\/coolant before each trip\./);
-    expect(versions.short?.text).not.toContain('checking tyre pressure');
+    const lines = ['answer call outs at night', line, 'train two apprentices'];
+    const { versions } = compose({ role: 'Lift Engineer', responsibilities: lines });
+    expect(versions.long?.text).toContain('Service lifts, fix doors, safety certificates for landlords.');
+    expect(versions.linkedin?.text).toMatch(
+      /: service lifts, fix doors, safety certificates for landlords\./,
+    );
+    expect(versions.short?.text).not.toContain('fix doors and safety certificates');
   });
 });

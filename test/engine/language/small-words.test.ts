@@ -166,8 +166,10 @@ describe('numbers in words', () => {
     [1.5, 'a year and a half'],
     [2.5, 'two and a half years'],
     [12, '12 years'],
-    [3.75, '3.75 years'],
-    [3.999, '3.99 years'],
+    [3.75, 'nearly four years'],
+    [3.999, 'nearly four years'],
+    [12.5, 'more than 12 years'],
+    [8.2, 'more than eight years'],
     [0.95, '11 months'],
     [0.99, '11 months'],
   ])('%d years are %s', (years, phrase) => expect(yearsPhrase(years)).toBe(phrase));

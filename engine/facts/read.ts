@@ -9,8 +9,10 @@ import { asDoing } from '../language/passive.ts';
 import type { Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
+import { withoutSplice } from '../language/splice.ts';
 import { isResultVerb } from '../language/strength.ts';
 import { asClause } from '../language/telegram.ts';
+import { verbsFirst } from '../language/verb-last.ts';
 import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
@@ -72,10 +74,18 @@ export function readFacts(
   const facts = (lines ?? []).flatMap((line, index) =>
     splitDuties(cleanLine(line))
       .filter((part) => /[\p{L}\p{N}]/u.test(part))
+      .map((part) => (kind === 'duty' ? inOrder(withoutSplice(part), lexis.spelling) : part))
       .map((part) => readFact(withAside(part, lexis.spelling), `${base}/${index}`, kind, lexis)),
   );
   // A past beside lines in the present is meant; where all lines are in the past, it is how résumés are written.
   return facts.some(isPresent) ? facts.map((fact) => ({ ...fact, amongPresent: true })) : facts;
+}
+
+/** "stock register maintain": the verbs in front, where the line is then told by its verbs. */
+function inOrder(part: string, spelling: Spelling): string {
+  const moved = verbsFirst(part);
+  if (moved === part || readPhrase(moved).kind === 'action' || readComposite(moved, spelling)) return moved;
+  return part;
 }
 
 /** "maintenance of 22 sites - updates, backups": what a dash adds stands in brackets, as it does in prose. */

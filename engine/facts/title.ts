@@ -54,9 +54,12 @@ function inFront(manner: string, title: string): string {
   return manner === '' ? title : `${manner} ${title}`;
 }
 
+/** What somebody was is no title: "(was a line cook until 2022)", "(ex-teacher)". */
+const FORMERLY = /\s*\((?:was|were|ex|former|formerly|previously|earlier|used to be)\b[^()]*\)/gi;
+
 /** The typed title; that one works for oneself is said in front of it, and once. */
 function tidy(role: string, saysSo: boolean): string {
-  const typed = mendSpelling(role.normalize('NFC'))
+  const typed = mendSpelling(role.normalize('NFC').replace(FORMERLY, ''))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.,;:]+$/, '')
@@ -329,8 +332,9 @@ const CO = /\bco-(?=ordinat|op)/g;
  * developer.
  */
 export function titleWords(role: string): ReadonlySet<string> {
+  const present = role.replace(FORMERLY, '');
   const words = writeOut(
-    role
+    present
       .normalize('NFC')
       .replace(/\s*[-–—|,:;/()]\s+|[()]/g, ' ')
       .trim(),
@@ -339,7 +343,7 @@ export function titleWords(role: string): ReadonlySet<string> {
     .replace(CO, 'co')
     .replaceAll('-', ' ')
     .split(/[\s/]+/);
-  return new Set([...words, ...role.toLowerCase().split(/[\s,()/|–—-]+/)].filter((word) => word !== ''));
+  return new Set([...words, ...present.toLowerCase().split(/[\s,()/|–—-]+/)].filter((word) => word !== ''));
 }
 
 /**

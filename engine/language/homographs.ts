@@ -120,6 +120,7 @@ installations appraisals manuals handbooks bookings applications renewals appeal
 /** Pairs that are nouns whatever follows, in the singular; the plural is understood. */
 export const NOUN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
 program edit editing change
+insert changing change
 draw reading interpretation review register issue approval control revision
 drop in
 structure at

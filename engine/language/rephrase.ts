@@ -57,8 +57,13 @@ export function rephrase(bullet: string): Rephrased {
 export function readPhrase(line: string, spelling: Spelling = 'en-US'): Phrase {
   const often = SOMETIMES.exec(line);
   if (often) return { kind: 'statement', text: `${often[1] ?? ''} I ${line.slice(often[0].length)}` };
+  if (GERUND_SUBJECT.test(line)) return { kind: 'statement', text: line };
   return readFronted(line, spelling) ?? readUnfronted(withOneGerund(line), spelling);
 }
+
+/** "Chasing clients for bills is half of the job": a sentence about the work. */
+const GERUND_SUBJECT =
+  /^[a-z]+ing (?!.*\b(?:that|which|who|what|how|whether|where|when|if|while|because|so|as|until|ensuring|making sure)\b)[^,;:]{3,60} (?:is|was) (?:half|most|part|all|what|the|a|an|my|our|also|mostly|mainly) /i;
 
 /** "Sometimes I shoot too": the adverb says how often, so the clause stays whole. */
 const SOMETIMES = /^(sometimes|occasionally) i (?=[a-z]{2})/i;

@@ -64,7 +64,7 @@ export const accountant: Pack = {
           brief: '[keep] the day-to-day books in {finance+erp}',
         },
         {
-          say: '[record] day-to-day transactions in {finance+erp}, [code] them to the right accounts, and [correct] errors',
+          say: 'not as manager, head, director, controller, partner: [record] day-to-day transactions in {finance+erp}, [code] them to the right accounts, and [correct] errors',
           brief: '[record] and [code] transactions in {finance+erp}',
         },
         {
@@ -72,7 +72,7 @@ export const accountant: Pack = {
           brief: '[post] and [review] journal entries',
         },
         {
-          say: '[record] day-to-day transactions, [code] them to the right accounts, and [correct] errors',
+          say: 'not as manager, head, director, controller, partner: [record] day-to-day transactions, [code] them to the right accounts, and [correct] errors',
           brief: '[keep] the ledgers accurate and up to date',
         },
       ],
@@ -87,7 +87,7 @@ export const accountant: Pack = {
           brief: '[work] through the month-end close',
         },
         {
-          say: '[prepare] the trial balance and supporting schedules, and [help] to close the books on time',
+          say: 'not as clerk, assistant, intern, trainee, payable, receivable: [prepare] the trial balance and supporting schedules, and [help] to close the books on time',
           brief: '[prepare] the trial balance',
         },
       ],

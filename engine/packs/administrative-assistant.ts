@@ -160,9 +160,9 @@ export const administrativeAssistant: Pack = {
     },
   ],
   hooks: [
-    'I keep an office running, from appointments and phone calls to documents and supplies.',
+    'unless virtual, remote, remotely, freelance: I keep an office running, from appointments and phone calls to documents and supplies.',
     'My work is making sure that people, documents and appointments are in the right place at the right time.',
-    'I take care of the details that keep an office running smoothly.',
+    'unless virtual, remote, remotely, freelance: I take care of the details that keep an office running smoothly.',
   ],
   about: [
     [

@@ -36,9 +36,6 @@ export const careWorker: Pack = {
     'patient attendant',
     'care home manager',
     'care manager',
-    'hospital porter',
-    'patient porter',
-    'patient transport',
     'psw',
     'hha',
     'pca',
@@ -84,11 +81,11 @@ export const careWorker: Pack = {
       cues: 'personal care, personal care for, with personal, personal hygiene, bath*, shower*, wash*, dress, dressing, dressed, groom*, toilet*, incontinen*, continence, oral care, oral hygiene, shav*, bedpan*, catheter*, skin care, peri care, bed bath*, getting ready, morning routine*',
       duties: [
         {
-          say: 'unless night, nights: [help] people wash, dress and get ready for the day at their own pace and with dignity',
+          say: 'not as manager: unless night, nights: [help] people wash, dress and get ready for the day at their own pace and with dignity',
           brief: '[help] people wash and dress',
         },
         {
-          say: '[provide] personal care according to each person’s preferences, and [encourage] independence',
+          say: 'not as manager: [provide] personal care according to each person’s preferences, and [encourage] independence',
           brief: '[provide] personal care',
         },
       ],
@@ -99,15 +96,15 @@ export const careWorker: Pack = {
       cues: 'feed*, meal*, food, cook*, eat, eating, drink*, hydration, fluids, nutrition, mobil*, walk, walks, walking, lift*, hoist*, transfer*, wheelchair*, reposition*, turning, turn patients, exercise*, ambulat*, escort*, falls, moving and handling, manual handling, bed making, make beds, making beds, linen*, laundry, housekeep*, housework, shopping, errands, light cleaning',
       duties: [
         {
-          say: 'unless night, nights: [help] with meals and drinks, and [support] people in standing up, walking and changing position',
+          say: 'not as manager: unless night, nights: [help] with meals and drinks, and [support] people in standing up, walking and changing position',
           brief: '[help] with meals and drinks',
         },
         {
-          say: '[lift], [turn] and [transfer] people safely, and [make] sure that they eat and drink enough',
+          say: 'not as manager: [lift], [turn] and [transfer] people safely, and [make] sure that they eat and drink enough',
           brief: '[move] and [transfer] people safely',
         },
         {
-          say: 'when night, nights: [turn] and [reposition] people through the night, and [offer] drinks to those who wake',
+          say: 'not as manager: when night, nights: [turn] and [reposition] people through the night, and [offer] drinks to those who wake',
           brief: '[turn] and [reposition] people through the night',
         },
       ],
@@ -118,11 +115,11 @@ export const careWorker: Pack = {
       cues: 'care, care for, caring for, cared for, caring, look after, looking after, looked after, support, supporting, supported, residents, patients, clients, service users, elderly, dementia, alzheimer*, disabilit*, autis*, palliative, end of life, daily living, care plan*, daily routine*, night checks, call bells, call lights, home visits, visits',
       duties: [
         {
-          say: '[follow] the care plan, [notice] how a person is doing each day, and [adapt] the support to it',
+          say: 'not as manager: [follow] the care plan, [notice] how a person is doing each day, and [adapt] the support to it',
           brief: '[follow] the care plan from day to day',
         },
         {
-          say: '[look] after the same people day by day, and [learn] what calms them, cheers them up or worries them',
+          say: 'not as manager: [look] after the same people day by day, and [learn] what calms them, cheers them up or worries them',
           brief: '[look] after people from day to day',
         },
       ],
@@ -148,11 +145,11 @@ export const careWorker: Pack = {
       cues: 'companion*, company, talk to, talking to, chat, activit*, games, singing, reading to, outings, social, emotional support, comfort*, hobbies, listen*, to appointments, family, families, relatives, appointments, reassur*',
       duties: [
         {
-          say: 'unless night, nights: [take] time to talk and listen, and [encourage] people to keep up the activities they enjoy',
+          say: 'not as manager: unless night, nights: [take] time to talk and listen, and [encourage] people to keep up the activities they enjoy',
           brief: '[take] time to talk and listen',
         },
         {
-          say: 'unless night, nights: [spend] time with people, and [answer] the questions of their families',
+          say: 'not as manager: unless night, nights: [spend] time with people, and [answer] the questions of their families',
           brief: '[spend] time with people',
         },
         {
@@ -174,11 +171,11 @@ export const careWorker: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[write] care notes in {health} during the shift, and [hand] over important information to the next one',
+          say: 'not as manager: [write] care notes in {health} during the shift, and [hand] over important information to the next one',
           brief: '[write] care notes in {health}',
         },
         {
-          say: '[write] care notes during the shift, and [hand] over important information to the next one',
+          say: 'not as manager: [write] care notes during the shift, and [hand] over important information to the next one',
           brief: '[write] care notes',
         },
       ],
@@ -206,6 +203,10 @@ export const careWorker: Pack = {
       cues: 'nurses, nurse, doctors, team, colleagues, coworkers, co-workers, work with, working with, worked with, collaborat*, coordinat*, liais*, therapist*, physio*, social worker*, district nurse*, gp, help the, helped',
       duties: [
         {
+          say: 'as manager: [plan] the rota with gaps in mind, [read] care notes, and [talk] with families about changes',
+          brief: '[plan] the rota and [read] care notes',
+        },
+        {
           say: 'not as home, live, domiciliary: [work] with nurses and fellow carers, [share] observations, and [help] with tasks that need more than one person',
           brief: '[work] closely with nurses and fellow carers',
         },
@@ -217,15 +218,16 @@ export const careWorker: Pack = {
     },
   ],
   hooks: [
-    'I help people with daily tasks that have become difficult for them, and I try to do it kindly.',
+    'as manager: I see that people get kind and safe care, and that the staff who give it are supported.',
+    'not as manager: I help people with daily tasks that have become difficult for them, and I try to do it kindly.',
     'My work is caring for people in their daily lives, with patience and with respect for their habits.',
-    'I support people with washing, dressing, meals and getting around, and I give them my time.',
+    'not as manager: I support people with washing, dressing, meals and getting around, and I give them my time.',
   ],
   about: [
     [
-      'Most of my shift goes into personal care, meals, mobility and conversation.',
-      'unless night, nights: My days follow the routines of the people I look after, from the morning wash to meals and bedtime.',
-      'The work is close and practical, from washing and dressing to meals, walks and notes.',
+      'not as manager: Most of my shift goes into personal care, meals, mobility and conversation.',
+      'not as manager: unless night, nights: My days follow the routines of the people I look after, from the morning wash to meals and bedtime.',
+      'not as manager: The work is close and practical, from washing and dressing to meals, walks and notes.',
     ],
     [
       'when night, nights: At night people can be restless or afraid, so I check on them quietly and take time for them.',

@@ -104,7 +104,7 @@ export const cleaner: Pack = {
           brief: '[do] deep cleaning of carpets and floors',
         },
         {
-          say: '[maintain] machines, mops and cloths, and [check] them after use',
+          say: 'not as house, domestic, home: [maintain] machines, mops and cloths, and [check] them after use',
           brief: '[maintain] cleaning equipment',
         },
       ],
@@ -130,7 +130,7 @@ export const cleaner: Pack = {
       cues: 'suppl*, stock*, restock*, order*, inventor*, consumable*, store room, storeroom, cupboard*, closet*, deliver*, cart, trolley*',
       duties: [
         {
-          say: '[organize] the supply room, and [report] low stock in good time',
+          say: 'not as house, domestic, home: [organize] the supply room, and [report] low stock in good time',
           brief: '[monitor] cleaning supplies',
         },
       ],
@@ -165,7 +165,8 @@ export const cleaner: Pack = {
     },
   ],
   hooks: [
-    'I keep the places where people work, learn and visit clean and ready to use.',
+    'as house, domestic, home: I clean homes, and I leave each room the way the people in it like it.',
+    'not as house, domestic, home: I keep the places where people work, learn and visit clean and ready to use.',
     'My work is keeping buildings clean, hygienic and pleasant for the people who use them.',
     'not as house, domestic, home: I clean floors, desks and restrooms, and I keep buildings pleasant for the people in them.',
   ],
@@ -187,7 +188,7 @@ export const cleaner: Pack = {
     'Overall, I keep to the same standard in every room.',
   ],
   manners: [
-    'Confidentiality and care with keys matter in my work.',
+    'Keys and private papers are safe with me.',
     'I plan my time well and finish on schedule.',
     'I say so early when a task needs more time.',
   ],

@@ -9,23 +9,23 @@ export const commerceFamily: FamilyPack = {
       cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, cross-functional, liais*, coordinat*, coordinate with, coordinating with, coordinated with, handover*, hand over, team meeting*, huddle*, help the, helped, helping the, support the team',
       duties: [
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, own business: [share] customer feedback with colleagues, and [step] in when the team is short-handed',
+          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [share] customer feedback with colleagues, and [step] in when the team is short-handed',
           brief: '[share] customer feedback with colleagues',
         },
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, own business: [keep] colleagues informed, and [pass] customer feedback on to the people who can act on it',
+          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [keep] colleagues informed, and [pass] customer feedback on to the people who can act on it',
           brief: '[pass] on customer feedback',
         },
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, own business: [support] colleagues at busy times, and [ask] for help early when I need it',
+          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [support] colleagues at busy times, and [ask] for help early when I need it',
           brief: '[support] colleagues at busy times',
         },
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, own business: [hand] over open questions to colleagues with all the details that they need',
+          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [hand] over open questions to colleagues with all the details that they need',
           brief: '[hand] over open questions to colleagues',
         },
         {
-          say: 'unless freelance, freelancer, self-employed, self employed, own business: [plan] the day with the team, [divide] up the work, and [talk] about recent customer requests',
+          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [plan] the day with the team, [divide] up the work, and [talk] about recent customer requests',
           brief: '[plan] the day with the team',
         },
       ],
@@ -35,6 +35,21 @@ export const commerceFamily: FamilyPack = {
       headings: ['Reporting', 'Figures & Reports'],
       cues: 'report, reports, reported, reporting, dashboard*, kpi, kpis, mis, spreadsheet*, analytics, metrics, weekly numbers, monthly numbers, survey*, review deck, deck, business review*',
       duties: [],
+    },
+    {
+      id: 'business',
+      headings: ['Bookings & Accounts', 'Accounts'],
+      cues: 'own books, own accounts, quotes and invoices, self billing, tax return*',
+      duties: [
+        {
+          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: [answer] inquiries, [confirm] dates and prices in writing, and [keep] receipts in order',
+          brief: '[confirm] dates and prices in writing',
+        },
+        {
+          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: [write] down takings and expenses every week, and [set] money aside for taxes',
+          brief: '[keep] track of takings and expenses',
+        },
+      ],
     },
     {
       id: 'teaching',

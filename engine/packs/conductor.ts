@@ -19,7 +19,7 @@ export const conductor: Pack = {
     'fare inspector',
     'train guard',
     'railway guard',
-    'train manager',
+    'train manager -crew',
     'train host',
     'bus attendant',
     'bus monitor',

@@ -26,7 +26,6 @@ export const constructionWorker: Pack = {
     'tile setter',
     'tile mason',
     'tile layer',
-    'quarry worker',
   ],
   core: 'work',
   glossary: {

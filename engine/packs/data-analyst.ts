@@ -58,11 +58,11 @@ export const dataAnalyst: Pack = {
           brief: '[design] reports and dashboards in {bi}',
         },
         {
-          say: '[prepare] regular reports and dashboards, and [choose] charts that are easy to understand',
+          say: 'not as statistician, biostatistician, statistical: [prepare] regular reports and dashboards, and [choose] charts that are easy to understand',
           brief: '[prepare] regular reports and dashboards',
         },
         {
-          say: '[turn] recurring questions into dashboards, and [validate] the figures before release',
+          say: 'not as statistician, biostatistician, statistical: [turn] recurring questions into dashboards, and [validate] the figures before release',
           brief: '[turn] recurring questions into dashboards',
         },
       ],

@@ -145,7 +145,7 @@ export const driver: Pack = {
       cues: 'route*, plan routes, planning, gps, navigat*, sat nav, satnav, schedule*, dispatch*, dispatcher*, traffic, timing, deadlines, time slot*',
       duties: [
         {
-          say: '[choose] routes with traffic, time slots and breaks in mind, and [inform] dispatch of changes',
+          say: 'unless self-employed, self employed, owner operator: [choose] routes with traffic, time slots and breaks in mind, and [inform] dispatch of changes',
           brief: '[inform] dispatch of changes',
         },
       ],

@@ -41,9 +41,20 @@ export const educationFamily: FamilyPack = {
       duties: [],
     },
     {
+      id: 'business',
+      headings: ['Lessons & Fees', 'Bookings & Fees'],
+      cues: 'fees, fee collection, own books, lesson packages, trial lesson*, booking lessons',
+      duties: [
+        {
+          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: [agree] on times and fees before the first lesson, and [keep] a list of lessons held',
+          brief: '[agree] on times and fees',
+        },
+      ],
+    },
+    {
       id: 'teaching',
       headings: ['Mentoring & Training', 'Mentoring Colleagues'],
-      cues: 'mentor*, new teachers, student teachers, trainee teachers, nqt*, ect, ects, interns, inset, cpd, professional development, teacher training, train teachers, trained teachers, training teachers, trained staff, training staff, training colleagues, trained colleagues, demo lesson*, observe lessons, lesson observation*, coach teachers, coached teachers, coaching teachers',
+      cues: 'mentor*, new teachers, student teachers, trainee teachers, nqt*, ect, ects, interns, inset, cpd, professional development, teacher training, train teachers, trained teachers, training teachers, trained staff, training staff, training colleagues, trained colleagues, demo lesson*, observe lessons, lesson observation*, coach teachers, coached teachers, coaching teachers, trainees, instruct trainees, apprentices',
       duties: [],
     },
   ],

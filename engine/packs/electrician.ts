@@ -60,7 +60,7 @@ export const electrician: Pack = {
           brief: '[run] cable and [fit] panels and outlets',
         },
         {
-          say: 'not as lineman, solar, marine, apprentice, trainee, azubi, helper: [fit] out new and existing buildings, and [leave] the work neat and clearly labeled',
+          say: 'not as lineman, solar, marine, industrial, maintenance, apprentice, trainee, azubi, helper: [fit] out new and existing buildings, and [leave] the work neat and clearly labeled',
           brief: '[fit] wiring in new and existing buildings',
         },
         {

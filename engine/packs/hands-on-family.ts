@@ -9,7 +9,7 @@ export const handsOnFamily: FamilyPack = {
       cues: 'safety, safe, safely, ppe, toolbox talk*, tool box talk*, risk assess*, hazard*, near miss*, accident*, incident*, first aid, first aider, lockout, lockout/tagout, loto, tagout, coshh, osha, hse, fire, fire marshal, method statement*, rams, injur*, hard hat, spill*, evacuation*',
       duties: [
         {
-          say: '[follow] safety rules, [use] the right protective equipment, and [report] hazards promptly',
+          say: 'unless self-employed, self employed, freelance, freelancer, sole trader, own business: [follow] safety rules, [use] the right protective equipment, and [report] hazards promptly',
           brief: '[report] hazards promptly',
         },
         {
@@ -21,11 +21,11 @@ export const handsOnFamily: FamilyPack = {
           brief: '[check] equipment before use',
         },
         {
-          say: '[follow] agreed procedures, [use] protective equipment, and [point] out possible dangers to others',
+          say: 'unless self-employed, self employed, freelance, freelancer, sole trader, own business: [follow] agreed procedures, [use] protective equipment, and [point] out possible dangers to others',
           brief: '[follow] safe procedures',
         },
         {
-          say: '[keep] work areas tidy, [lift] and [carry] loads safely, and [report] near misses as well as accidents',
+          say: 'unless self-employed, self employed, freelance, freelancer, sole trader, own business: [keep] work areas tidy, [lift] and [carry] loads safely, and [report] near misses as well as accidents',
           brief: '[report] near misses',
         },
       ],
@@ -36,7 +36,7 @@ export const handsOnFamily: FamilyPack = {
       cues: 'log, logs, logbook*, log book*, paperwork, record, records, recording, recorded, document, documents, documenting, documentation, timesheet*, time sheet*, job sheet*, form, forms, checklist*, report, reports, reporting, data entry',
       duties: [
         {
-          say: '[fill] in logs and checklists on the same day, while the details are fresh',
+          say: 'unless self-employed, self employed, freelance, freelancer, sole trader, own business: [fill] in logs and checklists on the same day, while the details are fresh',
           brief: '[keep] logs and checklists up to date',
         },
         {
@@ -44,7 +44,7 @@ export const handsOnFamily: FamilyPack = {
           brief: '[note] completed work',
         },
         {
-          say: 'not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker, gardener: [complete] job sheets and checklists during the work, and [hand] them in on time',
+          say: 'unless self-employed, self employed, freelance, freelancer, sole trader, own business: not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker, gardener: [complete] job sheets and checklists during the work, and [hand] them in on time',
           brief: '[complete] job sheets',
         },
         {
@@ -52,7 +52,7 @@ export const handsOnFamily: FamilyPack = {
           brief: '[record] times and materials',
         },
         {
-          say: 'not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker: [keep] forms and job details in order, so that others can find them easily',
+          say: 'unless self-employed, self employed, freelance, freelancer, sole trader, own business: not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker: [keep] forms and job details in order, so that others can find them easily',
           brief: '[keep] forms in order',
         },
       ],
@@ -81,6 +81,21 @@ export const handsOnFamily: FamilyPack = {
         {
           say: 'unless self-employed, self employed, own business: [help] colleagues who need a hand, and [report] missing materials or tools in good time',
           brief: '[help] colleagues who need a hand',
+        },
+      ],
+    },
+    {
+      id: 'business',
+      headings: ['Quotes & Invoices', 'Quotes'],
+      cues: 'quote, quotes, quoting, quotation*, invoice, invoices, invoicing, price jobs, pricing jobs, estimates for, own books, own accounts, taxes',
+      duties: [
+        {
+          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: [give] a price in writing before starting, and [tell] the customer before it changes',
+          brief: '[give] a price in writing before starting',
+        },
+        {
+          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: [plan] the week around the jobs, [buy] what they need, and [send] the invoice soon afterward',
+          brief: '[plan] jobs and [send] invoices',
         },
       ],
     },

@@ -64,7 +64,7 @@ export const housekeeper: Pack = {
           brief: '[make] beds and [clean] rooms',
         },
         {
-          say: 'unless hospital*, ward, wards, clinic, household, villa, private: not as laundry, linen: [service] rooms in order of departures and arrivals, and [put] everything back in its place',
+          say: 'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private: not as laundry, linen: [service] rooms in order of departures and arrivals, and [put] everything back in its place',
           brief: '[clean] rooms for new arrivals',
         },
         {
@@ -94,11 +94,11 @@ export const housekeeper: Pack = {
       cues: 'suppl*, amenit*, restock*, refill*, stock*, minibar*, mini bar*, mini-bar*, trolley*, cart, carts, inventor*, order*, toiletries, chemicals, par level*, linen count*, store, stores, order suppl*, ordering suppl*',
       duties: [
         {
-          say: 'unless hospital*, ward, wards, clinic, household, villa, private: not as laundry, linen: [fill] the cart, [refill] room amenities, and [report] low stock',
+          say: 'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private: not as laundry, linen: [fill] the cart, [refill] room amenities, and [report] low stock',
           brief: '[stock] the cart and [refill] room amenities',
         },
         {
-          say: 'unless household, villa, private: not as laundry, linen: [replace] used items in rooms, and [organize] the cart and the storeroom',
+          say: 'unless household, domestic*, house help, villa, private: not as laundry, linen: [replace] used items in rooms, and [organize] the cart and the storeroom',
           brief: '[replace] used items in rooms',
         },
       ],
@@ -109,7 +109,7 @@ export const housekeeper: Pack = {
       cues: 'public area*, lobby, lobbies, corridor*, hallway*, stair*, elevator*, pool, gym, restroom*, washroom*, toilet*, floor*, window*, carpet*, deep clean*, mop*, sweep*, polish*, banquet hall*, offices, kitchen*, garden*, trash',
       duties: [
         {
-          say: 'not as laundry, linen: unless household, villa, private: [clean] corridors, stairs and the lobby, and [check] them again during the shift',
+          say: 'not as laundry, linen: unless household, domestic*, house help, villa, private: [clean] corridors, stairs and the lobby, and [check] them again during the shift',
           brief: '[clean] corridors and the lobby',
         },
       ],
@@ -120,11 +120,11 @@ export const housekeeper: Pack = {
       cues: 'guest request*, request*, guest, guests, complain*, lost and found, lost property, privacy, do-not-disturb, vip, greet*, extra bed*, satisfaction, review*',
       duties: [
         {
-          say: 'not as laundry, linen: unless hospital*, ward, wards, clinic, household, villa, private: [respect] guests’ privacy, and [deliver] requested items',
+          say: 'not as laundry, linen: unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private: [respect] guests’ privacy, and [deliver] requested items',
           brief: '[deliver] requested items',
         },
         {
-          say: 'not as laundry, linen: unless hospital*, ward, wards, clinic, household, villa, private: [hand] in lost property, and [treat] guests’ belongings with care and discretion',
+          say: 'not as laundry, linen: unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private: [hand] in lost property, and [treat] guests’ belongings with care and discretion',
           brief: '[hand] in lost property',
         },
       ],
@@ -144,7 +144,7 @@ export const housekeeper: Pack = {
           brief: '[report] faults and damage',
         },
         {
-          say: 'not as laundry, linen: unless hospital*, ward, wards, clinic, household, villa, private: [inspect] rooms against the checklist, and [inform] the front desk when they are ready',
+          say: 'not as laundry, linen: unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private: [inspect] rooms against the checklist, and [inform] the front desk when they are ready',
           brief: '[inspect] rooms before they are released',
         },
       ],
@@ -175,32 +175,32 @@ export const housekeeper: Pack = {
   ],
   hooks: [
     'as laundry, linen: I collect, wash, press and store linen, so that there is always enough clean stock.',
-    'when hospital*, ward, wards, clinic, household, villa, private: I keep rooms clean, fresh and in good order for the people who live or stay in them.',
-    'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: I prepare clean and comfortable rooms for guests.',
-    'unless hospital*, ward, wards, clinic, household, villa, private, laundry: I look after rooms, bathrooms and linen, and I pay attention to the details that guests notice.',
-    'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: My work is making sure that guests find their rooms clean and ready.',
+    'when hospital*, ward, wards, clinic, household, domestic*, house help, villa, private: I keep rooms clean, fresh and in good order for the people who live or stay in them.',
+    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: I prepare clean and comfortable rooms for guests.',
+    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry: I look after rooms, bathrooms and linen, and I pay attention to the details that guests notice.',
+    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: My work is making sure that guests find their rooms clean and ready.',
   ],
   about: [
     [
-      'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: The morning list shows departures, stays and arrivals, and I plan my day around it.',
+      'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: The morning list shows departures, stays and arrivals, and I plan my day around it.',
       'not as laundry, linen: My day is made up of beds, bathrooms, floors and linen, room after room.',
       'not as laundry, linen: I work from a list, and I adapt to the condition of each room.',
     ],
     [
-      'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: I check corners and edges again, because guests notice them.',
-      'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: I put guests’ belongings back where I found them.',
+      'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: I check corners and edges again, because guests notice them.',
+      'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: I put guests’ belongings back where I found them.',
       'not as laundry, linen: Small details can spoil a good impression, so I check the room carefully.',
     ],
   ],
   closings: [
     'In short, I work cleanly, quickly and with an eye for detail.',
-    'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: In short, I clean thoroughly, respect guests’ belongings and prepare rooms with care.',
+    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: In short, I clean thoroughly, respect guests’ belongings and prepare rooms with care.',
     'not as laundry, linen: Overall, I aim for clean, complete rooms and quiet, discreet service.',
-    'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: Overall, I want guests to feel comfortable from the moment they open the door.',
+    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: Overall, I want guests to feel comfortable from the moment they open the door.',
   ],
   manners: [
     'Speed and care go together in this work.',
-    'unless hospital*, ward, wards, clinic, household, villa, private, laundry, linen: Discretion matters in guests’ rooms, and I take it seriously.',
+    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: Discretion matters in guests’ rooms, and I take it seriously.',
     'I work quickly, and I take more time where a room needs it.',
     'not as laundry, linen: I like to leave a room fresh and inviting.',
   ],

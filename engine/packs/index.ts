@@ -2,6 +2,7 @@ import { accountant } from './accountant.ts';
 import { actuary } from './actuary.ts';
 import { administrativeAssistant } from './administrative-assistant.ts';
 import { agronomist } from './agronomist.ts';
+import { aircraftTechnician } from './aircraft-technician.ts';
 import { airportGroundStaff } from './airport-ground-staff.ts';
 import { architect } from './architect.ts';
 import { artsTeacher } from './arts-teacher.ts';
@@ -77,6 +78,7 @@ import { hairdresser } from './hairdresser.ts';
 import { heavyEquipmentOperator } from './heavy-equipment-operator.ts';
 import { homemaker } from './homemaker.ts';
 import { hospitalAdministrator } from './hospital-administrator.ts';
+import { hospitalPorter } from './hospital-porter.ts';
 import { hotelFrontDesk } from './hotel-front-desk.ts';
 import { housekeeper } from './housekeeper.ts';
 import { hrGeneralist } from './hr-generalist.ts';
@@ -168,6 +170,7 @@ import { softwareEngineer } from './software-engineer.ts';
 import { soldier } from './soldier.ts';
 import { sportsCoach } from './sports-coach.ts';
 import { storeManager } from './store-manager.ts';
+import { streetVendor } from './street-vendor.ts';
 import { student } from './student.ts';
 import { supplyChain } from './supply-chain.ts';
 import { surveyor } from './surveyor.ts';
@@ -385,4 +388,7 @@ export const packs: readonly Pack[] = [
   managementConsultant,
   beekeeper,
   microfinanceOfficer,
+  aircraftTechnician,
+  streetVendor,
+  hospitalPorter,
 ];

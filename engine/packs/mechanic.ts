@@ -23,10 +23,6 @@ export const mechanic: Pack = {
     'mot tester',
     'auto electrician',
     'panel beater',
-    'aircraft maintenance engineer',
-    'aircraft maintenance technician',
-    'aircraft mechanic',
-    'aircraft technician',
   ],
   core: 'work',
   glossary: {

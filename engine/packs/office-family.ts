@@ -58,6 +58,21 @@ export const officeFamily: FamilyPack = {
       ],
     },
     {
+      id: 'business',
+      headings: ['Clients & Invoices', 'Invoices'],
+      cues: 'own clients, own invoices, find clients, finding clients, winning clients, pricing my',
+      duties: [
+        {
+          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: [agree] with each client on scope, date and fee in writing, and [send] invoices on time',
+          brief: '[agree] on scope, date and fee in writing',
+        },
+        {
+          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: [keep] the papers of each client apart, and [tell] clients early when a date is at risk',
+          brief: '[keep] the papers of each client apart',
+        },
+      ],
+    },
+    {
       id: 'teaching',
       headings: ['Training & Mentoring', 'Mentoring'],
       cues: 'train, trained, train new, trained new, training new, training the, training staff, training of, mentor*, coach*, juniors, interns, trainees, temps, new staff, newcomers, new team members, teach*, taught, shadow*',

@@ -99,9 +99,9 @@ export const operationsManager: Pack = {
           brief: '[follow] the day’s work and [chase] what is stuck',
         },
         {
-          say: 'not as general, branch, area, regional, district, director, head: [keep] the daily work running, [deal] with problems as they arise, and [hand] over to the next shift',
+          say: 'not as general, branch, area, regional, district, director, head, chief, coo: [keep] the daily work running, [deal] with problems as they arise, and [hand] over to the next shift',
           brief:
-            'not as general, branch, area, regional, district, director, head: [keep] the daily work running',
+            'not as general, branch, area, regional, district, director, head, chief, coo: [keep] the daily work running',
         },
       ],
     },

@@ -50,11 +50,11 @@ export const passengerDriver: Pack = {
           brief: '[drive] smoothly and attentively',
         },
         {
-          say: 'not as taxi, cab, uber, rideshare: [follow] the route, [avoid] traffic delays where possible, and [keep] to the schedule without taking risks',
+          say: 'not as taxi, cab, uber, rideshare, rickshaw, auto, tuk, boda, bodaboda, motorcycle, okada, ojek, matatu: [follow] the route, [avoid] traffic delays where possible, and [keep] to the schedule without taking risks',
           brief: '[keep] to the schedule safely',
         },
         {
-          say: 'as taxi, cab, uber, rideshare: [choose] sensible routes, [explain] detours, and [agree] on the destination before setting off',
+          say: 'as taxi, cab, uber, rideshare, rickshaw, auto, tuk, boda, bodaboda, motorcycle, okada, ojek, matatu: [choose] sensible routes, [explain] detours, and [agree] on the destination before setting off',
           brief: '[choose] sensible routes',
         },
       ],
@@ -65,7 +65,7 @@ export const passengerDriver: Pack = {
       cues: 'passenger*, customer*, rider*, children, kids, students, pupils, elderly, wheelchair*, luggage, pick up, picking up, picked up, drop off, dropping off, dropped off, guests, director*, executives, family, vip*, clients, help with bags, complain*, tickets, fares, fare, cash, parents',
       duties: [
         {
-          say: '[greet] passengers, [help] them with steps, wheelchairs or luggage, and [answer] their questions',
+          say: 'not as rickshaw, tuk, boda, bodaboda, motorcycle, okada, ojek: [greet] passengers, [help] them with steps, wheelchairs or luggage, and [answer] their questions',
           brief: '[help] passengers in and out',
         },
         {
@@ -95,8 +95,30 @@ export const passengerDriver: Pack = {
       cues: 'log, logs, logbook*, log book*, driving hours, tacho*, paperwork, papers, receipts, bills, record*, report, reports, mileage, expenses, tolls, incident*',
       duties: [
         {
-          say: '[record] trips, mileage and incidents, and [keep] receipts in order',
+          say: 'not as rickshaw, tuk, boda, bodaboda, motorcycle, okada, ojek: [record] trips, mileage and incidents, and [keep] receipts in order',
           brief: '[record] trips and mileage',
+        },
+      ],
+    },
+    {
+      id: 'safety',
+      headings: ['Safety', 'Road Safety'],
+      cues: 'safety, safe, safely, accident*, incident*, first aid, emergenc*, defensive, evacuat*, breakdown*, seat belt*, seatbelt*, helmet*, hazard*',
+      duties: [
+        {
+          say: '[keep] a safe distance, [look] twice before pulling out, and [stop] when I am too tired to drive',
+          brief: '[keep] a safe distance',
+        },
+      ],
+    },
+    {
+      id: 'collaboration',
+      headings: ['Dispatch & Colleagues', 'Working with Others'],
+      cues: 'dispatch*, depot, control room, colleagues, coordinat*, liais*, team*, work with, working with, handover*, hand over, mechanic*, help the, helping the, union',
+      duties: [
+        {
+          say: 'unless self-employed, self employed, own car, own taxi: not as taxi, cab, uber, rideshare, rickshaw, auto, tuk, boda, bodaboda, motorcycle, okada, ojek, matatu, chauffeur, personal, family, private: [tell] the depot early about delays and faults, and [hand] over the vehicle with a word on its condition',
+          brief: '[tell] the depot early about delays',
         },
       ],
     },
@@ -108,8 +130,8 @@ export const passengerDriver: Pack = {
   ],
   about: [
     [
-      'My day begins with a check of the vehicle and the schedule.',
-      'Driving is most of the job, and vehicle checks, passengers and paperwork are the rest.',
+      'not as rickshaw, tuk, boda, bodaboda, motorcycle, okada, ojek: My day begins with a check of the vehicle and the schedule.',
+      'not as rickshaw, tuk, boda, bodaboda, motorcycle, okada, ojek: Driving is most of the job, and vehicle checks, passengers and paperwork are the rest.',
     ],
     [
       'I leave early enough to drive without rushing.',

@@ -33,7 +33,7 @@ export const performer: Pack = {
     'session musician',
     'orchestra musician',
     'wedding band',
-    'actor',
+    'actor -coach -critical',
     'actress',
     'stage actor',
     'theatre actor',

@@ -160,7 +160,7 @@ export const recruiter: Pack = {
     [
       'I spend most of my week talking with hiring managers and candidates about their needs.',
       'Searching, calling, scheduling interviews and following up make up most of my days.',
-      'My work covers everything from the first briefing with a manager to a new colleague’s first day.',
+      'not as coordinator, sourcer: My work covers everything from the first briefing with a manager to a new colleague’s first day.',
     ],
     [
       'I answer everyone who applies, because candidates deserve a reply.',

@@ -69,7 +69,7 @@ export const schoolTeacher: Pack = {
           brief: '[explain] new material step by step',
         },
         {
-          say: '[lead] lessons with discussion, writing and practical work',
+          say: 'not as pe, physical, sports: [lead] lessons with discussion, writing and practical work',
           brief: '[lead] interactive lessons',
         },
       ],
@@ -95,11 +95,11 @@ export const schoolTeacher: Pack = {
       cues: 'mark, marking, marked, grade papers, grading, graded, grade assignment*, grade essay*, grade homework, grade test*, exam, exams, examination*, test, tests, quiz*, assess*, homework, feedback, assignment*, question paper*, paper setting, paper checking, correct copies, correcting copies, copy checking, notebook*, evaluat*, rubric*, invigilat*, proctor*, pass rate, mock*, coursework, track student progress, student progress, board exam*, scores',
       duties: [
         {
-          say: '[mark] classwork and homework, [give] constructive feedback, and [return] to difficult topics',
+          say: 'not as pe, physical, sports: [mark] classwork and homework, [give] constructive feedback, and [return] to difficult topics',
           brief: '[mark] work and [give] constructive feedback',
         },
         {
-          say: '[set] quizzes and tests, [look] for patterns in the answers, and [review] difficult topics in class',
+          say: 'not as pe, physical, sports: [set] quizzes and tests, [look] for patterns in the answers, and [review] difficult topics in class',
           brief: '[set] tests and [review] difficult topics',
         },
       ],
@@ -185,7 +185,7 @@ export const schoolTeacher: Pack = {
   ],
   about: [
     [
-      'Most of my week goes into teaching, planning, marking, and talking with students and parents.',
+      'unless adult*, college, university, corporate, ielts, toefl: Most of my week goes into teaching, planning, marking, and talking with students and parents.',
       'My days are full of lessons, questions, marking and short conversations with students.',
       'Teaching is only part of the job; planning and marking take a good deal of time too.',
     ],
@@ -201,7 +201,7 @@ export const schoolTeacher: Pack = {
   ],
   closings: [
     'In short, I help students understand the material and feel confident enough to ask questions.',
-    'Put simply, I plan carefully, teach patiently, and keep parents and colleagues informed.',
+    'unless adult*, college, university, corporate, ielts, toefl: Put simply, I plan carefully, teach patiently, and keep parents and colleagues informed.',
     'Overall, I rely on patience, clear explanations, and knowing each student as a person.',
   ],
   manners: [

@@ -21,7 +21,7 @@ export const soldier: Pack = {
     'subedar',
     'lance corporal',
     'corporal',
-    'sergeant -police -sheriff -traffic',
+    'sergeant -police -sheriff -traffic -arms',
     'staff sergeant',
     'sergeant major',
     'lieutenant -police -fire',

@@ -25,9 +25,6 @@ export const storeManager: Pack = {
     'shop owner -barber -coffee -tattoo -repair -tailor -food',
     'store owner',
     'kirana',
-    'stall holder',
-    'stallholder',
-    'market trader',
     'produce section',
     'produce manager',
     'produce supervisor',
@@ -54,11 +51,11 @@ export const storeManager: Pack = {
       cues: 'store operation*, day to day, day-to-day, daily operation*, open, opening, closing, opening and closing, run the store, running the store, ran the store, store standards, sop*, cleanliness, clean*, store visit*, audit*, maintenance, new store*, renovation*, refit*, handling the floor, floor',
       duties: [
         {
-          say: '[oversee] opening and closing, and [walk] the sales floor to check it from a customer’s point of view',
+          say: 'not as owner, kirana: [oversee] opening and closing, and [walk] the sales floor to check it from a customer’s point of view',
           brief: '[oversee] opening and closing',
         },
         {
-          say: '[plan] the day around deliveries, promotions and expected traffic, and [assign] staff where they are needed',
+          say: 'not as owner, kirana: [plan] the day around deliveries, promotions and expected traffic, and [assign] staff where they are needed',
           brief: '[plan] the day and [assign] staff',
         },
       ],
@@ -69,11 +66,11 @@ export const storeManager: Pack = {
       cues: 'team of, staff, rota, rotas, roster*, schedul*, supervis*, manage a team, managing a team, managed a team, lead a team, led a team, leading a team, hire*, hiring, hired, recruit*, interview*, appraisal*, one-to-one*, 1:1s, performance review*, motivat*, delegat*, attendance, staff turnover, employees, associates, huddle*, briefing*, payroll hours, shifts, absence*',
       duties: [
         {
-          say: 'not as keyholder, holder: [plan] shifts around busy hours, [assign] daily tasks, and [give] regular feedback',
+          say: 'not as owner, kirana: not as keyholder, holder: [plan] shifts around busy hours, [assign] daily tasks, and [give] regular feedback',
           brief: '[plan] shifts and [assign] tasks',
         },
         {
-          say: 'not as keyholder, holder: [brief] staff before opening, [work] alongside them, and [listen] to their concerns',
+          say: 'not as owner, kirana: not as keyholder, holder: [brief] staff before opening, [work] alongside them, and [listen] to their concerns',
           brief: '[brief] staff and [work] alongside them',
         },
       ],
@@ -85,11 +82,11 @@ export const storeManager: Pack = {
       tools: ['pos'],
       duties: [
         {
-          say: '[track] revenue in {pos}, and [adjust] displays, promotions or staffing as needed',
+          say: 'not as owner, kirana: [track] revenue in {pos}, and [adjust] displays, promotions or staffing as needed',
           brief: '[track] revenue in {pos}',
         },
         {
-          say: '[compare] daily revenue with the target, and [adjust] displays, promotions or staffing as needed',
+          say: 'not as owner, kirana: [compare] daily revenue with the target, and [adjust] displays, promotions or staffing as needed',
           brief: '[compare] revenue with the target',
         },
       ],
@@ -100,11 +97,15 @@ export const storeManager: Pack = {
       cues: 'customer*, complain*, return, returns, refund*, exchange*, service, satisfaction, feedback, google review*, reviews, mystery shop*',
       duties: [
         {
-          say: '[resolve] complaints fairly, and [share] lessons with the team',
+          say: 'as owner, kirana: [open] and [close] the store, [serve] customers, and [keep] a list of what they ask for and I do not have',
+          brief: '[serve] customers and [note] what they ask for',
+        },
+        {
+          say: 'not as owner, kirana: [resolve] complaints fairly, and [share] lessons with the team',
           brief: '[resolve] complaints fairly',
         },
         {
-          say: '[help] customers on the floor at busy hours, and [handle] complaints that staff escalate',
+          say: 'not as owner, kirana: [help] customers on the floor at busy hours, and [handle] complaints that staff escalate',
           brief: '[serve] customers at busy hours',
         },
       ],
@@ -112,15 +113,19 @@ export const storeManager: Pack = {
     {
       id: 'stock',
       headings: ['Stock & Ordering', 'Stock Control'],
-      cues: 'stock*, inventor*, order*, replenish*, deliver*, shrink*, shrinkage, loss prevention, theft, cycle count*, stocktak*, stock take*, wastage, waste, expiry, supplier*, vendor*, transfers, warehouse, back room, backroom, receiving, skus, markdown*',
+      cues: 'stock*, inventor*, order*, replenish*, deliver*, shrink*, shrinkage, loss prevention, theft, cycle count*, stocktak*, stock take*, wastage, waste, expiry, supplier*, vendor*, transfers, warehouse, back room, backroom, receiving, skus, markdown*, losses, control of losses, validity, write-off*',
       tools: ['erp', 'office'],
       duties: [
+        {
+          say: 'as owner, kirana: [compare] wholesalers’ prices, [buy] what sells, and [check] dates on the shelf',
+          brief: '[compare] wholesalers’ prices and [check] dates',
+        },
         {
           say: '[track] inventory, orders and losses in {erp+office}, and [recount] items when figures differ',
           brief: '[track] inventory in {erp+office}',
         },
         {
-          say: '[reorder] goods based on sales, [keep] shelves full without overstocking, and [investigate] losses',
+          say: 'not as owner, kirana: [reorder] goods based on sales, [keep] shelves full without overstocking, and [investigate] losses',
           brief: '[order] goods and [investigate] losses',
         },
       ],
@@ -131,7 +136,7 @@ export const storeManager: Pack = {
       cues: 'display*, merchandis*, visual merchandis*, planogram*, window*, layout*, signage, price tag*, pricing, seasonal, floor set*, shelf, shelves, range',
       duties: [
         {
-          say: '[set] up displays and promotions as planned, and [correct] prices and shelf gaps',
+          say: 'not as owner, kirana: [set] up displays and promotions as planned, and [correct] prices and shelf gaps',
           brief: '[set] up displays and promotions',
         },
       ],
@@ -142,7 +147,11 @@ export const storeManager: Pack = {
       cues: 'cash*, till, tills, register*, bank, banking, deposit*, cash up, cashing up, end-of-day, float, invoices, petty cash, safe, billing, paperwork, payroll',
       duties: [
         {
-          say: '[count] the registers at the end of the day, [prepare] the bank deposit, and [investigate] differences',
+          say: 'as owner, kirana: [count] the day’s cash, and [write] what regular customers owe in the book',
+          brief: '[count] the day’s cash',
+        },
+        {
+          say: 'not as owner, kirana: [count] the registers at the end of the day, [prepare] the bank deposit, and [investigate] differences',
           brief: '[count] registers and [prepare] the deposit',
         },
       ],
@@ -155,20 +164,21 @@ export const storeManager: Pack = {
     },
   ],
   hooks: [
-    'I run a store: the team, the stock, the customers and the sales figures.',
-    'My work is leading a store team, serving customers and meeting sales goals.',
-    'I keep the store well stocked, well staffed and friendly.',
+    'as owner, kirana: I run my own store: I buy, sell, keep the books and know most customers by name.',
+    'not as owner, kirana: I run a store: the team, the stock, the customers and the sales figures.',
+    'not as owner, kirana: My work is leading a store team, serving customers and meeting sales goals.',
+    'not as owner, kirana: I keep the store well stocked, well staffed and friendly.',
   ],
   about: [
     [
-      'My day runs from the morning walk through the store to the last count of the registers.',
-      'Shifts, deliveries, customers and sales figures fill my day, and weekends are the busiest.',
-      'I spend as much of the day as I can on the sales floor with customers and staff.',
+      'not as owner, kirana: My day runs from the morning walk through the store to the last count of the registers.',
+      'not as owner, kirana: Shifts, deliveries, customers and sales figures fill my day, and weekends are the busiest.',
+      'not as owner, kirana: I spend as much of the day as I can on the sales floor with customers and staff.',
     ],
     [
-      'When the line grows, I open another register myself.',
-      'A new colleague’s first week is important, so I make time for it.',
-      'I share the sales figures with the team, good or bad.',
+      'not as owner, kirana: When the line grows, I open another register myself.',
+      'not as owner, kirana: A new colleague’s first week is important, so I make time for it.',
+      'not as owner, kirana: I share the sales figures with the team, good or bad.',
     ],
     [
       'I take time for complaints, because they show where the store can improve.',
@@ -176,13 +186,14 @@ export const storeManager: Pack = {
     ],
   ],
   closings: [
-    'In short, I keep the shelves full, the team supported and customers coming back.',
-    'I keep the store organized, well staffed and ready for customers.',
-    'Overall, I look after the team, the stock and the figures every day.',
+    'as owner, kirana: In short, I look after the shelves, the books and the people who come in.',
+    'not as owner, kirana: In short, I keep the shelves full, the team supported and customers coming back.',
+    'not as owner, kirana: I keep the store organized, well staffed and ready for customers.',
+    'not as owner, kirana: Overall, I look after the team, the stock and the figures every day.',
   ],
   manners: [
     'On busy days I help on the sales floor.',
-    'I praise people in public and give criticism in private.',
+    'not as owner, kirana: I praise people in public and give criticism in private.',
     'I like to have the store ready well before opening.',
   ],
   strengths: ['Store Operations', 'Team Leadership', 'Sales'],

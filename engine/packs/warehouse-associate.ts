@@ -83,11 +83,11 @@ export const warehouseAssociate: Pack = {
       cues: 'pick, picks, picking, picked, pack, packs, packing, packed, orders, order fulfillment, order fulfilment, fulfil*, scan, scanning, scanned, scanner*, rf gun*, rf scanner*, units per hour, uph, lines per hour, pick rate*, wrap*, shrink wrap*, label, labels, labeling, labelling, barcode*, boxes, kitting, assembl*, pick accuracy, accuracy',
       duties: [
         {
-          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman: [collect] orders by list or scanner, [check] item and quantity, and [pack] them securely',
+          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [collect] orders by list or scanner, [check] item and quantity, and [pack] them securely',
           brief: '[pick] and [pack] orders',
         },
         {
-          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman: [gather] items for each order, [wrap] and [label] them, and [resolve] mismatches',
+          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [gather] items for each order, [wrap] and [label] them, and [resolve] mismatches',
           brief: '[wrap] and [label] orders for shipping',
         },
         {
@@ -106,11 +106,11 @@ export const warehouseAssociate: Pack = {
       cues: 'load, loads, loading, loaded, load trucks, loading trucks, dispatch*, despatch*, ship, shipping, shipped, shipment*, outbound, goods out, truck*, trailer*, lorry, lorries, palletis*, palletiz*, build pallets, building pallets, pallets, bill of lading, bol, manifest*, carriers, couriers, dock',
       duties: [
         {
-          say: 'not as stores, storekeeper, keeper, storeman: [stage] outgoing orders by route, [load] trucks in the right order, and [check] the paperwork before departure',
+          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [stage] outgoing orders by route, [load] trucks in the right order, and [check] the paperwork before departure',
           brief: '[load] trucks and [check] the paperwork',
         },
         {
-          say: 'not as stores, storekeeper, keeper, storeman: [build] stable pallets, [secure] them, and [move] them to the dock on time',
+          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [build] stable pallets, [secure] them, and [move] them to the dock on time',
           brief: '[build] and [secure] pallets',
         },
       ],
@@ -151,22 +151,22 @@ export const warehouseAssociate: Pack = {
           brief: '[keep] aisles and work areas clear',
         },
         {
-          say: 'not as stores, storekeeper, keeper, storeman: [switch] between tasks as trucks and orders come in, and [meet] shipping deadlines',
+          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [switch] between tasks as trucks and orders come in, and [meet] shipping deadlines',
           brief: '[meet] shipping deadlines',
         },
       ],
     },
   ],
   hooks: [
-    'not as stores, storekeeper, keeper, storeman, forklift: I receive, store, pick and ship goods.',
+    'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, forklift: I receive, store, pick and ship goods.',
     'My work is moving goods safely, counting them correctly and preparing orders for shipping.',
-    'not as stores, storekeeper, keeper, storeman: I make sure that the right goods are on the right truck.',
+    'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: I make sure that the right goods are on the right truck.',
   ],
   about: [
     [
-      'not as stores, storekeeper, keeper, storeman, forklift: My shifts include unloading, put-away, picking, packing and loading.',
+      'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, forklift: My shifts include unloading, put-away, picking, packing and loading.',
       'Some days are mostly deliveries, others are mostly orders, and I work where I am needed.',
-      'not as stores, storekeeper, keeper, storeman, forklift: I move between receiving, picking, packing and loading as trucks and orders come in.',
+      'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, forklift: I move between receiving, picking, packing and loading as trucks and orders come in.',
     ],
     [
       'I check the item and the quantity before I scan.',

@@ -19,8 +19,10 @@ export interface Brief {
   readonly title: Title;
   /** Missing for people who name no employer or are their own. */
   readonly company?: string | undefined;
-  /** "self-employed" or "freelance", when that was given for an employer. */
+  /** "self-employed" or "freelance", when that was given for an employer or in the title. */
   readonly selfEmployed?: string | undefined;
+  /** Whether there is no employer: the person works for themselves or owns where they work. */
+  readonly isOwn: boolean;
   readonly domain?: Domain | undefined;
   readonly tools: readonly Tool[];
   /** In the order in which they were written. */

@@ -1,5 +1,5 @@
 import { readDomain } from '../facts/domain.ts';
-import { employerOf, ownWorkOf } from '../facts/employer.ts';
+import { employerOf, ownWorkOf, worksForOneself } from '../facts/employer.ts';
 import { readPositions } from '../facts/positions.ts';
 import { type Fact, type Lexis, readFacts } from '../facts/read.ts';
 import { readTitle } from '../facts/title.ts';
@@ -38,6 +38,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     places.set(fact, placed);
     return placed;
   };
+  const isOwn = hasNoEmployer(profile);
   const title = readTitle(profile, pack.settings);
   const verifier = createVerifier(profile, { glossary });
   return {
@@ -45,6 +46,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     pack,
     title,
     company,
+    isOwn,
     selfEmployed: company === undefined ? (ownWorkOf(profile.company ?? '') ?? title.employment) : undefined,
     domain: readDomain(profile.domain, isDigital(pack.family), company),
     tools: readTools(profile),
@@ -52,10 +54,10 @@ export function readBrief(profile: Profile, options: Options): Brief {
     results: submitted.filter((fact) => fact.kind === 'result'),
     positions: readPositions(profile, lexis),
     wanted: readTarget(options.target, stack),
-    wrote: wroteOf(profile, title.text),
+    wrote: wroteOf(profile, title.text, isOwn),
     spelling,
     fill: options.duties ?? 'typical',
-    frames: framesFor(options.tone ?? 'professional'),
+    frames: framesFor(options.tone ?? 'professional', isOwn),
     themeOf: (fact) => place(fact).theme,
     placeOf: place,
     chance: (purpose) => chance(seed, purpose),
@@ -64,11 +66,14 @@ export function readBrief(profile: Profile, options: Options): Brief {
 }
 
 /** The title counts as typed and as written out: "Sr. Exec - Ops" is an executive. */
-function wroteOf(profile: Profile, title: string): Wrote {
+function wroteOf(profile: Profile, title: string, own: boolean): Wrote {
   const { role, seniority, company, domain, stack, responsibilities, achievements } = profile;
+  // Lines of a pack know those who work for themselves by one word, however it was said.
+  const named = [role, title, seniority, own ? 'self-employed' : undefined];
   return {
-    title: lowerCase([role, title, seniority]),
-    all: lowerCase([role, title, seniority, company, domain, stack, responsibilities, achievements].flat()),
+    title: lowerCase(named),
+    all: lowerCase([named, company, domain, stack, responsibilities, achievements].flat()),
+    isOwn: own,
   };
 }
 
@@ -91,6 +96,14 @@ function unique(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
+/** Titles of those who are nobody's employee. */
+const OWNER =
+  /(?<!\b(?:product|process|data|system|service|asset|risk|solution) )\bowner\b|\b(?:proprietor|proprietress|sole trader|freelancer?|self[- ]?employed|(?:co-?)?founder)\b/i;
+
+/** Whether somebody has no employer: they are their own, or own where they work. */
+function hasNoEmployer({ role, company }: Profile): boolean {
+  return OWNER.test(role) || (company !== undefined && worksForOneself(company));
+}
 /** JSON with sorted keys: the order in which a profile was typed does not matter. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/read.ts';
 import { countWords } from '../realise/draft.ts';
 import { isPost, predicateOf } from '../realise/telling.ts';
 import type { Brief } from './brief.ts';
+import { footingOf } from './footing.ts';
 import { isWanted } from './target.ts';
 
 /** What a place in the person's own list counts for: what comes to mind first is what the job is. */
@@ -29,12 +30,17 @@ function weightOf(fact: Fact, at: number, own: ReadonlySet<string>, brief: Brief
   let weight = PLACES[at] ?? 0;
   const isAsked = isWanted(fact, brief.wanted);
   if (isAsked) weight += 6;
-  if (WEIGHTY.test(fact.words)) weight += 1;
+  if (isWeighty(fact)) weight += 1;
   if (fact.counted) weight += 1.2;
   if (own.has(theme)) weight += 0.4;
   if (SIDE_THEMES.has(theme)) weight -= 0.6;
   if (!isAsked && MINOR.test(fact.words)) weight -= 2.5;
   return weight - burdenOf(fact);
+}
+
+/** Whether a line says that it is what the job mainly is, or what one answers for. */
+export function isWeighty({ words }: Fact): boolean {
+  return WEIGHTY.test(words) && !MINOR.test(words);
 }
 
 /** What makes a duty hard to tell in a short answer. */
@@ -46,9 +52,13 @@ function burdenOf(fact: Fact): number {
     (words > LONG ? 1.5 : words <= CURT ? 0.5 : 0) +
     (/[;:] /.test(fact.words) ? 1.5 : 0) +
     (isClause ? 2 : 0) +
+    UNSURE[footingOf(fact)] +
     (predicate?.tense === 'past' ? 1.5 : 0)
   );
 }
+
+/** A line with a verb is sure to be read as it is meant. */
+const UNSURE = { act: 0, thing: 1.2, doubt: 3 } as const;
 
 /** Words by which people say what their job mainly is, or that they answer for it. */
 const WEIGHTY =

@@ -3,7 +3,7 @@ import type { Duty, Theme } from '../packs/pack.ts';
 import { saysAgain } from '../plan/again.ts';
 import type { Brief } from '../plan/brief.ts';
 import { typicalThemes } from '../plan/typical-themes.ts';
-import { type Filled, fillDuty, isFor, type Slots, slotsOf } from './fill.ts';
+import { type Filled, type Form, fillDuty, isFor, type Slots, slotsOf } from './fill.ts';
 
 /**
  * Duties that are typical of the role, for running prose: at most one a theme, those that name submitted
@@ -11,6 +11,7 @@ import { type Filled, fillDuty, isFor, type Slots, slotsOf } from './fill.ts';
  *
  * @param length in a few words each, to be listed together, or in full, for a sentence of its own
  * @param count how many are wanted
+ * @param form how the verbs stand
  * @param skip themes that the text tells already, or should not
  */
 export function typicalDuties(
@@ -19,6 +20,7 @@ export function typicalDuties(
   count: number,
   skip: ReadonlySet<string>,
   alreadyNamed: ReadonlySet<string>,
+  form: Form = 'base',
 ): readonly Filled[] {
   // Beside lines of one's own, general duties are filler.
   const filler = brief.pack.id === generic.id && brief.duties.length > 0;
@@ -30,7 +32,7 @@ export function typicalDuties(
     for (const [order, theme] of themes.entries()) {
       if (found.length >= count) break;
       if (skip.has(theme.id) || found.some((one) => one.order === order)) continue;
-      const filled = bestOf(theme, length, brief, slotsOf(brief, named), withTools);
+      const filled = bestOf(theme, length, brief, slotsOf(brief, named), withTools, form);
       if (filled === undefined) continue;
       found.push({ filled, order });
       for (const tool of filled.tools) named.add(tool);
@@ -46,12 +48,13 @@ function bestOf(
   brief: Brief,
   slots: Slots,
   withTools: boolean,
+  form: Form,
 ): Filled | undefined {
   let best: Filled | undefined;
   for (const duty of brief.chance(`${length} ${id}`).shuffle(duties)) {
     const told = duty[length];
     if (told === undefined || ![duty.say].flat().some((line) => isFor(line, slots))) continue;
-    const filled = fillDuty(told, 'base', slots);
+    const filled = fillDuty(told, form, slots);
     if (filled === undefined || filled.tools.length > 0 !== withTools) continue;
     if (!withTools && !isTold(duty, brief)) return filled;
     if (withTools && filled.tools.length > (best?.tools.length ?? 0)) best = filled;

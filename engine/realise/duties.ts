@@ -125,7 +125,15 @@ function chunks(
     const sameTense = last?.[0]?.predicate.tense === told.predicate.tense;
     // A list inside the list can be followed only when it stands last.
     const plain = !/,|[;:] /.test(last?.at(-1)?.predicate.text ?? '') && !/[;:] /.test(told.predicate.text);
-    if (last === undefined || !sameTense || !plain || last.length === FACTS || words + size > most) {
+    const isClear = last === undefined || canFollow(told, last);
+    if (
+      last === undefined ||
+      !sameTense ||
+      !plain ||
+      !isClear ||
+      last.length === FACTS ||
+      words + size > most
+    ) {
       result.push([told]);
       words = size + (result.length === 1 ? taken : 0);
     } else {
@@ -135,6 +143,22 @@ function chunks(
   }
   return result;
 }
+
+/**
+ * Whether it stays clear, in one sentence, where each duty ends: one of several verbs stands last, and but one of them
+ * holds an "and" unless all are short.
+ */
+function canFollow({ fact, predicate }: Told, before: readonly Told[]): boolean {
+  const isDouble = ({ phrase }: Fact): boolean => phrase.kind === 'action' && phrase.verbs.length > 1;
+  if (before.some((one) => isDouble(one.fact))) return false;
+  const rows = [...before.map((one) => one.predicate.text), predicate.text].filter((text) =>
+    / and | or /.test(text),
+  );
+  return rows.length < 2 || (!isDouble(fact) && rows.every((text) => countWords(text) <= SHORT));
+}
+
+/** A duty of so few words is taken in at once. */
+const SHORT = 6;
 
 function* predicateAlternatives(
   chunk: readonly Told[],

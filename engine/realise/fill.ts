@@ -6,7 +6,7 @@ import { inSpelling } from '../language/spelling.ts';
 import type { Duty, Line } from '../packs/pack.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Pointer, Spelling } from '../types.ts';
-import { isOccasion, type Occasion, readOccasions, type Wrote } from './occasion.ts';
+import { isForOthers, isOccasion, type Occasion, readOccasions, type Wrote } from './occasion.ts';
 import { joinPredicates } from './predicates.ts';
 
 /** What a line of a pack may draw on. */
@@ -50,7 +50,7 @@ const PIECES = 4;
 /** Fills a line, or gives nothing when it names something that was not submitted or is for others. */
 export function fillLine(line: Line, form: Form, slots: Slots): Filled | undefined {
   const parts = parse(line, slots.spelling);
-  if (!isOccasion(parts.occasions, slots.wrote)) return undefined;
+  if (!isOccasion(parts.occasions, slots.wrote) || isForOthers(line, slots.wrote)) return undefined;
   return parts[form] ?? fillParts(parts.parts, form, slots);
 }
 

@@ -14,6 +14,14 @@ export const DAYS_OF_STATUS: readonly string[] = [
   'My days, in a few lines:',
 ];
 
+/** Before the bullets of somebody who works for themselves: nobody gave them a role. */
+const LEAD_IN_OF_OWN: readonly string[] = [
+  'My work covers:',
+  'What I do:',
+  'My work covers these areas:',
+  'What my work takes in:',
+];
+
 /**
  * Wordings that claim nothing themselves, by tone. Those of one list are of equal rank; which one a
  * text takes is up to its seed.
@@ -82,6 +90,10 @@ const FRAMES: Readonly<Record<Tone, Frames>> = {
   direct: DIRECT,
 };
 
-export function framesFor(tone: Tone): Frames {
-  return FRAMES[tone];
+/** @param isOwn whether the person works for themselves, so that there is no role to be in */
+export function framesFor(tone: Tone, isOwn: boolean): Frames {
+  const frames = FRAMES[tone];
+  return isOwn
+    ? { ...frames, leadIn: LEAD_IN_OF_OWN, roleLeadIn: LEAD_IN_OF_OWN, front: 'Day to day' }
+    : frames;
 }

@@ -12,7 +12,8 @@ import { goalWords, withReadiness } from './goal-words.ts';
  * @returns alternatives; none without goals
  */
 export function goalSentences(typed: string | undefined): readonly Draft[] {
-  const [first = '', ...rest] = sentencesOf(tidy(typed ?? ''));
+  if (typed === undefined) return [];
+  const [first = '', ...rest] = sentencesOf(tidy(typed));
   if (first === '') return [];
   const { wanted, also } = withReadiness(goalWords(first));
   // Where nothing supports what was made of it, it stands as it was typed.
@@ -129,11 +130,15 @@ const GERUND_STEP =
 
 /** Sentences without their "I". */
 const FINITE =
-  /^(?:i|i'm|i'd|my|we|not looking|not sure|not planning|was|would|am|have|had|thinking|hoping|planning|open to|now looking|retrained|trained|happy)\b/i;
+  /^(?:i|i'm|i'd|my|we|not looking|not sure|not planning|was|would|am|have|had|thinking|hoping|planning|open to|now looking|retrained|trained|happy|came|returned|left|moved|took|started|spent|stayed|studied|finished|graduated)\b/i;
 
 /** "Would like full-time work" → "I would like …", "Thinking about it" → "I'm thinking about it". */
 function asSentence(typed: string): string {
-  if (/^(?:was|would|have|had|took|can|retrained|trained)\b/i.test(typed))
+  if (
+    /^(?:was|would|have|had|took|can|retrained|trained|came|returned|left|moved|started|spent|stayed|studied|finished|graduated)\b/i.test(
+      typed,
+    )
+  )
     return `I ${lowerFirst(typed).replace(/^(took|had) (?=break\b)/, '$1 a ')}`;
   if (/^(?:want|hope|plan) /i.test(typed)) return `I ${lowerFirst(typed)}`;
   if (

@@ -4,7 +4,7 @@ import type { Brief } from '../plan/brief.ts';
 import type { Category } from '../technologies/data.ts';
 import type { Pointer } from '../types.ts';
 import { writtenOut } from './credentials.ts';
-import { employed, employerSources, namedByEmployer } from './identity.ts';
+import { employed, employerSources, experienced, namedByEmployer } from './identity.ts';
 import type { Told } from './told.ts';
 
 /** LinkedIn's limit for a headline, in UTF-16 code units. */
@@ -13,10 +13,12 @@ export const HEADLINE_LIMIT = 220;
 const COMFORTABLE = 130;
 /** A longer name of a certificate fills the line. */
 const CERTIFICATE = 30;
+/** With fewer parts than this there is room for the years. */
+const FULL = 3;
 /** More tools than this are an inventory. */
 const TOOLS = 4;
 
-/** Kinds of tool that say little about what somebody does. */
+/** Kinds of tool that say little about what somebody who makes software does. */
 const SUPPORTING: ReadonlySet<Category> = new Set([
   'network',
   'storage',
@@ -29,6 +31,21 @@ const SUPPORTING: ReadonlySet<Category> = new Set([
   'office',
 ]);
 
+/** Kinds of tool that belong to a trade: two of them say what somebody does, where the role's pack knows none. */
+const OF_A_TRADE: ReadonlySet<Category> = new Set([
+  'health',
+  'cad',
+  'design',
+  'erp',
+  'finance',
+  'logistics',
+  'law',
+  'hr',
+  'crm',
+  'plc',
+  'bi',
+]);
+
 interface Part {
   readonly text: string;
   readonly sources: readonly Pointer[];
@@ -38,6 +55,8 @@ interface Part {
 /** One line of at most three parts: role, tools or credentials, domain or employer. */
 export function realiseHeadline(brief: Brief): Told {
   const parts = [role(brief), skills(brief), place(brief)].filter((part) => part !== undefined);
+  const years = parts.length < FULL ? yearsOf(brief) : undefined;
+  if (years !== undefined) parts.push(years);
   const [who, ...others] = parts;
   // A line that wraps on a phone does without the employer.
   if (who !== undefined && join(parts).length > COMFORTABLE)
@@ -60,9 +79,10 @@ function join(parts: readonly Part[]): string {
 }
 
 function role(brief: Brief): Part {
+  const bare = bareRole(brief);
   return brief.company !== undefined
-    ? { text: `${brief.title.text}${employed(brief)}`, sources: [...brief.title.sources, '/company'] }
-    : bareRole(brief);
+    ? { text: `${bare.text}${employed(brief)}`, sources: [...bare.sources, '/company'] }
+    : bare;
 }
 
 function bareRole(brief: Brief): Part {
@@ -71,6 +91,13 @@ function bareRole(brief: Brief): Part {
     return { text: title.text, sources: title.sources };
   const manner = selfEmployed.replace(/(?<![a-z])[a-z]/g, (at) => at.toUpperCase());
   return { text: `${manner} ${title.text}`, sources: [...title.sources, ...employerSources(brief)] };
+}
+
+function yearsOf(brief: Brief): Part | undefined {
+  const years = experienced(brief);
+  return years === undefined || (brief.profile.yearsOfExperience ?? 0) < 1
+    ? undefined
+    : { text: sentenceCase(years), sources: ['/yearsOfExperience'] };
 }
 
 function skills(brief: Brief): Part | undefined {
@@ -86,18 +113,46 @@ function skills(brief: Brief): Part | undefined {
     const shown = pool.filter((tool, index) => index < 2 || others.includes(tool));
     return { text: listed(shown), sources: shown.map((tool) => tool.pointer) };
   }
-  const certifications = (brief.profile.certifications ?? []).filter((name) => name.trim().length > 0);
-  if (certifications.length > 0 && certifications.every((name) => name.length <= CERTIFICATE)) {
-    const shown = certifications.slice(0, 2).map((name) => sentenceCase(writtenOut(name.trim())));
-    return { text: shown.join(', '), sources: shown.map((_name, index) => `/certifications/${index}`) };
+  const certificates = (brief.profile.certifications ?? [])
+    .map((name, index) => ({ name: sentenceCase(writtenOut(name.trim())), index }))
+    .filter(({ name }) => name.length > 0 && name.length <= CERTIFICATE && !/[;:,|]| [-–—] /.test(name));
+  if (certificates.length > 0) {
+    const shown = certificates.slice(0, 2);
+    return {
+      text: shown.map(({ name }) => name).join(', '),
+      sources: shown.map(({ index }) => `/certifications/${index}`),
+    };
   }
-  if (brief.tools.length > 0) {
-    const tools = besideTitle(brief).slice(0, TOOLS);
-    return { text: listed(tools), sources: tools.map((tool) => tool.pointer) };
-  }
+  const trade = tradeTools(brief);
+  if (trade.length > 0) return { text: listed(trade), sources: trade.map((tool) => tool.pointer) };
   if (brief.fill === 'submitted' || brief.pack.strengths.length === 0) return undefined;
   return { text: brief.pack.strengths.join(', '), sources: ['/role'], typical: true };
 }
+
+/** Of the tools those that the role's own areas are done with; of other kinds, such as belong to a trade. */
+function tradeTools(brief: Brief): Brief['tools'] {
+  const kinds = new Set(brief.pack.themes.flatMap(({ tools }) => tools ?? []));
+  const plain = besideTitle(brief).filter(({ name }) => !name.includes('('));
+  const own = plain.filter(
+    ({ category }) => category !== undefined && kinds.has(category) && !EVERYDAY.has(category),
+  );
+  const others = plain.filter(
+    (tool) => !own.includes(tool) && tool.category !== undefined && OF_A_TRADE.has(tool.category),
+  );
+  const shown = own.length + others.length > 1 ? [...own, ...others] : own;
+  return shown.slice(0, TOOLS);
+}
+
+/** Kinds of tool that every office, shop and home has. */
+const EVERYDAY: ReadonlySet<Category> = new Set([
+  'office',
+  'docs',
+  'communication',
+  'pm',
+  'os',
+  'pos',
+  'storage',
+]);
 
 /** A tool that the title names already is not named again: "Unity Developer | C#". */
 function besideTitle(brief: Brief): Brief['tools'] {

@@ -3,6 +3,7 @@ import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { footingOf } from '../plan/footing.ts';
 import { isModest } from '../plan/typical-themes.ts';
+import { isWeighty } from '../plan/weight.ts';
 import type { Draft } from './draft.ts';
 import { fillLine, slotsOf } from './fill.ts';
 import {
@@ -59,13 +60,29 @@ export function formsFor(brief: Brief): Forms {
   return formsOf(brief, hookOf(brief) !== undefined);
 }
 
+interface Hook {
+  readonly told: Fact;
+  readonly drafts: readonly Draft[];
+}
+
+/** Three of the texts ask, so that it is worked out once for all of them. */
+function hookOf(brief: Brief): Hook | undefined {
+  const known = hooks.get(brief) ?? readHook(brief) ?? 'none';
+  hooks.set(brief, known);
+  return known === 'none' ? undefined : known;
+}
+
+const hooks = new WeakMap<Brief, Hook | 'none'>();
+
 /**
  * "I'm a School Cleaner at Eastfield Primary, where I clean 14 classrooms every evening." Of what the person wrote
  * first: any later line may be a side of the job. The years are told later.
  */
-function hookOf(brief: Brief): { readonly told: Fact; readonly drafts: readonly Draft[] } | undefined {
+function readHook(brief: Brief): Hook | undefined {
   if (isStatus(brief)) return undefined;
-  for (const told of brief.duties.slice(0, FIRST)) {
+  for (const [at, told] of brief.duties.slice(0, FIRST).entries()) {
+    // What stands second may be a side of the job, unless a number or a word gives it weight.
+    if (at > 0 && !told.counted && !isWeighty(told)) continue;
     const predicate = predicateOf(told);
     if (footingOf(told) !== 'act' || predicate?.subject !== 'I' || predicate.tense !== 'present') continue;
     // "I handle complaints": the verb was put to a noun, and says nothing that makes one read on.

@@ -132,7 +132,7 @@ export function formsOf(brief: Brief, hasAct: boolean): Forms {
       if (linkedin === 'as' && !hasAct) return false;
       if (short === 'years' && experienced(brief) === undefined) return false;
       // "In my current role as a self-employed plumber": nobody gave that role.
-      return long !== 'role' || brief.selfEmployed === undefined;
+      return long !== 'role' || !brief.isOwn;
     });
   return chosen ?? { linkedin: 'am', long: 'role', short: 'work' };
 }
@@ -166,7 +166,9 @@ export function identities(
   // One is a student, and does not work as one.
   const forms: readonly Form[] = isStatus(brief) ? ['am'] : ['am', 'work', 'years'];
   const texts = forms.flatMap((one) => {
-    const text = years === undefined ? withoutYears(one, who, place) : withYearsOf(one, who, place, years);
+    const tell = (where: string | undefined): string | undefined =>
+      years === undefined ? withoutYears(one, who, where) : withYearsOf(one, who, where, years);
+    const text = tell(place) ?? tell(undefined);
     return text === undefined ? [] : [{ one, text }];
   });
   return [...texts.filter(({ one }) => one === form), ...texts.filter(({ one }) => one !== form)].map(
@@ -216,6 +218,10 @@ function isLong(place: string): boolean {
   return place.split(' ').length > 4 || /[(,/]/.test(place);
 }
 
+function isRow(place: string): boolean {
+  return /, | & /.test(place.replace(/ \([^()]*\)/g, ''));
+}
+
 function withYearsOf(form: Form, who: string, place: string | undefined, years: string): string | undefined {
   // "with my own practice and nine years", "a hotel with 40 rooms, and I have nine years"
   const known = / with my own [^,]*$/.test(who) ? 'and' : / with [^,]*$/.test(who) ? 'and I have' : 'with';
@@ -225,6 +231,8 @@ function withYearsOf(form: Form, who: string, place: string | undefined, years: 
     return `${behind(`I'm ${who}`, ` ${known} ${years}`)}.`;
   }
   if (form === 'am') return `${behind(`I'm ${who}`, ` ${known} ${years}`)}, working ${place}.`;
+  // A row of fields would be lost between what stands before and behind it.
+  if (isRow(place)) return undefined;
   if (form === 'work')
     return isLong(place)
       ? `I work as ${who}, ${place}, and have ${years}.`
@@ -237,6 +245,8 @@ function withYearsOf(form: Form, who: string, place: string | undefined, years: 
 function withoutYears(form: Form, who: string, place: string | undefined): string | undefined {
   if (form === 'years') return undefined;
   if (place === undefined) return form === 'am' ? `I'm ${who}.` : `I work as ${who}.`;
-  if (form === 'work') return isLong(place) ? `I work as ${who}, ${place}.` : `I work ${place} as ${who}.`;
+  if (form === 'work' && !isRow(place))
+    return isLong(place) ? `I work as ${who}, ${place}.` : `I work ${place} as ${who}.`;
+  if (form === 'work') return undefined;
   return / at /.test(who) ? `I'm ${who}, working ${place}.` : `I'm ${who} working ${place}.`;
 }

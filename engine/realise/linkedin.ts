@@ -9,13 +9,13 @@ import { typicalDuties } from './briefs.ts';
 import { educationSentences, sayBackground } from './credentials.ts';
 import { type Alternatives, type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
-import { type Filled, fillLine, type Slots, slotsOf } from './fill.ts';
+import { type Filled, type Form, fillLine, type Slots, slotsOf } from './fill.ts';
 import { goalSentences } from './goals.ts';
 import { openings } from './hook.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
 import { joinPredicates } from './predicates.ts';
-import { jointResult, resultParagraph, resultSentence } from './results.ts';
+import { jointResult, resultParagraph, resultSentence, toldInProse } from './results.ts';
 import type { Told } from './told.ts';
 
 /** LinkedIn's limit for the About section, in UTF-16 code units. */
@@ -49,12 +49,12 @@ export function realiseLinkedin(brief: Brief): Told {
   };
   const add = (...sentences: readonly Alternatives[]): void => put(sentences);
   const duties = proseOf(brief);
-  const results = byStrength(brief.results, brief).slice(0, RESULTS);
+  const results = byStrength(toldInProse(brief.results), brief).slice(0, RESULTS);
 
   const { sentences, told: hook, withYears, introduction: opening } = openings(brief, duties);
   const together = introducing(duties, opening);
   const [begin = [], ...behind] = together === undefined ? sentences : sentences.slice(0, 1);
-  const begun = writer.say(begin);
+  const begun = writer.say(begin, hook === undefined ? 'certain' : undefined);
   // Where the hook was not supported, who the person is has been said instead of it.
   const first = hook !== undefined && begun?.sources.includes(hook.pointer) === true ? hook : undefined;
   const next =
@@ -164,23 +164,31 @@ function besideOwn(brief: Brief, said: string): readonly Draft[] {
   const named = new Set(
     brief.tools.filter((tool) => unnamed([tool], said).length === 0).map((tool) => tool.name),
   );
-  const duties = typicalDuties('brief', brief, BESIDE, told(brief, false), named);
+  const [frame = BESIDE_OWN[0]] = brief.chance('beside own').shuffle(BESIDE_OWN);
+  const duties = typicalDuties('brief', brief, BESIDE, told(brief, false), named, frame?.form);
   // One that is not supported spoils none of the others.
   const rows = [duties, ...duties.map((left) => duties.filter((one) => one !== left))];
   return rows
     .filter((row) => row.length > 1)
-    .flatMap((row) => {
+    .map((row): Draft => {
       const list = joinPredicates(
         row.map(({ text }) => text),
         brief.spelling,
       );
       const sources = ['/role', ...row.flatMap((duty) => duty.sources)];
-      return brief
-        .chance('beside own')
-        .shuffle([`Day to day, I also ${list}.`, `Alongside this, I ${list}.`])
-        .map((text): Draft => ({ text, origin: 'typical', sources }));
+      return { text: `${frame?.begin} ${list}.`, origin: 'typical', sources };
     });
 }
+
+/** How what belongs to the role stands beside what the person wrote. */
+const BESIDE_OWN: readonly { readonly begin: string; readonly form: Form }[] = [
+  { begin: 'Day to day, I also', form: 'base' },
+  { begin: 'Alongside this, I', form: 'base' },
+  { begin: 'The work also means', form: 'gerund' },
+  { begin: 'Then there is the everyday part:', form: 'gerund' },
+  { begin: 'A normal week also means', form: 'gerund' },
+  { begin: 'I also', form: 'base' },
+];
 
 /** What is typical of the role beside what was told, a sentence each, until the text is long enough. */
 function typical(brief: Brief, said: string, alone: boolean): readonly (readonly Draft[])[] {

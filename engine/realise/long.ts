@@ -2,6 +2,7 @@ import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import { inSpelling } from '../language/spelling.ts';
+import { isDigital } from '../packs/pack.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
@@ -227,21 +228,23 @@ const SPOKEN_TOOLS = 8;
 function toolSentences(brief: Brief, said: string): readonly Draft[] {
   // A list of what was left over would make scraps of what may be the main tools: it names them all.
   if (unnamed(brief.tools, said).length === 0) return [];
-  const shown = brief.tools.slice(0, SPOKEN_TOOLS);
+  // "I work with ventilator" lacks an article that only the person could place; the About section lists it.
+  const spoken = brief.tools.filter(
+    ({ name, category }) =>
+      category !== undefined || /^\p{Lu}|^\d/u.test(name) || isDigital(brief.pack.family),
+  );
+  const shown = spoken.slice(0, SPOKEN_TOOLS);
+  if (shown.length === 0) return [];
   const names = joinList(
     shown.map((tool) => tool.name),
     brief.spelling,
   );
-  // "I work with ventilator" lacks an article that only the person could place.
-  const isNamed = shown.every(({ name, category }) => category !== undefined || /^\p{Lu}/u.test(name));
   const all = shown.length === brief.tools.length;
-  const texts = !isNamed
-    ? []
-    : !all
-      ? [`My tools include ${names}.`, `The tools I use include ${names}.`]
-      : shown.length === 1
-        ? [`I work with ${names}.`]
-        : [`I work with ${names}.`, `The tools I use are ${names}.`];
+  const texts = !all
+    ? [`My tools include ${names}.`, `The tools I use include ${names}.`]
+    : shown.length === 1
+      ? [`I work with ${names}.`]
+      : [`The tools I use are ${names}.`, `I work with ${names}.`];
   return brief
     .chance('tools')
     .shuffle(texts)

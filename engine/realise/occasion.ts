@@ -4,12 +4,14 @@ export interface Wrote {
   readonly title: string;
   /** These, employer, domain, tools and own lines. */
   readonly all: string;
+  /** Whether the person has no employer. */
+  readonly isOwn?: boolean;
 }
 
 /** When a line of a pack may be told: only where one of some words stands in the profile, or only where none does. */
 export interface Occasion {
   readonly words: RegExp;
-  readonly within: keyof Wrote;
+  readonly within: 'title' | 'all';
   readonly wanted: boolean;
 }
 
@@ -45,6 +47,15 @@ export function readOccasions(line: string): {
 /** Whether a line with these occasions may be told to somebody who wrote this. */
 export function isOccasion(occasions: readonly Occasion[], wrote: Wrote): boolean {
   return occasions.every(({ words, within, wanted }) => words.test(wrote[within]) === wanted);
+}
+
+/** What only somebody with an employer has: "my manager", "the next shift", "colleagues from other teams". */
+const EMPLOYED =
+  /\b(?:my (?:manager|supervisor|employer|boss|share)|other (?:teams|departments)|(?:next|previous|other) shifts?|colleagues|co-?workers|teammates|(?:the )?supervisors?|head office|senior management|management)\b/i;
+
+/** Whether a line of a pack speaks of an employer whom the person does not have. */
+export function isForOthers(line: string, wrote: Wrote): boolean {
+  return wrote.isOwn === true && EMPLOYED.test(line);
 }
 
 /** Cues as themes have them, whole words or beginnings with a final `*`, in one expression. */

@@ -72,6 +72,12 @@ export function jointResult(first: Fact, second: Fact): readonly Draft[] {
   return [{ text: `${sentenceCase(text)}.`, origin: 'submitted', sources: pointersOf([first, second]) }];
 }
 
+/** The results that running prose tells: clauses, and what has no verb only where there are none. */
+export function toldInProse(results: readonly Fact[]): readonly Fact[] {
+  const whole = results.filter((fact) => !isBare(fact));
+  return whole.length > 0 ? whole : results;
+}
+
 /** A noun phrase, which needs a lead-in to stand. */
 function isBare(fact: Fact): boolean {
   return fact.phrase.kind === 'noun' && predicateOf(fact) === undefined;

@@ -14,7 +14,7 @@ import { formsFor } from './hook.ts';
 import { experienced, type Form, type Introduction, identities, introduction, isStatus } from './identity.ts';
 import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
-import { jointResult, resultSentence } from './results.ts';
+import { jointResult, resultSentence, toldInProse } from './results.ts';
 import { predicateOf, withSubject } from './telling.ts';
 import { isThing, joinThings, thingAsTyped, thingOf, thingsAmong } from './things.ts';
 import type { Told } from './told.ts';
@@ -75,7 +75,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   else for (const alternatives of typicalSentences(brief, duties)) say(alternatives);
   // What somebody without a job has is what they learnt.
   if (isStatus(brief)) say(educationSentences(brief));
-  const best = results > 0 ? byStrength(brief.results, brief)[0] : undefined;
+  const best = results > 0 ? byStrength(toldInProse(brief.results), brief)[0] : undefined;
   if (results > 1 && bothResults(brief).length === 0) return [];
   // The result has the last word, so that what fills up stands before it.
   const kept = best === undefined ? 0 : countWords(best.words);
@@ -110,7 +110,7 @@ function* alternativesOf(drafts: readonly Draft[], others: Alternatives): Genera
 
 /** The two strongest results in one sentence, where both are clauses and short enough to be heard together. */
 function bothResults(brief: Brief): readonly Draft[] {
-  const [first, second] = byStrength(brief.results, brief);
+  const [first, second] = byStrength(toldInProse(brief.results), brief);
   if (first === undefined || second === undefined) return [];
   const [one = first, other = second] = brief.chance('both results').shuffle([first, second]);
   return jointResult(one, other);

@@ -88,7 +88,7 @@ export class Statement {
   }
 
   get terms(): readonly Term[] {
-    this.#terms ??= this.#tokens.map((token) => termOf(token, lexemeOf(token.key)));
+    this.#terms ??= this.#tokens.map((token, at) => termOf(token, this.#lexemes[at] ?? lexemeOf(token.key)));
     return this.#terms;
   }
 

@@ -71,7 +71,7 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
     pointers: readonly Pointer[],
     profile: Grounds,
   ): readonly Claim[] {
-    if (isFree(reading) && !pointers.some((pointer) => OWN_WORDS.test(pointer))) remember(sentence, reading);
+    if (!pointers.some((pointer) => OWN_WORDS.test(pointer)) && isFree(reading)) remember(sentence, reading);
     if (reading.findings.length === 0 && !mayContradict(reading.statement, profile)) return NONE;
     const grounds = new Grounds(
       pointers.flatMap((pointer) => sources.at(pointer)),

@@ -1,0 +1,138 @@
+import type { Pack } from './pack.ts';
+
+/** Those who sell from a stall, a cart or a mat: food, fruit, clothes. */
+export const streetVendor: Pack = {
+  id: 'street-vendor',
+  family: 'general',
+  title: 'Street Vendor',
+  aliases: [
+    'street seller',
+    'street food vendor',
+    'street food seller',
+    'street hawker',
+    'hawker',
+    'market vendor',
+    'market trader -stock -equity -forex -financial',
+    'market seller',
+    'market woman',
+    'market stall',
+    'stall holder',
+    'stallholder',
+    'stall owner',
+    'food vendor',
+    'food hawker',
+    'food cart',
+    'fruit seller',
+    'fruit vendor',
+    'vegetable seller',
+    'vegetable vendor',
+    'fish seller',
+    'flower seller',
+    'newspaper vendor',
+    'snack seller',
+    'tea seller',
+    'tea stall',
+    'chai wala',
+    'ice cream vendor',
+    'lottery seller',
+    'lottery vendor',
+    'petty trader',
+    'pushcart vendor',
+  ],
+  core: 'selling',
+  glossary: { veg: 'vegetables', custs: 'customers', qty: 'quantity' },
+  settings: ['self-employed', 'food', 'market', 'night market', 'mobile'],
+  themes: [
+    {
+      id: 'selling',
+      headings: ['Selling', 'Selling & Service'],
+      cues: 'sell*, sold, sale*, customer*, serve*, serving, bargain*, price*, call out*, regular*, weigh*, pack, packing, cash*, change, payment*, mobile money*, upi, mpesa, m-pesa, deliver*, order*, credit*',
+      duties: [
+        {
+          say: '[greet] people who stop, [weigh] in front of them, and [count] the change aloud',
+          brief: '[serve] customers and [count] the change',
+        },
+        {
+          say: '[remember] what regular customers like, and [put] the best aside for them',
+          brief: '[look] after regular customers',
+        },
+      ],
+    },
+    {
+      id: 'buying',
+      headings: ['Buying & Stock', 'Buying'],
+      cues: 'buy*, purchas*, wholesale*, supplier*, stock*, bargain with, early morning, market early, source*, choose*, select*, transport*, carry*, load*, farm*, import*, bale*',
+      duties: [
+        {
+          say: '[compare] quality and prices before buying, and [buy] no more than will sell while it is fresh',
+          brief: '[compare] quality and prices before buying',
+        },
+      ],
+    },
+    {
+      id: 'preparing',
+      headings: ['Cooking & Preparing', 'Preparing'],
+      cues: 'cook*, fry*, grill*, boil*, prepare*, cut*, peel*, recipe*, dough*, tea, juice*, chapati*, momo*, taco*, snack*, batter*, chop*, marinat*, hygien*, clean*, wash*, gas, oil',
+      duties: [
+        {
+          say: 'when food, snack*, tea, juice*, cook*, fry*, grill*: [wash] hands and tools, [keep] food covered, and [cook] in small batches',
+          brief: '[cook] in small batches and [keep] food covered',
+        },
+      ],
+    },
+    {
+      id: 'stall',
+      headings: ['Stall & Display', 'Stall'],
+      cues: 'stall*, cart*, set up*, setup, display*, arrang*, umbrella*, sign, signs, table*, close*, pack up*, clean up*, place*, pitch*, location*, route*, sort*',
+      duties: [
+        {
+          say: '[set] up early, [arrange] goods so that prices can be read, and [leave] the place swept',
+          brief: '[set] up and [leave] the place swept',
+        },
+      ],
+    },
+    {
+      id: 'money',
+      headings: ['Money & Permits', 'Money'],
+      cues: 'account*, book*, record*, saving*, loan*, expens*, profit*, permit*, licen*, fee, fees, council*, tax*, group*, association*, daily takings',
+      duties: [
+        {
+          say: '[write] down what was bought and sold, and [set] money aside for the next purchase',
+          brief: '[write] down purchases and sales',
+        },
+      ],
+    },
+    {
+      id: 'collaboration',
+      headings: ['Neighbors & Helpers', 'Neighbors'],
+      cues: 'neighbor*, neighbour*, helper*, family, teach*, train*, community*, other vendors, watch each other*, committee*',
+      duties: [],
+    },
+  ],
+  hooks: [
+    'I sell from my stall, and many of my customers come back.',
+    'My work is buying well, keeping goods fresh and treating people fairly.',
+    'I know what my customers ask for at each hour of the day.',
+  ],
+  about: [
+    [
+      'My day begins with buying and setting up, and ends with counting and cleaning.',
+      'Weather and season change what sells, so I watch both.',
+    ],
+    [
+      'I tell customers honestly what is fresh today.',
+      'I keep a clear price and a friendly word for everyone.',
+    ],
+  ],
+  closings: [
+    'In short, I buy with care, sell fairly and keep the place clean.',
+    'Overall, I want customers to come back tomorrow.',
+    'Put simply, I sell good things and give honest weight.',
+  ],
+  manners: [
+    'With customers I am friendly and quick.',
+    'I give honest weight.',
+    'I am at my place every day that I can be.',
+  ],
+  strengths: ['Customer Service', 'Fresh Goods', 'Fair Prices'],
+};

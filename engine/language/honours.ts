@@ -56,6 +56,10 @@ function asRating(line: string): string | undefined {
   const [whole, average = '', figure = '', kind = '', rest = ''] = RATED.exec(line) ?? [];
   if (whole !== undefined) {
     const star = STARS[Number(/^(\d)[ -]star$/.exec(figure)?.[1])];
+    if (/^ \d/.test(rest)) {
+      const named = `${average.toLowerCase()}${kind}`;
+      return `I have ${indefinite(named)} ${named} of ${figure} (${rest.trim()})`;
+    }
     if (star !== undefined) return `I have ${indefinite(star)} ${star}-star ${kind}${rest}`;
     const named = `${average.toLowerCase()}${kind}`;
     return `I have ${indefinite(named)} ${named} of ${figure}${rest}`;

@@ -79,7 +79,8 @@ function told(goal: string): readonly string[] {
   if (isPast(goal)) return [`I ${lowerFirst(goal)}`];
   if (ROLE.test(goal) || isPost(goal)) return looked(sought(goal));
   const phrase = readPhrase(goal);
-  if (phrase.kind === 'action' && (phrase.typed === 'base' || phrase.typed === 'gerund'))
+  // "cruise line chef" is no order: of most words only what follows would tell.
+  if (AIMS.test(goal) && phrase.kind === 'action' && (phrase.typed === 'base' || phrase.typed === 'gerund'))
     return [`Next, I'd like to ${placed(phrase.base)}`, `What I'd like next is to ${placed(phrase.base)}`];
   const wanted = phrase.kind === 'noun' ? sought(phrase.noun) : '';
   // A post, a person's or another thing that one looks for; "ICU in the Gulf" stands behind a label.
@@ -87,6 +88,10 @@ function told(goal: string): readonly string[] {
     ? looked(wanted)
     : [`What I'm looking for next: ${phrase.kind === 'noun' ? wanted : lowerFirst(goal)}`];
 }
+
+/** Verbs of what people mean to do next. */
+const AIMS =
+  /^(?:complete|finish|pass|clear|crack|attempt|prepare|sit|apply|qualify|register|take|do|have|lead|manage|run|head|handle|build|learn|teach|study|develop|improve|upgrade|open|start|set|launch|found|work|help|serve|travel|earn|gain|get|become|be|buy|save|retire|settle|specialise|specialize|write|publish|design|create|make|train|mentor|coach|guide|support|relocate|stay|keep|continue|grow|expand|find|explore|use|try|convert|shift|move|bring|reduce|see|go|join|return|obtain|achieve|reach|master|deepen|focus|combine|cover|play|sing|cook|farm|drive|fly|sail|code|paint|photograph|direct|produce|own|deliver|promote|represent|contribute|give|stop|leave|change|switch|look|bridge|earn|organise|organize|plan|research|practise|practice|nurse|translate|interpret)(?:ing)?\b/i;
 
 /** A first word that is the past of a verb and nothing else: "came", "finished". */
 function isPast(goal: string): boolean {

@@ -221,6 +221,7 @@ function judge(title: string, grounds: Grounds): Judgement {
   for (const one of grounds.affordable(grounds.ordered([grounds.qualifications, mayGive(phrase, grounds)]))) {
     if (isRole(one) && /^[A-Z]{2,6}$/.test(title) && one.words.includes(phrase)) sources.add(one.pointer);
     else if (isRole(one)) {
+      grounds.effort.spend(COMPARING);
       const support = roleSupport(words, one, grounds);
       if (support === 'raises') raises = true;
       else if (support !== undefined) for (const pointer of support) sources.add(pointer);
@@ -234,6 +235,9 @@ function judge(title: string, grounds: Grounds): Judgement {
       : 'The profile does not give this title here.',
   };
 }
+
+/** What it takes to compare a title with a role. */
+const COMPARING = 2;
 
 /** The values that may have a title among their words. */
 function mayGive(phrase: string, grounds: Grounds): readonly Evidence[] {

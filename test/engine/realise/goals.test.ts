@@ -36,6 +36,7 @@ it.each([
   ],
   ['day shifts only, closer to home', "What I'm looking for next: day shifts only, closer to home."],
   ['finished my course, now looking for site work', 'I finished my course, now looking for site work.'],
+  ['cruise line chef de partie', "What I'm looking for next: cruise line chef de partie."],
   ['steady work near home', "I'm looking for steady work near home."],
   ['promotion to senior staff nurse', "I'm looking for a promotion to senior staff nurse."],
   [

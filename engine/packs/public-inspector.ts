@@ -126,7 +126,11 @@ export const publicInspector: Pack = {
       cues: 'report*, record*, file, files, document*, data, register*, log, logs, minutes, statistic*, return, returns, database*, form, forms, checklist*, paperwork',
       duties: [
         {
-          say: '[write] the report while the visit is fresh, and [keep] photographs and measurements with it',
+          say: 'as tax, gst, excise: [write] down how each figure was found, and [keep] copies of the pages that show it',
+          brief: '[write] down how each figure was found',
+        },
+        {
+          say: 'not as tax, gst, excise: [write] the report while the visit is fresh, and [keep] photographs and measurements with it',
           brief: '[write] reports soon after a visit',
         },
       ],
@@ -145,7 +149,7 @@ export const publicInspector: Pack = {
   ],
   hooks: [
     'I check whether rules that protect people are kept, and I explain what has to change.',
-    'My work takes me to places that others use every day and trust to be safe.',
+    'not as tax, gst, excise: My work takes me to places that others use every day and trust to be safe.',
     'I look, measure, ask and write down what I find.',
   ],
   about: [

@@ -162,7 +162,7 @@ export const sportsCoach: Pack = {
     ],
     [
       'I praise effort and say exactly what was good.',
-      'After a defeat we talk about what we can train, and then we train it.',
+      'unless ski, snowboard, surf, riding, climbing, sailing: After a defeat we talk about what we can train, and then we train it.',
     ],
   ],
   closings: [

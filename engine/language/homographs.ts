@@ -122,6 +122,9 @@ export const NOUN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(
 labour plan planning cost costs budget rate ratio roster supply
 labor plan planning cost costs budget rate ratio roster supply
 program edit editing change
+charge nurse nurses
+scrub nurse nurses
+cover teacher teachers supervisor supervisors
 insert changing change
 draw reading interpretation review register issue approval control revision
 drop in

@@ -52,7 +52,7 @@ negotiate nominate notarize nudge nurture obey observe obtain offboard officiate
 optimize orchestrate organize orient originate outperform outsource overhaul overlap overlay overlook pad paddle
 paginate palletize sanitize deburr palpate paraphrase parboil pare parse participate partition pass pawn peel peer-review peg penetrate
 penetration-test pentest perforate perform persuade petition photocopy pierce pinch pinpoint pioneer pipette pivot
-plait plane pledge plough plow pluck plumb poach pollinate populate pose postpone pour practise preach predict prepare
+plait plane pledge plough plow pluck plumb poach pollinate populate pose postpone pour practise preach precept predict prepare
 prescribe preserve preside pressure-wash prevent prime prioritize proceed proctor procure prohibit project-manage
 pronounce propagate propose prosecute protect prove provide provision prune pry publish puncture punish pursue quilt
 rake re-architect re-engineer re-platform reap rebase reboot rebut receive reclaim recommend reconcile redact redeem

@@ -56,6 +56,8 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
           ),
       );
       if (title === undefined || covered?.meets(title) === true) continue;
+      // Nobody has what they look for: "I'm looking for a role as a ward manager".
+      if (WANTED.test(text.slice(Math.max(0, match.index - WANTED_REACH), match.index))) continue;
       // "as our DBA team owns it"
       if (BODIES.test(text.slice(title.end, title.end + 12))) continue;
       // "Leaving ArcGIS Server for …" tells what is done.
@@ -72,6 +74,10 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
   }
   return findings;
 }
+
+const WANTED =
+  /\b(?:looking for|next:) (?:(?:an?|another) )?(?:(?:new )?(?:role|position|post|job|promotion) )?$/;
+const WANTED_REACH = 40;
 
 const BODIES = /^ (?:teams?|department|dept|office|crew|group|unit|desk)\b/;
 

@@ -1,5 +1,4 @@
 import type { Fact } from '../facts/read.ts';
-import { joinList } from '../language/list.ts';
 import { themesOf } from '../packs/families.ts';
 import type { Brief } from '../plan/brief.ts';
 import { proseOf } from '../plan/prose.ts';
@@ -100,7 +99,7 @@ export function realiseLinkedin(brief: Brief): Told {
   add(duties.length > FEW_LINES ? goalSentences(brief.profile.goals) : ending(brief));
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
-  if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief, brief.tools)]);
+  if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief.tools)]);
   return { blocks: within(ABOUT_LIMIT, blocks), left: [] };
 }
 
@@ -247,14 +246,11 @@ function untooled({ spelling, wrote }: Brief): Slots {
   return { tools: [], spelling, named: new Set(), wrote };
 }
 
-function toolLine(brief: Brief, tools: Brief['tools']): Draft | undefined {
+function toolLine(tools: Brief['tools']): Draft | undefined {
   if (tools.length === 0) return undefined;
   const shown = tools.slice(0, 25);
   return {
-    text: `Tools: ${joinList(
-      shown.map((tool) => tool.name),
-      brief.spelling,
-    ).replace(/,? and (?=[^,]*$)/, ', ')}.`,
+    text: `Tools: ${shown.map((tool) => tool.name).join(shown.some(({ name }) => / and |, (?![^(]*\))/.test(name)) ? '; ' : ', ')}.`,
     origin: 'submitted',
     sources: shown.map((tool) => tool.pointer),
   };

@@ -92,7 +92,9 @@ export function readFacts(
 
 /** "stock register maintain": the verbs in front, where the line is then told by its verbs. */
 function inOrder(part: string, spelling: Spelling): string {
-  const moved = verbsFirst(withoutAgent(part));
+  const own = withoutAgent(part);
+  if (own !== part) return own;
+  const moved = verbsFirst(part);
   if (moved === part || readPhrase(moved).kind === 'action' || readComposite(moved, spelling)) return moved;
   return part;
 }

@@ -15,7 +15,7 @@ import { SAID } from './of-plural.ts';
 import { pluralOf } from './plural.ts';
 import { MANY, PERSONS, STUFF, THERE } from './things.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
-import { isAdjective, isPlural, opensNounPhrase } from './wordclass.ts';
+import { endOfNounPhrase, isAdjective, isPlural, opensNounPhrase } from './wordclass.ts';
 
 /** A duty as its verbs and what follows them. */
 export interface Acted {
@@ -47,7 +47,7 @@ export function asActions(noun: string): readonly Acted[] | undefined {
   const tokens = tokenize(noun);
   // "Handling reservations and bookings" has its verb already.
   const own = OWN_VERB.has(tokens[0]?.lower ?? '') ? gerundOf(tokens[0]?.lower ?? '') : undefined;
-  if (own !== undefined && isPlural(tokens[1]) && tokens[0]?.close === '')
+  if (own !== undefined && tokens[0]?.close === '' && handlesThings(tokens))
     return [{ verbs: [own], object: plain(tokens.slice(1)) }];
   const items = itemsOf(tokens);
   // "maintenance of lifts, after plan": how or when is no item of its own.
@@ -66,6 +66,13 @@ export function asActions(noun: string): readonly Acted[] | undefined {
 function toldTwice({ verbs, object }: Acted): boolean {
   const first = object.slice(0, object.indexOf(' ')).toLowerCase();
   return first.endsWith('ing') && verbs.includes(knownVerb(first)?.lemma ?? '');
+}
+
+/** "Handling bookings …", "handling site visits, measurements and estimates", but not "… and filing of letters". */
+function handlesThings(tokens: readonly Token[]): boolean {
+  if (isPlural(tokens[1])) return true;
+  const isRow = tokens.slice(1).every(({ lower }) => !lower.endsWith('ing') && !PREPOSITIONS.has(lower));
+  return isRow && isPlural(tokens[endOfNounPhrase(tokens, 1) - 1]);
 }
 
 /** Gerunds that name no thing. */

@@ -71,6 +71,7 @@ function namesThing(words: string, { typed, verbs }: ActionPhrase): boolean {
   if (next === undefined || isResultVerb(verb) || MOVERS.has(verb) || verb.includes(' ')) return false;
   // "report that took two days"
   if (next.lower === 'that' || next.lower === 'which') return true;
+  if (/^\S+ to (?:about |over )?[$£€₹]?\d/.test(words)) return true;
   return !(opensNounPhrase(next) || isNumber(next) || PREPOSITIONS.has(next.lower) || isPlural(next));
 }
 
@@ -129,11 +130,13 @@ function clauseOf(part: string): string | undefined {
  */
 function isAsTyped(words: string, isBase: boolean): boolean {
   if (isBase) return NOUN_AND_FIGURE.test(words);
-  return INSTEAD.test(words) || DESCRIBED.test(words);
+  return INSTEAD.test(words) || DESCRIBED.test(words) || GERUND_FIGURE.test(words);
 }
 
 const NOUN_AND_FIGURE =
   /^(?:target|yield|score|cost|rank|grade|result|rate|profit|sale|output|margin|return|quote|order|place|share|waste|scrap|charge|audit|test|survey|benefit|budget|turnover|collection|stock|load|count|average|cover|record|price|spend|lead|deal|review|visit|call|ticket|claim|growth|gain|title) (?:about |over |under |above |below )?[$£€₹]?\d/iu;
+/** "rebooking 8 in 10", "rating 3.8 to 4.5": a figure that counts nothing. */
+const GERUND_FIGURE = /^\p{L}+ing [$£€₹]?\d[\d.,]*%?(?: (?:to|in|of|out of|this|last|from) |$)/u;
 const INSTEAD =
   /^(?:took|takes?|taking) (?:only |about |just )?(?:\d|one|two|three|four|five|six|seven|eight|nine|half)[^,;]* (?:instead of|rather than|against|not)\b/iu;
 const DESCRIBED =
@@ -191,7 +194,7 @@ const UNCOUNTED =
 
 /** ", was 9", ", earlier 6": what a figure was. */
 const BEFORE =
-  /(?:,|;) ((?:was|earlier|previously|formerly|before|used to be) (?:about |over )?(?:[$£€₹]|Rs\.? ?)?\.?\d[^,;()]*)$/iu;
+  /(?:,|;) ((?:was|earlier|previously|formerly|before|used to be) (?:(?:about |over )?(?:[$£€₹]|Rs\.? ?)?\.?\d|an? (?:half|day|week|month|year|quarter|third|hour)\b|(?:one|two|three|four|five|six|seven|eight|nine) )[^,;()]*)$/iu;
 
 /** "zero downtime migration", "no code tool": of what kind the thing is. */
 const DESCRIBING_NONE =
@@ -213,7 +216,7 @@ function withRow(words: string, spelling: Spelling): string {
 
 const NOTHING = /^(?:zero|no|nil|0) \p{L}/iu;
 const COUNT =
-  /^(?:over |about )?(?:[$£€₹]?\d[\d,.]*[kKmM]?\+?|one|two|three|four|five|six|seven|eight|nine|ten) \p{L}/u;
+  /^(?:over |about )?(?:[$£€₹]?\d[\d,.]*[kKmM]?\+?|one|two|three|four|five|six|seven|eight|nine|ten) (?!in |of |at |on |to |with |from |for |out )\p{L}/u;
 
 /** "volunteer of the year, Red Cross 2021": where and when an honour was given. */
 function withPlace(words: string): string {

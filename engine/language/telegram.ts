@@ -135,7 +135,7 @@ function nilOf(what: string, rest: string): string {
 
 /** "pressure ulcers zero since March 2023", "demurrage cost nil in 2023" */
 const NIL_BEHIND =
-  /^(\p{L}[^,;:\d]*?) (?:zero|nil|0)((?: (?:in|for|since|during|last|this|over|across|throughout)\b[^,;]*)?(?: \([^()]*\))?)$/iu;
+  /^(\p{L}[^,;:\d]*?) (?:zero|nil|0)((?: (?:in|for|since|during|last|this|over|across|throughout|after)\b[^,;]*)?(?: \([^()]*\))?)$/iu;
 
 /** What follows is told by a verb of its own. */
 const VERB_BEHIND = /\b(?:was|were|is|are|has|have|had|missed)\b/;
@@ -301,6 +301,8 @@ function asState(line: string): string | undefined {
     /^(\p{L}[\p{L}\d -]*?) ((?:below|under|above|over|at|less than|more than|within|up to) [$£€₹]?\d.*)$/iu.exec(
       line,
     ) ?? [];
+  // "alterations back within 48 hours"
+  if (/ (?:back|out|off|away|in|done)$/.test(rate)) return undefined;
   // "All children below 2 fully immunised": the bound says which.
   const done = / (?:\p{L}+ly )?\p{L}+ed$/u.exec(bound);
   if (done && isPlainNoun(rate))
@@ -363,6 +365,15 @@ function asDone(line: string): string | undefined {
     return undefined;
   // "great workplace certified 2 years" was no workplace's doing; "young people trained" may be.
   if (verb === 'certified' && was(what) === 'was') return undefined;
+  // "camp served 600": it served them.
+  if (
+    /^\p{L}+ed (?:about |over )?[$£€₹]?\d[\d.,]*[kKmM]?\+?(?! ?(?:%|weeks?|days?|months?|years?|hours?|minutes?|times|points))(?= |$)/u.test(
+      done,
+    ) &&
+    !/^(?:\d|about|over)/.test(what)
+  )
+    return undefined;
+  if (/^(?:both|all|two|three|four|five|six) /i.test(what) && was(what) === 'was') return undefined;
   // "leaks fixed same day 95%": of how many, which no preposition ties to it.
   if (/(?<!\b(?:by|to|of|at|from|with|over|under|about|than|within|below|above)) \d[\d.]*%$/.test(done))
     return undefined;

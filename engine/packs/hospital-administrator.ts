@@ -74,7 +74,7 @@ export const hospitalAdministrator: Pack = {
       cues: 'patient*, famil*, complain*, feedback, grievance*, relative*, satisf*, counsel*, enquir*, inquir*, queries, attendant*, estimate*, package*, visitor*, front desk, reception',
       duties: [
         {
-          say: '[listen] to complaints in person, [find] out what happened, and [tell] the family what will change',
+          say: 'not as clerk, secretary: [listen] to complaints in person, [find] out what happened, and [tell] the family what will change',
           brief: '[follow] up on complaints',
         },
       ],
@@ -158,7 +158,7 @@ export const hospitalAdministrator: Pack = {
       'Much of what I do is sorting out small things before they keep patients waiting.',
     ],
     [
-      'When a family complains, I go and talk to them.',
+      'not as clerk, secretary: When a family complains, I go and talk to them.',
       'I keep doctors, nurses and the office informed of the same facts.',
     ],
   ],

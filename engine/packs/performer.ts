@@ -85,7 +85,7 @@ export const performer: Pack = {
           brief: '[try] the room and the sound before a show',
         },
         {
-          say: '[carry] on when something slips, and [stay] in touch with the others on stage',
+          say: '[carry] on when something slips, and [stay] in touch with the others',
           brief: '[carry] on when something slips',
         },
       ],
@@ -139,7 +139,7 @@ export const performer: Pack = {
     },
     {
       id: 'equipment',
-      headings: ['Instruments & Equipment', 'Equipment'],
+      headings: ['Equipment', 'Instruments & Equipment'],
       cues: 'instrument*, equipment, sound check*, soundcheck*, sound*, light*, costume*, makeup, props, set up, setup, load in, strings, tune, tuning, speakers, decks, mixer*, mic, mics, maintain*, transport gear, pack down',
       duties: [
         {
@@ -178,7 +178,7 @@ export const performer: Pack = {
   ],
   about: [
     [
-      'Most of what I do happens before the audience comes in.',
+      'not as film, voice, session, stunt: Most of what I do happens before the audience comes in.',
       'not as film, voice, session, stunt: I work in the evening, and I use the day to practice and to plan.',
     ],
     [
@@ -187,7 +187,7 @@ export const performer: Pack = {
     ],
   ],
   closings: [
-    'In short, I prepare, listen and give the audience my full attention.',
+    'not as film, voice, session, stunt: In short, I prepare, listen and give the audience my full attention.',
     'Overall, I want people to go home with something to remember.',
     'not as film, voice, session, stunt: Put simply, I practice a lot and then let go on stage.',
   ],

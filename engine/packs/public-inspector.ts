@@ -63,7 +63,7 @@ export const publicInspector: Pack = {
       cues: 'inspect*, visit*, site*, premises, restaurant*, kitchen*, factory, factories, shop*, building*, check, checks, checking, plumbing, wiring, footing*, framing, foundation*, unannounced, raid*, surprise*, survey*, audit*, examin*, field*, slaughter*, hygiene rating*, water*, complaint*',
       duties: [
         {
-          say: 'unless income tax, gst: [walk] through the premises with the owner, [measure] and [photograph] what matters, and [say] on the spot what is wrong',
+          say: 'not as tax, gst, excise: [walk] through the premises with the owner, [measure] and [photograph] what matters, and [say] on the spot what is wrong',
           brief: '[inspect] premises together with the owner',
         },
         {
@@ -104,7 +104,7 @@ export const publicInspector: Pack = {
       cues: 'licen*, permit*, approv*, certificat*, registr*, application*, plan review*, review plan*, drawing*, occupancy*, renewal*, clearance*, noc',
       duties: [
         {
-          say: '[check] applications for what is missing, and [tell] applicants in one letter all that is needed',
+          say: 'not as tax, gst, excise: [check] applications for what is missing, and [tell] applicants in one letter all that is needed',
           brief: '[check] applications for licenses and permits',
         },
       ],

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import { compose, type Profile } from '../engine/index.ts';
 import { createVerifier, verify } from '../engine/verify/verify.ts';
+import { EXTREME_LINES, EXTREME_TEXTS, extremeProfile, extremeText } from './extremes.ts';
 import { HOSTILE, LINES, largeProfile, MOST_CHARACTERS, manyWords, PROSE, repeated } from './maximal.ts';
 import { report } from './report.ts';
 
@@ -87,6 +88,20 @@ for (const [kind, line] of Object.entries(LINES)) {
     const text = name === 'different words' ? manyWords() : repeated(HOSTILE[name] ?? '');
     largest.add(`256 KiB of ${kind}: 20,000 characters of ${name}`, () => verify(profile, text));
   }
+}
+// Profiles and texts that somebody could only make to be slow: each with what it takes most with.
+for (const [kind, parts] of Object.entries(EXTREME_LINES)) {
+  const profile = extremeProfile(parts);
+  largest.add(`256 KiB of ${kind}: a LinkedIn About`, () => verify(profile, long(2600)));
+  for (const name of ['new numbers', 'new names', 'new titles', 'dates']) {
+    const text = extremeText(EXTREME_TEXTS[name] ?? String);
+    largest.add(`256 KiB of ${kind}: 20,000 characters of ${name}`, () => verify(profile, text));
+  }
+}
+for (const [name, parts] of Object.entries(EXTREME_TEXTS)) {
+  const text = extremeText(parts);
+  largest.add(`15 lines: 20,000 characters of ${name}, each another`, () => verify(medium, text));
+  largest.add(`256 KiB of prose: 20,000 characters of ${name}, each another`, () => verify(prose, text));
 }
 await largest.run();
 

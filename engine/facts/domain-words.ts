@@ -33,7 +33,7 @@ plant school hospital hotel factory warehouse restaurant supermarket clinic labo
 kitchen pharmacy studio bakery café cafe salon mill refinery shipyard nursery workshop garage unit ward department dept
 practice surgery team centre center resort lodge airport station showroom terminal yard depot foundry quarry mine site
 store shop mall market canteen bar pub bistro gym spa library museum gallery theatre theater cinema temple church mosque
-hostel hospice home estate plantation vineyard winery brewery distillery ranch stable zoo park garden court courthouse
+hostel hospice home mess estate plantation vineyard winery brewery distillery ranch stable zoo park garden court courthouse
 prison jail barracks base port harbour harbor dock icu nicu picu sicu micu ccu opd ipd er hdu ot boutique parlour parlor
 office branch crèche creche kindergarten preschool pre-school academy institute polytechnic seminary campus hypermarket
 superstore bank convenience-store petrol-station dispensary morgue ambulance helpline desk contact-centre greenhouse hatchery
@@ -63,7 +63,7 @@ crm erp lms cms pos api sdk gateway feed device wearable compiler database catal
 /** The same in any trade. */
 export const MADE = words(`
 app application platform system website portal magazine podcast film documentary series show vessel ship carrier tanker
-game software`);
+game software building tower bridge highway flyover dam tunnel bungalow viaduct canal substation`);
 
 /** Made by software people, elsewhere a place. */
 export const DIGITAL = words('service store shop network library');

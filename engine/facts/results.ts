@@ -1,12 +1,19 @@
+import { supplyArticles } from '../language/determiners.ts';
+import { PREPOSITIONS } from '../language/function-words.ts';
+import { isNounToo } from '../language/homographs.ts';
 import { asHonour } from '../language/honours.ts';
 import { indefinite } from '../language/indefinite.ts';
 import { itemsOf } from '../language/items.ts';
 import { grammaticalNumber } from '../language/noun-number.ts';
 import { withOf } from '../language/of-plural.ts';
-import type { Phrase } from '../language/phrase.ts';
+import type { ActionPhrase, Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
+import { isResultVerb } from '../language/strength.ts';
 import { asClause, asMeasured } from '../language/telegram.ts';
+import { MOVERS } from '../language/telegram-data.ts';
+import { tokenize } from '../language/tokens.ts';
+import { isNumber, isPlural, opensNounPhrase } from '../language/wordclass.ts';
 import type { Spelling } from '../types.ts';
 
 /**
@@ -14,8 +21,9 @@ import type { Spelling } from '../types.ts';
  * the first of two figures, brackets around what it was before, "and" in a row of like things.
  */
 export function resultWords(tidied: string, spelling: Spelling): string {
-  if (asHonour(tidied) !== undefined) return withPlace(tidied);
-  return withOf(withRow(withFigures(tidied), spelling));
+  const words = tidied.replace(FOREMOST_IN, '$1 in the $2');
+  if (asHonour(words) !== undefined) return withPlace(words);
+  return withOf(withRow(withFigures(words), spelling));
 }
 
 /**
@@ -31,14 +39,40 @@ export function readResult(typed: string): Phrase {
     // "scrap 6% to 2.2%": a result is seldom written as an order, and its first word can be a noun.
     const measured = parts.length > 1 ? severalClauses(parts, words) : asMeasured(words);
     if (measured !== undefined) return { kind: 'statement', text: measured };
-    if (isAsTyped(words, phrase.typed === 'base')) return nounOf(words);
-    if (!isOrder(phrase)) return phrase;
+    if (isAsTyped(words, phrase.typed === 'base') || namesThing(words, phrase)) {
+      const told = parts.length > 1 ? undefined : asClause(words);
+      return told === undefined ? nounOf(words) : { kind: 'statement', text: told };
+    }
+    if (!isOrder(phrase) || isResultVerb(phrase.verbs[0] ?? '') || MOVERS.has(phrase.verbs[0] ?? ''))
+      return phrase;
+  } else if (phrase.kind === 'statement') {
+    // "losses only 7%, region was over 20": half a clause takes its verb too.
+    const several =
+      parts.length === 2 && readPhrase(parts[0] ?? '').kind === 'noun' ? eachClause(parts) : undefined;
+    const now = several ?? (words.includes(' now ') ? asClause(words) : undefined);
+    return now === undefined ? phrase : { kind: 'statement', text: now };
   } else if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
   if (parts.length > 1) {
     const several = severalClauses(parts, words);
     return several === undefined ? nounOf(words) : { kind: 'statement', text: several };
   }
   return asTelegram(phrase, words);
+}
+
+/**
+ * "falls 6 a month to 1", "queue time less": a first word that is a noun elsewhere, and what follows is neither counted
+ * nor pointed at. Results are seldom written as orders, and never in the third person.
+ */
+function namesThing(words: string, { typed, verbs }: ActionPhrase): boolean {
+  const [verb = ''] = verbs;
+  if ((typed !== 'base' && typed !== 'third') || verbs.length > 1 || !isNounToo(verb)) return false;
+  const [first, next] = tokenize(words);
+  if (first?.lower.endsWith('s') === true && first.lower !== verb && !verb.includes(' ')) return true;
+  if (next === undefined || isResultVerb(verb) || MOVERS.has(verb) || verb.includes(' ')) return false;
+  // "report that took two days"
+  if (next.lower === 'that' || next.lower === 'which') return true;
+  if (/^\S+ to (?:about |over )?[$£€₹]?\d/.test(words)) return true;
+  return !(opensNounPhrase(next) || isNumber(next) || PREPOSITIONS.has(next.lower) || isPlural(next));
 }
 
 /** @param words of the line, where the phrase is not all of it */
@@ -57,19 +91,24 @@ function nounOf(words: string): Phrase {
 
 /** "with 0 nonconformities" */
 const NONE = / with (?:0|zero|nil) (?=\p{L})/giu;
-const MONEY = /^(?:[$£€₹]|Rs\b|INR\b)/;
+const MONEY =
+  /^(?:[$£€₹]|Rs\b|INR\b)|^[^,;]*\b(?:arrears|dues|outstandings?|debts?|loans?|advances|instalments|installments|fees|taxes|cash|money|funds|amounts?) (?:of [^,;]+ )?recovered\b/i;
 
 /**
  * "returns down 12%, ratings up to 4.6": each part a clause; "migration done in 5 months, no queries pending": one clause
  * and what goes with it.
  */
 function severalClauses(parts: readonly string[], words: string): string | undefined {
-  const [first = '', ...rest] = parts;
+  const [, ...rest] = parts;
   if (rest.every((part) => GOES_WITH.test(part)) || asHonour(words) !== undefined) {
     const phrase = readPhrase(words);
     return phrase.kind === 'action' ? asMeasured(words) : asClause(words);
   }
-  const clauses = [first, ...rest].map(clauseOf);
+  return eachClause(parts);
+}
+
+function eachClause(parts: readonly string[]): string | undefined {
+  const clauses = parts.map(clauseOf);
   if (!clauses.every((clause) => clause !== undefined)) return undefined;
   return `${clauses.slice(0, -1).join(', ')}, and ${clauses.at(-1)}`;
 }
@@ -80,7 +119,7 @@ const GOES_WITH =
 
 function clauseOf(part: string): string | undefined {
   const phrase = readPhrase(part);
-  if (phrase.kind === 'statement') return phrase.text;
+  if (phrase.kind === 'statement') return supplyArticles(phrase.text);
   if (phrase.kind === 'action') return asMeasured(part);
   return asClause(part);
 }
@@ -91,11 +130,13 @@ function clauseOf(part: string): string | undefined {
  */
 function isAsTyped(words: string, isBase: boolean): boolean {
   if (isBase) return NOUN_AND_FIGURE.test(words);
-  return INSTEAD.test(words) || DESCRIBED.test(words);
+  return INSTEAD.test(words) || DESCRIBED.test(words) || GERUND_FIGURE.test(words);
 }
 
 const NOUN_AND_FIGURE =
   /^(?:target|yield|score|cost|rank|grade|result|rate|profit|sale|output|margin|return|quote|order|place|share|waste|scrap|charge|audit|test|survey|benefit|budget|turnover|collection|stock|load|count|average|cover|record|price|spend|lead|deal|review|visit|call|ticket|claim|growth|gain|title) (?:about |over |under |above |below )?[$£€₹]?\d/iu;
+/** "rebooking 8 in 10", "rating 3.8 to 4.5": a figure that counts nothing. */
+const GERUND_FIGURE = /^\p{L}+ing [$£€₹]?\d[\d.,]*%?(?: (?:to|in|of|out of|this|last|from) |$)/u;
 const INSTEAD =
   /^(?:took|takes?|taking) (?:only |about |just )?(?:\d|one|two|three|four|five|six|seven|eight|nine|half)[^,;]* (?:instead of|rather than|against|not)\b/iu;
 const DESCRIBED =
@@ -103,11 +144,11 @@ const DESCRIBED =
 
 /** What stands between figures: "from" and "to", what it was before, since when there was none. */
 function withFigures(typed: string): string {
-  let words = typed.replace(/\brs\.? ?(?=\d)/g, 'Rs ');
+  let words = typed.replace(WRONG_OF, '$1 from ').replace(/\brs\.? ?(?=\d)/g, 'Rs ');
   words = words.replace(FREE_OF, (_whole, time: string, what: string) => `${time} without ${oneOf(what)}`);
   const [change, act = '', figures = ''] = words.includes(' to ') ? (ACT_AND_CHANGE.exec(words) ?? []) : [];
   if (change !== undefined && isPast(act)) return `${act} (${figures})`;
-  words = words.replace(/^0 (?=\p{L})/u, 'zero ').replace(FOREMOST_IN, '$1 in the $2');
+  words = words.replace(/^0 (?=\p{L})/u, 'zero ');
   if (words.includes(', ')) words = words.replace(BEFORE, ' ($1)');
   words = words.replace(/^(zero|no) (?=\p{L}+ \p{L})/iu, (whole, none: string, at: number) =>
     DESCRIBING_NONE.test(words.slice(at + whole.length)) ? `${none}-` : whole,
@@ -117,6 +158,10 @@ function withFigures(typed: string): string {
     ? words.replace(/(?<=^\d[^,]* \p{L}+ed[^,]*), (?=\d[\d.]*% \p{L}+$)/u, ' with ')
     : words;
 }
+
+/** "losses reduced of 8% to 5%" */
+const WRONG_OF =
+  /\b(reduced|increased|improved|decreased|went|passed|dropped|raised|cut|grew) of (?=[$£€₹]?\d[\d.,]*(?: ?%| ?\p{L}+)? to )/giu;
 
 /** "made a script for new accounts, 40 minutes to 5": what was done, and what a figure was and became. */
 const ACT_AND_CHANGE =
@@ -149,7 +194,7 @@ const UNCOUNTED =
 
 /** ", was 9", ", earlier 6": what a figure was. */
 const BEFORE =
-  /(?:,|;) ((?:was|earlier|previously|formerly|before|used to be) (?:about |over )?(?:[$£€₹]|Rs\.? ?)?\.?\d[^,;()]*)$/iu;
+  /(?:,|;) ((?:was|earlier|previously|formerly|before|used to be) (?:(?:about |over )?(?:[$£€₹]|Rs\.? ?)?\.?\d|an? (?:half|day|week|month|year|quarter|third|hour)\b|(?:one|two|three|four|five|six|seven|eight|nine) )[^,;()]*)$/iu;
 
 /** "zero downtime migration", "no code tool": of what kind the thing is. */
 const DESCRIBING_NONE =
@@ -163,14 +208,15 @@ function withRow(words: string, spelling: Spelling): string {
   if (items.slice(1).some((item) => NOTHING.test(item)) && !items.every((item) => NOTHING.test(item)))
     return isAction ? words.replace(/, (?:zero|no|nil|0) (?=\p{L})(?!one\b)/iu, ', with no ') : words;
   const isCount = items.every((item) => COUNT.test(item) && !NOTHING.test(item));
-  return isCount || (isAction && !NOUN_AND_FIGURE.test(words)) || !/\d/.test(words)
+  const isDone = items.length > 1 && items.every((item) => /(?:ed|done|sold|won|built|made)$/.test(item));
+  return (isCount && !isDone) || (isAction && !NOUN_AND_FIGURE.test(words)) || !/\d/.test(words)
     ? joinRow(words, spelling)
     : words;
 }
 
 const NOTHING = /^(?:zero|no|nil|0) \p{L}/iu;
 const COUNT =
-  /^(?:over |about )?(?:[$£€₹]?\d[\d,.]*[kKmM]?\+?|one|two|three|four|five|six|seven|eight|nine|ten) \p{L}/u;
+  /^(?:over |about )?(?:[$£€₹]?\d[\d,.]*[kKmM]?\+?|one|two|three|four|five|six|seven|eight|nine|ten) (?!in |of |at |on |to |with |from |for |out )\p{L}/u;
 
 /** "volunteer of the year, Red Cross 2021": where and when an honour was given. */
 function withPlace(words: string): string {

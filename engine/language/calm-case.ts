@@ -83,7 +83,7 @@ const SAID =
 
 /** Words that notes shorten, and so no initials. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(
-  'yrs yr hrs hr mins min nos std stds kgs kg km kms ltr ltrs mtr mtrs sqft approx etc incl dept govt mgmt pvt veg non-veg'.split(
+  'hrly yrs yr hrs hr mins min nos std stds kgs kg km kms ltr ltrs mtr mtrs sqft approx etc incl dept govt mgmt pvt veg non-veg'.split(
     ' ',
   ),
 );

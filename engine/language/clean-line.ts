@@ -105,8 +105,9 @@ const SO_NONE = /\bso (?:that )?no (?=\p{L}+(?: to| in| for| at| on| of|$|,))(?!
 
 /** "F1 .81 -> .89", "weekly → daily", "~60 calls". Few lines hold an arrow or a tilde. */
 function withoutArrows(line: string): string {
-  if (!/[→~≈]|[-=]>/.test(line)) return line;
+  if (!/[→~≈]|[-=]>|>>/.test(line)) return line;
   return line
+    .replace(/(?<=[\d%\p{L}]) ?>{2,3} ?(?=[$£€₹]?\d)/gu, ' → ')
     .replace(FIGURES, (_whole, from: string, first: string) => `${from || 'from '}${first} to `)
     .replace(/(?<=[\p{L}\p{N})%"']) ?(?:→|-{1,2}>|=>) ?(?=[\p{L}\p{N}("'$£€₹~])/gu, ' to ')
     .replace(/(?<=^|[\s(])[~≈] ?(?=[$£€₹]?\d)/g, 'about ');
@@ -215,7 +216,7 @@ function withoutSigns(line: string): string {
       : line.replace(SUM, (whole) => whole.replace(/ [&+] (?=.* [&+] )/g, ', '));
   return row
     .replace(/(?<=[\p{L}\p{N})%"'])\s[&+]\s(?=[\p{L}\p{N}("'$£€])/gu, ' and ')
-    .replace(/(?<=[\p{Ll}]{3}) n (?=[\p{Ll}]{3})/gu, ' and ')
+    .replace(/(?<=\p{Ll}{3}) n (?=\p{Ll}{3}|\p{Lu}{2})/gu, ' and ')
     .replace(/(?<=[\p{Ll}]{2})[&+](?=[\p{Ll}]{2})/gu, ' and ');
 }
 

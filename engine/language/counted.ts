@@ -60,7 +60,9 @@ function isThing(token: Token): boolean {
 }
 
 const UNCOUNTED: ReadonlySet<string> = new Set(
-  'staff labour labor manpower crew public stock cash night'.split(' '),
+  'staff labour labor manpower crew public stock cash night agency security management support press media'.split(
+    ' ',
+  ),
 );
 /** Things counted in notes that no other rule asks for. */
 const ALSO: ReadonlySet<string> = new Set(

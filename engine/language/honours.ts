@@ -14,7 +14,8 @@ import { namesPerson } from './wordclass.ts';
  * asHonour('spot award 2022'); // 'I received a spot award in 2022'
  */
 export function asHonour(line: string, isDuty = false): string | undefined {
-  if (line.length > LONGEST || FINITE.test(line)) return undefined;
+  // "topper from my class" is somebody else.
+  if (line.length > LONGEST || FINITE.test(line) || line.includes(' from my ')) return undefined;
   const first = /^[^ ]+/.exec(line)?.[0].toLowerCase() ?? '';
   const head = headOf(dated(line));
   if (line.startsWith('only ') && !isSomebody(head)) return undefined;
@@ -51,11 +52,15 @@ function isSomebody(head: string): boolean {
 
 /** "4.9 stars from 180 reviews", "average 4.8 rating on 300+ deliveries", "5 star rating on the app" */
 function asRating(line: string): string | undefined {
-  if (!/\b(?:stars?|rating)\b/i.test(line)) return undefined;
+  if (!/\b(?:stars?|rating)\b/i.test(line) || / to \d/.test(line)) return undefined;
   if (/^\d[\d.]*\+? stars? (?:from|on|over|in|across|with|average)\b/i.test(line)) return `I have ${line}`;
   const [whole, average = '', figure = '', kind = '', rest = ''] = RATED.exec(line) ?? [];
   if (whole !== undefined) {
     const star = STARS[Number(/^(\d)[ -]star$/.exec(figure)?.[1])];
+    if (/^ \d/.test(rest)) {
+      const named = `${average.toLowerCase()}${kind}`;
+      return `I have ${indefinite(named)} ${named} of ${figure} (${rest.trim()})`;
+    }
     if (star !== undefined) return `I have ${indefinite(star)} ${star}-star ${kind}${rest}`;
     const named = `${average.toLowerCase()}${kind}`;
     return `I have ${indefinite(named)} ${named} of ${figure}${rest}`;

@@ -29,6 +29,10 @@ export function joinCompounds(line: string): string {
       /\bcheck in and (?:check )?out of (?=(?:all )?(?:guests|patients|visitors|residents|students|equipment)\b)/gi,
       'check-in and check-out of ',
     )
+    .replace(
+      /\bsave the date(?= (?:shoots?|cards?|videos?|invites?|films?|mails?|e-?mails?)\b)/gi,
+      'save-the-date',
+    )
     .replace(END_OF_SPAN, '$1-of-$2')
     .replace(/\b(before|after|at|since|for|until|till|post) go live\b/gi, '$1 go-live')
     .replace(/\bnon[- ]conformit(y|ies)\b/gi, 'nonconformit$1')
@@ -37,7 +41,7 @@ export function joinCompounds(line: string): string {
 
 /** Whether any of the rules could apply: most lines are done here. */
 const OPEN =
-  /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party|1st[ -]time| level |b\/w |check in and | go live|non[- ]conf|\b(?:start|end) of /i;
+  /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party|1st[ -]time| level |b\/w |check in and | go live|non[- ]conf|\b(?:start|end) of |save the /i;
 
 /** "End of shift handover", but "the end of the shift", "end of day and …", "before end of month". */
 const END_OF_SPAN =

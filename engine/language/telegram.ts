@@ -107,11 +107,12 @@ function asNone(line: string): string | undefined {
   }
   const [behind, thing = '', rest = ''] = NIL_BEHIND.exec(line) ?? [];
   if (behind !== undefined && isPlainNoun(thing))
-    return isMetric(thing)
-      ? `${withThe(thing)} ${was(thing)} nil${rest}`
+    return isMetric(thing) || / (?:almost|nearly|virtually)$/.test(thing)
+      ? nilOf(thing, rest)
       : asNone(`no ${lower(thing)}${rest}`);
   const [whole, , what = ''] = /^(zero|0|no|nil) (\p{L}.*)$/iu.exec(line) ?? [];
-  if (whole === undefined || VERB_BEHIND.test(what)) return undefined;
+  if (whole === undefined || VERB_BEHIND.test(what) || /\d \p{L}+ to \d|\d%? to \d/u.test(what))
+    return undefined;
   const [acronym = ''] = what.split(' ');
   const named = COUNTED_ACRONYMS.has(acronym) ? `${acronym}s${what.slice(acronym.length)}` : what;
   const one =
@@ -126,9 +127,15 @@ function asNone(line: string): string | undefined {
 const CHECKED =
   /^((?:[\p{L}\d/-]+ ){0,5}(?:audits?|inspections?|surveys?|assessments?|checks?|visits?|reviews?|surveillance|exams?)(?: (?:19|20)\d\d)?)(?: ?[-–—:] | with )((?:zero|0|no|nil) \p{L}.*)$/iu;
 
+/** "demurrage cost nil", "spillover almost nil" */
+function nilOf(what: string, rest: string): string {
+  const [thing = what, nearly = ''] = what.split(/ (?=(?:almost|nearly|virtually)$)/);
+  return `${withThe(thing)} ${was(thing)} ${nearly === '' ? '' : `${nearly} `}nil${rest}`;
+}
+
 /** "pressure ulcers zero since March 2023", "demurrage cost nil in 2023" */
 const NIL_BEHIND =
-  /^(\p{L}[^,;:\d]*?) (?:zero|nil|0)((?: (?:in|for|since|during|last|this|over|across|throughout)\b[^,;]*)?(?: \([^()]*\))?)$/iu;
+  /^(\p{L}[^,;:\d]*?) (?:zero|nil|0)((?: (?:in|for|since|during|last|this|over|across|throughout|after)\b[^,;]*)?(?: \([^()]*\))?)$/iu;
 
 /** What follows is told by a verb of its own. */
 const VERB_BEHIND = /\b(?:was|were|is|are|has|have|had|missed)\b/;
@@ -147,8 +154,10 @@ function asNow(line: string): string | undefined {
   if (/^\p{L}/u.test(first) && / (?:was|were) /.test(first))
     return `${first} and is now ${line.slice(figureAt + 6)}`;
   const [whole, what = '', how = ''] = /^((?:\d|\p{L})[^,;:]*?),? now (\S.*)$/u.exec(line) ?? [];
-  if (whole === undefined || !isPlainNoun(what) || /\b(?:used|takes?|runs?)\b/.test(what)) return undefined;
-  const is = was(what) === 'were' ? 'are' : 'is';
+  if (whole === undefined || !isPlainNoun(what.replace(MINE, '')) || /\b(?:used|takes?|runs?)\b/.test(what))
+    return undefined;
+  const named = MINE.test(what) && !/^(?:the|an?|my|our) /i.test(what) ? `the ${lower(what)}` : withThe(what);
+  const is = was(what.replace(MINE, '')) === 'were' ? 'are' : 'is';
   if (TIME.test(how) && TAKES.test(what))
     return `${withThe(what)} now ${is === 'is' ? 'takes' : 'take'} ${how}`;
   if (
@@ -157,10 +166,13 @@ function asNow(line: string): string | undefined {
     ) ||
     STATE.test(how)
   )
-    return `${withThe(what)} ${is} now ${how}`;
+    return `${named} ${is} now ${how}`;
   return undefined;
 }
 
+/** Whose work the thing is. */
+const MINE =
+  / (?:that |which )?(?:i (?:\p{L}+ed|made|wrote|built|set up|drew|began|started)|(?:\p{L}+ed|made|written|built|drawn|set up) by (?:me|us|my team))$/iu;
 const TIME =
   /^(?:about |only |just |under |below |over )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|half an?) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b/;
 /** What is done rather than how long it lasts: "booking now takes 40 seconds". */
@@ -245,16 +257,21 @@ function counted(what: string, numbers: string): string {
 const MOVED =
   /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
-  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=\d|weekly)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|quarterly|yearly)[^,;]{0,80}?|[$£€₹]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: \d{1,9} (?:minutes|seconds))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just )?[$£€₹]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
+  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=\d|weekly|twice|three)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|twice|three times|quarterly|yearly)[^,;]{0,80}?|[$£€₹]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: (?:an?|per) \p{L}{3,12}| \d{1,9} (?:minutes|seconds))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just |more than |less than |up to )?[$£€₹]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
 
 /** "pass rate 94%", "OTD 99.2% in 2023", "attrition 3% against 9% company average" */
 function asMetric(line: string): string | undefined {
-  const [, what = '', figure = '', rest = ''] = FIGURED.exec(line) ?? [];
+  // "winter losses 2023/24 only 7%"
+  const dated = line.replace(
+    /^(\p{L}[^,;:\d]*) ((?:19|20)\d\d(?:[/-]\d\d)?) (?=(?:only |just |about )?[$£€₹]?\d)/u,
+    '$1 in $2 ',
+  );
+  const [, what = '', figure = '', rest = ''] = (dated === line ? FIGURED : FIGURED_IN).exec(dated) ?? [];
   if (what === '' || !isPlainNoun(what) || !isMetric(what)) return undefined;
   // "target 110%" is what was reached of it, not what it was.
   if (/\b(?:target|quota|goal|budget|achievement)$/i.test(what) && figure.endsWith('%')) return undefined;
   // "footfall 3x": times what it was.
-  if (/\dx$/i.test(figure)) return undefined;
+  if (/\dx$/i.test(figure) || / to \d/.test(rest)) return undefined;
   const behind = rest
     .replace(/^ vs\.? /i, ' against ')
     .replace(
@@ -266,14 +283,16 @@ function asMetric(line: string): string | undefined {
   return `${withThe(what)} ${was(what)} ${figure}${behind}`;
 }
 
+const FIGURED_IN =
+  /^(\p{L}[^,;:\d(]*? in (?:19|20)\d\d(?:[/-]\d\d)?) ((?:only |just |about )?[$£€₹]?\d[\d.,]*(?: ?%)?)()$/u;
 const FIGURED =
-  /^(\p{L}[^,;:\d(]*?(?:\d(?= ))?) ((?:about |around |over |above |under |below )?[$£€₹~]?(?:Rs\.? ?)?\d[\d.,]*(?: ?(?:%|cr|crore|lakh|lac|k|m|mn|bn|ppm|ms|x))?(?:\/\d+| out of \d+)?(?: (?:seconds?|minutes?|hours?|days?|weeks?|points|stars)(?: \d+ (?:minutes|seconds))?)?)((?: (?:in|for|on|over|across|at|during|since|against|versus|vs|compared|from|with|among|last|this|per|a|of)\b| \().*)?$/iu;
+  /^(\p{L}[^,;:\d(]*?(?:\d(?= ))?) ((?:only |just |about |around |over |above |under |below )?[$£€₹~]?(?:Rs\.? ?)?\d[\d.,]*(?: ?(?:%|cr|crore|lakh|lac|k|m|mn|bn|ppm|ms|x))?(?:\/\d+| out of \d+)?(?: (?:seconds?|minutes?|hours?|days?|weeks?|points|stars)(?: \d+ (?:minutes|seconds))?)?)((?: (?:in|for|on|over|across|at|during|since|against|versus|vs|compared|from|with|among|last|this|per|a|of)\b| \().*)?$/iu;
 
 /** Whether a noun phrase names a measure: by its last word, or an acronym that is one. */
 function isMetric(what: string): boolean {
   const [head = what] = what.split(/ (?:of|in|per|at|on|for) /);
   const last = head.split(' ').at(-1) ?? '';
-  return METRICS.has(last.toLowerCase()) || METRICS.has(last.toLowerCase().replace(/s$/, ''));
+  return METRICS.has(last.toLowerCase()) || METRICS.has(last.toLowerCase().replace(/(?<=ss)es$|s$/, ''));
 }
 
 /** "error rate below 0.5%", "app startup 40% faster", "99% of deliveries on time" */
@@ -282,6 +301,8 @@ function asState(line: string): string | undefined {
     /^(\p{L}[\p{L}\d -]*?) ((?:below|under|above|over|at|less than|more than|within|up to) [$£€₹]?\d.*)$/iu.exec(
       line,
     ) ?? [];
+  // "alterations back within 48 hours"
+  if (/ (?:back|out|off|away|in|done)$/.test(rate)) return undefined;
   // "All children below 2 fully immunised": the bound says which.
   const done = / (?:\p{L}+ly )?\p{L}+ed$/u.exec(bound);
   if (done && isPlainNoun(rate))
@@ -344,6 +365,18 @@ function asDone(line: string): string | undefined {
     return undefined;
   // "great workplace certified 2 years" was no workplace's doing; "young people trained" may be.
   if (verb === 'certified' && was(what) === 'was') return undefined;
+  // "camp served 600": it served them.
+  if (
+    /^\p{L}+ed (?:about |over )?[$£€₹]?\d[\d.,]*[kKmM]?\+?(?! ?(?:%|weeks?|days?|months?|years?|hours?|minutes?|times|points))(?= |$)/u.test(
+      done,
+    ) &&
+    !/^(?:\d|about|over)/.test(what)
+  )
+    return undefined;
+  if (/^(?:both|all|two|three|four|five|six) /i.test(what) && was(what) === 'was') return undefined;
+  // "leaks fixed same day 95%": of how many, which no preposition ties to it.
+  if (/(?<!\b(?:by|to|of|at|from|with|over|under|about|than|within|below|above)) \d[\d.]*%$/.test(done))
+    return undefined;
   const [figure, last = ''] = [
     /^(?:about |over )?\d/.test(what),
     what.split(' ').at(-1)?.toLowerCase() ?? '',

@@ -9,6 +9,8 @@
  * stand in `homographs.ts` alone.
  */
 export const REGULAR_VERBS = `
+sterilize fertilize immunize digitize catheterize nebulize dehorn delouse deworm castrate eviscerate winnow tweeze macerate gild
+microchip whittle flay rectify siphon disinfest decant dechlorinate declutter defrost deglaze delist descale
 abort absorb accelerate accept accommodate accompany accomplish accredit achieve acknowledge acquire act activate
 adapt add adhere adjudicate adjust administer admit adopt advertise advise advocate affix agree aim airlift align
 allocate allot allow alter amass amend analyse analyze anchor animate anneal annex annotate announce anticipate appeal
@@ -52,7 +54,7 @@ negotiate nominate notarize nudge nurture obey observe obtain offboard officiate
 optimize orchestrate organize orient originate outperform outsource overhaul overlap overlay overlook pad paddle
 paginate palletize sanitize deburr palpate paraphrase parboil pare parse participate partition pass pawn peel peer-review peg penetrate
 penetration-test pentest perforate perform persuade petition photocopy pierce pinch pinpoint pioneer pipette pivot
-plait plane pledge plough plow pluck plumb poach pollinate populate pose postpone pour practise preach predict prepare
+plait plane pledge plough plow pluck plumb poach pollinate populate pose postpone pour practise preach precept predict prepare
 prescribe preserve preside pressure-wash prevent prime prioritize proceed proctor procure prohibit project-manage
 pronounce propagate propose prosecute protect prove provide provision prune pry publish puncture punish pursue quilt
 rake re-architect re-engineer re-platform reap rebase reboot rebut receive reclaim recommend reconcile redact redeem
@@ -73,7 +75,7 @@ timetable tint tolerate toss toughen transact transcribe transform transfuse tra
 trowel try tuck tweak umpire unblock unbolt unclip unclog uncover undermine underpin unfold unify uninstall unite
 unload unlock unpack unpick unplug unravel unroll unscrew unveil unwrap upcycle upholster upload uproot upskill urge
 vacate vaccinate vacuum validate varnish vary vend ventilate vet veto vlog void vouch wade wager wait waive wallpaper
-warn wash waterproof weaken wean weed weigh weld whip whisk whiteboard whitelist whiten whitewash widen wield winch
+warn wash waterproof weaken wean precept weed weigh weld whip whisk whiteboard whitelist whiten whitewash widen wield winch
 wipe worry wrangle wrestle yield
 `;
 

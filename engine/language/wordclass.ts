@@ -43,7 +43,7 @@ function isApostrophe(unit: number): boolean {
 }
 
 /** "It", but not "IT". */
-function isPronoun({ word, lower }: Token): boolean {
+export function isPronoun({ word, lower }: Token): boolean {
   return PRONOUNS.has(lower) && word !== 'IT' && word !== 'US';
 }
 

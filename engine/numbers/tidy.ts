@@ -121,8 +121,8 @@ function writeUnit(text: string, read: readonly Quantity[], quantity: Quantity, 
     /^ (?:dbs?|databases?|rac|instances?)\b/i.test(text.slice(quantity.end))
   )
     return written;
-  // "12L a year", "14L of dues" are sums, and nobody is misled by "20L".
-  if (gap === '' && word === 'L') return written;
+  // "12L a year", "14L of dues" are sums, and nobody is misled by "20L"; "5A" is a class, or as clear a current.
+  if (gap === '' && (word === 'L' || word === 'A')) return written;
   if (quantity.unit === 'x') return gap === ' ' ? figure + word : written;
   // "£2m": the letter is no unit but a part of the number.
   if (unitOf(word, true)?.name !== quantity.unit) return written;
@@ -191,7 +191,7 @@ function writeTime(
 function describesNext(text: string, { end, value, role }: Quantity): boolean {
   if (role !== undefined) return false;
   const next = /^ ([a-z]+)/.exec(text.slice(end, end + 20))?.[1];
-  return value !== 1 && next !== undefined && !NOT_DESCRIBED.has(next);
+  return value !== 1 && next !== undefined && next.length > 2 && !NOT_DESCRIBED.has(next);
 }
 
 const NOT_DESCRIBED: ReadonlySet<string> = new Set(
@@ -229,6 +229,10 @@ function writeShort(text: string): string {
       const often = OFTEN.get(count) ?? `${numberWord(Number(count)) ?? count} times`;
       return `${often} a ${PERIODS.get(period.toLowerCase()) ?? period.toLowerCase()}`;
     })
+    .replace(
+      /\bevery (\d{1,2})[ -]?(?:hourly|hrly)\b/gi,
+      (_whole, count: string) => `every ${numberWord(Number(count)) ?? count} hours`,
+    )
     .replace(
       /\b(\d{1,2})[ -]?(?:hourly|hrly)\b(?! (?:rate|rates|paid|staff))( (?=[a-z]{3}))?/gi,
       (whole, count: string, gap?: string) => {

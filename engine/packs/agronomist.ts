@@ -66,7 +66,7 @@ export const agronomist: Pack = {
     {
       id: 'crops',
       headings: ['Crops & Pests', 'Crop Health'],
-      cues: 'crop*, pest*, disease*, spray*, scout*, rust, borer*, weed*, fungic*, herbic*, pesticide*, monitor*, integrated pest*, planting, sowing, seed*, nursery, pruning, harvest*, yield*, variet*, trial*, plucking, drying, greenhouse*',
+      cues: 'crop*, pest*, disease*, spray*, scout*, rust, borer*, weed*, fungic*, herbic*, pesticide*, monitor*, integrated pest*, planting, sowing, seed*, nursery, pruning, harvest*, yield*, variet*, trial*, plucking, drying, greenhouse*, leaf quality, quality check, pluck*, prun*',
       duties: [
         {
           say: '[check] crops for pests and disease, and [choose] the mildest measure that works',

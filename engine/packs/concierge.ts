@@ -27,6 +27,7 @@ export const concierge: Pack = {
     'valet parking',
     'valet parker',
     'parking valet',
+    'concierge -doctor -medicine -nurse -physician',
   ],
   core: 'guests',
   glossary: { vip: 'VIP', vips: 'VIPs', res: 'reservations', f2f: 'face-to-face' },

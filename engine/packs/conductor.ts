@@ -19,7 +19,7 @@ export const conductor: Pack = {
     'fare inspector',
     'train guard',
     'railway guard',
-    'train manager',
+    'train manager -crew',
     'train host',
     'bus attendant',
     'bus monitor',
@@ -124,13 +124,13 @@ export const conductor: Pack = {
     },
   ],
   hooks: [
-    'I look after passengers on the way: tickets, stops, doors and questions.',
+    'unless school: I look after passengers on the way: tickets, stops, doors and questions.',
     'People rely on me to get on, find a seat and get off at the right stop.',
     'I check that everyone is safely aboard before we leave.',
   ],
   about: [
     [
-      'I work with the driver all day, and a signal between us is enough.',
+      'not as inspector, examiner, checker, tte, revenue, train: I work with the driver all day, and a signal between us is enough.',
       'At busy hours I keep moving through the vehicle and ask people to make room.',
     ],
     [
@@ -139,7 +139,7 @@ export const conductor: Pack = {
     ],
   ],
   closings: [
-    'In short, I look after tickets, doors and the people on board.',
+    'unless school: In short, I look after tickets, doors and the people on board.',
     'Overall, I want everyone to arrive safely and to know where they are.',
     'Put simply, I help people travel.',
   ],

@@ -68,6 +68,7 @@ export const craftMaker: Pack = {
     'florist',
     'floral designer',
     'flower arranger',
+    'blacksmith',
   ],
   core: 'making',
   glossary: { comms: 'commissions', custs: 'customers', mtrl: 'material', mtrls: 'materials' },

@@ -69,7 +69,7 @@ export const devopsEngineer: Pack = {
     {
       id: 'containers',
       headings: ['Containers & Orchestration'],
-      cues: 'container*, docker*, kubernetes, helm, cluster*, pod, pods, namespace*, eks, aks, gke, ecs, openshift, service mesh, istio, image registry, images, node upgrade*, autoscal*, ingress',
+      cues: 'container*, docker*, kubernetes, helm, cluster*, pod, pods, namespace*, eks, aks, gke, ecs, openshift, service mesh, istio, image registry, images, node upgrade*, autoscal*, ingress, gke clusters, eks clusters, aks clusters',
       tools: ['container'],
       duties: [
         {

@@ -92,7 +92,7 @@ export const earlyYearsTeacher: Pack = {
     {
       id: 'care',
       headings: ['Care & Routines', 'Daily Care'],
-      cues: 'care, caring, cared, meal*, snack*, lunch, feeding, nap, naps, nappy, nappies, diaper*, toilet*, potty, hygiene, hand washing, dress*, routine*, comfort*, settle*, settling, drop off, drop-off, pick up, pick-up, babies, bath*, key person, key worker, keyworker',
+      cues: 'care, caring, cared, meal*, snack*, lunch, feeding, nap, naps, nappy, nappies, diaper*, toilet*, potty, hygiene, hand washing, dress*, routine*, comfort*, settle*, settling, drop off, drop-off, pick up, pick-up, babies, bath*, key person, key worker, keyworker, settling-in, drop-offs',
       duties: [
         {
           say: 'not as reception: [help] children through daily routines such as meals and naps, and [encourage] independence',
@@ -143,7 +143,7 @@ export const earlyYearsTeacher: Pack = {
     {
       id: 'safety',
       headings: ['Safety & Safeguarding', 'Safety'],
-      cues: 'safety, safe, safeguard*, supervis*, first aid, ratio*, head count*, headcount*, clean*, allerg*, risk assess*, ofsted, playground',
+      cues: 'safety, safe, safeguard*, supervis*, first aid, ratio*, head count*, headcount*, clean*, allerg*, risk assess*, ofsted, playground, child protection, protection officer',
       duties: [
         {
           say: '[supervise] children, [check] the rooms and outdoor areas for hazards, and [report] concerns about a child',

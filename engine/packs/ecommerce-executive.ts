@@ -8,7 +8,7 @@ export const ecommerceExecutive: Pack = {
   aliases: [
     'e commerce executive',
     'e commerce',
-    'ecommerce executive',
+    'ecommerce executive -virtual',
     'ecommerce manager',
     'e commerce manager',
     'ecommerce specialist',

@@ -54,7 +54,7 @@ export const educationFamily: FamilyPack = {
     {
       id: 'teaching',
       headings: ['Mentoring & Training', 'Mentoring Colleagues'],
-      cues: 'mentor*, new teachers, student teachers, trainee teachers, nqt*, ect, ects, interns, inset, cpd, professional development, teacher training, train teachers, trained teachers, training teachers, trained staff, training staff, training colleagues, trained colleagues, demo lesson*, observe lessons, lesson observation*, coach teachers, coached teachers, coaching teachers',
+      cues: 'mentor*, new teachers, student teachers, trainee teachers, nqt*, ect, ects, interns, inset, cpd, professional development, teacher training, train teachers, trained teachers, training teachers, trained staff, training staff, training colleagues, trained colleagues, demo lesson*, observe lessons, lesson observation*, coach teachers, coached teachers, coaching teachers, trainees, instruct trainees, apprentices',
       duties: [],
     },
   ],

@@ -33,7 +33,6 @@ export const electedRepresentative: Pack = {
     'panchayat member',
     'panchayat president',
     'village head',
-    'village chief',
     'kepala desa',
     'barangay captain',
     'barangay kagawad',

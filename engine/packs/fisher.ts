@@ -84,7 +84,7 @@ export const fisher: Pack = {
       cues: 'mend*, repair*, engine*, gear*, maintain*, maintenance, hull*, paint*, rope*, winch*, clean*, equipment, fuel, pump*, generator*, anchor*, moor*, sonar, gps',
       duties: [
         {
-          say: '[mend] nets and ropes ashore, and [check] engine and fuel before setting out',
+          say: 'not as farm, farmer, aquaculture, hatchery: [mend] nets and ropes ashore, and [check] engine and fuel before setting out',
           brief: '[mend] nets and [check] the engine',
         },
       ],
@@ -106,7 +106,7 @@ export const fisher: Pack = {
       cues: 'log, logs, logbook*, record*, report*, licen*, quota, permit*, register*, document*, data*, inspection*, complian*, rule*, regulation*, paperwork, season*',
       duties: [
         {
-          say: '[keep] to seasons and sizes, and [log] what was caught or harvested',
+          say: 'not as farm, farmer, aquaculture, hatchery: [keep] to seasons and sizes, and [log] what was caught or harvested',
           brief: '[keep] to seasons and sizes',
         },
       ],
@@ -124,18 +124,19 @@ export const fisher: Pack = {
     },
   ],
   hooks: [
-    'My work follows water and weather, and it starts when they allow it.',
-    'I bring in fish, and I look after the water that they come from.',
+    'as farm, farmer, aquaculture, hatchery: I rear what lives in water, and the water itself gets my first look each day.',
+    'not as farm, farmer, aquaculture, hatchery: My work follows water and weather, and it starts when they allow it.',
+    'not as farm, farmer, aquaculture, hatchery: I bring in fish, and I look after the water that they come from.',
     'I have learned to watch the water before I do anything else.',
   ],
   about: [
     [
-      'Hours depend on tide and weather more than on the clock.',
-      'Much of the work is done before and after: nets, engine, ice, cleaning.',
+      'not as farm, farmer, aquaculture, hatchery: Hours depend on tide and weather more than on the clock.',
+      'not as farm, farmer, aquaculture, hatchery: Much of the work is done before and after: nets, engine, ice, cleaning.',
     ],
     [
       'I take what the rules allow, because I want fish here in the years to come.',
-      'When the weather turns, I go by what I see.',
+      'not as farm, farmer, aquaculture, hatchery: When the weather turns, I go by what I see.',
     ],
   ],
   closings: [
@@ -144,7 +145,7 @@ export const fisher: Pack = {
     'Put simply, I work hard and respect the water.',
   ],
   manners: [
-    'On the water, caution comes first.',
+    'With water, caution comes first.',
     'I help when another crew is in trouble.',
     'I keep my gear in order.',
   ],

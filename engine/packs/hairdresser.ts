@@ -39,7 +39,7 @@ export const hairdresser: Pack = {
     'lash tech',
     'brow artist',
     'hair braider',
-    'braider',
+    'braider -medical -wire -cable -machine',
     'makeup',
     'barber shop owner',
     'barbershop owner',

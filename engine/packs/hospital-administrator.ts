@@ -59,11 +59,11 @@ export const hospitalAdministrator: Pack = {
       cues: 'operation*, day to day, day-to-day, daily, ward*, bed, beds, theatre*, theater*, outpatient*, inpatient*, opd, ipd, appointment*, clinic, clinics, flow, waiting*, discharge*, admission*, round*, emergenc*, ambulance*, facility, facilities, housekeeping, department*, transfer*',
       duties: [
         {
-          say: 'unless dental practice, gp practice, surgery: [walk] through the wards and waiting areas, and [find] out what holds people up',
+          say: 'not as clerk, secretary: unless dental practice, gp practice, surgery: [walk] through the wards and waiting areas, and [find] out what holds people up',
           brief: '[walk] through wards and waiting areas',
         },
         {
-          say: '[look] at beds, clinics and staff for the day each morning, and [sort] out gaps before patients arrive',
+          say: 'not as clerk, secretary: [look] at beds, clinics and staff for the day each morning, and [sort] out gaps before patients arrive',
           brief: '[plan] beds, clinics and staff for the day',
         },
       ],
@@ -74,7 +74,7 @@ export const hospitalAdministrator: Pack = {
       cues: 'patient*, famil*, complain*, feedback, grievance*, relative*, satisf*, counsel*, enquir*, inquir*, queries, attendant*, estimate*, package*, visitor*, front desk, reception',
       duties: [
         {
-          say: '[listen] to complaints in person, [find] out what happened, and [tell] the family what will change',
+          say: 'not as clerk, secretary: [listen] to complaints in person, [find] out what happened, and [tell] the family what will change',
           brief: '[follow] up on complaints',
         },
       ],
@@ -96,7 +96,7 @@ export const hospitalAdministrator: Pack = {
       cues: 'bill*, insur*, tpa, claim*, cashless, pre-auth*, preauth*, payment*, revenue*, collection*, deposit*, payer*, tariff*, invoic*, cash*, ayushman, medicare, medicaid, fees',
       duties: [
         {
-          say: '[check] bills and insurance papers before discharge, and [explain] charges in plain words',
+          say: 'not as clerk, secretary: [check] bills and insurance papers before discharge, and [explain] charges in plain words',
           brief: '[check] bills and insurance papers',
         },
       ],
@@ -107,7 +107,7 @@ export const hospitalAdministrator: Pack = {
       cues: 'quality*, accredit*, nabh, jci, joint commission, cqc, audit*, complian*, licen*, inspection*, infection*, safety, incident*, policy, policies, sop*, fire, biomedical waste, statutory, protocol*, kpi*, indicator*, hipaa, gdpr',
       duties: [
         {
-          say: '[keep] licenses and inspection papers current, and [follow] up on incidents until the cause is dealt with',
+          say: 'not as clerk, secretary: [keep] licenses and inspection papers current, and [follow] up on incidents until the cause is dealt with',
           brief: '[keep] licenses and inspections current',
         },
       ],
@@ -118,7 +118,7 @@ export const hospitalAdministrator: Pack = {
       cues: 'suppl*, equipment, stock*, inventor*, purchas*, procure*, vendor*, contract*, amc, maintenance, pharmacy, consumable*, order*, indent*, biomedical, oxygen, repair*, catering, laundry, outsourc*',
       duties: [
         {
-          say: '[see] that broken equipment is repaired quickly, and [order] supplies before shelves run low',
+          say: 'not as clerk, secretary: [see] that broken equipment is repaired quickly, and [order] supplies before shelves run low',
           brief: '[see] to equipment and supplies',
         },
       ],
@@ -137,6 +137,10 @@ export const hospitalAdministrator: Pack = {
       tools: ['health'],
       duties: [
         {
+          say: 'as clerk, secretary: [answer] the ward telephone, [file] results in the right notes, and [prepare] papers for discharge',
+          brief: '[file] results and [prepare] discharge papers',
+        },
+        {
           say: '[keep] patient files complete and locked away, and [release] copies only to those entitled to them',
           brief: '[keep] patient files confidential',
         },
@@ -144,24 +148,24 @@ export const hospitalAdministrator: Pack = {
     },
   ],
   hooks: [
-    'I see to what patients rarely notice: rosters, rooms, supplies and papers.',
+    'not as clerk, secretary: I see to what patients rarely notice: rosters, rooms, supplies and papers.',
     'My work helps doctors and nurses spend their time with patients.',
     'I look after the running of care, from the waiting area to the last signature.',
   ],
   about: [
     [
-      'I spend part of the day at my desk and part of it walking round, because I learn more on foot.',
+      'not as clerk, secretary: I spend part of the day at my desk and part of it walking round, because I learn more on foot.',
       'Much of what I do is sorting out small things before they keep patients waiting.',
     ],
     [
-      'When a family complains, I go and talk to them.',
+      'not as clerk, secretary: When a family complains, I go and talk to them.',
       'I keep doctors, nurses and the office informed of the same facts.',
     ],
   ],
   closings: [
     'In short, I keep things running, so that staff can look after patients.',
     'Overall, I want patients to wait less and understand what happens next.',
-    'Put simply, I look after the building, the papers and the people in it.',
+    'not as clerk, secretary: Put simply, I look after the building, the papers and the people in it.',
   ],
   manners: [
     'With worried families I take time and use plain words.',

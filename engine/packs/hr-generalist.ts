@@ -75,7 +75,7 @@ export const hrGeneralist: Pack = {
     {
       id: 'relations',
       headings: ['Employee Relations'],
-      cues: 'grievance*, employee relation*, disciplin*, conflict*, dispute*, mediat*, complaint*, union*, trade union*, investigat*, posh, harassment, counsel*, engagement*, employee engagement, surveys, satisfaction, culture, wellbeing, well-being, wellness, welfare, advising managers, advise managers, advised managers, sickness, events, event, sports day, town hall*, recognition, turnover, attrition, retention, absence, absenteeism, exit interview*',
+      cues: 'grievance*, employee relation*, disciplin*, conflict*, dispute*, mediat*, complaint*, union*, trade union*, investigat*, posh, harassment, counsel*, engagement*, employee engagement, surveys, satisfaction, culture, wellbeing, well-being, wellness, welfare, advising managers, advise managers, advised managers, sickness, events, event, sports day, town hall*, recognition, turnover, attrition, retention, absence, absenteeism, exit interview*, wage settlement*, settlement negotiation*, union negotiation*, with union, with the union',
       duties: [
         {
           say: 'not as assistant, intern, trainee, coordinator, administrator: [listen] to employees and managers, [investigate] concerns fairly, and [help] to find a solution',

@@ -31,13 +31,6 @@ export const investmentAnalyst: Pack = {
     'buy side analyst',
     'sell side analyst',
     'wealth analyst',
-    'forex trader',
-    'equity trader',
-    'commodity trader',
-    'stock trader',
-    'day trader',
-    'derivatives trader',
-    'trader forex',
   ],
   core: 'analysis',
   glossary: {

@@ -36,6 +36,8 @@ export const itSupport: Pack = {
     'application support',
     'application support engineer',
     'application support analyst',
+    'it desktop support',
+    'desktop support jr',
   ],
   core: 'support',
   glossary: {

@@ -134,7 +134,7 @@ export const lecturer: Pack = {
     {
       id: 'department',
       headings: ['Department & Committees', 'Department Work'],
-      cues: 'department*, committee*, admission*, accreditation, naac, nba, nirf, aacsb, abet, coordinator, coordinat*, exam cell, board of studies, meetings, organiz*, organis*, administrat*, quality assurance, iqac',
+      cues: 'department*, committee*, admission*, accreditation, naac, nba, nirf, aacsb, abet, coordinator, coordinat*, exam cell, board of studies, meetings, organiz*, organis*, administrat*, quality assurance, iqac, senior lecturer, managed, manage lecturers, head of department, hod',
       duties: [
         {
           say: '[take] part in meetings, exam duties and open days',

@@ -21,7 +21,7 @@ export const logisticsCoordinator: Pack = {
     'import executive',
     'import export executive',
     'import export',
-    'dispatcher -police -emergency -911 -ambulance -flight -fire',
+    'dispatcher -aircraft -airline -police -emergency -911 -ambulance -flight -fire',
     'delivery coordinator',
   ],
   core: 'work',

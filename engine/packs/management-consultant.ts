@@ -122,7 +122,7 @@ export const managementConsultant: Pack = {
   ],
   hooks: [
     'I help organizations find out what holds them up and what to do about it.',
-    'My work begins with a question from a client, and ends when people work differently.',
+    'not as manager, lead, head, excellence, improvement, corporate: My work begins with a question from a client, and ends when people work differently.',
     'I ask, measure and write down what should change and why.',
   ],
   about: [
@@ -137,11 +137,11 @@ export const managementConsultant: Pack = {
   ],
   closings: [
     'In short, I look closely, explain simply and help to carry it out.',
-    'Overall, I want changes to last after I have left.',
+    'not as manager, lead, head, excellence, improvement, corporate: Overall, I want changes to last after I have left.',
     'Put simply, I help people decide what to change, and then to change it.',
   ],
   manners: [
-    'With clients I am open about what I do not know.',
+    'In meetings I am open about what I do not know.',
     'I ask the people who do the work.',
     'I keep slides few and plain.',
   ],

@@ -5,7 +5,7 @@ export const massageTherapist: Pack = {
   family: 'health',
   title: 'Massage Therapist',
   aliases: [
-    'massage',
+    'massage -sales -chair',
     'masseur',
     'masseuse',
     'massage practitioner',

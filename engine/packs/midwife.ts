@@ -114,7 +114,7 @@ export const midwife: Pack = {
     {
       id: 'collaboration',
       headings: ['Working with the Team', 'Teamwork'],
-      cues: 'team*, doctor*, obstetric*, handover*, ward round*, colleague*, student*, health visitor*, gp, gps, multidisciplinary, coordinat*',
+      cues: 'team*, doctor*, obstetric*, handover*, ward round*, colleague*, student*, health visitor*, gp, gps, multidisciplinary, coordinat*, coordinating labour ward, co-ordinating labour ward, coordinating labor ward, co-ordinat*',
       duties: [
         {
           say: '[work] with obstetricians, nurses and fellow midwives, and [give] clear handovers',

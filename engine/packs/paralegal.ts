@@ -81,7 +81,7 @@ export const paralegal: Pack = {
     {
       id: 'records',
       headings: ['Case Files', 'Files & Records'],
-      cues: 'file, files, records, record, matter*, index*, organiz*, organis*, archiv*, database*, scan*, data entry, document management, e-discovery, ediscovery, document review, closing binder*, closing set*, evidence, bundl*, trial bundle*, paperwork',
+      cues: 'file, files, records, record, matter*, index*, organiz*, organis*, archiv*, database*, scan*, data entry, document management, e-discovery, ediscovery, document review, closing binder*, closing set*, evidence, bundl*, trial bundle*, paperwork, medical records, chronolog*, audio typing, diaries',
       tools: ['law'],
       duties: [
         {
@@ -123,7 +123,7 @@ export const paralegal: Pack = {
     {
       id: 'trial',
       headings: ['Hearings & Trials', 'Trial Support'],
-      cues: 'trial*, deposition*, mediation*, arbitration*, prepare witness*, exhibit list*, jury, court appearance*, attend court, attending court, attended court, hearings with, closing, closings, settlement*',
+      cues: 'trial*, deposition*, mediation*, arbitration*, prepare witness*, exhibit list*, jury, court appearance*, attend court, attending court, attended court, hearings with, closing, closings, settlement*, trial prep, exhibit binder*',
       duties: [],
     },
     {

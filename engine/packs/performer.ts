@@ -10,7 +10,6 @@ export const performer: Pack = {
     'singer',
     'vocalist',
     'singer songwriter',
-    'songwriter',
     'rapper',
     'playback singer',
     'backing vocalist',
@@ -33,7 +32,7 @@ export const performer: Pack = {
     'session musician',
     'orchestra musician',
     'wedding band',
-    'actor',
+    'actor -coach -critical',
     'actress',
     'stage actor',
     'theatre actor',
@@ -64,7 +63,6 @@ export const performer: Pack = {
     'compere',
     'drag performer',
     'mime artist',
-    'composer -software',
   ],
   core: 'performance',
   glossary: {
@@ -83,11 +81,11 @@ export const performer: Pack = {
       cues: 'perform*, play, plays, playing, sing*, act, acting, dance*, dancing, show*, stage*, concert*, gig*, tour*, wedding*, event*, live, role*, musical*, opera*, ballet, set, sets, festival*, club*, hotel*, cruise*, film*, series, commercial*, bhajan*, audience*, crowd*, host*, emcee*',
       duties: [
         {
-          say: '[arrive] early, [try] the room and the sound, and [look] at the audience rather than the clock',
+          say: 'not as film, voice, session, stunt: [arrive] early, [try] the room and the sound, and [look] at the audience rather than the clock',
           brief: '[try] the room and the sound before a show',
         },
         {
-          say: '[carry] on when something slips, and [stay] in touch with the others on stage',
+          say: '[carry] on when something slips, and [stay] in touch with the others',
           brief: '[carry] on when something slips',
         },
       ],
@@ -141,7 +139,7 @@ export const performer: Pack = {
     },
     {
       id: 'equipment',
-      headings: ['Instruments & Equipment', 'Equipment'],
+      headings: ['Equipment', 'Instruments & Equipment'],
       cues: 'instrument*, equipment, sound check*, soundcheck*, sound*, light*, costume*, makeup, props, set up, setup, load in, strings, tune, tuning, speakers, decks, mixer*, mic, mics, maintain*, transport gear, pack down',
       duties: [
         {
@@ -173,14 +171,15 @@ export const performer: Pack = {
     },
   ],
   hooks: [
-    'I perform for people in the room with me, and I prepare so that it looks easy.',
-    'My work is on stage for a short time and in preparation for the rest of it.',
-    'I like the moment when a room goes quiet and listens.',
+    'as film, voice, session, stunt: I prepare until a take looks easy, and I stay ready while others set up.',
+    'not as film, voice, session, stunt: I perform for people in the room with me, and I prepare so that it looks easy.',
+    'not as film, voice, session, stunt: My work is on stage for a short time and in preparation for the rest of it.',
+    'not as film, voice, session, stunt: I like the moment when a room goes quiet and listens.',
   ],
   about: [
     [
-      'Most of what I do happens before the audience comes in.',
-      'I work in the evening, and I use the day to practice and to plan.',
+      'not as film, voice, session, stunt: Most of what I do happens before the audience comes in.',
+      'not as film, voice, session, stunt: I work in the evening, and I use the day to practice and to plan.',
     ],
     [
       'I like to work with people who listen to each other.',
@@ -188,9 +187,9 @@ export const performer: Pack = {
     ],
   ],
   closings: [
-    'In short, I prepare, listen and give the audience my full attention.',
+    'not as film, voice, session, stunt: In short, I prepare, listen and give the audience my full attention.',
     'Overall, I want people to go home with something to remember.',
-    'Put simply, I practice a lot and then let go on stage.',
+    'not as film, voice, session, stunt: Put simply, I practice a lot and then let go on stage.',
   ],
   manners: [
     'On the day I am early and ready.',

@@ -63,7 +63,7 @@ export const publicInspector: Pack = {
       cues: 'inspect*, visit*, site*, premises, restaurant*, kitchen*, factory, factories, shop*, building*, check, checks, checking, plumbing, wiring, footing*, framing, foundation*, unannounced, raid*, surprise*, survey*, audit*, examin*, field*, slaughter*, hygiene rating*, water*, complaint*',
       duties: [
         {
-          say: 'unless income tax, gst: [walk] through the premises with the owner, [measure] and [photograph] what matters, and [say] on the spot what is wrong',
+          say: 'not as tax, gst, excise: [walk] through the premises with the owner, [measure] and [photograph] what matters, and [say] on the spot what is wrong',
           brief: '[inspect] premises together with the owner',
         },
         {
@@ -104,7 +104,7 @@ export const publicInspector: Pack = {
       cues: 'licen*, permit*, approv*, certificat*, registr*, application*, plan review*, review plan*, drawing*, occupancy*, renewal*, clearance*, noc',
       duties: [
         {
-          say: '[check] applications for what is missing, and [tell] applicants in one letter all that is needed',
+          say: 'not as tax, gst, excise: [check] applications for what is missing, and [tell] applicants in one letter all that is needed',
           brief: '[check] applications for licenses and permits',
         },
       ],
@@ -126,7 +126,11 @@ export const publicInspector: Pack = {
       cues: 'report*, record*, file, files, document*, data, register*, log, logs, minutes, statistic*, return, returns, database*, form, forms, checklist*, paperwork',
       duties: [
         {
-          say: '[write] the report while the visit is fresh, and [keep] photographs and measurements with it',
+          say: 'as tax, gst, excise: [write] down how each figure was found, and [keep] copies of the pages that show it',
+          brief: '[write] down how each figure was found',
+        },
+        {
+          say: 'not as tax, gst, excise: [write] the report while the visit is fresh, and [keep] photographs and measurements with it',
           brief: '[write] reports soon after a visit',
         },
       ],
@@ -145,7 +149,7 @@ export const publicInspector: Pack = {
   ],
   hooks: [
     'I check whether rules that protect people are kept, and I explain what has to change.',
-    'My work takes me to places that others use every day and trust to be safe.',
+    'not as tax, gst, excise: My work takes me to places that others use every day and trust to be safe.',
     'I look, measure, ask and write down what I find.',
   ],
   about: [

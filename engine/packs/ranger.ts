@@ -6,7 +6,7 @@ export const ranger: Pack = {
   family: 'general',
   title: 'Park Ranger',
   aliases: [
-    'ranger -it -army -airborne',
+    'ranger -it -army -airborne -data',
     'forest ranger',
     'forest officer',
     'forest guard',

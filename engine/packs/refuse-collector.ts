@@ -146,7 +146,7 @@ export const refuseCollector: Pack = {
       cues: 'report*, record*, log, logs, sheet*, form, forms, app, photo*, register*, attendance',
       duties: [
         {
-          say: '[report] damaged bins, blocked drains and dumped waste with the place and time',
+          say: 'not as window, chimney, pool, pest, exterminator, fumigator: [report] damaged bins, blocked drains and dumped waste with the place and time',
           brief: '[report] damage and dumped waste',
         },
       ],

@@ -96,7 +96,7 @@ export const researcher: Pack = {
       tools: ['data', 'database'],
       duties: [
         {
-          say: '[gather] measurements and observations by a fixed protocol, and [note] deviations',
+          say: 'not as economist, historian, anthropologist, sociologist, mathematician, political, criminologist, demographer, astronomer, astrophysicist, social: [gather] measurements and observations by a fixed protocol, and [note] deviations',
           brief: '[gather] data by a fixed protocol',
         },
       ],
@@ -209,8 +209,8 @@ export const researcher: Pack = {
   ],
   manners: [
     'At an early stage I already show drafts and raw results to colleagues.',
-    'I label files and samples clearly.',
-    'I look for missing controls when an explanation seems too simple.',
+    'not as economist, historian, anthropologist, sociologist, mathematician, political, criminologist, demographer, astronomer, astrophysicist, social: I label files and samples clearly.',
+    'not as economist, historian, anthropologist, sociologist, mathematician, political, criminologist, demographer, astronomer, astrophysicist, social: I look for missing controls when an explanation seems too simple.',
   ],
   strengths: ['Study design', 'Data analysis', 'Scientific writing'],
 };

@@ -117,7 +117,7 @@ export const restaurantManager: Pack = {
     {
       id: 'money',
       headings: ['Sales & Costs', 'Figures'],
-      cues: 'sales, revenue, cost*, budget*, p&l, profit*, target*, cash*, till*, banking, labor cost*, labour cost*, margin*, upsell*, invoice*, payroll, cost control, variance, breakage',
+      cues: 'sales, revenue, cost*, budget*, p&l, profit*, target*, cash*, till*, banking, labor cost*, labour cost*, margin*, upsell*, invoice*, payroll, cost control, variance, breakage, billing, guest settlement, settlement*',
       tools: ['pos'],
       duties: [
         {

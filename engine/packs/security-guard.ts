@@ -21,8 +21,6 @@ export const securityGuard: Pack = {
     'loss prevention',
     'cctv operator',
     'control room operator',
-    'bodyguard',
-    'close protection',
     'chowkidar',
     'chaukidar',
     'gateman',

@@ -46,7 +46,7 @@ export const softwareFamily: FamilyPack = {
     {
       id: 'quality',
       headings: ['Code Quality', 'Testing & Code Quality'],
-      cues: 'ui tests, ui testing, e2e, end-to-end tests, e2e tests, test, tests, testing, unit test*, integration test*, tdd, code review*, review code, reviewing code, reviewed code, pull request*, clean code, lint*, refactoring, coverage, coding standards, quality, code quality',
+      cues: 'ui tests, ui testing, e2e, end-to-end tests, e2e tests, test, tests, testing, unit test*, integration test*, tdd, code review*, review code, reviewing code, reviewed code, pull request*, clean code, lint*, refactoring, coverage, coding standards, quality, code quality, code review of, code reviews of',
       tools: ['testing', 'quality', 'vcs'],
       duties: [
         {

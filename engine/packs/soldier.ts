@@ -21,7 +21,7 @@ export const soldier: Pack = {
     'subedar',
     'lance corporal',
     'corporal',
-    'sergeant -police -sheriff -traffic',
+    'sergeant -police -sheriff -traffic -arms',
     'staff sergeant',
     'sergeant major',
     'lieutenant -police -fire',
@@ -96,7 +96,7 @@ export const soldier: Pack = {
     },
     {
       id: 'leadership',
-      headings: ['Leading Soldiers', 'Leadership'],
+      headings: ['Leadership', 'Leading People'],
       cues: 'lead*, led, command*, platoon*, section of, squad*, troop*, company of, men, supervis*, in charge, soldiers, personnel, team of, crew of, welfare, disciplin*, counsel*, duty roster*, evaluation*, orders',
       duties: [
         {

@@ -46,9 +46,9 @@ export const sportsCoach: Pack = {
     'sports instructor',
     'sports trainer',
     'youth coach',
-    'team coach',
-    'assistant coach',
-    'head coach',
+    'team coach -agile -executive -sales',
+    'assistant coach -driver -executive -agile',
+    'head coach -driver -executive -agile',
     'academy coach',
     'goalkeeping coach',
     'batting coach',
@@ -162,7 +162,7 @@ export const sportsCoach: Pack = {
     ],
     [
       'I praise effort and say exactly what was good.',
-      'After a defeat we talk about what we can train, and then we train it.',
+      'unless ski, snowboard, surf, riding, climbing, sailing: After a defeat we talk about what we can train, and then we train it.',
     ],
   ],
   closings: [

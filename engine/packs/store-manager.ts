@@ -113,7 +113,7 @@ export const storeManager: Pack = {
     {
       id: 'stock',
       headings: ['Stock & Ordering', 'Stock Control'],
-      cues: 'stock*, inventor*, order*, replenish*, deliver*, shrink*, shrinkage, loss prevention, theft, cycle count*, stocktak*, stock take*, wastage, waste, expiry, supplier*, vendor*, transfers, warehouse, back room, backroom, receiving, skus, markdown*',
+      cues: 'stock*, inventor*, order*, replenish*, deliver*, shrink*, shrinkage, loss prevention, theft, cycle count*, stocktak*, stock take*, wastage, waste, expiry, supplier*, vendor*, transfers, warehouse, back room, backroom, receiving, skus, markdown*, losses, control of losses, validity, write-off*',
       tools: ['erp', 'office'],
       duties: [
         {

@@ -12,7 +12,7 @@ export const streetVendor: Pack = {
     'street hawker',
     'hawker',
     'market vendor',
-    'market trader',
+    'market trader -stock -equity -forex -financial',
     'market seller',
     'market woman',
     'market stall',

@@ -12,8 +12,8 @@ export const systemAdministrator: Pack = {
     'systems network administrator',
     'sysadmin',
     'sys admin',
-    'system engineer -software -embedded',
-    'systems engineer -software -embedded -safety -control -electrical -mechanical',
+    'system engineer -power -software -embedded',
+    'systems engineer -power -software -embedded -safety -control -electrical -mechanical',
     'it systems administrator',
     'it systems engineer',
     'it infrastructure',
@@ -64,7 +64,7 @@ export const systemAdministrator: Pack = {
     {
       id: 'accounts',
       headings: ['Accounts & Permissions', 'Identity & Access'],
-      cues: 'account*, user*, access, active directory, azure ad, entra, ldap, group polic*, permission*, password*, onboard*, offboard*, joiner*, leaver*, mfa, sso, shared folder*, domain controller*, okta',
+      cues: 'account*, user*, access, active directory, azure ad, entra, ldap, group polic*, permission*, password*, onboard*, offboard*, joiner*, leaver*, mfa, sso, shared folder*, domain controller*, okta, imaging of pcs, imaging pcs, asset tagging, wfh kit*',
       tools: ['auth'],
       duties: [
         {

@@ -101,7 +101,7 @@ export const tailor: Pack = {
     {
       id: 'production',
       headings: ['Output & Orders', 'Orders'],
-      cues: 'target*, output, piece*, bundle*, line, production, daily, order*, deadline*, deliver*, batch*, efficien*, schedule*',
+      cues: 'target*, output, piece*, bundle*, line, production, daily, order*, deadline*, deliver*, batch*, efficien*, schedule*, piece rate, karigar*, work given, paying weekly',
       duties: [
         {
           say: 'when factory, garment, operator, line, production: [work] to the line’s pace and the sample, and [hand] on complete bundles',

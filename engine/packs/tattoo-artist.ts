@@ -128,8 +128,8 @@ export const tattooArtist: Pack = {
     },
   ],
   hooks: [
-    'I put lasting work on skin, so I take time over the idea, the placement and the hygiene.',
-    'People come to me with an idea, and I help them turn it into something they can wear for life.',
+    'not as piercer: I put lasting work on skin, so I take time over the idea, the placement and the hygiene.',
+    'not as piercer: People come to me with an idea, and I help them turn it into something they can wear for life.',
     'Before I start, clients see the design, the placement and the new needles.',
   ],
   about: [

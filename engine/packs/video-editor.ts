@@ -45,7 +45,7 @@ export const videoEditor: Pack = {
     {
       id: 'editing',
       headings: ['Editing', 'Post-Production'],
-      cues: 'edit*, cut, cuts, cutting, rough cut*, fine cut*, footage, trim*, montage*, multicam*, multi-cam*, reel*, shorts, vlog*, youtube, film, films, video*, clip*, trailer*, sequence*, timeline*, story*, podcast*, documentar*, tvc*, ad film*, wedding*, premiere, davinci*, final cut*',
+      cues: 'edit*, cut, cuts, cutting, rough cut*, fine cut*, footage, trim*, montage*, multicam*, multi-cam*, reel*, shorts, vlog*, youtube, film, films, video*, clip*, trailer*, sequence*, timeline*, story*, podcast*, documentar*, tvc*, ad film*, wedding*, premiere, davinci*, final cut*, subtitle*, sound mix*',
       tools: ['design'],
       duties: [
         {

@@ -17,7 +17,6 @@ export const welder: Pack = {
     'metalworker',
     'metal worker',
     'welder fitter',
-    'blacksmith',
   ],
   core: 'work',
   glossary: {

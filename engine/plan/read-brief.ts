@@ -61,7 +61,11 @@ export function readBrief(profile: Profile, options: Options): Brief {
     themeOf: (fact) => place(fact).theme,
     placeOf: place,
     chance: (purpose) => chance(seed, purpose),
-    writer: () => createWriter((draft) => verifier.unsupported(draft.text, draft.sources).length === 0),
+    writer: () =>
+      createWriter(
+        ({ text, sources, origin }) =>
+          verifier.unsupported(text, sources, origin !== 'submitted').length === 0,
+      ),
   };
 }
 

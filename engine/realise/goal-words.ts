@@ -16,7 +16,13 @@ export function goalWords(typed: string): string {
       /\b(in|to|from|at|of|for) (UAE|UK|US|USA|Gulf|GCC|EU|Netherlands|Philippines|Middle East|Emirates|Maldives|Caribbean|Bahamas|Midlands|public sector|private sector)\b/g,
       '$1 the $2',
     )
-    .replace(/\b(hyd|blr|bglr)\b/gi, (city) => CITIES.get(city.toLowerCase()) ?? city)
+    .replace(/\b(hyd|blr|ncr)\b/g, (city) => city.charAt(0).toUpperCase() + city.slice(1))
+    .replace(/\bor gulf\b/gi, 'or in the Gulf')
+    .replace(/\b(in|to|from) gulf\b/g, '$1 the Gulf')
+    .replace(/\b(open|start|have|run|set up|launch|opening|starting|running) own (?=\p{L})/giu, '$1 my own ')
+    .replace(/, later (?=\p{L})(?!I\b)/gu, ', and later ')
+    .replace(/, (?=(?:have|am) (?:started|begun|applied|preparing|studying|working)\b)/g, ', and I ')
+    .replace(/ & (?=\p{Ll})/gu, ' and ')
     .replace(
       /\b(in|to|into|for|as) ((?!an?\b|the\b|my\b|to\b|in\b|into\b)(?:(?!an?\b|the\b|my\b|to\b|in\b|into\b|for\b|and\b|or\b)[\p{L}-]+ ){1,3}(?:role|post|position|job))\b/giu,
       (_whole, link: string, post: string) => `${link} ${indefinite(post)} ${post}`,
@@ -36,15 +42,8 @@ export function goalWords(typed: string): string {
     .replace(/\b(hr|qa|ui|ux)(?= \p{L})/gu, (short) => short.toUpperCase());
 }
 
-/** Cities by the letters of their stations. */
-const CITIES: ReadonlyMap<string, string> = new Map([
-  ['hyd', 'Hyderabad'],
-  ['blr', 'Bengaluru'],
-  ['bglr', 'Bengaluru'],
-]);
-
 const AS =
-  /\b(as|become|becoming) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=$|[,.;]| (?:in|at|for|on|with|of|or|and|de|within|somewhere)\b)/giu;
+  /\b(as|be|become|becoming) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=$|[,.;]| (?:in|at|for|on|with|of|or|and|de|within|somewhere)\b)/giu;
 const POSTS: ReadonlySet<string> = new Set('lead head midwife cpa dba ca chef coach principal'.split(' '));
 
 /** A goal and what it says behind a comma of how one stands to it: "…, open to relocation". */
@@ -72,5 +71,5 @@ export function withReadiness(goal: string): { readonly wanted: string; readonly
 }
 
 const READY =
-  /^(.+?), ((?:also )?(?:open to|willing to|ready to|able to|happy to|keen to|flexible (?:on|with|about)|available|can (?:join|start|relocate|travel|work)))((?: .*)?)$/iu;
+  /^(.+?), ((?:also )?(?:open (?:to|for)|willing to|ready to|able to|happy to|keen to|flexible (?:on|with|about)|available|can (?:join|start|relocate|travel|work)))((?: .*)?)$/iu;
 const THE = /^ (?:UAE|UK|US|USA|Gulf|GCC|EU|Netherlands|Philippines|Middle East)\b/;

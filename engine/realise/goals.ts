@@ -13,7 +13,7 @@ import { goalWords, withReadiness } from './goal-words.ts';
  */
 export function goalSentences(typed: string | undefined): readonly Draft[] {
   if (typed === undefined) return [];
-  const [first = '', ...rest] = tidy(typed).split(/(?<=\p{L}{2}|\d\d|\))\. (?=\p{Lu})/u);
+  const [first = '', ...rest] = sentencesOf(tidy(typed));
   if (first === '') return [];
   const { wanted, also } = withReadiness(goalWords(first));
   // Where nothing supports what was made of it, it stands as it was typed.
@@ -27,9 +27,28 @@ export function goalSentences(typed: string | undefined): readonly Draft[] {
   );
   return [
     ...drafts,
-    { text: `What I'm looking for next: ${lowerFirst(typedOut)}`, origin: 'submitted', sources: ['/goals'] },
+    {
+      text: `What I'm looking for next: ${lowerFirst(typedOut.replace(SOUGHT, ''))}`,
+      origin: 'submitted',
+      sources: ['/goals'],
+    },
   ];
 }
+
+/** What the frame says already. */
+const SOUGHT = /^(?:(?:i am|i'm|im) )?(?:currently )?(?:looking for|seeking|searching for) (?=\S)/i;
+
+/** A goal's sentences: a comma or semicolon before another "I want" ends one too. */
+function sentencesOf(typed: string): readonly string[] {
+  return typed
+    .replace(SPLICED, (_whole, link: string) => `. ${link.charAt(0).toUpperCase()}${link.slice(1)}`)
+    .split(
+      /(?<=\p{L}{2}|\d\d|\))\. (?=\p{Lu}|(?:took|was|had|am|would|want|can|also|then|open|willing|ready)\b)/u,
+    );
+}
+
+const SPLICED =
+  /(?<=\p{L}{2})[,;] (?:and |but )?((?:(?:later|then|also|eventually) )?I (?=(?:would|want|will|can|am|have|hope|plan|like)\b)|(?:want(?:ing)?|would like|hope|hoping|finishing|studying|preparing|completing|planning) (?=\p{L}))/gu;
 
 /** One goal as a sentence, in ways of equal rank. */
 function told(goal: string): readonly string[] {
@@ -58,9 +77,10 @@ function told(goal: string): readonly string[] {
   if (FINITE.test(goal)) return [asSentence(goal)];
   // "Came back to work in 2022": a sentence without its "I", whatever it is about.
   if (isPast(goal)) return [`I ${lowerFirst(goal)}`];
-  if (ROLE.test(goal)) return looked(sought(goal));
+  if (ROLE.test(goal) || isPost(goal)) return looked(sought(goal));
   const phrase = readPhrase(goal);
-  if (phrase.kind === 'action' && (phrase.typed === 'base' || phrase.typed === 'gerund'))
+  // "cruise line chef" is no order: of most words only what follows would tell.
+  if (AIMS.test(goal) && phrase.kind === 'action' && (phrase.typed === 'base' || phrase.typed === 'gerund'))
     return [`Next, I'd like to ${placed(phrase.base)}`, `What I'd like next is to ${placed(phrase.base)}`];
   const wanted = phrase.kind === 'noun' ? sought(phrase.noun) : '';
   // A post, a person's or another thing that one looks for; "ICU in the Gulf" stands behind a label.
@@ -68,6 +88,10 @@ function told(goal: string): readonly string[] {
     ? looked(wanted)
     : [`What I'm looking for next: ${phrase.kind === 'noun' ? wanted : lowerFirst(goal)}`];
 }
+
+/** Verbs of what people mean to do next. */
+const AIMS =
+  /^(?:complete|finish|pass|clear|crack|attempt|prepare|sit|apply|qualify|register|take|do|have|lead|manage|run|head|handle|build|learn|teach|study|develop|improve|upgrade|open|start|set|launch|found|work|help|serve|travel|earn|gain|get|become|be|buy|save|retire|settle|specialise|specialize|write|publish|design|create|make|train|mentor|coach|guide|support|relocate|stay|keep|continue|grow|expand|find|explore|use|try|convert|shift|move|bring|reduce|see|go|join|return|obtain|achieve|reach|master|deepen|focus|combine|cover|play|sing|cook|farm|drive|fly|sail|code|paint|photograph|direct|produce|own|deliver|promote|represent|contribute|give|stop|leave|change|switch|look|bridge|earn|organise|organize|plan|research|practise|practice|nurse|translate|interpret)(?:ing)?\b/i;
 
 /** A first word that is the past of a verb and nothing else: "came", "finished". */
 function isPast(goal: string): boolean {
@@ -80,9 +104,30 @@ function isPast(goal: string): boolean {
   );
 }
 
+/** "organizing director at a local level": a person, whatever its first word may be. */
+function isPost(goal: string): boolean {
+  const last = headOf(lowerFirst(goal)).split(' ').at(-1) ?? '';
+  return namesPerson(last) || SHORT_POSTS.has(last.toLowerCase());
+}
+
+/** What people call posts for short. */
+const SHORT_POSTS: ReadonlySet<string> = new Set(
+  'exec executive lead head pm ba dba sre hod hrbp manager ops-manager midwife coach principal chef'.split(
+    ' ',
+  ),
+);
+
+/** What is sought, up to its first preposition or comma. */
+function headOf(own: string): string {
+  return (own.split(HEAD_END)[0] ?? own).trim();
+}
+
+const HEAD_END =
+  / (?:in|for|at|with|on|of|where|that|as|after|before|by|within|near|close|from|to|once|if|when)\b|[,.;(]/;
+
 /** Words that say what one means to do, whatever else they may be. */
 const STEP =
-  /^(?:move|return|go|grow|train|work|become|switch|transition|step|study|sit|join|start|learn|get|find|progress|advance|pass|qualify) (?:in|into|as|back|for|to|up|on|towards?|from|my|an?|the|more|at)\b/i;
+  /^take (?:over|on|up|part) |^(?:move|return|go|grow|train|work|become|switch|transition|step|study|sit|join|start|learn|get|find|progress|advance|pass|qualify) (?:in|into|as|back|for|to|up|on|towards?|from|my|an?|the|more|at)\b/i;
 
 /** The same as a gerund: "growing into an architect role". */
 const GERUND_STEP =
@@ -95,12 +140,18 @@ const FINITE =
 /** "Would like full-time work" → "I would like …", "Thinking about it" → "I'm thinking about it". */
 function asSentence(typed: string): string {
   if (
-    /^(?:was|would|have|had|retrained|trained|came|returned|left|moved|took|started|spent|stayed|studied|finished|graduated)\b/i.test(
+    /^(?:was|would|have|had|took|can|retrained|trained|came|returned|left|moved|started|spent|stayed|studied|finished|graduated)\b/i.test(
       typed,
     )
   )
-    return `I ${lowerFirst(typed)}`;
-  if (/^(?:not |thinking|hoping|planning|open to|happy)\b/i.test(typed)) return `I'm ${lowerFirst(typed)}`;
+    return `I ${lowerFirst(typed).replace(/^(took|had) (?=break\b)/, '$1 a ')}`;
+  if (/^(?:want|hope|plan) /i.test(typed)) return `I ${lowerFirst(typed)}`;
+  if (
+    /^(?:not |thinking|hoping|planning|open to|happy|open|willing|ready|finishing|studying|preparing|completing|wanting)\b/i.test(
+      typed,
+    )
+  )
+    return `I'm ${lowerFirst(typed)}`;
   if (/^am\b/i.test(typed)) return `I'm ${typed.slice(3)}`;
   if (/^laid off\b/i.test(typed)) return `I was ${lowerFirst(typed)}`;
   const now = /^now (looking for|seeking|working) (.+)$/i.exec(typed);
@@ -112,7 +163,7 @@ const SEEKING =
 
 /** What is sought ends in a post: "first job", "remote position for a company in Europe". */
 const ROLE =
-  /^(?:(?:an?|the|another|my first|first) )?(?:[^,.;]* )?(?:roles?|jobs?|positions?|internships?|placements?|opportunit(?:y|ies)|apprenticeships?|work)(?=$|[ ,.;(])/i;
+  /^(?:(?:an?|the|another|my first|first) )?(?:[^,.;]* )?(?:roles?|jobs?|positions?|internships?|placements?|opportunit(?:y|ies)|apprenticeships?|promotion|work)(?=$|[ ,.;(])/i;
 
 /** "remote position" → "a remote position"; "senior researcher in civic tech" → "a role as a senior researcher …". */
 function sought(goal: string): string {
@@ -121,14 +172,18 @@ function sought(goal: string): string {
   if (sides !== undefined && namesPerson(post.split(' ').at(-1)?.toLowerCase() ?? ''))
     return `${sought(post)} or on the ${lowerFirst(side)}${goal.slice(sides.length)}`;
   const own = placed(/^\p{L}+\. /u.test(goal) ? goal : lowerFirst(goal));
-  const [head = own] = own.split(
-    / (?:or|in|for|at|with|on|of|where|that|as|after|before|by|within|near|close|from|to|once|if|when|and)\b|[,.;(]/,
-  );
-  const last = head.trim().split(' ').at(-1)?.toLowerCase() ?? '';
+  const head = headOf(own);
+  const last = head.split(' ').at(-1)?.toLowerCase() ?? '';
   if (/^(?:an?|the|my|another|any|more|some|new|first|\d)\b/.test(own)) return own;
-  if (/^(?:role|job|position|post|internship|placement|opportunity|apprenticeship)$/.test(last))
+  if (
+    /^(?:role|job|position|post|internship|placement|opportunity|apprenticeship|promotion|move|transfer|partnership)$/.test(
+      last,
+    )
+  )
     return `${indefinite(own)} ${own}`;
-  return namesPerson(last) ? `a role as ${indefinite(own)} ${own}` : own;
+  if (/^(?:[\p{L}\d&-]+ ){1,5}?(?:role|job|post|position)(?= or | and | \/|,|$)/u.test(own))
+    return `${indefinite(own)} ${own}`;
+  return namesPerson(last) || SHORT_POSTS.has(last) ? `a role as ${indefinite(own)} ${own}` : own;
 }
 
 /** "in product company" → "in a product company" */
@@ -147,7 +202,7 @@ function tidy(goals: string): string {
       .trim()
       .replace(/[.;,]+$/, '')
       .replace(/ \/ (or|and) /gi, ' $1 ')
-      .replace(/\b(asst|sr|jr|mgr|dy|exec|engg|dept|govt|mgmt|tech)\. (?=\p{L})/giu, '$1 ')
+      .replace(/\b(asst|sr|jr|mgr|dy|exec|engg|dept|govt|mgmt)\. (?=\p{L})/giu, '$1 ')
       .replace(/\b(part|full|long|short) (time|term) (?=[a-z])/gi, '$1-$2 ')
       // "… in healthcare. Bangalore or remote": a few words that are no sentence.
       .replace(/(?<=\p{L}{2})\. (?!Then|Later|Next|Now|After)((?:\S+ ){0,4}\S+)$/u, (whole, rest: string) =>

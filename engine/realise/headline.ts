@@ -157,7 +157,9 @@ const EVERYDAY: ReadonlySet<Category> = new Set([
 /** A tool that the title names already is not named again: "Unity Developer | C#". */
 function besideTitle(brief: Brief): Brief['tools'] {
   const title = ` ${brief.title.text.toLowerCase()} `;
-  const others = brief.tools.filter(({ name }) => !title.includes(` ${name.toLowerCase()} `));
+  const others = brief.tools.filter(
+    ({ name, qualified }) => qualified !== true && !title.includes(` ${name.toLowerCase()} `),
+  );
   return others.length > 0 ? others : brief.tools;
 }
 

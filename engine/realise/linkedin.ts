@@ -266,7 +266,7 @@ function toolLine(tools: Brief['tools']): Draft | undefined {
   if (tools.length === 0) return undefined;
   const shown = tools.slice(0, 25);
   return {
-    text: `Tools: ${shown.map((tool) => tool.name).join(', ')}.`,
+    text: `Tools: ${shown.map((tool) => tool.name).join(shown.some(({ name }) => / and |, (?![^(]*\))/.test(name)) ? '; ' : ', ')}.`,
     origin: 'submitted',
     sources: shown.map((tool) => tool.pointer),
   };

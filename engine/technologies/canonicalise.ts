@@ -128,7 +128,10 @@ function hasStop(rule: Rule, after: Token | undefined): boolean {
 
 function formOf(rule: Rule, tokens: readonly Token[], index: number): string {
   const first = tokens[index];
-  if (first === undefined || rule.named) return rule.form;
+  if (first === undefined) return rule.form;
+  // "PRS" and "EVS" are as likely initials of their own as the plural of two.
+  if (rule.named)
+    return /^[A-Z]{2}s$/.test(rule.form) && first.text === rule.form.toUpperCase() ? first.text : rule.form;
   if (rule.joints !== undefined) {
     return rule.joints
       .map((joint, offset) => (offset === 0 ? '' : joint) + (tokens[index + offset]?.text ?? ''))

@@ -107,7 +107,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     ABAP
     ActionScript
     Apex?
-    Assembly? = Assembly language, asm
+    Assembly? = Assembly language
     AWK
     Bash?
     C? = Embedded C
@@ -133,7 +133,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Haskell
     HCL
     Java = Core Java, J2SE
-    JavaScript = js, ecmascript, java script, Vanilla JS, ES6, Vanilla JavaScript
+    JavaScript = js, ecmascript, java script, Vanilla JS, ES6, Vanilla JavaScript, javascipt, javscript, javasript
     Jinja = Jinja2
     Julia?
     Kotlin
@@ -148,7 +148,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     PL/SQL
     PowerShell = power shell
     Prolog
-    Python = py, Core Python
+    Python = py, Core Python, phyton, pyhton, pyton
     R? = R Programming
     RPG?
     Ruby?
@@ -165,7 +165,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Swift? = swift lang
     SystemVerilog = system verilog
     T-SQL = Transact-SQL
-    TypeScript = ts, type script
+    TypeScript = ts, type script, typscript, typescipt
     VBA = visual basic for applications, Excel VBA
     Verilog
     VHDL
@@ -189,7 +189,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     ASP.NET Core = ASP.NET, aspnet core, ASP.NET MVC, ASP.NET Web API
     CakePHP = cake php
     CodeIgniter = code igniter
-    Django
+    Django = djnago, dajngo
     Django REST framework = DRF
     Dropwizard
     Echo? = Echo Framework
@@ -205,7 +205,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Hono
     Jakarta EE = Java EE, J2EE
     Koa = koa.js
-    Laravel
+    Laravel = laravell, larvel
     Lumen?
     Micronaut
     NestJS = nest?, nest.js
@@ -263,7 +263,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   frontend: `
     Alpine.js
-    Angular
+    Angular = anguler, angualr
     AngularJS = angular.js
     Apache ECharts = ECharts
     Astro?
@@ -306,7 +306,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   css: `
     Ant Design = antd
-    Bootstrap?
+    Bootstrap? = boostrap, bootstarp
     Bulma
     Chakra UI = chakra?
     CSS = CSS3
@@ -364,13 +364,13 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     InfluxDB
     MariaDB
     Microsoft Access = Access?, MS Access
-    MongoDB = mongo, MongoDB Atlas
+    MongoDB = mongo, MongoDB Atlas, mongod b, mangodb
     MySQL = my sql?
     Neo4j = neo 4j
     Neptune? = Amazon Neptune
     NoSQL
     Oracle Database = Oracle, Oracle DB, Oracle SQL
-    PostgreSQL = postgres, psql, pg??, postgre
+    PostgreSQL = postgres, psql, pg??, postgre, postgress, postgressql, postgrsql, postgre sql, postgersql
     RDS = AWS RDS, Amazon RDS
     Realm?
     SAP HANA = HANA
@@ -391,7 +391,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   `,
   search: `
     Algolia
-    Elasticsearch = elastic search, elastic?
+    Elasticsearch = elastic search, elastic?, elastic serach, elasticsearh
     Lucene = Apache Lucene
     Meilisearch
     OpenSearch = Amazon OpenSearch
@@ -442,7 +442,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     AWS Amplify = amplify?
     Azure = Microsoft Azure
     DigitalOcean = digital ocean
-    Firebase = Google Firebase
+    Firebase = Google Firebase, firbase, fire base
     Google Cloud = GCP, Google Cloud Platform
     Hetzner
     IBM Cloud
@@ -515,7 +515,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
   container: `
     AKS = Azure Kubernetes Service
     containerd
-    Docker = Docker containers
+    Docker = Docker containers, dokcer, doker
     Docker Compose
     Docker Swarm
     ECR = AWS ECR, Amazon ECR
@@ -523,14 +523,14 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     GKE = Google Kubernetes Engine
     Helm? = Helm charts
     Istio
-    Kubernetes = k8s, K3s
+    Kubernetes = k8s, K3s, kubernets, kubernates, kubernetis, kubernetees, kuberneties
     Linkerd
     OpenShift = Red Hat OpenShift, redhat openshift
     Podman
     Rancher?
   `,
   iac: `
-    Ansible
+    Ansible = ansibel, anisble
     AWS CDK = CDK
     Bicep?
     Chef??
@@ -539,7 +539,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Pulumi
     Puppet?
     SaltStack
-    Terraform = terra form
+    Terraform = terra form, teraform, terrafom, terrform
     Terragrunt
     Vagrant?
   `,
@@ -558,7 +558,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     GitHub Actions = gh actions
     GitLab CI = GitLab CI/CD
     Harness?
-    Jenkins
+    Jenkins = jenkin, jekins, jenkens
     Octopus Deploy
     Spinnaker?
     TeamCity = team city
@@ -623,7 +623,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Elastic Stack = ELK?, ELK Stack
     Firebase Crashlytics = Crashlytics
     Google Analytics for Firebase
-    Grafana
+    Grafana = graphana, garfana
     Honeycomb?
     Icinga
     Jaeger?
@@ -634,7 +634,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     OpenTelemetry = otel, open telemetry
     Opsgenie = ops genie
     PagerDuty
-    Prometheus
+    Prometheus = promethus, promethues
     PRTG
     Rollbar
     Sentry?
@@ -700,7 +700,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Robot Framework
     RSpec
     Sauce Labs
-    Selenium = Selenium WebDriver
+    Selenium = Selenium WebDriver, selinium, selenuim, selenum
     SoapUI = soap ui
     SpecFlow
     Supertest
@@ -886,7 +886,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Spotfire
     SSAS
     SSRS
-    Tableau = Tableau Desktop, Tableau Server
+    Tableau = Tableau Desktop, Tableau Server, tabelau, tablau, tableu, tabluea
     ThoughtSpot
   `,
   ml: `
@@ -963,13 +963,13 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Cubase
     DaVinci Resolve = davinci
     FigJam
-    Figma
+    Figma = figm
     Final Cut Pro = final cut??
     FL Studio
     Framer?
     GarageBand
     Houdini?
-    Illustrator? = Adobe Illustrator
+    Illustrator? = Adobe Illustrator, ilustrator, illustrater, adobe ilustrator
     InDesign = Adobe InDesign
     InVision
     Lightroom = Adobe Lightroom
@@ -983,8 +983,8 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Nuke?
     OBS Studio
     Optitex
-    Photoshop = Adobe Photoshop
-    Premiere Pro = Adobe Premiere Pro, Premiere?, Adobe Premiere
+    Photoshop = Adobe Photoshop, photshop, photo shop, photoshope
+    Premiere Pro = Adobe Premiere Pro, Premiere?, Adobe Premiere, premier pro
     Pro Tools
     Procreate?
     Sketch?
@@ -1084,6 +1084,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Trivy
     Vault? = HashiCorp Vault
     Veracode
+    VirusTotal = virus total
     Wazuh
     Wireshark = wire shark
     YARA
@@ -1178,13 +1179,13 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Payload CMS
     Prismic
     Sanity? = Sanity.io
-    Shopify = Shopify Plus
+    Shopify = Shopify Plus, shopfy, shopiffy
     Sitecore = site core
     Squarespace = square space
     Umbraco
     Wix
     WooCommerce = woo commerce
-    WordPress = word press
+    WordPress = word press, wordpres, wodpress
   `,
   crm: `
     99acres
@@ -1215,7 +1216,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Pipedrive = pipe drive
     Reapit
     Rightmove
-    Salesforce = SFDC, Salesforce CRM, salesforce.com
+    Salesforce = SFDC, Salesforce CRM, salesforce.com, sales froce, saleforce, salesforc
     Salesforce Service Cloud = Service Cloud??
     SAP CRM
     Siebel = Oracle Siebel
@@ -1256,7 +1257,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Calendly
     DocuSign = docu sign
     Dropbox
-    Excel? = Microsoft Excel, MS Excel, Excel sheets
+    Excel? = Microsoft Excel, MS Excel, Excel sheets, excell, ms excell, exel, ms exel, excele, mircosoft excel, microsft excel
     Gmail = g mail
     Google Calendar
     Google Docs = gdocs, Google Doc
@@ -1272,13 +1273,13 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Microsoft 365 = Office 365, ms 365, m365, o365, Microsoft Office 365
     Microsoft Exchange = ms exchange, Exchange Server, Exchange Online
     Microsoft Forms = ms forms
-    Microsoft Office = MS Office, Microsoft Office Suite, MS Office Suite
+    Microsoft Office = MS Office, Microsoft Office Suite, MS Office Suite, ms ofice, microsft office
     Microsoft Publisher = ms publisher
     OneDrive = Microsoft OneDrive
     Outlook? = Microsoft Outlook, MS Outlook
     Power Apps = Microsoft Power Apps
     Power Automate = Microsoft Power Automate, ms power automate
-    PowerPoint = power point?, Microsoft PowerPoint, MS PowerPoint, PPT
+    PowerPoint = power point?, Microsoft PowerPoint, MS PowerPoint, PPT, powerpoin, powerpont, powrpoint
     SurveyMonkey = survey monkey
     Typeform = type form
     Visio = Microsoft Visio, MS Visio
@@ -1347,7 +1348,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     ArchiCAD
     Aspen HYSYS = HYSYS
     Aspen Plus
-    AutoCAD = auto cad, Autodesk AutoCAD, acad??
+    AutoCAD = auto cad, Autodesk AutoCAD, acad??, autocadd, autocade
     AutoCAD Civil 3D = Civil 3D
     AutoCAD Electrical
     AutoPIPE
@@ -1393,7 +1394,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     SmartPlant 3D = SP3D, Smart 3D
     Solid Edge
     SolidCAM
-    SolidWorks = SOLIDWORKS, solid works
+    SolidWorks = SOLIDWORKS, solid works, soildworks, solidwork
     STAAD.Pro = STAAD
     Surfpac
     Tekla = Tekla Structures
@@ -1449,6 +1450,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Capital IQ = S&P Capital IQ, capiq
     CaseWare
     CCH Axcess
+    CompuTax = compu tax
     Concur? = SAP Concur
     Coupa
     Drake Tax
@@ -1471,7 +1473,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     PitchBook
     Propertyware
     ProSeries
-    QuickBooks = quick books, QuickBooks Online, qbo, QuickBooks Desktop, Intuit QuickBooks
+    QuickBooks = quick books, QuickBooks Online, qbo, QuickBooks Desktop, Intuit QuickBooks, quikbooks, quickbook
     Ramp??
     RealPage
     Refinitiv Eikon = eikon
@@ -1485,6 +1487,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     TurboTax
     UltraTax = UltraTax CS
     Wave??
+    Winman
     Workiva
     Xero
     Yardi
@@ -1778,7 +1781,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     Telegram?
     Viber
     WeChat = we chat
-    WhatsApp = whats app, WhatsApp Business
+    WhatsApp = whats app, WhatsApp Business, whatsap, watsapp, whatapp, wattsapp, whats up business, whatsapp biz
     Zoho Desk
     Zoom?
   `,
@@ -1855,7 +1858,7 @@ const ENTRIES: Readonly<Record<Category, string>> = {
     RStudio = r studio
     SCCM = mecm
     Scrivener?
-    ServiceNow = service now
+    ServiceNow = service now, servicenow itsm, service now tool
     Snagit
     Snap-on scanner = snap on scanner, snapon scanner
     Techstream = Toyota Techstream

@@ -51,8 +51,11 @@ function find(typed: string): Technology | undefined {
   const exact = technologyOf(readable);
   if (exact !== undefined) return exact;
   const unversioned = withoutVersion(readable.trim());
-  return unversioned === '' ? undefined : technologyOf(unversioned);
+  // "R410a" is a refrigerant, "Sentinel-2" a satellite.
+  return unversioned.length < 2 || PLAIN_NUMBERED.test(readable) ? undefined : technologyOf(unversioned);
 }
+
+const PLAIN_NUMBERED = /^(?:sentinel|landsat|resnet|model) ?-?\d/i;
 
 const ASCII = /^[ -~]*$/;
 

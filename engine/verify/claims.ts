@@ -73,7 +73,7 @@ export function claimsOf(
 }
 
 /** What it takes to judge a claim, besides what is looked at. */
-const JUDGING = 2;
+const JUDGING = 4;
 /** Of a text that can only be made for that, the rest is refused unread. */
 const TOO_MUCH = 'The text claims more than is compared with one profile.';
 

@@ -8,7 +8,8 @@ import { recognise } from '../technologies/recognise.ts';
 import { type Token, tokenise } from '../technologies/tokens.ts';
 import type { Pointer } from '../types.ts';
 import type { Effort } from './effort.ts';
-import { CONCERNS, lexemeOf } from './lexemes.ts';
+import { CONCERNS } from './lexemes.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Term, termOf } from './terms.ts';
 import { asWords } from './words.ts';
 
@@ -37,6 +38,7 @@ export class Evidence {
   readonly #value: string | number;
   readonly #stack: readonly string[];
   readonly #effort: Effort;
+  readonly #lexicon: Lexicon;
   #isLine: boolean | undefined;
   #job: { readonly place: number | undefined } | undefined;
   #quantities: readonly Quantity[] | undefined;
@@ -51,10 +53,17 @@ export class Evidence {
   #keys: ReadonlySet<string> | undefined;
 
   /** @param stack every tool that the profile submits, so that a sentence and its source are read alike */
-  constructor(pointer: Pointer, value: string | number, stack: readonly string[], effort: Effort) {
+  constructor(
+    pointer: Pointer,
+    value: string | number,
+    stack: readonly string[],
+    effort: Effort,
+    lexicon: Lexicon,
+  ) {
     this.pointer = pointer;
     this.text = foldedText(String(value));
     this.#effort = effort;
+    this.#lexicon = lexicon;
     effort.count(FOLDING * (FIXED + this.text.length));
     this.#value = value;
     this.#stack = stack;
@@ -86,7 +95,7 @@ export class Evidence {
   get terms(): readonly Term[] {
     if (this.#terms === undefined) {
       this.#paid(LOOKING_UP);
-      this.#terms = this.tokens.map((token) => termOf(token, lexemeOf(token.key)));
+      this.#terms = this.tokens.map((token) => termOf(token, this.#lexicon.of(token.key)));
     }
     return this.#looked(this.#terms);
   }
@@ -168,7 +177,7 @@ export class Evidence {
     if (this.#mentions !== undefined) return this.#mentions;
     const { tokens } = this;
     this.#paid(NAMING);
-    const mayName = tokens.some(({ key }) => (lexemeOf(key).concerns & CONCERNS.technology) !== 0);
+    const mayName = tokens.some(({ key }) => (this.#lexicon.of(key).concerns & CONCERNS.technology) !== 0);
     this.#mentions = mayName ? mentionsAmong(tokens, this.#stack) : [];
     return this.#mentions;
   }

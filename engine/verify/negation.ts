@@ -20,18 +20,19 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
     const later = new Map<string, boolean>();
     const keys = withPeople(sentence.terms);
     const met = [...keys]
-      .flatMap((key) => grounds.affordable(byKey.get(key) ?? []))
+      .flatMap((key) => grounds.affordable(byKey.get(key) ?? [], MEETING))
       .filter((one) => isTold(one.keys, keys))
       .sort((one, other) => one.at - other.at);
     if (met.length === 0) continue;
     for (const segment of segmentsOf(text, sentence)) {
       const told = withPeople(segment);
-      for (const { line, keys: denied, others } of grounds.affordable(met)) {
+      for (const { line, keys: denied, others } of grounds.affordable(met, COMPARING)) {
         if (!isTold(denied, told) || isDenied(segment, sentence.terms, denied)) continue;
         if (isDisowned(segment, sentence.terms, denied, line, others?.verb) || isOfOthers(segment, grounds))
           continue;
         if (others !== undefined && !isClaimed(others, segment, sentence.terms)) continue;
         const about = `${others === undefined ? '' : line.pointer}: ${[...denied].join(' ')}`;
+        if (!later.has(about)) grounds.effort.spend(LOOKING_ON);
         const isLater = later.get(about) ?? isDeniedLater(sentences, sentence, denied, others);
         later.set(about, isLater);
         if (isLater) continue;
@@ -91,8 +92,8 @@ function negatedLinesOf(grounds: Grounds): NegatedLines {
     const others = told.flatMap(({ way, lines }) =>
       lines.has(line) ? delegatedIn(line, way).map((one) => ({ keys: one.keys, others: one })) : [],
     );
-    grounds.effort.spend(TELLING * (denied.length + others.length));
-    for (const one of [...denied, ...others]) {
+    grounds.effort.spend(DENYING_THING * denied.length + TELLING * others.length);
+    for (const one of [...withoutTwins(denied), ...others]) {
       const [first = ''] = one.keys;
       const known = found.get(first);
       const negated = { at: at++, line, ...one };
@@ -104,8 +105,16 @@ function negatedLinesOf(grounds: Grounds): NegatedLines {
   return found;
 }
 
-/** What it takes to read one thing that a line denies. */
-const TELLING = 2;
+/** What a line denies, each once, however often it says so. */
+function withoutTwins<T extends { readonly keys: ReadonlySet<string> }>(all: readonly T[]): readonly T[] {
+  if (all.length < 2) return all;
+  return [...new Map(all.map((one) => [[...one.keys].join(' '), one])).values()];
+}
+
+/** What it takes to read one thing that a line denies, and one that others do. */
+const [DENYING_THING, TELLING] = [1, 6];
+/** What it takes to meet a denial in a sentence, and to compare it with one stretch of that. */
+const [MEETING, COMPARING] = [0.4, 1.5];
 
 /** One of these is in every line that denies something: "t" is what is left of "don't". */
 const NEGATING: readonly string[] =
@@ -189,6 +198,8 @@ function isDeniedLater(
   });
 }
 
+/** What it takes to look on from a sentence. */
+const LOOKING_ON = 8;
 /** At most this many sentences lie between what is told and what denies it. */
 const MOST_APART = 40;
 

@@ -15,14 +15,14 @@ export function isOtherName(text: string, terms: readonly Term[], at: number, gr
 
 const known = new WeakMap<Grounds, ReadonlySet<string>>();
 
-/** Up to three words of a profile side by side, the first with a capital or figure, written as one. */
+/** Up to three words of a profile side by side, the first with a capital or with letters and figures, written as one. */
 function joinedOf(grounds: Grounds): ReadonlySet<string> {
   const before = known.get(grounds);
   if (before !== undefined) return before;
   const joined = new Set<string>();
   for (const one of grounds.all) {
     if (joined.size > MOST_JOINED) break;
-    // In a line only a name has a capital or figure.
+    // In a line only a name has a capital, or letters and figures.
     if (one.isLine && !CAPITAL_OR_FIGURE.test(one.text)) continue;
     const { tokens, isLine } = one;
     grounds.effort.spend(JOINING * tokens.length);
@@ -42,7 +42,7 @@ function joinedOf(grounds: Grounds): ReadonlySet<string> {
   return joined;
 }
 
-const CAPITAL_OR_FIGURE = /[\p{Lu}\d]/u;
+const CAPITAL_OR_FIGURE = /\p{Lu}|\p{L}\d|\d\p{L}/u;
 const MOST = 3;
 /** So many have few profiles; of others, those of the values behind are names that nobody knows. */
 const MOST_JOINED = 2000;

@@ -334,6 +334,13 @@ export function isClaimed(
   );
 }
 
+/** What stands in every line that tells with whom a thing is, or whose. */
+const PLACING = new RegExp(
+  `\\b(?:${[...PLACED].join('|')})[^a-z\\d]+(?:with|to|in|under|at|on|through|via)\\b|\\bunder[^a-z\\d]+(?:my|a|another)\\b|` +
+    `\\b(?:${[...BEING].join('|')})\\b.*(?:'s\\b|\\b(?:another|different|vendor|external|outside|someone|colleague|team|department|dept|unit|office|agency|desk)\\b)`,
+  'i',
+);
+
 /** The ways in which a line tells what others do. */
 export const DELEGATING: readonly Delegating[] = [
   {
@@ -343,7 +350,7 @@ export const DELEGATING: readonly Delegating[] = [
   },
   {
     words: ['under', ...PLACED, ...BEING],
-    hint: /\b(?:with|to|in|under|at|on|through|via)\b|'s\b|\b(?:another|different|vendor|external|outside|someone|colleague|team|department|dept|unit|office|agency|desk)\b/i,
+    hint: PLACING,
     read: places,
   },
   {

@@ -53,12 +53,13 @@ export function readClaims(text: string, stack: readonly string[], sameNoun: Sam
 export function takenBy({ folded, statement, findings }: Reading): number {
   return (
     folded.text.length * PER_CHARACTER +
+    statement.wordCount * PER_WORD +
     statement.quantities.length * PER_NUMBER +
     findings.length * PER_FINDING
   );
 }
 
-const [PER_CHARACTER, PER_NUMBER, PER_FINDING] = [0.25, 2, 1];
+const [PER_CHARACTER, PER_WORD, PER_NUMBER, PER_FINDING] = [0.15, 2, 4, 1];
 
 /** A title has a word of its own, behind what leads to it or with a capital. */
 function mayGiveTitle({ concerns, hasNames, text }: Statement): boolean {

@@ -88,6 +88,7 @@ function fromItsSentence(
     .slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE + 1)
     .filter((one) => one !== claim && one.kind === 'amount' && isBeside(claim, one, text));
   if (others.length < 2) return [];
+  grounds.effort.spend(RECKONING);
   const source = { text, quantities: others, keys: statement.keys };
   if (!isDerived(claim, statement, source) && !isProductOf(claim, others, text)) return [];
   const stated = others.map((one) =>

@@ -1,6 +1,7 @@
 import type { Pointer, Profile } from '../types.ts';
 import type { Effort } from './effort.ts';
 import { Evidence } from './evidence.ts';
+import { Lexicon } from './lexicon.ts';
 
 /** The values of a profile by pointer, each read at most once. */
 export interface Sources {
@@ -18,11 +19,12 @@ export function sourcesOf(profile: Profile, effort: Effort): Sources {
     ...(profile.stack ?? []),
     ...(profile.experience ?? []).flatMap((position) => position.stack ?? []),
   ];
+  const lexicon = new Lexicon(effort);
   const known = new Map<Pointer, readonly Evidence[]>();
   const leaf = (pointer: Pointer, value: string | number): readonly Evidence[] => {
     const found = known.get(pointer);
     if (found !== undefined) return found;
-    const read = [new Evidence(pointer, value, stack, effort)];
+    const read = [new Evidence(pointer, value, stack, effort, lexicon)];
     known.set(pointer, read);
     return read;
   };

@@ -75,6 +75,10 @@ export class Statement {
     return (this.concerns & CONCERNS.technology) !== 0 && mayMention(this.#tokens);
   }
 
+  get wordCount(): number {
+    return this.#tokens.length;
+  }
+
   /** The place of a number among the others. */
   placeOf(quantity: Quantity): number {
     this.#places ??= new Map(this.quantities.map((one, at) => [one, at]));

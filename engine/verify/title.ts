@@ -56,6 +56,8 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
           ),
       );
       if (title === undefined || covered?.meets(title) === true) continue;
+      // Nobody has what they look for: "I'm looking for a role as a ward manager".
+      if (WANTED.test(text.slice(Math.max(0, match.index - WANTED_REACH), match.index))) continue;
       // "as our DBA team owns it"
       if (BODIES.test(text.slice(title.end, title.end + 12))) continue;
       // "Leaving ArcGIS Server for …" tells what is done.
@@ -72,6 +74,10 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
   }
   return findings;
 }
+
+const WANTED =
+  /\b(?:looking for|next:) (?:(?:an?|another) )?(?:(?:new )?(?:role|position|post|job|promotion) )?$/;
+const WANTED_REACH = 40;
 
 const BODIES = /^ (?:teams?|department|dept|office|crew|group|unit|desk)\b/;
 
@@ -215,6 +221,7 @@ function judge(title: string, grounds: Grounds): Judgement {
   for (const one of grounds.affordable(grounds.ordered([grounds.qualifications, mayGive(phrase, grounds)]))) {
     if (isRole(one) && /^[A-Z]{2,6}$/.test(title) && one.words.includes(phrase)) sources.add(one.pointer);
     else if (isRole(one)) {
+      grounds.effort.spend(COMPARING);
       const support = roleSupport(words, one, grounds);
       if (support === 'raises') raises = true;
       else if (support !== undefined) for (const pointer of support) sources.add(pointer);
@@ -228,6 +235,9 @@ function judge(title: string, grounds: Grounds): Judgement {
       : 'The profile does not give this title here.',
   };
 }
+
+/** What it takes to compare a title with a role. */
+const COMPARING = 2;
 
 /** The values that may have a title among their words. */
 function mayGive(phrase: string, grounds: Grounds): readonly Evidence[] {

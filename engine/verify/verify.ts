@@ -11,8 +11,12 @@ import type { Keyed } from './weak.ts';
 
 /** Checks sentences of our own against the places of the profile that they cite. */
 export interface Verifier {
-  /** The claims of a sentence that nothing in `sources` supports: none when the sentence may stand. */
-  unsupported(sentence: string, sources: readonly Pointer[]): readonly Claim[];
+  /**
+   * The claims of a sentence that nothing in `sources` supports: none when the sentence may stand.
+   *
+   * @param isOfPack whether it is told of the role rather than of the person, so that it may be remembered
+   */
+  unsupported(sentence: string, sources: readonly Pointer[], isOfPack?: boolean): readonly Claim[];
 }
 
 export interface VerifierOptions {
@@ -51,7 +55,7 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
   const known = new Map<string, Heard>();
   let whole: Grounds | undefined;
   return {
-    unsupported(sentence, pointers) {
+    unsupported(sentence, pointers, isOfPack = false) {
       whole ??= new Grounds(sources.all(), unbounded);
       const kept = claimsNothing.get(sentence);
       if (kept !== undefined && !mayContradict(kept, whole)) return NONE;
@@ -61,6 +65,8 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
       const reading = before?.reading ?? readClaims(sentence, sources.stack, sameNoun);
       const verdict = judge(reading, sentence, pointers, whole);
       known.set(sentence, { reading, cited, verdict });
+      if (isOfPack && pointers.every((pointer) => pointer === '/role') && isFree(reading))
+        remember(sentence, reading);
       return verdict;
     },
   };
@@ -71,7 +77,6 @@ export function createVerifier(profile: Profile, options: VerifierOptions = {}):
     pointers: readonly Pointer[],
     profile: Grounds,
   ): readonly Claim[] {
-    if (!pointers.some((pointer) => OWN_WORDS.test(pointer)) && isFree(reading)) remember(sentence, reading);
     if (reading.findings.length === 0 && !mayContradict(reading.statement, profile)) return NONE;
     const grounds = new Grounds(
       pointers.flatMap((pointer) => sources.at(pointer)),
@@ -92,13 +97,13 @@ interface Heard {
 }
 
 /**
- * Sentences that claim nothing, whoever the profile is of: those of a trade come up again with every profile. A
- * sentence that rests on somebody's own lines is not kept. Each is kept with the keys of its words.
+ * Sentences of packs that claim nothing, whoever the profile is of: they come up again with every profile of the trade.
+ * What rests on anything submitted but the role is not kept. Each is kept with the keys of its words; when there are too
+ * many, all begin anew.
  */
 const claimsNothing = new Map<string, Keyed>();
 const MOST_KEPT = 2000;
 const LONGEST_KEPT = 400;
-const OWN_WORDS = /^$|\/(?:responsibilities|achievements|goals|experience)/;
 
 /** Whether nothing in a text is a claim, with whatever tools submitted. */
 function isFree({ findings, statement }: Reading): boolean {
@@ -106,7 +111,8 @@ function isFree({ findings, statement }: Reading): boolean {
 }
 
 function remember(sentence: string, { statement }: Reading): void {
-  if (claimsNothing.size >= MOST_KEPT || sentence.length > LONGEST_KEPT) return;
+  if (sentence.length > LONGEST_KEPT) return;
+  if (claimsNothing.size >= MOST_KEPT) claimsNothing.clear();
   const own = [...statement.keys];
   claimsNothing.set(sentence, { hasKey: (keys) => own.some((key) => keys.has(key)) });
 }

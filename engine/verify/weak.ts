@@ -21,14 +21,14 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
     if (!sentence.terms.some(({ key }) => byHead.has(key))) continue;
     const keys = contentOf(sentence.terms);
     const met = [...keys]
-      .flatMap((key) => grounds.affordable(byHead.get(key) ?? []))
+      .flatMap((key) => grounds.affordable(byHead.get(key) ?? [], MEETING))
       .filter(({ part }) => isTold(part, keys))
       .sort((one, other) => one.at - other.at);
     if (met.length === 0) continue;
     const segments = segmentsOf(text, sentence);
     for (const [at, segment] of segments.entries()) {
       const told = contentOf(segment);
-      for (const { lines, part } of grounds.affordable(met)) {
+      for (const { lines, part } of grounds.affordable(met, COMPARING)) {
         if (!isTold(part, told) || !isDone(segment, part) || isToldAsWeak(text, segment, part)) continue;
         if (isInside(segment) && segments[at - 1]?.some((_, index, all) => saysWeak(all, index)) === true)
           continue;
@@ -45,6 +45,11 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
   }
   return refusals;
 }
+
+/** What it takes to meet a weak line in a sentence, and to compare it with one stretch of that. */
+const [MEETING, COMPARING] = [0.4, 1];
+/** What it takes to find what a line was only helped with. */
+const READING = 4;
 
 /** "when exams are held online, I give support": a clause beside says that the person only helped, with nothing else. */
 function isWeakBeside(segments: readonly Segment[], at: number, { keys }: WeakPart): boolean {
@@ -152,7 +157,9 @@ function weakLinesOf(grounds: Grounds): WeakLines {
   const found = new Map<string, WeakLine[]>();
   const alike = new Map<string, WeakLine>();
   for (const [at, line] of grounds.lines.entries()) {
-    const part = mayBeWeak(line.text) ? weakPartOf(line) : undefined;
+    if (!mayBeWeak(line.text)) continue;
+    grounds.effort.spend(READING);
+    const part = weakPartOf(line);
     if (part === undefined) continue;
     const said = `${part.word} ${part.noun} ${part.head}: ${[...part.keys].join(' ')}`;
     const before = alike.get(said);

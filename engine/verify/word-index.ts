@@ -136,7 +136,10 @@ export class WordIndex {
     this.#wordsByTechnology ??= this.#wordsBy((word) => {
       const letters = lettersBeforeVersion(word);
       const bare = letters === word.length ? [] : spellingsFrom(word.slice(0, letters));
-      return [...spellingsFrom(word), ...bare].map(({ technology }) => technology.name);
+      // "AWS" alone is no "AWS Lambda".
+      return [...spellingsFrom(word), ...bare].flatMap(({ technology, keys }) =>
+        keys.every((key, at) => at === 0 || this.#byWord.has(key)) ? [technology.name] : [],
+      );
     });
     return this.#wordsByTechnology;
   }
@@ -176,9 +179,9 @@ export class WordIndex {
 }
 
 /** What it takes to scan a character, to keep a word, one that is new, to go past one, and to read one. */
-const [SCANNING, KEEPING, NEW, PASSING, READING] = [0.01, 0.08, 0.2, 0.05, 0.8];
+const [SCANNING, KEEPING, NEW, PASSING, READING] = [0.01, 0.08, 0.6, 0.05, 0.8];
 /** What it takes to put a word into order, to part one at its signs, and to answer a question. */
-const [SORTING, PARTING, FINDING] = [0.4, 1, 0.5];
+const [SORTING, PARTING, FINDING] = [0.4, 1, 1];
 
 const PLAIN = /^[a-z\d]*$/;
 const SIGNED = /[^\p{L}\p{N}]/u;

@@ -152,6 +152,12 @@ it.each([
   ['hotel and restaurant', 'in a hotel and restaurant'],
   ['bakery and catering', 'in bakery and catering'],
   ['in a district court', 'in a district court'],
+  [
+    'garden weddings, indoor and outdoor, some abroad',
+    'in garden weddings (indoor and outdoor, some abroad)',
+  ],
+  ['boys hostel mess', 'in a boys hostel mess'],
+  ['G+4 residential building', 'on a G+4 residential building'],
   ['24 bed surgical ward', 'in a 24-bed surgical ward'],
   ['multi speciality hospital', 'in a multi-speciality hospital'],
   ['cement plant, 3 kilns', 'in a cement plant with three kilns'],

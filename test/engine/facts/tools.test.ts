@@ -33,11 +33,32 @@ it('keeps what is said of how well or by whom a tool is used out of prose', () =
     expect(readTools({ role: 'Clerk', stack: [typed] })[0]?.category).toBeUndefined();
 });
 
-it('parts an entry that holds several known tools', () => {
-  expect(names('photoshop, illustrator', 'html/css', 'pens, paper')).toEqual([
+it('parts an entry that holds several tools', () => {
+  expect(names('photoshop, illustrator', 'html/css', 'vernier, height gauge, dial indicator')).toEqual([
     'Photoshop',
     'Illustrator',
     'html/css',
-    'pens, paper',
+    'vernier',
+    'height gauge',
+    'dial indicator',
   ]);
+});
+
+it('spells brands as their owners do', () => {
+  expect(
+    names('taski machines', 'izotope RX', 'DJI ronin', 'drone dji mavic', 'VRF daikin', 'vacutainer'),
+  ).toEqual(['TASKI machines', 'iZotope RX', 'DJI Ronin', 'drone DJI Mavic', 'VRF Daikin', 'Vacutainer']);
+  expect(names('crown moulding plane', 'smart board pens')).toEqual([
+    'crown moulding plane',
+    'smart board pens',
+  ]);
+});
+
+it('keeps the product that was named, and how well without brackets', () => {
+  expect(names('Tally Prime', 'WhatsApp Business', 'fortigate')).toEqual([
+    'Tally Prime',
+    'WhatsApp Business',
+    'FortiGate',
+  ]);
+  expect(names('Mastercam little bit', 'excel basics')).toEqual(['Mastercam (a little)', 'Excel (basics)']);
 });

@@ -28,7 +28,7 @@ it.each([
   ['growing into architect role', "Next, I'd like to grow into an architect role."],
   [
     'full time mobile developer job after graduation, hyd or pune',
-    "I'm looking for a full-time mobile developer job after graduation, Hyderabad or Pune.",
+    "I'm looking for a full-time mobile developer job after graduation, Hyd or Pune.",
   ],
   [
     'Came back to work in 2022 after 11 years at home. Would like more hours.',
@@ -36,8 +36,36 @@ it.each([
   ],
   ['day shifts only, closer to home', "What I'm looking for next: day shifts only, closer to home."],
   ['finished my course, now looking for site work', 'I finished my course, now looking for site work.'],
+  ['cruise line chef de partie', "What I'm looking for next: cruise line chef de partie."],
   ['steady work near home', "I'm looking for steady work near home."],
-  ['promotion to senior staff nurse', "What I'm looking for next: promotion to senior staff nurse."],
+  ['promotion to senior staff nurse', "I'm looking for a promotion to senior staff nurse."],
+  [
+    'Looking for floor manager or buyer role in department store. Leeds or York.',
+    "I'm looking for a floor manager or buyer role in department store (Leeds or York).",
+  ],
+  [
+    'Senior or lead welder on an offshore yard. Laid off in March, so can start now.',
+    "I'm looking for a role as a senior or lead welder on an offshore yard. I was laid off in March, so can start now.",
+  ],
+  [
+    'Night shift charge nurse or educator position',
+    "I'm looking for a night shift charge nurse or educator position.",
+  ],
+  [
+    'ward sister post, later I want to study midwifery',
+    "I'm looking for a ward sister post. Later I want to study midwifery.",
+  ],
+  ['to open own dental lab', "Next, I'd like to open my own dental lab."],
+  [
+    'Sous chef in city hotel or gulf',
+    "I'm looking for a role as a sous chef in a city hotel or in the Gulf.",
+  ],
+  ['take over the family vineyard', "Next, I'd like to take over the family vineyard."],
+  [
+    'editing director at a regional paper',
+    "I'm looking for a role as an editing director at a regional paper.",
+  ],
+  ['store manager, later area manager', "I'm looking for a role as a store manager, and later area manager."],
   ['open my own salon in 2 yrs', "Next, I'd like to open my own salon in two years."],
   ['looking for a night porter job', "I'm looking for a night porter job."],
   ['Looking for shift lead role in food company.', "I'm looking for a shift lead role in a food company."],

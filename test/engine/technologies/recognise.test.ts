@@ -94,24 +94,43 @@ describe('recognise', () => {
   });
 });
 
+it.each([
+  ['postgress', 'PostgreSQL'],
+  ['MS excell', 'Excel'],
+  ['exel', 'Excel'],
+  ['kubernets', 'Kubernetes'],
+  ['Teraform', 'Terraform'],
+  ['javascipt', 'JavaScript'],
+  ['Tabelau', 'Tableau'],
+  ['pyhton', 'Python'],
+  ['saleforce', 'Salesforce'],
+])('knows the usual slip %j', (typed, name) => {
+  expect(recognise(typed)?.name).toBe(name);
+});
+
+it('takes no version for the number of something else', () => {
+  expect(recognise('R410a')).toBeUndefined();
+  expect(recognise('Sentinel-2')).toBeUndefined();
+});
+
 describe('suggest', () => {
   it.each([
     ['kuberntes', 'Kubernetes'],
-    ['postgress', 'PostgreSQL'],
-    ['pyhton', 'Python'],
-    ['javscript', 'JavaScript'],
-    ['exel', 'Excel'],
+    ['postgrees', 'PostgreSQL'],
+    ['pythn', 'Python'],
+    ['javascrpt', 'JavaScript'],
+    ['exccel', 'Excel'],
     ['recat', 'React'],
-    ['dokcer', 'Docker'],
+    ['dockr', 'Docker'],
     ['ngnix', 'Nginx'],
     ['terrafrom', 'Terraform'],
-    ['elasticsearh', 'Elasticsearch'],
-    ['salesfroce', 'Salesforce'],
+    ['elasticsaerch', 'Elasticsearch'],
+    ['salesforec', 'Salesforce'],
     ['quickboks', 'QuickBooks'],
     ['photoshp', 'Photoshop'],
     ['autcad', 'AutoCAD'],
-    ['solidwork', 'SolidWorks'],
-    ['tablau', 'Tableau'],
+    ['solidwroks', 'SolidWorks'],
+    ['tableuu', 'Tableau'],
     ['confluance', 'Confluence'],
     ['raect native', 'React Native'],
     ['git hub actons', 'GitHub Actions'],

@@ -111,6 +111,15 @@ describe('the gate over our own sentences', () => {
     expect(years(0.5, 'I have six years of experience.')).toEqual(['six years']);
   });
 
+  it('refuses of a pack what one profile denies, though it stands for every other', () => {
+    const sentence = 'Testing the emergency lights.';
+    const of = (responsibilities: readonly string[]) =>
+      createVerifier({ role: 'Electrician', responsibilities }).unsupported(sentence, ['/role'], true);
+    expect(of(['wiring of new houses'])).toEqual([]);
+    expect(of(['no testing of emergency lights'])).toHaveLength(1);
+    expect(of(['wiring of new houses'])).toEqual([]);
+  });
+
   it('gives the same answer again, from the verifier or without one', () => {
     const verifier = createVerifier(nurse);
     const sentence = 'I care for three patients per shift in Cerner.';

@@ -1,18 +1,24 @@
 import { lowerFirst } from '../language/capital.ts';
 import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
+import { asDoneRow } from '../language/done-row.ts';
 import { isForeign } from '../language/foreign.ts';
+import { itemsOf } from '../language/items.ts';
+import { FORM } from '../language/lexicon.ts';
 import { asActions } from '../language/nominal.ts';
 import { grammaticalNumber } from '../language/noun-number.ts';
 import { withOf } from '../language/of-plural.ts';
 import { asDoing } from '../language/passive.ts';
-import type { Phrase } from '../language/phrase.ts';
+import type { ActionPhrase, Phrase } from '../language/phrase.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
 import { withoutSplice } from '../language/splice.ts';
 import { isResultVerb } from '../language/strength.ts';
 import { asClause } from '../language/telegram.ts';
+import { tokenize } from '../language/tokens.ts';
+import { verbAt } from '../language/verb-at.ts';
 import { verbsFirst } from '../language/verb-last.ts';
+import { isDoubtful } from '../language/verb-sense.ts';
 import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
@@ -75,7 +81,9 @@ export function readFacts(
     splitDuties(cleanLine(line))
       .filter((part) => /[\p{L}\p{N}]/u.test(part))
       .map((part) => (kind === 'duty' ? inOrder(withoutSplice(part), lexis.spelling) : part))
-      .map((part) => readFact(withAside(part, lexis.spelling), `${base}/${index}`, kind, lexis)),
+      .map((part, _, parts) =>
+        readFact(withAside(part, lexis.spelling), `${base}/${index}`, kind, lexis, parts.length === 1),
+      ),
   );
   // A past beside lines in the present is meant; where all lines are in the past, it is how résumés are written.
   return facts.some(isPresent) ? facts.map((fact) => ({ ...fact, amongPresent: true })) : facts;
@@ -119,7 +127,8 @@ function isPresent({ phrase }: Fact): boolean {
   return phrase.kind === 'action' && phrase.typed !== 'past';
 }
 
-function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis): Fact {
+/** @param isAlone the part is all that the line holds: what leads another part was told from those beside it */
+function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis, isAlone: boolean): Fact {
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const written = canonical(withNames(part, lexis), lexis.stack);
   const tidied = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
@@ -128,7 +137,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   );
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
-  const read = kind === 'duty' ? readDuty(words, named, lexis.spelling) : readResult(words);
+  const read = kind === 'duty' ? readDuty(words, tidied, named, lexis.spelling, isAlone) : readResult(words);
   const phrase = withArticles(read, named);
   const numbers = quantities(words).filter((quantity) => quantity.kind === 'amount');
   const counted = numbers.length > 0;
@@ -169,8 +178,21 @@ const FOR_EACH =
   /^(coaching|mentoring|supervising|tutoring|briefing|1:1s?|one-to-ones?|feedback sessions?|reviews?|supervision sessions?|catch-ups?|coaching sessions?) ((?:once|twice|(?:two|three|four|five|\d+) times) (?:an?|every|each) (?:day|week|fortnight|month|quarter|year|term)) per ([a-z]+)$/iu;
 
 /** A duty that a note names by a noun is told by a verb, as the lines beside it are. */
-function readDuty(words: string, named: readonly string[], spelling: Spelling): Phrase {
+function readDuty(
+  words: string,
+  typed: string,
+  named: readonly string[],
+  spelling: Spelling,
+  isAlone: boolean,
+): Phrase {
+  const row = asDoneRow(words);
+  if (row !== undefined) return actionOf(row, spelling);
   const phrase = readPhrase(words);
+  const unsure: Phrase | undefined =
+    isAlone && isUnsure(words, typed, phrase)
+      ? { kind: 'noun', noun: typed, number: 'unknown', whole: true }
+      : undefined;
+  if (unsure !== undefined && phrase.kind === 'action') return unsure;
   if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase, words)) return phrase;
   const note = isName(words) ? words : insideSentence(words, named);
   const composite = readComposite(note, spelling);
@@ -180,9 +202,42 @@ function readDuty(words: string, named: readonly string[], spelling: Spelling): 
   if (phrase.kind !== 'noun') return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
   const acted = asActions(noun);
-  if (acted === undefined) return asTelegram(phrase, undefined, true);
+  if (acted === undefined) return unsure ?? asTelegram(phrase, undefined, true);
   return actionOf(acted, spelling);
 }
+
+/** Whether nobody could tell what the line is: its first word is as much a verb as not, or it tells what others do. */
+function isUnsure(words: string, typed: string, phrase: Phrase): boolean {
+  if (phrase.kind === 'statement' || (phrase.kind === 'noun' && phrase.frame !== undefined)) return false;
+  if (phrase.kind === 'noun' && / by me\b/.test(words)) return true;
+  if (phrase.kind === 'action' && isMixedRow(typed, phrase)) return true;
+  if (phrase.kind === 'action' && phrase.typed === 'gerund') return false;
+  const tokens = tokenize(words);
+  const verb = verbAt(tokens, 0);
+  // A past is seldom anything else, and reads well either way.
+  return verb !== undefined && (verb.forms & (FORM.base | FORM.third)) !== 0 && isDoubtful(tokens, 0, verb);
+}
+
+/**
+ * "Change kegs, clean lines, cellar temps": duties with a verb, then one without, which the verb before does not take.
+ * "Review contracts, policies, leases" is no such row, nor is one whose last things are joined by a word.
+ */
+function isMixedRow(typed: string, { verbs }: ActionPhrase): boolean {
+  if (verbs.length < 2 || !typed.includes(', ')) return false;
+  const items = itemsOf(typed);
+  const [first = '', last = ''] = [items[0], items.at(-1)];
+  if (items.length < 3 || / (?:and|or|&) /.test(last) || first.split(' ').length < 2) return false;
+  const led = (item: string): boolean => {
+    const tokens = tokenize(item);
+    return [0, 1].some((at) => verbs.includes(verbAt(tokens, at)?.lemma ?? ''));
+  };
+  const [begin = ''] = last.split(' ', 1);
+  return !led(last) && items.filter(led).length > 1 && !ADDED.test(begin);
+}
+
+/** What says of the duties before it how, when or for whom they are done. */
+const ADDED =
+  /^(?:\d.*|to|for|with|without|from|in|on|at|by|per|under|over|as|then|and|or|but|etc\.?|all|both|each|every|daily|weekly|monthly|twice|once|mostly|mainly|\p{L}+ly|\p{L}+ing|so|if|when|while|where|which|who|that|including|incl\.?|i\.e\.|e\.g\.|no|not|one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
 
 /** Whether a clause may be a note of what is done, or a gerund's row hold nouns of other acts. */
 function isOpen(phrase: Phrase, words: string): boolean {

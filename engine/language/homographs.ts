@@ -19,7 +19,8 @@ function byFirstWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Verbs that stand as the first noun of a compound more often than not: a bare noun after them makes a noun. */
-export const NOUN_LEANING = set(`calendar felt debit slot sponge strap tattoo tailor
+export const NOUN_LEANING =
+  set(`lash chock dice ream bevel muzzle shackle ladle drench notch calendar felt debit slot sponge strap tattoo tailor
 puncture float recall subtitle archive shred muster scrap appeal tack shake winch grab splint lobby hold yield
 hem weave stick foster carpet compost freelance mic slaughter hose reserve offset bale drip trek instrument
 bait tint shoe ferry scaffold vet shepherd hide knit timetable hatch void reject hack hoist brace trench sling
@@ -501,7 +502,7 @@ workflows workshop workshops work works applications permission
 
 /** Participles that describe rather than report, before these words. */
 export const DESCRIBED_PAIRS =
-  pairs(`wound care, wound dressing, wound clinic, distributed system, distributed computing, distributed team, embedded system, embedded software, embedded linux, embedded c, billing counter, cash counter, ticketing counter, enquiry counter, dining room, dining hall,
+  pairs(`brand new, wound care, wound dressing, wound clinic, distributed system, distributed computing, distributed team, embedded system, embedded software, embedded linux, embedded c, billing counter, cash counter, ticketing counter, enquiry counter, dining room, dining hall,
 embedded firmware, managed service, paid media, paid search, paid social, paid ad, paid advertising, paid campaign, fixed
 asset, fixed income, fixed wing, shared service, mixed media, mixed ability, guided reading, guided tour, applied research,
 applied science, advanced excel, advanced level, assisted living, supported living, integrated system, integrated care,

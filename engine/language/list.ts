@@ -15,7 +15,9 @@ export function joinList(items: readonly string[], spelling: Spelling): string {
   const lead = items.slice(0, -1);
   if (lead.length === 0) return last;
   if (items.some((item) => COMMA.test(item))) {
-    return items.length === 2 ? `${lead[0]}; and ${last}` : `${lead.join('; ')}; and ${last}`;
+    if (items.length === 2)
+      return COMMA.test(lead[0] ?? '') ? `${lead[0]}; and ${last}` : `${lead[0]}, and ${last}`;
+    return `${lead.join('; ')}; and ${last}`;
   }
   const compound = items.some((item) => COMPOUND.test(item));
   if (lead.length === 1) return compound ? `${lead[0]}, and ${last}` : `${lead[0]} and ${last}`;

@@ -30,6 +30,8 @@ export interface NounPhrase {
   readonly number: GrammaticalNumber;
   /** The frame was typed in the past: "was involved in the rollout". */
   readonly past?: true;
+  /** It may be no noun at all: it stands alone, in the person's words and in a frame that fits whatever it is. */
+  readonly whole?: true;
 }
 
 export interface StatementPhrase {

@@ -55,11 +55,36 @@ export function rephrase(bullet: string): Rephrased {
  * readPhrase('Setting up monitoring'); // { kind: 'action', base: 'set up monitoring', … }
  */
 export function readPhrase(line: string, spelling: Spelling = 'en-US'): Phrase {
+  const others = withOthers(line);
+  if (others !== undefined) return { kind: 'statement', text: others };
   const often = SOMETIMES.exec(line);
   if (often) return { kind: 'statement', text: `${often[1] ?? ''} I ${line.slice(often[0].length)}` };
   if (GERUND_SUBJECT.test(line)) return { kind: 'statement', text: line };
   return readFronted(line, spelling) ?? readUnfronted(withOneGerund(line), spelling);
 }
+
+/**
+ * "Me and my assistant prep 60 covers", "I count the float and my manager banks it": a clause of more than one person, in
+ * which each has a verb.
+ */
+function withOthers(line: string): string | undefined {
+  const [together, others = ''] = TOGETHER.exec(line) ?? [];
+  if (together !== undefined) {
+    const rest = line.slice(together.length);
+    const verb = verbAt(tokenize(rest), 0);
+    if (verb && verb.forms & (FORM.base | FORM.past)) return `${others} and I ${rest}`;
+  }
+  const [, mine = '', joint = '', who = '', does = ''] = EACH.exec(line) ?? [];
+  if (who === '' || (verbAt(tokenize(does), 0)?.forms ?? 0) !== FORM.third) return undefined;
+  const own = mine.replace(/^i /i, '');
+  const forms = verbAt(tokenize(own), 0)?.forms ?? 0;
+  return forms & (FORM.base | FORM.past) ? `I ${lowerFirst(own)}${joint}${who} ${does}` : undefined;
+}
+
+const TOGETHER =
+  /^(?:me|myself) (?:and|with|\+) ((?:my|the|our|an?|one|two|three|four|five|six|\d+) [a-z]+(?: [a-z]+)??) (?=[a-z]+ )/i;
+const EACH =
+  /^([^,:;()]{6,80}?)(, and | and | but )((?:my|our|the|his|her) [a-z]+|she|he) ([a-z]+s (?:it|them|the|my|our|her|his|all|one|two|three|\d).*)$/i;
 
 /** "Chasing clients for bills is half of the job": a sentence about the work. */
 const GERUND_SUBJECT =
@@ -203,6 +228,8 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   if (forms === 0) return bareAfterFrame(framed, verb) ? { index, verb } : undefined;
   if (framed.verbFollows && (verb.known || forms & (FORM.past | FORM.gerund))) return { index, verb };
   if (forms & FORM.participle && isBarePassive(tokens, index)) return { index, verb };
+  // "Managing": what has no object names the work.
+  if (forms === FORM.gerund && tokens.length === 1 && !framed.verbFollows) return undefined;
   // "Written statements", "broken chairs": a participle alone describes what follows.
   const next = tokens[index + verb.length];
   if (forms === FORM.participle && framed.expects === ANY_FORM && next && describes(next)) return undefined;

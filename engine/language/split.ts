@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-line.ts';
+import { asDoneRow } from './done-row.ts';
 import { PARTICLES, PREPOSITIONS } from './function-words.ts';
 import { NOUN_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
@@ -20,10 +21,16 @@ import { verbAt } from './verb-at.ts';
  */
 export function splitDuties(line: string): readonly string[] {
   return sentences(line)
-    .flatMap((sentence) => atFrames(sentence === line ? line : cleanLine(sentence)))
-    .flatMap(atHeading)
-    .flatMap(partUnlike)
+    .flatMap((sentence) => (asDoneRow(sentence) === undefined ? parted(sentence, line) : [sentence]))
     .filter(Boolean);
+}
+
+/** "goods unloaded, checked and stacked" is one duty; other sentences may hold several. */
+function parted(sentence: string, line: string): readonly string[] {
+  return [sentence]
+    .flatMap((one) => atFrames(one === line ? line : cleanLine(one)))
+    .flatMap(atHeading)
+    .flatMap(partUnlike);
 }
 
 /** Where one sentence ends: a new line, a bullet, a semicolon, a full stop before a capital or a verb. */
@@ -80,6 +87,14 @@ function atHeading(duty: string): string[] {
   const isArea = first.kind === 'noun' || (first.kind === 'action' && first.verbs[0] === 'be');
   const after = duty.slice(whole.length);
   if (/^\w+ing$/.test(before) && beginsLikeNoun(after)) return [duty];
+  // "on call one week in four, runbooks, post mortems": a state has no objects.
+  const isState =
+    mark === ',' &&
+    first.kind === 'action' &&
+    first.verbs[0] === 'be' &&
+    !/^(?:being )?(?:from|to|with|and|or|the|an?|\d|\S+ly)\b/i.test(after);
+  if (isState && after.includes(', ') && readPhrase(after).kind === 'noun')
+    return [before.trim(), after.trim()];
   if (!isArea || !leadsDuty(after, mark === ',')) return [duty];
   return [before.trim(), after.trim()];
 }

@@ -80,7 +80,7 @@ line-item
 
 /** People with whom a job has to do in numbers: "guest handling" is handling guests. */
 export const PERSONS = set(`
-secretary sommelier principal chairman president treasurer warden-in-charge caretaker butler matron registrar surgeon dentist optometrist physio therapist radiologist anaesthetist patient student pupil guest customer client parent child family vendor supplier partner stakeholder investor donor
+neighbour neighbor secretary sommelier principal chairman president treasurer warden-in-charge caretaker butler matron registrar surgeon dentist optometrist physio therapist radiologist anaesthetist patient student pupil guest customer client parent child family vendor supplier partner stakeholder investor donor
 volunteer employee candidate applicant tenant learner resident passenger visitor carer intern trainee apprentice agent
 contractor subcontractor freelancer agency staff people team crew colleague user member newcomer actor adopter alumnus
 artist associate athlete attendee author bidder borrower boy breeder broker buyer cadet caller camper caregiver

@@ -104,7 +104,13 @@ function atCommas(duty: string): readonly string[] | undefined {
   const parts = duty.split(', ');
   if (/ (?:it|them|this|these|those)\b/.test(duty) || /%| by \d/.test(duty)) return undefined;
   const first = soleAction(parts[0]);
-  if (!first || !parts.slice(1).every((part) => soleAction(part)?.typed === first.typed)) return undefined;
+  // What was done is told as one: the tense of each would go by its own verb.
+  if (
+    !first ||
+    first.typed === 'past' ||
+    !parts.slice(1).every((part) => soleAction(part)?.typed === first.typed)
+  )
+    return undefined;
   const whole = readPhrase(duty);
   return whole.kind === 'action' && whole.verbs.length === parts.length ? parts : undefined;
 }

@@ -140,7 +140,7 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
   `expertise enterprise franchise premise exercise merchandise precise concise otherwise likewise paradise disguise
   something everything anything nothing morning evening ceiling clothing lightning plumbing sibling during wedding
   hundred naked sacred wicked aged beloved skilled talented gifted motivated dedicated detailed varied limited unlimited
-  renowned speed exceed kindred offspring string spring bedding inning darling sterling pudding dumpling earring
+  renowned shopify spotify netlify apify speed exceed kindred offspring string spring bedding inning darling sterling pudding dumpling earring
   wise-x bespoke-x underground background-x experienced advanced oriented unparalleled unprecedented unmanned
   unlicensed uninsured unscheduled unplanned unused related old-fashioned good-natured limited size prize seize
   according regarding concerning notwithstanding pending interesting exciting rewarding appealing hardworking punctual

@@ -9,6 +9,8 @@
  * stand in `homographs.ts` alone.
  */
 export const REGULAR_VERBS = `
+sterilize fertilize immunize digitize catheterize nebulize dehorn delouse deworm castrate eviscerate winnow tweeze macerate gild
+microchip whittle flay rectify siphon disinfest decant dechlorinate declutter defrost deglaze delist descale
 abort absorb accelerate accept accommodate accompany accomplish accredit achieve acknowledge acquire act activate
 adapt add adhere adjudicate adjust administer admit adopt advertise advise advocate affix agree aim airlift align
 allocate allot allow alter amass amend analyse analyze anchor animate anneal annex annotate announce anticipate appeal

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/read.ts';
 import { countWords } from '../realise/draft.ts';
-import { isPost, predicateOf } from '../realise/telling.ts';
+import { isPost, isWhole, predicateOf } from '../realise/telling.ts';
 import type { Brief } from './brief.ts';
 import { footingOf } from './footing.ts';
 import { isWanted } from './target.ts';
@@ -47,7 +47,8 @@ export function isWeighty({ words }: Fact): boolean {
 function burdenOf(fact: Fact): number {
   const words = countWords(fact.words);
   const predicate = predicateOf(fact);
-  const isClause = fact.phrase.kind === 'statement' || (isPost(fact) && predicate === undefined);
+  const isClause =
+    fact.phrase.kind === 'statement' || isWhole(fact) || (isPost(fact) && predicate === undefined);
   return (
     (words > LONG ? 1.5 : words <= CURT ? 0.5 : 0) +
     (/[;:] /.test(fact.words) ? 1.5 : 0) +

@@ -4,7 +4,7 @@ import type { Brief } from '../plan/brief.ts';
 import { type Alternatives, countWords, type Draft, ended } from './draft.ts';
 import { type Introduction, isStatus } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
-import { isPost, type Predicate, postOf, predicateOf, withSubject } from './telling.ts';
+import { isPost, isWhole, type Predicate, postOf, predicateOf, withSubject } from './telling.ts';
 import { isThing, joinThings, thingAsTyped, thingOf, thingsAmong } from './things.ts';
 
 /** At most this many facts and words share one sentence. */
@@ -97,14 +97,17 @@ export function dutySentences(
     }),
     ...others.flatMap((group) => chunks(group, most).map(tell)),
     ...postSentences(posts, brief),
-    ...clauses.map((fact): readonly Draft[] => [
-      {
-        text: `${sentenceCase(clauseOf(fact))}.`,
-        origin: 'submitted',
-        sources: [fact.pointer],
-      },
-      ...ownWords([fact]),
-    ]),
+    ...wholeSentences(clauses.filter(isWhole), brief),
+    ...clauses
+      .filter((fact) => !isWhole(fact))
+      .map((fact): readonly Draft[] => [
+        {
+          text: `${sentenceCase(clauseOf(fact))}.`,
+          origin: 'submitted',
+          sources: [fact.pointer],
+        },
+        ...ownWords([fact]),
+      ]),
   ];
 }
 
@@ -270,6 +273,20 @@ function* postAlternatives(posts: readonly Fact[], isNow: boolean, brief: Brief)
     : [`My experience includes time as ${list}.`, `Elsewhere, I was ${list}.`];
   for (const text of texts) yield { text, origin: 'submitted', sources: pointersOf(posts) };
   yield* ownWords(posts);
+}
+
+/** Lines that may be read in two ways, each as it was written: what stands behind a colon fits both. */
+function wholeSentences(facts: readonly Fact[], brief: Brief): readonly Alternatives[] {
+  return facts.map((fact, at): readonly Draft[] => {
+    const texts = brief
+      .chance(`whole ${at}`)
+      .shuffle(['Also part of the job:', 'Part of my work as well:', 'Another part of my work:'])
+      .map((frame) => `${frame} ${clauseOf(fact)}.`);
+    return [
+      ...texts.map((text): Draft => ({ text, origin: 'submitted', sources: [fact.pointer] })),
+      ...ownWords([fact]),
+    ];
+  });
 }
 
 function clauseOf({ phrase, words }: Fact): string {

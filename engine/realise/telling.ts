@@ -40,15 +40,21 @@ function readItem(fact: Fact): Item {
     case 'statement':
       return { form: 'statement', text: phrase.text };
     case 'noun':
+      if (phrase.whole === true) return { form: 'statement', text: phrase.noun };
       if (isPost(fact)) return { form: 'gerund', text: `being ${postOf(phrase.noun)}` };
       if (/:/.test(phrase.noun)) return { form: 'statement', text: phrase.noun };
       return nounItem(phrase.noun, phrase.frame);
   }
 }
 
+/** Whether a line is told in its own words, since nobody could be sure what leads it. */
+export function isWhole({ phrase }: Fact): boolean {
+  return phrase.kind === 'noun' && phrase.whole === true;
+}
+
 /** Whether a fact names a post rather than a duty: "intern at Kaveri Pumps", "key person for six toddlers". */
 export function isPost({ phrase }: Fact): boolean {
-  if (phrase.kind !== 'noun' || phrase.frame !== undefined) return false;
+  if (phrase.kind !== 'noun' || phrase.frame !== undefined || phrase.whole === true) return false;
   const [post = ''] = phrase.noun.split(/ (?:at|for|in|of|to) /);
   const head = post.split(' ').at(-1) ?? '';
   if (post === phrase.noun) return /^(?:volunteer|intern|trainee|ambassador|treasurer|captain)$/i.test(head);

@@ -4,11 +4,11 @@ import { supplyArticles } from '../language/determiners.ts';
 import { joinList } from '../language/list.ts';
 import type { Spelling } from '../types.ts';
 import { countWords } from './draft.ts';
-import { isPost, predicateOf } from './telling.ts';
+import { isPost, isWhole, predicateOf } from './telling.ts';
 
 /** Whether a duty can be told as a thing alone: "NABH documentation", "1:2 patient care". */
 export function isThing(fact: Fact): boolean {
-  return fact.phrase.kind === 'noun' && predicateOf(fact) === undefined && !isPost(fact);
+  return fact.phrase.kind === 'noun' && predicateOf(fact) === undefined && !isPost(fact) && !isWhole(fact);
 }
 
 /**

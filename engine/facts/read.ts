@@ -1,3 +1,4 @@
+import { withoutAgent } from '../language/by-me.ts';
 import { lowerFirst } from '../language/capital.ts';
 import { cleanLine, splitDuties } from '../language/clean.ts';
 import { supplyArticles } from '../language/determiners.ts';
@@ -91,7 +92,7 @@ export function readFacts(
 
 /** "stock register maintain": the verbs in front, where the line is then told by its verbs. */
 function inOrder(part: string, spelling: Spelling): string {
-  const moved = verbsFirst(part);
+  const moved = verbsFirst(withoutAgent(part));
   if (moved === part || readPhrase(moved).kind === 'action' || readComposite(moved, spelling)) return moved;
   return part;
 }

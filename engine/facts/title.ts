@@ -447,13 +447,14 @@ function writeWord(word: string, index: number, next: string | undefined): strin
   const isPerson = bare === 'engg' && (next === undefined || LEVELS.test(next));
   const known = isPerson ? 'Engineer' : titleWordInFull(bare, core.endsWith('.'));
   const tool = next !== undefined && MAKERS.test(next) && known === undefined ? recognise(core) : undefined;
-  return `${open}${known ?? tool?.name ?? capitalise(core, bare, index)}${close}`;
+  return `${open}${known ?? tool?.name ?? capitalise(core, bare, index, next === undefined)}${close}`;
 }
 
-function capitalise(core: string, bare: string, index: number): string {
+function capitalise(core: string, bare: string, index: number, isLast: boolean): string {
   if (TITLE_CAPITALS.has(bare)) return bare.toUpperCase();
-  // "Trainee DO" is no small word.
-  if (index > 0 && MINOR.has(bare) && !/^[A-Z]{2,}$/.test(core)) return bare;
+  // "Trainee DO", "Goods In"
+  const isOwn = /^[A-Z]{2,}$/.test(core) || (isLast && /^\p{Lu}/u.test(core));
+  if (index > 0 && MINOR.has(bare) && !isOwn) return bare;
   if (/[A-Z]/.test(core.slice(1)) && !core.includes('-cum-')) return core;
   return core
     .split(/(\/|-cum-)/)

@@ -33,7 +33,8 @@ export function isDigital(family: Family): boolean {
  * A line can be used only when everything that it names was submitted. One that not everybody in the role could sign
  * says in front whom it is for, by words separated by commas, a final `*` for any ending: "when dairy*, cow*: [milk] …",
  * "unless online, remote: [open] …" by title, employer, domain, tools and own lines; "as manager: …", "not as manager: …"
- * by title and level alone. A duty's `brief` is for the same people as its `say`.
+ * by title and level alone. Who works for themselves counts as having written "self-employed" in the title. A duty's
+ * `brief` is for the same people as its `say`.
  */
 export type Line = string;
 

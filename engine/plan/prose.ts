@@ -8,7 +8,7 @@ import { byStrength } from './rank.ts';
 /** Lines that a text of a few paragraphs tells; more would read as a list. */
 const MOST = 7;
 /** With fewer acts than this the work is told by its things too, at more length. */
-const FEW_ACTS = 3;
+const FEW_ACTS = 4;
 /** Things share one sentence of so many words, or of more where there are few acts. */
 const ROW = { things: 3, words: 24 };
 const LONG_ROW = { things: 4, words: 34 };

@@ -1,4 +1,6 @@
+import { sentenceCase } from '../language/capital.ts';
 import { indefinite } from '../language/determiners.ts';
+import { isForeign } from '../language/foreign.ts';
 import { joinList } from '../language/list.ts';
 import { numberWord } from '../language/numerals.ts';
 import type { Brief } from '../plan/brief.ts';
@@ -280,8 +282,7 @@ function educationLine(education: Education): EducationLine {
     value('institution'),
     value('end'),
   ];
-  const subject =
-    qualification !== '' && field !== '' ? `${qualification} in ${field}` : qualification || field;
+  const subject = subjectOf(qualification, field);
   const place = [subject, institution].filter((part) => part !== '').join(', ');
   const year = /^\d{4}/.exec(end)?.[0];
   const keys = (['qualification', 'field', 'institution', 'end'] as const).filter((key) => value(key) !== '');
@@ -296,6 +297,31 @@ function educationLine(education: Education): EducationLine {
     year,
     degree: isDegree ? dated(`${indefinite(subject)} ${subject}${from}`) : undefined,
   };
+}
+
+/** "BSc in Nursing", "CA Inter (Group 1 cleared)", "ITI (Machinist)": what was studied, or how it stands. */
+function subjectOf(qualification: string, field: string): string {
+  if (qualification === '') return sentenceCase(field);
+  const own = sentenceCase(qualification);
+  if (field === '') return own;
+  if (STANDING.test(field)) return `${own} (${field})`;
+  // The name of a trade, not of a field.
+  if (/^(?:ITI|NTC|NAC|ITC)\b[^,]*$/.test(own)) return `${own} (${inCapitals(field)})`;
+  return `${own} in ${inCapitals(field)}`;
+}
+
+/** How far somebody has come. */
+const STANDING =
+  /\b(?:cleared|passed|pursuing|appearing|appeared|completed|ongoing|in progress|awaited|semester|sem|year|distinction|class|division|grade|honou?rs|part[- ]time|distance|correspondence|external|group \d|paper|papers|levels?|merit|pass|%)\b|%/i;
+
+/** "Accommodation operation", typed with one capital: a field has one for each of its words. */
+function inCapitals(field: string): string {
+  if (!/^\p{Lu}?\p{Ll}+(?: (?:&|\p{Ll}+))*$/u.test(field) || isForeign(field)) return field;
+  return field.replace(/\p{L}+/gu, (word, at: number) =>
+    at > 0 && /^(?:and|of|in|for|the|de|da|do|e|y|und)$/.test(word)
+      ? word
+      : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }
 
 /** "the University of Nigeria": a name of a place that is known by what it is takes its article in a sentence. */

@@ -122,6 +122,7 @@ function namedHook(told: Fact, clause: string, brief: Brief): readonly Draft[] {
 }
 
 function packHook(brief: Brief): Openings | undefined {
+  const form = formsOf(brief, false).linkedin;
   const slots = slotsOf(brief);
   const hooks = brief
     .chance('hook')
@@ -151,8 +152,8 @@ function packHook(brief: Brief): Openings | undefined {
   return {
     // What begins with "My work is" follows upon who one is.
     sentences: hook.text.startsWith('I ')
-      ? [[hook], [...identities(brief, true, 'am', place), titleAlone(brief)]]
-      : [identities(brief, true, 'am', place), [hook]],
+      ? [[hook], [...identities(brief, true, form, place), titleAlone(brief)]]
+      : [identities(brief, true, form, place), [hook]],
     withYears: true,
     introduction: choice === 'apart' || !hook.text.startsWith('I ') ? undefined : introduction(brief, place),
   };

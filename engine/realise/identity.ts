@@ -109,16 +109,15 @@ export interface Forms {
 }
 
 const FORMS: readonly Forms[] = [
-  { linkedin: 'am', long: 'role', short: 'years' },
-  { linkedin: 'am', long: 'role', short: 'work' },
-  { linkedin: 'am', long: 'work', short: 'as' },
-  { linkedin: 'am', long: 'work', short: 'years' },
-  { linkedin: 'as', long: 'am', short: 'years' },
   { linkedin: 'as', long: 'role', short: 'am' },
   { linkedin: 'as', long: 'work', short: 'am' },
-  { linkedin: 'work', long: 'am', short: 'as' },
+  { linkedin: 'as', long: 'am', short: 'years' },
   { linkedin: 'work', long: 'role', short: 'am' },
-  { linkedin: 'work', long: 'am', short: 'years' },
+  { linkedin: 'work', long: 'role', short: 'am' },
+  { linkedin: 'work', long: 'am', short: 'as' },
+  { linkedin: 'am', long: 'role', short: 'as' },
+  { linkedin: 'am', long: 'work', short: 'years' },
+  { linkedin: 'am', long: 'role', short: 'work' },
 ];
 
 /**

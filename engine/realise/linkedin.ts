@@ -79,11 +79,15 @@ export function realiseLinkedin(brief: Brief): Told {
   const later = results.reduce((sum, fact) => sum + countWords(fact.words), 0);
   if (duties.length > 0 && countWords(said()) + later < enough) {
     // What one says of one's manner stands in for lines that were not written.
-    const beside =
-      duties.length > FEW_LINES ? [besideOwn(brief, said())] : typical(brief, said(), false).slice(0, 2);
-    const known = stems([said(), ...beside.map(([one]) => one?.text ?? '')].join(' '));
-    const manner = duties.length > FEW_LINES ? [] : prose().slice(1, 2);
-    put([...beside, ...manner.map((drafts) => drafts.filter((draft) => isNews(draft, known)))], 'optional');
+    if (duties.length > FEW_LINES) put([besideOwn(brief, said())], 'optional');
+    else {
+      const beside = typical(brief, said(), false).slice(0, 2);
+      const known = stems([said(), ...beside.map(([one]) => one?.text ?? '')].join(' '));
+      const manner = prose()
+        .slice(1, 2)
+        .map((drafts) => drafts.filter((draft) => isNews(draft, known)));
+      put([...beside, ...manner], 'optional');
+    }
   }
   if (results.length > 0) add(...resultSentences(results, brief));
   const [pathFirst] = brief.chance('background').shuffle([true, true, false]);
@@ -160,24 +164,36 @@ function aboutLines(brief: Brief, said: string): readonly (readonly Draft[])[] {
 }
 
 /** What else belongs to the role, a few words each, in one sentence beside what the person wrote. */
-function besideOwn(brief: Brief, said: string): readonly Draft[] {
+function* besideOwn(brief: Brief, said: string): Generator<Draft> {
   const named = new Set(
     brief.tools.filter((tool) => unnamed([tool], said).length === 0).map((tool) => tool.name),
   );
-  const [frame = BESIDE_OWN[0]] = brief.chance('beside own').shuffle(BESIDE_OWN);
-  const duties = typicalDuties('brief', brief, BESIDE, told(brief, false), named, frame?.form);
+  const skip = told(brief, false);
+  const filled = new Map<Form, readonly Filled[]>();
+  const duties = (form: Form): readonly Filled[] => {
+    const known = filled.get(form) ?? typicalDuties('brief', brief, BESIDE, skip, named, form);
+    filled.set(form, known);
+    return known;
+  };
+  const frames = brief.chance('beside own').shuffle(BESIDE_OWN);
+  const draft = (begin: string, row: readonly Filled[]): Draft => {
+    const list = joinPredicates(
+      row.map(({ text }) => text),
+      brief.spelling,
+    );
+    return {
+      text: `${begin} ${list}.`,
+      origin: 'typical',
+      sources: ['/role', ...row.flatMap((duty) => duty.sources)],
+    };
+  };
+  for (const { begin, form } of frames) if (duties(form).length > 1) yield draft(begin, duties(form));
   // One that is not supported spoils none of the others.
-  const rows = [duties, ...duties.map((left) => duties.filter((one) => one !== left))];
-  return rows
-    .filter((row) => row.length > 1)
-    .map((row): Draft => {
-      const list = joinPredicates(
-        row.map(({ text }) => text),
-        brief.spelling,
-      );
-      const sources = ['/role', ...row.flatMap((duty) => duty.sources)];
-      return { text: `${frame?.begin} ${list}.`, origin: 'typical', sources };
-    });
+  for (const { begin, form } of frames)
+    for (const left of duties(form)) {
+      const row = duties(form).filter((one) => one !== left);
+      if (row.length > 1) yield draft(begin, row);
+    }
 }
 
 /** How what belongs to the role stands beside what the person wrote. */

@@ -67,7 +67,6 @@ export function realiseLong(brief: Brief): Told {
     .map((draft) => draft?.text ?? '')
     .join(' ');
   const held = [
-    ...results,
     writer.say(toolSentences(brief, said)),
     ...sayBackground(brief, isInOneSentence(brief, formsFor(brief).long), writer),
     // What somebody without a job, or at the beginning of one, has is what they learnt.
@@ -75,7 +74,7 @@ export function realiseLong(brief: Brief): Told {
   ];
   const closing = [writer.say(closings(brief))];
   return {
-    blocks: [paragraph(opening), ...bullets, paragraph(held), paragraph(closing)].filter(
+    blocks: [paragraph(opening), ...bullets, ...afterBullets(results, held), paragraph(closing)].filter(
       (block) => block.sentences.length > 0,
     ),
     left: untold.map((fact) => ({
@@ -84,6 +83,18 @@ export function realiseLong(brief: Brief): Told {
     })),
   };
 }
+
+/** Results and what one holds: one paragraph where it is short. */
+function afterBullets(
+  results: readonly (Draft | undefined)[],
+  held: readonly (Draft | undefined)[],
+): readonly Block[] {
+  const words = [...results, ...held].reduce((sum, draft) => sum + countWords(draft?.text ?? ''), 0);
+  return words > PARAGRAPH ? [paragraph(results), paragraph(held)] : [paragraph([...results, ...held])];
+}
+
+/** Words that a paragraph of unlike facts may have. */
+const PARAGRAPH = 55;
 
 /** Whether somebody's education is still as near as their work. */
 function isEarly({ profile }: Brief): boolean {

@@ -1,4 +1,6 @@
+import { atEmployer } from '../facts/employer.ts';
 import type { EarlierPosition } from '../facts/positions.ts';
+import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { byStrength } from '../plan/rank.ts';
@@ -11,18 +13,32 @@ export function pathSentences(brief: Brief): readonly (readonly Draft[])[] {
   return brief.positions.map((position, index) => positionSentence(position, index, brief));
 }
 
+/**
+ * What was written first is what the job was: it stands in front, and where it cannot be told a side of the job is not
+ * told in its place.
+ */
+function mainFirst(told: readonly Fact[], { facts, pointer }: EarlierPosition): readonly Fact[] {
+  const main = `${pointer}/responsibilities/0`;
+  const first = told.filter((fact) => fact.pointer === main);
+  if (first.length === 0 && facts.some((fact) => fact.pointer === main))
+    return told.filter((fact) => fact.kind === 'result');
+  return [...first.slice(0, 1), ...told.filter((fact) => fact !== first[0])];
+}
+
 function positionSentence(position: EarlierPosition, index: number, brief: Brief): readonly Draft[] {
   const { title, company, dates, pointer } = position;
-  const who = `${oneOf(title)}${company === undefined ? '' : ` at ${company}`}${dates === undefined ? '' : ` (${dates})`}`;
+  const who = `${oneOf(title)}${company === undefined ? '' : ` ${atEmployer(company)}`}${dates === undefined ? '' : ` (${dates})`}`;
   const sources = [
     `${pointer}/role`,
     ...(company === undefined ? [] : [`${pointer}/company`]),
     ...(position.dateSources ?? []),
   ];
-  const told = byStrength(position.facts, brief)
-    // A row inside the list of what one did there could not be followed.
-    .filter((fact) => fact.phrase.kind === 'action' && !fact.phrase.plural && !/[,;:]/.test(fact.words))
-    .slice(0, 2);
+  const told = mainFirst(
+    byStrength(position.facts, brief)
+      // A row inside the list of what one did there could not be followed.
+      .filter((fact) => fact.phrase.kind === 'action' && !fact.phrase.plural && !/[,;:]/.test(fact.words)),
+    position,
+  ).slice(0, 2);
   const pasts = told.map((fact) => (fact.phrase.kind === 'action' ? fact.phrase.past : fact.words));
   const where = pasts.length === 0 ? '' : `, where I ${joinPredicates(pasts, brief.spelling)}`;
   const withFacts = [...sources, ...told.map((fact) => fact.pointer)];

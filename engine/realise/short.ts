@@ -2,6 +2,7 @@ import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
 import type { Brief } from '../plan/brief.ts';
+import { footingOf } from '../plan/footing.ts';
 import { byStrength } from '../plan/rank.ts';
 import { isWanted } from '../plan/target.ts';
 import { byWeight } from '../plan/weight.ts';
@@ -135,7 +136,17 @@ function introductionOf(brief: Brief): Introduction | undefined {
  */
 function topDuties(brief: Brief, count: number): readonly Fact[] {
   const ranked = byWeight(brief.duties, brief);
-  const pools = [isGoingOn, (fact: Fact) => predicateOf(fact)?.subject === 'I', () => true];
+  const [opener] = brief.duties;
+  const acts = ranked.filter((fact) => isGoingOn(fact) && footingOf(fact) === 'act');
+  // Beside two lines with a verb none is told that needs a frame, unless it was written first.
+  const isTold = (fact: Fact): boolean =>
+    isGoingOn(fact) && (acts.includes(fact) || (fact === opener && footingOf(fact) === 'thing'));
+  const pools = [
+    ...(acts.length > 1 ? [isTold] : []),
+    isGoingOn,
+    (fact: Fact) => predicateOf(fact)?.subject === 'I',
+    () => true,
+  ];
   const pool = pools.map((fits) => ranked.filter(fits)).find((facts) => facts.length > 0) ?? [];
   const [first, ...others] = pool;
   if (first === undefined || count === 0) return [];

@@ -21,7 +21,8 @@ export function thingsAmong(facts: readonly Fact[]): ReadonlySet<Fact> {
   let words = things.reduce((sum, fact) => sum + countWords(fact.words), 0);
   for (const fact of facts.filter(isPlain)) {
     words += countWords(fact.words);
-    if (things.length < ROW && words <= ROW_WORDS) things.push(fact);
+    const isSecondRow = fact.words.includes(',') && things.some((one) => one.words.includes(','));
+    if (things.length < ROW && words <= ROW_WORDS && !isSecondRow) things.push(fact);
   }
   return new Set(things);
 }

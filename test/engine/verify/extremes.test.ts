@@ -6,10 +6,10 @@ import { MOST_EFFORT } from '../../../engine/verify/effort.ts';
 import { operationsOf } from './operations.ts';
 import { workOf } from './work.ts';
 
-/** So many operations does no check take, whatever meets whatever: two or three times those of the largest honest one. */
-const MOST_OPERATIONS = 11_000_000;
+/** So many operations does no check take, whatever meets whatever: some twice those of the largest honest one. */
+const MOST_OPERATIONS = 8_500_000;
 /** So many operations at most are behind a unit of effort, and behind a check that takes none. */
-const [PER_UNIT, AT_LEAST] = [220, 400_000];
+const [PER_UNIT, AT_LEAST] = [150, 300_000];
 
 type Named<T> = readonly (readonly [string, T])[];
 

@@ -337,7 +337,7 @@ function mayPraise(words: readonly Term[], grounds: Grounds): readonly Evidence[
     const saying = NONE.has(word)
       ? grounds.saying(NONE)
       : grounds.ordered([
-          grounds.saying(word === 'average' ? [word, 'avg'] : [word]),
+          grounds.saying(word === 'average' ? [word, 'avg'] : AHEAD.has(word) ? [word, ...EARLY] : [word]),
           key === '' ? [] : grounds.with(key),
         ]);
     if (saying.length < fewest.length) fewest = saying;
@@ -349,8 +349,13 @@ function mayPraise(words: readonly Term[], grounds: Grounds): readonly Evidence[
 function says({ terms, keys }: Evidence, word: string, key: string): boolean {
   if (NONE.has(word)) return terms.some((one) => NONE.has(one.word));
   if (FILLING.has(word) || (key !== '' && keys.has(key))) return true;
+  // "ahead of schedule" of what was 9 days early.
+  if (AHEAD.has(word)) return terms.some((one) => EARLY.includes(one.word));
   return terms.some((one) => one.word === word || (word === 'average' && one.word === 'avg'));
 }
+
+const AHEAD: ReadonlySet<string> = new Set(['ahead', 'time', 'schedule', 'plan', 'deadline']);
+const EARLY: readonly string[] = ['early', 'earlier', 'sooner', 'ahead'];
 
 /** Small words inside a praise. */
 const FILLING: ReadonlySet<string> = new Set('the of in a an our across among to within'.split(' '));

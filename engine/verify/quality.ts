@@ -277,7 +277,11 @@ function superlative(terms: readonly Term[], at: number, isForm: boolean): numbe
   const isSubject = at <= 1;
   const bound = rest.findIndex((term, index) => BOUNDS.has(term.word) && index < 6);
   const isIdle = isForm && rest.slice(0, bound).some((term) => term.word === 'there' || term.word === 'is');
-  if (bound >= 0 && !isSubject && !isIdle) return at + 1 + bound;
+  if (bound >= 0 && !isSubject && !isIdle) {
+    // "the best branch in the country" of the best in the region: what bounds the rank belongs to it.
+    const [the, where] = [terms[at + 2 + bound]?.word ?? '', terms[at + 3 + bound]?.word ?? ''];
+    return at + 1 + bound + (/^(?:the|our)$/.test(the) && WHERE.test(where) ? 2 : 0);
+  }
   if (word === 'best' || word === 'most' || word === 'only' || word === 'top' || isForm) {
     return NAMED.has(before) || (word === 'top' && rest.length > 0 && !isSubject) ? at : undefined;
   }

@@ -16,6 +16,8 @@ interface Reach {
   readonly words: number;
   /** The whole that is meant: "school" of "across the school". */
   readonly body?: string;
+  /** Whether it takes everything there: "every clinic in the state". */
+  readonly isEvery?: boolean;
 }
 
 /** Kinds of reach; among places the higher holds the lower. */
@@ -49,7 +51,7 @@ export function reachAt(terms: readonly Term[], at: number): Reach | undefined {
     const link = terms.slice(at + 2, at + 6).findIndex((one) => /^(?:in|of|across)$/.test(one.word));
     const land = terms[at + link + 4]?.word ?? '';
     if (link >= 0 && /^(?:the|this)$/.test(terms[at + link + 3]?.word ?? '') && AREAS.has(land))
-      return { ladder: 'place', rank: AREAS.get(land) ?? 2, words: link + 5 };
+      return { ladder: 'place', rank: AREAS.get(land) ?? 2, words: link + 5, isEvery: true };
   }
   // "for the county", "across the whole region"
   if (FOR.test(word) && /^(?:the|our)$/.test(next)) {
@@ -127,12 +129,16 @@ const BODIES = new RegExp(`^(?:${BODY_NAMES.join('|')})$`);
 /** Whether some value reaches as far, in whatever words. */
 export function judgeReach(said: string, reach: Reach, grounds: Grounds): Judgement {
   const question = {
-    name: `scope ${reach.ladder} ${reach.rank} ${reach.body ?? ''}`,
+    name: `scope ${reach.ladder} ${reach.rank} ${reach.body ?? ''} ${reach.isEvery === true ? 'every' : ''}`,
     among: () => grounds.saying(REACHING),
-    holds: (one: Evidence) => reaches(one, reach),
+    holds: (one: Evidence) =>
+      reaches(one, reach) && (reach.isEvery !== true || one.terms.some(({ word }) => EVERYTHING.test(word))),
   };
   return judged(grounds, question, `The profile does not say “${said}”.`);
 }
+
+const EVERYTHING =
+  /^(?:all|every|each|whole|entire|across|throughout|wide|(?:nation|county|city|state)wide)$/;
 
 /** What in a line reaches as far without the word: several countries are international. */
 const PLACES: ReadonlyMap<string, number> = new Map([

@@ -41,10 +41,11 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
       if (found !== undefined) return found;
     }
     if (!WHOLES.has(term.word)) continue;
-    const nouns = segment
-      .slice(at + 1, at + 7)
-      .filter(({ key }) => key !== '')
-      .slice(0, 3);
+    const behind = segment.slice(at + 1, at + 7);
+    // "tenders below 30 million, all in villas"
+    if (/^(?:in|on|at|for|from)$/.test(behind[0]?.word ?? '')) continue;
+    const and = behind.findIndex(({ word }, index) => index > 0 && word === 'and');
+    const nouns = (and < 0 ? behind : behind.slice(0, and)).filter(({ key }) => key !== '').slice(0, 3);
     const wanted = nouns.map(({ key }) => key);
     const lines = (): readonly Evidence[] =>
       wanted.flatMap((key) => grounds.affordable(grounds.with(key)).filter(({ isLine }) => isLine));

@@ -58,6 +58,12 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
       if (title === undefined || covered?.meets(title) === true) continue;
       // Nobody has what they look for: "I'm looking for a role as a ward manager".
       if (WANTED.test(text.slice(Math.max(0, match.index - WANTED_REACH), match.index))) continue;
+      // "a graduate in Statistics" tells a degree.
+      if (
+        /^graduate$/i.test(text.slice(title.start, title.end)) &&
+        /^ (?:in|of|from) /.test(text.slice(title.end, title.end + 6))
+      )
+        continue;
       // "named salesperson of the quarter" tells an honour.
       if (
         /^ of the (?:week|month|quarter|year|season|term|day)\b/.test(text.slice(title.end, title.end + 16))

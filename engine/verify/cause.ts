@@ -1,4 +1,5 @@
 import { FORM, knownVerb } from '../language/lexicon.ts';
+import type { Quantity } from '../numbers/read.ts';
 import { contentOf, sharedBy } from './content.ts';
 import { isTrend } from './direction.ts';
 import type { Evidence } from './evidence.ts';
@@ -13,14 +14,14 @@ import type { Term } from './terms.ts';
 export function causesInvented(statement: Statement, grounds: Grounds): readonly Refusal[] {
   const { text, sentences } = statement;
   const refusals: Refusal[] = [];
+  const within = (terms: readonly Term[]): readonly Quantity[] =>
+    terms.length === 0
+      ? []
+      : statement.quantitiesIn((terms[0]?.start ?? 0) - SIGN, (terms.at(-1)?.end ?? 0) + 1);
   for (const [at, sentence] of sentences.entries()) {
     if (!sentence.terms.some((_, index) => mayMark(sentence.terms, index))) continue;
     for (const link of linksOf(text, sentence, sentences[at - 1])) {
-      const conflict = weigh(link, grounds, (terms) =>
-        statement
-          .quantitiesIn(terms[0]?.start ?? 0, (terms.at(-1)?.end ?? 0) + 1)
-          .some(({ unit, role, direction }) => (unit ?? role ?? direction) !== undefined),
-      );
+      const conflict = weigh(link, grounds, within);
       if (conflict === undefined) continue;
       const inside = [...link.cause, ...link.effect].filter(({ start }) => start >= sentence.start);
       refusals.push({
@@ -39,6 +40,9 @@ export function causesInvented(statement: Statement, grounds: Grounds): readonly
   return refusals;
 }
 
+/** The sign of a currency stands before the first word of a number. */
+const SIGN = 3;
+
 /** What is told as cause and as effect. */
 interface Link {
   readonly mark: Term;
@@ -46,7 +50,12 @@ interface Link {
   readonly effect: readonly Term[];
   /** Whether the words can hardly mean anything but a cause. */
   readonly strict: boolean;
+  /** What the effect may be told of rather than caused by. */
+  readonly subject?: string;
 }
+
+/** How much and since when, behind a verb that has no object: "which grew from", "which raised 9,000". */
+const MEASURES = /^(?:\d.*|from|to|by|in|over|more|nearly|almost|about|around|up|down|since)$/;
 
 /** Whether a word may mark a cause. */
 export function isCausalWord(word: string): boolean {
@@ -55,7 +64,7 @@ export function isCausalWord(word: string): boolean {
 
 const MARKS: ReadonlySet<string> = new Set(
   `thanks due because owing result resulting resulted led leading causing caused which so enabling enabled allowing allowed by through
-  via after since once when consequently therefore thereby hence this`.split(/\s+/),
+  via after since once when consequently therefore thereby hence this that it`.split(/\s+/),
 );
 
 /** Verbs by which a thing brings an effect about. */
@@ -64,6 +73,9 @@ const MAKING: ReadonlySet<string> = new Set(
   lowers improved improves boosted lifted saved saves decreased shortened shortens dropped sped led drove eliminated slashed kept
   helped took grew turned`.split(/\s+/),
 );
+
+/** The same behind a pronoun: "…, which won the hotel a star". */
+const YIELDING = /^(?:earned|won|gave|got|let|meant|prevented|stopped)$/;
 
 /** The same behind a comma: "…, bringing the bill down". */
 const CAUSING: ReadonlySet<string> = new Set(
@@ -80,10 +92,11 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
     return segment.flatMap((mark, index): readonly Link[] => {
       const found = markAt(segment, index, measured);
       if (found === undefined || (index === 0 && isListed(segments[at - 1], mark))) return [];
-      const rest = segment.slice(index + found.words);
+      const rest = clauseOf(text, mark, segment.slice(index + found.words));
       const lead = segment.slice(0, index);
       const previous = contentOf(lead).size > 0 ? lead : (segments[at - 1] ?? before?.terms ?? []);
-      const next = contentOf(rest).size > 0 ? rest : (segments[at + 1] ?? []);
+      const isTold = contentOf(rest).size > 0 || rest.some(({ word }) => /^\d/.test(word));
+      const next = isTold ? rest : (segments[at + 1] ?? []);
       if (found.causeFollows) {
         if (lead.length > 0 || at > 0) return [{ mark, cause: next, effect: previous, strict: found.strict }];
         const comma = rest.findIndex((term, place) =>
@@ -107,9 +120,23 @@ function linksOf(text: string, sentence: Sentence, before: Sentence | undefined)
       // "…, and complaints fell as a consequence": at its end a clause is itself the effect.
       if (/^(?:consequence|result)$/.test(mark.word) && contentOf(rest).size === 0)
         return [{ mark, cause: segments[at - 1] ?? before?.terms ?? [], effect: lead, strict: true }];
-      return [{ mark, cause: previous, effect: next, strict: found.strict }];
+      // "a clinic, which grew from 8 to 26": what stands before a pronoun may be what it tells of.
+      const subject =
+        mark.word === 'which' && MEASURES.test(rest[0]?.word ?? '')
+          ? previous.findLast(({ key }) => key !== '')?.key
+          : undefined;
+      return [{ mark, cause: previous, effect: next, strict: found.strict, ...(subject && { subject }) }];
     });
   });
+}
+
+/** Behind a pronoun, the words up to the end of its clause: "which raised £182,000 in 2023, and write appeals". */
+function clauseOf(text: string, mark: Term, rest: readonly Term[]): readonly Term[] {
+  if (mark.word !== 'which' && mark.word !== 'that') return rest;
+  const comma = rest.findIndex(
+    (term, at) => at > 0 && text.slice((rest[at - 1] ?? mark).end, term.start).includes(','),
+  );
+  return comma < 0 ? rest : rest.slice(0, comma);
 }
 
 /** "My work includes ordering stock, keeping records": one of several things done, in the same form. */
@@ -193,12 +220,20 @@ function markAt(terms: Segment, at: number, measured: boolean): Mark | undefined
     case 'thereby':
     case 'hence':
       return { words: 1, causeFollows: false, strict: true };
+    case 'that':
+    case 'it':
+      // "…, and that helped the game sell"
+      return (MAKING.has(next) || YIELDING.test(next)) && (at === 0 || terms[at - 1]?.word === 'and')
+        ? { words: 2, causeFollows: false, strict: true }
+        : undefined;
     case 'which':
     case 'this':
     case 'so':
       if (word === 'so' && terms[at - 1]?.word === 'and' && /^(?:the|our|my|its|their)$/.test(next))
         return { words: 1, causeFollows: false, strict: true };
-      return MAKING.has(next) ? { words: 2, causeFollows: false, strict: true } : undefined;
+      return MAKING.has(next) || YIELDING.test(next)
+        ? { words: 2, causeFollows: false, strict: true }
+        : undefined;
     case 'by':
     case 'through':
     case 'via':
@@ -252,11 +287,15 @@ function isThing(terms: Segment, at: number): boolean {
 const PERSONS = /^(?:i|we|he|she|they|and|who|was|were|is|are|been|i've|we've|team)$/;
 
 function weigh(
-  { cause, effect, strict }: Link,
+  { cause, effect, strict, subject }: Link,
   grounds: Grounds,
-  hasMeasure: (terms: readonly Term[]) => boolean,
+  within: (terms: readonly Term[]) => readonly Quantity[],
 ): Evidence | undefined {
+  const hasMeasure = (terms: readonly Term[]): boolean =>
+    within(terms).some(({ unit, role, direction }) => (unit ?? role ?? direction) !== undefined);
   const [causes, effects] = apart(aboutOf(cause), aboutOf(effect));
+  if (causes.size > 0 && effects.size === 0 && strict)
+    return measuredElsewhere(aboutOf(cause), within(effect), grounds);
   if (causes.size === 0 || effects.size === 0) return undefined;
   const [ofCause, ofEffect] = [groundOf(causes, grounds), groundOf(effects, grounds)];
   const [ofCauses, ofEffects] = [least(causes, grounds, strict), least(effects, grounds, false)];
@@ -265,15 +304,31 @@ function weigh(
     () => linesSharing(ofCauses + ofEffects, grounds.linesWith([...causes, ...effects])),
     ({ keys }) => sharedBy(causes, keys) >= ofCauses && sharedBy(effects, keys) >= ofEffects,
   );
-  if (both !== undefined) return undefined;
+  if (both !== undefined || (subject !== undefined && ofEffect?.keys.has(subject) === true)) return undefined;
   if (ofCause !== undefined && ofEffect !== undefined) return ofEffect;
   if (!strict && !hasMeasure(effect)) return undefined;
   return ofEffect !== undefined && (strict || hasMeasure(effect)) ? ofEffect : undefined;
 }
 
+/** "…, and that earned £182,000": the line of a number that is all an effect says, when it says nothing of the cause. */
+function measuredElsewhere(
+  about: ReadonlySet<string>,
+  [told]: readonly Quantity[],
+  grounds: Grounds,
+): Evidence | undefined {
+  if (told === undefined || told.kind !== 'amount') return undefined;
+  const lines = grounds
+    .affordable(grounds.ordered(grounds.numbers.worth(told.value)))
+    .filter(
+      ({ isLine, quantities }) =>
+        isLine && quantities.some(({ value, unit }) => value === told.value && unit === told.unit),
+    );
+  return lines.every(({ keys }) => sharedBy(about, keys) === 0) ? lines[0] : undefined;
+}
+
 /** What a side is about, whichever way it went. */
 function aboutOf(terms: readonly Term[]): ReadonlySet<string> {
-  return contentOf(terms.filter(({ word }) => !isTrend(word) && !MAKING.has(word)));
+  return contentOf(terms.filter(({ word }) => !isTrend(word) && !MAKING.has(word) && !/^\d/.test(word)));
 }
 
 /** Both without what they share, which tells neither from the other. */

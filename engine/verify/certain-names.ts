@@ -96,6 +96,8 @@ function capitalsFrom(text: string, terms: readonly Term[], at: number, step: 1 
     run.push(term);
   }
   while (run.length > 0 && run.at(-1)?.word === run.at(-1)?.written) run.pop();
+  // "Holds ISTQB Foundation Level": the verb at the head of a sentence is no part of the name.
+  if (run.at(-1) === terms[0] && HELD.test(terms[0]?.word ?? '')) run.pop();
   return step === 1 ? run : run.reverse();
 }
 

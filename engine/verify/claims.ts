@@ -49,7 +49,13 @@ export function claimsOf(
       judged += 1;
       const { kind } = finding;
       if (!judgement.supported)
-        claims.push({ ...place(finding), kind, supported: false, sources: [], reason: judgement.reason });
+        claims.push({
+          ...place({ start: finding.start, end: judgement.end ?? finding.end }),
+          kind,
+          supported: false,
+          sources: [],
+          reason: judgement.reason,
+        });
       else if (wanted === 'all')
         claims.push({ ...place(finding), kind, supported: true, sources: judgement.sources });
     }

@@ -7,6 +7,7 @@ import type { Grounds } from './grounds.ts';
 import { CONCERNS } from './lexemes.ts';
 import { limitsDropped } from './limits.ts';
 import { hasNegatedLines, negationsDropped } from './negation.ts';
+import { onesToldAsMany } from './one-told-as-many.ts';
 import { scopesRaised } from './scopes-raised.ts';
 import type { Statement } from './statement.ts';
 import { type Keyed, mayRaise, raised } from './weak.ts';
@@ -27,6 +28,7 @@ export function contradictions(statement: Statement, grounds: Grounds, profile: 
   return [
     ...found,
     ...limitsDropped(statement, grounds),
+    ...onesToldAsMany(statement, grounds),
     ...readers.flatMap(([, read]) => read(statement, grounds)),
   ];
 }

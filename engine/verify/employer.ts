@@ -47,11 +47,15 @@ function isMadeOf(text: string, start: number, end: number, mentions: Statement[
     const mention = mentions[index];
     if (mention === undefined || mention.start >= end) break;
     if (mention.end <= at) continue;
-    if (/\p{Lu}/u.test(text.slice(at, mention.start))) return false;
+    if (/\p{Lu}/u.test(text.slice(at, mention.start).replace(MAKER, ''))) return false;
     at = mention.end;
   }
   return at > start && !/\p{Lu}/u.test(text.slice(at, end));
 }
+
+/** Who makes a tool, before its name: "Microsoft Excel". */
+const MAKER =
+  /\b(?:Microsoft|Google|Adobe|Amazon|Apache|Autodesk|Oracle|Atlassian|IBM|SAP|HashiCorp|Red Hat) $/;
 
 /** Words that only an employer or a place of work follows. */
 const EMPLOYING = /^(?:at|join)/i;
@@ -89,7 +93,10 @@ function judge(name: string, isTool: boolean, employs: boolean, grounds: Grounds
 function partsNamed(name: string, grounds: Grounds): readonly Pointer[] {
   const parts = name
     .split(/ and | & |, |[ /]/)
-    .filter((part) => /^[A-Z]/.test(part) && !COMMON_NAMES.has(part.toLowerCase()));
+    .filter(
+      (part) =>
+        /^[A-Z]/.test(part) && !COMMON_NAMES.has(part.toLowerCase()) && !MAKER.test(` ${part} `.trimStart()),
+    );
   const found = parts.map((part) =>
     termsOf(part).flatMap(({ key, word }) =>
       (EDITIONS.test(word) ? grounds.all : grounds.with(key)).slice(0, 1),

@@ -109,6 +109,33 @@ function sameJobOnly({ terms }: Evidence, certain: Evidence): boolean {
   return !terms.some(({ word, key }) => certain.keys.has(key) && key !== '' && /[^s]s$/.test(word));
 }
 
+/** "count the whole warehouse", "across the entire site" of a line that does not name that: what it tells is a part. */
+export function wholeOfPart(segment: readonly Term[], at: number, grounds: Grounds): Refusal | undefined {
+  const [whole, noun] = [segment[at], segment[at + 1]];
+  if (whole === undefined || noun === undefined || noun.key === '' || !THINGS.has(noun.word))
+    return undefined;
+  const about = contentOf(segment.filter(({ key }) => key !== noun.key && key !== whole.key));
+  const [best] = grounds.linesWith(about);
+  if (best === undefined || best.shared < 2) return undefined;
+  const { line } = best;
+  if (line.keys.has(noun.key) || line.terms.some(({ word }) => TOLD_WHOLE.test(word))) return undefined;
+  return {
+    kind: 'scope',
+    start: whole.start,
+    end: noun.end,
+    reason: `The profile does not say this of the whole: “${line.text}”.`,
+    sources: [line.pointer],
+  };
+}
+
+const TOLD_WHOLE = /^(?:all|entire|whole|both|everybody|everyone|throughout|everywhere)$/;
+
+const THINGS: ReadonlySet<string> = new Set(
+  `site website app application platform product codebase warehouse store shop building fleet estate plant factory network hotel
+  hospital school college museum library farm park campus depot yard kitchen menu catalogue collection portfolio line range
+  department branch house garden route district town city county region`.split(/\s+/),
+);
+
 /** "the warehouses of several customers" of somebody who has one. */
 export function severalOfOne(segment: readonly Term[], at: number, grounds: Grounds): Refusal | undefined {
   const [whole, noun] = [segment[at], segment.slice(at + 1, at + 4).find(({ key }) => key !== '')];

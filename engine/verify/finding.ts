@@ -37,7 +37,12 @@ export interface Refusal extends Place {
 
 export type Judgement =
   | { readonly supported: true; readonly sources: readonly Pointer[] }
-  | { readonly supported: false; readonly reason: string };
+  | {
+      readonly supported: false;
+      readonly reason: string;
+      /** Where the offending words end, when that is behind the claim: "a day" of "6 kg a day". */
+      readonly end?: number;
+    };
 
 /** What a claim asks of its grounds. */
 export interface Question {

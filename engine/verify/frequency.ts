@@ -18,7 +18,7 @@ export function frequenciesChanged({ text, sentences }: Statement, grounds: Grou
       const own = aboutOf(segment);
       // "courses of two days, held every month": what is held stands before.
       const about = own.size > 1 ? own : new Set([...own, ...aboutOf(all[place - 1] ?? [])]);
-      const conflict = conflicting(about, told, grounds);
+      const conflict = conflicting(about, intervalsOf(segment), grounds);
       if (conflict === undefined) return [];
       const last = segment[at + told.words - 1] ?? term;
       return [
@@ -47,16 +47,26 @@ export function isIntervalWord(word: string): boolean {
   );
 }
 
-function conflicting(about: ReadonlySet<string>, told: Interval, grounds: Grounds): Evidence | undefined {
+/** A line about the same that says how often, when it says none of what is told. */
+function conflicting(
+  about: ReadonlySet<string>,
+  told: readonly Interval[],
+  grounds: Grounds,
+): Evidence | undefined {
   if (about.size === 0) return undefined;
   let conflict: Evidence | undefined;
   const matches = grounds.linesWith(about);
-  if (matches.some(({ line }) => intervalsOf(line.terms).some((one) => agrees(one, told)))) return undefined;
+  const [first] = told;
+  const agreesWith = (stated: readonly Interval[], other: Interval): boolean =>
+    stated.some((one) => agrees(one, other));
+  if (first === undefined || matches.some(({ line }) => agreesWith(intervalsOf(line.terms), first)))
+    return undefined;
   for (const { line, shared } of matches) {
     const least = Math.ceil(Math.min(about.size, contentOf(line.terms).size) * 0.6);
     if (shared < Math.max(1, least) || sharedBy(about, line.keys) < Math.min(2, about.size)) continue;
     const stated = intervalsOf(line.terms);
-    if (stated.length === 0) continue;
+    // "35 a season, and buy twice a week": the line may be that of another part of the stretch.
+    if (stated.length === 0 || told.some((one) => agreesWith(stated, one))) continue;
     conflict ??= line;
   }
   return conflict;

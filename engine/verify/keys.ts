@@ -131,7 +131,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   respond reply|monitor watch track|tool tooling|speed performance|latency|revenue income turnover|sell sale sales|hire
   recruit|developer engineer programmer dev|technician tech techs|license licence|page screen|website site web|car vehicle|wash clean|cook prepare prep|buy purchase procure|decide choose select pick|pen penetration|load
   loading|goods stock inventory|test qa|month-end monthend|config configuration|auth authentication|infra
-  infrastructure|mgmt management|dept department|info information|specs specification spec|reqs requirements requirement
+  infrastructure|management mgmt|dept department|info information|specs specification spec|reqs requirements requirement
   req|prs pr|kitchen|guest visitor|family families parent parents|k8s kubernetes|js javascript|ts typescript`,
   ),
 ]);

@@ -5,6 +5,7 @@ import type { Grounds } from './grounds.ts';
 import { keyOf } from './keys.ts';
 import { isLed, LEADING, MANAGING } from './led.ts';
 import { linesSharing } from './match.ts';
+import { isRunningWord, runningAt } from './running.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -18,9 +19,15 @@ export function leadingFindings({ text, sentences }: Statement): readonly Findin
     let segments: readonly Segment[] | undefined;
     findings.push(...authorshipIn(sentence));
     for (const [at, term] of sentence.terms.entries()) {
-      if (!leads(text, sentence.terms, at)) continue;
+      const runs = isRunningWord(term.word);
+      if (!runs && !leads(text, sentence.terms, at)) continue;
       segments ??= segmentsOf(text, sentence);
       const segment = segments.find((one) => one.includes(term)) ?? [];
+      if (runs) {
+        const running = runningAt(segment, term);
+        if (running !== undefined) findings.push(running);
+        continue;
+      }
       findings.push({
         kind: 'strength',
         start: term.word === 'handed' ? (sentence.terms[at - 1]?.start ?? term.start) : term.start,
@@ -34,14 +41,16 @@ export function leadingFindings({ text, sentences }: Statement): readonly Findin
 
 /** Whether a word may say that somebody led. */
 export function isLeadingWord(word: string): boolean {
-  return LEADING.has(word) || MANAGING.has(word) || isAuthorWord(word);
+  return LEADING.has(word) || MANAGING.has(word) || isAuthorWord(word) || isRunningWord(word);
 }
 
 /** Whoever manages these leads people. */
 const LED =
   /^(?:interns|trainees|apprentices|juniors|developers|engineers|nurses|technicians|labou?rers|drivers|pickers|analysts|assistants|clerks|chefs|cooks|cleaners|teachers|officers|operators|operatives|workers|employees|colleagues|supervisors|managers|designers|testers|carers|porters|receptionists|electricians|mechanics|volunteers|instructors|coordinators|recruiters|writers|editors|researchers)$/;
 const TEAM: ReadonlySet<string> = new Set(
-  'team teams staff people crew department group reports unit squad division'.split(' '),
+  'team teams staff people crew crews department departments group groups reports unit units squad squads division divisions'.split(
+    ' ',
+  ),
 );
 
 /** Whether the word at a place says that somebody led something. */
@@ -248,13 +257,16 @@ function judgeLeading(term: Term, segment: Segment, grounds: Grounds): Judgement
 
 /** A line that counts the same people as those something is done for or with: "rota input for 14 staff". */
 function servedIn(term: Term, segment: Segment, grounds: Grounds): Evidence | undefined {
-  const counted = segment.find(({ word, start }) => start > term.end && /^\d+$/.test(word));
+  const counted = segment.find(({ word, start }) => start > term.end && FIGURE.test(word))?.word;
   if (counted === undefined) return undefined;
+  const count = String(1 + COUNTS.indexOf(counted) || counted);
   const near = new Set(segment.map(({ word }) => word));
   return grounds
-    .affordable(grounds.saying([counted.word]))
+    .affordable(grounds.saying([count, counted]))
     .find(
-      (line) => line.isLine && servedBy(line).some((one) => one.count === counted.word && near.has(one.of)),
+      (line) =>
+        line.isLine &&
+        servedBy(line).some((one) => (one.count === count || one.count === counted) && near.has(one.of)),
     );
 }
 
@@ -274,7 +286,7 @@ function servedBy(line: Evidence): readonly Served[] {
   const found = isLed(line)
     ? []
     : terms.flatMap(({ word }, at) =>
-        /^\d+$/.test(word) && SERVING.has(terms[at - 1]?.word ?? '')
+        FIGURE.test(word) && SERVING.has(terms[at - 1]?.word ?? '')
           ? [{ count: word, of: terms[at + 1]?.word ?? '' }]
           : [],
       );
@@ -282,6 +294,8 @@ function servedBy(line: Evidence): readonly Served[] {
   return found;
 }
 
+const COUNTS: readonly string[] = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const FIGURE = new RegExp(`^(?:\\d+|${COUNTS.slice(1).join('|')})$`);
 const SERVING: ReadonlySet<string> = new Set(['for', 'with', 'alongside', 'beside', 'to']);
 
 /** What those who teach lead without leading anybody's work. */

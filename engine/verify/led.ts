@@ -10,11 +10,17 @@ export function isLed(line: Evidence): boolean {
   const weak = weakPartOf(line)?.word;
   const from = weak === undefined ? -1 : line.terms.findIndex(({ word }) => word === weak);
   const found = line.terms.some(
-    ({ word }, at) => SUPPORTS_LEADING.has(word) && (from < 0 || at < from || !isTitleNoun(word)),
+    ({ word }, at) =>
+      SUPPORTS_LEADING.has(word) &&
+      // "no line management"
+      !line.terms.slice(Math.max(0, at - 3), at).some((one) => DENYING.test(one.word)) &&
+      (from < 0 || at < from || !isTitleNoun(word)),
   );
   led.set(line, found);
   return found;
 }
+
+const DENYING = /^(?:no|not|never|without|nor|neither|non|cannot)$|n't$/;
 
 const led = new WeakMap<Evidence, boolean>();
 

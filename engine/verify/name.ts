@@ -165,6 +165,20 @@ function judge(text: string, terms: readonly Term[], run: readonly Term[], groun
     !grounds.withAll(keys).some((one) => keys.every((key) => one.keys.has(key)))
   )
     return { supported: false, reason: `The profile does not name ${name}.` };
+  // "University of Leeds" of somebody who studied in Hull and worked in Leeds.
+  const school = run.find(({ word }) => OF_LEARNING.test(word));
+  if (
+    school !== undefined &&
+    keys.length > 0 &&
+    !grounds
+      .withAll(keys)
+      .some(
+        (one) =>
+          keys.every((key) => one.keys.has(key)) &&
+          (one.pointer.startsWith('/education/') || one.terms.some(({ word }) => word === school.word)),
+      )
+  )
+    return { supported: false, reason: `The profile does not name ${name}.` };
   const apart = (): Set<Evidence> => new Set(keys.flatMap((key) => grounds.affordable(grounds.with(key))));
   return {
     supported: true,

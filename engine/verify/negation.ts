@@ -5,6 +5,7 @@ import { firstFrom, type Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import { linesSharing } from './match.ts';
 import { DELEGATING, type Delegated, delegatedIn, isClaimed, thingsBefore } from './others.ts';
+import { withoutRole } from './own-role.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Sentence, Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -18,14 +19,14 @@ export function negationsDropped(statement: Statement, grounds: Grounds): readon
   const refusals: Refusal[] = [];
   for (const sentence of sentences) {
     const later = new Map<string, boolean>();
-    const keys = withPeople(sentence.terms);
+    const keys = withPeople(withoutRole(sentence.terms, grounds));
     const met = [...keys]
       .flatMap((key) => grounds.affordable(byKey.get(key) ?? [], MEETING))
       .filter((one) => isTold(one.keys, keys))
       .sort((one, other) => one.at - other.at);
     if (met.length === 0) continue;
     for (const segment of segmentsOf(text, sentence)) {
-      const told = withPeople(segment);
+      const told = withPeople(withoutRole(segment, grounds));
       for (const { line, keys: denied, others } of grounds.affordable(met, COMPARING)) {
         if (!isTold(denied, told) || isDenied(segment, sentence.terms, denied)) continue;
         if (isDisowned(segment, sentence.terms, denied, line, others?.verb) || isOfOthers(segment, grounds))
@@ -315,6 +316,6 @@ function contentWithPeople(all: readonly Term[]): ReadonlySet<string> {
   const plain = terms.filter(({ word }) => !VAGUE.test(word));
   const keys = new Set(contentOf(plain.some(({ key }) => key !== '') ? plain : terms));
   for (const { key } of terms) if (key === 'manag' || key === 'person' || key === 'lead') keys.add(key);
-  for (const { word } of terms) if (/^(?:line|direct)$/.test(word)) keys.delete(word);
+  for (const { word, key } of terms) if (/^(?:line|direct)$/.test(word)) keys.delete(key);
   return keys;
 }

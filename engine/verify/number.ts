@@ -1,5 +1,4 @@
 import type { Quantity } from '../numbers/read.ts';
-import type { Pointer } from '../types.ts';
 import { AROUND } from './around.ts';
 import type { Evidence } from './evidence.ts';
 import { isGlue } from './figure-of-speech.ts';
@@ -7,6 +6,7 @@ import { type Finding, firstFrom, type Judgement, judged } from './finding.ts';
 import { ENOUGH, type Grounds } from './grounds.ts';
 import type { SameNoun } from './nouns.ts';
 import { reckonedFrom } from './reckoned.ts';
+import { placeTaken } from './slots.ts';
 import type { Statement } from './statement.ts';
 import { mayState } from './stating.ts';
 import { TURNED } from './turned.ts';
@@ -71,7 +71,7 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
   const fewer = experienceBelow(claim, statement, grounds);
   if (fewer !== undefined)
     return { supported: false, reason: `The profile says ${fewer.text} years of experience.` };
-  const sources: Pointer[] = [];
+  const supporting: Evidence[] = [];
   let reason: string | undefined;
   const values = mayState(claim, grounds, isRough(claim, statement));
   if (grounds.wanted === 'any') {
@@ -81,17 +81,25 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
     if (one !== undefined) return { supported: true, sources: [one.pointer] };
   }
   for (const one of values) {
-    if (sources.length === ENOUGH) break;
+    if (supporting.length === ENOUGH) break;
     grounds.effort.spend(WEIGHING + one.quantities.length / 2);
     const weighed = weigh(claim, statement, one, sameNoun);
-    if (weighed === 'supports') sources.push(one.pointer);
+    if (weighed === 'supports') supporting.push(one);
     else reason ??= weighed?.conflict;
   }
-  if (sources.length > 0) return { supported: true, sources };
+  if (supporting.length > 0) {
+    const taken = grounds.wanted === 'every' ? placeTaken(claim, statement, supporting, grounds) : undefined;
+    return taken === undefined
+      ? { supported: true, sources: supporting.map(({ pointer }) => pointer) }
+      : { supported: false, reason: `The profile does not say this number here: “${taken.text}”.` };
+  }
   const reckoned =
     reason === TURNED ? [] : reckonedFrom(claim, statement, grounds, sameNoun, reason === undefined);
   if (reckoned.length > 0) return { supported: true, sources: reckoned };
-  if (reason !== undefined) return { supported: false, reason };
+  if (reason !== undefined) {
+    const rate = RATED.test(reason) ? RATE.exec(statement.text.slice(claim.end, claim.end + AROUND)) : null;
+    return { supported: false, reason, ...(rate === null ? {} : { end: claim.end + rate[0].length }) };
+  }
   const missing = near(claim, grounds);
   if (claim.kind === 'amount' && claim.value !== 0) return { supported: false, reason: missing };
   const words = asWords(claim.text);
@@ -107,6 +115,11 @@ function judge(claim: Quantity, statement: Statement, grounds: Grounds, sameNoun
   const name = `number ${claim.kind}${words}${claim.value === 0 ? claim.counted : ''}`;
   return judged(grounds, { name, among, holds }, missing);
 }
+
+/** Reasons that are about the period that a number is said of, and where that stands behind it. */
+const RATED = /^The profile (?:says this |does not say “)per /;
+const RATE =
+  /^(?: [\p{L}-]{1,20}){0,4}? (?:(?:an?|per|each|every) (?:hour|day|night|week|month|quarter|year|term|season|shift)|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)\b/u;
 
 /** Whether a value has the very number, so that it need not be reckoned. */
 function states({ value }: Quantity, { quantities }: Evidence): boolean {

@@ -17,7 +17,9 @@ export function placeFindings({ text, sentences }: Statement): readonly Finding[
       const question = {
         name: `place ${term.word}`,
         among: (): readonly Evidence[] => [],
-        holds: (one: Evidence) => one.terms.some(({ word }) => saying.has(word)),
+        // Whoever studied in Berlin does not work in Germany for that.
+        holds: (one: Evidence) =>
+          one.terms.some(({ word }) => (OF_SCHOOL.test(one.pointer) ? word === term.word : saying.has(word))),
       };
       const judge: Finding['judge'] = (grounds) =>
         judged(grounds, { ...question, among: () => grounds.all }, `The profile does not name ${name}.`);
@@ -25,6 +27,8 @@ export function placeFindings({ text, sentences }: Statement): readonly Finding[
     });
   });
 }
+
+const OF_SCHOOL = /^\/(?:education|languages)\//;
 
 /** Whether a word may name a place. */
 export function isPlaceWord(word: string): boolean {

@@ -277,7 +277,11 @@ function superlative(terms: readonly Term[], at: number, isForm: boolean): numbe
   const isSubject = at <= 1;
   const bound = rest.findIndex((term, index) => BOUNDS.has(term.word) && index < 6);
   const isIdle = isForm && rest.slice(0, bound).some((term) => term.word === 'there' || term.word === 'is');
-  if (bound >= 0 && !isSubject && !isIdle) return at + 1 + bound;
+  if (bound >= 0 && !isSubject && !isIdle) {
+    // "the best branch in the country" of the best in the region: what bounds the rank belongs to it.
+    const [the, where] = [terms[at + 2 + bound]?.word ?? '', terms[at + 3 + bound]?.word ?? ''];
+    return at + 1 + bound + (/^(?:the|our)$/.test(the) && WHERE.test(where) ? 2 : 0);
+  }
   if (word === 'best' || word === 'most' || word === 'only' || word === 'top' || isForm) {
     return NAMED.has(before) || (word === 'top' && rest.length > 0 && !isSubject) ? at : undefined;
   }
@@ -337,7 +341,7 @@ function mayPraise(words: readonly Term[], grounds: Grounds): readonly Evidence[
     const saying = NONE.has(word)
       ? grounds.saying(NONE)
       : grounds.ordered([
-          grounds.saying(word === 'average' ? [word, 'avg'] : [word]),
+          grounds.saying(word === 'average' ? [word, 'avg'] : AHEAD.has(word) ? [word, ...EARLY] : [word]),
           key === '' ? [] : grounds.with(key),
         ]);
     if (saying.length < fewest.length) fewest = saying;
@@ -349,8 +353,13 @@ function mayPraise(words: readonly Term[], grounds: Grounds): readonly Evidence[
 function says({ terms, keys }: Evidence, word: string, key: string): boolean {
   if (NONE.has(word)) return terms.some((one) => NONE.has(one.word));
   if (FILLING.has(word) || (key !== '' && keys.has(key))) return true;
+  // "ahead of schedule" of what was 9 days early.
+  if (AHEAD.has(word)) return terms.some((one) => EARLY.includes(one.word));
   return terms.some((one) => one.word === word || (word === 'average' && one.word === 'avg'));
 }
+
+const AHEAD: ReadonlySet<string> = new Set(['ahead', 'time', 'schedule', 'plan', 'deadline']);
+const EARLY: readonly string[] = ['early', 'earlier', 'sooner', 'ahead'];
 
 /** Small words inside a praise. */
 const FILLING: ReadonlySet<string> = new Set('the of in a an our across among to within'.split(' '));

@@ -24,6 +24,7 @@ export function recurrencesIn(text: string): readonly Recurrence[] {
   };
   for (const match of text.matchAll(ADVERBS)) add(match, '', match[1] ?? '', '');
   for (const match of text.matchAll(TIMES)) add(match, match[1] ?? '', match[2] ?? '', '');
+  for (const match of text.matchAll(DAYS)) add(match, match[1] ?? '', match[2] ?? '', '');
   for (const match of text.matchAll(JOINED)) add(match, '', match[2] ?? '', match[1] ?? '');
   for (const match of text.matchAll(EVERY)) add(match, '', match[2] ?? '', match[1] ?? '');
   for (const match of text.matchAll(ONCE_IN)) add(match, match[1] ?? '', match[3] ?? '', match[2] ?? '');
@@ -37,7 +38,7 @@ export function recursAlike(one: Recurrence, other: Recurrence): boolean {
 }
 
 const HINT =
-  /\b(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annual|annually|yearly|-weekly|every|each|once|twice|times|per|in|out)\b/;
+  /\b(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annual|annually|yearly|-weekly|every|each|once|twice|times|per|in|out|days|nights|mornings|afternoons|evenings|shifts)\b/;
 
 function rateOf(
   times: number,
@@ -97,6 +98,11 @@ const TIMES = new RegExp(
 );
 /** "every five weeks", "each fifth week", "every other Friday", "each quarter" */
 const EVERY = new RegExp(`\\b(?:every|each)(?: (${NUMBER}))? (${PERIOD})\\b`, 'g');
+/** "two days a week", "3 evenings each month" */
+const DAYS = new RegExp(
+  `\\b(${NUMBER}) (?:days|nights|mornings|afternoons|evenings|shifts) (?:a|per|each|every) (week|month|year|fortnight)\\b`,
+  'g',
+);
 /** "three-weekly", "two-monthly" */
 const JOINED = new RegExp(`\\b(${NUMBER})-(weekly|monthly|yearly)\\b`, 'g');
 /** "one week in five", "1 week out of 4", "one in five weeks" */

@@ -13,7 +13,7 @@ export function recurrencesOf({ start, end }: Quantity, { text }: Statement): re
 }
 
 const RECURRING =
-  /\b(?:every|each|times|in|out of) |\b(?:times|once|twice|thrice)\b|-(?:weekly|monthly|yearly)\b/i;
+  /\b(?:every|each|times|in|out of) |\b(?:times|once|twice|thrice)\b|-(?:weekly|monthly|yearly)\b|\b(?:days|nights|mornings|afternoons|evenings|shifts) (?:a|per|each|every) /i;
 
 export function recursIn(told: readonly Recurrence[], { text, words }: Evidence): boolean {
   if (told.length === 0) return false;

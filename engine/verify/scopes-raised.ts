@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { allOfCertain, allOfPlace, severalOfOne } from './few-told-as-all.ts';
+import { allOfCertain, allOfPlace, severalOfOne, wholeOfPart } from './few-told-as-all.ts';
 import type { Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import { internalOpened } from './opened.ts';
@@ -30,6 +30,10 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
       const found = severalOfOne(segment, at, grounds);
       if (found !== undefined) return found;
     }
+    if (term.word === 'whole' || term.word === 'entire') {
+      const found = wholeOfPart(segment, at, grounds);
+      if (found !== undefined) return found;
+    }
     const few = allOfPlace(segment, at, grounds) ?? allOfCertain(segment, at, grounds);
     if (few !== undefined) return few;
     if (term.word === 'any') {
@@ -37,10 +41,11 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
       if (found !== undefined) return found;
     }
     if (!WHOLES.has(term.word)) continue;
-    const nouns = segment
-      .slice(at + 1, at + 7)
-      .filter(({ key }) => key !== '')
-      .slice(0, 3);
+    const behind = segment.slice(at + 1, at + 7);
+    // "tenders below 30 million, all in villas"
+    if (/^(?:in|on|at|for|from)$/.test(behind[0]?.word ?? '')) continue;
+    const and = behind.findIndex(({ word }, index) => index > 0 && word === 'and');
+    const nouns = (and < 0 ? behind : behind.slice(0, and)).filter(({ key }) => key !== '').slice(0, 3);
     const wanted = nouns.map(({ key }) => key);
     const lines = (): readonly Evidence[] =>
       wanted.flatMap((key) => grounds.affordable(grounds.with(key)).filter(({ isLine }) => isLine));
@@ -54,6 +59,7 @@ function wholeTaken(segment: readonly Term[], grounds: Grounds): Refusal | undef
         : undefined);
     if (
       part === undefined ||
+      isAsOften(segment, at, part) ||
       grounds.first(`whole ${about}`, lines, (line) => isWhole(line, wanted)) !== undefined
     )
       continue;
@@ -90,4 +96,21 @@ function boundDropped(segment: readonly Term[], at: number, grounds: Grounds): R
 const MEASURES = /^(?:amount|size|value|sum|length|height|weight|kind|type|age|volume|price|level|scale)$/;
 const BOUND = / (?:up to|below|under|max|maximum|no more than|less than) /;
 
+/** "every third weekend" of "one weekend in three". */
+function isAsOften(segment: readonly Term[], at: number, { terms }: Evidence): boolean {
+  const every = NTH.get(segment[at + 1]?.word ?? '');
+  return (
+    every !== undefined &&
+    terms.some(({ word }, place) => every.includes(word) && terms[place - 1]?.word === 'in')
+  );
+}
+
+const NTH: ReadonlyMap<string, readonly string[]> = new Map([
+  ['other', ['two', '2']],
+  ['second', ['two', '2']],
+  ['third', ['three', '3']],
+  ['fourth', ['four', '4']],
+  ['fifth', ['five', '5']],
+  ['sixth', ['six', '6']],
+]);
 const EVERY = /^(?:every|all|entire|whole)$/;

@@ -58,6 +58,17 @@ export function titleFindings({ text }: Statement): readonly Finding[] {
       if (title === undefined || covered?.meets(title) === true) continue;
       // Nobody has what they look for: "I'm looking for a role as a ward manager".
       if (WANTED.test(text.slice(Math.max(0, match.index - WANTED_REACH), match.index))) continue;
+      // "a graduate in Statistics" tells a degree.
+      if (
+        /^graduate$/i.test(text.slice(title.start, title.end)) &&
+        /^ (?:in|of|from) /.test(text.slice(title.end, title.end + 6))
+      )
+        continue;
+      // "named salesperson of the quarter" tells an honour.
+      if (
+        /^ of the (?:week|month|quarter|year|season|term|day)\b/.test(text.slice(title.end, title.end + 16))
+      )
+        continue;
       // "as our DBA team owns it"
       if (BODIES.test(text.slice(title.end, title.end + 12))) continue;
       // "Leaving ArcGIS Server for …" tells what is done.
@@ -285,9 +296,16 @@ function roleSupport(
   grounds: Grounds,
 ): readonly string[] | 'raises' | undefined {
   const known = new Set([...role.titleWords].map(inAmerican));
-  words = folded(abbreviated(words, known), known);
+  words = folded(abbreviated(writtenOut(words, role), known), known);
   const seniority = role.pointer === '/role' ? grounds.seniority : undefined;
-  const added = words.filter((word) => !known.has(word) && !isWrittenOut(word, known, words));
+  // "dairy technician" of a technician whose domain is dairy: the field is no higher title.
+  const field =
+    role.pointer === '/role' ? grounds.all.find(({ pointer }) => pointer === '/domain') : undefined;
+  const isField = (word: string, at: number): boolean =>
+    field !== undefined && at < words.length - 1 && !isInTitleNoun(word) && field.words.includes(` ${word} `);
+  const added = words.filter(
+    (word, at) => !known.has(word) && !isField(word, at) && !isWrittenOut(word, known, words),
+  );
   const bySeniority =
     added.length > 0 && seniority !== undefined && added.every((word) => saysSeniority(word, seniority.text));
   if (added.length > 0 && !bySeniority) return undefined;
@@ -306,6 +324,16 @@ function abbreviated(words: readonly string[], known: ReadonlySet<string>): read
     }
   }
   return words;
+}
+
+/** "ML engineer" of a typed "machine learning engineer": a word that is the initials of words of the typed title. */
+function writtenOut(words: readonly string[], { tokens }: Evidence): readonly string[] {
+  const typed = tokens.map(({ key }) => key);
+  const initials = typed.map((word) => word.charAt(0)).join('');
+  return words.flatMap((word) => {
+    const at = word.length > 1 && word.length < 5 && !typed.includes(word) ? initials.indexOf(word) : -1;
+    return at < 0 ? [word] : typed.slice(at, at + word.length);
+  });
 }
 
 /** "Front-end" and "front end" are "frontend", and the reverse: words joined or parted as the typed title has them. */

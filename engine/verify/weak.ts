@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Refusal } from './finding.ts';
 import type { Grounds } from './grounds.ts';
 import { linesSharing } from './match.ts';
+import { withoutRole } from './own-role.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './terms.ts';
@@ -19,20 +20,23 @@ export function raised(statement: Statement, grounds: Grounds): readonly Refusal
   const refusals: Refusal[] = [];
   for (const sentence of sentences) {
     if (!sentence.terms.some(({ key }) => byHead.has(key))) continue;
-    const keys = contentOf(sentence.terms);
-    const met = [...keys]
-      .flatMap((key) => grounds.affordable(byHead.get(key) ?? [], MEETING))
-      .filter(({ part }) => isTold(part, keys))
+    const own = withoutRole(sentence.terms, grounds);
+    const keys = contentOf(own);
+    const found = new Set([...keys].flatMap((key) => grounds.affordable(byHead.get(key) ?? [], MEETING)));
+    const met = [...found]
+      .filter(({ part }) => isTold(part, toldOf(own, keys, part)))
       .sort((one, other) => one.at - other.at);
     if (met.length === 0) continue;
     const segments = segmentsOf(text, sentence);
-    for (const [at, segment] of segments.entries()) {
-      const told = contentOf(segment);
+    for (const [at, whole] of segments.entries()) {
+      const segment = withoutRole(whole, grounds);
+      const plain = contentOf(segment);
       for (const { lines, part } of grounds.affordable(met, COMPARING)) {
+        const told = toldOf(segment, plain, part);
         if (!isTold(part, told) || !isDone(segment, part) || isToldAsWeak(text, segment, part)) continue;
         if (isInside(segment) && segments[at - 1]?.some((_, index, all) => saysWeak(all, index)) === true)
           continue;
-        if (isToldElsewhere(part, told, grounds)) continue;
+        if (isToldElsewhere(part, plain, grounds)) continue;
         if (isOfOthers(segment, grounds) || isWeakBeside(segments, at, part)) continue;
         refusals.push({
           kind: 'strength',
@@ -53,7 +57,14 @@ const READING = 4;
 
 /** "when exams are held online, I give support": a clause beside says that the person only helped, with nothing else. */
 function isWeakBeside(segments: readonly Segment[], at: number, { keys }: WeakPart): boolean {
-  return [segments[at - 1], segments[at + 1]].some((segment) => {
+  const next = segments[at + 1];
+  // "When we went over to Koha, I was part of the team": the main clause says how much was done.
+  if (
+    /^(?:when|while|as)$/.test(segments[at]?.[0]?.word ?? '') &&
+    next?.some((_, index) => saysWeak(next, index)) === true
+  )
+    return true;
+  return [segments[at - 1], next].some((segment) => {
     if (segment === undefined || !segment.some((_, index) => saysWeak(segment, index))) return false;
     const plain = segment.filter((_, index) => !saysWeak(segment, index));
     const others = [...contentOf(plain)].filter((key) => !keys.has(key));
@@ -98,7 +109,14 @@ function saysWeak(terms: Segment, at: number): boolean {
   if (word === 'several') return /^(?:of|one)$/.test(terms[at - 1]?.word ?? '');
   if (word === 'us') return terms[at - 1]?.word === 'of';
   // "one of the crew that"
-  if (word === 'one') return terms[at + 1]?.word === 'of' && GROUPS.has(terms[at + 3]?.word ?? '');
+  if (word === 'one')
+    return (
+      terms[at + 1]?.word === 'of' &&
+      (GROUPS.has(terms[at + 3]?.word ?? '') ||
+        /^(?:those|several|many|few)$/.test(terms[at + 2]?.word ?? ''))
+    );
+  // "among those who moved"
+  if (word === 'among') return /^(?:those|several)$/.test(terms[at + 1]?.word ?? '');
   // "planned the layout" is done, "planned to" is not.
   return SAYS_WEAK.has(word) && (word !== 'planned' || terms[at + 1]?.word === 'to');
 }
@@ -169,9 +187,11 @@ function weakLinesOf(grounds: Grounds): WeakLines {
     }
     const one = { at, lines: [line], part };
     alike.set(said, one);
-    const known = found.get(part.head);
-    if (known === undefined) found.set(part.head, [one]);
-    else known.push(one);
+    for (const key of new Set([part.head, ...part.target])) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [one]);
+      else known.push(one);
+    }
   }
   weakLines.set(grounds, found);
   return found;
@@ -194,8 +214,34 @@ const LATEST = 4;
 const HINT =
   /\b(?:help|assist|support|contribut|participat|involve|shadow|observ|learn|familiar|exposure|aid|tried|trying|attempt|planned|part|member|s[ai]t|attend|input)/i;
 
+/** What a stretch tells: whoever brought a thing in made the change to it, whatever the change is called. */
+function toldOf(
+  segment: Segment,
+  told: ReadonlySet<string>,
+  { head, target }: WeakPart,
+): ReadonlySet<string> {
+  if (target.size === 0 || told.has(head) || sharedBy(target, told) < target.size) return told;
+  return segment.some((_, at) => bringsIn(segment, at)) ? new Set([...told, head]) : told;
+}
+
+function bringsIn(terms: Segment, at: number): boolean {
+  const word = terms[at]?.word ?? '';
+  if (/^(?:brought|bring|bringing|rolled|rolling|roll)$/.test(word)) {
+    const behind = terms.slice(at + 1, at + 5).map((term) => term.word);
+    return behind.includes('in') || behind.includes('out');
+  }
+  return BRINGING.test(word);
+}
+
+const BRINGING =
+  /^(?:introduc(?:ed|es|ing|e)|mov(?:ed|es|ing)|switch(?:ed|es|ing)?|migrat(?:ed|es|ing|e)|implement(?:ed|s|ing)?|launch(?:ed|es|ing)?|replac(?:ed|es|ing)|adopt(?:ed|s|ing)|deploy(?:ed|s|ing)|convert(?:ed|s|ing)|transition(?:ed|s|ing)|swapp(?:ed|ing)|chang(?:ed|ing)|upgrad(?:ed|ing))$/;
+/** Nouns of a change to something: behind them stands to what. */
+const CHANGE =
+  /^(?:move|switch|migration|transition|changeover|shift|conversion|rollout|introduction|adoption|implementation|launch|upgrade|change|replacement|cutover|deployment|swap)$/;
+
 /** Whether most of what was helped with is among the keys, of a thing of few words its head too. */
-function isTold({ keys, head }: WeakPart, told: ReadonlySet<string>): boolean {
+function isTold({ keys, head, target }: WeakPart, told: ReadonlySet<string>): boolean {
+  if (target.size > 0 && told.has(head) && sharedBy(target, told) === target.size) return true;
   const shared = sharedBy(keys, told);
   return shared >= Math.ceil(keys.size * 0.6) && (told.has(head) || shared >= 2);
 }
@@ -221,8 +267,14 @@ function isAct({ word }: Term): boolean {
 const OPENERS: ReadonlySet<string> = new Set(['i', 'we', 'and', 'to', 'also', 'then', 'that', 'who']);
 
 /** Whether another line says the same without saying "helped". */
-function isToldElsewhere({ keys, head }: WeakPart, told: ReadonlySet<string>, grounds: Grounds): boolean {
+function isToldElsewhere(
+  { keys, head: noun, target }: WeakPart,
+  told: ReadonlySet<string>,
+  grounds: Grounds,
+): boolean {
   const shared = [...keys].filter((key) => told.has(key));
+  // Of a change that is not named as one, what it led to.
+  const head = told.has(noun) ? noun : ([...target][0] ?? noun);
   const plain = grounds.first(
     `plainly ${head}: ${shared.join(' ')}`,
     () => linesSharing(shared.length, grounds.linesWith(shared)),
@@ -257,12 +309,14 @@ interface WeakPart {
   readonly head: string;
   /** The head noun itself, singular. */
   readonly noun: string;
+  /** What a change led to: "Koha" of "the move to Koha". */
+  readonly target: ReadonlySet<string>;
 }
 
 /** Words of a text that keep it as weak as its line. */
 const SAYS_WEAK: ReadonlySet<string> = new Set([
   ...WEAK,
-  ...'hand lent lend together alongside collaborate collaborated collaborating assistance contributor helper under present note taker note-taker observer seat belong belongs belonging sit sits sat joined join'.split(
+  ...'hand lent lend together alongside collaborate collaborated collaborating assistance contributor helper pitched pitch chipped mucked backed under present note taker note-taker observer seat belong belongs belonging sit sits sat joined join'.split(
     ' ',
   ),
 ]);
@@ -299,7 +353,7 @@ function readWeakPart(line: Evidence): WeakPart | undefined {
       ? -1
       : object.findIndex(
           ({ word }, index) =>
-            TOWARDS.has(word) && (word !== 'of' || index < 2) && !WHEN.test(object[index + 1]?.word ?? ''),
+            TOWARDS.has(word) && (word !== 'of' || index < 2) && !saysWhen(object, index + 1),
         );
   // "helped new drivers learn the routes": what others learned is not what was done.
   if (object.some(({ word }) => LEARNING.test(word))) return undefined;
@@ -312,17 +366,32 @@ function readWeakPart(line: Evidence): WeakPart | undefined {
   );
   if (role > 0) object = object.slice(0, role);
   const named = object.filter(({ word }) => !VAGUE.has(singular(word)));
-  const keys = contentOf(named.some(({ key }) => isContent(key)) ? named : object);
+  const keys = new Set(contentOf(named.some(({ key }) => isContent(key)) ? named : object));
+  // "supporting the release manager": whom somebody helped is named by the title too.
+  for (const { word, key } of named) if (key !== '' && isTitleNoun(word)) keys.add(key);
   const end = object.findIndex(
     ({ word }, index) => index > 0 && PREPOSITIONS.has(word) && object[index - 1]?.key !== '',
   );
   const head =
     (end < 0 ? object : object.slice(0, end)).findLast(({ key }) => keys.has(key)) ??
     object.find(({ key }) => keys.has(key));
-  return head === undefined
-    ? undefined
-    : { word: weak.word, keys, head: head.key, noun: singular(head.word) };
+  if (head === undefined) return undefined;
+  const noun = singular(head.word);
+  const target = CHANGE.test(noun) ? targetIn(object, object.indexOf(head)) : NONE;
+  return { word: weak.word, keys, head: head.key, noun, target };
 }
+
+/** To what a change led: what has a capital behind "to", or behind "of" where no "to" follows. */
+function targetIn(object: readonly Term[], head: number): ReadonlySet<string> {
+  const behind = object.slice(head + 1);
+  const to = behind.findLastIndex(({ word }) => word === 'to' || word === 'onto' || word === 'into');
+  const from = to >= 0 ? to : behind.findIndex(({ word }) => word === 'of');
+  const named =
+    from < 0 ? [] : behind.slice(from + 1, from + 4).filter(({ word, written }) => word !== written);
+  return contentOf(named);
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Nouns that say nothing of what was helped with: "implant cases" are implants. */
 const VAGUE: ReadonlySet<string> = new Set(
@@ -341,6 +410,12 @@ function isWeakAt(terms: readonly Term[], at: number, { word }: Term): boolean {
   if (word === 'input') return after === 'for' || after === 'to' || after === 'into' || after === 'on';
   if (word === 'learning' || word === 'support') return at === 0 || before === 'i';
   return true;
+}
+
+/** "in August", "on release nights". */
+function saysWhen(object: readonly Term[], at: number): boolean {
+  const [first, second] = [object[at]?.word ?? '', object[at + 1]?.word ?? ''];
+  return WHEN.test(first) || (at + 2 === object.length && /s$/.test(second) && WHEN.test(second));
 }
 
 /** "support clearing in August": behind the preposition stands when, not with what. */

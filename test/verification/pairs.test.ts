@@ -60,9 +60,9 @@ const GROUPS = [
   {
     name: 'plain',
     files: files.filter((file) => numberOf(file) > LAST_FAR),
-    caught: 0.97,
-    alarms: 0.02,
-    placed: 0.9,
+    caught: 0.99,
+    alarms: 0.01,
+    placed: 0.97,
   },
   // What is wanted of pairs held back, and reached where they are plainly worded.
   {
@@ -76,8 +76,8 @@ const GROUPS = [
   {
     name: 'unseen',
     files: files.filter((file) => heldBack(file) > 0 && heldBack(file) < FIRST_PLAIN),
-    caught: 0.87,
-    alarms: 0.1,
+    caught: 0.9,
+    alarms: 0.08,
     placed: 0.86,
   },
   {

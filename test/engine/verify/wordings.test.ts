@@ -53,7 +53,9 @@ function profileOf(lines: readonly string[]): Profile {
   return profile;
 }
 
-const groups = ['./wordings.txt', './retold.txt', './plain.txt', './drafts.txt'].flatMap(groupsOf);
+const groups = ['./wordings.txt', './retold.txt', './plain.txt', './drafts.txt', './fresh.txt'].flatMap(
+  groupsOf,
+);
 
 describe.each(groups)('$heading', ({ profile, texts }) => {
   it.each(texts)('$text ($supported)', ({ text, supported }) => {

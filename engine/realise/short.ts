@@ -30,6 +30,8 @@ const FURTHER_BRIEFS = 2;
 /** Words of the duties, as they were written, that one sentence tells, and as it tells them. */
 const SPOKEN = 30;
 const WORDS_OF_DUTIES = 38;
+/** The same where who one is stands in front. */
+const WORDS_BEHIND_WHO = 30;
 /** And so many "and"s and commas of their own. */
 const JOINTS = 3;
 /** Duties that fill up a short answer. */
@@ -70,7 +72,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   const [sentences = [], further] = dutySentences(acts, brief, {
     fronted: results > 0 && brief.results.length > 0,
     introduction: opening,
-    words: WORDS_OF_DUTIES,
+    words: opening === undefined ? WORDS_OF_DUTIES : WORDS_BEHIND_WHO,
   });
   if (chosen.length > 0) say(alternativesOf(spoken, sentences));
   else for (const alternatives of typicalSentences(brief, duties)) say(alternatives);

@@ -368,9 +368,20 @@ const BRITISH = /ll|mme$|[tb]re$|our|is/;
 /** Whether the word belongs to what an abbreviation of the typed title stands for. */
 function isWrittenOut(word: string, known: ReadonlySet<string>, title: readonly string[]): boolean {
   // A title that still has the abbreviation does not write it out: "Chief CEO" says more.
-  for (const typed of known)
-    if (!title.includes(typed) && WRITTEN_OUT.get(typed)?.includes(word) === true) return true;
+  for (const typed of known) {
+    const words = title.includes(typed) ? undefined : WRITTEN_OUT.get(typed);
+    if (words?.includes(word) === true && standsAmong(word, words, title)) return true;
+  }
   return false;
+}
+
+/** Beside another word of what the abbreviation stands for: "Chief Co-founder" writes no "CEO" out. */
+function standsAmong(word: string, words: readonly string[], title: readonly string[]): boolean {
+  const at = title.indexOf(word);
+  return (
+    words.length < 2 ||
+    [title[at - 1], title[at + 1]].some((next) => next !== undefined && words.includes(next))
+  );
 }
 
 /** Abbreviations of titles beyond those that our own texts write out. */

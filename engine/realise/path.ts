@@ -25,6 +25,16 @@ function mainFirst(told: readonly Fact[], { facts, pointer }: EarlierPosition): 
   return [...first.slice(0, 1), ...told.filter((fact) => fact !== first[0])];
 }
 
+/** "Career Break (Two Kids)": no job that one worked as. */
+function pauseOf(title: string): string | undefined {
+  const [, pause = '', leave = ''] = PAUSE.exec(title) ?? [];
+  if (pause !== '') return `a ${pause.toLowerCase()}`;
+  return leave === '' ? undefined : leave.toLowerCase();
+}
+
+const PAUSE =
+  /^(?:an? )?(?:((?:career|family|study|health|childcare|child[- ]care|caring|parental) break|sabbatical|gap year|break)|((?:maternity|paternity|parental|family|carer['’]?s|study) leave))(?: \(.*\)|,.*| - .*)?$/i;
+
 function positionSentence(position: EarlierPosition, index: number, brief: Brief): readonly Draft[] {
   const { title, company, dates, pointer } = position;
   const who = `${oneOf(title)}${company === undefined ? '' : ` ${atEmployer(company)}`}${dates === undefined ? '' : ` (${dates})`}`;
@@ -33,6 +43,11 @@ function positionSentence(position: EarlierPosition, index: number, brief: Brief
     ...(company === undefined ? [] : [`${pointer}/company`]),
     ...(position.dateSources ?? []),
   ];
+  const pause = position.facts.length === 0 && company === undefined ? pauseOf(title) : undefined;
+  if (pause !== undefined) {
+    const when = dates === undefined ? '' : ` (${dates})`;
+    return [{ text: `I took ${pause}${when}.`, origin: 'submitted', sources }];
+  }
   const told = mainFirst(
     byStrength(position.facts, brief)
       // A row inside the list of what one did there could not be followed.

@@ -26,6 +26,14 @@ it('tells what the job was, and no side of it in its place', () => {
 });
 
 it.each([
+  ['career break - two kids', 'I took a career break (2019–2022).'],
+  ['maternity leave', 'I took maternity leave (2019–2022).'],
+  ['Sabbatical', 'I took a sabbatical (2019–2022).'],
+])('tells a pause as one: %s', (role, told) => {
+  expect(path({ role, start: '2019', end: '2022' })).toBe(told);
+});
+
+it.each([
   [{ qualification: 'ITI', field: 'fitter' }, 'ITI (Fitter)'],
   [{ qualification: 'CMA Inter', field: 'Group 2 cleared' }, 'CMA Inter (Group 2 cleared)'],
   [

@@ -52,4 +52,4 @@ export class Effort {
 class Spent extends Error {}
 
 /** So much does a check take at most: some forty milliseconds. */
-export const MOST_EFFORT = 46_500;
+export const MOST_EFFORT = 43_800;

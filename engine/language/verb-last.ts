@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
 } from './function-words.ts';
 import { FORM, knownVerb } from './lexicon.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { isNumber, isPronoun } from './wordclass.ts';
 
 /**
@@ -30,7 +30,7 @@ export function verbsFirst(line: string): string {
     const part = parts[index] as Part;
     const verb = moved[index];
     if (verb === undefined) {
-      written.push(write(tokens, part.from, part.end));
+      written.push(writeTokens(tokens.slice(part.from, part.end)));
       continue;
     }
     const also = verb + 1 === part.end ? sharedVerb(tokens, parts[index + 1], moved[index + 1]) : undefined;
@@ -121,13 +121,6 @@ function plain(tokens: readonly Token[], from: number, end: number): readonly st
     const word = at === 0 && from === 0 && /^\p{Lu}\p{Ll}/u.test(token.word) ? token.lower : token.word;
     return at === end - from - 1 ? token.open + word : token.open + word + token.close;
   });
-}
-
-function write(tokens: readonly Token[], from: number, end: number): string {
-  return tokens
-    .slice(from, end)
-    .map((token, at) => (at === 0 ? '' : token.gap) + token.open + token.word + token.close)
-    .join('');
 }
 
 /** A clause has its verb behind its subject. */

@@ -24,6 +24,7 @@ import {
   type Form,
   fieldOf,
   identities,
+  isApart,
   isStatus,
   stateOf,
   titled,
@@ -135,7 +136,7 @@ function isInOneSentence(brief: Brief, form: Form): boolean {
 function currentRole(brief: Brief): Draft {
   const who = `${titled(brief)}${employedWhere(brief)}`;
   const field = fieldOf(brief);
-  const comma = field !== undefined && brief.company !== undefined ? ',' : '';
+  const comma = field !== undefined && isApart(brief) ? ',' : '';
   const place = field === undefined ? '' : `${comma} working ${field}`;
   const [text = ''] = brief.chance('current role').shuffle([
     `In my current role as ${who}${place}, my responsibilities are:`,

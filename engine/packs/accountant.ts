@@ -201,10 +201,5 @@ export const accountant: Pack = {
     'Put simply, I aim for accounts that balance, deadlines that are met, and figures that are easy to understand.',
     'Overall, I keep the accounts accurate, well documented and on schedule.',
   ],
-  manners: [
-    'I double-check figures before I send them out.',
-    'Keeping my working papers tidy all month makes deadlines easier to meet.',
-    'I ask questions before I book anything that I do not understand.',
-  ],
   strengths: ['Month-End Close', 'Reconciliations', 'Financial Reporting'],
 };

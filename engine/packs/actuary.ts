@@ -118,10 +118,5 @@ export const actuary: Pack = {
     'Overall, I want decisions to rest on figures with known limits.',
     'Put simply, I look at risks calmly and write down why.',
   ],
-  manners: [
-    'Doubt is useful in this work, as long as it is written down.',
-    'I keep my workings tidy enough for others to follow.',
-    'I say what I do not know.',
-  ],
   strengths: ['Modeling', 'Pricing', 'Reserving'],
 };

@@ -185,10 +185,5 @@ export const administrativeAssistant: Pack = {
     'Put simply, I look after the daily details and the people who depend on them.',
     'Overall, I bring good order, discretion and a friendly manner to the office.',
   ],
-  manners: [
-    'Starting the day with a clear list helps me to set priorities.',
-    'I stay calm when everything is urgent, and I start with what cannot wait.',
-    'I like to keep things tidy and easy to find.',
-  ],
   strengths: ['Scheduling', 'Correspondence', 'Office Organization'],
 };

@@ -150,10 +150,5 @@ export const agronomist: Pack = {
     'Overall, I want healthy crops on soil that lasts.',
     'Put simply, I help plants to grow and people to see why.',
   ],
-  manners: [
-    'Patience belongs to this work, because answers take a season.',
-    'I say so when I am not sure, and take a sample.',
-    'I speak in plain words, with a leaf in my hand.',
-  ],
   strengths: ['Crop Health', 'Soil', 'Advice'],
 };

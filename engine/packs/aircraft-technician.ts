@@ -141,10 +141,5 @@ export const aircraftTechnician: Pack = {
     'Overall, I want every aircraft to leave safe and on time, in that order.',
     'Put simply, I do not sign for what I have not checked.',
   ],
-  manners: [
-    'Under time pressure I keep to the steps.',
-    'I ask for a second look at critical work.',
-    'I report my own mistakes.',
-  ],
   strengths: ['Aircraft Maintenance', 'Inspections', 'Technical Records'],
 };

@@ -188,12 +188,5 @@ export const airportGroundStaff: Pack = {
     'not as ramp, baggage, loader, cargo, handler, marshaller: Overall, I try to keep departures on time and passengers well looked after.',
     'not as ramp, baggage, loader, cargo, handler, marshaller: Travel can be stressful, and I try to make it easier for passengers.',
   ],
-  manners: [
-    'At an airport, calm and punctuality go together.',
-    'as ramp, baggage, loader, cargo, handler, marshaller: Around aircraft I look twice before I move.',
-    'not as ramp, baggage, loader, cargo, handler, marshaller: Tired passengers need short, clear answers and a friendly face.',
-    'not as ramp, baggage, loader, cargo, handler, marshaller: I stay calm in front of a long line, which helps the people who are waiting too.',
-    'I like it when a flight leaves on time with every passenger and bag on board.',
-  ],
   strengths: ['Passenger Service', 'Check-In & Boarding', 'Safety & Security'],
 };

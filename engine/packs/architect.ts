@@ -156,10 +156,5 @@ export const architect: Pack = {
     'Overall, I want places that work for those who use them.',
     'Put simply, I turn wishes into drawings and drawings into places.',
   ],
-  manners: [
-    'Good places start with good questions.',
-    'I like details that are simple to build and easy to keep clean.',
-    'I tell clients early when a wish and a budget do not fit.',
-  ],
   strengths: ['Design', 'Drawings', 'Site Visits'],
 };

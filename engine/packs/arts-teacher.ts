@@ -153,10 +153,5 @@ export const artsTeacher: Pack = {
     'Overall, I want students to go on when lessons end.',
     'Put simply, I help students to practice well.',
   ],
-  manners: [
-    'Patience belongs to every lesson.',
-    'I keep lessons friendly, also before an exam.',
-    'I adapt when a method does not work for somebody.',
-  ],
   strengths: ['Lessons', 'Practice', 'Performances'],
 };

@@ -146,10 +146,5 @@ export const audioProducer: Pack = {
     'Overall, I want people to forget the technology and listen.',
     'Put simply, I help voices and music come across.',
   ],
-  manners: [
-    'Good sound is mostly patience.',
-    'I stay friendly when a session runs late.',
-    'I say early when a recording cannot be saved.',
-  ],
   strengths: ['Recording', 'Editing', 'Mixing'],
 };

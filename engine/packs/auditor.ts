@@ -186,10 +186,5 @@ export const auditor: Pack = {
     'In short, I test carefully, document clearly and report fairly.',
     'An audit should help people to improve something, and I write my reports with that in mind.',
   ],
-  manners: [
-    'Independence matters in this work, and so does a friendly tone.',
-    'I keep an open mind until the evidence is in.',
-    'I give people the chance to explain before I draw a conclusion.',
-  ],
   strengths: ['Audit Fieldwork', 'Internal Controls', 'Audit Reports'],
 };

@@ -349,11 +349,5 @@ export const backendDeveloper: Pack = {
     'Overall, I work toward a backend that stays dependable, secure and easy to change as the product grows.',
     'Put simply, I build the parts that users never see, and I make sure that they can rely on them.',
   ],
-  manners: [
-    'I enjoy the less visible parts of the job: clear error messages, useful logs and good tests.',
-    'I like to write code that others can change with confidence.',
-    'Given the choice, I would rather ship something small and dependable than something large and fragile.',
-    'A dependable backend goes unnoticed by its users, and building one is my aim.',
-  ],
   strengths: ['REST APIs', 'Databases', 'Cloud deployment'],
 };

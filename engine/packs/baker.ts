@@ -125,10 +125,5 @@ export const baker: Pack = {
     'Overall, I want everything fresh, even and ready on time.',
     'Put simply, I work early, cleanly and by the recipe.',
   ],
-  manners: [
-    'Patience is an ingredient too.',
-    'I like the moment when the first trays come out of the oven.',
-    'I keep to times, because dough does not wait.',
-  ],
   strengths: ['Baking', 'Dough', 'Finishing'],
 };

@@ -195,12 +195,5 @@ export const bankingOfficer: Pack = {
     'In short, I am accurate with money, patient with questions and strict about identity checks.',
     'not as loan, loans, mortgage, credit, relationship, manager, wealth: Overall, I aim for cash that balances and customers who feel well informed.',
   ],
-  manners: [
-    'With money and personal data, care comes before speed.',
-    'I explain conditions before anything is signed.',
-    'not as loan, loans, mortgage, credit, relationship, manager, wealth: A long line is no reason to skip a check, and I stay friendly when it is busy.',
-    'I keep customers’ information confidential.',
-    'I recommend only products that I can explain clearly.',
-  ],
   strengths: ['Customer Service', 'Cash Handling', 'KYC & Compliance'],
 };

@@ -184,10 +184,5 @@ export const bartender: Pack = {
     'Overall, I aim for a clean counter, a register that balances and guests who enjoyed their visit.',
     'Overall, I try to keep the drinks good, the wait short and the glasses clean.',
   ],
-  manners: [
-    'Waiting is easier for guests who have been greeted, so I acknowledge everyone quickly.',
-    'I stay calm when it is loud and busy.',
-    'I like to find out what guests enjoy before I recommend a drink.',
-  ],
   strengths: ['Drinks & Service', 'Payments', 'Stock'],
 };

@@ -117,10 +117,5 @@ export const beekeeper: Pack = {
     'Overall, I want strong colonies and honest honey.',
     'Put simply, I watch, wait and act at the right time.',
   ],
-  manners: [
-    'At the hive I am calm and unhurried.',
-    'I ask older beekeepers for advice and share mine.',
-    'I label honey with what it is.',
-  ],
   strengths: ['Colony Care', 'Honey', 'Bee Health'],
 };

@@ -152,10 +152,5 @@ export const borderOfficer: Pack = {
     'Overall, I want checks to be thorough and fair.',
     'Put simply, I try to be alert and polite at the same time.',
   ],
-  manners: [
-    'At the counter I stay calm and polite.',
-    'I treat everyone by the same rules.',
-    'I ask a colleague when in doubt.',
-  ],
   strengths: ['Document Checks', 'Screening', 'Reports'],
 };

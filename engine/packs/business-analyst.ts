@@ -177,10 +177,5 @@ export const businessAnalyst: Pack = {
     'Overall, I try to turn vague requests into requirements that can be built and tested.',
     'Put simply, I listen, analyze and document until both sides share the same understanding.',
   ],
-  manners: [
-    'If something is unclear, I ask, even when the question sounds simple.',
-    'I confirm requirements with the people who gave them to me.',
-    'When departments use the same word in different ways, I document both meanings.',
-  ],
   strengths: ['Requirements analysis', 'Process mapping', 'User stories'],
 };

@@ -115,10 +115,5 @@ export const butcher: Pack = {
     'Overall, I take care over cuts, weights and cleanliness.',
     'Put simply, I prepare fresh products the way I would want to buy them.',
   ],
-  manners: [
-    'Clean knives and boards come before everything else.',
-    'I work quickly without cutting corners on hygiene.',
-    'I start early and prepare well.',
-  ],
   strengths: ['Cutting & Preparation', 'Food Hygiene', 'Fresh Products'],
 };

@@ -171,10 +171,5 @@ export const cabinCrew: Pack = {
     'Staying calm helps everyone in the cabin, and I take that seriously.',
     'Overall, I aim for flights that are safe and pleasant.',
   ],
-  manners: [
-    'Being strict about safety and friendly in service is how I like to work.',
-    'I look after my rest between flights in order to be alert on duty.',
-    'I like working with new people on every flight.',
-  ],
   strengths: ['Cabin Safety', 'Passenger Care', 'In-Flight Service'],
 };

@@ -245,10 +245,5 @@ export const careWorker: Pack = {
     'Put simply, I care for people the way I would want my own family to be cared for.',
     'Overall, I bring patience, respect and close attention to the people I care for.',
   ],
-  manners: [
-    'A kind word takes very little time, and it can change somebody’s day.',
-    'I am patient, and I like listening to people’s stories.',
-    'I treat everyone with respect and kindness.',
-  ],
   strengths: ['Personal Care', 'Companionship', 'Care Notes'],
 };

@@ -116,10 +116,5 @@ export const careerReturner: Pack = {
     'In short, I am ready to return, and I know what kind of work I am looking for.',
     'Overall, I am looking forward to working again, and I am happy to talk about my career break.',
   ],
-  manners: [
-    'Coming back means asking questions again, and I am comfortable with that.',
-    'I am realistic about the changes in my field, and I enjoy learning.',
-    'I appreciate work more after my time away from it.',
-  ],
   strengths: [],
 };

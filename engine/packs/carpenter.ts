@@ -181,10 +181,5 @@ export const carpenter: Pack = {
     'not as formwork, form, shuttering, framing, framer, set: Overall, I want doors and drawers to run smoothly and joints to last.',
     'Overall, I take as much care with hidden joints as with visible surfaces.',
   ],
-  manners: [
-    'Sharp tools make cleaner and safer work, so I look after mine.',
-    'not as formwork, form, shuttering, framing, framer, set: I clean up before I leave, especially in customers’ homes.',
-    'I say so early when a drawing does not fit the room.',
-  ],
   strengths: ['Joinery', 'Fitting & Installation', 'Reading Drawings'],
 };

@@ -163,10 +163,5 @@ export const civilEngineer: Pack = {
     'Put simply, I check, measure and coordinate to keep the work sound and the schedule realistic.',
     'Overall, I rely on careful checks, clear records and good cooperation on site.',
   ],
-  manners: [
-    'Problems on site rarely get smaller with time, so I raise them the same day.',
-    'not as designer, design: I like to see the work for myself before I sign it off.',
-    'I explain the reasons behind an instruction, because it helps people to get it right.',
-  ],
   strengths: ['Site Supervision', 'Quality Control', 'Drawings'],
 };

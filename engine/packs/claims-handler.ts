@@ -148,10 +148,5 @@ export const claimsHandler: Pack = {
     'Overall, I want valid cases settled promptly and others explained clearly.',
     'Put simply, I am careful with facts and considerate with people.',
   ],
-  manners: [
-    'People remember how they were treated, so I take time for a call.',
-    'I decide on the file, not on a first impression.',
-    'I say early when a decision will take longer.',
-  ],
   strengths: ['Claims Assessment', 'Settlement', 'Customer Communication'],
 };

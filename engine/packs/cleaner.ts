@@ -187,10 +187,5 @@ export const cleaner: Pack = {
     'Overall, I want people to walk into a clean and pleasant building.',
     'Overall, I keep to the same standard in every room.',
   ],
-  manners: [
-    'Keys and private papers are safe with me.',
-    'I plan my time well and finish on schedule.',
-    'I say so early when a task needs more time.',
-  ],
   strengths: ['Cleaning', 'Hygiene', 'Reliability'],
 };

@@ -155,10 +155,5 @@ export const clergy: Pack = {
     'Overall, I want nobody in the community to be alone with their troubles.',
     'Put simply, I look after people and the place where they come together.',
   ],
-  manners: [
-    'With people in grief I say little and stay a while.',
-    'I take questions and doubts seriously.',
-    'I make time when someone knocks.',
-  ],
   strengths: ['Pastoral Care', 'Worship', 'Community Life'],
 };

@@ -176,10 +176,5 @@ export const cloudEngineer: Pack = {
     'Overall, I aim for cloud environments that can be rebuilt from code and whose costs are clear.',
     'Overall, I prefer small, reviewed changes that can be rolled back.',
   ],
-  manners: [
-    'An environment should be easy to rebuild, and I like to test that.',
-    'I ask who needs access, and why, before I grant it.',
-    'I check regularly that alerts still work.',
-  ],
   strengths: ['Cloud infrastructure', 'Infrastructure as code', 'Cloud networking'],
 };

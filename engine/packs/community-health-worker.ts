@@ -141,10 +141,5 @@ export const communityHealthWorker: Pack = {
     'Overall, I want nobody in my area to be ill without anybody knowing.',
     'Put simply, I help families stay healthy and reach the clinic in time.',
   ],
-  manners: [
-    'What families tell me stays with me.',
-    'I speak plainly and without judging.',
-    'I keep going back until the matter is settled.',
-  ],
   strengths: ['Home Visits', 'Health Education', 'Referrals'],
 };

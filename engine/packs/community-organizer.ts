@@ -151,10 +151,5 @@ export const communityOrganizer: Pack = {
     'Overall, I want people to see that their voice counts.',
     'Put simply, I help people do together what none could do alone.',
   ],
-  manners: [
-    'Trust grows when promises are kept.',
-    'I stay polite with people who disagree.',
-    'I keep what people tell me in confidence.',
-  ],
   strengths: ['Organizing', 'Campaigns', 'Representation'],
 };

@@ -168,10 +168,5 @@ export const complianceOfficer: Pack = {
     'Overall, I want no date missed and no question left without an answer.',
     'Put simply, I keep the papers straight and the people informed.',
   ],
-  manners: [
-    'Clear records settle most questions.',
-    'I say no politely, and I say why.',
-    'I keep confidential matters to myself.',
-  ],
   strengths: ['Compliance Checks', 'Filings', 'Records'],
 };

@@ -143,10 +143,5 @@ export const concierge: Pack = {
     'Overall, I want guests to feel expected.',
     'Put simply, I try to make a stay easier, one request at a time.',
   ],
-  manners: [
-    'With guests I am friendly and discreet.',
-    'I keep my promises about times.',
-    'I remember names and small wishes.',
-  ],
   strengths: ['Guest Service', 'Local Advice', 'Discretion'],
 };

@@ -143,10 +143,5 @@ export const conductor: Pack = {
     'Overall, I want everyone to arrive safely and to know where they are.',
     'Put simply, I help people travel.',
   ],
-  manners: [
-    'With passengers I stay polite, also when they are not.',
-    'I keep calm when it gets crowded.',
-    'I speak clearly, so that people at the back hear me too.',
-  ],
   strengths: ['Passenger Service', 'Tickets & Fares', 'Safety'],
 };

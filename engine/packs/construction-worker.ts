@@ -194,10 +194,5 @@ export const constructionWorker: Pack = {
     'Overall, I want the work to be accurate and everyone on site to stay safe.',
     'Overall, I take pride in seeing a building that I worked on in use.',
   ],
-  manners: [
-    'Heavy loads need more than one person, and I am glad to help.',
-    'I am reliable, and I come to work prepared.',
-    'I fix or report hazards when I see them.',
-  ],
   strengths: ['Building Work', 'Site Safety', 'Tools & Machines'],
 };

@@ -171,10 +171,5 @@ export const contentWriter: Pack = {
     'Overall, I want readers to find the answer that they came for.',
     'Overall, I write for the reader, and I edit my own work closely.',
   ],
-  manners: [
-    'Deadlines help me to focus, and I plan my work around them.',
-    'I welcome feedback, and I am critical of my own drafts.',
-    'I ask simple questions, because readers may have the same ones.',
-  ],
   strengths: ['Writing', 'Editing', 'Research'],
 };

@@ -193,10 +193,5 @@ export const cook: Pack = {
     'Put simply, I want to serve food that I would be happy to eat myself.',
     'Overall, I bring good prep, clean work and a calm manner during service.',
   ],
-  manners: [
-    'A calm kitchen works better, so I stay calm during the rush.',
-    'I like the moment before service when everything is ready.',
-    'not as sous, souschef, head, executive, manager, supervisor: I come prepared, and I leave my station in good order.',
-  ],
   strengths: ['Cooking', 'Food Safety', 'Kitchen Prep'],
 };

@@ -175,10 +175,5 @@ export const corporateTrainer: Pack = {
     'In short, I find out what people need, help them practice, and check the results.',
     'Overall, my goal is that people leave a course able to do something new.',
   ],
-  manners: [
-    'Nobody learns well when they feel embarrassed, so I make it safe to make mistakes.',
-    'I prepare thoroughly, and I adjust the plan when a discussion is useful.',
-    'I learn participants’ names early and use them.',
-  ],
   strengths: ['Training Delivery', 'Course Design', 'Onboarding'],
 };

@@ -177,10 +177,5 @@ export const counselor: Pack = {
     'In short, I listen carefully, keep confidences, and help people take their own steps.',
     'Overall, I aim to help people trust themselves more and need less support over time.',
   ],
-  manners: [
-    'Trust takes time, so I am reliable, clear about limits and patient.',
-    'I try to be calm and attentive in every session.',
-    'I am open about the limits of my knowledge, and I seek advice when I need it.',
-  ],
   strengths: ['Counseling', 'Assessment', 'Case Notes'],
 };

@@ -175,10 +175,5 @@ export const craftMaker: Pack = {
     'Overall, I want people to enjoy what I make for a long time.',
     'Put simply, I make each piece with care.',
   ],
-  manners: [
-    'Good material deserves patience.',
-    'I say honestly how long a piece will take.',
-    'I keep learning from every piece that fails.',
-  ],
   strengths: ['Handcraft', 'Design', 'Finishing'],
 };

@@ -146,10 +146,5 @@ export const creditAnalyst: Pack = {
     'Overall, I want decisions to be fair, prompt and well documented.',
     'Put simply, I judge risk on evidence.',
   ],
-  manners: [
-    'Fairness and consistency belong to every decision.',
-    'I treat customers’ information confidentially.',
-    'I explain a refusal as carefully as an approval.',
-  ],
   strengths: ['Credit Assessment', 'Financial Analysis', 'Risk Monitoring'],
 };

@@ -176,10 +176,5 @@ export const crmAdministrator: Pack = {
     'Overall, I want people to find the system quicker than their spreadsheets.',
     'Put simply, I listen, configure, test and explain.',
   ],
-  manners: [
-    'Small releases with clear notes are my preference.',
-    'I document changes for whoever comes next.',
-    'I am patient with questions, including repeated ones.',
-  ],
   strengths: ['Configuration', 'Data Quality', 'User Training'],
 };

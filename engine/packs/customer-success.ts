@@ -166,10 +166,5 @@ export const customerSuccess: Pack = {
     'In short, I listen, follow up and keep my promises to customers.',
     'Overall, I build lasting relationships by solving problems and following up.',
   ],
-  manners: [
-    'Customers like to be kept informed, so I send an update even when there is little news.',
-    'I prepare for a meeting by looking at things from the customer’s side.',
-    'I send a short summary after every call, with the agreed next steps.',
-  ],
   strengths: ['Customer Relationships', 'Onboarding', 'Renewals'],
 };

@@ -199,10 +199,5 @@ export const customerSupport: Pack = {
     'Put simply, I try to treat customers the way I would like to be treated.',
     'Overall, I bring patience, clear language and reliable follow-up to every case.',
   ],
-  manners: [
-    'A friendly tone makes a difference, and I keep mine on long days too.',
-    'I stay calm when a customer is upset, and I do not take it personally.',
-    'I like to turn a bad experience into a good one.',
-  ],
   strengths: ['Customer Support', 'Problem Solving', 'Complaint Handling'],
 };

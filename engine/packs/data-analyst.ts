@@ -231,10 +231,5 @@ export const dataAnalyst: Pack = {
     'Overall, my aim is figures that people can trust and agree on.',
     'Put simply, I help people make decisions with data, and I am open about its limits.',
   ],
-  manners: [
-    'A clear chart with an honest scale is my idea of good work.',
-    'I enjoy turning messy data into a clear answer.',
-    'I show how I arrive at a number, because people should be able to check it.',
-  ],
   strengths: ['Dashboards', 'Data Analysis', 'Reporting'],
 };

@@ -257,10 +257,5 @@ export const dataEngineer: Pack = {
     'Overall, my aim is data that people can use without having to repair it first.',
     'Put simply, I build and maintain the data pipelines that others rely on.',
   ],
-  manners: [
-    'Reliable pipelines that finish on time are my goal.',
-    'I like to know where a number comes from, all the way back to its source.',
-    'I try to build things that report errors clearly and can be rerun.',
-  ],
   strengths: ['Data pipelines', 'Data modeling', 'Data quality'],
 };

@@ -221,10 +221,5 @@ export const dataScientist: Pack = {
     'Overall, my aim is models that work on new data and support better decisions.',
     'Put simply, I find out what data can tell us and where its limits are.',
   ],
-  manners: [
-    'A clear answer with its uncertainty is my idea of a good result.',
-    'I like to test my assumptions against data early.',
-    'I try to keep models as simple as the question allows.',
-  ],
   strengths: ['Machine Learning', 'Data Analysis', 'Experiments'],
 };

@@ -179,10 +179,5 @@ export const databaseAdministrator: Pack = {
     'Overall, I am careful with production systems, and I help developers write better queries.',
     'Put simply, I want people to be able to rely on their data being there when they need it.',
   ],
-  manners: [
-    'A backup is only useful if it can be restored, so I test mine.',
-    'I test rollback scripts as carefully as the changes themselves.',
-    'On a live database, I check every command before I run it.',
-  ],
   strengths: ['Performance tuning', 'Backup and recovery', 'Replication'],
 };

@@ -130,10 +130,5 @@ export const dentalAssistant: Pack = {
     'Overall, I want treatment to run smoothly and patients to feel looked after.',
     'Put simply, I prepare well, assist calmly and clean thoroughly.',
   ],
-  manners: [
-    'Gentleness and good preparation go together at the chair.',
-    'I stay calm when a patient is nervous.',
-    'I am strict about hygiene, also on busy days.',
-  ],
   strengths: ['Chairside Assistance', 'Sterilization', 'Patient Care'],
 };

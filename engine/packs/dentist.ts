@@ -166,10 +166,5 @@ export const dentist: Pack = {
     'Overall, I want patients to keep their own teeth for as long as possible.',
     'Put simply, I look carefully, explain the options and treat with a steady hand.',
   ],
-  manners: [
-    'With nervous patients, I take things slowly.',
-    'I explain what I am doing before I do it.',
-    'I take time for questions at the end of a visit.',
-  ],
   strengths: ['Dental Treatment', 'Patient Care', 'Prevention'],
 };

@@ -237,10 +237,5 @@ export const devopsEngineer: Pack = {
     'Overall, my aim is infrastructure that can be rebuilt from code and releases that go smoothly.',
     'Put simply, I look after the systems that other teams depend on, and I automate repetitive work.',
   ],
-  manners: [
-    'Quiet nights and uneventful releases are my goal.',
-    'I like systems that report their problems clearly.',
-    'I try to fix root causes rather than symptoms.',
-  ],
   strengths: ['Cloud infrastructure', 'CI/CD', 'Monitoring'],
 };

@@ -125,10 +125,5 @@ export const dietitian: Pack = {
     'Overall, I want food to help people get well and stay well.',
     'Put simply, I turn advice into meals.',
   ],
-  manners: [
-    'People talk openly about food when nobody judges them.',
-    'I keep advice simple enough to remember at the shop.',
-    'I say so when a diet trend is not good for somebody.',
-  ],
   strengths: ['Nutritional Assessment', 'Diet Plans', 'Counseling'],
 };

@@ -137,10 +137,5 @@ export const draughtsman: Pack = {
     'Overall, I want drawings that need no phone call.',
     'Put simply, I take care of lines, dimensions and versions.',
   ],
-  manners: [
-    'Neat drawings save time on site.',
-    'I take comments as help.',
-    'I work patiently through long lists of changes.',
-  ],
   strengths: ['Drawings', 'Checking', 'Quantities'],
 };

@@ -190,10 +190,5 @@ export const driver: Pack = {
     'Put simply, I want goods to arrive undamaged, on time and at the right address.',
     'not as rider, bike, bicycle, partner: Overall, I rely on safe driving, a well-kept vehicle and accurate paperwork.',
   ],
-  manners: [
-    'Patience is important on the road, and I bring plenty of it.',
-    'not as rider, partner, night, nights: I like early starts and quiet roads.',
-    'I stay calm in traffic and polite with customers.',
-  ],
   strengths: ['Safe Driving', 'On-Time Delivery', 'Vehicle Checks'],
 };

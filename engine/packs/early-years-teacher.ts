@@ -225,10 +225,5 @@ export const earlyYearsTeacher: Pack = {
     'In short, I give children a safe place, a steady routine and plenty to explore.',
     'Overall, I want every child to feel seen and valued.',
   ],
-  manners: [
-    'Patience is essential with young children, and I bring plenty of it.',
-    'I speak to children with respect.',
-    'I keep my promises to children.',
-  ],
   strengths: ['Learning Through Play', 'Child Development', 'Working with Parents'],
 };

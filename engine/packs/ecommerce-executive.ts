@@ -139,10 +139,5 @@ export const ecommerceExecutive: Pack = {
     'Overall, I want customers to get what the page promised.',
     'Put simply, I keep the shop complete, correct and in stock.',
   ],
-  manners: [
-    'Details sell online, and wrong ones come back as parcels.',
-    'I keep calm on sale days.',
-    'I read reviews, including the unkind ones.',
-  ],
   strengths: ['Product Listings', 'Orders', 'Promotions'],
 };

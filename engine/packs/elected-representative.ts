@@ -142,10 +142,5 @@ export const electedRepresentative: Pack = {
     'Overall, I want people to know what was decided and why.',
     'Put simply, I try to be there for those who elected me and those who did not.',
   ],
-  manners: [
-    'In debate I keep to the matter.',
-    'I answer letters, including the angry ones.',
-    'I say openly what I do not know.',
-  ],
   strengths: ['Residents’ Concerns', 'Council Work', 'Local Projects'],
 };

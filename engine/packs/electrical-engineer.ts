@@ -171,10 +171,5 @@ export const electricalEngineer: Pack = {
     'not as hardware, pcb, electronics, electronic: Overall, I rely on safe ratings, accurate readings and up-to-date drawings.',
     'Overall, I make sure that calculations and test results agree.',
   ],
-  manners: [
-    'not as hardware, pcb, electronics, electronic: Safety rules for live equipment come first in my work.',
-    'I measure before I replace anything.',
-    'When a reading surprises me, I repeat it before I draw conclusions.',
-  ],
   strengths: ['Electrical Design', 'Testing & Commissioning', 'Troubleshooting'],
 };

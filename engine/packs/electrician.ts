@@ -187,10 +187,5 @@ export const electrician: Pack = {
     'not as lineman, industrial, maintenance, marine: Put simply, I do work that I would be happy to have in my own home.',
     'Overall, I do safe, tidy work and give clear answers.',
   ],
-  manners: [
-    'Safety comes before speed in my work.',
-    'I like a tidy panel and a job done right the first time.',
-    'I arrive when I said I would, and I clean up when I am done.',
-  ],
   strengths: ['Wiring & Installation', 'Fault Finding', 'Testing'],
 };

@@ -162,10 +162,5 @@ export const embeddedEngineer: Pack = {
     'Overall, I write firmware that is compact, reliable and easy to diagnose.',
     'Put simply, I work where software meets hardware, and I understand both.',
   ],
-  manners: [
-    'Measurements come before optimization in my work.',
-    'I enjoy finding the cause of rare faults.',
-    'If a register behaves unexpectedly, I document it in the code.',
-  ],
   strengths: ['Firmware development', 'Device drivers', 'Debugging on hardware'],
 };

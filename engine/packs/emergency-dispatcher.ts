@@ -143,10 +143,5 @@ export const emergencyDispatcher: Pack = {
     'Overall, I want callers to feel that somebody is with them until help comes.',
     'Put simply, my job is getting the right help to the right address.',
   ],
-  manners: [
-    'A calm voice helps callers answer clearly.',
-    'I ask again when an address is not clear.',
-    'I try to be patient with every caller.',
-  ],
   strengths: ['Emergency Calls', 'Dispatch', 'Radio Communication'],
 };

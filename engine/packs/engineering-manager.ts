@@ -219,10 +219,5 @@ export const engineeringManager: Pack = {
     'Overall, my aim is a team that ships steadily, speaks openly and keeps learning.',
     'Put simply, I look after the people and the planning behind good software.',
   ],
-  manners: [
-    'Trust grows from kept promises, so I am careful with the ones I make.',
-    'I like to see the team get credit for its work.',
-    'I listen first, and I explain the reasons for my decisions.',
-  ],
   strengths: ['Team Leadership', 'Delivery', 'Coaching'],
 };

@@ -155,10 +155,5 @@ export const eventPlanner: Pack = {
     'Overall, I want guests to enjoy the event and hosts to enjoy it too.',
     'Put simply, I look after the details so that the event feels easy.',
   ],
-  manners: [
-    'A calm organizer makes a calm event.',
-    'I keep promises about time and cost.',
-    'I thank the people behind the scenes.',
-  ],
   strengths: ['Event Planning', 'Supplier Coordination', 'On-Site Management'],
 };

@@ -189,10 +189,5 @@ export const farmer: Pack = {
     'Overall, I want to keep the soil in good condition from year to year.',
     'Overall, I set priorities carefully, because there is always work to do on a farm.',
   ],
-  manners: [
-    'Bad weather is part of farming, and I work with it.',
-    'I notice changes early, because I am in the fields every day.',
-    'I am careful with gates, tools and machines.',
-  ],
   strengths: ['Crops & Harvest', 'Machines', 'Farm Records'],
 };

@@ -142,10 +142,5 @@ export const fashionDesigner: Pack = {
     'Overall, I want pieces that look right and feel right.',
     'Put simply, I care about the cloth, the cut and the date.',
   ],
-  manners: [
-    'Good ideas often come from the workshop, so I listen there.',
-    'I take criticism of a sample well, because that is its purpose.',
-    'I tell clients when a wish does not suit the fabric.',
-  ],
   strengths: ['Design', 'Sampling', 'Fabrics'],
 };

@@ -145,10 +145,5 @@ export const financialAdvisor: Pack = {
     'Overall, I keep figures straight and conversations respectful.',
     'Put simply, I am careful with figures and fair with people.',
   ],
-  manners: [
-    'Trust is earned slowly in this work.',
-    'I keep what clients tell me to myself.',
-    'I say so when the right answer is to wait.',
-  ],
   strengths: ['Advice', 'Client Relationships', 'Accuracy'],
 };

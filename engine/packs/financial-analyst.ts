@@ -171,10 +171,5 @@ export const financialAnalyst: Pack = {
     'Overall, I aim for forecasts whose assumptions and risks are clear.',
     'Overall, I explain clearly how the numbers changed and why.',
   ],
-  manners: [
-    'Simple models are easier to trust, so I add detail only where it changes the answer.',
-    'I check expected results as carefully as surprising ones.',
-    'I am open about how certain a figure is.',
-  ],
   strengths: ['Budgeting & Forecasting', 'Financial Modeling', 'Variance Analysis'],
 };

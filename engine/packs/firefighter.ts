@@ -168,11 +168,5 @@ export const firefighter: Pack = {
     'not as inspector, marshal, safety, prevention: Overall, the safety of the crew and the public comes first for me.',
     'Overall, I see prevention as just as important as the response to a fire.',
   ],
-  manners: [
-    'Good advice prevents more fires than any engine puts out.',
-    'not as inspector, marshal, safety, prevention: Courage depends on preparation, so I train regularly.',
-    'not as inspector, marshal, safety, prevention, search, technician: I do my share of the station work.',
-    'I learn from senior colleagues and ask them for their reasons.',
-  ],
   strengths: ['Emergency Response', 'Equipment Readiness', 'Fire Prevention'],
 };

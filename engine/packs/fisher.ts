@@ -144,10 +144,5 @@ export const fisher: Pack = {
     'Overall, I want good fish and everyone safely home.',
     'Put simply, I work hard and respect the water.',
   ],
-  manners: [
-    'With water, caution comes first.',
-    'I help when another crew is in trouble.',
-    'I keep my gear in order.',
-  ],
   strengths: ['Fishing', 'Gear & Repairs', 'Fresh Handling'],
 };

@@ -164,10 +164,5 @@ export const founder: Pack = {
     'In short, I set the direction, win customers and keep the finances in order.',
     'Overall, I try to keep the business focused on its customers and its priorities.',
   ],
-  manners: [
-    'The final decision is often mine, so I make sure that I am well informed.',
-    'I thank customers and colleagues often.',
-    'I prefer small promises that I can keep to large ones.',
-  ],
   strengths: ['Customers', 'Finance', 'Operations'],
 };

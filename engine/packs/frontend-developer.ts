@@ -215,10 +215,5 @@ export const frontendDeveloper: Pack = {
     'Overall, my aim is an interface that is easy to use.',
     'Put simply, I look after the interface that users see and the code behind it.',
   ],
-  manners: [
-    'A good interface needs little explanation, and I work toward that.',
-    'I like to test my work on an older phone before I call it finished.',
-    'I treat empty states and error messages as part of the design.',
-  ],
   strengths: ['Responsive interfaces', 'Component design', 'Accessibility'],
 };

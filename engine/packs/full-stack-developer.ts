@@ -227,10 +227,5 @@ export const fullStackDeveloper: Pack = {
     'Put simply, I build the interface, the API and the data behind it, and I keep them consistent.',
     'Overall, my aim is a product that works well from the interface to the database.',
   ],
-  manners: [
-    'I like to understand how a feature works at every layer before I change it.',
-    'A feature is finished for me when people can use it.',
-    'Simplicity matters to me, because simple code is easier to maintain.',
-  ],
   strengths: ['Web applications', 'APIs', 'Databases'],
 };

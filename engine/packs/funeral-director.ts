@@ -143,10 +143,5 @@ export const funeralDirector: Pack = {
     'Overall, I want a farewell to go as the family wished.',
     'Put simply, I take care of what families cannot think of in those days.',
   ],
-  manners: [
-    'With grieving people I am calm and patient.',
-    'I never talk about one family to another.',
-    'I dress, speak and act with respect.',
-  ],
   strengths: ['Care for Families', 'Funeral Arrangements', 'Discretion'],
 };

@@ -165,10 +165,5 @@ export const gameDeveloper: Pack = {
     'Overall, I try to get ideas into players’ hands early and to learn from the results.',
     'Put simply, I build, test and polish until the game plays the way it was designed to.',
   ],
-  manners: [
-    'I like to have something playable early, even if it looks rough.',
-    'Changing a feature is easier early on, so I raise concerns while it is still small.',
-    'Players rarely read instructions, and I try to build with that in mind.',
-  ],
   strengths: ['Gameplay programming', 'Prototyping', 'Performance tuning'],
 };

@@ -183,10 +183,5 @@ export const gardener: Pack = {
     'Overall, I want gardens to be healthy and pleasant to spend time in.',
     'Overall, a garden needs regular care, and I like to see it grow over the years.',
   ],
-  manners: [
-    'Bad weather is part of the job, and I come prepared for it.',
-    'I leave a garden tidy, even in the middle of a job.',
-    'I learn something new about a garden each season.',
-  ],
   strengths: ['Planting', 'Plant Care', 'Lawns & Hedges'],
 };

@@ -183,10 +183,5 @@ export const generic: Pack = {
     'Put simply, I want people to be able to count on my work.',
     'Overall, I pay attention to detail and to the people who depend on my work.',
   ],
-  manners: [
-    'What I bring to the work is care, clear communication and a steady pace.',
-    'I like to leave my work in good order for whoever takes over from me.',
-    'I like clear agreements and work that is finished on time.',
-  ],
   strengths: [],
 };

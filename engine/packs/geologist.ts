@@ -150,10 +150,5 @@ export const geologist: Pack = {
     'Overall, I want decisions about land to rest on good evidence.',
     'Put simply, I find out what is there and how sure we can be.',
   ],
-  manners: [
-    'Good notes are worth more than a good memory.',
-    'I like questions that need boots as well as a screen.',
-    'I say how certain I am.',
-  ],
   strengths: ['Fieldwork', 'Maps', 'Interpretation'],
 };

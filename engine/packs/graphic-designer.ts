@@ -181,10 +181,5 @@ export const graphicDesigner: Pack = {
     'Overall, I aim for simple layouts that support the message.',
     'Overall, I want people to notice and remember the message.',
   ],
-  manners: [
-    'A clear brief saves time, so I ask for one.',
-    'I am happy to change my idea when somebody suggests a better one.',
-    'I check the details before I send a file.',
-  ],
   strengths: ['Layout & Typography', 'Brand Design', 'Print Production'],
 };

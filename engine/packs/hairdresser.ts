@@ -186,10 +186,5 @@ export const hairdresser: Pack = {
     'not as makeup, make, mua, spa, massage: Overall, I want results that are easy to maintain at home.',
     'Overall, I want clients to leave feeling good about themselves.',
   ],
-  manners: [
-    'Some clients like to talk and others like quiet, and I enjoy both.',
-    'I give clients honest advice.',
-    'I keep to appointment times, and I let clients know about delays.',
-  ],
   strengths: ['Client Advice', 'Client Care', 'Hygiene'],
 };

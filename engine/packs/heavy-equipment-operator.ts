@@ -139,10 +139,5 @@ export const heavyEquipmentOperator: Pack = {
     'Overall, I want every load down safely and everyone home at the end of the shift.',
     'Put simply, I check first, move steadily and stop when I am not sure.',
   ],
-  manners: [
-    'Steady work is the safest and often the quickest.',
-    'I do not let anyone rush me into an unsafe movement.',
-    'I leave the machine clean and ready for the next operator.',
-  ],
   strengths: ['Safe Operation', 'Machine Checks', 'Signals & Teamwork'],
 };

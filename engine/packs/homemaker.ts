@@ -155,10 +155,5 @@ export const homemaker: Pack = {
     'In short, I keep a household running and look after the people in it.',
     'Overall, I do my best every day for the people I care about.',
   ],
-  manners: [
-    'Patience and good planning help me through busy days.',
-    'I plan ahead, and I adapt when plans change.',
-    'I see tasks through, even with interruptions.',
-  ],
   strengths: ['Planning', 'Budgeting', 'Family Care'],
 };

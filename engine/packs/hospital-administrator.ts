@@ -167,10 +167,5 @@ export const hospitalAdministrator: Pack = {
     'Overall, I want patients to wait less and understand what happens next.',
     'not as clerk, secretary: Put simply, I look after the building, the papers and the people in it.',
   ],
-  manners: [
-    'With worried families I take time and use plain words.',
-    'I go and look before I decide.',
-    'I keep private things private.',
-  ],
   strengths: ['Hospital Operations', 'Patient Relations', 'Compliance'],
 };

@@ -113,10 +113,5 @@ export const hospitalPorter: Pack = {
     'Overall, I want patients to feel looked after on the way.',
     'Put simply, I help wherever something has to get somewhere.',
   ],
-  manners: [
-    'With patients I am gentle and patient.',
-    'I keep what I see and hear to myself.',
-    'I stay calm when an urgent call comes in.',
-  ],
   strengths: ['Patient Transport', 'Safe Handling', 'Deliveries'],
 };

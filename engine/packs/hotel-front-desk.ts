@@ -171,10 +171,5 @@ export const hotelFrontDesk: Pack = {
     'Overall, I am careful with names, room numbers and promises to guests.',
     'Overall, I want guests to feel welcome and the next shift to be well informed.',
   ],
-  manners: [
-    'Tired guests appreciate a quick and friendly check-in, and I try to give them one.',
-    'I stay polite when the lobby is busy.',
-    'I like to talk with guests about their trip when they have time.',
-  ],
   strengths: ['Guest Service', 'Reservations', 'Check-In & Billing'],
 };

@@ -198,11 +198,5 @@ export const housekeeper: Pack = {
     'not as laundry, linen: Overall, I aim for clean, complete rooms and quiet, discreet service.',
     'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: Overall, I want guests to feel comfortable from the moment they open the door.',
   ],
-  manners: [
-    'Speed and care go together in this work.',
-    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: Discretion matters in guests’ rooms, and I take it seriously.',
-    'I work quickly, and I take more time where a room needs it.',
-    'not as laundry, linen: I like to leave a room fresh and inviting.',
-  ],
   strengths: ['Room Cleaning', 'Linen & Laundry', 'Attention to Detail'],
 };

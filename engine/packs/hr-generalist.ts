@@ -181,10 +181,5 @@ export const hrGeneralist: Pack = {
     'Put simply, I want people to be hired carefully, treated fairly and paid correctly.',
     'Overall, I rely on fairness, discretion and accurate records.',
   ],
-  manners: [
-    'Trust is important in HR, so I am careful with promises.',
-    'I listen first, and I take notes.',
-    'I answer recurring questions with the same patience.',
-  ],
   strengths: ['Recruitment', 'Employee Relations', 'HR Operations'],
 };

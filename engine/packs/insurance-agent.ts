@@ -132,10 +132,5 @@ export const insuranceAgent: Pack = {
     'Overall, I want people to know what they are paying for.',
     'Put simply, I look for the right cover and explain it plainly.',
   ],
-  manners: [
-    'Trust is earned when a claim comes, and I work toward that day.',
-    'I call back on the same day where I can.',
-    'I recommend less cover when less is enough.',
-  ],
   strengths: ['Insurance Advice', 'Quotes & Renewals', 'Customer Service'],
 };

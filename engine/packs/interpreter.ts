@@ -134,10 +134,5 @@ export const interpreter: Pack = {
     'Overall, I want both sides to feel heard in their own words.',
     'Put simply, I pass on everything that is said and nothing that is not.',
   ],
-  manners: [
-    'Concentration and calm are what this work needs.',
-    'I prepare for people as well as for terms.',
-    'I keep what I hear to myself.',
-  ],
   strengths: ['Interpreting', 'Impartiality', 'Terminology'],
 };

@@ -159,10 +159,5 @@ export const investmentAnalyst: Pack = {
     'Overall, I want a recommendation to be clear and its reasons to be easy to check.',
     'Put simply, I turn figures into a view that others can question.',
   ],
-  manners: [
-    'Sober judgment matters more than a strong opinion.',
-    'I say so when my view changes, and why.',
-    'I check my model again before a meeting.',
-  ],
   strengths: ['Company Analysis', 'Valuation', 'Research Notes'],
 };

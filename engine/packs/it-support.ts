@@ -262,10 +262,5 @@ export const itSupport: Pack = {
     'Overall, my aim is technology that people can rely on.',
     'Put simply, I solve technical problems for the people who depend on their computers.',
   ],
-  manners: [
-    'Patience is as important as speed in support, and I try to bring both.',
-    'I like to help people understand their tools a little better.',
-    'I welcome questions, including simple ones.',
-  ],
   strengths: ['User Support', 'Troubleshooting', 'Accounts & Access'],
 };

@@ -188,10 +188,5 @@ export const journalist: Pack = {
     'Overall, I want readers to be able to trust my stories.',
     'Overall, I put accuracy before speed.',
   ],
-  manners: [
-    'Listening is an important part of an interview, so I leave room for it.',
-    'I protect sources who speak to me in confidence.',
-    'I plan my work carefully in order to meet deadlines.',
-  ],
   strengths: ['Reporting', 'Research', 'Editing'],
 };

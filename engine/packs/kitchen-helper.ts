@@ -198,10 +198,5 @@ export const kitchenHelper: Pack = {
     'Overall, I want to leave the kitchen clean and ready for the next day.',
     'Overall, I take my work seriously, because the whole kitchen depends on it.',
   ],
-  manners: [
-    'The rush is loud and fast, and I keep a steady pace.',
-    'I like to learn from the cooks when it is quiet.',
-    'I am reliable, because the whole kitchen depends on clean pans and plates.',
-  ],
   strengths: ['Dishwashing', 'Kitchen Cleaning', 'Food Prep'],
 };

@@ -204,10 +204,5 @@ export const labTechnician: Pack = {
     'In short, I handle samples carefully, follow procedures and question unusual results.',
     'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: Overall, I remember that there is a patient behind each sample.',
   ],
-  manners: [
-    'Routine work needs full attention, so I follow each step of the procedure.',
-    'I label samples carefully before anything else.',
-    'Accuracy comes before speed in my work, and I inform people of delays.',
-  ],
   strengths: ['Laboratory Testing', 'Quality Control', 'Sample Handling'],
 };

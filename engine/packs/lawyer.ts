@@ -187,11 +187,5 @@ export const lawyer: Pack = {
     'In short, I read carefully, write clearly and give practical advice.',
     'Overall, I try to prevent disputes where I can and to resolve them where I must.',
   ],
-  manners: [
-    'Careful preparation is most of the work.',
-    'not as prosecutor, clerk: Clear language helps clients to make decisions, so I avoid jargon.',
-    'not as prosecutor, clerk: I answer the client’s question, and I raise related issues that matter.',
-    'I am realistic about outcomes, and I do not make promises about them.',
-  ],
   strengths: ['Legal Advice', 'Contract Drafting', 'Legal Research'],
 };

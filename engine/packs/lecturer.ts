@@ -188,10 +188,5 @@ export const lecturer: Pack = {
     'In short, I prepare carefully, teach clearly and take students’ questions seriously.',
     'Overall, I want students to learn to solve problems on their own.',
   ],
-  manners: [
-    'Questions are welcome in my classes, including basic ones.',
-    'When I do not know an answer, I say so and find out.',
-    'I treat students with respect and take their ideas seriously.',
-  ],
   strengths: ['Lecturing', 'Course Design', 'Student Advising'],
 };

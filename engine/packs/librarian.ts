@@ -137,10 +137,5 @@ export const librarian: Pack = {
     'Overall, I want people to leave with what they were looking for.',
     'Put simply, I keep order so that others can discover things.',
   ],
-  manners: [
-    'Every question deserves a proper answer.',
-    'I like to show people how to search for themselves.',
-    'I am patient with people who are new to computers.',
-  ],
   strengths: ['Reader Services', 'Cataloging', 'Events'],
 };

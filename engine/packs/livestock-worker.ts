@@ -160,10 +160,5 @@ export const livestockWorker: Pack = {
     'Overall, I want the animals to be healthy and calm.',
     'not as zookeeper, zoo, kennel, stable: Overall, I take good care of the animals, because the farm depends on them.',
   ],
-  manners: [
-    'Routine is good for animals, so I keep to mine.',
-    'I am patient with animals, including difficult ones.',
-    'I am careful with gates, fences and latches.',
-  ],
   strengths: ['Animal Care', 'Feeding', 'Herd Records'],
 };

@@ -187,10 +187,5 @@ export const logisticsCoordinator: Pack = {
     'I keep shipments on schedule and everyone involved informed.',
     'Overall, I help goods arrive complete, on time and with the right papers.',
   ],
-  manners: [
-    'When something is unclear, I prefer a quick phone call to a long email chain.',
-    'I keep customers informed about their shipments.',
-    'I stay calm and polite on the phone, even when a delivery goes wrong.',
-  ],
   strengths: ['Shipment Planning', 'Carrier Coordination', 'Shipping Documents'],
 };

@@ -178,10 +178,5 @@ export const machineLearningEngineer: Pack = {
     'Overall, I turn data into predictions that people can use and check.',
     'Put simply, I make models work in production and am honest about their limits.',
   ],
-  manners: [
-    'In every project I start with a simple baseline.',
-    'I document failed experiments too, because they save colleagues time.',
-    'When a metric and user feedback disagree, I look at concrete examples.',
-  ],
   strengths: ['Model development', 'Model deployment', 'ML pipelines'],
 };

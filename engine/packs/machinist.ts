@@ -184,10 +184,5 @@ export const machinist: Pack = {
     'I make parts that are within tolerance and on schedule.',
     'Overall, I work to the drawing and check every dimension that matters.',
   ],
-  manners: [
-    'When a part is scrapped, I look for the cause before I go on.',
-    'I check and clean my gauges before I measure.',
-    'I write down offsets and setup notes for the next person on the job.',
-  ],
   strengths: ['Machine Setup', 'Machining', 'Precision Measurement'],
 };

@@ -140,10 +140,5 @@ export const managementConsultant: Pack = {
     'not as manager, lead, head, excellence, improvement, corporate: Overall, I want changes to last after I have left.',
     'Put simply, I help people decide what to change, and then to change it.',
   ],
-  manners: [
-    'In meetings I am open about what I do not know.',
-    'I ask the people who do the work.',
-    'I keep slides few and plain.',
-  ],
   strengths: ['Analysis', 'Recommendations', 'Implementation'],
 };

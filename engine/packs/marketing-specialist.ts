@@ -197,10 +197,5 @@ export const marketingSpecialist: Pack = {
     'Put simply, I help the right people find out about products that are useful to them.',
     'Overall, I plan campaigns, keep the message clear and learn from the results.',
   ],
-  manners: [
-    'In copy I look for every sentence that can be cut.',
-    'I prefer small tests to long debates.',
-    'I clarify the goal of a campaign before I think about its look.',
-  ],
   strengths: ['Campaigns', 'Content', 'Analysis'],
 };

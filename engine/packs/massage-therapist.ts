@@ -141,10 +141,5 @@ export const massageTherapist: Pack = {
     'Overall, I want people to get up from the table feeling lighter.',
     'Put simply, I give each client my full attention for their time.',
   ],
-  manners: [
-    'During a session I keep quiet unless the client likes to talk.',
-    'I respect boundaries and privacy.',
-    'I check the pressure with clients as I go.',
-  ],
   strengths: ['Client Consultation', 'Hands-On Treatment', 'Hygiene'],
 };

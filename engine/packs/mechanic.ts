@@ -202,10 +202,5 @@ export const mechanic: Pack = {
     'I aim to repair a vehicle right the first time.',
     'unless fleet, mine, mining, depot, army, military: Overall, I keep vehicles safe on the road and give honest estimates.',
   ],
-  manners: [
-    'When I am not sure of a fault, I measure instead of guessing.',
-    'I return vehicles clean.',
-    'I enjoy tracing faults that are hard to find.',
-  ],
   strengths: ['Diagnosis', 'Repairs', 'Servicing'],
 };

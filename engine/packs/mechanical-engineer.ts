@@ -166,11 +166,5 @@ export const mechanicalEngineer: Pack = {
     'not as hvac, mep, piping, maintenance, building: Overall, I take designs from the first sketch to the finished part.',
     'I keep designs, calculations and test results consistent with one another.',
   ],
-  manners: [
-    'Careful assumptions make later questions easy to answer.',
-    'not as hvac, mep, piping, maintenance, building: For me, a sample part early in a project answers many questions.',
-    'I document my assumptions next to my results, so that others can check them.',
-    'not as hvac, mep, piping, maintenance, building: I ask the people who will assemble a product for their view of the design.',
-  ],
   strengths: ['Mechanical Design', 'Engineering Analysis', 'Testing'],
 };

@@ -137,10 +137,5 @@ export const medicalAssistant: Pack = {
     'Overall, I want patients to feel expected and doctors to find everything ready.',
     'Put simply, I keep patients informed, rooms ready and charts complete.',
   ],
-  manners: [
-    'A friendly welcome makes a visit easier.',
-    'I stay organized when the waiting room is full.',
-    'I ask when an instruction is not clear to me.',
-  ],
   strengths: ['Patient Intake', 'Clinical Support', 'Scheduling'],
 };

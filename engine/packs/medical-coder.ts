@@ -147,10 +147,5 @@ export const medicalCoder: Pack = {
     'Overall, I want every file to be complete the first time.',
     'Put simply, I care about the detail that others skip.',
   ],
-  manners: [
-    'Quiet concentration is most of this work.',
-    'I ask when handwriting or audio is unclear.',
-    'I keep what I read to myself.',
-  ],
   strengths: ['Accuracy', 'Records', 'Confidentiality'],
 };

@@ -174,10 +174,5 @@ export const medicalTechnician: Pack = {
     'Overall, I want the team to find everything ready and in its place.',
     'Put simply, I check, prepare and watch closely.',
   ],
-  manners: [
-    'Clean hands and a second look are habits of mine.',
-    'I stay calm when alarms go off.',
-    'I speak up when a reading does not fit the patient.',
-  ],
   strengths: ['Patient Monitoring', 'Equipment', 'Infection Control'],
 };

@@ -133,10 +133,5 @@ export const microfinanceOfficer: Pack = {
     'Overall, I want loans to help a household and not to burden it.',
     'Put simply, I try to be fair to members and exact with money.',
   ],
-  manners: [
-    'With members I speak plainly and politely.',
-    'I count money in front of those who give it.',
-    'I keep appointments, because people leave their work for them.',
-  ],
   strengths: ['Group Meetings', 'Loan Checks', 'Collection'],
 };

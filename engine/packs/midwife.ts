@@ -144,10 +144,5 @@ export const midwife: Pack = {
     'Overall, I try to give safe care and honest information.',
     'Put simply, I watch closely, explain clearly and support women in their choices.',
   ],
-  manners: [
-    'A calm presence helps in labor as much as words do.',
-    'I treat every woman’s wishes with respect.',
-    'I speak up when something does not look right.',
-  ],
   strengths: ['Labor & Birth', 'Antenatal Care', 'Postnatal Care'],
 };

@@ -224,10 +224,5 @@ export const mobileDeveloper: Pack = {
     'Overall, I aim for apps that open quickly, work reliably and are easy to use.',
     'Put simply, I turn designs and APIs into apps, and maintain them from release to release.',
   ],
-  manners: [
-    'When I plan a feature, I think of users on older phones and slow networks.',
-    'I ask users only for the permissions that an app really needs.',
-    'I prefer a small, reliable app to one with many half-finished features.',
-  ],
   strengths: ['Mobile apps', 'Offline data', 'Store releases'],
 };

@@ -129,10 +129,5 @@ export const nanny: Pack = {
     'Overall, I want children to feel at home with me and parents to trust me.',
     'Put simply, I care for children as their parents would wish me to.',
   ],
-  manners: [
-    'Patience is what children need most from me.',
-    'I am reliable, because parents plan their day around me.',
-    'I keep what I see in a family’s home to myself.',
-  ],
   strengths: ['Childcare', 'Play & Learning', 'Family Routines'],
 };

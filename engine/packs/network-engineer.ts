@@ -173,10 +173,5 @@ export const networkEngineer: Pack = {
     'Overall, I keep connections fast, secure and available.',
     'Put simply, I connect sites and users, secure the network, and resolve faults.',
   ],
-  manners: [
-    'I label every cable and port for the next person who works on the rack.',
-    'I check the physical layer first when I troubleshoot.',
-    'Before a change I tell users what to expect, and afterward I ask for feedback.',
-  ],
   strengths: ['Routing and switching', 'Firewalls', 'Troubleshooting'],
 };

@@ -215,10 +215,5 @@ export const officeClerk: Pack = {
     'In short, I enter data carefully, check it, and keep files in order.',
     'Overall, I keep information accurate, complete and easy to find.',
   ],
-  manners: [
-    'In my work, accuracy comes before speed.',
-    'I stay focused and steady when there is a lot to process.',
-    'I finish the day with an organized desk and an up-to-date task list.',
-  ],
   strengths: ['Data Entry', 'Accuracy', 'Filing & Records'],
 };

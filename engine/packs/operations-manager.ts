@@ -229,10 +229,5 @@ export const operationsManager: Pack = {
     'as executive, associate: Put simply, I see the day’s work through and say early what is stuck.',
     'Overall, I keep operations reliable and look for ways to improve them.',
   ],
-  manners: [
-    'Under pressure I stay calm and set clear priorities.',
-    'I keep my commitments, and I say so early when I cannot.',
-    'I would rather fix a process than repeat reminders.',
-  ],
   strengths: ['Daily Operations', 'Reporting', 'Process Improvement'],
 };

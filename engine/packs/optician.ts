@@ -142,10 +142,5 @@ export const optician: Pack = {
     'Overall, I want people to leave seeing better and knowing why.',
     'Put simply, good glasses need a right prescription and a right fit.',
   ],
-  manners: [
-    'Choosing glasses takes time, and I give people that time.',
-    'I am honest about what a lens can do.',
-    'I keep my bench and my records in order.',
-  ],
   strengths: ['Dispensing', 'Lens Advice', 'Patient Care'],
 };

@@ -127,10 +127,5 @@ export const painterDecorator: Pack = {
     'Overall, I want a finish that looks right from close up and lasts.',
     'Put simply, I take care over edges, surfaces and other people’s property.',
   ],
-  manners: [
-    'Clean work is part of the finish.',
-    'I keep to the dates that I give.',
-    'I say so before I start when a surface needs more work.',
-  ],
   strengths: ['Painting', 'Surface Preparation', 'Finishes'],
 };

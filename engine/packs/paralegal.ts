@@ -174,10 +174,5 @@ export const paralegal: Pack = {
     'In short, I keep documents and deadlines in order so that lawyers can focus on the case.',
     'Overall, I help lawyers come to court well prepared.',
   ],
-  manners: [
-    'With deadlines, I enter them in the calendar right away.',
-    'I ask when an instruction is unclear.',
-    'I am discreet and careful with confidential matters.',
-  ],
   strengths: ['Legal Documents', 'Court Filings', 'Case Files'],
 };

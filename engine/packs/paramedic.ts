@@ -160,10 +160,5 @@ export const paramedic: Pack = {
     'Overall, I try to bring calm and good care to people on a bad day.',
     'Put simply, I am there early, and I stay careful under pressure.',
   ],
-  manners: [
-    'Calm is contagious, so I keep mine.',
-    'I look after my partner as well as the patient.',
-    'I go through difficult calls afterward in order to learn from them.',
-  ],
   strengths: ['Emergency Care', 'Triage', 'Patient Handover'],
 };

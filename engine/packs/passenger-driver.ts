@@ -148,10 +148,5 @@ export const passengerDriver: Pack = {
     'Put simply, I make the trip safe and comfortable for passengers.',
     'Overall, I drive calmly, treat people with courtesy and look after the vehicle.',
   ],
-  manners: [
-    'On the road I am courteous to other drivers.',
-    'I am punctual, and I let people know about traffic delays.',
-    'I keep the vehicle clean and in good order.',
-  ],
   strengths: ['Safe Driving', 'Punctuality', 'Passenger Care'],
 };

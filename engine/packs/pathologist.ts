@@ -146,10 +146,5 @@ export const pathologist: Pack = {
     'Overall, I want the doctor who reads my report to know what to do next.',
     'Put simply, my job is a clear answer that reaches the right person in time.',
   ],
-  manners: [
-    'Difficult cases are worth a second pair of eyes.',
-    'I keep in mind that a patient is waiting for each result.',
-    'I say how certain I am, and why.',
-  ],
   strengths: ['Diagnosis', 'Reporting', 'Quality Control'],
 };

@@ -144,10 +144,5 @@ export const payrollSpecialist: Pack = {
     'Overall, I want payday to be a day without surprises.',
     'Put simply, I care about the right amount on the right date.',
   ],
-  manners: [
-    'Accuracy and discretion belong together in this work.',
-    'I stay patient with the same question on payday.',
-    'I ask for changes early and in writing.',
-  ],
   strengths: ['Payroll Runs', 'Statutory Returns', 'Reconciliation'],
 };

@@ -191,10 +191,5 @@ export const performer: Pack = {
     'Overall, I want people to go home with something to remember.',
     'not as film, voice, session, stunt: Put simply, I practice a lot and then let go on stage.',
   ],
-  manners: [
-    'On the day I am early and ready.',
-    'I take notes well and use them.',
-    'I respect the crew, because no show runs without it.',
-  ],
   strengths: ['Live Performance', 'Rehearsal', 'Working with Others'],
 };

@@ -136,10 +136,5 @@ export const personalTrainer: Pack = {
     'Overall, I want people to train safely and with confidence.',
     'Put simply, I listen, teach good technique and celebrate small steps.',
   ],
-  manners: [
-    'Encouragement works better than pressure.',
-    'I know the limits of my role, and I refer people to a doctor or therapist when needed.',
-    'I keep learning about training and try new methods on myself first.',
-  ],
   strengths: ['Coaching', 'Exercise Technique', 'Training Plans'],
 };

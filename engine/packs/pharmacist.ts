@@ -165,10 +165,5 @@ export const pharmacist: Pack = {
     'Put simply, I check before I dispense, and I explain before anyone leaves.',
     'In short, I help patients use their medicines safely.',
   ],
-  manners: [
-    'With personal questions I speak quietly and explain plainly.',
-    'I call the doctor when I have any doubt about a prescription.',
-    'I check just as carefully when the pharmacy is busy.',
-  ],
   strengths: ['Dispensing', 'Medication Review', 'Patient Counseling'],
 };

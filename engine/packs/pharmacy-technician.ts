@@ -140,10 +140,5 @@ export const pharmacyTechnician: Pack = {
     'Overall, I work accurately so that the final check finds nothing to correct.',
     'Put simply, I want every label to match its medicine and its patient.',
   ],
-  manners: [
-    'Accuracy comes before speed in this work.',
-    'I stay friendly when people are unwell or impatient.',
-    'I know which questions belong to the pharmacist.',
-  ],
   strengths: ['Prescriptions', 'Medicine Stock', 'Accuracy'],
 };

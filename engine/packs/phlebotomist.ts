@@ -127,10 +127,5 @@ export const phlebotomist: Pack = {
     'Overall, I want the right sample from the right patient, with as little discomfort as possible.',
     'Put simply, I am gentle with patients and strict about labels.',
   ],
-  manners: [
-    'A calm voice helps nervous patients.',
-    'I take the time to check a name twice.',
-    'I am patient with people who are afraid of needles.',
-  ],
   strengths: ['Blood Collection', 'Patient Identification', 'Sample Handling'],
 };

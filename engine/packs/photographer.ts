@@ -161,10 +161,5 @@ export const photographer: Pack = {
     'Overall, I aim for images that are honest, well lit and delivered when I said.',
     'Put simply, I plan, shoot, select and edit with care.',
   ],
-  manners: [
-    'Good light is worth waiting for.',
-    'I arrive early and work quietly.',
-    'I agree on delivery dates that I can keep.',
-  ],
   strengths: ['Photography', 'Light & Composition', 'Editing'],
 };

@@ -244,10 +244,5 @@ export const physician: Pack = {
     'Put simply, I try to give patients the care that I would want for my own family.',
     'Overall, I rely on careful listening, sound judgment and plain words.',
   ],
-  manners: [
-    'With every patient I listen first.',
-    'I explain things again until a patient has understood them.',
-    'I stay calm and focused in emergencies.',
-  ],
   strengths: ['Patient Care', 'Diagnosis', 'Clear Communication'],
 };

@@ -130,10 +130,5 @@ export const pilot: Pack = {
     'Overall, I want every flight to be an ordinary one.',
     'Put simply, I would rather turn back than hope.',
   ],
-  manners: [
-    'Calm words help when things get busy.',
-    'I speak up, and I listen when others do.',
-    'I look back on each flight and note what to do better.',
-  ],
   strengths: ['Flight Planning', 'Safety', 'Crew Coordination'],
 };

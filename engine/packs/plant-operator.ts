@@ -158,10 +158,5 @@ export const plantOperator: Pack = {
     'Overall, I want the plant to run safely from one shift to the next.',
     'Put simply, I keep things running and take no shortcuts.',
   ],
-  manners: [
-    'In an emergency I go by the steps, one after the other.',
-    'I ask before I touch what others have isolated.',
-    'I leave the control room in order.',
-  ],
   strengths: ['Plant Operation', 'Readings & Logs', 'Safety'],
 };

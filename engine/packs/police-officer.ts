@@ -169,10 +169,5 @@ export const policeOfficer: Pack = {
     'I enforce the law fairly and treat people with respect.',
     'Overall, I work to keep people safe and to report facts accurately.',
   ],
-  manners: [
-    'Patience is part of how I work with people.',
-    'I keep my word, because trust in the community depends on it.',
-    'I ask a colleague to review a case when I want a second view.',
-  ],
   strengths: ['Patrol & Response', 'Investigation', 'Community Work'],
 };

@@ -138,10 +138,5 @@ export const policyAnalyst: Pack = {
     'Overall, I want decisions to rest on facts that can be checked.',
     'Put simply, I help people decide with their eyes open.',
   ],
-  manners: [
-    'In meetings I listen for what is left unsaid.',
-    'I give sources with every figure.',
-    'I change my view when the evidence does.',
-  ],
   strengths: ['Policy Research', 'Briefing Papers', 'Stakeholder Meetings'],
 };

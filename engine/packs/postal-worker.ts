@@ -140,10 +140,5 @@ export const postalWorker: Pack = {
     'Overall, I want every item to arrive complete, dry and on time.',
     'Put simply, people count on their mail, and I take that seriously.',
   ],
-  manners: [
-    'Reliability matters in this work, in all weathers.',
-    'I am friendly at the door and careful with addresses.',
-    'I like early starts and steady work.',
-  ],
   strengths: ['Mail Delivery', 'Sorting', 'Reliability'],
 };

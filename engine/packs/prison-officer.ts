@@ -150,10 +150,5 @@ export const prisonOfficer: Pack = {
     'Overall, I want a shift to end with everyone safe, staff and prisoners alike.',
     'Put simply, I try to be firm, fair and calm.',
   ],
-  manners: [
-    'Calm words usually work better than loud ones.',
-    'I do what I said I would do.',
-    'I treat people with respect, whatever brought them there.',
-  ],
   strengths: ['Security', 'De-escalation', 'Welfare'],
 };

@@ -175,10 +175,5 @@ export const processEngineer: Pack = {
     'Overall, I help the plant run within its limits and improve it step by step.',
     'I keep the process stable, safe and efficient.',
   ],
-  manners: [
-    'When data and plant seem to disagree, I go and look.',
-    'not as operator, technician: I document failed trials as well as successful ones.',
-    'not as operator, technician: I prefer a small trial to a long discussion.',
-  ],
   strengths: ['Process Improvement', 'Process Safety', 'Troubleshooting'],
 };

@@ -175,10 +175,5 @@ export const productDesigner: Pack = {
     'Overall, I help make products that are clear and easy to use.',
     'Put simply, I design, test and improve screens until people can use them without help.',
   ],
-  manners: [
-    'When a design is still rough, I already ask for feedback.',
-    'I sketch several ideas before I choose one.',
-    'I change a design when tests show that it does not work.',
-  ],
   strengths: ['Interface design', 'User research', 'Prototyping'],
 };

@@ -226,10 +226,5 @@ export const productManager: Pack = {
     'Overall, I aim for products that solve a real problem for their users.',
     'Put simply, I connect the people who have a problem with the people who can solve it.',
   ],
-  manners: [
-    'For each request I ask which problem it would solve, and for whom.',
-    'I like decisions to be written down, with their reasons, where everyone can find them.',
-    'I say no politely, and I change my mind when the evidence changes.',
-  ],
   strengths: ['Roadmaps', 'User Research', 'Delivery'],
 };

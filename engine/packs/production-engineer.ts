@@ -159,11 +159,5 @@ export const productionEngineer: Pack = {
     'Overall, I help production run to plan and prevent repeated stoppages.',
     'I keep production on plan, at the right quality.',
   ],
-  manners: [
-    'Good figures make most decisions on the shop floor easier.',
-    'not as planner: When there is a problem on the line, I go to the shop floor first.',
-    'I look for the cause of a stoppage, not for someone to blame.',
-    'not as planner: I like improvements that come from the operators.',
-  ],
   strengths: ['Production Planning', 'Continuous Improvement', 'Work Methods'],
 };

@@ -201,10 +201,5 @@ export const productionOperator: Pack = {
     'I keep production moving and quality steady.',
     'Overall, I work safely, at a steady pace and with attention to quality.',
   ],
-  manners: [
-    'For me, quality matters as much as quantity.',
-    'I am punctual and reliable.',
-    'I like to learn new stations, because then I can help out there.',
-  ],
   strengths: ['Machine Operation', 'Quality Checks', 'Assembly'],
 };

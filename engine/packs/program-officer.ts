@@ -169,10 +169,5 @@ export const programOfficer: Pack = {
     'Put simply, I keep people informed and papers in order.',
     'Overall, I look after people, money and premises that others entrust to me.',
   ],
-  manners: [
-    'Respect comes first when people ask for help.',
-    'I am careful with money that others have given.',
-    'I stay calm when many people want different things.',
-  ],
   strengths: ['Programs', 'Community', 'Reporting'],
 };

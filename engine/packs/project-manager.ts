@@ -164,10 +164,5 @@ export const projectManager: Pack = {
     'Overall, I keep projects on schedule and everyone informed.',
     'Put simply, I make sure that everyone on a project knows the plan and the next step.',
   ],
-  manners: [
-    'In meeting minutes I keep to decisions and actions.',
-    'I ask open questions in status meetings, because a status color tells me little.',
-    'I encourage people to report problems early.',
-  ],
   strengths: ['Project planning', 'Risk management', 'Stakeholder communication'],
 };

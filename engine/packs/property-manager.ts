@@ -173,10 +173,5 @@ export const propertyManager: Pack = {
     'not as housing, officer: I keep owners informed about costs and tenants about repairs.',
     'Overall, I look after properties and the people in them.',
   ],
-  manners: [
-    'When a repair is urgent, I respond quickly.',
-    'I put agreements in writing and send a copy to both sides.',
-    'I stay friendly in difficult conversations.',
-  ],
   strengths: ['Tenant Relations', 'Maintenance', 'Rents & Budgets'],
 };

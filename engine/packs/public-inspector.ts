@@ -167,10 +167,5 @@ export const publicInspector: Pack = {
     'Overall, I want rules to be kept and owners to know why.',
     'Put simply, I try to be fair and exact with everyone I visit.',
   ],
-  manners: [
-    'With owners I am polite, clear and the same for all.',
-    'I accept no favors.',
-    'I point out what is good as well as what is wrong.',
-  ],
   strengths: ['Inspections', 'Reports', 'Enforcement'],
 };

@@ -235,10 +235,5 @@ export const qaEngineer: Pack = {
     'Overall, I give the team the information it needs to decide on a release.',
     'Put simply, I ask critical questions early and help the team find problems before users do.',
   ],
-  manners: [
-    'With hard-to-find defects, I am curious and patient.',
-    'I like to ask what happens in unusual cases.',
-    'I report problems clearly and respectfully.',
-  ],
   strengths: ['Test Design', 'Test Automation', 'Defect Analysis'],
 };

@@ -199,10 +199,5 @@ export const qualityEngineer: Pack = {
     'unless welding, ndt: I help keep quality steady and batches traceable.',
     'Overall, I make sure that products meet their specification.',
   ],
-  manners: [
-    'When a batch is on hold, I get the facts quickly.',
-    'unless food, beverage, garment*, textile*, concrete, welding, ndt: I prefer to explain a rejection in person at the machine.',
-    'I report readings exactly as measured.',
-  ],
   strengths: ['Inspection', 'Root Cause Analysis', 'Quality Audits'],
 };

@@ -141,10 +141,5 @@ export const radiographer: Pack = {
     'Overall, I want the doctor to see what is needed, and the patient to feel safe.',
     'Put simply, I check first, position carefully and explain as I go.',
   ],
-  manners: [
-    'Patients relax when they know what comes next, so I tell them.',
-    'I stay calm with patients in pain, and careful when the list is long.',
-    'I ask before I guess when a request is unclear.',
-  ],
   strengths: ['Imaging', 'Patient Care', 'Radiation Safety'],
 };

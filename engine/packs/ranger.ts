@@ -136,10 +136,5 @@ export const ranger: Pack = {
     'Overall, I want trees and animals to be here for those who come after us.',
     'Put simply, I watch, repair and explain.',
   ],
-  manners: [
-    'In the field I move quietly and watch first.',
-    'I leave no litter and few tracks.',
-    'I stay patient with people who do not know the rules yet.',
-  ],
   strengths: ['Field Work', 'Nature Protection', 'Safety'],
 };

@@ -157,10 +157,5 @@ export const realEstateAgent: Pack = {
     'not as letting, lettings, leasing: I give buyers and sellers honest advice and clear information.',
     'Overall, I help people reach a fair price and a smooth closing.',
   ],
-  manners: [
-    'At viewings I leave people time to look around.',
-    'I return calls promptly, even when the news is disappointing.',
-    'I ask about daily life and plans before I suggest a home.',
-  ],
   strengths: ['Client Advice', 'Viewings & Listings', 'Negotiation'],
 };

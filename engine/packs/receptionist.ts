@@ -182,10 +182,5 @@ export const receptionist: Pack = {
     'In short, I keep the front desk calm, the schedule in order and messages moving.',
     'Overall, I welcome visitors and help them get to the right person.',
   ],
-  manners: [
-    'At the desk I try to be both friendly and well informed.',
-    'I stay friendly when the waiting room is full.',
-    'I write messages down right away, with the name and number.',
-  ],
   strengths: ['Front Desk', 'Appointments', 'Phone & Email'],
 };

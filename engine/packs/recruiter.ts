@@ -177,10 +177,5 @@ export const recruiter: Pack = {
     'Put simply, I listen to both sides and keep the hiring process moving.',
     'Overall, I aim for honest conversations, quick answers and a good match.',
   ],
-  manners: [
-    'With candidates I am honest about the role and the process.',
-    'I return calls promptly.',
-    'I enjoy telling candidates that they got the job.',
-  ],
   strengths: ['Sourcing', 'Interviewing', 'Candidate Care'],
 };

@@ -169,10 +169,5 @@ export const refuseCollector: Pack = {
     'Overall, I want people to come out to a clean place.',
     'Put simply, I do my round properly, and I do it safely.',
   ],
-  manners: [
-    'In traffic I take no risks.',
-    'I do the corners that nobody looks at, too.',
-    'I treat other people’s property with care.',
-  ],
   strengths: ['Reliable Rounds', 'Working Safely', 'Cleanliness'],
 };

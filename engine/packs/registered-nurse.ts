@@ -283,10 +283,5 @@ export const registeredNurse: Pack = {
     'In short, I look after patients the way I would want my own family to be looked after.',
     'Put simply, I provide safe care, keep clear notes and communicate calmly.',
   ],
-  manners: [
-    'With patients I try to be calm, kind and attentive.',
-    'I try to stay calm when things get busy, and kind when they get difficult.',
-    'I notice changes early and report them clearly.',
-  ],
   strengths: ['Patient Care', 'Medication Safety', 'Documentation'],
 };

@@ -207,10 +207,5 @@ export const researcher: Pack = {
     'Overall, I aim for results that others can repeat.',
     'Put simply, I look for good evidence and try not to overstate it.',
   ],
-  manners: [
-    'At an early stage I already show drafts and raw results to colleagues.',
-    'not as economist, historian, anthropologist, sociologist, mathematician, political, criminologist, demographer, astronomer, astrophysicist, social: I label files and samples clearly.',
-    'not as economist, historian, anthropologist, sociologist, mathematician, political, criminologist, demographer, astronomer, astrophysicist, social: I look for missing controls when an explanation seems too simple.',
-  ],
   strengths: ['Study design', 'Data analysis', 'Scientific writing'],
 };

@@ -163,10 +163,5 @@ export const restaurantManager: Pack = {
     'Overall, I want a full room, a calm kitchen and guests who come back.',
     'Put simply, I look after people and figures, in that order.',
   ],
-  manners: [
-    'Calm at the busiest hour is what the team needs from me.',
-    'I clear tables myself when it helps.',
-    'I thank people at the end of a hard shift.',
-  ],
   strengths: ['Service', 'Team Leadership', 'Cost Control'],
 };

@@ -203,10 +203,5 @@ export const retailAssociate: Pack = {
     'not as merchandiser, visual: Put simply, I help customers find products and pay the right price.',
     'not as merchandiser, visual: Overall, I offer friendly service, careful cash handling and a tidy store.',
   ],
-  manners: [
-    'With customers I am friendly and straightforward.',
-    'I like busy days, and I stay friendly on them.',
-    'not as merchandiser, visual: I handle cash carefully, and I am punctual.',
-  ],
   strengths: ['Customer Service', 'Cash Handling', 'Stock & Shelves'],
 };

@@ -127,10 +127,5 @@ export const roofer: Pack = {
     'Overall, I want a roof that needs no attention for years.',
     'Put simply, I prepare well and take care over the details.',
   ],
-  manners: [
-    'Patience on the details saves a second visit.',
-    'I say so when a repair is enough and a new roof is not needed.',
-    'I check the forecast before I open a roof.',
-  ],
   strengths: ['Roof Repairs', 'Slating & Tiling', 'Leadwork'],
 };

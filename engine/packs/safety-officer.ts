@@ -156,10 +156,5 @@ export const safetyOfficer: Pack = {
     'Overall, I want rules that people keep also when nobody watches.',
     'Put simply, I find hazards early and get them removed.',
   ],
-  manners: [
-    'A calm word on site does more than a notice on the wall.',
-    'I am fair with people and firm about risks.',
-    'I keep asking until an open point is closed.',
-  ],
   strengths: ['Risk Assessment', 'Inspections', 'Training'],
 };

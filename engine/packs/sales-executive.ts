@@ -224,10 +224,5 @@ export const salesExecutive: Pack = {
     'Put simply, I build customer relationships that last beyond the first sale.',
     'Overall, I rely on good preparation, honest answers and steady follow-up.',
   ],
-  manners: [
-    'During a sale I keep customers updated without being asked.',
-    'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I prepare carefully for every call.',
-    'I promise only what we can deliver.',
-  ],
   strengths: ['Prospecting', 'Negotiation', 'Account Management'],
 };

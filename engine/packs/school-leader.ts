@@ -157,10 +157,5 @@ export const schoolLeader: Pack = {
     'Overall, I want a school that is calm, fair and ambitious for every child.',
     'Put simply, I help others to do their best work with children.',
   ],
-  manners: [
-    'Being visible matters more than any memo.',
-    'I keep decisions clear and explain them.',
-    'I listen before I judge.',
-  ],
   strengths: ['School Leadership', 'Teaching Quality', 'Student Welfare'],
 };

@@ -204,10 +204,5 @@ export const schoolTeacher: Pack = {
     'unless adult*, college, university, corporate, ielts, toefl: Put simply, I plan carefully, teach patiently, and keep parents and colleagues informed.',
     'Overall, I rely on patience, clear explanations, and knowing each student as a person.',
   ],
-  manners: [
-    'With students I try to be fair and well prepared every day.',
-    'I am patient with students and clear about expectations.',
-    'I enjoy seeing students explain a topic to one another.',
-  ],
   strengths: ['Lesson Planning', 'Classroom Management', 'Assessment'],
 };

@@ -162,10 +162,5 @@ export const scrumMaster: Pack = {
     'Overall, I make it easy to raise problems and help the team solve them.',
     'Put simply, I remove impediments, keep people talking, and support the team in managing itself.',
   ],
-  manners: [
-    'In retrospectives I give people time to think before they answer.',
-    'I listen more than I talk in meetings.',
-    'I prefer small changes that the team has chosen itself.',
-  ],
   strengths: ['Facilitation', 'Team coaching', 'Removing impediments'],
 };

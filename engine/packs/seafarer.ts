@@ -195,10 +195,5 @@ export const seafarer: Pack = {
     'Overall, I want ship, crew and cargo to arrive safely.',
     'Put simply, I look after the ship and the people on board.',
   ],
-  manners: [
-    'On board, people depend on one another, and I keep that in mind.',
-    'I stay calm when the sea does not.',
-    'I ask the older hands and teach the younger ones.',
-  ],
   strengths: ['Watchkeeping', 'Maintenance', 'Safety'],
 };

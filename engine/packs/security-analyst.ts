@@ -180,10 +180,5 @@ export const securityAnalyst: Pack = {
     'Overall, I take alerts seriously and keep a sense of proportion.',
     'Put simply, I look for threats, document the evidence and follow up until they are resolved.',
   ],
-  manners: [
-    'In reports I separate facts from assumptions.',
-    'I thank people for reporting suspicious emails, even when it is a false alarm.',
-    'I follow up on open findings until they are resolved.',
-  ],
   strengths: ['Security monitoring', 'Incident response', 'Vulnerability management'],
 };

@@ -206,10 +206,5 @@ export const securityGuard: Pack = {
     'not as event, door, doorman, bouncer: I help people feel safe in the building.',
     'Overall, I prevent incidents where I can and respond calmly when they happen.',
   ],
-  manners: [
-    'In a conflict I try a calm conversation first.',
-    'I treat everyone with the same courtesy.',
-    'I keep to the facts in my reports.',
-  ],
   strengths: ['Access Control', 'Patrols', 'Incident Response'],
 };

@@ -158,10 +158,5 @@ export const siteSupervisor: Pack = {
     'I make sure that crews have clear tasks, the right materials and a safe site.',
     'Overall, I coordinate the trades and keep quality and safety in view.',
   ],
-  manners: [
-    'With crews I explain calmly, even under time pressure.',
-    'I take notes on site right away.',
-    'I plan ahead and tell people early what I need from them.',
-  ],
   strengths: ['Site Supervision', 'Site Safety', 'Scheduling'],
 };

@@ -201,11 +201,5 @@ export const skilledTrades: Pack = {
     'not as plumber, plumbing, pipefitter: Put simply, I keep equipment running safely and reliably.',
     'Overall, I work carefully and give honest advice.',
   ],
-  manners: [
-    'Clean work is part of good work.',
-    'not as plumber, plumbing, pipefitter: After every repair I test the equipment.',
-    'I arrive on time and with the right tools.',
-    'I like solving difficult problems.',
-  ],
   strengths: ['Repairs', 'Preventive Maintenance', 'Installation'],
 };

@@ -189,10 +189,5 @@ export const socialWorker: Pack = {
     'In short, I listen first, connect people with help, and follow up.',
     'Overall, I help people take part in the decisions about their lives.',
   ],
-  manners: [
-    'With clients and families I start with respect.',
-    'I am clear about the limits of my role.',
-    'I try to be reliable and easy to reach.',
-  ],
   strengths: ['Casework', 'Assessment', 'Safeguarding'],
 };

@@ -167,10 +167,5 @@ export const softwareArchitect: Pack = {
     'Overall, I look for designs that are simple to explain and easy to change.',
     'Put simply, I identify the critical requirements, design for them, and keep the rest simple.',
   ],
-  manners: [
-    'When teams disagree about an interface, I work through a diagram with them.',
-    'I welcome criticism in design reviews.',
-    'I leave decisions with the teams that run the systems where I can.',
-  ],
   strengths: ['Solution design', 'System integration', 'Technical decisions'],
 };

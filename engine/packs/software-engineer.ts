@@ -206,10 +206,5 @@ export const softwareEngineer: Pack = {
     'Overall, I aim for software that does its job and code that other developers can follow.',
     'Put simply, I solve problems with code, and try to leave the code better than I found it.',
   ],
-  manners: [
-    'For most problems I prefer a simple solution.',
-    'I like to understand a problem before I start to code.',
-    'I try to write code that others can read easily.',
-  ],
   strengths: ['Software design', 'Clean code', 'Debugging'],
 };

@@ -192,10 +192,5 @@ export const soldier: Pack = {
     'Overall, I want everyone to come back safely.',
     'Put simply, I try to be ready and to be someone the unit can count on.',
   ],
-  manners: [
-    'Under pressure I stay calm and keep to the drill.',
-    'I take care of kit as if it were needed tomorrow.',
-    'I help others before they ask.',
-  ],
   strengths: ['Training', 'Equipment', 'Teamwork'],
 };

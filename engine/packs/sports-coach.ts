@@ -170,10 +170,5 @@ export const sportsCoach: Pack = {
     'Overall, I want people to improve and to come back next week.',
     'Put simply, I try to help everyone take the next step, beginners too.',
   ],
-  manners: [
-    'With beginners I am patient, and with advanced athletes exact.',
-    'I arrive first and set up.',
-    'I treat everyone in the group fairly.',
-  ],
   strengths: ['Training Sessions', 'Athlete Progress', 'Safety'],
 };

@@ -191,10 +191,5 @@ export const storeManager: Pack = {
     'not as owner, kirana: I keep the store organized, well staffed and ready for customers.',
     'not as owner, kirana: Overall, I look after the team, the stock and the figures every day.',
   ],
-  manners: [
-    'On busy days I help on the sales floor.',
-    'not as owner, kirana: I praise people in public and give criticism in private.',
-    'I like to have the store ready well before opening.',
-  ],
   strengths: ['Store Operations', 'Team Leadership', 'Sales'],
 };

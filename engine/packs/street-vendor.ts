@@ -129,10 +129,5 @@ export const streetVendor: Pack = {
     'Overall, I want customers to come back tomorrow.',
     'Put simply, I sell good things and give honest weight.',
   ],
-  manners: [
-    'With customers I am friendly and quick.',
-    'I give honest weight.',
-    'I am at my place every day that I can be.',
-  ],
   strengths: ['Customer Service', 'Fresh Goods', 'Fair Prices'],
 };

@@ -158,10 +158,5 @@ export const student: Pack = {
     'In short, I like to learn, build and ask questions, and I want to do more of it at work.',
     'Overall, I am curious and careful, and I finish the work I start.',
   ],
-  manners: [
-    'For me, honest feedback is a good way to learn.',
-    'I am not afraid to ask basic questions.',
-    'I check my work carefully before I hand it in.',
-  ],
   strengths: [],
 };

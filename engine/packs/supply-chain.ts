@@ -178,10 +178,5 @@ export const supplyChain: Pack = {
     'I keep goods available and suppliers and colleagues informed.',
     'Overall, I help the right goods arrive at the right time.',
   ],
-  manners: [
-    'When a delivery is uncertain, I call the supplier early.',
-    'I keep my data current, because others plan with it.',
-    'I am firm about deadlines and always polite.',
-  ],
   strengths: ['Purchasing', 'Supply Planning', 'Inventory'],
 };

@@ -151,10 +151,5 @@ export const surveyor: Pack = {
     'Overall, I want figures that builders and clients can rely on.',
     'Put simply, I find errors on paper before they are built.',
   ],
-  manners: [
-    'Patience with small differences is part of the craft.',
-    'I stay polite and firm when figures are disputed.',
-    'I ask for the latest drawing before I start.',
-  ],
   strengths: ['Measurement', 'Drawings', 'Accuracy'],
 };

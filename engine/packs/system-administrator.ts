@@ -182,10 +182,5 @@ export const systemAdministrator: Pack = {
     'Put simply, I keep systems available and data safe.',
     'Overall, I maintain systems in good order and document them for colleagues.',
   ],
-  manners: [
-    'With backups I test the restore as well.',
-    'I thank people for reporting faults, and then I check the logs.',
-    'I look for forgotten and outdated systems before they cause problems.',
-  ],
   strengths: ['Server administration', 'Backup and recovery', 'Identity and access'],
 };

@@ -146,10 +146,5 @@ export const tailor: Pack = {
     'Overall, I want pieces to fit, last and look right inside and out.',
     'Put simply, I sew cleanly and finish on time.',
   ],
-  manners: [
-    'Fine work needs good light and sharp scissors.',
-    'I would rather open a seam than leave a fault.',
-    'I am patient with fine work.',
-  ],
   strengths: ['Sewing', 'Fit & Alterations', 'Finishing'],
 };

@@ -147,10 +147,5 @@ export const tattooArtist: Pack = {
     'Overall, I want clients to like what they see in the mirror years from now.',
     'Put simply, I take my time, because the result stays.',
   ],
-  manners: [
-    'First-timers get the steps explained before we begin.',
-    'I am honest about what works on skin.',
-    'I stop for a break whenever a client asks.',
-  ],
   strengths: ['Consultation', 'Hygiene', 'Aftercare'],
 };

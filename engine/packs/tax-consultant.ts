@@ -155,10 +155,5 @@ export const taxConsultant: Pack = {
     'Overall, I want returns that are correct, complete and easy to explain.',
     'Put simply, I help clients to understand their tax and to avoid surprises.',
   ],
-  manners: [
-    'Careful papers make short audits.',
-    'I keep clients’ affairs confidential.',
-    'I am clear about what is certain and what is a matter of judgment.',
-  ],
   strengths: ['Tax Returns', 'Tax Advice', 'Reconciliation'],
 };

@@ -188,10 +188,5 @@ export const teachingAssistant: Pack = {
     'In short, I support teachers in class and give students more individual attention.',
     'Overall, I help students take part in lessons with more confidence.',
   ],
-  manners: [
-    'When I praise students, I tell them exactly what went well.',
-    'I am patient when students need time to answer.',
-    'I treat students’ concerns with care.',
-  ],
   strengths: ['Classroom Support', 'Small-Group Work', 'Student Well-Being'],
 };

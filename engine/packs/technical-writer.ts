@@ -175,10 +175,5 @@ export const technicalWriter: Pack = {
     'Overall, I help users find clear and reliable answers.',
     'Put simply, I ask questions, write clear instructions and keep them up to date.',
   ],
-  manners: [
-    'When I edit, I look for words to cut.',
-    'I ask engineers the questions that users would ask.',
-    'I correct or remove outdated instructions, because they mislead users.',
-  ],
   strengths: ['User guides', 'API documentation', 'Editing'],
 };

@@ -162,10 +162,5 @@ export const telecomTechnician: Pack = {
     'Overall, I want a job to be done in a single visit.',
     'Put simply, I look for the cause and leave it working.',
   ],
-  manners: [
-    'Clean work is easier to repair later.',
-    'I keep appointments, or I call.',
-    'I am honest when a repair is not worth its price.',
-  ],
   strengths: ['Installation', 'Fault Finding', 'Customer Visits'],
 };

@@ -199,10 +199,5 @@ export const therapist: Pack = {
     'Overall, I focus on the skills that patients need at home.',
     'In short, I assess, treat and explain, with the patient’s goals in mind.',
   ],
-  manners: [
-    'With patients I am patient and encouraging.',
-    'not as assistant, aide, assistants, helper: I am honest about the possibilities and limits of therapy.',
-    'I point out small improvements, because they keep patients going.',
-  ],
   strengths: ['Assessment', 'Treatment Planning', 'Rehabilitation'],
 };

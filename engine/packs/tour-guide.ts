@@ -142,10 +142,5 @@ export const tourGuide: Pack = {
     'Overall, I want guests to go home safe and with a story to tell.',
     'Put simply, I share a place with people who came far to see it.',
   ],
-  manners: [
-    'Stories stay with people longer than dates.',
-    'I stay patient with late buses and tired feet.',
-    'I say so when I do not know an answer, and look it up.',
-  ],
   strengths: ['Guided Tours', 'Guest Care', 'Local Knowledge'],
 };

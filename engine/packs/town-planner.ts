@@ -142,10 +142,5 @@ export const townPlanner: Pack = {
     'Overall, I want places that still work for the people living there in years to come.',
     'Put simply, I help to decide carefully how land is used.',
   ],
-  manners: [
-    'At public meetings, I listen first.',
-    'I explain rules without jargon.',
-    'I give reasons with every recommendation.',
-  ],
   strengths: ['Planning Applications', 'Site Surveys', 'Public Consultation'],
 };

@@ -155,10 +155,5 @@ export const trainDriver: Pack = {
     'Overall, I want every train to arrive safely, and if possible on time.',
     'Put simply, safety comes first and the timetable second.',
   ],
-  manners: [
-    'On duty I keep my mind on the line.',
-    'I ask again when a message is not clear.',
-    'I stay calm when things do not go to plan.',
-  ],
   strengths: ['Safety', 'Signals & Rules', 'Reliability'],
 };

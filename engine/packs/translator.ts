@@ -125,10 +125,5 @@ export const translator: Pack = {
     'Overall, I want readers to get the full meaning of the original.',
     'Put simply, I take care of meaning, tone and detail.',
   ],
-  manners: [
-    'Accuracy and a natural style belong together.',
-    'I keep what I read confidential.',
-    'I say so when a subject is outside my field.',
-  ],
   strengths: ['Translation', 'Revision', 'Terminology'],
 };

@@ -127,10 +127,5 @@ export const travelConsultant: Pack = {
     'Overall, I want trips without bad surprises.',
     'Put simply, I take care of the details so that travelers need not.',
   ],
-  manners: [
-    'Clear answers calm nervous travelers.',
-    'I keep my promises about calling back.',
-    'I like a plan that also works when a train is late.',
-  ],
   strengths: ['Bookings', 'Itineraries', 'Visas'],
 };

@@ -145,10 +145,5 @@ export const uxResearcher: Pack = {
     'Overall, I want the people behind a product to know the people in front of it.',
     'Put simply, I listen to users and make sure that their experience is heard.',
   ],
-  manners: [
-    'Curiosity and patience are the tools that I use most.',
-    'I treat participants with respect.',
-    'I am open about the limits of a study.',
-  ],
   strengths: ['User Research', 'Usability Testing', 'Research Synthesis'],
 };

@@ -145,10 +145,5 @@ export const veterinarian: Pack = {
     'Overall, I want animals to suffer less and owners to know what to do.',
     'Put simply, I watch closely, handle gently and keep good notes.',
   ],
-  manners: [
-    'A frightened animal needs time, and I give it.',
-    'I am honest with owners, also when the news is bad.',
-    'I wash my hands more often than anybody counts.',
-  ],
   strengths: ['Animal Care', 'Surgery Support', 'Owner Advice'],
 };

@@ -181,11 +181,5 @@ export const videoEditor: Pack = {
     'Overall, I help videos hold the viewer’s attention.',
     'not as animator, motion, vfx: I edit with care and check every version before delivery.',
   ],
-  manners: [
-    'For every version, I ask what the viewer will notice first.',
-    'not as animator, motion, vfx: With a rough cut I am open to changes.',
-    'not as animator, motion, vfx: I keep all footage until a project is closed.',
-    'I ask questions early when a brief is unclear.',
-  ],
   strengths: ['Video Editing', 'Sound & Color', 'Motion Graphics'],
 };

@@ -180,11 +180,5 @@ export const waiter: Pack = {
     'not as hostess, host: I make guests feel welcome from the first drink to the bill.',
     'Overall, I provide friendly, attentive service.',
   ],
-  manners: [
-    'Service goes best when it is friendly and unhurried.',
-    'During the rush I stay friendly.',
-    'not as hostess, host: I keep several tables in mind at the same time.',
-    'I like to get to know regular guests.',
-  ],
   strengths: ['Table Service', 'Orders & Payments', 'Guest Care'],
 };

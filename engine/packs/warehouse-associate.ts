@@ -183,10 +183,5 @@ export const warehouseAssociate: Pack = {
     'Put simply, I help customers receive the right goods on time.',
     'Overall, I work safely, accurately and at a steady pace.',
   ],
-  manners: [
-    'At the start of a shift I check my work area.',
-    'I am punctual and keep a steady pace.',
-    'I ask when a label and a list do not match.',
-  ],
   strengths: ['Order Picking', 'Inventory', 'Loading & Shipping'],
 };

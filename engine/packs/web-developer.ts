@@ -173,10 +173,5 @@ export const webDeveloper: Pack = {
     'Overall, I aim for pages that load quickly, forms that work and updates that run smoothly.',
     'I look after websites from the first template to regular backups.',
   ],
-  manners: [
-    'For the next developer I leave clear notes and clean templates.',
-    'I make a backup even before a small fix on a live site.',
-    'I would rather remove an unused feature than maintain it.',
-  ],
   strengths: ['Responsive websites', 'CMS development', 'Site maintenance'],
 };

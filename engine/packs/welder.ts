@@ -170,10 +170,5 @@ export const welder: Pack = {
     'I make sound welds and straight parts.',
     'Overall, I make welds that people can rely on.',
   ],
-  manners: [
-    'Before I start a weld, I take time to get into a steady position.',
-    'I ask when a weld symbol is unclear.',
-    'I keep my work area clean and free of anything flammable.',
-  ],
   strengths: ['Welding', 'Fabrication', 'Reading Drawings'],
 };

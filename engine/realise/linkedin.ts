@@ -6,10 +6,11 @@ import { byStrength } from '../plan/rank.ts';
 import { sharedStems, stems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
 import { typicalDuties } from './briefs.ts';
-import { educationSentences, sayBackground } from './credentials.ts';
+import { sayBackground } from './credentials.ts';
 import { type Alternatives, type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
-import { type Filled, type Form, fillLine, type Slots, slotsOf } from './fill.ts';
+import { educationSentences } from './education.ts';
+import { type Filled, type Form, fillLine, slotsOf } from './fill.ts';
 import { goalSentences } from './goals.ts';
 import { openings } from './hook.ts';
 import { unnamed } from './named.ts';
@@ -100,7 +101,7 @@ export function realiseLinkedin(brief: Brief): Told {
   ];
   const learnt = [...background, writer.say(educationSentences(brief))].filter((one) => one !== undefined);
   if (learnt.length > 0) blocks.push({ sentences: learnt });
-  add(duties.length > FEW_LINES ? goalSentences(brief.profile.goals) : ending(brief));
+  add(goalSentences(brief.profile.goals));
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
   if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief.tools)]);
@@ -244,22 +245,6 @@ function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boole
   return [...ordered, ...rest].map(
     (sentence): Draft => ({ text: sentence, origin: 'typical', sources: ['/role', ...sources] }),
   );
-}
-
-/** What the person looks for, or else the manner in which the role is filled. */
-function ending(brief: Brief): readonly Draft[] {
-  const goals = goalSentences(brief.profile.goals);
-  if (goals.length > 0) return goals;
-  return brief
-    .chance('manner')
-    .shuffle(brief.pack.manners)
-    .flatMap((line) => fillLine(line, 'base', untooled(brief)) ?? [])
-    .map(({ text }): Draft => ({ text, origin: 'glue', sources: [] }));
-}
-
-/** A manner names nothing. */
-function untooled({ spelling, wrote }: Brief): Slots {
-  return { tools: [], spelling, named: new Set(), wrote };
 }
 
 function toolLine(tools: Brief['tools']): Draft | undefined {

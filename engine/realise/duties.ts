@@ -190,9 +190,7 @@ function* predicateAlternatives(
     .shuffle(['Beyond that', 'Alongside this', 'On top of that'])
     .map((link) => draft(`${link}, ${clause}.`));
   if (position === 0) {
-    // Only what goes on is a job to be done, and "to be on call" is no "am".
-    const asJob = !status && goesOn && !/\bam\b/.test(list) ? [draft(`My job is to ${list}.`)] : [];
-    const ways = isFronted === true ? [fronted, ...asJob] : [plain, fronted, ...asJob];
+    const ways = isFronted === true ? [fronted] : [plain, fronted];
     yield* brief.chance('first duty').shuffle(ways);
   } else {
     const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);

@@ -13,7 +13,7 @@ import { dutySentences, introducing } from './duties.ts';
 import { educationSentences } from './education.ts';
 import type { Filled } from './fill.ts';
 import { formsFor } from './hook.ts';
-import { experienced, type Form, type Introduction, identities, introduction, isStatus } from './identity.ts';
+import { type Form, type Introduction, identities, introduction, isStatus } from './identity.ts';
 import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
 import { jointResult, resultSentence, toldInProse } from './results.ts';
@@ -124,7 +124,7 @@ function bothResults(brief: Brief): readonly Draft[] {
 function formOf(brief: Brief): Form {
   const { long, short, linkedin } = formsFor(brief);
   if (short !== 'as') return short;
-  const others: readonly Form[] = experienced(brief) === undefined ? ['work', 'am'] : ['years', 'work', 'am'];
+  const others: readonly Form[] = ['am', 'work'];
   return others.find((form) => form !== long && form !== linkedin) ?? 'am';
 }
 

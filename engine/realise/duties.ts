@@ -2,6 +2,7 @@ import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { type Alternatives, countWords, type Draft, ended } from './draft.ts';
+import { frontOf } from './frames.ts';
 import { type Introduction, isStatus } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
 import { isPost, isWhole, type Predicate, postOf, predicateOf, withSubject } from './telling.ts';
@@ -184,7 +185,7 @@ function* predicateAlternatives(
     yield { ...draft(`${introduction.text}, ${clause}.`), sources: [...introduction.sources, ...sources] };
   const plain = draft(`${sentenceCase(clause)}.`);
   const status = isStatus(brief);
-  const fronted = status ? plain : draft(`${brief.frames.front}, ${clause}.`);
+  const fronted = status ? plain : draft(`${frontOf(brief)}, ${clause}.`);
   const beyond = brief
     .chance(`beyond ${position}`)
     .shuffle(['Beyond that', 'Alongside this', 'On top of that'])

@@ -226,7 +226,9 @@ function isRow(place: string): boolean {
 /** Whether years can stand in front: "I have four years of experience and work as a Roofer" says least first. */
 function beginsWithYears(brief: Brief): boolean {
   const place = fieldOf(brief);
-  return experienced(brief) !== undefined && brief.company !== undefined && place !== undefined && !isRow(place);
+  return (
+    experienced(brief) !== undefined && brief.company !== undefined && place !== undefined && !isRow(place)
+  );
 }
 
 function withYearsOf(form: Form, who: string, place: string | undefined, years: string): string | undefined {

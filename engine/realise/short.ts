@@ -12,6 +12,7 @@ import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
 import { educationSentences } from './education.ts';
 import type { Filled } from './fill.ts';
+import { frontOf } from './frames.ts';
 import { formsFor } from './hook.ts';
 import { type Form, type Introduction, identities, introduction, isStatus } from './identity.ts';
 import { unnamed } from './named.ts';
@@ -238,7 +239,7 @@ function spokenSentence(
   const isPlain = things.has(first) || isList(first) || further.length > 0;
   const texts = isPlain
     ? [`${sentenceCase(clause)}.`]
-    : brief.chance('spoken').shuffle([`${brief.frames.front}, ${clause}.`, `${sentenceCase(clause)}.`]);
+    : brief.chance('spoken').shuffle([`${frontOf(brief)}, ${clause}.`, `${sentenceCase(clause)}.`]);
   return texts.map((text) => ({ text, origin: 'submitted', sources: pointersOf([...head, ...further]) }));
 }
 
@@ -284,7 +285,7 @@ function* typicalSentence(filled: readonly Filled[], brief: Brief, first: boolea
       brief.spelling,
     );
     const sources = ['/role', ...row.flatMap((one) => one.sources)];
-    const front = isStatus(brief) ? 'Day to day' : brief.frames.front;
+    const front = isStatus(brief) ? 'Day to day' : frontOf(brief);
     const texts = first
       ? brief.chance('typical short').shuffle([`I ${list}.`, `${front}, I ${list}.`])
       : [`I also ${list}.`, `Beyond that, I ${list}.`];

@@ -4,7 +4,7 @@ import type { Spelling } from '../types.ts';
 /**
  * Joins what somebody does: "build the APIs, review code and mentor two juniors". Items that hold an
  * "and" of their own are kept apart by commas throughout, so that it stays clear which verb an "and"
- * belongs to; items that hold a comma are kept apart by semicolons.
+ * belongs to; of three or more, items that hold a comma are kept apart by semicolons.
  */
 export function joinPredicates(predicates: readonly string[], spelling: Spelling): string {
   if (predicates.length < 2) return predicates[0] ?? '';

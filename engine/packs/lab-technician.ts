@@ -76,7 +76,7 @@ export const labTechnician: Pack = {
       cues: 'sample*, specimen*, collect*, draw blood, drawing blood, blood draw*, phlebotom*, swab*, label*, barcod*, accession*, centrifug*, receiv*, reject*, storage, urine',
       duties: [
         {
-          say: '[receive], [label] and [prepare] specimens, and [reject] unsuitable ones according to procedure',
+          say: '[receive], [label] and [prepare] specimens, and [reject] those that are spoilt or mislabeled',
           brief: '[receive] and [prepare] samples',
         },
         {
@@ -95,8 +95,8 @@ export const labTechnician: Pack = {
       cues: 'test, tests, testing, tested, analys*, analyz*, assay*, cbc, cbcs, hematolog*, haematolog*, biochemistr*, chemistry, microbiolog*, culture*, stain*, microscop*, smear*, slide*, pcr, elisa, serolog*, urinalysis, coagulation, cross match*, cross-match*, crossmatch*, blood group*, blood bank*, histolog*, dna, hiv, covid',
       duties: [
         {
-          say: '[run] analyses according to procedure, [watch] for implausible values, and [repeat] doubtful tests',
-          brief: '[run] tests according to procedure',
+          say: '[run] tests, [watch] for values that make no sense, and [repeat] doubtful ones',
+          brief: '[run] and [check] tests',
         },
         {
           say: '[prepare] reagents and slides, [carry] out the tests, and [recheck] unusual readings',

@@ -54,7 +54,7 @@ const schema = z.strictObject({
   glossary: z.record(z.string(), z.string()),
   settings: z.array(z.string()),
   hooks: z.array(line),
-  about: z.array(z.array(line).min(1)),
+  about: z.array(z.array(line).min(2)).min(2),
   closings: z.array(line).min(2),
   strengths: z.array(z.string()).max(3),
 });
@@ -142,6 +142,19 @@ describe.each(everyPack.map((pack) => ({ id: pack.id, pack })))('the pack $id', 
       expect(text).toMatch(/^[A-Z].*\.$/);
       expect(text.split(' ').length, text).toBeLessThanOrEqual(34);
     }
+  });
+
+  it('tells what one does, with no maxim, no reason and no general truth', () => {
+    for (const text of pack.about.flat().map(toldIn)) {
+      expect(text).toMatch(/^(I|My|Before|After|When|At|In) /);
+      expect(text).toMatch(/(^| )I |^My /);
+      expect(text).not.toMatch(/\bbecause\b|, (so I|since|as) |\b(always|never)\b/);
+    }
+  });
+
+  it('closes with what the work is for', () => {
+    for (const text of pack.closings.map(toldIn))
+      expect(text).not.toMatch(/\bbecause\b|\b(try|proud|pride)\b/);
   });
 
   it('says nothing that the gate would take for a claim', () => {

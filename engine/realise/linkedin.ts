@@ -62,10 +62,11 @@ export function realiseLinkedin(brief: Brief): Told {
   const first = hook !== undefined && begun?.sources.includes(hook.pointer) === true ? hook : undefined;
   const next =
     hook === undefined || first !== undefined ? behind.map((one) => writer.say(one, 'certain')) : [];
-  // The years begin the path, where there is one to tell.
   const hasPath = brief.positions.length > 0;
   const isPlaced = first === undefined || begun?.sources.includes('/domain') === true;
-  const more = writer.say(moreOfWho(brief, !isPlaced, !withYears && !hasPath));
+  // The years begin the path where there is one, unless there is a field to tell them with.
+  const isYearsLater = hasPath && (isPlaced || fieldOf(brief) === undefined);
+  const more = writer.say(moreOfWho(brief, !isPlaced, !withYears && !isYearsLater));
   blocks.push({ sentences: [begun, ...next, more].filter((one) => one !== undefined) });
   const work = dutySentences(
     inOrder(
@@ -91,7 +92,7 @@ export function realiseLinkedin(brief: Brief): Told {
     put(typical(brief, said(), false).slice(0, 2), 'optional');
   }
   if (results.length > 0) add(...resultSentences(results, brief));
-  const years = hasPath && !withYears ? writer.say(moreOfWho(brief, false, true)) : undefined;
+  const years = isYearsLater && !withYears ? writer.say(moreOfWho(brief, false, true)) : undefined;
   const path = hasPath ? [years, ...pathSentences(brief).map((one) => writer.say(one))] : [];
   const learnt = [...sayBackground(brief, false, writer), writer.say(educationSentences(brief))];
   blocks.push(...inParagraphs(path, learnt));

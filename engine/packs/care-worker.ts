@@ -225,30 +225,19 @@ export const careWorker: Pack = {
   ],
   about: [
     [
-      'not as manager: Most of my shift goes into personal care, meals, mobility and conversation.',
-      'not as manager: unless night, nights: My days follow the routines of the people I look after, from the morning wash to meals and bedtime.',
-      'not as manager: The work is close and practical, from washing and dressing to meals, walks and notes.',
+      'not as manager: I knock before I enter, and I ask before I help.',
+      'not as manager: Before I start, I read the notes of the last visit or shift.',
+      'as manager: I spend time with the people we care for, and I ask them how their care could be better.',
     ],
     [
-      'when night, nights: At night people can be restless or afraid, so I check on them quietly and take time for them.',
-      'I knock before I enter and ask before I help, because people deserve privacy.',
-      'People often communicate without words, so I watch as much as I listen.',
-      'Patience is an important part of the job, and I try not to rush anyone.',
-    ],
-    [
-      'unless night, nights: Families want to know how the day went, and I inform them honestly and kindly.',
-      'When a person’s condition changes, I report it, even if it may turn out to be nothing.',
+      'When a person eats less, sleeps badly or seems different, I note it and report it.',
+      'I ask people how they like things done, and I do them that way.',
     ],
   ],
   closings: [
-    'In short, I help people to have good days and to stay as independent as possible.',
-    'Put simply, I care for people the way I would want my own family to be cared for.',
-    'Overall, I bring patience, respect and close attention to the people I care for.',
-  ],
-  manners: [
-    'A kind word takes very little time, and it can change somebody’s day.',
-    'I am patient, and I like listening to people’s stories.',
-    'I treat everyone with respect and kindness.',
+    'not as manager: In short, my job is to help people with what they can no longer do alone, so that they can live as they wish.',
+    'as manager: In short, my job is to see that people receive safe and kind care from staff who are well supported.',
+    'Overall, I want the people in our care to be safe, comfortable and treated with respect.',
   ],
   strengths: ['Personal Care', 'Companionship', 'Care Notes'],
 };

@@ -168,29 +168,21 @@ export const cleaner: Pack = {
     'as house, domestic, home: I clean homes, and I leave each room the way the people in it like it.',
     'not as house, domestic, home: I keep the places where people work, learn and visit clean and ready to use.',
     'My work is keeping buildings clean, hygienic and pleasant for the people who use them.',
-    'not as house, domestic, home: I clean floors, desks and restrooms, and I keep buildings pleasant for the people in them.',
   ],
   about: [
     [
-      'I know my rounds well, and I give more time to the areas that need it.',
-      'not as house, domestic, home: I often work early or late, before people arrive or after they leave.',
-      'not as house, domestic, home: I work through each area in a set order, and I use separate cloths for restrooms.',
+      'I work from the cleanest area to the dirtiest, with separate cloths for restrooms.',
+      'Before I start, I check the products, the equipment and the signs I need.',
     ],
     [
-      'I change the water often, because clean water gives better results.',
-      'not as house, domestic, home: I leave personal things and papers on desks exactly where they are.',
-      'not as house, domestic, home: I am often trusted with keys to empty buildings, and I take that seriously.',
+      'I leave personal things and papers where they are.',
+      'When something is broken or runs low, I report it on the same shift.',
     ],
   ],
   closings: [
-    'In short, I clean thoroughly and leave every area safe and tidy.',
-    'Overall, I want people to walk into a clean and pleasant building.',
-    'Overall, I keep to the same standard in every room.',
-  ],
-  manners: [
-    'Keys and private papers are safe with me.',
-    'I plan my time well and finish on schedule.',
-    'I say so early when a task needs more time.',
+    'as house, domestic, home: In short, my job is to give people a clean home to come back to.',
+    'not as house, domestic, home: In short, my job is to keep places clean and safe for the people who use them.',
+    'Overall, I want people to find clean rooms and to feel comfortable in them.',
   ],
   strengths: ['Cleaning', 'Hygiene', 'Reliability'],
 };

@@ -140,25 +140,18 @@ export const clergy: Pack = {
   ],
   hooks: [
     'I serve my community in prayer, in conversation and in the practical things in between.',
-    'People come to me on their best and hardest days, and I try to be there for both.',
-    'My work is prayer, visits, and time for people.',
+    'My work is prayer and worship, visits, and the running of community life.',
   ],
   about: [
     [
-      'A good part of the week goes to visits and conversations that nobody else sees.',
-      'I prepare services with the people in mind who will sit there.',
+      'I prepare services with the people in mind who will be there.',
+      'Before a wedding, a funeral or a naming, I visit the family.',
     ],
-    ['What people tell me stays with me.', 'I try to know people by name and to notice who is missing.'],
+    ['I keep confidential what people tell me.', 'When somebody has not come for a while, I ask after them.'],
   ],
   closings: [
-    'In short, I pray, listen and try to be there when I am needed.',
+    'In short, my work is worship, and care for people in good times and in bad.',
     'Overall, I want nobody in the community to be alone with their troubles.',
-    'Put simply, I look after people and the place where they come together.',
-  ],
-  manners: [
-    'With people in grief I say little and stay a while.',
-    'I take questions and doubts seriously.',
-    'I make time when someone knocks.',
   ],
   strengths: ['Pastoral Care', 'Worship', 'Community Life'],
 };

@@ -152,29 +152,20 @@ export const hotelFrontDesk: Pack = {
     'as reservation, reservations: I take hotel reservations and help guests to find the right room, date and rate.',
     'not as reservation, reservations: I welcome hotel guests, check them in and out, and help with questions during their stay.',
     'not as reservation, reservations: I look after hotel guests from their arrival to their departure.',
-    'not as reservation, reservations: I work at a hotel front desk and help guests to have a comfortable stay.',
   ],
   about: [
     [
-      'Some hours are very busy and others are quiet, and I use the quiet ones to prepare.',
-      'not as reservation, reservations: Check-ins, check-outs, calls and guest requests make up my shift.',
-      'Guests come to the front desk with all kinds of questions, and I help or find someone who can.',
+      'I go through the arrivals and special requests before they come in.',
+      'not as reservation, reservations: Before I promise a room, I check with housekeeping that it is ready.',
     ],
     [
-      'When guests have to wait, I greet them and let them know that I have seen them.',
-      'not as reservation, reservations: I check with housekeeping before I promise a room.',
-      'When I cannot meet a request, I try to offer an alternative.',
+      'When guests have to wait, I greet them and tell them how long it will take.',
+      'I note requests and open questions for the next shift.',
     ],
   ],
   closings: [
-    'In short, I try to make guests’ arrival, stay and departure as smooth as possible.',
-    'Overall, I am careful with names, room numbers and promises to guests.',
-    'Overall, I want guests to feel welcome and the next shift to be well informed.',
-  ],
-  manners: [
-    'Tired guests appreciate a quick and friendly check-in, and I try to give them one.',
-    'I stay polite when the lobby is busy.',
-    'I like to talk with guests about their trip when they have time.',
+    'In short, my job is to make arrival, stay and departure easy for guests.',
+    'Overall, I want guests to feel welcome and to find what they booked.',
   ],
   strengths: ['Guest Service', 'Reservations', 'Check-In & Billing'],
 };

@@ -219,35 +219,22 @@ export const physician: Pack = {
     },
   ],
   hooks: [
-    'I care for patients, which means listening closely, examining carefully and explaining plainly.',
     'My work is diagnosing patients and deciding with them on the right treatment.',
     'I see patients, find the cause of their symptoms and plan their treatment with them.',
   ],
   about: [
     [
-      'Most of my day is spent with patients: taking histories, examining them and explaining decisions.',
-      'Consultations, test results, decisions and conversations with patients make up my days.',
-      'My work is a mix of listening, examining, deciding and documenting.',
+      'I take the history and examine the patient before I order tests.',
+      'Before I start a treatment, I explain it and ask what matters to the patient.',
     ],
     [
-      'I am open with patients about what is certain and what is not, because trust depends on it.',
-      'When a finding does not fit, I review the history before I order another test.',
+      'When a finding does not fit, I go back to the history.',
       'I ask for a second opinion when I am in doubt.',
-    ],
-    [
-      'Nurses often notice a change first, so I take their concerns seriously.',
-      'Clear handovers protect patients, so I take time for them.',
     ],
   ],
   closings: [
-    'In short, I listen, examine, treat and follow up with care.',
-    'Put simply, I try to give patients the care that I would want for my own family.',
-    'Overall, I rely on careful listening, sound judgment and plain words.',
-  ],
-  manners: [
-    'With every patient I listen first.',
-    'I explain things again until a patient has understood them.',
-    'I stay calm and focused in emergencies.',
+    'In short, my job is to find out what is wrong and to treat patients safely and with their agreement.',
+    'Overall, I want patients to get well where that is possible and to be well cared for where it is not.',
   ],
   strengths: ['Patient Care', 'Diagnosis', 'Clear Communication'],
 };

@@ -212,33 +212,19 @@ export const qaEngineer: Pack = {
   ],
   about: [
     [
-      'I automate tests with {testing}, and test manually where automation falls short.',
-      'I combine scripted and exploratory testing, and exploratory testing finds the more surprising defects.',
-      'My work begins with the requirements, because many defects start there.',
+      'not as manual: I write automated checks with {testing}, and test by hand where that shows more.',
+      'I read requirements with a tester’s eye and ask about what they leave open.',
+      'Before I test a change, I work out what else it could affect.',
     ],
     [
-      'I include steps, data and evidence in my bug reports, which saves developers time.',
-      'A good test shows what broke and why it matters.',
-    ],
-    [
-      'Flaky tests make people ignore failed builds, so I fix or remove them.',
-      'Before a release I report what was tested and what was not, for an informed decision.',
-    ],
-    [
-      'I talk to developers early, because we want the same result.',
-      'I try to agree on acceptance criteria with product managers and developers before work starts.',
+      'I put steps, data and evidence into each bug report.',
+      'When a defect is fixed, I test it again together with its surroundings.',
     ],
   ],
   closings: [
-    'In short, I look for what could go wrong with {domain}, and report it before the release.',
-    'In short, I look for what could go wrong in the software, and report it before the release.',
+    'In short, my job is to find what is wrong with {domain} before its users do.',
+    'In short, my job is to find what is wrong with the software before its users do.',
     'Overall, I give the team the information it needs to decide on a release.',
-    'Put simply, I ask critical questions early and help the team find problems before users do.',
-  ],
-  manners: [
-    'With hard-to-find defects, I am curious and patient.',
-    'I like to ask what happens in unusual cases.',
-    'I report problems clearly and respectfully.',
   ],
   strengths: ['Test Design', 'Test Automation', 'Defect Analysis'],
 };

@@ -109,28 +109,17 @@ export const roofer: Pack = {
   hooks: [
     'I lay and repair roofs that keep buildings dry.',
     'My work is stripping, covering and repairing roofs, with safety at height first.',
-    'I build roofs for the weather: straight courses, tight details and water that runs off.',
   ],
   about: [
+    ['I check the forecast before I open a roof.', 'Before I leave for the day, I make the roof watertight.'],
     [
-      'Most leaks start at the details, so I take most time over chimneys, valleys and edges.',
-      'Weather decides a good part of the day, and I never leave a roof open overnight.',
-    ],
-    [
-      'I look at a roof from inside as well as from outside, because water can travel a long way.',
-      'I clear up as I go, because nails on a driveway are soon in a tire.',
-      'I take photos of the finished details, because nobody sees them from the ground.',
+      'I look at a roof from inside as well as from outside.',
+      'When a detail is finished, I take a photo of it for the owner.',
     ],
   ],
   closings: [
-    'In short, I keep water out, work safely and leave the site clean.',
-    'Overall, I want a roof that needs no attention for years.',
-    'Put simply, I prepare well and take care over the details.',
-  ],
-  manners: [
-    'Patience on the details saves a second visit.',
-    'I say so when a repair is enough and a new roof is not needed.',
-    'I check the forecast before I open a roof.',
+    'In short, my job is to keep wind and water out of buildings.',
+    'Overall, I want people to have a sound roof over their heads for many years.',
   ],
   strengths: ['Roof Repairs', 'Slating & Tiling', 'Leadwork'],
 };

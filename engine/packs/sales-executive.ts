@@ -205,29 +205,15 @@ export const salesExecutive: Pack = {
   ],
   about: [
     [
-      'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I spend most of my day on calls, demos, quotes and follow-up with customers.',
-      'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My days are made up of calls, meetings and quotes, with careful preparation in between.',
-      'not as medical, telecaller, telemarketer: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My work covers the whole sale, from the first call to the signature and the questions afterward.',
-    ],
-    [
       'I ask customers about their needs before I present a product.',
-      'I follow up when I said I would, and customers appreciate that.',
-      'not as medical: I would rather hear a clear no than a vague maybe, and I make both easy for customers to say.',
+      'Before a call or a visit, I look at the customer’s history and open questions.',
     ],
-    [
-      'I give existing customers the same attention as new ones.',
-      'I keep notes on conversations and commitments, so that customers do not have to repeat themselves.',
-    ],
+    ['I follow up when I said I would.', 'When a product does not suit a customer, I say so.'],
   ],
   closings: [
-    'In short, I find suitable customers, listen to them and see each sale through.',
-    'Put simply, I build customer relationships that last beyond the first sale.',
-    'Overall, I rely on good preparation, honest answers and steady follow-up.',
-  ],
-  manners: [
-    'During a sale I keep customers updated without being asked.',
-    'unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I prepare carefully for every call.',
-    'I promise only what we can deliver.',
+    'as medical: In short, my job is to inform doctors and pharmacies, so that the right patients get our medicines.',
+    'not as medical: In short, my job is to win customers for what we sell and to keep them.',
+    'Overall, I want customers to buy what they need and to come back.',
   ],
   strengths: ['Prospecting', 'Negotiation', 'Account Management'],
 };

@@ -167,32 +167,22 @@ export const socialWorker: Pack = {
   ],
   hooks: [
     'I support people and families in difficult situations and connect them with help.',
-    'My work is listening to clients, connecting them with services and following up.',
-    'I help individuals and families find the support they need.',
+    'My work is visiting, listening, assessing what people need and arranging support.',
   ],
   about: [
     [
-      'Home visits, meetings and case notes make up my week, and a crisis can change the plan.',
-      'Most of my time goes into conversations with clients, and the rest into arranging support.',
+      'I ask people about their own goals before I suggest services.',
+      'Before a visit, I read the file and the last notes.',
     ],
     [
-      'I ask clients about their own goals before I suggest services.',
-      'Building trust takes time, so I promise only what I can deliver.',
-    ],
-    [
-      'I follow up after a referral to make sure that the client received help.',
-      'I write case notes in language that I would be comfortable showing the client.',
+      'After a referral, I check that the help has arrived.',
+      'I write case notes that I could show to the people they are about.',
     ],
   ],
   closings: [
-    'I support clients and work with them on practical next steps.',
-    'In short, I listen first, connect people with help, and follow up.',
-    'Overall, I help people take part in the decisions about their lives.',
-  ],
-  manners: [
-    'With clients and families I start with respect.',
-    'I am clear about the limits of my role.',
-    'I try to be reliable and easy to reach.',
+    'when child*, children*, family, families, youth, kinship, foster*: In short, my job is to keep children safe and to help families to care for them.',
+    'unless child*, children*, family, families, youth, kinship, foster*: In short, my job is to protect people who are at risk and to help them to get the support they need.',
+    'Overall, I want people to take part in the decisions about their lives.',
   ],
   strengths: ['Casework', 'Assessment', 'Safeguarding'],
 };

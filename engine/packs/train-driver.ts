@@ -135,30 +135,17 @@ export const trainDriver: Pack = {
       ],
     },
   ],
-  hooks: [
-    'I help trains to run safely, and I keep to the rules that make it possible.',
-    'My work is full attention: signals, speed, platform, and the next message.',
-    'Many people depend on each movement, so I check before I act.',
-  ],
+  hooks: ['I help trains to run safely, and I keep to the rules that make it possible.'],
   about: [
     [
-      'Much of the work is routine, and I treat routine as the serious part.',
-      'I start and finish at odd hours, so I look after my sleep.',
+      'I read notices and check equipment before I start.',
+      'Before I move or dispatch a train, I confirm the signal and the route.',
     ],
-    [
-      'I repeat messages aloud, because a misheard word can cost a lot.',
-      'When something is unclear, the train waits until it is clear.',
-    ],
+    ['I repeat messages aloud.', 'When something is unclear, the train waits until I know.'],
   ],
   closings: [
-    'In short, I watch, confirm and keep to the rules.',
-    'Overall, I want every train to arrive safely, and if possible on time.',
-    'Put simply, safety comes first and the timetable second.',
-  ],
-  manners: [
-    'On duty I keep my mind on the line.',
-    'I ask again when a message is not clear.',
-    'I stay calm when things do not go to plan.',
+    'In short, my job is to help trains to run safely and on time.',
+    'Overall, I want passengers, goods and crews to arrive safely.',
   ],
   strengths: ['Safety', 'Signals & Rules', 'Reliability'],
 };

@@ -160,33 +160,17 @@ export const warehouseAssociate: Pack = {
   hooks: [
     'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, forklift: I receive, store, pick and ship goods.',
     'My work is moving goods safely, counting them correctly and preparing orders for shipping.',
-    'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: I make sure that the right goods are on the right truck.',
   ],
   about: [
     [
-      'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, forklift: My shifts include unloading, put-away, picking, packing and loading.',
-      'Some days are mostly deliveries, others are mostly orders, and I work where I am needed.',
-      'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, forklift: I move between receiving, picking, packing and loading as trucks and orders come in.',
+      'I check the item and the quantity before I scan or sign.',
+      'Before I use a truck or a lift, I check brakes, forks and load.',
     ],
-    [
-      'I check the item and the quantity before I scan.',
-      'I read labels carefully before I move goods.',
-      'I keep the aisles tidy, which makes picking faster and safer.',
-    ],
-    [
-      'I watch out for the people and vehicles around me.',
-      'When a colleague is behind, I help, and I can count on the same from them.',
-    ],
+    ['When a count is wrong, I look for the cause before I correct it.', 'I keep aisles and exits clear.'],
   ],
   closings: [
-    'In short, I move goods safely, count them correctly and keep a steady pace.',
-    'Put simply, I help customers receive the right goods on time.',
-    'Overall, I work safely, accurately and at a steady pace.',
-  ],
-  manners: [
-    'At the start of a shift I check my work area.',
-    'I am punctual and keep a steady pace.',
-    'I ask when a label and a list do not match.',
+    'In short, my job is to see that the right goods arrive, are found and leave on time.',
+    'Overall, I want stock to be counted correctly and customers to get what they ordered.',
   ],
   strengths: ['Order Picking', 'Inventory', 'Loading & Shipping'],
 };

@@ -1,17 +1,20 @@
 import type { Fact } from '../facts/read.ts';
+import { lowerFirst } from '../language/capital.ts';
 import { themesOf } from '../packs/families.ts';
 import type { Brief } from '../plan/brief.ts';
 import { proseOf } from '../plan/prose.ts';
 import { byStrength } from '../plan/rank.ts';
-import { sharedStems, stems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
+import type { Pointer } from '../types.ts';
 import { typicalDuties } from './briefs.ts';
-import { educationSentences, sayBackground } from './credentials.ts';
+import { sayBackground } from './credentials.ts';
 import { type Alternatives, type Block, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
-import { type Filled, type Form, fillLine, type Slots, slotsOf } from './fill.ts';
+import { educationSentences } from './education.ts';
+import { type Filled, type Form, fillLine, slotsOf } from './fill.ts';
 import { goalSentences } from './goals.ts';
 import { openings } from './hook.ts';
+import { experienced, fieldOf } from './identity.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
 import { joinPredicates } from './predicates.ts';
@@ -24,12 +27,10 @@ export const ABOUT_LIMIT = 2600;
 const RESULTS = 3;
 /** A text that names fewer tools than this, and all of them, needs no list of them. */
 const FEW_TOOLS = 4;
-/** Beside this many lines of one's own typical prose is padding, unless they are very short. */
-const MANY_LINES = 7;
-const ENOUGH_OF_MANY = 90;
-/** Beside more lines than this nothing is said of the manner in which the work is done. */
+/** Beside more lines than this typical prose is padding, unless they are very short. */
 const FEW_LINES = 3;
-/** Typical prose is added below this many words. */
+const SPARSE = 60;
+/** Beside fewer lines it is added below this many words. */
 const ENOUGH_WORDS = 120;
 /** Beside one's own lines so many typical duties share one sentence. */
 const BESIDE = 3;
@@ -59,7 +60,11 @@ export function realiseLinkedin(brief: Brief): Told {
   const first = hook !== undefined && begun?.sources.includes(hook.pointer) === true ? hook : undefined;
   const next =
     hook === undefined || first !== undefined ? behind.map((one) => writer.say(one, 'certain')) : [];
-  blocks.push({ sentences: [begun, ...next].filter((one) => one !== undefined) });
+  // The years begin the path, where there is one to tell.
+  const hasPath = brief.positions.length > 0;
+  const isPlaced = first === undefined || begun?.sources.includes('/domain') === true;
+  const more = writer.say(moreOfWho(brief, !isPlaced, !withYears && !hasPath));
+  blocks.push({ sentences: [begun, ...next, more].filter((one) => one !== undefined) });
   const work = dutySentences(
     inOrder(
       duties.filter((fact) => fact !== first),
@@ -75,36 +80,49 @@ export function realiseLinkedin(brief: Brief): Told {
     for (const group of paragraphs(prose())) put(group, 'optional');
     if (results.length === 0) put(typical(brief, said(), true), 'optional');
   }
-  const enough = brief.duties.length < MANY_LINES ? ENOUGH_WORDS : ENOUGH_OF_MANY;
   const later = results.reduce((sum, fact) => sum + countWords(fact.words), 0);
-  if (duties.length > 0 && countWords(said()) + later < enough) {
-    // What one says of one's manner stands in for lines that were not written.
-    if (duties.length > FEW_LINES) put([besideOwn(brief, said())], 'optional');
-    else {
-      const beside = typical(brief, said(), false).slice(0, 2);
-      const known = stems([said(), ...beside.map(([one]) => one?.text ?? '')].join(' '));
-      const manner = prose()
-        .slice(1, 2)
-        .map((drafts) => drafts.filter((draft) => isNews(draft, known)));
-      put([...beside, ...manner], 'optional');
-    }
+  const room = (enough: number): boolean => duties.length > 0 && countWords(said()) + later < enough;
+  // Beside lines of one's own the role's duties only fill what these leave bare.
+  if (brief.duties.length > FEW_LINES) {
+    if (room(SPARSE)) put([besideOwn(brief, said())], 'optional');
+  } else if (room(ENOUGH_WORDS)) {
+    put(typical(brief, said(), false).slice(0, 2), 'optional');
   }
   if (results.length > 0) add(...resultSentences(results, brief));
-  const [pathFirst] = brief.chance('background').shuffle([true, true, false]);
-  const path = (): readonly (Draft | undefined)[] => pathSentences(brief).map((one) => writer.say(one));
-  const before = pathFirst === true ? path() : [];
-  const background = [
-    ...before,
-    ...sayBackground(brief, !withYears, writer),
-    ...(pathFirst === true ? [] : path()),
-  ];
-  const learnt = [...background, writer.say(educationSentences(brief))].filter((one) => one !== undefined);
+  const years = hasPath && !withYears ? writer.say(moreOfWho(brief, false, true)) : undefined;
+  const path = hasPath ? [years, ...pathSentences(brief).map((one) => writer.say(one))] : [];
+  const learnt = [
+    ...path,
+    ...sayBackground(brief, false, writer),
+    writer.say(educationSentences(brief)),
+  ].filter((one) => one !== undefined);
   if (learnt.length > 0) blocks.push({ sentences: learnt });
-  add(duties.length > FEW_LINES ? goalSentences(brief.profile.goals) : ending(brief));
+  add(goalSentences(brief.profile.goals));
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
   if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief.tools)]);
   return { blocks: within(ABOUT_LIMIT, blocks), left: [] };
+}
+
+/** "I work on hotel booking and have nine years of experience.", as far as the opening left it unsaid. */
+function moreOfWho(brief: Brief, withField: boolean, withYears: boolean): readonly Draft[] {
+  const field = withField ? fieldOf(brief) : undefined;
+  const years = withYears ? experienced(brief) : undefined;
+  const clause = [
+    ...(field === undefined ? [] : [`work ${field}`]),
+    ...(years === undefined ? [] : [`have ${years}`]),
+  ];
+  if (clause.length === 0) return [];
+  const sources: Pointer[] = [
+    ...(field === undefined ? [] : ['/domain' as const]),
+    ...(years === undefined ? [] : ['/yearsOfExperience' as const]),
+  ];
+  const text = `I ${clause.join(' and ')}.`;
+  return [text, ...(field === undefined ? [`In all, ${text}`] : [])].map((one) => ({
+    text: one,
+    origin: 'submitted',
+    sources,
+  }));
 }
 
 /** What comes first stays first; of the rest, one order is as good as another that keeps neighbours together. */
@@ -114,11 +132,6 @@ function inOrder(duties: readonly Fact[], brief: Brief): readonly Fact[] {
   const turned = rest.map((_, index) => [...rest.slice(index), ...rest.slice(0, index)]);
   const [chosen = rest] = brief.chance('duty order').shuffle(turned);
   return [first, ...chosen];
-}
-
-/** Whether a line of general prose shares next to nothing with what was said. */
-function isNews({ text }: Draft, known: ReadonlySet<string>): boolean {
-  return sharedStems(stems(text), known) < 2;
 }
 
 /** Two or three sentences a paragraph, and never one left alone. */
@@ -136,13 +149,18 @@ function resultSentences(results: readonly Fact[], brief: Brief): readonly Alter
   const joint = first === undefined || second === undefined ? [] : jointResult(first, second);
   if (first !== undefined && joint.length > 0)
     return [
-      [...joint, ...resultSentence(first, brief, true, true)],
+      [...joint, ...joint.map(underLead), ...resultSentence(first, brief, true, true)],
       ...rest.map((fact) => resultSentence(fact, brief, false)),
     ];
   // A lead-in announces one result; of several, each speaks for itself.
   return results.map((fact, index) =>
     index === 0 ? resultSentence(fact, brief, true, results.length > 1) : resultSentence(fact, brief, false),
   );
+}
+
+/** For where one more sentence that begins with "I" would be one too many. */
+function underLead(draft: Draft): Draft {
+  return { ...draft, text: `As for results: ${lowerFirst(draft.text)}` };
 }
 
 /** One line of each group that the pack offers, those that name most tools first. */
@@ -244,22 +262,6 @@ function typicalSentence(duty: Filled, index: number, brief: Brief, alone: boole
   return [...ordered, ...rest].map(
     (sentence): Draft => ({ text: sentence, origin: 'typical', sources: ['/role', ...sources] }),
   );
-}
-
-/** What the person looks for, or else the manner in which the role is filled. */
-function ending(brief: Brief): readonly Draft[] {
-  const goals = goalSentences(brief.profile.goals);
-  if (goals.length > 0) return goals;
-  return brief
-    .chance('manner')
-    .shuffle(brief.pack.manners)
-    .flatMap((line) => fillLine(line, 'base', untooled(brief)) ?? [])
-    .map(({ text }): Draft => ({ text, origin: 'glue', sources: [] }));
-}
-
-/** A manner names nothing. */
-function untooled({ spelling, wrote }: Brief): Slots {
-  return { tools: [], spelling, named: new Set(), wrote };
 }
 
 function toolLine(tools: Brief['tools']): Draft | undefined {

@@ -32,6 +32,8 @@ const FEW_LINES = 3;
 const SPARSE = 60;
 /** Beside fewer lines it is added below this many words. */
 const ENOUGH_WORDS = 120;
+/** Words that a paragraph of unlike facts may have. */
+const PARAGRAPH = 55;
 /** Beside one's own lines so many typical duties share one sentence. */
 const BESIDE = 3;
 /** And at most this many sentences of it. */
@@ -91,17 +93,26 @@ export function realiseLinkedin(brief: Brief): Told {
   if (results.length > 0) add(...resultSentences(results, brief));
   const years = hasPath && !withYears ? writer.say(moreOfWho(brief, false, true)) : undefined;
   const path = hasPath ? [years, ...pathSentences(brief).map((one) => writer.say(one))] : [];
-  const learnt = [
-    ...path,
-    ...sayBackground(brief, false, writer),
-    writer.say(educationSentences(brief)),
-  ].filter((one) => one !== undefined);
-  if (learnt.length > 0) blocks.push({ sentences: learnt });
+  const learnt = [...sayBackground(brief, false, writer), writer.say(educationSentences(brief))];
+  blocks.push(...inParagraphs(path, learnt));
   add(goalSentences(brief.profile.goals));
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
   if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief.tools)]);
   return { blocks: within(ABOUT_LIMIT, blocks), left: [] };
+}
+
+/** The path and what was learnt: one paragraph where both are short. */
+function inParagraphs(...parts: readonly (readonly (Draft | undefined)[])[]): readonly Block[] {
+  const known = parts
+    .map((part) => part.filter((one) => one !== undefined))
+    .filter((part) => part.length > 0);
+  const words = known.flat().reduce((sum, { text }) => sum + countWords(text), 0);
+  return words > PARAGRAPH
+    ? known.map((sentences) => ({ sentences }))
+    : known.length > 0
+      ? [{ sentences: known.flat() }]
+      : [];
 }
 
 /** "I work on hotel booking and have nine years of experience.", as far as the opening left it unsaid. */

@@ -119,7 +119,7 @@ export const careWorker: Pack = {
           brief: '[follow] the care plan from day to day',
         },
         {
-          say: 'not as manager: [look] after the same people day by day, and [learn] what calms them, cheers them up or worries them',
+          say: 'not as manager: [look] after people day by day, and [learn] their habits and preferences',
           brief: '[look] after people from day to day',
         },
       ],

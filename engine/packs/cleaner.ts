@@ -55,12 +55,16 @@ export const cleaner: Pack = {
       cues: 'clean, cleaning, cleaned, cleans, office*, desk*, dust*, vacuum*, mop*, sweep*, scrub*, wipe*, wash, washing, polish*, surface*, kitchen*, classroom*, ward*, homes, houses, apartment*, stair*, corridor*, hallway*, lobby, entrance*, floors, floor, walls, common area*',
       duties: [
         {
-          say: '[dust], [sweep], [mop] and [vacuum] rooms in the right order, from top to bottom',
-          brief: '[dust], [sweep] and [mop]',
+          say: 'not as supervisor, manager: [dust], [sweep], [mop] and [vacuum] rooms in the right order, from top to bottom',
+          brief: 'not as supervisor, manager: [dust], [sweep] and [mop]',
         },
         {
           say: 'not as house, domestic, home: [look] after rooms and corridors according to the schedule, and [spend] extra time on heavily used areas',
           brief: '[clean] rooms and corridors to schedule',
+        },
+        {
+          say: 'as supervisor, manager: [plan] rounds, [inspect] finished areas, and [put] right what was missed',
+          brief: '[plan] rounds and [inspect] finished areas',
         },
         {
           say: 'as house, domestic, home: [clean] kitchens, bathrooms and living areas, and [leave] each room the way the family likes it',

@@ -13,20 +13,8 @@ export const commerceFamily: FamilyPack = {
           brief: '[share] customer feedback with colleagues',
         },
         {
-          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [keep] colleagues informed, and [pass] customer feedback on to the people who can act on it',
-          brief: '[pass] on customer feedback',
-        },
-        {
-          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [support] colleagues at busy times, and [ask] for help early when I need it',
-          brief: '[support] colleagues at busy times',
-        },
-        {
           say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [hand] over open questions to colleagues with all the details that they need',
           brief: '[hand] over open questions to colleagues',
-        },
-        {
-          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [plan] the day with the team, [divide] up the work, and [talk] about recent customer requests',
-          brief: '[plan] the day with the team',
         },
       ],
     },

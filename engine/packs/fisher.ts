@@ -117,7 +117,7 @@ export const fisher: Pack = {
       cues: 'crew*, team*, deckhand*, worker*, cooperative*, co-op*, community*, train*, teach*, supervis*, help*, neighbour*, neighbor*, group*, women, sons, family',
       duties: [
         {
-          say: '[share] the work fairly, and [show] newcomers the work and its dangers',
+          say: '[divide] up the work, and [show] newcomers its dangers',
           brief: '[show] newcomers the work',
         },
       ],

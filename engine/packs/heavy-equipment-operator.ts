@@ -56,7 +56,7 @@ export const heavyEquipmentOperator: Pack = {
           brief: '[sling] and [signal] loads',
         },
         {
-          say: '[work] smoothly and at a steady pace, with people, cables and other machines in view',
+          say: '[work] at a steady pace, with people, cables and other machines in view',
           brief: '[work] with people and cables in view',
         },
       ],

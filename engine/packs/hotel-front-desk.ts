@@ -49,8 +49,12 @@ export const hotelFrontDesk: Pack = {
           brief: '[check] guests in and out',
         },
         {
-          say: 'not as reservation, reservations: [prepare] for expected guests, [assign] rooms, and [manage] busy periods smoothly',
+          say: 'not as reservation, reservations: [assign] rooms for expected guests, and [note] their special requests',
           brief: '[assign] rooms',
+        },
+        {
+          say: 'as manager: not as reservation, reservations: [plan] the shifts of the desk, [check] arrivals and special requests, and [take] over difficult cases',
+          brief: '[plan] shifts and [take] over difficult cases',
         },
       ],
     },

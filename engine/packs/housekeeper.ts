@@ -60,8 +60,12 @@ export const housekeeper: Pack = {
       cues: 'room, rooms, guest room*, suite*, bed, beds, bed making, making beds, make beds, bathroom*, vacuum*, dust*, check-out room*, check-out*, checkout*, stayover*, turndown*, turn down, turnover*, clean rooms, cleaning rooms, cleaned rooms, room clean*, rooms a day, rooms per, apartments, villas, airbnb, check out room*',
       duties: [
         {
-          say: 'not as laundry, linen: [make] beds, [clean] bathrooms, [dust] and [vacuum], and [check] the finished room',
+          say: 'not as laundry, linen, supervisor, manager: [make] beds, [clean] bathrooms, [dust] and [vacuum], and [check] the finished room',
           brief: '[make] beds and [clean] rooms',
+        },
+        {
+          say: 'as supervisor, manager: not as laundry, linen: [assign] rooms and areas, [inspect] finished ones, and [follow] up on defects',
+          brief: '[assign] and [inspect] rooms',
         },
         {
           say: 'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private: not as laundry, linen: [service] rooms in order of departures and arrivals, and [put] everything back in its place',

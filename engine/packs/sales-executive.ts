@@ -60,8 +60,12 @@ export const salesExecutive: Pack = {
       cues: 'prospect*, cold call*, cold email*, cold outreach, outreach, lead, leads, lead gen*, generate leads, qualif*, outbound, inbound leads, networking, attend trade*, attending trade*, attended trade*, door to door, door-to-door, appointment setting, book appointments, booking appointments, appointment*, appointments for, set meetings, new business, hunting, referrals, market mapping, calls per day, calls a day, telecalling, linkedin, outlet*, new outlets',
       duties: [
         {
-          say: 'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [identify] potential customers, [learn] about their needs, and [contact] them by phone, by email or in person',
+          say: 'not as telecaller, telemarketer, telesales, medical, area, regional, zonal, national, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [identify] potential customers, [learn] about their needs, and [contact] them',
           brief: '[identify] and [contact] potential customers',
+        },
+        {
+          say: 'as area, regional, zonal, national, head, director, asm, rsm: not as medical: [review] results by customer and area, and [agree] on the next steps with the people concerned',
+          brief: '[review] results by customer and area',
         },
         {
           say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [research] prospects, [ask] about their situation, and [qualify] leads',
@@ -79,7 +83,7 @@ export const salesExecutive: Pack = {
       cues: 'sell*, sold, sale, sales cycle, sales target*, target, targets, quota*, revenue, upsell*, up-sell*, cross-sell*, cross sell*, retail outlets, distributors, dealers, channel, territory, region, field visits, daily visits, client visits, customer visits, store visits, launch*',
       duties: [
         {
-          say: 'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision, and [follow] up at a pace that suits them',
+          say: 'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision, and [follow] up',
           brief:
             'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision',
         },
@@ -103,13 +107,8 @@ export const salesExecutive: Pack = {
       cues: 'demo, demos, demonstrat*, present, presents, presenting, presented, presentation*, pitch*, product knowledge, webinar*, showcas*, walkthrough*',
       duties: [
         {
-          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [show] customers how the product solves their problem, and [answer] questions honestly',
+          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [show] customers how the product solves their problem, and [answer] questions',
           brief: '[show] the product and [answer] questions',
-        },
-        {
-          say: 'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to each customer’s needs, and [leave] time for questions',
-          brief:
-            'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to customers’ needs',
         },
       ],
     },
@@ -136,8 +135,8 @@ export const salesExecutive: Pack = {
           brief: '[check] that pharmacies have stock',
         },
         {
-          say: 'when showroom, jewel*, gold, retail, shop, counter, saree*, store: [explain] price and quality openly, [prepare] the bill, and [check] the piece before it is handed over',
-          brief: '[explain] price and quality openly',
+          say: 'when showroom, jewel*, gold, retail, shop, counter, saree*, store: [explain] price and quality, [prepare] the bill, and [check] the piece before it is handed over',
+          brief: '[explain] price and quality',
         },
       ],
     },

@@ -79,11 +79,11 @@ export const veterinarian: Pack = {
       cues: 'owner*, farmer*, client*, customer*, advice, advise*, explain*, counsel*, discharge*, phone*, reception, appointment*, front desk, complaint*, euthan*, awareness, camp, camps',
       duties: [
         {
-          say: '[explain] findings and care at home to owners in plain words',
+          say: '[explain] findings and care at home to owners',
           brief: '[explain] care at home to owners',
         },
         {
-          say: '[prepare] owners for hard decisions, and [give] them time',
+          say: '[prepare] owners for hard decisions, and [explain] the choices',
           brief: '[prepare] owners for hard decisions',
         },
       ],

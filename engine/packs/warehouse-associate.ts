@@ -83,11 +83,11 @@ export const warehouseAssociate: Pack = {
       cues: 'pick, picks, picking, picked, pack, packs, packing, packed, orders, order fulfillment, order fulfilment, fulfil*, scan, scanning, scanned, scanner*, rf gun*, rf scanner*, units per hour, uph, lines per hour, pick rate*, wrap*, shrink wrap*, label, labels, labeling, labelling, barcode*, boxes, kitting, assembl*, pick accuracy, accuracy',
       duties: [
         {
-          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [collect] orders by list or scanner, [check] item and quantity, and [pack] them securely',
+          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, supervisor, manager: [collect] orders by list or scanner, [check] item and quantity, and [pack] them securely',
           brief: '[pick] and [pack] orders',
         },
         {
-          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [gather] items for each order, [wrap] and [label] them, and [resolve] mismatches',
+          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, supervisor, manager: [gather] items for each order, [wrap] and [label] them, and [resolve] mismatches',
           brief: '[wrap] and [label] orders for shipping',
         },
         {
@@ -151,8 +151,12 @@ export const warehouseAssociate: Pack = {
           brief: '[keep] aisles and work areas clear',
         },
         {
-          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [switch] between tasks as trucks and orders come in, and [meet] shipping deadlines',
-          brief: '[meet] shipping deadlines',
+          say: 'as supervisor, manager: [assign] people to receiving, picking and loading, and [check] that orders leave on time',
+          brief: '[assign] people to receiving, picking and loading',
+        },
+        {
+          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [move] between tasks as trucks and orders come in',
+          brief: '[work] where trucks and orders need me',
         },
       ],
     },

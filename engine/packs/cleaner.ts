@@ -78,7 +78,7 @@ export const cleaner: Pack = {
       cues: 'washroom*, restroom*, bathroom*, toilet*, urinal*, shower*, sink*, soap, paper towel*, hand dryer*, sanitary, clean toilet*, cleaning toilet*, clean bathroom*, cleaning bathroom*',
       duties: [
         {
-          say: 'not as house, domestic, home: [clean] and [disinfect] restrooms, and [refill] soap, paper and towels',
+          say: 'not as house, domestic, home, supervisor, manager: [clean] and [disinfect] restrooms, and [refill] soap, paper and towels',
           brief: '[clean] and [refill] restrooms',
         },
         {
@@ -93,7 +93,7 @@ export const cleaner: Pack = {
       cues: 'waste, trash, garbage, rubbish, bin, bins, recycl*, litter, dispos*, empty*, dumpster*, sharps',
       duties: [
         {
-          say: '[empty] bins, [separate] recyclables, and [take] the waste to the collection point',
+          say: 'not as supervisor, manager: [empty] bins, [separate] recyclables, and [take] the waste to the collection point',
           brief: '[empty] bins and [separate] recyclables',
         },
       ],
@@ -104,7 +104,7 @@ export const cleaner: Pack = {
       cues: 'deep clean*, machine*, floor buff*, buff*, burnish*, carpet*, window*, glass*, pressure wash*, steam*, strip*, wax*, upholstery, high-level, high level, post construction, post-construction, end of tenancy, move out, spring clean*, graffiti, gutter*, equipment, vehicles, cars, floor scrub*, floor machine*',
       duties: [
         {
-          say: '[wash] windows, [shampoo] carpets and [polish] hard floors, by hand or machine',
+          say: 'not as supervisor, manager: [wash] windows, [shampoo] carpets and [polish] hard floors, by hand or machine',
           brief: '[do] deep cleaning of carpets and floors',
         },
         {

@@ -30,7 +30,7 @@ export const commerceFamily: FamilyPack = {
       cues: 'own books, own accounts, quotes and invoices, self billing, tax return*',
       duties: [
         {
-          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: [answer] inquiries, [confirm] dates and prices in writing, and [keep] receipts in order',
+          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: not as store, shop, kirana, stall, vendor, dhaba, restaurant, café, cafe: [answer] inquiries, [confirm] dates and prices in writing, and [keep] receipts in order',
           brief: '[confirm] dates and prices in writing',
         },
         {

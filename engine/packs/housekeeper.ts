@@ -83,7 +83,7 @@ export const housekeeper: Pack = {
       cues: 'linen*, laundry, towel*, sheets, iron*, press, pressing, fold*, wash, washing, uniform*, stain*, dry clean*, curtain*, sew*, mend*',
       duties: [
         {
-          say: '[change] sheets and towels, [remove] stained or torn pieces, and [fold] the rest to the house standard',
+          say: 'not as supervisor, manager: [change] sheets and towels, [remove] stained or torn pieces, and [fold] the rest to the house standard',
           brief: '[change] and [sort] linen',
         },
         {
@@ -187,8 +187,9 @@ export const housekeeper: Pack = {
   about: [
     [
       'as laundry, linen: I sort by color, fabric and how dirty it is before I load a machine.',
-      'not as laundry, linen: I work from a list, and I check each room once more before I close the door.',
-      'not as laundry, linen: Before I start, I load the trolley with linen and supplies.',
+      'not as laundry, linen, supervisor, manager: I work from a list, and I check each room once more before I close the door.',
+      'not as laundry, linen, supervisor, manager: Before I start, I load the trolley with linen and supplies.',
+      'as supervisor, manager: I go through arrivals, departures and staff before the day begins.',
       'as laundry, linen: Before I send linen out, I check it for stains and damage.',
     ],
     [

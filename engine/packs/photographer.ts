@@ -147,7 +147,7 @@ export const photographer: Pack = {
   ],
   about: [
     [
-      'I ask how the images will be used before I plan the shoot or the edit.',
+      'I ask what the images are for and where they will be seen.',
       'Before a job, I charge and check everything that I take along.',
     ],
     [

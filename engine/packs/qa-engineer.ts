@@ -85,10 +85,6 @@ export const qaEngineer: Pack = {
           say: 'not as manual: [build] and [maintain] automated tests with {testing} in {language}, and [fix] unreliable ones',
           brief: 'not as manual: [build] automated tests with {testing} in {language}',
         },
-        {
-          say: '[work] with {testing} on test cases and test runs, and [keep] them up to date',
-          brief: '[work] with {testing} on test cases and test runs',
-        },
       ],
     },
     {
@@ -100,6 +96,10 @@ export const qaEngineer: Pack = {
         {
           say: '[cover] new features and existing ones with scripted and exploratory tests',
           brief: '[test] new features and existing ones',
+        },
+        {
+          say: '[work] with {testing} on test cases and test runs, and [keep] them up to date',
+          brief: '[work] with {testing} on test cases and test runs',
         },
         {
           say: '[run] functional, regression and exploratory tests, with attention to edge cases',
@@ -147,7 +147,7 @@ export const qaEngineer: Pack = {
     },
     {
       id: 'release',
-      headings: ['CI & Release Readiness', 'Release Quality'],
+      headings: ['Release Readiness', 'Release Quality', 'CI & Releases'],
       cues: 'ci, ci/cd, pipeline*, jenkins, github actions, gitlab ci, nightly, release*, sign off, sign-off, signoff, go-live, go live, deployment*, build verification, environment*, test environment*, docker*, dashboard*, test report*, report, reports, reporting, status report*, metric*, quality gate*, daily status',
       tools: ['cicd', 'container', 'vcs', 'cloud', 'quality', 'bi'],
       duties: [

@@ -60,15 +60,11 @@ export const salesExecutive: Pack = {
       cues: 'prospect*, cold call*, cold email*, cold outreach, outreach, lead, leads, lead gen*, generate leads, qualif*, outbound, inbound leads, networking, attend trade*, attending trade*, attended trade*, door to door, door-to-door, appointment setting, book appointments, booking appointments, appointment*, appointments for, set meetings, new business, hunting, referrals, market mapping, calls per day, calls a day, telecalling, linkedin, outlet*, new outlets',
       duties: [
         {
-          say: 'not as telecaller, telemarketer, telesales, medical, area, regional, zonal, national, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [identify] potential customers, [learn] about their needs, and [contact] them',
+          say: 'not as telecaller, telemarketer, telesales, medical, manager, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [identify] potential customers, [learn] about their needs, and [contact] them',
           brief: '[identify] and [contact] potential customers',
         },
         {
-          say: 'as area, regional, zonal, national, head, director, asm, rsm: not as medical: [review] results by customer and area, and [agree] on the next steps with the people concerned',
-          brief: '[review] results by customer and area',
-        },
-        {
-          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [research] prospects, [ask] about their situation, and [qualify] leads',
+          say: 'not as telecaller, telemarketer, telesales, medical, manager, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [research] prospects, [ask] about their situation, and [qualify] leads',
           brief: '[research] and [qualify] leads',
         },
         {
@@ -175,6 +171,10 @@ export const salesExecutive: Pack = {
           brief: '[log] calls and next steps in {crm}',
         },
         {
+          say: 'as manager, head, director, asm, rsm: not as account, accounts, key, relationship, medical: [review] results by customer and area, and [agree] on the next steps with the people concerned',
+          brief: '[review] results by customer and area',
+        },
+        {
           say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly, and [set] a next step and a realistic closing date for each',
           brief:
             'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly',
@@ -200,7 +200,7 @@ export const salesExecutive: Pack = {
     'as medical: I visit doctors and pharmacies, and I explain medicines with the evidence behind them.',
     'not as medical: I sell by listening to customers and recommending products that fit their needs.',
     'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My work is turning prospects into customers and keeping existing customers satisfied.',
-    'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I find new customers, understand their needs and see each sale through to signature.',
+    'not as telecaller, telemarketer, telesales, medical, manager, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I find new customers, understand their needs and see each sale through to signature.',
   ],
   about: [
     [

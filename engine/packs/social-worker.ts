@@ -63,7 +63,7 @@ export const socialWorker: Pack = {
   themes: [
     {
       id: 'casework',
-      headings: ['Casework', 'Client Support'],
+      headings: ['Casework', 'Casework & Support'],
       cues: 'case, cases, caseload, casework, client*, support*, service user*, famil*, children, youth, young people, elderly, visits, visit, foster*, adopt*, homeless*, refugee*, veterans, patients, one to one, 1:1, key worker*, discharge*',
       duties: [
         {

@@ -134,7 +134,7 @@ export const veterinarian: Pack = {
       'Before a treatment, I tell the owner what it is for and what it costs.',
     ],
     [
-      'I ask owners what has changed.',
+      'I ask owners about food, behavior and earlier illness.',
       'When an animal stays with us, I check on it once more before I leave.',
     ],
   ],

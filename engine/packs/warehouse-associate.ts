@@ -110,7 +110,7 @@ export const warehouseAssociate: Pack = {
           brief: '[load] trucks and [check] the paperwork',
         },
         {
-          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [build] stable pallets, [secure] them, and [move] them to the dock on time',
+          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, supervisor, manager: [build] stable pallets, [secure] them, and [move] them to the dock on time',
           brief: '[build] and [secure] pallets',
         },
       ],
@@ -147,7 +147,7 @@ export const warehouseAssociate: Pack = {
       cues: 'clean*, tidy, tidying, sweep*, 5s, housekeeping, aisle*, heavy lifting, lift, lifting, sort, sorting, sorted, packages',
       duties: [
         {
-          say: '[keep] aisles and work areas clear, and [return] tools and scanners to their place',
+          say: 'not as supervisor, manager: [keep] aisles and work areas clear, and [return] tools and scanners to their place',
           brief: '[keep] aisles and work areas clear',
         },
         {
@@ -155,7 +155,7 @@ export const warehouseAssociate: Pack = {
           brief: '[assign] people to receiving, picking and loading',
         },
         {
-          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [move] between tasks as trucks and orders come in',
+          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, supervisor, manager: [move] between tasks as trucks and orders come in',
           brief: '[work] where trucks and orders need me',
         },
       ],
@@ -168,7 +168,7 @@ export const warehouseAssociate: Pack = {
   about: [
     [
       'I check the item and the quantity before I scan or sign.',
-      'Before I use a truck or a lift, I check brakes, forks and load.',
+      'not as supervisor, manager: Before I use a truck or a lift, I check brakes, forks and load.',
     ],
     ['When a count is wrong, I look for the cause before I correct it.', 'I keep aisles and exits clear.'],
   ],

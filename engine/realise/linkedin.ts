@@ -4,6 +4,7 @@ import { themesOf } from '../packs/families.ts';
 import type { Brief } from '../plan/brief.ts';
 import { proseOf } from '../plan/prose.ts';
 import { byStrength } from '../plan/rank.ts';
+import { meant, sharedStems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
 import type { Pointer } from '../types.ts';
 import { typicalDuties } from './briefs.ts';
@@ -38,6 +39,11 @@ const PARAGRAPH = 55;
 const BESIDE = 3;
 /** And at most this many sentences of it. */
 const MOST_TYPICAL = 4;
+/** Of more than these, some say what the text says already. */
+const SPARE = 3;
+/** A sentence and a duty that share more stems than this, or the first and most of the sentence, say the same. */
+const FEW_SHARED = 2;
+const MANY_SHARED = 4;
 
 /** The About section: a hook, the work, results, the path so far, what comes next, tools. */
 export function realiseLinkedin(brief: Brief): Told {
@@ -243,11 +249,21 @@ function typical(brief: Brief, said: string, alone: boolean): readonly (readonly
   );
   const missing = ENOUGH_WORDS - countWords(said);
   let words = 0;
-  return typicalDuties('say', brief, MOST_TYPICAL, told(brief, alone), named).flatMap((duty, index) => {
-    if (words >= missing) return [];
-    words += countWords(duty.text);
-    return [typicalSentence(duty, index, brief, alone)];
-  });
+  const before = said.split('. ').map(meant);
+  return typicalDuties('say', brief, MOST_TYPICAL + SPARE, told(brief, alone), named)
+    .filter(({ text }) => !before.some((sentence) => isSaidIn(sentence, meant(text))))
+    .slice(0, MOST_TYPICAL)
+    .flatMap((duty, index) => {
+      if (words >= missing) return [];
+      words += countWords(duty.text);
+      return [typicalSentence(duty, index, brief, alone)];
+    });
+}
+
+/** Whether most of what a sentence is about comes again in a duty. */
+function isSaidIn(sentence: ReadonlySet<string>, duty: ReadonlySet<string>): boolean {
+  const shared = sharedStems(sentence, duty);
+  return shared > MANY_SHARED || (shared > FEW_SHARED && shared > sentence.size / 2);
 }
 
 /** Themes that need no typical duty: those that were told and, beside these, what every role of the family does. */

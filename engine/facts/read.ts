@@ -11,6 +11,7 @@ import { grammaticalNumber } from '../language/noun-number.ts';
 import { withOf } from '../language/of-plural.ts';
 import { asDoing } from '../language/passive.ts';
 import type { ActionPhrase, Phrase } from '../language/phrase.ts';
+import { inPlainWords } from '../language/plain-verb.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
 import { withoutSplice } from '../language/splice.ts';
@@ -25,7 +26,9 @@ import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
 import type { Pointer, Spelling } from '../types.ts';
 import { actionOf, readComposite } from './composite.ts';
+import { readMixedRow } from './mixed-row.ts';
 import { withNames } from './names.ts';
+import { plainAction } from './plain-action.ts';
 import { asTelegram, readResult, resultWords } from './results.ts';
 
 /** One duty or result that a person submitted. A line that holds two duties becomes two facts. */
@@ -195,7 +198,7 @@ function readDuty(
     isAlone && isUnsure(words, typed, phrase)
       ? { kind: 'noun', noun: typed, number: 'unknown', whole: true }
       : undefined;
-  if (unsure !== undefined && phrase.kind === 'action') return unsure;
+  if (unsure !== undefined && phrase.kind === 'action') return readMixedRow(typed, spelling) ?? unsure;
   if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase, words)) return phrase;
   const note = isName(words) ? words : insideSentence(words, named);
   const composite = readComposite(note, spelling);
@@ -205,8 +208,13 @@ function readDuty(
   if (phrase.kind !== 'noun') return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
   const acted = asActions(noun);
-  if (acted === undefined) return unsure ?? asTelegram(phrase, undefined, true);
-  return actionOf(acted, spelling);
+  if (acted !== undefined) return actionOf(acted, spelling);
+  const told = unsure ?? asTelegram(phrase, undefined, true);
+  if (told !== phrase && told !== unsure) return told;
+  const mixed = readMixedRow(noun, spelling);
+  if (mixed !== undefined) return mixed;
+  const plain = told === phrase ? inPlainWords(noun) : undefined;
+  return plain === undefined ? told : plainAction(plain, spelling);
 }
 
 /** Whether nobody could tell what the line is: its first word is as much a verb as not, or it tells what others do. */

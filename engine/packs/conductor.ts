@@ -130,23 +130,17 @@ export const conductor: Pack = {
   ],
   about: [
     [
-      'not as inspector, examiner, checker, tte, revenue, train: I work with the driver all day, and a signal between us is enough.',
-      'At busy hours I keep moving through the vehicle and ask people to make room.',
+      'not as inspector, examiner, checker, tte, revenue, train: I agree on signals with the driver before we set off.',
+      'Before we leave, I check doors and steps.',
     ],
     [
-      'When we are late, I tell people what I know.',
-      'Regular passengers greet me, and newcomers ask me where to change.',
+      'When we are late, I tell people what I know about connections.',
+      'I help older people, and people with children or luggage, to get on and off.',
     ],
   ],
   closings: [
-    'unless school: In short, I look after tickets, doors and the people on board.',
-    'Overall, I want everyone to arrive safely and to know where they are.',
-    'Put simply, I help people travel.',
-  ],
-  manners: [
-    'With passengers I stay polite, also when they are not.',
-    'I keep calm when it gets crowded.',
-    'I speak clearly, so that people at the back hear me too.',
+    'In short, my job is to see that people travel safely and with a valid ticket.',
+    'Overall, I want passengers to get on and off safely and at the right stop.',
   ],
   strengths: ['Passenger Service', 'Tickets & Fares', 'Safety'],
 };

@@ -166,10 +166,6 @@ export const officeClerk: Pack = {
           say: 'not as annotator, annotation, labeller, labeler: [handle] copies, forms and other routine office tasks',
           brief: '[handle] routine office tasks',
         },
-        {
-          say: 'not as annotator, annotation, labeller, labeler: [help] with printing, mailing and other everyday office work',
-          brief: '[help] with everyday office work',
-        },
       ],
     },
     {
@@ -196,29 +192,18 @@ export const officeClerk: Pack = {
   ],
   about: [
     [
-      'not as annotator, annotation, labeller, labeler: Most of my day goes into entering, checking and filing data at a steady pace.',
-      'not as annotator, annotation, labeller, labeler: I process incoming forms, update records and answer questions about them.',
-      'The work is repetitive, so I have habits that catch mistakes early.',
-    ],
-    [
       'I look back at the source before I save an entry.',
-      'not as annotator, annotation, labeller, labeler: I name files clearly, so that colleagues can find them.',
-      'not as annotator, annotation, labeller, labeler: When handwriting is unclear, I ask instead of guessing.',
+      'Before I close a batch, I check it for gaps and duplicates.',
     ],
     [
-      'not as annotator, annotation, labeller, labeler: Records contain personal information, so I keep it confidential.',
-      'I take short breaks, because concentration matters in this work.',
+      'When something cannot be read or is missing, I ask instead of guessing.',
+      'I keep personal information confidential.',
     ],
   ],
   closings: [
-    'I keep records that colleagues can rely on.',
-    'In short, I enter data carefully, check it, and keep files in order.',
-    'Overall, I keep information accurate, complete and easy to find.',
-  ],
-  manners: [
-    'In my work, accuracy comes before speed.',
-    'I stay focused and steady when there is a lot to process.',
-    'I finish the day with an organized desk and an up-to-date task list.',
+    'as annotator, annotation, labeller, labeler: In short, my job is to label data in the same way, case by case, so that models can learn from it.',
+    'not as annotator, annotation, labeller, labeler: In short, my job is to keep records that colleagues can rely on.',
+    'Overall, I want information to be complete, correct and easy to find.',
   ],
   strengths: ['Data Entry', 'Accuracy', 'Filing & Records'],
 };

@@ -106,8 +106,6 @@ export interface Pack {
   readonly about: readonly (readonly Line[])[];
   /** The last line of the long answer: a manner, never a fact. */
   readonly closings: readonly Line[];
-  /** The manner in which the role is filled, for LinkedIn: never a fact. */
-  readonly manners: readonly Line[];
   /** Two or three things the role is known for, for a headline that has no tools to show. */
   readonly strengths: readonly string[];
 }

@@ -142,25 +142,15 @@ export const realEstateAgent: Pack = {
   ],
   about: [
     [
-      'Calls, viewings and paperwork fill my usual day.',
-      'not as letting, lettings, leasing: Every sale involves many appointments, and I keep track of them.',
-      'I spend as much time visiting properties as at my desk.',
+      'I visit a property before I describe it.',
+      'Before a viewing, I check keys, papers and the questions I expect.',
     ],
-    [
-      'If a home has a defect, I mention it at the viewing.',
-      'not as letting, lettings, leasing: I give buyers time to decide, because a home is a major decision.',
-      'I return calls on the same day where I can.',
-    ],
+    ['When a home has a defect, I mention it at the viewing.', 'I return calls on the same day where I can.'],
   ],
   closings: [
-    'In short, I listen to clients, show them suitable homes and guide them through the paperwork.',
-    'not as letting, lettings, leasing: I give buyers and sellers honest advice and clear information.',
-    'Overall, I help people reach a fair price and a smooth closing.',
-  ],
-  manners: [
-    'At viewings I leave people time to look around.',
-    'I return calls promptly, even when the news is disappointing.',
-    'I ask about daily life and plans before I suggest a home.',
+    'as letting, lettings, leasing: In short, my job is to find tenants for homes and homes for tenants.',
+    'not as letting, lettings, leasing: In short, my job is to help people to buy and sell property at a fair price and without surprises.',
+    'Overall, I want people to move into a place that suits them.',
   ],
   strengths: ['Client Advice', 'Viewings & Listings', 'Negotiation'],
 };

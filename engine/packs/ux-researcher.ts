@@ -131,24 +131,17 @@ export const uxResearcher: Pack = {
   ],
   about: [
     [
-      'My weeks go into planning studies, sessions with users and making sense of the notes.',
-      'A few careful sessions often answer a question that was debated for months.',
+      'I avoid questions that suggest an answer.',
+      'Before a study, I ask the team which decision it should help with.',
     ],
     [
-      'I avoid questions that suggest an answer, because they only confirm our hopes.',
-      'I report what surprised us first, because it is easily lost.',
       'I say how many people a finding rests on.',
+      'When a finding surprises the team, I show the recordings or the quotes.',
     ],
   ],
   closings: [
-    'In short, I help teams to decide on evidence about their users.',
+    'In short, my job is to see that product decisions rest on what users need and do.',
     'Overall, I want the people behind a product to know the people in front of it.',
-    'Put simply, I listen to users and make sure that their experience is heard.',
-  ],
-  manners: [
-    'Curiosity and patience are the tools that I use most.',
-    'I treat participants with respect.',
-    'I am open about the limits of a study.',
   ],
   strengths: ['User Research', 'Usability Testing', 'Research Synthesis'],
 };

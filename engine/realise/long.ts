@@ -1,22 +1,20 @@
 import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
-import { inSpelling } from '../language/spelling.ts';
 import { isDigital } from '../packs/pack.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { strongestWithin } from '../plan/rank.ts';
-import { headingStems, sharedStems, stems } from '../plan/stems.ts';
-import { ownHeading } from '../themes/own-heading.ts';
-import type { Pointer, Spelling } from '../types.ts';
+import type { Pointer } from '../types.ts';
 import { bulletSentences } from './bullet.ts';
-import { educationSentences, sayBackground } from './credentials.ts';
+import { sayBackground } from './credentials.ts';
 import { type Block, countWords, type Draft } from './draft.ts';
+import { educationSentences } from './education.ts';
 import { type Filled, fillLine, slotsOf } from './fill.ts';
 import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
+import { headingFor } from './heading.ts';
 import { formsFor } from './hook.ts';
 import {
-  behind,
   domainSources,
   employedWhere,
   employerSources,
@@ -68,7 +66,7 @@ export function realiseLong(brief: Brief): Told {
     .join(' ');
   const held = [
     writer.say(toolSentences(brief, said)),
-    ...sayBackground(brief, isInOneSentence(brief, formsFor(brief).long), writer),
+    ...sayBackground(brief, false, writer),
     // What somebody without a job, or at the beginning of one, has is what they learnt.
     ...(isStatus(brief) || isEarly(brief) ? [writer.say(educationSentences(brief))] : []),
   ];
@@ -125,23 +123,23 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
   return [writer.say(identities(brief, true, form), 'certain'), writer.say(leads.map(glue))];
 }
 
-/** Whether title, employer and lead-in are one sentence, which leaves the years to be told later. */
+/** Whether title, employer and lead-in are one sentence; a field of work beside an employer would be too much for it. */
 function isInOneSentence(brief: Brief, form: Form): boolean {
-  return form === 'role' && !isStatus(brief) && stateOf(brief.title.text) === undefined;
+  const isFull = fieldOf(brief) !== undefined && brief.company !== undefined;
+  return form === 'role' && !isFull && !isStatus(brief) && stateOf(brief.title.text) === undefined;
 }
 
 /** Title, employer and lead-in in one sentence. */
 function currentRole(brief: Brief): Draft {
   const who = `${titled(brief)}${employedWhere(brief)}`;
   const field = fieldOf(brief);
-  const comma = field !== undefined && brief.company !== undefined ? ',' : '';
-  const place = field === undefined ? '' : `${comma} working ${field}`;
-  const [text = ''] = brief.chance('current role').shuffle([
-    `In my current role as ${who}${place}, my responsibilities are:`,
-    `In my current role as ${who}${place}, I look after:`,
-    // "My work as …, working in …" has nobody who works.
-    ...(field === undefined ? [behind(`My work as ${who}`, ' covers:')] : []),
-  ]);
+  const place = field === undefined ? '' : ` working ${field}`;
+  const [text = ''] = brief
+    .chance('current role')
+    .shuffle([
+      `In my current role as ${who}${place}, my responsibilities are:`,
+      `In my current role as ${who}${place}, I look after:`,
+    ]);
   const sources: Pointer[] = [
     ...brief.title.sources,
     ...employerSources(brief),
@@ -181,55 +179,14 @@ function bulletOf(areas: readonly Area[], woven: readonly Fact[], brief: Brief, 
   const results = woven.map((fact) => writer.say(resultSentence(fact, brief, true, true)));
   const sentences = [...own, typical, ...results];
   return {
-    heading: areas.map((area) => spelt(headingFor(area, sentences, brief), brief.spelling)).join(' & '),
+    heading: areas.map((area) => headingFor(area, sentences, brief)).join(' & '),
     ...paragraph(sentences),
   };
-}
-
-/** Headings are constants of the packs, so that each is spelt once. */
-const headings: Readonly<Record<Spelling, Map<string, string>>> = { 'en-US': new Map(), 'en-GB': new Map() };
-
-function spelt(heading: string, spelling: Spelling): string {
-  const known = headings[spelling].get(heading) ?? inSpelling(heading, spelling);
-  headings[spelling].set(heading, known);
-  return known;
 }
 
 function* typicalDrafts(wordings: readonly Filled[]): Generator<Draft> {
   for (const { text, sources } of wordings)
     yield { text: `${sentenceCase(text)}.`, origin: 'typical', sources: ['/role', ...sources] };
-}
-
-/**
- * Of a theme's headings the one that its bullet repeats least; among equals the first, which is the broadest, for
- * lines of the person's own. A heading that begins as its bullet does gives way to the line's own words.
- */
-function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief: Brief): string {
-  const text = sentences.map((sentence) => sentence?.text ?? '').join(' ');
-  const said = stems(text);
-  const headings =
-    area.facts.length > 0
-      ? area.theme.headings
-      : brief.chance(`heading ${area.theme.id}`).shuffle(area.theme.headings);
-  let best = { heading: area.theme.headings[0], echo: Number.POSITIVE_INFINITY };
-  for (const heading of headings) {
-    const begins = beginsAlike(heading, text) ? ECHO : 0;
-    const echo = begins + sharedStems(headingStems(area.theme, heading), said);
-    if (echo < best.echo) best = { heading, echo };
-    if (echo === 0) break;
-  }
-  const [only, ...more] = area.facts;
-  const isWide = best.heading.includes('&');
-  if (best.echo < ECHO || isWide || only === undefined || more.length > 0) return best.heading;
-  return ownHeading(only) ?? best.heading;
-}
-
-/** Worse than any number of words further on. */
-const ECHO = 100;
-
-function beginsAlike(heading: string, text: string): boolean {
-  const [first = ''] = heading.toLowerCase().split(' ');
-  return first.length > 3 && text.toLowerCase().startsWith(first.slice(0, 5));
 }
 
 /** More tools than this are an inventory, which nobody says aloud. */

@@ -7,12 +7,14 @@ import { byStrength } from '../plan/rank.ts';
 import { isWanted } from '../plan/target.ts';
 import { byWeight } from '../plan/weight.ts';
 import { typicalDuties } from './briefs.ts';
-import { certificationSentences, educationSentences } from './credentials.ts';
+import { certificationSentences } from './credentials.ts';
 import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
+import { educationSentences } from './education.ts';
 import type { Filled } from './fill.ts';
+import { frontOf } from './frames.ts';
 import { formsFor } from './hook.ts';
-import { experienced, type Form, type Introduction, identities, introduction, isStatus } from './identity.ts';
+import { type Form, type Introduction, identities, introduction, isStatus } from './identity.ts';
 import { unnamed } from './named.ts';
 import { joinPredicates } from './predicates.ts';
 import { jointResult, resultSentence, toldInProse } from './results.ts';
@@ -123,7 +125,7 @@ function bothResults(brief: Brief): readonly Draft[] {
 function formOf(brief: Brief): Form {
   const { long, short, linkedin } = formsFor(brief);
   if (short !== 'as') return short;
-  const others: readonly Form[] = experienced(brief) === undefined ? ['work', 'am'] : ['years', 'work', 'am'];
+  const others: readonly Form[] = ['am', 'work'];
   return others.find((form) => form !== long && form !== linkedin) ?? 'am';
 }
 
@@ -237,7 +239,7 @@ function spokenSentence(
   const isPlain = things.has(first) || isList(first) || further.length > 0;
   const texts = isPlain
     ? [`${sentenceCase(clause)}.`]
-    : brief.chance('spoken').shuffle([`${brief.frames.front}, ${clause}.`, `${sentenceCase(clause)}.`]);
+    : brief.chance('spoken').shuffle([`${frontOf(brief)}, ${clause}.`, `${sentenceCase(clause)}.`]);
   return texts.map((text) => ({ text, origin: 'submitted', sources: pointersOf([...head, ...further]) }));
 }
 
@@ -283,7 +285,7 @@ function* typicalSentence(filled: readonly Filled[], brief: Brief, first: boolea
       brief.spelling,
     );
     const sources = ['/role', ...row.flatMap((one) => one.sources)];
-    const front = isStatus(brief) ? 'Day to day' : brief.frames.front;
+    const front = isStatus(brief) ? 'Day to day' : frontOf(brief);
     const texts = first
       ? brief.chance('typical short').shuffle([`I ${list}.`, `${front}, I ${list}.`])
       : [`I also ${list}.`, `Beyond that, I ${list}.`];

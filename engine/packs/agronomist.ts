@@ -84,7 +84,7 @@ export const agronomist: Pack = {
       cues: 'train*, training day*, field day*, workshop*, farmer meeting*, awareness, school*, teach*, group*, field school*',
       duties: [
         {
-          say: 'not as plantation, estate, breeder, seed: [show] methods in the field, and [let] people try them with their own hands',
+          say: 'not as plantation, estate, breeder, seed: [show] methods in the field, and [let] people try them',
           brief: '[show] methods in the field',
         },
       ],

@@ -61,7 +61,7 @@ export const artsTeacher: Pack = {
           brief: '[explain] what a student is stuck on',
         },
         {
-          say: 'as driving: [explain] a maneuver, [let] the learner try it at their own pace, and [keep] a foot near the brake',
+          say: 'as driving: [explain] a maneuver, [let] the learner try it at their own pace, and [watch] the road for them',
           brief: '[explain] and [practice] maneuvers',
         },
       ],

@@ -104,7 +104,7 @@ export const borderOfficer: Pack = {
       cues: 'public, famil*, children, vulnerab*, tourist*, complain*, help*, explain*, inform*, advis*, guide*, translat*, language*, custom service, customer*, crew*, trader*, importer*',
       duties: [
         {
-          say: '[explain] the rules in short sentences, and [stay] polite with tired travelers',
+          say: '[explain] the rules to travelers, and [direct] them to the right desk',
           brief: '[explain] the rules to travelers',
         },
       ],

@@ -100,7 +100,7 @@ export const cabinCrew: Pack = {
           brief: '[look] after passengers who need help',
         },
         {
-          say: '[answer] questions, [explain] delays, and [stay] friendly on long flights',
+          say: '[answer] questions and [explain] delays during the flight',
           brief: '[answer] questions and [explain] delays',
         },
       ],

@@ -50,8 +50,8 @@ export const contentWriter: Pack = {
           brief: '[draft] and [shorten] texts',
         },
         {
-          say: '[explain] difficult subjects in plain language that readers would use themselves',
-          brief: '[explain] difficult subjects in plain language',
+          say: '[explain] difficult subjects in words that readers use themselves',
+          brief: '[explain] difficult subjects',
         },
       ],
     },

@@ -119,8 +119,8 @@ export const creditAnalyst: Pack = {
       cues: 'relationship manager*, sales, branch*, customer*, client*, team*, lawyer*, valuer*, coordinat*, turnaround, tat, quer*, stakeholder*',
       duties: [
         {
-          say: '[explain] decisions and conditions to sales colleagues and customers in plain words',
-          brief: '[explain] credit decisions in plain words',
+          say: '[explain] decisions and conditions to sales colleagues and customers',
+          brief: '[explain] credit decisions',
         },
       ],
     },

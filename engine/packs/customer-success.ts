@@ -90,8 +90,8 @@ export const customerSuccess: Pack = {
       cues: 'renew*, retention, retain*, churn*, upsell*, cross-sell*, cross sell*, expansion*, revenue, contract*, negotiat*, win back, win-back*, at risk, at-risk, pricing, proposal*, target*, sales, upgrade*',
       duties: [
         {
-          say: '[discuss] contracts with customers early, [review] results openly, and [suggest] additions where they would help',
-          brief: '[discuss] renewals early and openly',
+          say: '[discuss] contracts with customers early, [review] results, and [suggest] additions where they would help',
+          brief: '[discuss] renewals early and',
         },
         {
           say: '[watch] for signs that a customer may leave, and [address] their concerns early',

@@ -52,8 +52,8 @@ export const customerSupport: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[answer] questions from customers, [clarify] their needs, and [explain] solutions without jargon',
-          brief: '[answer] customers’ questions in plain language',
+          say: '[answer] questions from customers, [clarify] their needs, and [explain] solutions',
+          brief: '[answer] customers’ questions',
         },
         {
           say: '[listen] to customers, [ask] for missing details, and [give] them clear and useful answers',
@@ -90,8 +90,8 @@ export const customerSupport: Pack = {
           brief: '[escalate] unresolved issues',
         },
         {
-          say: 'not as leader, lead, supervisor, manager, head: [respond] to complaints patiently, [apologize] for mistakes, and [make] sure that somebody follows up',
-          brief: '[handle] complaints patiently',
+          say: 'not as leader, lead, supervisor, manager, head: [respond] to complaints, [apologize] for mistakes, and [make] sure that somebody follows up',
+          brief: '[handle] complaints',
         },
         {
           say: 'as leader, lead, supervisor, manager, head: [take] over difficult cases from agents, and [look] for a solution that both sides can accept',

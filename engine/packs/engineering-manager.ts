@@ -89,7 +89,7 @@ export const engineeringManager: Pack = {
           brief: '[balance] scope, dates and capacity',
         },
         {
-          say: '[follow] work from plan to release, [identify] risks and dependencies early, and [report] progress openly',
+          say: '[follow] work from plan to release, [identify] risks and dependencies early, and [report] progress',
           brief: '[follow] work from plan to release',
         },
       ],
@@ -155,8 +155,8 @@ export const engineeringManager: Pack = {
           brief: '[encourage] good engineering habits',
         },
         {
-          say: '[make] sure that the team can release safely, share on-call duties fairly, and learn from incidents without blame',
-          brief: '[ensure] safe releases and fair on-call duties',
+          say: '[make] sure that the team can release safely and learn from incidents',
+          brief: '[see] to safe releases and useful incident reviews',
         },
       ],
     },
@@ -167,7 +167,7 @@ export const engineeringManager: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[agree] with product and design on priorities, and [explain] engineering trade-offs in plain language',
+          say: '[agree] with product and design on priorities, and [explain] engineering trade-offs',
           brief: '[work] closely with product and design',
         },
         {

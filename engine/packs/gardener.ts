@@ -116,7 +116,7 @@ export const gardener: Pack = {
           brief: '[clean] and [sharpen] tools',
         },
         {
-          say: '[keep] blades sharp for clean cuts, and [store] equipment properly',
+          say: '[keep] blades sharp for clean cuts, and [store] equipment',
           brief: '[maintain] tools and blades',
         },
       ],

@@ -56,7 +56,7 @@ export const heavyEquipmentOperator: Pack = {
           brief: '[sling] and [signal] loads',
         },
         {
-          say: '[work] smoothly and at a steady pace, with people, cables and other machines in view',
+          say: '[work] at a steady pace, with people, cables and other machines in view',
           brief: '[work] with people and cables in view',
         },
       ],
@@ -126,7 +126,7 @@ export const heavyEquipmentOperator: Pack = {
   about: [
     [
       'I walk around the machine and check it before the shift.',
-      'Before I dig or lift, I ask where cables, pipes and people are.',
+      'Before I start, I ask where cables, pipes and people are.',
     ],
     ['When I cannot see the signaler, I stop.', 'I note hours, fuel and faults at the end of the day.'],
   ],

@@ -70,7 +70,7 @@ export const interpreter: Pack = {
           brief: '[stay] impartial and [keep] everything confidential',
         },
         {
-          say: '[correct] my own errors openly, and [explain] my role to both sides before we begin',
+          say: '[correct] my own errors, and [explain] my role to both sides before we begin',
           brief: '[explain] my role to both sides',
         },
       ],

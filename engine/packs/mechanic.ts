@@ -137,8 +137,8 @@ export const mechanic: Pack = {
       cues: 'customer*, client*, explain*, estimate*, quote*, quotation*, advis*, invoice*, billing, complain*, book in, booking*, phone*, owners, warranty claim*, insurance*',
       duties: [
         {
-          say: 'unless plant hire, earthmoving: unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options in plain words, and [get] approval before extra work',
-          brief: '[explain] faults and repair options in plain words',
+          say: 'unless plant hire, earthmoving: unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options, and [get] approval before extra work',
+          brief: '[explain] faults and repair options',
         },
       ],
     },

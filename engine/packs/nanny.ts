@@ -50,7 +50,7 @@ export const nanny: Pack = {
           brief: '[read], [play] and [explore] outdoors',
         },
         {
-          say: '[limit] screen time, [help] with homework and hobbies, and [let] children try things for themselves',
+          say: 'unless baby, babies, newborn*, infant*, toddler*: [limit] screen time, [help] with homework and hobbies, and [let] children try things for themselves',
           brief: '[help] with homework and hobbies',
         },
       ],
@@ -76,7 +76,7 @@ export const nanny: Pack = {
       cues: 'parent*, famil*, mother*, father*, update*, diary, message*, discuss*, report*, handover*, photos',
       duties: [
         {
-          say: '[tell] parents about meals, sleep, moods and small successes at the end of the day',
+          say: '[tell] parents at the end of the day about meals, sleep and activities',
           brief: '[tell] parents about their child’s day',
         },
         {

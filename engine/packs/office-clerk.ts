@@ -166,10 +166,6 @@ export const officeClerk: Pack = {
           say: 'not as annotator, annotation, labeller, labeler: [handle] copies, forms and other routine office tasks',
           brief: '[handle] routine office tasks',
         },
-        {
-          say: 'not as annotator, annotation, labeller, labeler: [help] with printing, mailing and other everyday office work',
-          brief: '[help] with everyday office work',
-        },
       ],
     },
     {

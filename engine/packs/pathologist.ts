@@ -102,7 +102,7 @@ export const pathologist: Pack = {
           brief: '[review] daily controls',
         },
         {
-          say: 'as radiologist, teleradiologist: [check] that dose and protocol suit the patient, and [discuss] missed findings openly with colleagues',
+          say: 'as radiologist, teleradiologist: [check] that dose and protocol suit the patient, and [discuss] missed findings with colleagues',
           brief: '[check] dose and protocol',
         },
       ],

@@ -28,8 +28,8 @@ export const phlebotomist: Pack = {
           brief: '[draw] blood for testing',
         },
         {
-          say: '[choose] needle and site for each patient, including children and people with difficult veins, and [keep] attempts to a minimum',
-          brief: '[draw] blood from patients of all ages',
+          say: '[choose] needle and site for each patient, and [keep] attempts to a minimum',
+          brief: '[choose] needle and site for each patient',
         },
       ],
     },

@@ -171,12 +171,12 @@ export const physician: Pack = {
       cues: 'famil*, relatives, counsel*, explain*, patient education, educat*, breaking bad news, break bad news, consent, communicat*, advise*, lifestyle, end of life, palliative, health camp*, awareness',
       duties: [
         {
-          say: '[explain] findings and options in plain words, [answer] questions, and [make] decisions together with the patient',
-          brief: '[explain] findings and options in plain words',
+          say: '[explain] findings and options, [answer] questions, and [make] decisions together with the patient',
+          brief: '[explain] findings and options',
         },
         {
-          say: '[speak] openly with patients and families about findings, uncertainties and next steps',
-          brief: '[talk] openly with patients and families',
+          say: '[speak] with patients and families about findings, uncertainties and next steps',
+          brief: '[talk] with patients and families',
         },
       ],
     },

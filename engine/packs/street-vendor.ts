@@ -53,7 +53,7 @@ export const streetVendor: Pack = {
           brief: '[serve] customers and [count] the change',
         },
         {
-          say: '[remember] what regular customers like, and [put] the best aside for them',
+          say: '[know] what regular customers buy, and [keep] it in stock',
           brief: '[look] after regular customers',
         },
       ],

@@ -168,7 +168,7 @@ function* predicateAlternatives(
   chunk: readonly Told[],
   position: number,
   brief: Brief,
-  { introduction, fronted: isFronted }: Beginning,
+  { introduction, fronted: isFronted, further: isFurther }: Beginning,
 ): Generator<Draft> {
   const [first] = chunk;
   if (first === undefined) return;
@@ -196,6 +196,8 @@ function* predicateAlternatives(
   } else {
     const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
     yield* brief.chance(`duty ${position}`).shuffle([plain, also]);
+    // What follows upon a hook is the work itself, and nothing on top of it.
+    if (isFurther === true && position === 1) yield fronted;
   }
   yield plain;
   yield* beyond;

@@ -48,7 +48,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     company,
     isOwn,
     selfEmployed: company === undefined ? (ownWorkOf(profile.company ?? '') ?? title.employment) : undefined,
-    domain: readDomain(profile.domain, isDigital(pack.family), company),
+    domain: readDomain(profile.domain, isDigital(pack.family), company, pack.family === 'commerce'),
     tools: readTools(profile),
     duties: submitted.filter((fact) => fact.kind === 'duty'),
     results: submitted.filter((fact) => fact.kind === 'result'),

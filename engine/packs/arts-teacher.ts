@@ -133,7 +133,7 @@ export const artsTeacher: Pack = {
     },
   ],
   hooks: [
-    'I teach step by step, and I try to keep the joy in it.',
+    'I teach students step by step, from the basics to the performance or exam.',
     'I teach in lessons that are planned around each student’s level and pieces.',
   ],
   about: [

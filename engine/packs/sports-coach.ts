@@ -151,8 +151,8 @@ export const sportsCoach: Pack = {
     },
   ],
   hooks: [
-    'I help people get better at their sport, one correction at a time.',
-    'I coach people who want to improve, and I try to keep it fun along the way.',
+    'I help people get better at their sport.',
+    'I coach people who want to improve, in training and in competition.',
   ],
   about: [
     [

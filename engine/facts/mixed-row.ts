@@ -19,7 +19,7 @@ type Part =
   | { readonly kind: 'act'; readonly phrase: ActionPhrase; readonly text: string; readonly isOver: boolean }
   /** What is done is named by its noun, with what it is done to: "planning of activities". */
   | { readonly kind: 'done'; readonly phrase: ActionPhrase; readonly text: string }
-  | { readonly kind: 'thing'; readonly text: string }
+  | { readonly kind: 'thing'; readonly text: string; readonly isAdded: boolean }
   /** "tow logs", "balance tills" */
   | { readonly kind: 'either'; readonly text: string };
 
@@ -41,7 +41,10 @@ export function readMixedRow(words: string, spelling: Spelling): ActionPhrase | 
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;
     if (part.kind === 'act' || part.kind === 'done') {
-      const objects = part.kind === 'act' ? objectsAt(parts, at + 1, part.isOver, told.length > 0) : [];
+      const objects =
+        part.kind === 'act' && part.phrase.verbs[0] !== 'be'
+          ? objectsAt(parts, at + 1, part.isOver, told.length > 0)
+          : [];
       at += objects.length;
       told.push(withObjects(part.phrase, objects));
       continue;
@@ -57,6 +60,27 @@ export function readMixedRow(words: string, spelling: Spelling): ActionPhrase | 
   }
   return joined(told, spelling);
 }
+
+/**
+ * "sew suits for weddings, also alterations": what was added is told by a verb too.
+ *
+ * @returns nothing where nothing was added, or not to what is done
+ */
+export function withAdded(words: string, spelling: Spelling): ActionPhrase | undefined {
+  if (!words.includes(' also ')) return undefined;
+  const [, before = '', after = ''] = ADDED.exec(words) ?? [];
+  if (before === '' || APART.test(words)) return undefined;
+  const first = readPhrase(before, spelling);
+  if (first.kind !== 'action' || first.plural || first.typed === 'past' || first.verbs[0] === 'be')
+    return undefined;
+  const added = readPhrase(after, spelling);
+  if (added.kind === 'action') return added.typed === 'past' ? undefined : joined([first, added], spelling);
+  if (added.kind !== 'noun' || added.frame !== undefined) return undefined;
+  const plain = asActions(added.noun)?.[0] ?? inPlainWords(added.noun);
+  return plain === undefined ? undefined : joined([first, actionOf([plain], spelling)], spelling);
+}
+
+const ADDED = /^([^:;]{8,120}?),? (?:and |but )?also (\S[^:;]*)$/i;
 
 /** "enter bookings" with "tow logs": what else the verb is done to. */
 function withObjects(phrase: ActionPhrase, objects: readonly string[]): ActionPhrase {
@@ -80,7 +104,7 @@ function partsOf(words: string): readonly string[] {
   for (const item of itemsOf(words)) {
     let text = item.replace(/^(?:and|then|plus) /i, '');
     for (;;) {
-      const joint = / and (?:also )?(?=(?:\p{L}+ing|\p{Ll}+) \S)/u.exec(text);
+      const joint = / and (?=(?:also )?(?:\p{L}+ing|\p{Ll}+) \S)/u.exec(text);
       const [before, after] = joint
         ? [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)]
         : [];
@@ -88,7 +112,9 @@ function partsOf(words: string): readonly string[] {
         before === undefined ||
         after === undefined ||
         before.includes('(') !== before.includes(')') ||
-        !beginsAct(after)
+        !beginsAct(after.replace(ALSO, '')) ||
+        // "Dry needling and taping in sports cases"
+        (/ing$/.test(before) && /^\p{L}+ing (?:in|on|at|for|of) /u.test(after))
       )
         break;
       parts.push(before);
@@ -99,12 +125,12 @@ function partsOf(words: string): readonly string[] {
     if (last >= 0 && ASIDE.test(text)) parts[last] = `${parts[last]}, ${text}`;
     else parts.push(text);
   }
-  return parts.map((text) => text.replace(ALSO, '')).filter(Boolean);
+  return parts.filter(Boolean);
 }
 
 const ASIDE =
   /^(?:including|such as|using|usually|mostly|mainly|especially|sometimes|often|about|around|approximately|up to|over|(?:\d[\d.,–-]*|two|three|four|five|six|seven|eight|nine|ten) (?:\S+ )?(?:per|an?|every|each|days?|hours?|weeks?|times?)|with|without|for|from|to|as|by|when|if|so|no|not|all) /i;
-const ALSO = /^also (?=\S)|(?<=\S),? (?:also|too|as well)$/gi;
+const ALSO = /^also (?=\S)/i;
 
 /** A gerund that is no noun of its own, before its object. */
 function beginsAct(text: string): boolean {
@@ -121,7 +147,8 @@ function beginsAct(text: string): boolean {
   return second.lower !== 'of' && readPhrase(text).kind === 'action';
 }
 
-function readPart(text: string, index: number, spelling: Spelling): Part {
+function readPart(typed: string, index: number, spelling: Spelling): Part {
+  const text = typed.replace(ALSO, '');
   const phrase = readPhrase(text, spelling);
   if (phrase.kind === 'action' && isAct(text, phrase, index))
     return { kind: 'act', phrase, text, isOver: endsAct(text) };
@@ -132,7 +159,7 @@ function readPart(text: string, index: number, spelling: Spelling): Part {
     return { kind: 'done', phrase: actionOf([done], spelling), text };
   const isEither =
     index > 0 && phrase.kind === 'action' && phrase.typed === 'base' && isPlural(tokenize(text)[1]);
-  return { kind: isEither ? 'either' : 'thing', text };
+  return isEither ? { kind: 'either', text } : { kind: 'thing', text, isAdded: text !== typed };
 }
 
 function isOwn(verb: string, text: string): boolean {
@@ -178,8 +205,10 @@ function objectsAt(
   const texts: string[] = [];
   // "Service lifts, fix doors, safety certificates": a third duty rather than a second object.
   if (isFurther && from === parts.length - 1) return texts;
-  for (let at = from; parts[at]?.kind === 'thing'; at += 1) {
-    const { text } = parts[at] as Part;
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part?.kind !== 'thing' || part.isAdded) break;
+    const { text } = part;
     if (isActivity(text) || (isOver ? isKnown(text) : isEvent(text))) break;
     texts.push(text);
   }

@@ -15,6 +15,7 @@ import { inPlainWords } from '../language/plain-verb.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
 import { withoutSplice } from '../language/splice.ts';
+import { inStandardUse } from '../language/standard-use.ts';
 import { isResultVerb } from '../language/strength.ts';
 import { asClause } from '../language/telegram.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -26,10 +27,11 @@ import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
 import type { Pointer, Spelling } from '../types.ts';
 import { actionOf, readComposite } from './composite.ts';
-import { readMixedRow } from './mixed-row.ts';
+import { readMixedRow, withAdded } from './mixed-row.ts';
 import { withNames } from './names.ts';
 import { plainAction } from './plain-action.ts';
 import { asTelegram, readResult, resultWords } from './results.ts';
+import { withTurns } from './vary-verbs.ts';
 
 /** One duty or result that a person submitted. A line that holds two duties becomes two facts. */
 export interface Fact {
@@ -90,7 +92,8 @@ export function readFacts(
       ),
   );
   // A past beside lines in the present is meant; where all lines are in the past, it is how résumés are written.
-  return facts.some(isPresent) ? facts.map((fact) => ({ ...fact, amongPresent: true })) : facts;
+  const told = kind === 'duty' ? withTurns(facts) : facts;
+  return told.some(isPresent) ? told.map((fact) => ({ ...fact, amongPresent: true })) : told;
 }
 
 /** "stock register maintain": the verbs in front, where the line is then told by its verbs. */
@@ -137,7 +140,8 @@ function isPresent({ phrase }: Fact): boolean {
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis, isAlone: boolean): Fact {
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const written = canonical(withNames(part, lexis), lexis.stack);
-  const tidied = tidyNumbers(spellOut(written.text, lexis.glossary), lexis.spelling);
+  const spelled = spellOut(written.text, lexis.glossary);
+  const tidied = tidyNumbers(kind === 'duty' ? inStandardUse(spelled) : spelled, lexis.spelling);
   const words = withMarks(
     kind === 'result' ? resultWords(tidied, lexis.spelling) : withOf(joinRow(tidied, lexis.spelling)),
   );
@@ -199,6 +203,9 @@ function readDuty(
       ? { kind: 'noun', noun: typed, number: 'unknown', whole: true }
       : undefined;
   if (unsure !== undefined && phrase.kind === 'action') return readMixedRow(typed, spelling) ?? unsure;
+  const isOnCall = phrase.kind === 'action' && phrase.verbs[0] === 'be' && /^on call\b.*, /i.test(words);
+  const added = isOnCall ? readMixedRow(typed, spelling) : withAdded(words, spelling);
+  if (added !== undefined) return added;
   if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase, words)) return phrase;
   const note = isName(words) ? words : insideSentence(words, named);
   const composite = readComposite(note, spelling);

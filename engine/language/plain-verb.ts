@@ -32,7 +32,15 @@ export function inPlainWords(noun: string): Acted | undefined {
   const own = ownGerund(tokens);
   if (own !== undefined) return { verbs: [own], object: noun.slice(noun.indexOf(' ') + 1) };
   const object = withoutColon(noun);
-  return { verbs: [verbFor(tokens)], object: withThe(object, tokens) };
+  const verb = verbFor(tokens);
+  return { verbs: [verb], object: verb === 'work' ? inShifts(object) : withThe(object, tokens) };
+}
+
+/** "24/48 shift", "rotational shift 24x7": one after the other. */
+function inShifts(object: string): string {
+  return /^(?:an?|the|my|our|one|each|every) /i.test(object)
+    ? object
+    : object.replace(/\bshift(?!s)/i, (shift) => `${shift}s`);
 }
 
 /** Whether it is known what is done to things of this kind. */
@@ -208,8 +216,7 @@ const HANDLED_TOO: ReadonlySet<string> = new Set([
 /** Nouns by the verbs that go with them, the best first; in the singular. */
 const KINDS: Readonly<Record<string, string>> = {
   'carry out|prepare|do|handle': 'assessment survey audit analysis profile evaluation estimate',
-  'prepare|handle':
-    'chronology document doc paper mom minutes certificate brief dossier agenda handout pack return filing workings working draft statement sop binder',
+  'prepare|handle': 'chronology document doc paper mom brief dossier agenda handout pack workings sop binder',
   'carry out|do|handle':
     'visit check inspection testing test screening measurement scan review profiling extraction sampling count interpretation maintenance installation calibration observation examination trial',
   'take part in|handle': 'meeting conference discussion committee panel fair campaign drive',

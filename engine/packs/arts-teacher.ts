@@ -142,7 +142,7 @@ export const artsTeacher: Pack = {
       'Before a lesson, I look at my notes on the last one and choose what comes next.',
     ],
     [
-      'I show students how to practice at home, and I ask about it the next time.',
+      'I show students how to [practice] at home, and I ask about it the next time.',
       'When a student is stuck, I break the passage or step into smaller parts.',
     ],
   ],

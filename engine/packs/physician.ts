@@ -149,7 +149,7 @@ export const physician: Pack = {
         },
         {
           say: 'as surgeon, surgical: [explain] the operation and its risks, [operate], and [follow] patients until they are well enough to go home',
-          brief: '[operate] and [follow] patients afterwards',
+          brief: '[operate] and [follow] patients afterward',
         },
       ],
     },

@@ -128,7 +128,7 @@ export const sportsCoach: Pack = {
       cues: 'organis*, organiz*, schedul*, plan*, season*, calendar*, travel*, bus, kit, kits, equipment, venue*, court*, booking*, budget*, attendance, register*, camp, camps, curriculum, periodi*, coordinat*, log*, record*',
       duties: [
         {
-          say: '[plan] the season backward from the main dates, and [leave] time for rest',
+          say: '[plan] the season back from the main dates, and [leave] time for rest',
           brief: '[plan] the season',
         },
         {

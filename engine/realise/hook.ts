@@ -16,6 +16,7 @@ import {
   type Introduction,
   identities,
   introduction,
+  isApart,
   isStatus,
   titled,
 } from './identity.ts';
@@ -101,7 +102,7 @@ function namedHook(told: Fact, clause: string, brief: Brief): readonly Draft[] {
   const field = fieldOf(brief);
   const placed = field !== undefined || whole !== who;
   const sources = [...brief.title.sources, ...employerSources(brief)];
-  const place = field === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${field}`;
+  const place = field === undefined ? '' : `${isApart(brief) ? ',' : ''} working ${field}`;
   const draft = (text: string, domain: boolean): Draft => ({
     text,
     origin: 'submitted',

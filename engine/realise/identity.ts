@@ -70,6 +70,11 @@ export function employed(brief: Brief): string {
   return brief.company === undefined ? '' : ` ${atEmployer(brief.company)}`;
 }
 
+/** Whether what one works in stands behind a comma: "at Acme, working on", "with my own shop, working on". */
+export function isApart(brief: Brief): boolean {
+  return brief.company !== undefined || / (?:with|in) my own /.test(brief.title.spoken);
+}
+
 /** What stands behind a name that ends in a place of its own: "at Green Meadows School, Bhopal, with nine years". */
 export function behind(who: string, what: string): string {
   const comma = /, [^,]+$/.test(who) && !what.startsWith(',') && !what.startsWith('.') ? ',' : '';
@@ -202,7 +207,7 @@ export function introduction(brief: Brief, withDomain = true): Introduction | un
   const place = withDomain ? fieldOf(brief) : undefined;
   if (isStatus(brief) || (years !== undefined && place !== undefined)) return undefined;
   const who = `${titled(brief)}${employedWhere(brief)}`;
-  const working = place === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${place}`;
+  const working = place === undefined ? '' : `${isApart(brief) ? ',' : ''} working ${place}`;
   return {
     text: behind(`As ${who}`, `${years === undefined ? '' : ` with ${years}`}${working}`).replace(/,$/, ''),
     sources: [
@@ -256,5 +261,7 @@ function withoutYears(form: Form, who: string, place: string | undefined): strin
   if (form === 'work' && !isRow(place))
     return isLong(place) ? `I work as ${who}, ${place}.` : `I work ${place} as ${who}.`;
   if (form === 'work') return undefined;
-  return / at /.test(who) ? `I'm ${who}, working ${place}.` : `I'm ${who} working ${place}.`;
+  return / (?:at|for|in|with|on) /.test(who)
+    ? `I'm ${who}, working ${place}.`
+    : `I'm ${who} working ${place}.`;
 }

@@ -4,6 +4,7 @@ import { themesOf } from '../packs/families.ts';
 import type { Brief } from '../plan/brief.ts';
 import { proseOf } from '../plan/prose.ts';
 import { byStrength } from '../plan/rank.ts';
+import { meant, sharedStems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
 import type { Pointer } from '../types.ts';
 import { typicalDuties } from './briefs.ts';
@@ -32,10 +33,17 @@ const FEW_LINES = 3;
 const SPARSE = 60;
 /** Beside fewer lines it is added below this many words. */
 const ENOUGH_WORDS = 120;
+/** Words that a paragraph of unlike facts may have. */
+const PARAGRAPH = 55;
 /** Beside one's own lines so many typical duties share one sentence. */
 const BESIDE = 3;
 /** And at most this many sentences of it. */
 const MOST_TYPICAL = 4;
+/** Of more than these, some say what the text says already. */
+const SPARE = 3;
+/** A sentence and a duty that share more stems than this, or the first and half of the sentence, say the same. */
+const FEW_SHARED = 2;
+const MANY_SHARED = 4;
 
 /** The About section: a hook, the work, results, the path so far, what comes next, tools. */
 export function realiseLinkedin(brief: Brief): Told {
@@ -60,10 +68,11 @@ export function realiseLinkedin(brief: Brief): Told {
   const first = hook !== undefined && begun?.sources.includes(hook.pointer) === true ? hook : undefined;
   const next =
     hook === undefined || first !== undefined ? behind.map((one) => writer.say(one, 'certain')) : [];
-  // The years begin the path, where there is one to tell.
   const hasPath = brief.positions.length > 0;
   const isPlaced = first === undefined || begun?.sources.includes('/domain') === true;
-  const more = writer.say(moreOfWho(brief, !isPlaced, !withYears && !hasPath));
+  // The years begin the path where there is one, unless there is a field to tell them with.
+  const isYearsLater = hasPath && (isPlaced || fieldOf(brief) === undefined);
+  const more = writer.say(moreOfWho(brief, !isPlaced, !withYears && !isYearsLater));
   blocks.push({ sentences: [begun, ...next, more].filter((one) => one !== undefined) });
   const work = dutySentences(
     inOrder(
@@ -89,19 +98,28 @@ export function realiseLinkedin(brief: Brief): Told {
     put(typical(brief, said(), false).slice(0, 2), 'optional');
   }
   if (results.length > 0) add(...resultSentences(results, brief));
-  const years = hasPath && !withYears ? writer.say(moreOfWho(brief, false, true)) : undefined;
+  const years = isYearsLater && !withYears ? writer.say(moreOfWho(brief, false, true)) : undefined;
   const path = hasPath ? [years, ...pathSentences(brief).map((one) => writer.say(one))] : [];
-  const learnt = [
-    ...path,
-    ...sayBackground(brief, false, writer),
-    writer.say(educationSentences(brief)),
-  ].filter((one) => one !== undefined);
-  if (learnt.length > 0) blocks.push({ sentences: learnt });
+  const learnt = [...sayBackground(brief, false, writer), writer.say(educationSentences(brief))];
+  blocks.push(...inParagraphs(path, learnt));
   add(goalSentences(brief.profile.goals));
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
   if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief.tools)]);
   return { blocks: within(ABOUT_LIMIT, blocks), left: [] };
+}
+
+/** The path and what was learnt: one paragraph where both are short. */
+function inParagraphs(...parts: readonly (readonly (Draft | undefined)[])[]): readonly Block[] {
+  const known = parts
+    .map((part) => part.filter((one) => one !== undefined))
+    .filter((part) => part.length > 0);
+  const words = known.flat().reduce((sum, { text }) => sum + countWords(text), 0);
+  return words > PARAGRAPH
+    ? known.map((sentences) => ({ sentences }))
+    : known.length > 0
+      ? [{ sentences: known.flat() }]
+      : [];
 }
 
 /** "I work on hotel booking and have nine years of experience.", as far as the opening left it unsaid. */
@@ -231,11 +249,21 @@ function typical(brief: Brief, said: string, alone: boolean): readonly (readonly
   );
   const missing = ENOUGH_WORDS - countWords(said);
   let words = 0;
-  return typicalDuties('say', brief, MOST_TYPICAL, told(brief, alone), named).flatMap((duty, index) => {
-    if (words >= missing) return [];
-    words += countWords(duty.text);
-    return [typicalSentence(duty, index, brief, alone)];
-  });
+  const before = said.split('. ').map(meant);
+  return typicalDuties('say', brief, MOST_TYPICAL + SPARE, told(brief, alone), named)
+    .filter(({ text }) => !before.some((sentence) => isSaidIn(sentence, meant(text))))
+    .slice(0, MOST_TYPICAL)
+    .flatMap((duty, index) => {
+      if (words >= missing) return [];
+      words += countWords(duty.text);
+      return [typicalSentence(duty, index, brief, alone)];
+    });
+}
+
+/** Whether half of what a sentence is about comes again in a duty. */
+function isSaidIn(sentence: ReadonlySet<string>, duty: ReadonlySet<string>): boolean {
+  const shared = sharedStems(sentence, duty);
+  return shared > MANY_SHARED || (shared > FEW_SHARED && shared * 2 >= sentence.size);
 }
 
 /** Themes that need no typical duty: those that were told and, beside these, what every role of the family does. */

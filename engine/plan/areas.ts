@@ -14,6 +14,8 @@ import { isModest, typicalThemes } from './typical-themes.ts';
 /** One area of responsibility: what the person wrote about it, and what is typical of it. */
 export interface Area {
   readonly theme: Theme;
+  /** The headings of which it may have one: where there are lines, those that all of them support. */
+  readonly headings?: readonly string[];
   readonly facts: readonly Fact[];
   /** Wordings of one typical duty, best first. */
   readonly typical: readonly Filled[];
@@ -65,32 +67,100 @@ function withinLength(
   };
 }
 
+/** Lines by bullet, in the person's own order, which says what matters to them. */
 function groupByTheme(duties: readonly Fact[], brief: Brief): readonly Area[] {
-  const groups = new Map<string, { theme: Theme; facts: Fact[] }>();
+  const close = grouped(duties, brief, FEW_LINES);
+  return close.length <= MOST_AREAS ? close : grouped(duties, brief, MANY_LINES);
+}
+
+/** So many lines share a bullet, and so many more where the bullets would be too many. */
+const FEW_LINES = 2;
+const MANY_LINES = 3;
+/** One line more may join as long as its bullet has no more words than this. */
+const SHORT_BULLET = 22;
+
+interface Group {
+  theme: Theme;
+  headings: readonly string[];
+  readonly facts: Fact[];
+  /** Whether its heading was made of its line's own words, or says nothing of what stands under it. */
+  readonly kind: 'theme' | 'own' | 'plain';
+}
+
+function grouped(duties: readonly Fact[], brief: Brief, most: number): readonly Area[] {
+  const groups: Group[] = [];
   for (const fact of duties) {
-    const theme = headedBy(fact, groups, brief);
-    const group = groups.get(theme.id) ?? { theme, facts: [] };
-    group.facts.push(fact);
-    groups.set(theme.id, group);
+    if (!join(fact, groups, brief, most)) groups.push(opened(fact, groups, brief));
   }
-  // In the person's own order, which says what matters to them.
-  return [...groups.values()].map(({ theme, facts }) => ({ theme, facts, typical: [] }));
+  return merged(groups).map(({ theme, headings, facts }) => ({ theme, headings, facts, typical: [] }));
 }
 
-/**
- * The theme that a fact stands under: what it does not surely belong to would promise what it does not tell, so that
- * it gets a heading of its own words, except that the role's main area takes in one such line.
- */
-function headedBy(fact: Fact, groups: ReadonlyMap<string, unknown>, brief: Brief): Theme {
-  const { theme, isSure } = brief.placeOf(fact);
-  const isMain = theme.id === brief.pack.core && !GENERAL.test(theme.headings[0]) && !groups.has(theme.id);
-  if (isSure || isMain) return theme;
-  const heading = ownHeading(fact);
-  return heading === undefined ? theme : { id: `own ${heading}`, headings: [heading], cues: '', duties: [] };
+/** Puts a line into a bullet that has room, and whose heading is true of it too. */
+function join(fact: Fact, groups: readonly Group[], brief: Brief, most: number): boolean {
+  const themes = brief.headedOf([fact]).map(({ theme }) => theme.id);
+  for (const id of themes) {
+    const group = groups.find((one) => one.theme.id === id);
+    const [first, ...more] = group?.facts ?? [];
+    if (group === undefined || first === undefined || !hasRoom(group, fact, most)) continue;
+    const both = brief.headedOf([first, ...more, fact]).find(({ theme }) => theme.id === id);
+    const headings = both?.headings.filter((heading) => !isTaken(heading, groups, group)) ?? [];
+    if (headings.length === 0) continue;
+    group.headings = headings;
+    group.facts.push(fact);
+    return true;
+  }
+  return false;
 }
 
-/** Headings that say nothing of what stands under them. */
-const GENERAL = /^(?:Day-to-Day|Daily) Work$/;
+function isTaken(heading: string, groups: readonly Group[], except?: Group): boolean {
+  return groups.some((group) => group !== except && group.headings.includes(heading));
+}
+
+function hasRoom({ facts }: Group, fact: Fact, most: number): boolean {
+  return facts.length < most || (facts.length === most && wordsOf([...facts, fact]) <= SHORT_BULLET);
+}
+
+/** A bullet of its own for a line: under a heading of the role that it supports, or one of its own words. */
+function opened(fact: Fact, groups: readonly Group[], brief: Brief): Group {
+  const headed = brief.headedOf([fact]).map(({ theme, headings }) => ({
+    theme,
+    headings: headings.filter((heading) => !isTaken(heading, groups)),
+  }));
+  const free = headed.filter(({ headings }) => headings.length > 0);
+  const found = free.find(({ theme }) => !groups.some((group) => group.theme.id === theme.id));
+  if (found !== undefined) return { ...found, facts: [fact], kind: 'theme' };
+  const own = ownHeading(fact);
+  if (own !== undefined && !isTaken(own, groups)) return { ...ownTheme(own), facts: [fact], kind: 'own' };
+  const [other] = free.flatMap(({ headings }) => headings);
+  if (other !== undefined) return { ...ownTheme(other), facts: [fact], kind: 'own' };
+  const plain = plainHeadings(brief).find((heading) => !isTaken(heading, groups)) ?? 'Further Duties';
+  return { ...ownTheme(plain), facts: [fact], kind: 'plain' };
+}
+
+function ownTheme(heading: string): Pick<Group, 'theme' | 'headings'> {
+  return { theme: { id: `own ${heading}`, headings: [heading], cues: '', duties: [] }, headings: [heading] };
+}
+
+/** Headings that claim nothing, each for one bullet: the role's main area, where it is named so, comes first. */
+function plainHeadings({ pack }: Brief): readonly string[] {
+  const core = pack.themes.find(({ id }) => id === pack.core)?.headings ?? [];
+  return [...core.filter((heading) => BROAD.test(heading)), ...PLAIN];
+}
+
+const BROAD = /^(?:\w+ )?(?:Work|Operations|Casework|Housekeeping)$/;
+const PLAIN: readonly string[] = ['Day-to-Day Work', 'Further Duties', 'Other Work'];
+
+/** Lines for which no heading was found share a bullet, as few words as it takes. */
+function merged(groups: readonly Group[]): readonly Group[] {
+  const result: Group[] = [];
+  for (const group of groups) {
+    const last = result.findLast(({ kind }) => kind === 'plain');
+    if (group.kind === 'plain' && last !== undefined && last.facts.length < MANY_LINES)
+      last.facts.push(...group.facts);
+    else result.push({ ...group, facts: [...group.facts] });
+  }
+  return result;
+}
 
 /**
  * Adds typical duties: first those that name tools which the person listed but no line names, then
@@ -143,11 +213,19 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
   }
   const added = themes
     .filter((theme) => taken.has(theme.id) && !sizes.has(theme.id))
-    .map((theme) => ({ theme, facts: [], typical: taken.get(theme.id) ?? [] }));
-  return [
-    ...written.map(({ theme, facts }) => ({ theme, facts, typical: taken.get(theme.id) ?? [] })),
-    ...added,
-  ];
+    .map((theme) => ({
+      theme,
+      headings: freeOf(theme, written),
+      facts: [],
+      typical: taken.get(theme.id) ?? [],
+    }));
+  return [...written.map((area) => ({ ...area, typical: taken.get(area.theme.id) ?? [] })), ...added];
+}
+
+/** Headings of a theme that no bullet of the person's own lines has. */
+function freeOf({ headings }: Theme, written: readonly Area[]): readonly string[] {
+  const free = headings.filter((heading) => !written.some((area) => area.headings?.includes(heading)));
+  return free.length > 0 ? free : headings;
 }
 
 function wordsOf(facts: readonly Fact[]): number {

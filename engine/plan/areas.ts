@@ -89,27 +89,62 @@ interface Group {
 
 function grouped(duties: readonly Fact[], brief: Brief, most: number): readonly Area[] {
   const groups: Group[] = [];
-  for (const fact of duties) {
-    if (!join(fact, groups, brief, most)) groups.push(opened(fact, groups, brief));
-  }
+  for (const fact of duties) place(fact, groups, brief, most);
   return merged(groups).map(({ theme, headings, facts }) => ({ theme, headings, facts, typical: [] }));
 }
 
-/** Puts a line into a bullet that has room, and whose heading is true of it too. */
-function join(fact: Fact, groups: readonly Group[], brief: Brief, most: number): boolean {
-  const themes = brief.headedOf([fact]).map(({ theme }) => theme.id);
-  for (const id of themes) {
-    const group = groups.find((one) => one.theme.id === id);
-    const [first, ...more] = group?.facts ?? [];
-    if (group === undefined || first === undefined || !hasRoom(group, fact, most)) continue;
-    const both = brief.headedOf([first, ...more, fact]).find(({ theme }) => theme.id === id);
-    const headings = both?.headings.filter((heading) => !isTaken(heading, groups, group)) ?? [];
-    if (headings.length === 0) continue;
-    group.headings = headings;
-    group.facts.push(fact);
-    return true;
+/**
+ * Puts a line under the best heading of the role that is true of it: with the lines that stand there, as long as there
+ * is room and the heading is true of all, or in a bullet of its own. A line without one gets a heading of its words.
+ */
+function place(fact: Fact, groups: Group[], brief: Brief, most: number): void {
+  const own = ownHeading(fact);
+  const spare: string[] = [];
+  const full: Group[] = [];
+  for (const { theme, headings } of brief.headedOf(fact)) {
+    const group = groups.find((one) => one.theme.id === theme.id);
+    const free = headings.filter((heading) => !isTaken(heading, groups, group));
+    if (group === undefined && free.length > 0 && !(own !== undefined && isArranging(fact, theme))) {
+      groups.push({ theme, headings: free, facts: [fact], kind: 'theme' });
+      return;
+    }
+    if (group !== undefined) {
+      if (joins(fact, group, groups, brief, most)) return;
+      full.push(group);
+    }
+    spare.push(...free.filter((heading) => group?.headings.includes(heading) !== true));
   }
-  return false;
+  const isNameless = spare.length === 0 && (own === undefined || isTaken(own, groups));
+  if (isNameless && full.some((group) => joins(fact, group, groups, brief, MANY_LINES))) return;
+  const [heading, kind] =
+    own !== undefined && !isTaken(own, groups)
+      ? ([own, 'own'] as const)
+      : spare[0] !== undefined
+        ? ([spare[0], 'own'] as const)
+        : ([plainHeadings(brief).find((one) => !isTaken(one, groups)) ?? 'Further Duties', 'plain'] as const);
+  const theme = { id: `own ${heading}`, headings: [heading] as const, cues: '', duties: [] };
+  groups.push({ theme, headings: [heading], facts: [fact], kind });
+}
+
+/** What is arranged says more than that it is. */
+function isArranging({ phrase }: Fact, { id }: Theme): boolean {
+  return (
+    (id === 'planning' || id === 'events') &&
+    phrase.kind === 'action' &&
+    /^(?:arrange|organi[sz]e)$/.test(phrase.verbs[0] ?? '')
+  );
+}
+
+/** Puts a line into a bullet that has room, and whose heading is true of it too. */
+function joins(fact: Fact, group: Group, groups: readonly Group[], brief: Brief, most: number): boolean {
+  if (!hasRoom(group, fact, most)) return false;
+  const headings = brief
+    .sharedHeadings(group.theme, [...group.facts, fact])
+    .filter((heading) => !isTaken(heading, groups, group));
+  if (headings.length === 0) return false;
+  group.headings = headings;
+  group.facts.push(fact);
+  return true;
 }
 
 function isTaken(heading: string, groups: readonly Group[], except?: Group): boolean {
@@ -118,27 +153,6 @@ function isTaken(heading: string, groups: readonly Group[], except?: Group): boo
 
 function hasRoom({ facts }: Group, fact: Fact, most: number): boolean {
   return facts.length < most || (facts.length === most && wordsOf([...facts, fact]) <= SHORT_BULLET);
-}
-
-/** A bullet of its own for a line: under a heading of the role that it supports, or one of its own words. */
-function opened(fact: Fact, groups: readonly Group[], brief: Brief): Group {
-  const headed = brief.headedOf([fact]).map(({ theme, headings }) => ({
-    theme,
-    headings: headings.filter((heading) => !isTaken(heading, groups)),
-  }));
-  const free = headed.filter(({ headings }) => headings.length > 0);
-  const found = free.find(({ theme }) => !groups.some((group) => group.theme.id === theme.id));
-  if (found !== undefined) return { ...found, facts: [fact], kind: 'theme' };
-  const own = ownHeading(fact);
-  if (own !== undefined && !isTaken(own, groups)) return { ...ownTheme(own), facts: [fact], kind: 'own' };
-  const [other] = free.flatMap(({ headings }) => headings);
-  if (other !== undefined) return { ...ownTheme(other), facts: [fact], kind: 'own' };
-  const plain = plainHeadings(brief).find((heading) => !isTaken(heading, groups)) ?? 'Further Duties';
-  return { ...ownTheme(plain), facts: [fact], kind: 'plain' };
-}
-
-function ownTheme(heading: string): Pick<Group, 'theme' | 'headings'> {
-  return { theme: { id: `own ${heading}`, headings: [heading], cues: '', duties: [] }, headings: [heading] };
 }
 
 /** Headings that claim nothing, each for one bullet: the role's main area, where it is named so, comes first. */

@@ -40,8 +40,10 @@ export interface Brief {
   readonly frames: Frames;
   /** The theme that a fact belongs under. */
   themeOf(fact: Fact): Theme;
-  /** The headings of the role that all of some lines support, best first. */
-  headedOf(facts: readonly [Fact, ...Fact[]]): readonly Headed[];
+  /** The headings of the role that a line supports, best first. */
+  headedOf(fact: Fact): Iterable<Headed>;
+  /** The headings of one theme that all of some lines support, broadest first. */
+  sharedHeadings(theme: Theme, facts: readonly Fact[]): readonly string[];
   /** Choices for one purpose, repeatable. */
   chance(purpose: string): Chance;
   /** A writer for one text, which lets nothing unsupported pass. */

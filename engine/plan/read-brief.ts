@@ -13,7 +13,7 @@ import { chance, hash } from '../random.ts';
 import { framesFor } from '../realise/frames.ts';
 import type { Wrote } from '../realise/occasion.ts';
 import { createWriter } from '../realise/writer.ts';
-import { headedOf, themeOf } from '../themes/assign.ts';
+import { headedOf, sharedHeadings, themeOf } from '../themes/assign.ts';
 import type { Options, Profile } from '../types.ts';
 import { createVerifier } from '../verify/verify.ts';
 import { ENGINE_VERSION } from '../version.ts';
@@ -59,7 +59,8 @@ export function readBrief(profile: Profile, options: Options): Brief {
       themes.set(fact, theme);
       return theme;
     },
-    headedOf: (facts) => headedOf(facts, pack),
+    headedOf: (fact) => headedOf(fact, pack),
+    sharedHeadings: (theme, facts) => sharedHeadings(theme, facts, pack),
     chance: (purpose) => chance(seed, purpose),
     writer: () =>
       createWriter(

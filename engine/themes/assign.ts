@@ -3,7 +3,7 @@ import { ownThemes, themesOf } from '../packs/families.ts';
 import type { Pack, Theme } from '../packs/pack.ts';
 import { recognise } from '../technologies/recognise.ts';
 import { type CueIndex, indexCues, weighThemes } from './cues.ts';
-import { evidenceOf, fittingHeadings } from './fitting.ts';
+import { type Evidence, evidenceOf, fittingHeadings } from './fitting.ts';
 
 /** A tool of a theme's kind counts for less than a cue, and breaks ties between themes that have one. */
 const TOOL_WEIGHT = 0.8;
@@ -40,24 +40,41 @@ export interface Headed {
 }
 
 /**
- * The headings of a role that all of some lines support, those of the theme that most words of the first point to
- * first. A line that supports none gets one of its own words.
+ * The headings of a role that a line supports, those of the theme that most of its words point to first. A line that
+ * supports none gets one of its own words.
  */
-export function headedOf(facts: readonly [Fact, ...Fact[]], pack: Pack): readonly Headed[] {
+export function* headedOf(fact: Fact, pack: Pack): Generator<Headed> {
   const { themes, own, cues } = prepared(pack);
-  const [first] = facts;
-  const weights = weighThemes(first.words, cues, themes.length).map((weight, index) =>
-    weight > 0 && index < own ? weight + OWN_WEIGHT : weight,
-  );
-  const lines = facts.map((fact) => evidenceOf(fact, cues));
-  return themes
-    .map((theme, index) => ({ theme, index, weight: weights[index] ?? 0 }))
+  const weights = weighThemes(fact.words, cues, themes.length);
+  const pointed = weights
+    .map((weight, index) => ({ index, weight: weight > 0 && index < own ? weight + OWN_WEIGHT : weight }))
     .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight)
-    .flatMap(({ theme, index }) => {
-      const [best, ...more] = fittingHeadings(theme, index, lines);
-      return best === undefined ? [] : [{ theme, headings: [best, ...more] as const }];
-    });
+    .sort((one, other) => other.weight - one.weight);
+  for (const { index } of pointed) {
+    const theme = themes[index];
+    if (theme === undefined) continue;
+    const [best, ...more] = fittingHeadings(theme, index, [evidence(fact, cues)]);
+    if (best !== undefined) yield { theme, headings: [best, ...more] };
+  }
+}
+
+/** The headings of one theme of a role that all of some lines support. */
+export function sharedHeadings(theme: Theme, facts: readonly Fact[], pack: Pack): readonly string[] {
+  const { themes, cues } = prepared(pack);
+  return fittingHeadings(
+    theme,
+    themes.indexOf(theme),
+    facts.map((fact) => evidence(fact, cues)),
+  );
+}
+
+/** Each line is tried under several headings. */
+const evidences = new WeakMap<Fact, Evidence>();
+
+function evidence(fact: Fact, cues: CueIndex): Evidence {
+  const known = evidences.get(fact) ?? evidenceOf(fact, cues);
+  evidences.set(fact, known);
+  return known;
 }
 
 interface Prepared {

@@ -6,7 +6,7 @@ import { indexCues } from './cues.ts';
  * always support it, by their first letters, and a word that stands in no row is left to the cues of its theme.
  */
 const CONCEPTS = `
-training mentoring coaching teaching induction: train, trained, training, trainings, trains, teach*, taught, coach*, mentor*, tutor*, shadow*, precept*, induct*, buddy*, guide junior*, guiding junior*, guiding, instruct*, demonstrat*, upskill*, apprentice*, juniors, interns, trainees, new starters, new joiners, new joinees, new hires, knowledge transfer, kt, workshop*, session*, lecture*, lesson*, practice assessor, faculty
+training mentoring coaching teaching induction: junior*, clinical instructor, in-service*, train, trained, training, trainings, trains, teach*, taught, coach*, mentor*, tutor*, shadow*, precept*, induct*, buddy*, guide junior*, guiding junior*, guiding, instruct*, demonstrat*, upskill*, apprentice*, juniors, interns, trainees, new starters, new joiners, new joinees, new hires, knowledge transfer, kt, workshop*, session*, lecture*, lesson*, practice assessor, faculty
 onboarding: onboard*, induct*, new hires, new starters, new joiners, new joinees, new staff, precept*
 hiring recruitment recruiting interviews selection: hire, hires, hiring, hired, recruit*, interview*, candidate*, vacanc*, cvs, resumes, selection
 colleagues: colleague*, coworker*, team*, staff, joiner*, joinee*, starter*, new hires
@@ -14,9 +14,9 @@ team people leadership leading supervision: team, teams, staff, supervis*, lead,
 stakeholders communication partnering: stakeholder*, communicat*, present*, explain*, management, business, committee*, board, update*, meet*, liais*
 customers customer clients client guests guest: customer*, client*, guest*, shopper*, buyer*, complain*, enquir*, inquir*, quer*, caller*, visitor*, vip*, account*, tenants, owners, people, patients, walk-in*, members, borrowers, passengers
 complaints escalations: complain*, escalat*, grievance*, dissatisf*, angry, disput*, conflict*, sup calls, difficult
-sales selling: sell*, sold, sale, sales, upsell*, cross-sell*, revenue, target, targets, quota*, deal, deals, distributor*, retail*, demo*, pitch*, convert*, conversion*, outlets
+sales selling: territor*, dealers, sell*, sold, sale, sales, upsell*, cross-sell*, revenue, target, targets, quota*, deal, deals, distributor*, retail*, demo*, pitch*, convert*, conversion*, outlets
 negotiating negotiation closing offers: negotiat*, close deal*, closing, closed, contract*, quot*, proposal*, offer*, tender*, bid, bids, bargain*, discount*, terms, objection*, price list*, pricing
-prospecting: prospect*, cold call*, leads, lead gen*, outreach, outbound, new business, new outlets, new customers, new clients
+prospecting: door to door, door-to-door, door knocking, calls a day, calls per day, appointment*, prospect*, cold call*, leads, lead gen*, outreach, outbound, new business, new outlets, new customers, new clients
 bills billing payments payment invoices invoicing receivables payables: bill*, invoic*, pay, payment*, paid, cash*, receipt*, deposit*, collect*, fee, fees, fare*, claim*, overdue*, dues, recover*, credit control, remit*, accounts payable, accounts receivable, ap, ar, till*, expense*, settle*, donation*, rent, vouchers, hundi, billing
 credit: credit*, loan*, debt*, overdue*, borrow*
 books accounts accounting bookkeeping reconciliation reconciliations: account*, book*, ledger*, reconcil*, tally*, balance*, journal*, month end, month-end, year end, payroll, accrual*, closing, trial balance, p&l, register*, 2b, entries
@@ -32,7 +32,7 @@ stock supplies inventory stores supply cellar: stock*, inventor*, suppl*, store,
 ordering orders purchasing purchase buying procurement: order*, purchas*, buy*, bought, procur*, indent*, requisition*, po, pos, quotation*, rfq*, sourc*
 suppliers vendors vendor supplier sourcing: supplier*, vendor*, contractor*, subcontract*, distributor*, transporter*, agenc*, dealer*, merchant*, buy*, bought, purchas*, procur*, negotiat*, tpa, third part*, sourc*, erp vendor
 partners partner agencies: partner*, agenc*, ngo*, authorit*, police*, social service*, council, contractor*, distributor*, allies, clergy, stakeholder*, schools, hospitals, multi-agency, mdt
-safety: safe*, hazard*, risk*, ppe, accident*, incident*, toolbox*, permit*, fire*, emergenc*, near miss*, harness*, loto, osha, first aid, evacuat*, infection*, scaffold*, lift plan*, tandem lift, guard*, safeguard*, hot work*, ptw, whs, hse
+safety: height, lockout*, hazop*, gloves, spill*, dangerous goods, allergen*, moc, trespass*, safe*, hazard*, risk*, ppe, accident*, incident*, toolbox*, permit*, fire*, emergenc*, near miss*, harness*, loto, osha, first aid, evacuat*, infection*, scaffold*, lift plan*, tandem lift, guard*, safeguard*, hot work*, ptw, whs, hse
 health: health*, hygien*, first aid, medical*, illness, infection*, wellbeing, clinic*, doctor*, vaccin*, nutrition
 hygiene cleaning cleanliness clean: clean*, hygien*, wash*, sanit*, disinfect*, steril*, sweep*, mop*, wip*, tidy*, haccp, dust*, fssai, infection*, housekeep*
 waste recycling: waste, recycl*, rubbish, refuse, dispos*, garbage, scrap, bins
@@ -41,20 +41,20 @@ repairs repair fixing diagnosis troubleshooting faults: repair*, fix*, fault*, b
 installation installations fitting setup: instal*, fit, fits, fitting, fitted, set up, setting up, setup, sets up, set-up, commission*, mount*, assembl*, setting
 inspection inspections checks checking inspecting: inspect*, check*, test*, examin*, survey*, verif*, audit*, walkround*, walkaround*, measur*, round*, screen*
 testing tests test: test*, qa, regression*, uat, trial*, verif*, validat*, selenium, cypress, junit, check*
-quality: qualit*, qa, qc, inspect*, check*, defect*, standard*, iso, spc, audit*, review*, reject*, rework, kaizen, calibrat*
+quality: snag*, rfi*, ncr*, qualit*, qa, qc, inspect*, check*, defect*, standard*, iso, spc, audit*, review*, reject*, rework, kaizen, calibrat*
 measuring measurement measurements: measur*, gaug*, vernier, spc, dimension*, cmm, micrometer*, calibrat*, survey*, set out, setting out
 coordination: coordinat*, co-ordinat*, liais*, arrang*, organi*
 planning plans scheduling schedules schedule: plan*, schedul*, arrang*, calendar*, diar*, roster*, rota*, timetabl*, deadline*, agenda*, allot*, allocat*, prioriti*, sprint*, logist*, prepar*, backlog, estimat*, stand-up*, standup*
 meetings: meet*, sabha, agm, board, committee*, conven*, minutes
 reporting reports report figures: report*, mis, dashboard*, figure*, kpi*, deck*, present*, statist*, summar*, metric*, return, returns, pack, scorecard*, stats
 analysis analytics insights: analy*, insight*, trend*, metric*, kpi*, dashboard*, vintage, segment*, forecast*, model*, statist*, readout*, roll rate*, root cause*, evaluat*
-records documentation documents paperwork notes files logs papers: record*, document*, paper*, note*, file*, filing, form, forms, log, logs, logged, logging, logbook*, register*, chart, charts, charting, entries, entry, report, reports, letter*, chronolog*, certificat*, archiv*, minutes, manual*, sop*, runbook*, wiki*, registers, typing, pod, sheet*, job card*, e-way, lr, contracts, registration*, data entry, case note*, updat*, writ*
+records documentation documents paperwork notes files logs papers: timesheet*, emr, tachograph*, tracker*, photocop*, readme*, record*, document*, paper*, note*, file*, filing, form, forms, log, logs, logged, logging, logbook*, register*, chart, charts, charting, entries, entry, report, reports, letter*, chronolog*, certificat*, archiv*, minutes, manual*, sop*, runbook*, wiki*, registers, typing, pod, sheet*, job card*, e-way, lr, contracts, registration*, data entry, case note*, updat*, writ*
 collaboration teamwork: collaborat*, with, liais*, help, helps, helping, helped, assist*, support*, team*, colleague*, coordinat*, partner*, meet*, joint*, together
 handover: handover*, hand over, handing over, hands over, endors*, handoff, shift change
 shifts shift: shift*, rota*, roster*, night*, charge nurse
 improvement improvements improving: improv*, kaizen, lean, 5s, streamlin*, automat*, simplif*, standardi*, redesign*, optimi*, six sigma, reduc*, root cause*, jh
 automation automated scripting: automat*, script*, ansible, terraform, powershell, bash, python, vba, macro*, selenium, cypress, playwright, bot, bots, rpa
-ci/cd ci: ci, cd, ci/cd, pipeline*, jenkins, gitlab ci, github actions, build*, continuous*
+ci/cd ci: ci, cd, ci/cd, pipeline*, jenkins, gitlab ci, github actions, continuous*
 releases release deployment launches: releas*, deploy*, ship*, rollout*, roll out, launch*, go-live*, go live, app store, production, ship
 hosting: host*, server*, cloud, aws, ec2, s3, domain*, dns, deploy*
 cloud: cloud, aws, azure, gcp, ec2, s3, eks, ecs, digitalocean, openstack, terraform
@@ -87,7 +87,7 @@ user support tickets: user*, ticket*, helpdesk*, help desk, support*, l1, l2, l3
 devices hardware: device*, laptop*, pc, pcs, hardware*, printer*, desktop*, imag*, kit, kits, phone*, asset*
 assets: asset*, laptop*, inventor*, tag*, licen*
 requirements stories backlog: requirement*, stor*, backlog*, brd*, frd*, user stor*, gather*, elicit*, specif*, scope
-research discovery: research*, interview*, survey*, stud*, literature, usab*, explor*, discover*, investigat*, benchmark*, prep docs, fact check*, experiment*
+research discovery: search*, hypothes*, simulat*, journey map*, research*, interview*, survey*, stud*, literature, usab*, explor*, discover*, investigat*, benchmark*, prep docs, fact check*, experiment*
 casework: caseload*, case, cases, casework
 experiments: experiment*, extract*, rna*, dna*, library prep, sequenc*, profil*, lc-ms, hplc, pcr, blot*, a/b, ab test*, trial*, assay*, pcr, genotyp*, phenotyp*, culture*, protocol*, crispr, sampl*
 roadmap strategy: roadmap*, strateg*, vision, priorit*, okr*

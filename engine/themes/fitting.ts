@@ -43,8 +43,12 @@ function partsOf(line: string): readonly string[] {
   const bare = line.replace(/\([^)]*\)/g, ' ');
   return itemsOf(bare.replace(/[;–]/g, ',').replace(JOINED, '$1, '))
     .map((item) => item.trim())
-    .filter((item) => /\p{L}/u.test(item));
+    .filter((item, at) => /\p{L}/u.test(item) && (at === 0 || !ADDED.test(item)));
 }
+
+/** What says of the items before how, for whom or how much, and is none itself. */
+const ADDED =
+  /^(?:used|including|mostly|mainly|usually|also|about|approximately|around|up to|from|with|for|by|to|in|on|at|as|under|over|all|both|which|who|that|now|so|etc\b|plus|one|two|three|\d)/i;
 
 /** "and" between things or acts, not between what describes one ("weekly and monthly decks", "BP and RBS checks"). */
 const JOINED =
@@ -74,13 +78,10 @@ function readItem(text: string, cues: CueIndex): Item {
 /** "editors" are people, and no editing. */
 function isDoer(word: string | undefined, cue: string | undefined): boolean {
   if (word === undefined || cue === undefined || word === cue || word === `${cue}s`) return false;
-  return DOING.test(cue) === false
-    ? DOER.test(word) && !DOER.test(cue) && !NO_DOERS.test(word)
-    : DOER.test(word);
+  return DOER.test(word) && !DOER.test(cue) && !NO_DOERS.test(word);
 }
 
 const DOER = /(?:[^e]er|or|ist|ian|yst)s?$/;
-const DOING = /(?:ing|sis|tion)$/;
 /** Things that end as those do who do something. */
 const NO_DOERS =
   /^(?:letter|order|counter|register|ledger|paper|water|handover|takeover|transfer|offer|number|poster|folder|folders|newsletter|error|monitor|motor|router|server|container|trailer|tractor|sensor|vendor|contractor|supplier|customer|partner|visitor|passenger|member|user|tender|consumer|chapter|matter|computer|printer|laser|leather|rubber|timber|fiber|cover|answer|reminder|calendar|door|floor|tour|labor|color|behavior|list|checklist|charter|quarter|meter|filter|boiler|cluster|after|under|other|over|manager|carer|volunteer|voucher|docker)s?$/;
@@ -113,17 +114,18 @@ function fitOf(heading: string, at: number, lines: readonly Evidence[]): string 
   const halves = halvesOf(heading);
   const [only = '', other] = halves;
   if (other === undefined) {
-    const isTrue = !isClaim(only) || supportOf(only, lines) === 'said';
+    const isTrue = !(isClaim(only) || only.includes(' & ')) || supportOf(only, lines) !== 'unsaid';
     return isTrue && lines.every((line) => covers([only], at, line)) ? heading : undefined;
   }
   const support = halves.map((half) => supportOf(half, lines));
-  const isWhole =
-    support.every((one) => one === 'said') ||
-    (support.every((one) => one === 'open') && lines.every((line) => covers(halves, at, line)));
+  const isWhole = support.every((one) => one === 'said') || support.every((one) => one === 'open');
   if (isWhole && lines.every((line) => covers(halves, at, line))) return heading;
-  const order = support[0] !== 'said' && support[1] === 'said' ? [other, only] : [only, other];
-  return order.find(
-    (half) => supportOf(half, lines) !== 'unsaid' && lines.every((line) => covers([half], at, line)),
+  // A cue of the theme may be one of the other half.
+  const some = support.some((one) => one === 'said') ? 'said' : 'open';
+  return halves.find(
+    (half, index) =>
+      support[index] === some &&
+      lines.every((line) => supportOf(half, [line]) !== 'unsaid' && covers([half], at, line)),
   );
 }
 
@@ -156,25 +158,27 @@ function placeIn(halves: readonly string[], at: number, item: Item): number | un
  * lack of anything known of the other, makes up for it.
  */
 function saidIn(half: string, item: Item, hasCue: boolean): number | undefined {
-  const words = wordsOf(half);
-  const places = words.map((word) => wordIn(word, item));
-  const said = places.filter((place) => place !== undefined);
-  if (said.length === 0) return undefined;
-  const unsaid = words.filter((word, index) => places[index] === undefined && conceptsOf().has(word));
-  return unsaid.length === 0 || hasCue ? Math.min(...said) : undefined;
+  let first: number | undefined;
+  let isWhole = true;
+  for (const word of wordsOf(half)) {
+    const place = wordIn(word, item);
+    if (place !== undefined) first = Math.min(place, first ?? place);
+    else if (word.concepts.length > 0) isWhole = false;
+  }
+  return isWhole || hasCue ? first : undefined;
 }
 
-function wordIn(word: string, item: Item): number | undefined {
-  const stem = stemOf(word);
-  const at = item.main.findIndex(
-    (one) =>
-      (stem.length > 4 ? one.startsWith(stem) : isFormOf(one, stem)) && (one === word || !isDoer(one, word)),
+function wordIn({ word, stem, concepts }: Said, { main, concepts: said }: Item): number | undefined {
+  const isLong = stem.length > 4;
+  const at = main.findIndex(
+    (one) => (isLong ? one.startsWith(stem) : isFormOf(one, stem)) && (one === word || !isDoer(one, word)),
   );
-  const places = (conceptsOf().get(word) ?? [])
-    .map((concept) => item.concepts.get(concept))
-    .filter((place) => place !== undefined);
-  if (at >= 0) places.push(at);
-  return places.length === 0 ? undefined : Math.min(...places);
+  let place = at < 0 ? undefined : at;
+  for (const concept of concepts) {
+    const other = said.get(concept);
+    if (other !== undefined) place = Math.min(other, place ?? other);
+  }
+  return place;
 }
 
 /** Whether some line says a half of a heading, or nothing is known of what would. */
@@ -182,7 +186,7 @@ function supportOf(half: string, lines: readonly Evidence[]): Support {
   const words = wordsOf(half);
   if (lines.some(({ items }) => items.some((item) => words.some((word) => wordIn(word, item) !== undefined))))
     return 'said';
-  return words.some((word) => conceptsOf().has(word)) ? 'unsaid' : 'open';
+  return words.some(({ concepts }) => concepts.length > 0) ? 'unsaid' : 'open';
 }
 
 /**
@@ -195,8 +199,7 @@ export function trueOf(heading: string, text: string): string | undefined {
   const lines = [{ items: partsOf(text).map((part) => readItem(part, NO_CUES)), isOneAct: false }];
   const halves = halvesOf(heading);
   const held = halves.filter((half) => !isStrict(half) || supportOf(half, lines) === 'said');
-  if (held.length === halves.length) return heading;
-  return held[0];
+  return held.length === halves.length ? heading : held[0];
 }
 
 /** The heading of which a half was chosen, where the whole bullet speaks of both. */
@@ -211,16 +214,16 @@ const NO_CUES: CueIndex = new Map();
 
 /** Whether a heading names a method or a tool, which only a line that names it supports. */
 function isStrict(half: string): boolean {
-  return wordsOf(half).some((word) => STRICT.has(word));
+  return wordsOf(half).some(({ word }) => STRICT.has(word));
 }
 
 const STRICT: ReadonlySet<string> = new Set(
-  'ci ci/cd automated automation scripting sign-in cloud'.split(' '),
+  'ci ci/cd automated automation scripting sign-in cloud apis quotes drainage'.split(' '),
 );
 
 /** Whether a heading says what only words of the line can bear out, whatever area its cues point to. */
 function isClaim(heading: string): boolean {
-  return isStrict(heading) || wordsOf(heading).some((word) => CLAIMS.has(word));
+  return isStrict(heading) || wordsOf(heading).some(({ word }) => CLAIMS.has(word));
 }
 
 const CLAIMS: ReadonlySet<string> = new Set(
@@ -266,16 +269,24 @@ const LEANING: ReadonlySet<string> = new Set(
   ),
 );
 
-const wordsKnown = new Map<string, readonly string[]>();
+/** A word of a heading that says something, lower case. */
+interface Said {
+  readonly word: string;
+  readonly stem: string;
+  readonly concepts: readonly number[];
+}
 
-/** The words of a heading that say something, lower case. */
-function wordsOf(heading: string): readonly string[] {
+/** Only headings of packs, which are constants, come here. */
+const wordsKnown = new Map<string, readonly Said[]>();
+
+function wordsOf(heading: string): readonly Said[] {
   const known = wordsKnown.get(heading);
   if (known !== undefined) return known;
   const words = heading
     .toLowerCase()
     .split(/[ ,]+/)
-    .filter((word) => word !== '&' && !EMPTY.has(word));
+    .filter((word) => word !== '&' && !EMPTY.has(word))
+    .map((word) => ({ word, stem: stemOf(word), concepts: conceptsOf().get(word) ?? [] }));
   wordsKnown.set(heading, words);
   return words;
 }
@@ -345,6 +356,6 @@ function fieldIn({ main }: Item): string | undefined {
   );
 }
 
-function sharesField(word: string, field: string): boolean {
-  return OF_FIELD[field]?.has(word) === true || stemOf(word) === stemOf(field);
+function sharesField({ word, stem }: Said, field: string): boolean {
+  return OF_FIELD[field]?.has(word) === true || stem === stemOf(field);
 }

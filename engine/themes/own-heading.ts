@@ -157,6 +157,10 @@ function besideFirst(item: string): string[] | undefined {
   if (thing === undefined) return undefined;
   const [first = ''] = words;
   if (stemOf(thing[0] ?? '') !== stemOf(first)) return thing;
+  const rest = thing.slice(1);
+  const isPlain =
+    isAdjective(tokenize(first.toLowerCase())[0]) || /^(?:custom|live|key|joint|core|peer)$/i.test(first);
+  if (rest.length > 0 && isPlain && !WIDE.has(rest.join(' '))) return rest;
   // Without its first word a compound says something else: "Spring Boot microservices" are microservices.
   const head = thing.slice(-1);
   if (thing.length > 1 && !isVague(head) && !WIDE.has(head[0]?.toLowerCase() ?? '')) return head;
@@ -175,6 +179,7 @@ function thingIn(words: readonly string[]): string[] | undefined {
     if (lower === 'of' && (phrase.length === 0 || isVague(phrase))) {
       return thingIn(words.slice(at + 1));
     }
+    if (phrase.length === 0 && /^(?:out|up|down|off)$/.test(lower)) continue;
     const isOver =
       PREPOSITIONS.has(lower) ||
       CONJUNCTIONS.has(lower) ||
@@ -329,13 +334,13 @@ const HANDLED: ReadonlySet<string> = new Set(
 );
 /** Words that need one before them. */
 const WIDE: ReadonlySet<string> = new Set(
-  'control analysis monitoring contact contacts lines line data team set sets packs pack tool tools page pages services requests assistance support liaison relations skills operations updates names readings openings opening counting making setting reading checking taking filling filing items list lists formation completion closure removal collection submission maintenance'.split(
+  'code control analysis monitoring contact contacts lines line data team set sets packs pack tool tools page pages services requests assistance support liaison relations skills operations updates names readings openings opening counting making setting reading checking taking filling filing items list lists formation completion closure removal collection submission maintenance'.split(
     ' ',
   ),
 );
 /** Nouns that say nothing by themselves. */
 const VAGUE: ReadonlySet<string> = new Set(
-  'administration admin drafting processing work works task tasks thing things duty duties activity activities stuff job jobs part parts basis time times day days week weeks month months year years people person case etc side area areas end start way use finish set minute minutes hour hours support guy guys pts weight section sections approval level levels stat stats term terms watch role help plan content process processes design preparation review reviewing development management handling maintenance creation execution implementation coordination making doing responsibility responsibilities charge number numbers amount kind type variety range list lot pair couple group need needs issue problem matter item point place name line unit everything half rest majority member members everyone anything bit piece round order base hands hand eye mind others one ones morning evening afternoon night nights today season seasons page back front top state states system systems situation situations purpose purposes business service quality result results stage phase step office floor ground water air touch house home being having getting going doing taking giving start-to-finish'.split(
+  'track tracks administration admin drafting processing work works task tasks thing things duty duties activity activities stuff job jobs part parts basis time times day days week weeks month months year years people person case etc side area areas end start way use finish set minute minutes hour hours support guy guys pts weight section sections approval level levels stat stats term terms watch role help plan content process processes design preparation review reviewing development management handling maintenance creation execution implementation coordination making doing responsibility responsibilities charge number numbers amount kind type variety range list lot pair couple group need needs issue problem matter item point place name line unit everything half rest majority member members everyone anything bit piece round order base hands hand eye mind others one ones morning evening afternoon night nights today season seasons page back front top state states system systems situation situations purpose purposes business service quality result results stage phase step office floor ground water air touch house home being having getting going doing taking giving start-to-finish'.split(
     ' ',
   ),
 );

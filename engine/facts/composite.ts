@@ -33,14 +33,18 @@ export function actionOf(acted: readonly Acted[], spelling: Spelling): ActionPhr
   };
 }
 
-function joined(told: readonly ActionPhrase[], spelling: Spelling): ActionPhrase {
+/** Several acts as one. */
+export function joined(told: readonly ActionPhrase[], spelling: Spelling): ActionPhrase {
   const [only] = told;
   if (only !== undefined && told.length === 1) return only;
-  const join = (mood: 'gerund' | 'past' | 'base'): string =>
-    joinList(
-      told.map((one) => one[mood]),
-      spelling,
-    );
+  const join = (mood: 'gerund' | 'past' | 'base'): string => {
+    const texts = told.map((one) => one[mood]);
+    // Of two it is clear where the first ends.
+    const [first = '', second = ''] = texts;
+    return texts.length === 2 && /, .* and /.test(first)
+      ? `${first}, and ${second}`
+      : joinList(texts, spelling);
+  };
   return {
     kind: 'action',
     verbs: told.flatMap(({ verbs }) => verbs),

@@ -1,4 +1,5 @@
 import type { Pointer, Position, Profile } from '../types.ts';
+import { employerOf, ownWorkOf } from './employer.ts';
 import { type Fact, type Lexis, readFacts } from './read.ts';
 import { readTitle } from './title.ts';
 
@@ -7,6 +8,8 @@ export interface EarlierPosition {
   readonly pointer: Pointer;
   readonly title: string;
   readonly company?: string | undefined;
+  /** "self-employed" or "freelance", where that was given for an employer or in the title. */
+  readonly employment?: string | undefined;
   /** "2019–2021", "since 2019" or "until 2021". */
   readonly dates?: string | undefined;
   readonly dateSources?: readonly Pointer[];
@@ -27,14 +30,18 @@ export function readPositions(profile: Profile, lexis: Lexis): readonly EarlierP
 
 function readPosition(position: Position, pointer: Pointer, lexis: Lexis): EarlierPosition {
   const own = { ...lexis, stack: position.stack ?? [] };
-  const company = position.company?.normalize('NFC').trim();
+  const company = employerOf(position.company);
+  const titles = position.role
+    .split(/ ?(?:-+>|→|=>) ?/)
+    .map((role) => readTitle({ role, ...(company !== undefined && { company }) }, []));
+  const employment =
+    (position.company === undefined ? undefined : ownWorkOf(position.company)) ??
+    titles.find((title) => title.employment !== undefined)?.employment;
   return {
     pointer,
-    title: position.role
-      .split(/ ?(?:-+>|→|=>) ?/)
-      .map((role) => readTitle({ role, company: position.company ?? '' }, []).spoken)
-      .join(' and later '),
-    ...(company !== undefined && company !== '' && { company }),
+    title: titles.map(({ spoken }) => spoken).join(' and later '),
+    ...(company !== undefined && { company }),
+    ...(company === undefined && employment !== undefined && { employment }),
     ...datesOf(position, pointer),
     facts: [
       ...readFacts(position.achievements?.slice(0, LINES), `${pointer}/achievements`, 'result', own),

@@ -45,3 +45,22 @@ const POSTS: ReadonlySet<string> = new Set(
 const FOREMOST: ReadonlySet<string> = new Set('lead sole main only primary first principal head'.split(' '));
 const KINDS =
   /^(?:part-time|full-time|volunteer|private|freelance|active|founding|core|elected|trained|senior|junior|member)$/;
+
+/**
+ * Whether a noun phrase names somebody by what they are for others: "key person for six toddlers", "intern at Kaveri
+ * Pumps".
+ */
+export function namesPost(noun: string): boolean {
+  const [post = ''] = noun.split(/ (?:at|for|in|of|to) /);
+  const head = post.slice(post.lastIndexOf(' ') + 1).toLowerCase();
+  if (post === noun) return /^(?:volunteer|intern|trainee|ambassador|treasurer|captain)$/.test(head);
+  return POST_NOUNS.has(head) && !/^(?:an?|the|my|our)\b/i.test(post);
+}
+
+const POST_NOUNS: ReadonlySet<string> = new Set(
+  `person teacher master lead manager owner contact champion marshal warden buddy supervisor scrum-master intern trainee
+  apprentice volunteer treasurer secretary captain president chair chairperson tutor organiser organizer representative
+  ambassador mentor coach member leader partner assessor facilitator moderator examiner advisor adviser`.split(
+    /\s+/,
+  ),
+);

@@ -161,7 +161,7 @@ export const accountant: Pack = {
       tools: ['office', 'bi'],
       duties: [
         {
-          say: '[build] reports in {office+bi} that show where the figures come from, and [explain] variances in plain language',
+          say: '[build] reports in {office+bi} that show where the figures come from, and [explain] variances',
           brief: '[build] management reports in {office+bi}',
         },
         {
@@ -169,7 +169,7 @@ export const accountant: Pack = {
           brief: '[analyze] financial figures in {office+bi}',
         },
         {
-          say: 'not as clerk, trainee, intern: [prepare] regular reports for management, and [explain] variances in plain language',
+          say: 'not as clerk, trainee, intern: [prepare] regular reports for management, and [explain] variances',
           brief: '[prepare] regular reports for management',
         },
       ],
@@ -182,24 +182,17 @@ export const accountant: Pack = {
   ],
   about: [
     [
-      'Most of my month follows the calendar: daily entries and reconciliations, then the close, then the reports.',
-      'My month runs from daily entries and reconciliations to the close, the reports and the questions that follow them.',
-      'Invoices, payments, reconciliations and the monthly close make up most of my work.',
+      'Before a figure leaves my desk, I trace it back to the document behind it.',
+      'I work through entries, reconciliations and reports in a fixed order, month by month.',
     ],
     [
-      'I look into small differences as carefully as large ones, because they can point to a bigger error.',
-      'I like to know the reason behind a figure before I pass it on.',
-      'I document my work as I go, to make the accounts easy to follow for others.',
-    ],
-    [
-      'When I explain figures to people outside finance, I leave out the jargon.',
-      'People outside finance often ask me what a figure means, and I keep the answer short and simple.',
+      'I write down how I arrived at a figure, so that a colleague or an auditor can follow it.',
+      'When a balance differs by a small amount, I look for the cause before I post a correction.',
     ],
   ],
   closings: [
-    'In short, I keep accurate books and make sure that every figure can be explained.',
-    'Put simply, I aim for accounts that balance, deadlines that are met, and figures that are easy to understand.',
-    'Overall, I keep the accounts accurate, well documented and on schedule.',
+    'In short, my job is to keep the books correct, so that the people who run the business know where it stands.',
+    'Overall, I want every figure in the accounts to be explained by a document.',
   ],
   strengths: ['Month-End Close', 'Reconciliations', 'Financial Reporting'],
 };

@@ -70,7 +70,7 @@ export const actuary: Pack = {
       tools: ['office', 'language', 'data', 'database'],
       duties: [
         {
-          say: '[reconcile] data with the accounts before using it, and [write] down what had to be corrected',
+          say: '[reconcile] data with the accounts before use, and [record] corrections',
           brief: '[reconcile] data before using it',
         },
       ],
@@ -81,12 +81,12 @@ export const actuary: Pack = {
       cues: 'report*, present*, memo*, regulator*, document*, recommend*, advis*, explain*, management, board, return, returns, summary, summaries, dashboard*, committee, certificate*',
       duties: [
         {
-          say: '[write] up methods, data and limits so that another person can repeat the work',
-          brief: '[write] up methods and limits',
+          say: '[document] data, methods and assumptions, so that another actuary can repeat the work',
+          brief: '[document] data, methods and assumptions',
         },
         {
-          say: '[explain] results to people outside the field, with what they do not show',
-          brief: '[explain] results in plain words',
+          say: '[present] results to the people who decide on them, together with their limits',
+          brief: '[present] results and their limits',
         },
       ],
     },
@@ -99,24 +99,21 @@ export const actuary: Pack = {
   ],
   hooks: [
     'I put figures on risks, and I explain how far they can be trusted.',
-    'My work is learning from past data what the future may cost.',
-    'I turn uncertain questions into estimates that can be checked.',
+    'My work is estimating from data what future claims will cost.',
   ],
   about: [
     [
-      'Much of my work is data, and much of the rest is deciding what to believe about it.',
-      'A model is a simplification, so I keep a list of what it leaves out.',
+      'Before I fit a model, I check and reconcile the data that goes into it.',
+      'I list the assumptions behind a result together with the result.',
     ],
     [
       'I check a result by a second route before I pass it on.',
-      'When a figure moves, I want to know why before anybody asks.',
-      'I give a range where a single number would look too sure.',
+      'When a figure moves, I find out which assumption or data point moved it.',
     ],
   ],
   closings: [
-    'In short, I estimate, check and explain.',
-    'Overall, I want decisions to rest on figures with known limits.',
-    'Put simply, I look at risks calmly and write down why.',
+    'In short, my job is to put a sound price on risk, so that premiums and reserves are enough to pay the claims.',
+    'Overall, I want decisions about risk to rest on figures whose limits are known.',
   ],
   strengths: ['Modeling', 'Pricing', 'Reserving'],
 };

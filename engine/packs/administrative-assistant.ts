@@ -161,29 +161,21 @@ export const administrativeAssistant: Pack = {
   ],
   hooks: [
     'unless virtual, remote, remotely, freelance: I keep an office running, from appointments and phone calls to documents and supplies.',
-    'My work is making sure that people, documents and appointments are in the right place at the right time.',
-    'unless virtual, remote, remotely, freelance: I take care of the details that keep an office running smoothly.',
+    'I look after appointments, correspondence, documents and requests from colleagues.',
   ],
   about: [
     [
-      'Most of my day goes into appointments, messages, documents and requests from colleagues.',
-      'My days are a mix of calendars, calls, documents and urgent requests.',
-      'The work is varied, from scheduling and correspondence to documents and supplies.',
+      'I keep appointments, messages and open requests in a list, and I go through it every morning.',
+      'Before anything goes out, I check names, dates and figures.',
     ],
     [
-      'I write things down, because I do not like to rely on memory.',
-      'Accuracy matters in this job, so I check names, dates and figures before anything goes out.',
-      'I ask early when something is unclear, because a wrong date can cost a lot of time.',
-    ],
-    [
-      'I handle confidential matters discreetly.',
-      'People appreciate a friendly and prompt answer, and I try to give them both.',
+      'I keep what I read and hear about people to myself.',
+      'When a date or an instruction is unclear, I ask before I act on it.',
     ],
   ],
   closings: [
-    'In short, I keep the office organized and let others get on with their own work.',
-    'Put simply, I look after the daily details and the people who depend on them.',
-    'Overall, I bring good order, discretion and a friendly manner to the office.',
+    'In short, my job is to keep appointments, papers and messages in order, so that others can do their own work.',
+    'Overall, I help an office to run without lost papers or missed dates.',
   ],
   strengths: ['Scheduling', 'Correspondence', 'Office Organization'],
 };

@@ -84,7 +84,7 @@ export const agronomist: Pack = {
       cues: 'train*, training day*, field day*, workshop*, farmer meeting*, awareness, school*, teach*, group*, field school*',
       duties: [
         {
-          say: 'not as plantation, estate, breeder, seed: [show] methods in the field, and [let] people try them with their own hands',
+          say: 'not as plantation, estate, breeder, seed: [show] methods in the field, and [let] people try them',
           brief: '[show] methods in the field',
         },
       ],
@@ -131,24 +131,21 @@ export const agronomist: Pack = {
   ],
   hooks: [
     'not as plantation, estate: I help farmers to get more from their fields without wearing out the soil.',
-    'My work is looking closely at plants and soil and deciding what they need next.',
-    'I spend my days between fields, samples and the people who work the land.',
+    'My work is assessing plants and soil and deciding what they need next.',
   ],
   about: [
     [
-      'Fields side by side can need different things, so I look before I advise.',
-      'The season sets the calendar, and I plan backward from it.',
+      'I look at the plants, the soil and the records of earlier years before I give advice.',
+      'Before a season begins, I work out with the farm which crop goes where and what it needs.',
     ],
     [
-      'Farmers know their land, so I ask about earlier years first.',
-      'I explain the reason for a measure, because it costs money and work.',
-      'I come back to see whether my advice was any good.',
+      'When I recommend a measure, I say what it costs and what it should achieve.',
+      'I go back to a field after a treatment to see whether it worked.',
     ],
   ],
   closings: [
-    'In short, I look, measure, advise and come back.',
-    'Overall, I want healthy crops on soil that lasts.',
-    'Put simply, I help plants to grow and people to see why.',
+    'In short, my job is to help crops to grow well on soil that stays fertile.',
+    'Overall, I want the people who work the land to harvest more for what they spend on it.',
   ],
   strengths: ['Crop Health', 'Soil', 'Advice'],
 };

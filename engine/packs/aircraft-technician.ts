@@ -45,7 +45,7 @@ export const aircraftTechnician: Pack = {
       cues: 'mainten*, maintain*, servic*, line, transit check*, a-check*, c-check*, a check*, c check*, daily check*, scheduled, overhaul*, engine*, airframe*, landing gear*, wheel*, brake*, tyre*, tire*, hydraulic*, replac*, remov*, install*, rig, rigging, lubricat*, oil, structure*, sheet metal, composite*, repair*, modification*',
       duties: [
         {
-          say: '[work] through each task card step by step, and [sign] only for what I have done or seen',
+          say: '[work] through each task card step by step, and [sign] for what was done',
           brief: '[work] through task cards step by step',
         },
         {
@@ -121,25 +121,20 @@ export const aircraftTechnician: Pack = {
       ],
     },
   ],
-  hooks: [
-    'I maintain aircraft, and I sign for my work with my own name.',
-    'My work is inspecting, repairing and testing aircraft before anyone flies in them.',
-    'I look for small defects before they become large ones.',
-  ],
+  hooks: ['My work is inspecting, repairing and testing aircraft before anyone flies in them.'],
   about: [
     [
-      'The manual is open beside me during a job, also for tasks I have done many times.',
-      'Much of the work is done while aircraft stand, often at night and against the clock.',
+      'I keep the manual open beside me during a task, even if I have done it many times.',
+      'Before I close a panel, I count tools and check that nothing was left inside.',
     ],
     [
-      'If a step was interrupted, I go back and check it from the start.',
-      'I tell the crew plainly when an aircraft is not ready.',
+      'When a step was interrupted, I go back and check it from the beginning.',
+      'I record each task with its part numbers and signatures before I start the next.',
     ],
   ],
   closings: [
-    'In short, I inspect closely, work by the manual and record everything.',
-    'Overall, I want every aircraft to leave safe and on time, in that order.',
-    'Put simply, I do not sign for what I have not checked.',
+    'In short, my job is to return aircraft to service in a safe condition, with the records to show it.',
+    'Overall, I want everyone on board to be able to rely on the work done on the ground.',
   ],
   strengths: ['Aircraft Maintenance', 'Inspections', 'Technical Records'],
 };

@@ -93,7 +93,7 @@ export const airportGroundStaff: Pack = {
           brief: '[assist] passengers with special needs',
         },
         {
-          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [answer] passengers’ questions patiently, and [direct] them to the right place',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [answer] passengers’ questions, and [direct] them to the right place',
           brief: '[answer] passengers’ questions',
         },
       ],
@@ -104,7 +104,7 @@ export const airportGroundStaff: Pack = {
       cues: 'delay*, cancel*, disruption*, missed connection*, missed flight*, rebook*, re-book*, complain*, angry, upset, compensat*, hotel voucher*, voucher*, overbook*, denied boarding, irregular*, diverted, stranded, escalat*, conflict*',
       duties: [
         {
-          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [rebook] passengers after delays, [give] them the latest information, and [stay] available until everyone is helped',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [rebook] passengers after delays, [give] them the latest information, and [look] for connections and rooms',
           brief: '[rebook] passengers after delays',
         },
         {
@@ -168,25 +168,22 @@ export const airportGroundStaff: Pack = {
   hooks: [
     'not as ramp, baggage, loader, cargo, handler, marshaller: I help airline passengers from check-in to the gate, and when their plans change.',
     'My work is getting passengers and bags onto the right aircraft on time.',
-    'I look after passengers and departures at an airport where every minute counts.',
   ],
   about: [
     [
-      'not as ramp, baggage, loader, cargo, handler, marshaller, ticketing, ticket: A shift moves between check-in, the gate and arrivals, from one flight to the next.',
-      'My shifts follow the flight schedule, with busy times before each departure.',
-      'not as ramp, baggage, loader, cargo, handler, marshaller: Some shifts go to plan, and on others delays and rebookings take up most of the day.',
+      'not as ramp, baggage, loader, cargo, handler, marshaller: I check names, documents and bags against the flight, even when the line is long.',
+      'Before a flight, I go through its loads, special requests and any changes.',
     ],
     [
-      'not as ramp, baggage, loader, cargo, handler, marshaller: Passengers cope better with a delay when they are informed, so I tell them what I know.',
-      'not as ramp, baggage, loader, cargo, handler, marshaller: I check names and documents carefully, even when the line is long.',
-      'not as ramp, baggage, loader, cargo, handler, marshaller: A late wheelchair can make a passenger miss a flight, so I arrange assistance early.',
+      'not as ramp, baggage, loader, cargo, handler, marshaller: When a flight is late, I tell passengers what I know and when there will be news.',
+      'as ramp, baggage, loader, cargo, handler, marshaller: I check the stand and the equipment before the aircraft comes in.',
     ],
   ],
   closings: [
-    'as ramp, baggage, loader, cargo, handler, marshaller: In short, I load carefully, work safely around aircraft and help flights to leave on time.',
-    'not as ramp, baggage, loader, cargo, handler, marshaller: In short, I help passengers to leave on time, with the right documents and their bags.',
-    'not as ramp, baggage, loader, cargo, handler, marshaller: Overall, I try to keep departures on time and passengers well looked after.',
-    'not as ramp, baggage, loader, cargo, handler, marshaller: Travel can be stressful, and I try to make it easier for passengers.',
+    'as ramp, baggage, loader, cargo, handler, marshaller: In short, my job is to get aircraft loaded correctly and away safely.',
+    'as ramp, baggage, loader, cargo, handler, marshaller: Overall, I help flights to leave on time with the right bags and cargo on board.',
+    'not as ramp, baggage, loader, cargo, handler, marshaller: In short, my job is to get passengers and their bags onto the right flight.',
+    'not as ramp, baggage, loader, cargo, handler, marshaller: Overall, I help flights to leave on time with everybody who should be on board.',
   ],
   strengths: ['Passenger Service', 'Check-In & Boarding', 'Safety & Security'],
 };

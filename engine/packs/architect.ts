@@ -142,19 +142,18 @@ export const architect: Pack = {
   ],
   about: [
     [
-      'I move between sketches, drawings and the site, and each corrects the other.',
-      'I try to leave no open question in a drawing, since others build from it.',
+      'I ask how a room will be used on an ordinary day before I draw it.',
+      'Before a drawing goes out, I check its dimensions, references and revision.',
     ],
     [
-      'I ask how a room will be used on an ordinary morning before I draw it.',
-      'A detail that cannot be built is not finished, so I ask those who will build it.',
-      'I keep track of every revision, because people build from old drawings too.',
+      'When a detail is difficult, I talk it through with the people who will build it.',
+      'I keep a record of every revision and of who received it.',
     ],
   ],
   closings: [
-    'In short, I listen, draw, check and stay with the work until it stands.',
-    'Overall, I want places that work for those who use them.',
-    'Put simply, I turn wishes into drawings and drawings into places.',
+    'as interior, kitchen, decorator, decorators: In short, my job is to plan rooms that suit the people who use them and that can be built as drawn.',
+    'not as interior, kitchen, decorator, decorators: In short, my job is to plan buildings that suit the people who use them and that can be built as drawn.',
+    'Overall, I want a place to work for those who live or work in it, long after it is finished.',
   ],
   strengths: ['Design', 'Drawings', 'Site Visits'],
 };

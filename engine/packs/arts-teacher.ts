@@ -61,7 +61,7 @@ export const artsTeacher: Pack = {
           brief: '[explain] what a student is stuck on',
         },
         {
-          say: 'as driving: [explain] a maneuver, [let] the learner try it at their own pace, and [keep] a foot near the brake',
+          say: 'as driving: [explain] a maneuver, [let] the learner try it at their own pace, and [watch] the road for them',
           brief: '[explain] and [practice] maneuvers',
         },
       ],
@@ -133,25 +133,22 @@ export const artsTeacher: Pack = {
     },
   ],
   hooks: [
-    'I teach step by step, and I try to keep the joy in it.',
-    'My work is helping students to do something today that they could not do last month.',
-    'I teach, listen, correct and encourage.',
+    'I teach students step by step, from the basics to the performance or exam.',
+    'I teach in lessons that are planned around each student’s level and pieces.',
   ],
   about: [
     [
-      'Every student learns at a different pace, so I plan for each of them.',
-      'A lesson is short, and practice between lessons does most of the work.',
+      'I correct a single thing at a time, and then let the student try again.',
+      'Before a lesson, I look at my notes on the last one and choose what comes next.',
     ],
     [
-      'I correct a single thing at a time.',
-      'I praise what has improved and show what comes next.',
-      'Bad habits are hard to undo, so I take time over the basics.',
+      'I show students how to [practice] at home, and I ask about it the next time.',
+      'When a student is stuck, I break the passage or step into smaller parts.',
     ],
   ],
   closings: [
-    'In short, I explain, show, listen and encourage.',
-    'Overall, I want students to go on when lessons end.',
-    'Put simply, I help students to practice well.',
+    'In short, my job is to help students to play, sing, dance or create with skill and with pleasure.',
+    'Overall, I want students to be able to go on learning by themselves.',
   ],
   strengths: ['Lessons', 'Practice', 'Performances'],
 };

@@ -128,23 +128,20 @@ export const audioProducer: Pack = {
   hooks: [
     'I work with sound, from the first microphone to the finished mix.',
     'My work is making voices and music easy to listen to.',
-    'I record, cut and mix, and I listen for what others would miss.',
   ],
   about: [
     [
-      'Much of my work is listening, again and again, until nothing gets in the way.',
-      'A good recording saves hours of repair, so I take time over the setup.',
+      'I test microphones, levels and the room before a recording starts.',
+      'Before I cut, I listen to the whole recording and mark the parts to keep.',
     ],
     [
-      'I cut with care, so that people still sound like themselves.',
-      'I check a mix on headphones, small speakers and in the car.',
-      'A quiet room and a relaxed guest do more than any effect.',
+      'I check a mix on headphones and on small speakers.',
+      'When I edit speech, I keep the speaker’s meaning and way of talking.',
     ],
   ],
   closings: [
-    'In short, I record cleanly, cut carefully and mix for the listener.',
-    'Overall, I want people to forget the technology and listen.',
-    'Put simply, I help voices and music come across.',
+    'In short, my job is to make voices and music clear, so that people can simply listen.',
+    'Overall, I want a recording to sound the way the people in it meant it to.',
   ],
   strengths: ['Recording', 'Editing', 'Mixing'],
 };

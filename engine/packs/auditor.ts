@@ -165,26 +165,20 @@ export const auditor: Pack = {
   hooks: [
     'I check whether records match what really happened, and I report my findings.',
     'I test whether figures and controls can be relied on, and base my conclusions on evidence.',
-    'I review processes and figures with an open mind, and report clearly on the results.',
   ],
   about: [
     [
-      'Each audit starts with understanding how the business works, and ends with a report.',
-      'Planning, fieldwork and reporting follow one another, and each audit brings different people and papers.',
+      'I ask how a process really works before I test it.',
+      'Before I write up an exception, I look for its cause and hear the people concerned.',
     ],
     [
-      'I ask open questions, because they show me how a process really works.',
-      'An exception is often an honest mistake, so I look for the cause before I write it up.',
-    ],
-    [
-      'I raise findings as soon as I see them, so that nothing in the final report comes as a surprise.',
-      'A reviewer should be able to follow my working papers without asking me.',
+      'I keep working papers that a reviewer can follow without asking me.',
+      'When I find something serious, I raise it at once instead of waiting for the report.',
     ],
   ],
   closings: [
-    'Overall, I ask for evidence politely and report only what it supports.',
-    'In short, I test carefully, document clearly and report fairly.',
-    'An audit should help people to improve something, and I write my reports with that in mind.',
+    'In short, my job is to test figures and controls on evidence, so that others can rely on them.',
+    'Overall, I want a report to say what was found, what it rests on and what should change.',
   ],
   strengths: ['Audit Fieldwork', 'Internal Controls', 'Audit Reports'],
 };

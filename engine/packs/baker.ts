@@ -31,7 +31,7 @@ export const baker: Pack = {
       cues: 'bake*, baking, oven*, bread*, roll, rolls, cake*, pastr*, croissant*, biscuit*, cookie*, pie, pies, steam, crust, batch*, laminat*, viennoiserie, pizza*',
       duties: [
         {
-          say: 'not as decorator: [bake] batches in the right order, [adjust] oven and steam, and [judge] by color, smell and touch when they are done',
+          say: 'not as decorator: [bake] batches in the right order, [adjust] oven and steam, and [check] color and core before they come out',
           brief: '[bake] batches in the right order',
         },
         {
@@ -105,25 +105,22 @@ export const baker: Pack = {
     },
   ],
   hooks: [
-    'I bake fresh goods, and my day starts when most people are asleep.',
-    'My work is turning flour, water and time into fresh products that people like.',
-    'I mix, shape, bake and finish, with the same care for the first batch and the last.',
+    'My work is making fresh bread, pastry or cakes, from the dough to the finished product.',
+    'I mix, shape and bake fresh products, and I work to the hour at which they have to be ready.',
   ],
   about: [
     [
-      'not as decorator: Dough has its own timing, so my night is planned around it.',
-      'A shift moves from mixing and shaping to baking, finishing and cleaning down.',
+      'I weigh ingredients and check the temperature of a dough before I let it rest.',
+      'not as decorator: Before a batch goes in, I check the proof by touch as well as by the clock.',
     ],
     [
-      'I weigh everything, because small differences show in the result.',
-      'not as decorator: Flour and weather change, so I check a dough by touch as well as by the recipe.',
-      'I taste and compare batches, because regular customers notice.',
+      'I look at and taste each batch before it goes out.',
+      'When a batch turns out different, I note what changed before the next one.',
     ],
   ],
   closings: [
-    'In short, I weigh carefully, bake evenly and leave a clean bakery.',
-    'Overall, I want everything fresh, even and ready on time.',
-    'Put simply, I work early, cleanly and by the recipe.',
+    'In short, my job is to have fresh baked goods of even quality ready when people come for them.',
+    'Overall, I want people to get the same good bread, pastry or cake every day.',
   ],
   strengths: ['Baking', 'Dough', 'Finishing'],
 };

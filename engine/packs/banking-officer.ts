@@ -104,12 +104,12 @@ export const bankingOfficer: Pack = {
       cues: 'customer*, client*, complain*, quer*, enquir*, inquir*, service request*, greet*, resolv*, grievance*, phone, calls, walk-in*, elderly, senior citizen*, footfall, queue, lobby, escalat*',
       duties: [
         {
-          say: '[find] out what a customer needs, [explain] fees and conditions in plain language, and [follow] up on complaints',
-          brief: '[explain] fees and conditions in plain language',
+          say: '[find] out what a customer needs, [explain] fees and conditions, and [follow] up on complaints',
+          brief: '[explain] fees and conditions',
         },
         {
           say: '[answer] questions in person and by phone, and [refer] customers to a specialist where needed',
-          brief: '[answer] customers’ questions',
+          brief: '[answer] questions and [refer] customers to specialists',
         },
       ],
     },
@@ -140,7 +140,7 @@ export const bankingOfficer: Pack = {
       cues: 'kyc, aml, complian*, fraud*, suspicious, verif*, identity, identification, signature*, audit*, regulat*, rbi, fca, fdic, bsa, cip, ctr, ctrs, sars, polic*, due diligence, risk*, confidential*, security, dual control, sanctions',
       duties: [
         {
-          say: 'not as loan, loans, mortgage, credit, manager: [check] identities and signatures, [watch] for signs of fraud, and [follow] procedures at busy times too',
+          say: 'not as loan, loans, mortgage, credit, manager: [check] identities and signatures, [watch] for signs of fraud, and [follow] the bank’s procedures',
           brief: '[check] identities and [watch] for fraud',
         },
         {
@@ -171,29 +171,22 @@ export const bankingOfficer: Pack = {
     },
   ],
   hooks: [
-    'not as loan, loans, mortgage, credit, manager: I handle customers’ money carefully and answer their questions patiently.',
     'I help customers of the bank with accounts, transactions and questions.',
-    'not as loan, loans, mortgage, credit, relationship, manager, wealth: I handle cash, accounts and customer questions every day, and accuracy comes first in all of them.',
+    'not as loan, loans, mortgage, credit, relationship, manager, wealth: I handle cash, accounts and customers’ questions.',
   ],
   about: [
     [
-      'as loan, loans, mortgage, credit, relationship, manager, wealth: Conversations with customers, documents and checks fill most of my day.',
-      'not as loan, loans, mortgage, credit, relationship, manager, wealth: Mornings and month ends are busy, and the cash still has to balance.',
-      'not as loan, loans, mortgage, credit, relationship, manager, wealth: My day is a mix of transactions, account work and explaining banking services.',
+      'I check the identity, the amount and the instruction before I carry out a transaction.',
+      'Before I open or change an account, I go through the documents and terms with the customer.',
     ],
     [
-      'I explain the reason for identity checks, because they can feel unfriendly without one.',
-      'not as loan, loans, mortgage, credit, manager: Not everyone is comfortable with banking apps, so I take the time to explain each step.',
-    ],
-    [
-      'not as loan, loans, mortgage, credit, relationship, manager: If a transfer looks like a scam, I raise my concern with the customer before it goes through.',
-      'not as loan, loans, mortgage, credit, relationship, manager, wealth: Keeping every slip in order makes it easier to find a difference at the end of the day.',
+      'When a transaction looks like a scam, I talk to the customer before it goes through.',
+      'I keep each customer’s papers and figures confidential.',
     ],
   ],
   closings: [
+    'In short, my job is to help customers with their banking and to keep their money and data safe.',
     'Overall, I want customers to leave with their request completed and their questions answered.',
-    'In short, I am accurate with money, patient with questions and strict about identity checks.',
-    'not as loan, loans, mortgage, credit, relationship, manager, wealth: Overall, I aim for cash that balances and customers who feel well informed.',
   ],
   strengths: ['Customer Service', 'Cash Handling', 'KYC & Compliance'],
 };

@@ -43,7 +43,7 @@ export const bartender: Pack = {
           brief: '[prepare] drinks to the recipe',
         },
         {
-          say: '[make] drinks in the order of the tickets, and [serve] them with a friendly word',
+          say: '[make] drinks in the order of the tickets, and [serve] them at the counter or table',
           brief: '[make] and [serve] drinks',
         },
         {
@@ -152,6 +152,10 @@ export const bartender: Pack = {
           say: '[call] out finished orders, [help] colleagues at busy times, and [inform] the next shift of low stock',
           brief: '[help] colleagues at busy times',
         },
+        {
+          say: 'as manager, supervisor, head: [plan] shifts and orders, and [check] tabs, cash and stock',
+          brief: '[plan] shifts and [check] cash and stock',
+        },
       ],
     },
     {
@@ -162,27 +166,23 @@ export const bartender: Pack = {
     },
   ],
   hooks: [
-    'I make and serve drinks, look after guests at the counter and keep an eye on the room.',
+    'I make and serve drinks and look after the guests at the counter.',
     'My work is making good drinks quickly and looking after the people who order them.',
-    'I look after drinks and guests, and I like to make people want to come back.',
   ],
   about: [
     [
-      'not as barista, coffee: A shift starts with preparing ice, garnishes and glasses, and good preparation makes the rush easier.',
-      'It is quick work with many small orders, and keeping track of them is part of the skill.',
-      'In the quieter hours I restock and clean, which pays off when it gets busy.',
+      'not as barista, coffee: I set up ice, glasses and garnishes before the first guests come.',
+      'as barista, coffee: I clean the machine and set the grinder before the first guests come.',
+      'When the bar is full, I let people know that I have seen them and serve them in turn.',
     ],
     [
-      'as barista, coffee: I taste the first coffee of the day before I serve one.',
-      'I greet people when they come to the counter, even if I am busy.',
-      'not as barista, coffee: I measure my pours, because a drink should taste the same every time.',
-      'Some guests like to talk and others prefer quiet, and I try to notice which.',
+      'I taste what I make and keep to the recipe and the measure.',
+      'After service, I clean the station, count the drawer and note what runs low.',
     ],
   ],
   closings: [
-    'In short, I make drinks carefully, keep the counter clean and look after the guests.',
-    'Overall, I aim for a clean counter, a register that balances and guests who enjoyed their visit.',
-    'Overall, I try to keep the drinks good, the wait short and the glasses clean.',
+    'In short, my job is to serve good drinks and to make people feel welcome while they are here.',
+    'Overall, I want guests to have a drink they like without a long wait.',
   ],
   strengths: ['Drinks & Service', 'Payments', 'Stock'],
 };

@@ -61,12 +61,7 @@ export const beekeeper: Pack = {
       id: 'selling',
       headings: ['Sales & Customers', 'Selling'],
       cues: 'sell*, sold, sale*, market*, shop*, online*, customer*, farm gate, order*, price*, wholesale*, restaurant*, post, stall*, deliver*, invoic*, social media',
-      duties: [
-        {
-          say: 'unless employed, company apiary: [label] jars with place and date, and [let] people taste before they buy',
-          brief: '[label] jars and [let] people taste',
-        },
-      ],
+      duties: [],
     },
     {
       id: 'equipment',
@@ -91,31 +86,29 @@ export const beekeeper: Pack = {
       cues: 'record*, document*, log, logs, register*, hive card*, report*, organic cert*, certificat*, permit*, data, sensor*, scale*, contract*, farmers',
       duties: [
         {
-          say: '[keep] a card for each colony, and [agree] with landowners on where the hives may stand',
+          say: '[keep] a card for each colony, with inspections, treatments and harvests',
           brief: '[keep] a card for each colony',
         },
       ],
     },
   ],
   hooks: [
-    'I keep bees, and my year follows what is in flower.',
-    'My work is looking after colonies, and taking only the honey they can spare.',
+    'My work is looking after bee colonies and harvesting honey.',
     'I look into hives and decide what each of them needs.',
   ],
   about: [
     [
-      'In spring and summer the bees set the pace, and in winter I repair and plan.',
-      'I work slowly at the hive, because bees notice haste.',
+      'I look at brood, food and space in each colony before I decide what it needs.',
+      'Before winter, I check stores and treat the colonies against mites.',
     ],
     [
-      'Weather decides more than I do, so I keep notes from year to year.',
-      'I try to leave each colony stronger than I found it.',
+      'I note for each hive what I saw and did.',
+      'When I open a hive, I work slowly and close it as soon as I have seen enough.',
     ],
   ],
   closings: [
-    'In short, I look after the bees first and the honey second.',
-    'Overall, I want strong colonies and honest honey.',
-    'Put simply, I watch, wait and act at the right time.',
+    'In short, my job is to keep colonies strong and healthy, and to harvest the honey they can spare.',
+    'Overall, I want bees that come through the winter and honey that people can trust.',
   ],
   strengths: ['Colony Care', 'Honey', 'Bee Health'],
 };

@@ -104,7 +104,7 @@ export const borderOfficer: Pack = {
       cues: 'public, famil*, children, vulnerab*, tourist*, complain*, help*, explain*, inform*, advis*, guide*, translat*, language*, custom service, customer*, crew*, trader*, importer*',
       duties: [
         {
-          say: '[explain] the rules in short sentences, and [stay] polite with tired travelers',
+          say: '[explain] the rules to travelers, and [direct] them to the right desk',
           brief: '[explain] the rules to travelers',
         },
       ],
@@ -133,24 +133,22 @@ export const borderOfficer: Pack = {
     },
   ],
   hooks: [
-    'I check people and goods that cross a border, carefully and with courtesy.',
-    'My work is finding the few things that should not pass, without holding up the rest.',
-    'I ask short questions and look closely.',
+    'I check people and goods that cross a border.',
+    'My work is checking documents, people and loads at the border.',
   ],
   about: [
     [
-      'Most people pass with a greeting, and the rest get my full attention.',
-      'Queues are long at some hours, and I still look at each case by itself.',
+      'I compare the person, the document and the answers before I decide.',
+      'Before I search a bag or a load, I explain what I am going to do.',
     ],
     [
       'When an answer does not fit a document, I ask again in another way.',
-      'I treat travelers with respect, also when I have to say no.',
+      'I write down the facts of a case on the same shift.',
     ],
   ],
   closings: [
-    'In short, I look closely, ask plainly and decide by the rules.',
-    'Overall, I want checks to be thorough and fair.',
-    'Put simply, I try to be alert and polite at the same time.',
+    'In short, my job is to stop what must not cross the border and to let everybody else pass quickly.',
+    'Overall, I want checks to protect people and to treat travelers with respect.',
   ],
   strengths: ['Document Checks', 'Screening', 'Reports'],
 };

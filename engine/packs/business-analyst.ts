@@ -135,7 +135,7 @@ export const businessAnalyst: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[translate] between business and IT, and [summarize] agreements in plain language',
+          say: '[translate] between business and IT, and [summarize] agreements',
           brief: '[translate] between business and IT',
         },
       ],
@@ -164,18 +164,17 @@ export const businessAnalyst: Pack = {
   ],
   about: [
     [
-      'Most of my work is workshops, process maps, user stories and test cases.',
-      'I work between people who know the business and people who know the system.',
+      'I add examples to a requirement, so that everybody reads it the same way.',
+      'Before I write a requirement down, I watch or ask how the work is done today.',
     ],
     [
-      'I add examples to requirements, because people can read the same sentence in different ways.',
-      'I ask what happens when a step fails, because exceptions often reveal missing requirements.',
+      'I ask what should happen when a step fails, and I write that down as well.',
+      'When people describe a process differently, I bring them to the same table.',
     ],
   ],
   closings: [
-    'In short, I make sure that the solution fits the need and that decisions can be traced.',
-    'Overall, I try to turn vague requests into requirements that can be built and tested.',
-    'Put simply, I listen, analyze and document until both sides share the same understanding.',
+    'In short, my job is to make sure that what gets built is what people need.',
+    'Overall, I want every requirement to be understood by those who asked for it and by those who build it.',
   ],
   strengths: ['Requirements analysis', 'Process mapping', 'User stories'],
 };

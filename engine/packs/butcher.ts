@@ -95,25 +95,22 @@ export const butcher: Pack = {
     },
   ],
   hooks: [
-    'not as fishmonger: I cut and prepare meat carefully, from the whole piece to the finished joint.',
-    'My work is fresh products, clean cuts and a hygienic workplace.',
-    'I work with sharp knives, fresh goods and strict hygiene every day.',
+    'not as fishmonger: I cut and prepare meat, from the whole piece to the finished joint.',
+    'My work is cutting, preparing and presenting fresh meat or fish.',
   ],
   about: [
     [
-      'The day begins early with deliveries and cutting, and ends with a thorough clean.',
-      'Good cutting is part strength and mostly knowing where the knife should go.',
+      'I check the temperature and the date of a delivery before I accept it.',
+      'Before I cut, I make sure that the knife is sharp and the surface is clean.',
     ],
     [
-      'I keep my knives sharp, because blunt ones slip.',
-      'I use as much of each piece as I can.',
-      'unless factory, processing, plant, wholesale, slaughter*: Customers come back to a counter where the advice was honest.',
+      'I keep raw and ready-to-eat products apart, and I clean down between them.',
+      'When I trim a piece, I use what I can and keep waste low.',
     ],
   ],
   closings: [
-    'In short, I cut cleanly, keep everything cold and leave the workplace clean.',
-    'Overall, I take care over cuts, weights and cleanliness.',
-    'Put simply, I prepare fresh products the way I would want to buy them.',
+    'In short, my job is to supply safe, well-cut meat or fish.',
+    'Overall, I want people to get the cut they asked for, fresh and at a fair weight.',
   ],
   strengths: ['Cutting & Preparation', 'Food Hygiene', 'Fresh Products'],
 };

@@ -100,7 +100,7 @@ export const cabinCrew: Pack = {
           brief: '[look] after passengers who need help',
         },
         {
-          say: '[answer] questions, [explain] delays, and [stay] friendly on long flights',
+          say: '[answer] questions and [explain] delays during the flight',
           brief: '[answer] questions and [explain] delays',
         },
       ],
@@ -150,26 +150,22 @@ export const cabinCrew: Pack = {
     },
   ],
   hooks: [
-    'I am responsible for passenger safety in the cabin, and for good service.',
+    'I look after passengers’ safety in the cabin, and after the service on board.',
     'I keep passengers safe and comfortable from boarding to landing.',
-    'My work is passenger safety first, and friendly service along with it.',
   ],
   about: [
     [
-      'Before passengers board, the crew has met, been briefed and checked the cabin.',
-      'Each flight follows an order of checks, boarding, service and landing, and there is often a surprise along the way.',
-      'Time zones and early reports are part of the job, and so are crews that change from flight to flight.',
+      'Before boarding, I check my station, its equipment and the cabin.',
+      'I watch people as they board, and I note who may need help later.',
     ],
     [
-      'I observe people while they board, and I notice who may need help later.',
-      'In turbulence, I secure the cabin quickly and stay calm for the passengers.',
-      'I am friendly about seat belts and other safety rules, and I insist on them.',
+      'In turbulence, I secure the cabin first and then tell passengers what to expect.',
+      'I explain safety rules in a friendly way, and I make sure that they are kept.',
     ],
   ],
   closings: [
-    'In short, I help passengers to arrive safely and well cared for.',
-    'Staying calm helps everyone in the cabin, and I take that seriously.',
-    'Overall, I aim for flights that are safe and pleasant.',
+    'In short, my job is to keep everybody in the cabin safe and to make the flight a pleasant one.',
+    'Overall, I want passengers to arrive safely and to feel looked after on the way.',
   ],
   strengths: ['Cabin Safety', 'Passenger Care', 'In-Flight Service'],
 };

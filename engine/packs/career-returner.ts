@@ -103,17 +103,13 @@ export const careerReturner: Pack = {
   ],
   about: [
     [
-      'Time away has given me a clearer idea of the work that I want to do.',
-      'I bring my earlier experience back with me, together with a fresh view and more patience.',
+      'I read up on what has changed in my field, and I [practice] where I can.',
+      'Before I apply, I compare what a role asks for with what I have done.',
     ],
-    [
-      'Some things will have changed, so I read, ask questions and practice.',
-      'I know my strengths and what I need to catch up on, and I am open about both.',
-    ],
+    ['I say openly what I know well and what I need to catch up on.', 'When something is new to me, I ask.'],
   ],
   closings: [
-    'Overall, I would like to use my experience again and learn the rest quickly.',
-    'In short, I am ready to return, and I know what kind of work I am looking for.',
+    'In short, I want to use my earlier experience again and to learn what has changed.',
     'Overall, I am looking forward to working again, and I am happy to talk about my career break.',
   ],
   strengths: [],

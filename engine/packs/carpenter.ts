@@ -161,25 +161,22 @@ export const carpenter: Pack = {
   hooks: [
     'as formwork, form, shuttering, framing, framer: My work is building in wood on site, true to line, level and drawing.',
     'not as formwork, form, shuttering, framing, framer: I make and fit woodwork, from measuring and cutting to the finished piece.',
-    'not as formwork, form, shuttering, framing, framer: I make wooden pieces that fit well, work smoothly and last.',
     'My work is turning drawings and measurements into woodwork that fits.',
   ],
   about: [
     [
-      'not as formwork, form, shuttering, framing, framer, site: Some days are spent at the bench and others on site, and good cutting lists connect the two.',
-      'not as formwork, form, shuttering, framing, framer: A job starts with careful measuring, followed by cutting, fitting and finishing.',
-      'not as formwork, form, shuttering, framing, framer: My work covers the whole job, from setting out and cutting to fitting and the final finish.',
+      'I check my measurements again before I cut.',
+      'Before I fix a piece, I try the fit and check it for level and square.',
     ],
     [
-      'I check my measurements again before I cut.',
-      'not as formwork, form, shuttering, framing, framer: Wood moves with the seasons, so I allow for that in the fit.',
-      'not as formwork, form, shuttering, framing, framer, set: I take time over the fit of doors and drawers, because people use them every day.',
+      'I choose the wood or board for the place where it will be used.',
+      'When a wall or floor is out of true, I adjust the piece to it.',
     ],
   ],
   closings: [
-    'In short, I measure carefully, cut accurately and finish cleanly.',
-    'not as formwork, form, shuttering, framing, framer, set: Overall, I want doors and drawers to run smoothly and joints to last.',
-    'Overall, I take as much care with hidden joints as with visible surfaces.',
+    'as formwork, form, shuttering, framing, framer: In short, my job is to set up timber that is true, strong and safe to build on.',
+    'not as formwork, form, shuttering, framing, framer: In short, my job is to make and fit woodwork that suits the place and lasts.',
+    'Overall, I want what I build to be straight, sound and made to the drawing.',
   ],
   strengths: ['Joinery', 'Fitting & Installation', 'Reading Drawings'],
 };

@@ -140,28 +140,20 @@ export const civilEngineer: Pack = {
   hooks: [
     'I help to turn drawings into safe, durable structures.',
     'My work connects the drawings with the construction on site.',
-    'not as designer, design: I check designs, materials and work on site before anything becomes permanent.',
   ],
   about: [
     [
-      'not as designer, design: My days are divided between drawings, site checks and meetings with the people involved.',
-      'Most of my work is checking, measuring, planning and talking with the people who build.',
-      'not as designer, design: Part of the work is in the office and part on site, and I like both.',
+      'I compare the drawings with the conditions on site and report differences.',
+      'Before work is covered up, I check it against the specification.',
     ],
     [
-      'A mistake is cheaper to correct on paper than in concrete, so I raise questions early.',
-      'not as designer, design: I walk the site with the drawings in hand to spot differences early.',
-      'Small deviations add up, so I measure rather than estimate.',
-    ],
-    [
-      'I listen to foremen and crews, who often notice a problem first.',
-      'not as designer, design: With contractors, I am friendly in tone and firm on the specification.',
+      'When a question comes up on site, I answer it with a sketch or a calculation.',
+      'I record measurements, tests and instructions on the day they are made.',
     ],
   ],
   closings: [
-    'In short, I make sure that the work follows the drawings and meets the required quality.',
-    'Put simply, I check, measure and coordinate to keep the work sound and the schedule realistic.',
-    'Overall, I rely on careful checks, clear records and good cooperation on site.',
+    'In short, my job is to see that structures are built as designed, safely and to last.',
+    'Overall, I want the people who use what we build to be able to rely on it.',
   ],
   strengths: ['Site Supervision', 'Quality Control', 'Drawings'],
 };

@@ -87,7 +87,7 @@ export const claimsHandler: Pack = {
       cues: 'settle*, pay, paid, payment*, negotiat*, offer*, repudiat*, reject*, decline*, recover*, subrogat*, salvage, indemnit*, approve*',
       duties: [
         {
-          say: 'not as underwriter, underwriting: [calculate] the payment, [explain] it in plain words, and [settle] valid claims without delay',
+          say: 'not as underwriter, underwriting: [calculate] the payment, [explain] it, and [settle] valid claims without delay',
           brief: '[calculate] and [settle] valid claims',
         },
         {
@@ -128,25 +128,23 @@ export const claimsHandler: Pack = {
     },
   ],
   hooks: [
-    'not as underwriter, underwriting: I look into insurance claims fairly and settle valid ones without delay.',
-    'My work is facts, policies and figures, and clear answers for the people affected.',
-    'I decide insurance cases on evidence, and I explain my decisions.',
+    'not as underwriter, underwriting: I look into insurance claims and settle valid ones without delay.',
+    'I decide cases on evidence and explain the result to the people concerned.',
   ],
   about: [
     [
-      'My day is a list of open files, and each of them belongs to someone who is waiting.',
-      'Reading, asking, calculating and explaining make up most of my work.',
+      'I read the policy wording before I decide, even when I know it well.',
+      'Before I decline or reduce a case, I check whether a document is missing.',
     ],
     [
-      'I read the policy wording before I decide, also when I know it well.',
-      'not as underwriter, underwriting: Most claims are honest, and I treat people that way while I check the facts.',
       'I write a decision so that someone outside insurance can understand it.',
+      'When facts are unclear, I ask for evidence and tell the customer how long it will take.',
     ],
   ],
   closings: [
-    'In short, I check the facts, decide fairly and keep people informed.',
-    'Overall, I want valid cases settled promptly and others explained clearly.',
-    'Put simply, I am careful with facts and considerate with people.',
+    'as underwriter, underwriting: In short, my job is to assess risks, so that cover is offered on fair and sound terms.',
+    'not as underwriter, underwriting: In short, my job is to see that valid claims are paid in full and without delay.',
+    'Overall, I want people to get a decision that is fair and that they can understand.',
   ],
   strengths: ['Claims Assessment', 'Settlement', 'Customer Communication'],
 };

@@ -55,12 +55,16 @@ export const cleaner: Pack = {
       cues: 'clean, cleaning, cleaned, cleans, office*, desk*, dust*, vacuum*, mop*, sweep*, scrub*, wipe*, wash, washing, polish*, surface*, kitchen*, classroom*, ward*, homes, houses, apartment*, stair*, corridor*, hallway*, lobby, entrance*, floors, floor, walls, common area*',
       duties: [
         {
-          say: '[dust], [sweep], [mop] and [vacuum] rooms in the right order, from top to bottom',
-          brief: '[dust], [sweep] and [mop]',
+          say: 'not as supervisor, manager: [dust], [sweep], [mop] and [vacuum] rooms in the right order, from top to bottom',
+          brief: 'not as supervisor, manager: [dust], [sweep] and [mop]',
         },
         {
           say: 'not as house, domestic, home: [look] after rooms and corridors according to the schedule, and [spend] extra time on heavily used areas',
           brief: '[clean] rooms and corridors to schedule',
+        },
+        {
+          say: 'as supervisor, manager: [plan] rounds, [inspect] finished areas, and [put] right what was missed',
+          brief: '[plan] rounds and [inspect] finished areas',
         },
         {
           say: 'as house, domestic, home: [clean] kitchens, bathrooms and living areas, and [leave] each room the way the family likes it',
@@ -74,7 +78,7 @@ export const cleaner: Pack = {
       cues: 'washroom*, restroom*, bathroom*, toilet*, urinal*, shower*, sink*, soap, paper towel*, hand dryer*, sanitary, clean toilet*, cleaning toilet*, clean bathroom*, cleaning bathroom*',
       duties: [
         {
-          say: 'not as house, domestic, home: [clean] and [disinfect] restrooms, and [refill] soap, paper and towels',
+          say: 'not as house, domestic, home, supervisor, manager: [clean] and [disinfect] restrooms, and [refill] soap, paper and towels',
           brief: '[clean] and [refill] restrooms',
         },
         {
@@ -89,7 +93,7 @@ export const cleaner: Pack = {
       cues: 'waste, trash, garbage, rubbish, bin, bins, recycl*, litter, dispos*, empty*, dumpster*, sharps',
       duties: [
         {
-          say: '[empty] bins, [separate] recyclables, and [take] the waste to the collection point',
+          say: 'not as supervisor, manager: [empty] bins, [separate] recyclables, and [take] the waste to the collection point',
           brief: '[empty] bins and [separate] recyclables',
         },
       ],
@@ -100,7 +104,7 @@ export const cleaner: Pack = {
       cues: 'deep clean*, machine*, floor buff*, buff*, burnish*, carpet*, window*, glass*, pressure wash*, steam*, strip*, wax*, upholstery, high-level, high level, post construction, post-construction, end of tenancy, move out, spring clean*, graffiti, gutter*, equipment, vehicles, cars, floor scrub*, floor machine*',
       duties: [
         {
-          say: '[wash] windows, [shampoo] carpets and [polish] hard floors, by hand or machine',
+          say: 'not as supervisor, manager: [wash] windows, [shampoo] carpets and [polish] hard floors, by hand or machine',
           brief: '[do] deep cleaning of carpets and floors',
         },
         {
@@ -168,24 +172,21 @@ export const cleaner: Pack = {
     'as house, domestic, home: I clean homes, and I leave each room the way the people in it like it.',
     'not as house, domestic, home: I keep the places where people work, learn and visit clean and ready to use.',
     'My work is keeping buildings clean, hygienic and pleasant for the people who use them.',
-    'not as house, domestic, home: I clean floors, desks and restrooms, and I keep buildings pleasant for the people in them.',
   ],
   about: [
     [
-      'I know my rounds well, and I give more time to the areas that need it.',
-      'not as house, domestic, home: I often work early or late, before people arrive or after they leave.',
-      'not as house, domestic, home: I work through each area in a set order, and I use separate cloths for restrooms.',
+      'I work from the cleanest area to the dirtiest, with separate cloths for restrooms.',
+      'Before I start, I check the products, the equipment and the signs I need.',
     ],
     [
-      'I change the water often, because clean water gives better results.',
-      'not as house, domestic, home: I leave personal things and papers on desks exactly where they are.',
-      'not as house, domestic, home: I am often trusted with keys to empty buildings, and I take that seriously.',
+      'I leave personal things and papers where they are.',
+      'When something is broken or runs low, I report it on the same shift.',
     ],
   ],
   closings: [
-    'In short, I clean thoroughly and leave every area safe and tidy.',
-    'Overall, I want people to walk into a clean and pleasant building.',
-    'Overall, I keep to the same standard in every room.',
+    'as house, domestic, home: In short, my job is to give people a clean home to come back to.',
+    'not as house, domestic, home: In short, my job is to keep places clean and safe for the people who use them.',
+    'Overall, I want people to find clean rooms and to feel comfortable in them.',
   ],
-  strengths: ['Cleaning', 'Hygiene', 'Reliability'],
+  strengths: ['Cleaning', 'Hygiene', 'Deep Cleaning'],
 };

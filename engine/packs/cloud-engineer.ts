@@ -161,20 +161,18 @@ export const cloudEngineer: Pack = {
   ],
   about: [
     [
-      'Most of my work is on {cloud}, and I define environments in {iac} to make them repeatable.',
-      'Most of my work is on {cloud}: building environments, limiting permissions and solving problems of speed or cost.',
-      'My week is a mix of building environments, solving connection problems and removing unused resources.',
+      'I mostly work on {cloud}, and I define environments in {iac} to make them repeatable.',
+      'I mostly work on {cloud}: building environments, limiting permissions and solving problems of speed or cost.',
+      'I build environments, solve connection problems and remove unused resources.',
     ],
     [
-      'I prefer code to manual configuration, because code can be reviewed and repeated.',
       'I test backups by restoring them.',
-      'Cloud bills can grow quietly, so I check them regularly.',
+      'Before I change an environment, I have the change reviewed and plan how to undo it.',
     ],
   ],
   closings: [
-    'In short, I keep cloud environments secure, monitored and no larger than they need to be.',
-    'Overall, I aim for cloud environments that can be rebuilt from code and whose costs are clear.',
-    'Overall, I prefer small, reviewed changes that can be rolled back.',
+    'In short, my job is to give teams cloud environments that are secure, monitored and no larger than needed.',
+    'Overall, I want cloud environments that can be rebuilt from code and whose costs are clear.',
   ],
   strengths: ['Cloud infrastructure', 'Infrastructure as code', 'Cloud networking'],
 };

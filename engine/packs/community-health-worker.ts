@@ -86,7 +86,7 @@ export const communityHealthWorker: Pack = {
       cues: 'refer*, clinic*, hospital*, phc, sub-centre, sub centre, nurse*, doctor*, anm, social worker*, sassa, ambulance*, camp, camps, immunisation day, immunization day, vhnd, linkage, liais*, coordinat*, work with, working with, chv*, team*',
       duties: [
         {
-          say: '[refer] people to the clinic, and [ask] afterwards whether they were seen',
+          say: '[refer] people to the clinic, and [ask] afterward whether they were seen',
           brief: '[refer] people to the clinic',
         },
       ],
@@ -121,25 +121,22 @@ export const communityHealthWorker: Pack = {
     },
   ],
   hooks: [
-    'I bring health care to the doors of people who live far from a clinic.',
     'My work is visiting families, noticing who is unwell and helping them to get care.',
     'I am the link between families in my area and the clinic.',
   ],
   about: [
     [
-      'People open up at home in a way they do not in a waiting room, so I sit down and listen.',
-      'Trust comes before advice in this work, and it is built visit by visit.',
+      'I check the card, the medicine and the child, and I ask what has changed since my last visit.',
+      'Before I leave a home, I agree on the next visit and write down what I saw.',
     ],
     [
-      'I check the card, the medicine and the child, and I ask what has changed since my last visit.',
-      'When somebody stops treatment, I ask why before I tell them to go back.',
-      'I write things down before I leave the door.',
+      'When somebody stops treatment, I ask about the reason first.',
+      'I explain danger signs until the family can repeat them.',
     ],
   ],
   closings: [
-    'In short, I visit, listen, check and refer.',
-    'Overall, I want nobody in my area to be ill without anybody knowing.',
-    'Put simply, I help families stay healthy and reach the clinic in time.',
+    'In short, my job is to help families to stay healthy and to reach the clinic in time.',
+    'Overall, I want nobody in the area to be ill without anybody knowing.',
   ],
   strengths: ['Home Visits', 'Health Education', 'Referrals'],
 };

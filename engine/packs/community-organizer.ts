@@ -81,7 +81,7 @@ export const communityOrganizer: Pack = {
       cues: 'campaign*, leaflet*, petition*, press, media, social media, newsletter*, event*, meeting*, members meetings, demonstrat*, strike*, ballot*, picket*, advocacy, lobby*, policy, awareness, message*, website, flyers, public',
       duties: [
         {
-          say: '[plan] campaigns step by step, [write] leaflets and messages, and [fill] the room',
+          say: '[plan] campaigns step by step, [write] leaflets and messages, and [invite] people to meetings',
           brief: '[plan] campaigns and [write] leaflets',
         },
       ],
@@ -107,7 +107,7 @@ export const communityOrganizer: Pack = {
       cues: 'train*, reps training, workshop*, mentor*, coach*, induct*, support*, stewards, handbook*, safety reps, h&s reps, supervis*',
       duties: [
         {
-          say: 'not as fundraiser, fundraising, canvasser: [train] volunteers and representatives, and [stay] in touch when they hit trouble',
+          say: 'not as fundraiser, fundraising, canvasser: [train] volunteers and representatives, and [support] them when problems come up',
           brief: '[train] volunteers and representatives',
         },
       ],
@@ -133,23 +133,19 @@ export const communityOrganizer: Pack = {
   hooks: [
     'not as fundraiser, fundraising: I bring people together and help them to be heard.',
     'My work is talking with people, finding common ground and planning the next step with them.',
-    'as fundraiser, fundraising: I ask people to support a cause, and I show them what it does.',
+    'as fundraiser, fundraising: I raise money for a cause, and I report back to the people who give.',
   ],
   about: [
     [
-      'Most of my work is conversation: at doors, in break rooms and on the phone.',
-      'I listen before I ask for anything, because people join for their own reasons.',
+      'I listen to what people want before I ask them for anything.',
+      'Before a meeting ends, I make sure that each step has a name and a date.',
     ],
-    [
-      'I step back when a group can speak for itself.',
-      'I write down what I promised, and I call back.',
-      'A meeting without a next step is only talk, so I end with names and dates.',
-    ],
+    ['I write down what I promised, and I call back.', 'When a group can speak for itself, I step back.'],
   ],
   closings: [
-    'In short, I listen, bring people together and follow through.',
-    'Overall, I want people to see that their voice counts.',
-    'Put simply, I help people do together what none could do alone.',
+    'as fundraiser, fundraising: In short, my job is to raise the money that a cause needs and to keep the trust of those who give it.',
+    'not as fundraiser, fundraising: In short, my job is to bring people together, so that they can change what concerns them.',
+    'Overall, I want people to see that what they do together makes a difference.',
   ],
   strengths: ['Organizing', 'Campaigns', 'Representation'],
 };

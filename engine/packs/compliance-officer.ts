@@ -130,7 +130,7 @@ export const complianceOfficer: Pack = {
       cues: 'train*, awareness, advise*, advice, question*, guidance, brief*, mentor*, workshop*, induct*, interns',
       duties: [
         {
-          say: 'not as trainee, intern, junior: [answer] questions from colleagues, and [remind] them of rules before it is too late',
+          say: 'not as trainee, intern, junior: [answer] questions from colleagues, and [explain] which rules apply to them',
           brief: '[answer] questions about the rules',
         },
       ],
@@ -149,24 +149,21 @@ export const complianceOfficer: Pack = {
   ],
   hooks: [
     'My work is knowing the rules, explaining them and seeing that they are kept.',
-    'I help a business to do the right thing and to be able to show it.',
     'as secretary, secretarial, cs: I look after the papers, dates and decisions that a company answers for.',
   ],
   about: [
     [
-      'My calendar is full of due dates, and I start on each before it is near.',
-      'Rules are written for everybody, so much of my work is finding out what they mean here.',
+      'I start on filings and reviews well before they are due.',
+      'Before I sign something off, I ask for the document that supports it.',
     ],
     [
-      'I ask for the document, not for the assurance.',
-      'I explain the reason for a rule, because people keep what they understand.',
-      'When something does not add up, I write it down before I ask about it.',
+      'I explain a rule together with the reason for it.',
+      'When something does not add up, I write down the facts and follow them up.',
     ],
   ],
   closings: [
-    'In short, I read, check, explain and record.',
-    'Overall, I want no date missed and no question left without an answer.',
-    'Put simply, I keep the papers straight and the people informed.',
+    'In short, my job is to see that the rules are known and kept, and that this can be shown.',
+    'Overall, I want the business to meet its duties on time and without surprises.',
   ],
   strengths: ['Compliance Checks', 'Filings', 'Records'],
 };

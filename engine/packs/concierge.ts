@@ -127,21 +127,22 @@ export const concierge: Pack = {
     },
   ],
   hooks: [
-    'Guests come to me with questions and wishes, and I see to them quietly.',
-    'I am often the first face that guests see, and the last when they leave.',
-    'My work is small things done in good time: a door, a bag, a table, a taxi.',
+    'I look after guests’ questions, wishes and arrangements.',
+    'I welcome guests, arrange what they ask for and help with bags, tables, tickets and transport.',
   ],
   about: [
     [
-      'People ask all kinds of things, and if I don’t know the answer I find it out.',
-      'I look at the arrivals for the day, so that names and wishes are known beforehand.',
+      'I go through the arrivals of the day and prepare for names and wishes.',
+      'When I do not know an answer, I find it out and come back with it.',
     ],
-    ['I write down what I promise, and I tell guests when it is done.', 'What guests tell me stays with me.'],
+    [
+      'I write down what I promise, and I tell guests when it is done.',
+      'Before I recommend a place, I check that it is open and suits the guest.',
+    ],
   ],
   closings: [
-    'In short, I welcome people, listen and follow up.',
-    'Overall, I want guests to feel expected.',
-    'Put simply, I try to make a stay easier, one request at a time.',
+    'In short, my job is to make a stay or a day easier, one request at a time.',
+    'Overall, I want people to feel expected and well looked after.',
   ],
-  strengths: ['Guest Service', 'Local Advice', 'Discretion'],
+  strengths: ['Guest Service', 'Local Advice', 'Reservations'],
 };

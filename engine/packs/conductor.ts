@@ -125,23 +125,22 @@ export const conductor: Pack = {
   ],
   hooks: [
     'unless school: I look after passengers on the way: tickets, stops, doors and questions.',
-    'People rely on me to get on, find a seat and get off at the right stop.',
+    'I help people to get on, find a seat and get off at the right stop.',
     'I check that everyone is safely aboard before we leave.',
   ],
   about: [
     [
-      'not as inspector, examiner, checker, tte, revenue, train: I work with the driver all day, and a signal between us is enough.',
-      'At busy hours I keep moving through the vehicle and ask people to make room.',
+      'not as inspector, examiner, checker, tte, revenue, train: I agree on signals with the driver before we set off.',
+      'Before we leave, I check doors and steps.',
     ],
     [
-      'When we are late, I tell people what I know.',
-      'Regular passengers greet me, and newcomers ask me where to change.',
+      'When we are late, I tell people what I know about connections.',
+      'I help older people, and people with children or luggage, to get on and off.',
     ],
   ],
   closings: [
-    'unless school: In short, I look after tickets, doors and the people on board.',
-    'Overall, I want everyone to arrive safely and to know where they are.',
-    'Put simply, I help people travel.',
+    'In short, my job is to see that people travel safely and with a valid ticket.',
+    'Overall, I want passengers to get on and off safely and at the right stop.',
   ],
   strengths: ['Passenger Service', 'Tickets & Fares', 'Safety'],
 };

@@ -171,28 +171,23 @@ export const constructionWorker: Pack = {
     },
   ],
   hooks: [
-    'as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I build to line and level, and my work has to be true, tidy and safe.',
+    'as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I build and finish walls, floors and structures to line and level.',
     'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I work on building sites, from groundwork and concrete to the finished structure.',
-    'not as plasterer, tiler, tile: I do practical work outdoors that people can see and use for years.',
     'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I help to build structures by carrying, mixing, placing and checking.',
   ],
   about: [
     [
-      'as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I set out the job first, and I check it again as the work goes on.',
-      'The day begins with a short talk about the tasks and the risks.',
-      'not as plasterer, tiler, tile: Weather and deliveries decide a good part of the plan for the day.',
-      'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: My days are made up of carrying, mixing, placing and checking as the building grows.',
+      'I look where others are standing before I lift or move anything.',
+      'Before a task starts, I go through the drawing, the tools and the risks.',
     ],
     [
-      'I look where others are standing before I lift or move anything.',
       'I check my work with the level and the tape rather than by eye.',
-      'If I do not understand a drawing, I ask before the work starts.',
+      'When something on the drawing is unclear, I ask before the work goes on.',
     ],
   ],
   closings: [
-    'In short, I work steadily, look out for the people around me and leave the site clean.',
-    'Overall, I want the work to be accurate and everyone on site to stay safe.',
-    'Overall, I take pride in seeing a building that I worked on in use.',
+    'In short, my job is to build what is on the drawing, safely and true to line and level.',
+    'Overall, I want the building to be sound and everyone on site to go home unhurt.',
   ],
   strengths: ['Building Work', 'Site Safety', 'Tools & Machines'],
 };

@@ -50,8 +50,8 @@ export const contentWriter: Pack = {
           brief: '[draft] and [shorten] texts',
         },
         {
-          say: '[explain] difficult subjects in plain language that readers would use themselves',
-          brief: '[explain] difficult subjects in plain language',
+          say: '[explain] difficult subjects in words that readers use themselves',
+          brief: '[explain] difficult subjects',
         },
       ],
     },
@@ -152,24 +152,21 @@ export const contentWriter: Pack = {
   hooks: [
     'I write clear, useful texts for busy readers.',
     'My work is finding out what readers want to know, and explaining it in clear, short texts.',
-    'I research topics thoroughly and write about them in plain language.',
+    'I research topics and write about them in plain language.',
   ],
   about: [
     [
-      'A text begins with questions: who will read it, what they already know, and what they should do next.',
-      'My work moves through research, drafting, editing and checking, and I allow time for each.',
-      'I like to put some time between writing and editing, in order to read a draft with fresh eyes.',
+      'I find out who will read a text and what they need before I write it.',
+      'Before a text goes out, I read it aloud and check names, figures and sources.',
     ],
     [
-      'I read texts aloud before publication, because it helps me to catch awkward sentences.',
-      'If a sentence is hard to follow, I write it again.',
-      'I check that every figure in my texts has a source.',
+      'I cut what the reader does not need.',
+      'When I can, I leave a draft for a while and edit it with fresh eyes.',
     ],
   ],
   closings: [
-    'In short, I try to write texts that are accurate, clear and concise.',
-    'Overall, I want readers to find the answer that they came for.',
-    'Overall, I write for the reader, and I edit my own work closely.',
+    'In short, my job is to write texts that readers understand at once and can trust.',
+    'Overall, I want readers to find what they came for.',
   ],
   strengths: ['Writing', 'Editing', 'Research'],
 };

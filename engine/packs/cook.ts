@@ -166,32 +166,22 @@ export const cook: Pack = {
   ],
   hooks: [
     'as sous, souschef, head, executive: I cook, plan the kitchen’s work and check the plates that leave the pass.',
-    'I cook for a living, and I aim for good food, served on time.',
     'My work is turning good ingredients into dishes that people enjoy.',
-    'not as sous, souschef, head, executive, manager, supervisor: I cook, prepare ingredients, keep my station clean and communicate well in the kitchen.',
+    'not as sous, souschef, head, executive, manager, supervisor: I cook, prepare ingredients and keep my station clean.',
   ],
   about: [
     [
-      'not as private, home, school: Much of the work is done before the first order comes in: prep, checks and a clean station.',
-      'A shift moves from quiet prep to busy service, and I like both.',
-      'My days are made up of prep, service and cleaning down.',
+      'I taste as I cook and adjust the seasoning.',
+      'Before service, I check that everything is prepared, labeled and at the right temperature.',
     ],
     [
-      'not as sous, souschef, head, executive, manager, supervisor, private, home: During the rush, I stay calm and keep my station clean.',
-      'The last dish of the night gets the same care from me as the first.',
-      'I taste as I cook to keep the seasoning right.',
-    ],
-    [
-      'I clean as I go, also when it is busy.',
-      'I do not like waste, so I plan how to use every ingredient.',
-      'Kitchen work depends on the team, so I ask for help early and offer mine.',
+      'I clean as I go, even when it is busy.',
+      'When something runs short, I say so before it is ordered again.',
     ],
   ],
   closings: [
-    'as sous, souschef, head, executive, manager, supervisor: In short, I keep the kitchen prepared, the team calm and the food right.',
-    'not as sous, souschef, head, executive, manager, supervisor: In short, I prepare well, cook carefully and keep a clean station.',
-    'Put simply, I want to serve food that I would be happy to eat myself.',
-    'Overall, I bring good prep, clean work and a calm manner during service.',
+    'In short, my job is to send out good, safe food at the right time.',
+    'Overall, I want people to enjoy what they eat.',
   ],
   strengths: ['Cooking', 'Food Safety', 'Kitchen Prep'],
 };

@@ -48,8 +48,8 @@ export const corporateTrainer: Pack = {
           brief: '[run] training sessions with plenty of practice',
         },
         {
-          say: '[explain] and [demonstrate] tasks, and then [let] participants practice them',
-          brief: '[demonstrate] tasks and [let] people practice',
+          say: '[explain] and [demonstrate] tasks, and then [let] participants try them',
+          brief: '[demonstrate] tasks and [let] people try them',
         },
       ],
     },
@@ -158,22 +158,18 @@ export const corporateTrainer: Pack = {
   ],
   about: [
     [
-      'My weeks are divided between running sessions and preparing the next ones.',
-      'Sessions, materials and conversations with managers make up most of my work.',
+      'I ask participants about their work before I plan a session.',
+      'Before a session, I try out exercises and materials.',
     ],
     [
-      'Participants bring experience with them, so I ask for it and build on it.',
-      'I keep my own talks short, because people learn more from practice than from slides.',
-    ],
-    [
-      'I keep courses in {lms} short enough to finish in a break between tasks.',
-      'Feedback forms show whether people liked a session, and I follow up later to see whether it helped.',
+      'I keep my own talks short and give people time to [practice].',
+      'When a course in {lms} is new, I check where people stop and rework that part.',
+      'After a session, I ask what people have used at work.',
     ],
   ],
   closings: [
-    'Overall, I want people to use what they learned when they are back at work.',
-    'In short, I find out what people need, help them practice, and check the results.',
-    'Overall, my goal is that people leave a course able to do something new.',
+    'In short, my job is to help people to do their work well through training that they can use.',
+    'Overall, I want people to leave a course able to do something new.',
   ],
   strengths: ['Training Delivery', 'Course Design', 'Onboarding'],
 };

@@ -157,25 +157,17 @@ export const counselor: Pack = {
   ],
   about: [
     [
-      'Most of my week is sessions, with notes, referrals and supervision in between.',
-      'Clients bring very different stories, so I adapt my approach to each of them.',
-      'In sessions, I ask open questions and give people time to find their own answers.',
+      'I ask open questions and give people time to answer.',
+      'Before the first session, I explain confidentiality and its limits.',
     ],
     [
-      'I listen before I offer advice, because people often know a good deal about their own situation.',
       'I ask what has helped before, and we build on it.',
-      'I am comfortable with silence, because people sometimes need it to think.',
-    ],
-    [
-      'I keep what clients tell me confidential, and I explain the exceptions at the start.',
-      'I know the limits of my role, and I refer people on when they need other help.',
-      'Supervision helps me to reflect on my work, so I bring difficult cases there.',
+      'When somebody needs other help, I refer them and stay in touch until it is in place.',
     ],
   ],
   closings: [
-    'Overall, I want people to feel heard and better able to cope.',
-    'In short, I listen carefully, keep confidences, and help people take their own steps.',
-    'Overall, I aim to help people trust themselves more and need less support over time.',
+    'In short, my job is to help people to understand their difficulties and to cope with them.',
+    'Overall, I want people to feel heard and to trust themselves more.',
   ],
   strengths: ['Counseling', 'Assessment', 'Case Notes'],
 };

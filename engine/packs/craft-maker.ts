@@ -80,11 +80,11 @@ export const craftMaker: Pack = {
       cues: 'make*, making, made, hand made, handmade, throw*, glaz*, fire pots, firing, kiln*, weav*, loom*, carv*, solder*, set stones, setting stones, stone setting, engrav*, polish*, cast*, forge*, stitch*, dye*, paint*, canvas*, sculpt*, mold*, mould*, print*, blow*, cut*, bind*, assemble*, finish*, embroid*, arrang*, bouquet*, wreath*, mural*, install*, knit*',
       duties: [
         {
-          say: '[work] in small steps, [look] at the piece in daylight, and [set] it aside when it needs time',
+          say: '[work] in small steps, and [look] at the piece in daylight before going on',
           brief: '[work] on pieces in small steps',
         },
         {
-          say: 'not as florist, floral, flower: [check] edges, joins and surface with my fingers before a piece leaves the bench',
+          say: 'not as florist, floral, flower: [check] edges, joins and surface before a piece leaves the bench',
           brief: '[check] edges and surface by hand',
         },
         {
@@ -156,24 +156,22 @@ export const craftMaker: Pack = {
     },
   ],
   hooks: [
-    'I make things by hand, and I like people to see and feel how they were made.',
-    'My work begins with material on the table and ends with a piece that someone takes home.',
-    'I work slowly enough to see what the material will do.',
+    'My work is making and finishing pieces by hand, one at a time.',
+    'I make pieces by hand, from choosing the material to the finish.',
   ],
   about: [
     [
-      'My day is spent with material and tools, and a smaller part with customers.',
-      'I keep samples of earlier work, so that I can repeat what went well.',
+      'I keep samples and notes of earlier work, so that I can repeat what went well.',
+      'Before I start a piece, I choose the material and work out the steps.',
     ],
     [
-      'When a piece does not come out right, I find out why before I start the next.',
-      'I like customers to see the work while it is still on the table.',
+      'When a piece does not come out right, I find out the reason before I start the next.',
+      'I check each finished piece closely before it leaves the workshop.',
     ],
   ],
   closings: [
-    'In short, I choose good material, work carefully and finish by hand.',
+    'In short, my job is to make pieces by hand that are well made and last.',
     'Overall, I want people to enjoy what I make for a long time.',
-    'Put simply, I make each piece with care.',
   ],
   strengths: ['Handcraft', 'Design', 'Finishing'],
 };

@@ -119,32 +119,29 @@ export const creditAnalyst: Pack = {
       cues: 'relationship manager*, sales, branch*, customer*, client*, team*, lawyer*, valuer*, coordinat*, turnaround, tat, quer*, stakeholder*',
       duties: [
         {
-          say: '[explain] decisions and conditions to sales colleagues and customers in plain words',
-          brief: '[explain] credit decisions in plain words',
+          say: '[explain] decisions and conditions to sales colleagues and customers',
+          brief: '[explain] credit decisions',
         },
       ],
     },
   ],
   hooks: [
     'I assess credit on figures and facts, and I explain my decisions.',
-    'My work is judging risk fairly: what a borrower earns, owes and can repay.',
-    'I look at the figures behind an application and at what could go wrong.',
+    'My work is judging risk: what a borrower earns, owes and can repay.',
   ],
   about: [
     [
-      'not as controller: Each case begins with documents, and the interesting part is what they leave out.',
-      'My days are a mix of figures, documents, questions and written recommendations.',
+      'I check income, debts and cash flow against the documents.',
+      'Before I recommend a decision, I test what happens if income falls or costs rise.',
     ],
     [
-      'I look at cash flow before profit, because loans are repaid in cash.',
+      'I write down the reasons for a recommendation, so that others can follow it.',
       'When papers contradict each other, I ask before I calculate.',
-      'A fair no early is better for a customer than a loan that cannot be repaid.',
     ],
   ],
   closings: [
-    'In short, I check the facts, weigh the risk and give a clear answer.',
-    'Overall, I want decisions to be fair, prompt and well documented.',
-    'Put simply, I judge risk on evidence.',
+    'In short, my job is to see that credit goes to those who can repay it.',
+    'Overall, I want credit decisions to be fair, prompt and well documented.',
   ],
   strengths: ['Credit Assessment', 'Financial Analysis', 'Risk Monitoring'],
 };

@@ -84,7 +84,7 @@ export const crmAdministrator: Pack = {
           brief: '[help] and [train] users',
         },
         {
-          say: '[find] out why people work around the system, and [make] the right way the easy one',
+          say: '[find] out where people work around the system, and [simplify] the steps there',
           brief: '[find] out how people use the system',
         },
       ],
@@ -122,7 +122,7 @@ export const crmAdministrator: Pack = {
       cues: 'requirement*, stakeholder*, meeting*, sales team*, service team*, prioriti*, roadmap*, release note*, uat, test*, vendor*, partner*, demo*, heads of',
       duties: [
         {
-          say: '[discuss] requests with the teams concerned, [agree] on priorities, and [announce] releases in plain words',
+          say: '[discuss] requests with the teams concerned, [agree] on priorities, and [announce] releases',
           brief: '[agree] on priorities with teams',
         },
       ],
@@ -158,23 +158,20 @@ export const crmAdministrator: Pack = {
   hooks: [
     'I configure and look after a business system, and I help people to work with it.',
     'My work is turning requests into small, well-tested changes and keeping data clean.',
-    'I stand between the people who use a system and the settings behind it.',
   ],
   about: [
     [
-      'My week is a mix of requests, configuration, reports and questions from users.',
-      'Most requests hide a simpler one, so I ask what people want to achieve.',
+      'I ask what people want to achieve before I change a setting.',
+      'Before a change goes live, I test it with the permissions of a real user.',
     ],
     [
-      'I test with the permissions of a real user, because an administrator sees everything.',
-      'I prefer standard features, because they are easier to maintain than clever ones.',
-      'Clean data makes every report shorter, so I start there.',
+      'I use standard features where they do the job.',
+      'When fields or records are no longer used, I clean them up.',
     ],
   ],
   closings: [
-    'In short, I keep the system useful, the data clean and the users confident.',
-    'Overall, I want people to find the system quicker than their spreadsheets.',
-    'Put simply, I listen, configure, test and explain.',
+    'In short, my job is to keep the system useful and its data clean for the people who work in it.',
+    'Overall, I want people to find what they need in the system without a spreadsheet beside it.',
   ],
   strengths: ['Configuration', 'Data Quality', 'User Training'],
 };

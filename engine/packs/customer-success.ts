@@ -90,8 +90,8 @@ export const customerSuccess: Pack = {
       cues: 'renew*, retention, retain*, churn*, upsell*, cross-sell*, cross sell*, expansion*, revenue, contract*, negotiat*, win back, win-back*, at risk, at-risk, pricing, proposal*, target*, sales, upgrade*',
       duties: [
         {
-          say: '[discuss] contracts with customers early, [review] results openly, and [suggest] additions where they would help',
-          brief: '[discuss] renewals early and openly',
+          say: '[discuss] contracts with customers early, [review] results, and [suggest] additions where they would help',
+          brief: '[discuss] renewals early and',
         },
         {
           say: '[watch] for signs that a customer may leave, and [address] their concerns early',
@@ -144,27 +144,23 @@ export const customerSuccess: Pack = {
   ],
   hooks: [
     'I work with customers after the sale, and help them get value from what they bought.',
-    'I help customers reach their goals, and I try to notice early when they need support.',
+    'I help customers reach their goals with what they bought.',
     'I support customers from their first week to the renewal.',
   ],
   about: [
     [
-      'Calls, reviews and follow-ups fill my week, and I listen closely in all of them.',
-      'Some customers are just starting and others need help with a problem, so I adapt to each.',
-    ],
-    [
-      'When a customer goes quiet, I get in touch, because it can be an early sign of a problem.',
       'I ask about a customer’s goals before I suggest anything.',
+      'Before a review, I look at how the product is used and which questions are open.',
     ],
     [
       'I keep {crm} up to date for everyone who works with the account.',
+      'When a customer goes quiet, I get in touch.',
       'I share bad news promptly, together with the next steps.',
     ],
   ],
   closings: [
-    'Overall, I want customers to see enough value to stay with us.',
-    'In short, I listen, follow up and keep my promises to customers.',
-    'Overall, I build lasting relationships by solving problems and following up.',
+    'In short, my job is to see that customers get what they bought the product for.',
+    'Overall, I want customers to reach their goals and to stay with us.',
   ],
   strengths: ['Customer Relationships', 'Onboarding', 'Renewals'],
 };

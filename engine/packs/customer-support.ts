@@ -52,8 +52,8 @@ export const customerSupport: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[answer] questions from customers, [clarify] their needs, and [explain] solutions without jargon',
-          brief: '[answer] customers’ questions in plain language',
+          say: '[answer] questions from customers, [clarify] their needs, and [explain] solutions',
+          brief: '[answer] customers’ questions',
         },
         {
           say: '[listen] to customers, [ask] for missing details, and [give] them clear and useful answers',
@@ -90,8 +90,8 @@ export const customerSupport: Pack = {
           brief: '[escalate] unresolved issues',
         },
         {
-          say: 'not as leader, lead, supervisor, manager, head: [respond] to complaints patiently, [apologize] for mistakes, and [make] sure that somebody follows up',
-          brief: '[handle] complaints patiently',
+          say: 'not as leader, lead, supervisor, manager, head: [respond] to complaints, [apologize] for mistakes, and [make] sure that somebody follows up',
+          brief: '[handle] complaints',
         },
         {
           say: 'as leader, lead, supervisor, manager, head: [take] over difficult cases from agents, and [look] for a solution that both sides can accept',
@@ -173,31 +173,21 @@ export const customerSupport: Pack = {
   ],
   hooks: [
     'as leader, lead, supervisor, manager, head: I support the people who answer customers, and I take over when a case becomes difficult.',
-    'not as leader, lead, supervisor, manager, head: I help customers with their questions and problems, and I try to give each of them a clear answer.',
+    'not as leader, lead, supervisor, manager, head: I help customers with their questions and problems.',
     'not as leader, lead, supervisor, manager, head: When something does not work, customers come to me, and I help them to solve the problem.',
     'not as leader, lead, supervisor, manager, head: My work is listening to customers, solving their problems, and finding the right person when I cannot.',
   ],
   about: [
     [
-      'as leader, lead, supervisor, manager, head: My day moves between the queue, conversations with agents and the cases that they pass on to me.',
-      'not as leader, lead, supervisor, manager, head: Most of my day is spent on customers’ questions, problems and complaints.',
-      'not as leader, lead, supervisor, manager, head: Customers contact me all day with simple and complex questions, and I give each one a proper answer.',
-      'not as leader, lead, supervisor, manager, head: My work is a steady stream of questions and problems, and no two customers explain theirs in the same way.',
+      'I say clearly what I know and what I still have to find out.',
+      'Before I suggest a solution, I let the customer explain the whole problem.',
     ],
-    [
-      'I am clear about what I know and what I still have to find out.',
-      'An upset customer usually wants to be heard first, so I listen before I suggest a solution.',
-      'I write clear notes for the colleague who may take over, so that customers do not have to repeat themselves.',
-    ],
-    [
-      'When a question keeps coming back, I report it to help fix the cause.',
-      'I share useful answers with the team, and I ask when I am not sure.',
-    ],
+    ['When a question keeps coming back, I report it.', 'I write notes that the next colleague can use.'],
   ],
   closings: [
-    'In short, I listen, solve problems and follow up reliably.',
-    'Put simply, I try to treat customers the way I would like to be treated.',
-    'Overall, I bring patience, clear language and reliable follow-up to every case.',
+    'as leader, lead, supervisor, manager, head: In short, my job is to see that customers get a correct answer and that the team has what it needs to give it.',
+    'not as leader, lead, supervisor, manager, head: In short, my job is to solve customers’ problems, so that they can get on with their day.',
+    'Overall, I want customers to get a clear answer without having to ask again.',
   ],
   strengths: ['Customer Support', 'Problem Solving', 'Complaint Handling'],
 };

@@ -113,7 +113,7 @@ export const customsAgent: Pack = {
       cues: 'client*, customer*, importer*, exporter*, advis*, advice, quote*, quotation*, status, updat*, inform*, complain*, new business, rates to',
       duties: [
         {
-          say: '[let] clients know where their goods are, and [explain] in plain words why a consignment is held',
+          say: '[let] clients know where their goods are, and [explain] why a consignment is held',
           brief: '[keep] clients informed',
         },
         {
@@ -136,23 +136,21 @@ export const customsAgent: Pack = {
   ],
   hooks: [
     'I get goods through customs with the right papers, codes and payments.',
-    'My work is on the papers that let a container leave the port.',
     'Importers send me their documents, and I see the goods through to release.',
   ],
   about: [
     [
-      'I read the papers before the goods arrive, because a wrong line is easier to correct then.',
-      'Much of my day goes to documents, calls with officers and messages to clients.',
+      'I read the papers before the goods arrive.',
+      'Before I file an entry, I compare codes, values and weights with the documents.',
     ],
     [
-      'When a consignment is held, I find out why and tell the client the same day.',
+      'When a consignment is held, I find out the reason and tell the client the same day.',
       'I keep a note on each tariff code, so that the choice can be explained later.',
     ],
   ],
   closings: [
-    'In short, I check the papers, file them correctly and keep clients informed.',
+    'In short, my job is to get goods through customs lawfully and without delay.',
     'Overall, I want goods to move on without surprises at the border.',
-    'Put simply, I try to solve problems on paper before they reach the port.',
   ],
   strengths: ['Customs Clearance', 'Tariff Classification', 'Import & Export Documents'],
 };

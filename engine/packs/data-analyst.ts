@@ -169,8 +169,8 @@ export const dataAnalyst: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[clarify] the purpose of a request before answering it, and [explain] results in plain language',
-          brief: '[explain] results in plain language',
+          say: '[clarify] the purpose of a request before answering it, and [explain] results',
+          brief: '[explain] results',
         },
         {
           say: '[present] findings with their limitations and a clear next step',
@@ -208,28 +208,19 @@ export const dataAnalyst: Pack = {
   about: [
     [
       'My work usually starts with a business question, and I use {language} for the data and {bi} for the dashboards.',
-      'Much of my work happens before a dashboard in {bi} is built: finding, cleaning and checking the data.',
-      'My days are spent on queries, spreadsheets and conversations about business questions.',
-      'Much of my work happens before the chart: finding, cleaning and checking the data.',
+      'Before I build a dashboard in {bi}, I find, clean and check the data.',
+      'I ask what an answer will be used for before I write the query.',
+      'Before I draw a chart, I find, clean and check the data.',
     ],
     [
-      'Before I answer a question, I ask about its purpose, because it often changes the answer.',
-      'I define every metric I use, because people may count the same thing in different ways.',
-    ],
-    [
-      'When reports disagree, I go back to the source to find out why.',
-      'When the data is too limited to support an answer, I say so.',
-    ],
-    [
-      'I review reports from time to time and retire the unused ones.',
-      'I automate repeated reporting work where it saves time.',
+      'I define every metric I use and write the definition beside it.',
+      'When reports disagree, I go back to the source to find out the reason.',
     ],
   ],
   closings: [
     'In short, I make the numbers behind {domain} easy to find, check and understand.',
-    'In short, I turn raw data into answers that people can check and use.',
-    'Overall, my aim is figures that people can trust and agree on.',
-    'Put simply, I help people make decisions with data, and I am open about its limits.',
+    'In short, my job is to give people figures that they can trust and decide on.',
+    'Overall, I want people to agree on the numbers before they decide.',
   ],
   strengths: ['Dashboards', 'Data Analysis', 'Reporting'],
 };

@@ -233,29 +233,20 @@ export const dataEngineer: Pack = {
   ],
   about: [
     [
-      'Most of my work is with {data}, along with {language}.',
-      'Most of my work is with {data}: loading, transforming and checking data for the people who use it.',
-      'Most of my work is loading, transforming and checking data for the people who use it.',
-      'My days are spent on pipelines, tables and figures that need checking.',
+      'I mostly work with {data}, along with {language}.',
+      'I mostly work with {data}: loading, transforming and checking data for the people who use it.',
+      'I load, transform and check data for the people who use it.',
     ],
     [
-      'I make sure that pipelines can safely run twice, and I test that early.',
-      'Source systems can change without notice, so I check incoming data.',
-    ],
-    [
-      'I name tables and columns in the terms of the business, because clear names prevent misunderstandings.',
-      'Clear table names prevent misunderstandings, so I choose them carefully.',
-    ],
-    [
-      'When a load fails, I inform the people affected before they see it in a report.',
-      'I build for analysts, so I ask them early how they will use the data.',
+      'I make sure that a pipeline can safely run twice.',
+      'Before data goes into a report, I check it for gaps, duplicates and late arrivals.',
+      'When a load fails, I inform the people who use the data and fix the cause.',
     ],
   ],
   closings: [
     'In short, I make sure that the data behind {domain} is complete, correct and easy to find.',
-    'In short, I make sure that data is complete, correct and easy to find.',
-    'Overall, my aim is data that people can use without having to repair it first.',
-    'Put simply, I build and maintain the data pipelines that others rely on.',
+    'In short, my job is to deliver data that is complete, correct and on time.',
+    'Overall, I want people to use data without having to repair it first.',
   ],
   strengths: ['Data pipelines', 'Data modeling', 'Data quality'],
 };

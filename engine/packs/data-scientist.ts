@@ -198,28 +198,20 @@ export const dataScientist: Pack = {
   ],
   about: [
     [
-      'Most of my modeling is done in {language} with {ml}, and preparing the data takes the most effort.',
-      'Most of my effort goes into the data and the question before I train a model.',
-      'Training a model is often the shorter part of my work, and understanding the data is the longer one.',
+      'I model mostly in {language} with {ml}, and I check the data before I train anything.',
+      'I start with a simple baseline before I try a more complex model.',
+      'Before I train a model, I check where the data comes from and what it leaves out.',
     ],
     [
-      'I start with a simple baseline to find out whether a more complex model is worth the effort.',
       'When a result looks too good, I check for data leakage.',
-    ],
-    [
-      'Averages can hide problems, so I study the cases that a model gets wrong.',
-      'I judge models by their performance on new data, and I keep watching them after release.',
-    ],
-    [
-      'Not every question needs a model, and I say so early.',
-      'I explain results clearly enough for decision-makers to question them.',
+      'I study the cases that a model gets wrong.',
+      'I report how certain a result is together with the result.',
     ],
   ],
   closings: [
     'In short, I use data to answer questions about {domain}, and I say how certain the answers are.',
-    'In short, I turn data into models and answers that people can use, question and trust.',
-    'Overall, my aim is models that work on new data and support better decisions.',
-    'Put simply, I find out what data can tell us and where its limits are.',
+    'In short, my job is to turn data into answers and models that people can rely on.',
+    'Overall, I want decisions to rest on evidence and on models that work on new data.',
   ],
   strengths: ['Machine Learning', 'Data Analysis', 'Experiments'],
 };

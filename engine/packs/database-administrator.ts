@@ -165,19 +165,18 @@ export const databaseAdministrator: Pack = {
   ],
   about: [
     [
-      'I work mainly with {database}, and most days begin with scheduled jobs, storage and slow queries.',
-      'My day begins with scheduled jobs, storage and slow queries, and continues with changes and requests.',
-      'My time is divided between routine checks, tuning and reviewing changes.',
+      'I work mainly with {database}, and I begin most days with scheduled jobs, storage and slow queries.',
+      'I begin most days with scheduled jobs, storage and slow queries.',
     ],
     [
       'Before I change anything in production, I plan how to roll it back.',
-      'I like to look at execution plans together with developers to improve their queries.',
+      'I go through execution plans together with developers to improve their queries.',
+      'I restore backups from time to time to check that they work.',
     ],
   ],
   closings: [
-    'In short, I keep data safe, available and recoverable.',
-    'Overall, I am careful with production systems, and I help developers write better queries.',
-    'Put simply, I want people to be able to rely on their data being there when they need it.',
+    'In short, my job is to keep data safe, fast to reach and recoverable.',
+    'Overall, I want people to be able to rely on their data being there when they need it.',
   ],
   strengths: ['Performance tuning', 'Backup and recovery', 'Replication'],
 };

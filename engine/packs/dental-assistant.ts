@@ -35,7 +35,7 @@ export const dentalAssistant: Pack = {
           brief: '[assist] the dentist during treatment',
         },
         {
-          say: '[set] up trays for each treatment, [mix] materials at the right moment, and [think] a step ahead',
+          say: '[set] up trays for each treatment, and [mix] materials when the dentist needs them',
           brief: '[set] up trays and [mix] materials',
         },
       ],
@@ -46,7 +46,7 @@ export const dentalAssistant: Pack = {
       cues: 'patient*, children, anxious, nervous, fear*, comfort*, reassur*, aftercare, hygiene instruction*, oral hygiene, explain*, prophylaxis, polish*, fluoride',
       duties: [
         {
-          say: '[seat] patients, [calm] those who are nervous, and [explain] aftercare in plain words',
+          say: '[seat] patients, [calm] those who are nervous, and [explain] aftercare',
           brief: '[calm] nervous patients and [explain] aftercare',
         },
         {
@@ -112,23 +112,17 @@ export const dentalAssistant: Pack = {
   hooks: [
     'I assist at the dental chair, prepare instruments and help patients to relax.',
     'My work is assisting the dentist, looking after patients and keeping everything sterile.',
-    'I support dental treatment from the prepared tray to the sterilized instruments.',
   ],
   about: [
     [
-      'My day moves between the chair, the sterilization room and the next patient.',
-      'Every treatment has its own tray and its own order, and I prepare both.',
-    ],
-    [
-      'Many people are afraid of the dentist, so I tell them what happens next.',
+      'Before a patient comes in, I prepare the chair, the tray and the instruments.',
       'I count and check instruments before and after each treatment.',
-      'I watch the patient as well as the instruments, because small signs say a lot.',
     ],
+    ['I tell patients what happens next.', 'When a patient looks tense or unwell, I let the dentist know.'],
   ],
   closings: [
-    'In short, I assist carefully, keep instruments sterile and help patients to feel safe.',
-    'Overall, I want treatment to run smoothly and patients to feel looked after.',
-    'Put simply, I prepare well, assist calmly and clean thoroughly.',
+    'In short, my job is to see that treatment is safe, clean and as easy as possible for the patient.',
+    'Overall, I want the dentist to have everything at hand and the patient to feel looked after.',
   ],
   strengths: ['Chairside Assistance', 'Sterilization', 'Patient Care'],
 };

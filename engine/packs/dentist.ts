@@ -53,7 +53,7 @@ export const dentist: Pack = {
       cues: 'treat*, filling*, restor*, crown*, bridge*, root canal*, extract*, implant*, denture*, veneer*, scaling, polish*, brace*, aligner*, orthodont*, bonding, surger*, surgical, wisdom, whitening, impression*, procedure*, fluoride, sealant*, anesth*, anaesth*, prosth*, emergenc*, root planing, cleaning*',
       duties: [
         {
-          say: 'not as orthodontist, hygienist, therapist: [numb] the area first, [wait] until it works, and [check] the bite before the patient leaves the chair',
+          say: 'not as orthodontist, hygienist, therapist: [carry] out fillings, extractions and other treatment under local anesthesia, and [check] the bite afterward',
           brief: '[carry] out fillings and extractions',
         },
         {
@@ -61,7 +61,7 @@ export const dentist: Pack = {
           brief: '[fit] and [adjust] braces',
         },
         {
-          say: 'as hygienist, therapist: [remove] plaque and tartar, [polish] the teeth, and [stop] when a patient raises a hand',
+          say: 'as hygienist, therapist: [remove] plaque and tartar, and [polish] the teeth',
           brief: '[clean] and [polish] teeth',
         },
         {
@@ -153,18 +153,14 @@ export const dentist: Pack = {
   ],
   about: [
     [
-      'A visit begins with questions and a careful look, and treatment comes after the patient has agreed.',
-      'Many patients are nervous, so I say what comes next and stop when they ask.',
+      'I ask and look before I treat, and I start when the patient has agreed.',
+      'Before treatment, I explain the options, the costs and what each would mean.',
     ],
-    [
-      'I show people on a model or an X-ray what I mean, because few can see their own back teeth.',
-      'Between patients I write up the visit while the details are clear.',
-    ],
+    ['I stop when a patient gives me a sign.', 'When I explain a finding, I show it on a model or an image.'],
   ],
   closings: [
-    'In short, I try to treat patients gently and explain things clearly.',
+    'In short, my job is to keep teeth and gums healthy and to treat them gently when they are not.',
     'Overall, I want patients to keep their own teeth for as long as possible.',
-    'Put simply, I look carefully, explain the options and treat with a steady hand.',
   ],
   strengths: ['Dental Treatment', 'Patient Care', 'Prevention'],
 };

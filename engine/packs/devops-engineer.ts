@@ -213,29 +213,21 @@ export const devopsEngineer: Pack = {
   ],
   about: [
     [
-      'Most of my work is infrastructure on {cloud}, defined in {iac}, with services running on {container}.',
-      'Most of my work is on {cloud}, and I use {cicd} to deliver changes.',
-      'Most of my work is on {cloud}: environments, pipelines and performance problems.',
-      'My days are divided between building environments, looking after pipelines and solving performance problems.',
+      'I mostly work with infrastructure on {cloud}, defined in {iac}, with services running on {container}.',
+      'I mostly work on {cloud}, and I use {cicd} to deliver changes.',
+      'I mostly work on {cloud}: environments, pipelines and performance problems.',
+      'I build environments, look after pipelines and solve performance problems.',
     ],
     [
-      'I like to manage infrastructure as code, because code can be reviewed, repeated and rolled back.',
-      'If a manual step has to be done every week, I look for a way to automate it.',
-    ],
-    [
-      'When something breaks, I restore the service first, and then look for the cause without blaming anyone.',
-      'I want every alert to be actionable, so I remove the ones that are not.',
-    ],
-    [
-      'Good tooling lets developers deploy without having to ask me.',
-      'I like to talk to developers early, while a service is still easy to change.',
+      'When a manual step comes back every week, I look for a way to automate it.',
+      'I remove alerts that nobody can act on.',
+      'After an incident, I write down the cause and what would prevent it.',
     ],
   ],
   closings: [
-    'In short, I keep {domain} running and make changes to it routine.',
-    'In short, I keep systems running and make changes to them routine.',
-    'Overall, my aim is infrastructure that can be rebuilt from code and releases that go smoothly.',
-    'Put simply, I look after the systems that other teams depend on, and I automate repetitive work.',
+    'In short, my job is to keep {domain} running and to make changes to it routine.',
+    'In short, my job is to keep systems running and to make changes to them routine.',
+    'Overall, I want releases that go smoothly and infrastructure that can be rebuilt from code.',
   ],
   strengths: ['Cloud infrastructure', 'CI/CD', 'Monitoring'],
 };

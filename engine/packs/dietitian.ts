@@ -56,7 +56,7 @@ export const dietitian: Pack = {
       cues: 'counsel*, consult*, advice, advise*, opd, client*, patient*, explain*, teach*, education, follow-up*, follow up*, session*, mothers, pregnan*, families, group talk*, awareness',
       duties: [
         {
-          say: '[explain] in plain words what to eat and why, and [agree] on small steps with each person',
+          say: '[explain] what to eat and why, and [agree] on small steps with each person',
           brief: '[explain] what to eat and why',
         },
         {
@@ -111,19 +111,17 @@ export const dietitian: Pack = {
   ],
   about: [
     [
-      'My week is made of assessments, plans and conversations about everyday meals.',
-      'I listen first, because a plan works when it fits what somebody likes, cooks and can afford.',
+      'I ask what somebody likes, cooks and can afford before I suggest a plan.',
+      'Before a consultation, I look at the diagnosis, the lab results and the notes.',
     ],
     [
-      'I ask what is in the kitchen before I suggest anything new.',
-      'I prefer small changes that last to strict plans that end after a week.',
-      'I explain what a lab result has to do with breakfast.',
+      'I change a plan in small steps and see which of them last.',
+      'When I explain a lab result, I connect it with everyday meals.',
     ],
   ],
   closings: [
-    'In short, I assess, explain and plan meals that people can live with.',
+    'In short, my job is to help people to eat in a way that supports their health and fits their life.',
     'Overall, I want food to help people get well and stay well.',
-    'Put simply, I turn advice into meals.',
   ],
   strengths: ['Nutritional Assessment', 'Diet Plans', 'Counseling'],
 };

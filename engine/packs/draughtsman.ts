@@ -52,7 +52,7 @@ export const draughtsman: Pack = {
         },
         {
           say: '[draw] plans, sections and details from sketches and calculations, and [ask] where a dimension is missing',
-          brief: '[draw] what others have planned',
+          brief: '[draw] from sketches and calculations',
         },
       ],
     },
@@ -110,7 +110,7 @@ export const draughtsman: Pack = {
       cues: 'engineer*, architect*, coordinat*, client*, consultant*, team*, meeting*, liais*, vendor*, colleague*, collaborat*',
       duties: [
         {
-          say: '[clarify] open points with engineers before drawing, not after',
+          say: '[clarify] open points with engineers before drawing',
           brief: '[clarify] open points with engineers',
         },
       ],
@@ -123,19 +123,17 @@ export const draughtsman: Pack = {
   ],
   about: [
     [
-      'A drawing is read by people I never meet, so I leave nothing to guess.',
-      'My day goes between the model, the comments and the register.',
+      'I ask about a missing dimension instead of assuming one.',
+      'Before a drawing goes out, I check it against the sketch, the standards and the comments.',
     ],
     [
-      'I ask about a missing dimension instead of inventing one.',
-      'I check my own drawing the next morning, when mistakes are easier to see.',
-      'I keep layers and names tidy, because others work in the file too.',
+      'I keep layers, names and revisions in order, so that others can work in the file.',
+      'When a revision comes in, I mark what changed and where.',
     ],
   ],
   closings: [
-    'In short, I draw carefully, check and keep revisions straight.',
-    'Overall, I want drawings that need no phone call.',
-    'Put simply, I take care of lines, dimensions and versions.',
+    'In short, my job is to turn designs into drawings that can be built from.',
+    'Overall, I want the people who build to find every dimension they need.',
   ],
   strengths: ['Drawings', 'Checking', 'Quantities'],
 };

@@ -170,25 +170,14 @@ export const driver: Pack = {
   ],
   about: [
     [
-      'as rider, bike, bicycle, partner: A shift is a series of pickups and drop-offs, and it is busiest at mealtimes.',
-      'not as rider, bike, bicycle, partner: A day starts with a vehicle check and a look at the route, and ends with the paperwork.',
-      'not as rider, bike, bicycle, partner: Vehicle checks, loading, driving, deliveries and paperwork make up my day.',
-      'not as rider, bike, bicycle, partner: Most of my work is on the road, and the rest is checking, loading and paperwork.',
+      'not as rider, bike, bicycle, partner: I check the vehicle before I set off, and I note any defect.',
+      'Before a trip, I look at the route, the stops and the weather.',
     ],
-    [
-      'No delivery is worth a risk, so I keep a safe distance and take my time.',
-      'Being on time starts with a plan, so I look at the route before I set off.',
-      'I call ahead when I am running late to help customers plan.',
-    ],
-    [
-      'unless self-employed, self employed, freelance, owner operator: For customers I represent the company, so I stay polite even after a long day.',
-      'I look after the vehicle as if it were my own.',
-    ],
+    ['I keep a safe distance and allow time for traffic.', 'When I am running late, I call ahead.'],
   ],
   closings: [
-    'not as rider, bike, bicycle, partner: In short, I drive safely, deliver on time and keep the paperwork in order.',
-    'Put simply, I want goods to arrive undamaged, on time and at the right address.',
-    'not as rider, bike, bicycle, partner: Overall, I rely on safe driving, a well-kept vehicle and accurate paperwork.',
+    'In short, my job is to get goods to the right address on time and undamaged.',
+    'Overall, I want people to be able to count on their delivery and everyone on the road to be safe.',
   ],
   strengths: ['Safe Driving', 'On-Time Delivery', 'Vehicle Checks'],
 };

@@ -208,22 +208,17 @@ export const earlyYearsTeacher: Pack = {
   ],
   about: [
     [
-      'A day is full of stories, songs, snacks, outdoor play and questions.',
-      'We sing, build, paint, eat and rest, and there is something to learn in each of them.',
-    ],
-    [
       'I get down to eye level when I talk with children.',
-      'Children learn a lot by trying things out, so I give them time to do things for themselves.',
+      'Before the children arrive, I set out the activities and check that the room is safe.',
     ],
     [
-      'Parents trust me with their children, and I take that trust seriously.',
+      'I give children time to try things for themselves.',
       'At pick-up, I tell parents about their child’s day.',
     ],
   ],
   closings: [
-    'Overall, I want children to feel safe, happy and curious.',
-    'In short, I give children a safe place, a steady routine and plenty to explore.',
-    'Overall, I want every child to feel seen and valued.',
+    'In short, my job is to help young children to grow, play and learn in a safe place.',
+    'Overall, I want every child to feel safe, seen and curious.',
   ],
   strengths: ['Learning Through Play', 'Child Development', 'Working with Parents'],
 };

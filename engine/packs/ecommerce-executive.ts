@@ -49,7 +49,7 @@ export const ecommerceExecutive: Pack = {
       cues: 'list*, catalog*, product page*, content, title*, image*, photo*, description*, keyword*, a+, bulk upload*, upload*, sku*, items, variation*, attribute*, seo, banner*, storefront*, website, shopify, collections',
       duties: [
         {
-          say: '[write] product pages with clear titles, sizes and photos, and [correct] what customers misread',
+          say: '[write] product pages with clear titles, sizes and photos, and [correct] errors',
           brief: '[write] clear product pages',
         },
         {
@@ -86,7 +86,7 @@ export const ecommerceExecutive: Pack = {
       cues: 'stock*, inventor*, replenish*, forecast*, purchase order*, vendor*, supplier*, fba, reorder*, sourc*',
       duties: [
         {
-          say: '[compare] stock in the shop with the shelf, and [reorder] before a page goes empty',
+          say: '[compare] stock in the shop with the shelf, and [reorder] in time',
           brief: '[compare] stock and [reorder]',
         },
       ],
@@ -120,24 +120,21 @@ export const ecommerceExecutive: Pack = {
   ],
   hooks: [
     'I look after an online shop, from the product page to the parcel at the door.',
-    'My work is pages that explain, prices that work and orders that arrive.',
     'I help people find the right product online and get it on time.',
   ],
   about: [
     [
-      'Online, the page is the shop assistant, so I write it with care.',
-      'My day goes between listings, orders, stock and figures.',
+      'I look at our pages as a customer would, from the search to the checkout.',
+      'Before a campaign starts, I check prices, stock and links.',
     ],
     [
-      'I buy from our own shop now and then, to see what customers see.',
-      'A return often starts with a bad photo, so I look at pages first.',
-      'I change a single thing at a time, so that I know what helped.',
+      'I change a single thing at a time and compare the figures.',
+      'When returns of a product go up, I look at its page and photos first.',
     ],
   ],
   closings: [
-    'In short, I list, price, follow up and learn from the figures.',
-    'Overall, I want customers to get what the page promised.',
-    'Put simply, I keep the shop complete, correct and in stock.',
+    'In short, my job is to help people find the right product online and get what they ordered.',
+    'Overall, I want the shop to be complete, correct and in stock.',
   ],
   strengths: ['Product Listings', 'Orders', 'Promotions'],
 };

@@ -123,24 +123,22 @@ export const electedRepresentative: Pack = {
     },
   ],
   hooks: [
-    'I was elected to listen and decide, and I try to do both in the open.',
-    'People bring me what does not work, and I follow it up.',
+    'I represent the people who elected me, from their concerns to the decisions in council.',
     'My work is taking residents’ concerns to where they can be decided.',
   ],
   about: [
     [
-      'Many days are letters, meetings and a walk to look at something that is broken.',
       'I hear several sides before I make up my mind.',
+      'Before a vote, I read the papers and talk to the people concerned.',
     ],
     [
-      'When something cannot be done, I say so and give the reason.',
       'I keep a list of open matters and go through it every week.',
+      'When something cannot be done, I say so and give the reason.',
     ],
   ],
   closings: [
-    'In short, I listen, decide and answer for it.',
-    'Overall, I want people to know what was decided and why.',
-    'Put simply, I try to be there for those who elected me and those who did not.',
+    'In short, my work is to bring residents’ concerns to where they are decided, and to answer for the decisions.',
+    'Overall, I want people to know what was decided and what it means for them.',
   ],
   strengths: ['Residents’ Concerns', 'Council Work', 'Local Projects'],
 };

@@ -152,24 +152,18 @@ export const electricalEngineer: Pack = {
   ],
   about: [
     [
-      'My time is divided between drawings, calculations and measurements.',
-      'Part of the week I design and calculate, and the rest of it I check the results by measurement.',
-      'I work mainly with schematics, data sheets and test readings.',
-    ],
-    [
-      'I read data sheets closely, because important limits are often in the details.',
+      'I work mainly with schematics, calculations and test readings.',
       'Before anything is switched on, I consider what happens if a part fails.',
-      'If a fault disappears by itself, I still look for the cause.',
     ],
     [
-      'not as hardware, pcb, electronics, electronic: I mark up changes on drawings the same day, because outdated drawings are a safety risk.',
-      'not as hardware, pcb, electronics, electronic: I listen to the people who install and maintain a system, because they see things that a drawing does not show.',
+      'I mark up changes on drawings the same day.',
+      'When a calculation and a measurement disagree, I find out which of them is wrong.',
     ],
   ],
   closings: [
-    'In short, I want circuits to match their drawings and to work safely.',
-    'not as hardware, pcb, electronics, electronic: Overall, I rely on safe ratings, accurate readings and up-to-date drawings.',
-    'Overall, I make sure that calculations and test results agree.',
+    'In short, my job is to see that electrical systems work as designed and are safe to use.',
+    'as hardware, pcb, electronics, electronic: Overall, I want boards that work as designed and can be built again and again.',
+    'not as hardware, pcb, electronics, electronic: Overall, I want power to be there when people need it, and to be safe.',
   ],
   strengths: ['Electrical Design', 'Testing & Commissioning', 'Troubleshooting'],
 };

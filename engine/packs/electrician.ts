@@ -106,7 +106,7 @@ export const electrician: Pack = {
           brief: '[test] circuits before they are energized',
         },
         {
-          say: 'not as apprentice, trainee, azubi, helper, lineman: [examine] installations, [take] readings, and [explain] the necessary repairs in plain language',
+          say: 'not as apprentice, trainee, azubi, helper, lineman: [examine] installations, [take] readings, and [explain] the necessary repairs',
           brief: '[inspect] installations',
         },
         {
@@ -164,28 +164,21 @@ export const electrician: Pack = {
     'as apprentice, trainee, azubi, helper: I am learning to install, test and repair electrical systems safely.',
     'not as apprentice, trainee, azubi, helper: I install, test and repair electrical systems, and I leave them safe.',
     'not as lineman, apprentice, trainee, azubi, helper: My work is installing and testing wiring that people can rely on.',
-    'not as lineman, marine, apprentice, trainee, azubi, helper: I make sure that buildings have safe and reliable power.',
   ],
   about: [
     [
-      'not as apprentice, trainee, azubi, helper: My time is split between new installations and finding faults in existing ones.',
-      'not as lineman, solar: Running cable, fitting panels, testing, and tracking down faults make up most of my work.',
-      'The work changes from site to site, but it always begins with the drawings and ends with a test.',
+      'not as apprentice, trainee, azubi, helper: I test a circuit before I touch it, and again when the work is done.',
+      'as apprentice, trainee, azubi, helper: I ask before I touch a circuit, and I watch how it is tested.',
+      'Before I start, I look at the drawings and at what is already installed.',
     ],
     [
-      'I test every circuit before I touch it, and I never assume that it is dead.',
-      'Neat work is safer work, so I label circuits and keep panels in good order.',
-      'not as apprentice, trainee, azubi, helper: I measure before I decide on a repair.',
-    ],
-    [
-      'not as lineman, industrial, maintenance, marine, apprentice, trainee, azubi, helper: I explain my work in plain language, because people like to know about the wiring in their home.',
-      'not as lineman, industrial, maintenance, apprentice, trainee, azubi, helper: With other trades on site, I coordinate access and timing early.',
+      'I label circuits and keep panels and cable runs tidy.',
+      'When I find an unsafe installation, I say so and explain what it needs.',
     ],
   ],
   closings: [
-    'In short, I want installations to be safe, reliable and well documented.',
-    'not as lineman, industrial, maintenance, marine: Put simply, I do work that I would be happy to have in my own home.',
-    'Overall, I do safe, tidy work and give clear answers.',
+    'In short, my job is to give people electrical installations that are safe and that work.',
+    'Overall, I want power to be there when it is needed, without danger to anyone.',
   ],
   strengths: ['Wiring & Installation', 'Fault Finding', 'Testing'],
 };

@@ -143,24 +143,22 @@ export const embeddedEngineer: Pack = {
   ],
   hooks: [
     'I write the software inside devices, where memory is limited and reliability matters.',
-    'I write code for small devices with sensors, motors and batteries, and it has to run unattended.',
     'I write firmware, which connects a device’s hardware to its functions.',
   ],
   about: [
     [
-      'I write mostly {language}, and I test on the bench as I go.',
-      'Some of my work is writing code, and the rest is measuring and testing on hardware.',
-      'My time goes into drivers, application logic and debugging on hardware.',
+      'I mostly write {language}, and I test on the bench as I go.',
+      'I write drivers and application logic, and debug them on hardware.',
+      'Before I suspect the board, I check my own code and the errata.',
     ],
     [
-      'I check my own code and the errata before I suspect the board.',
-      'Devices in the field are hard to reach, so I plan updates and fault logging early.',
+      'I plan updates and fault logging before a device goes into the field.',
+      'When a fault comes and goes, I measure until I can reproduce it.',
     ],
   ],
   closings: [
-    'In short, I make small devices work reliably, including under poor conditions.',
-    'Overall, I write firmware that is compact, reliable and easy to diagnose.',
-    'Put simply, I work where software meets hardware, and I understand both.',
+    'In short, my job is to make devices do what they should, reliably and for years.',
+    'Overall, I want firmware that is reliable in the field and easy to diagnose.',
   ],
   strengths: ['Firmware development', 'Device drivers', 'Debugging on hardware'],
 };

@@ -124,24 +124,22 @@ export const emergencyDispatcher: Pack = {
     },
   ],
   hooks: [
-    'I answer emergency calls, and I try to be the calm voice until help arrives.',
+    'I answer emergency calls, send crews and stay with callers until help arrives.',
     'When somebody calls for help, I find out where they are and send it.',
-    'My work begins with a question about the address, and ends when a crew is there.',
   ],
   about: [
     [
-      'Callers are often frightened, so I keep my voice even and my questions short.',
-      'I listen to the caller, type, and watch the map at the same time.',
+      'I keep my voice even and my questions short.',
+      'Before I end a call, I repeat the address and tell the caller what happens next.',
     ],
     [
-      'After a hard call I take a breath before the next one, because that caller needs all of my attention.',
-      'Crews rely on what I tell them, so I repeat addresses and names.',
+      'I listen to the caller, type, and watch the map at the same time.',
+      'When crews are on the way, I pass on what changes at the scene.',
     ],
   ],
   closings: [
-    'In short, I listen, ask, send help and stay calm.',
+    'In short, my job is to get the right help to the right address as fast as possible.',
     'Overall, I want callers to feel that somebody is with them until help comes.',
-    'Put simply, my job is getting the right help to the right address.',
   ],
   strengths: ['Emergency Calls', 'Dispatch', 'Radio Communication'],
 };

@@ -89,7 +89,7 @@ export const engineeringManager: Pack = {
           brief: '[balance] scope, dates and capacity',
         },
         {
-          say: '[follow] work from plan to release, [identify] risks and dependencies early, and [report] progress openly',
+          say: '[follow] work from plan to release, [identify] risks and dependencies early, and [report] progress',
           brief: '[follow] work from plan to release',
         },
       ],
@@ -155,8 +155,8 @@ export const engineeringManager: Pack = {
           brief: '[encourage] good engineering habits',
         },
         {
-          say: '[make] sure that the team can release safely, share on-call duties fairly, and learn from incidents without blame',
-          brief: '[ensure] safe releases and fair on-call duties',
+          say: '[make] sure that the team can release safely and learn from incidents',
+          brief: '[see] to safe releases and useful incident reviews',
         },
       ],
     },
@@ -167,7 +167,7 @@ export const engineeringManager: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[agree] with product and design on priorities, and [explain] engineering trade-offs in plain language',
+          say: '[agree] with product and design on priorities, and [explain] engineering trade-offs',
           brief: '[work] closely with product and design',
         },
         {
@@ -191,33 +191,21 @@ export const engineeringManager: Pack = {
     },
   ],
   hooks: [
-    'I lead the engineers who work on {domain}, and I try to give them clear goals and the support to reach them.',
-    'I lead software engineers, and I try to give them clear goals and the support to reach them.',
+    'I lead the engineers who work on {domain}, from goals and planning to their growth.',
+    'I lead software engineers, from goals and planning to their growth.',
     'My job is building a team that ships useful software, keeps learning, and is a good place to work.',
   ],
   about: [
     [
-      'My week is a mix of one-on-ones, planning, hiring and technical discussions.',
-      'Much of my work is helping others succeed, so I judge it by what the team achieves.',
+      'I talk with each engineer regularly about their work, their goals and what holds them up.',
+      'Before the team starts something large, I make sure that everybody knows its purpose.',
     ],
-    [
-      'I explain the reasons behind our goals, because people like to know why their work matters.',
-      'Timely feedback helps people more, so I do not wait for the yearly review.',
-    ],
-    [
-      'When a date is at risk, I say so early.',
-      'I treat technical debt as a decision like any other, with visible costs and priorities.',
-    ],
-    [
-      'In design reviews, I try to ask useful questions rather than have the last word.',
-      'With product and design, I look for small releases that teach us something.',
-    ],
+    ['When a date is at risk, I say so early.', 'I give feedback soon after the event and in private.'],
   ],
   closings: [
-    'In short, I help the people who work on {domain} do it well, and I make sure that it reaches users.',
-    'In short, I help engineers do good work, and I make sure that it reaches users.',
-    'Overall, my aim is a team that ships steadily, speaks openly and keeps learning.',
-    'Put simply, I look after the people and the planning behind good software.',
+    'In short, my job is to help the people who work on {domain} to do it well and to bring it to users.',
+    'In short, my job is to help engineers do good work and to bring it to users.',
+    'Overall, I want a team that ships steadily, speaks openly and keeps learning.',
   ],
   strengths: ['Team Leadership', 'Delivery', 'Coaching'],
 };

@@ -141,19 +141,17 @@ export const eventPlanner: Pack = {
   ],
   about: [
     [
-      'Months of planning come together in a few hours, and a good list makes the difference.',
-      'My weeks go into calls, visits, budgets and lists, and event days are long.',
+      'I confirm times, numbers and deliveries again shortly before the event.',
+      'Before an event, I walk the venue and go through the schedule with suppliers.',
     ],
     [
-      'I ask what could go wrong, and I have an answer ready for the likely cases.',
-      'I confirm everything again shortly before the event.',
+      'I prepare an answer for what could go wrong on the day.',
       'When plans change on the day, I decide quickly and tell everyone concerned.',
     ],
   ],
   closings: [
-    'In short, I plan carefully, keep everyone informed and stay calm on the day.',
-    'Overall, I want guests to enjoy the event and hosts to enjoy it too.',
-    'Put simply, I look after the details so that the event feels easy.',
+    'In short, my job is to bring people, places and suppliers together, so that an event goes as planned.',
+    'Overall, I want guests to enjoy the event and hosts to have time for them.',
   ],
   strengths: ['Event Planning', 'Supplier Coordination', 'On-Site Management'],
 };

@@ -74,7 +74,7 @@ export const farmer: Pack = {
       cues: 'harvest*, pick*, combine*, bale*, baling, sort*, grade*, grading, pack*, storage, store grain*, grain*, silo*, thresh*, yield*, fruit*, cool store*, cold store*, dry grain*, crates, transport*, load*',
       duties: [
         {
-          say: '[bring] in crops at the right time, and [sort] and [store] them properly',
+          say: '[bring] in crops at the right time, and [sort] and [store] them',
           brief: '[bring] in and [store] the harvest',
         },
       ],
@@ -169,25 +169,21 @@ export const farmer: Pack = {
   ],
   hooks: [
     'I work the land through the seasons, from preparing the soil to bringing in the harvest.',
-    'My work is outdoors and starts early, and it follows the seasons.',
     'not as worker, hand, farmhand, farmworker, picker, labourer, laborer, helper, harvest, driver: I grow crops, look after the land and keep the farm running through the year.',
   ],
   about: [
     [
-      'The season and the weather decide much of my work, and I plan around both.',
-      'Some weeks are quiet, and harvest weeks are long.',
-      'A day has fixed chores in the morning and evening, with seasonal work in between.',
+      'I walk the fields and check on crops, soil and fences.',
+      'Before a machine goes out, I check oil, tires and guards.',
     ],
     [
-      'I walk the fields regularly, because I see more on foot than from the tractor.',
-      'not as picker, harvest: I look into machine problems early, before they stop the harvest.',
-      'not as worker, hand, farmhand, farmworker, picker, labourer, laborer, helper, harvest, driver: I learn a great deal from other farmers in the area.',
+      'When the weather turns, I move the urgent work forward.',
+      'I write down what was sown, sprayed or harvested, and where.',
     ],
   ],
   closings: [
-    'In short, I look after the crops, keep the machines running and make good use of dry days.',
-    'Overall, I want to keep the soil in good condition from year to year.',
-    'Overall, I set priorities carefully, because there is always work to do on a farm.',
+    'In short, my job is to bring in good crops and to keep the land fit for the next season.',
+    'Overall, I want the soil, the crops and the machines to be in good order from year to year.',
   ],
   strengths: ['Crops & Harvest', 'Machines', 'Farm Records'],
 };

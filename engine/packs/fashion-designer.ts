@@ -124,23 +124,21 @@ export const fashionDesigner: Pack = {
   hooks: [
     'not as merchandiser, technologist, maker: I design pieces that can be made well and worn often.',
     'as merchandiser: I see garment orders through, from the first sample to the shipment.',
-    'My work moves between fabric, people and dates.',
   ],
   about: [
     [
-      'An idea has to survive the fabric, the price and the fitting, and I like that test.',
-      'I spend as much time with samples as with sketches.',
+      'not as merchandiser: I look at a piece on a moving body before I call it finished.',
+      'as merchandiser: I keep a calendar of samples, approvals and shipments, and I go through it every day.',
+      'Before a style is approved, I check the fabric, the fit and the price.',
     ],
     [
-      'I look at a piece on a moving body before I call it finished.',
-      'I keep swatches of what worked and of what did not.',
-      'A date that slips in fabric slips in shipping, so I ask early.',
+      'I keep swatches and notes of what worked and what did not.',
+      'When a date is likely to slip, I tell everyone concerned and look for another way.',
     ],
   ],
   closings: [
-    'In short, I look, sketch, test and correct.',
-    'Overall, I want pieces that look right and feel right.',
-    'Put simply, I care about the cloth, the cut and the date.',
+    'In short, my job is to bring pieces from the idea to the rack, well made and on time.',
+    'Overall, I want people to like wearing what we make.',
   ],
   strengths: ['Design', 'Sampling', 'Fabrics'],
 };

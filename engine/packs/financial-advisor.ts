@@ -94,7 +94,7 @@ export const financialAdvisor: Pack = {
       cues: 'sales, sell*, cross-sell*, cross sell*, target*, lead*, acqui*, new accounts, current and savings*, new to bank, prospect*, camp*, disburs*, applications, sourc*',
       duties: [
         {
-          say: 'not as collector, collections, collection, recovery: [meet] prospects and referrals, and [stay] honest about what a product cannot do',
+          say: 'not as collector, collections, collection, recovery: [meet] prospects and referrals, and [explain] what a product can and cannot do',
           brief: '[meet] prospects and referrals',
         },
       ],
@@ -124,26 +124,22 @@ export const financialAdvisor: Pack = {
   ],
   hooks: [
     'not as collector, collections, collection, recovery: I look after clients’ money matters and explain the choices in plain words.',
-    'as collector, collections, collection, recovery: I help to settle overdue accounts fairly and for good.',
-    'My work is figures and trust, and both need care.',
+    'as collector, collections, collection, recovery: I contact customers about overdue accounts and agree with them on how to pay.',
   ],
   about: [
     [
-      'not as collector, collections, collection, recovery: Most of my work is conversation: what people want, what they can afford and what worries them.',
-      'as collector, collections, collection, recovery: Most people want to pay, so I look for the way that they can.',
       'I prepare each conversation with the figures in front of me.',
+      'Before I suggest anything, I ask about plans, income and worries.',
     ],
     [
       'I write down what was agreed, and I send it on the same day.',
-      'I explain a cost before I am asked about it.',
-      'I stay polite when money makes people tense.',
+      'When there is a cost or a risk, I name it before I am asked.',
     ],
   ],
   closings: [
-    'In short, I listen, explain and keep my word.',
-    'not as collector, collections, collection, recovery: Overall, I want people to understand their own money.',
-    'Overall, I keep figures straight and conversations respectful.',
-    'Put simply, I am careful with figures and fair with people.',
+    'as collector, collections, collection, recovery: In short, my job is to settle overdue accounts in a way that people can keep to.',
+    'not as collector, collections, collection, recovery: In short, my job is to help people to make sound decisions about their money.',
+    'Overall, I want people to understand what they agree to.',
   ],
-  strengths: ['Advice', 'Client Relationships', 'Accuracy'],
+  strengths: ['Financial Advice', 'Client Relationships', 'Compliance'],
 };

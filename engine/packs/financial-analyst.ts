@@ -137,7 +137,7 @@ export const financialAnalyst: Pack = {
       cues: 'business partner*, stakeholder*, department*, budget owner*, cost owner*, sales team*, managers, leadership, cfo, collaborat*, coordinat*, liais*, work with, working with, worked with, partner with, partnered with, support*, meetings, accounting team, auditor*, ops, operations',
       duties: [
         {
-          say: '[meet] with budget holders, [explain] their figures without jargon, and [learn] about the reasons behind them',
+          say: '[meet] with budget holders, [explain] their figures, and [learn] about the reasons behind them',
           brief: '[explain] figures to budget holders',
         },
         {
@@ -150,26 +150,20 @@ export const financialAnalyst: Pack = {
   hooks: [
     'I analyze financial figures and explain what they mean for decisions.',
     'My work connects the accounts with the decisions that managers have to make.',
-    'My work is budgets, forecasts, financial models and the analysis behind them.',
   ],
   about: [
     [
-      'The month runs from the close to reporting and forecasting, with urgent questions in between.',
-      'Most of my work is comparing plans with actual results and explaining the differences.',
-    ],
-    [
       'I keep assumptions visible in my models, so that people can check them.',
-      'I look for the underlying reason behind a variance.',
+      'Before I comment on a variance, I talk to the managers who know the background.',
     ],
     [
-      'Where figures are uncertain, I prefer to give a range and explain it.',
-      'Managers know the background to the figures, so I talk to them before I write the commentary.',
+      'When figures are uncertain, I give a range and explain it.',
+      'I reconcile a report with the accounts before I send it.',
     ],
   ],
   closings: [
-    'In short, I try to give people figures that they can understand, question and use.',
-    'Overall, I aim for forecasts whose assumptions and risks are clear.',
-    'Overall, I explain clearly how the numbers changed and why.',
+    'In short, my job is to give managers figures that they can understand, question and decide on.',
+    'Overall, I want plans and forecasts to show what the business can expect.',
   ],
   strengths: ['Budgeting & Forecasting', 'Financial Modeling', 'Variance Analysis'],
 };

@@ -147,26 +147,24 @@ export const firefighter: Pack = {
   hooks: [
     'as inspector, marshal, safety, prevention: My work is preventing fires, with regular inspections and clear advice.',
     'not as inspector, marshal, safety, prevention, search, technician: I respond to fires and emergencies as part of a crew.',
-    'not as inspector, marshal, safety, prevention: My work is responding to emergencies, and training and preparing for them.',
-    'not as inspector, marshal, safety, prevention, search, technician: I respond to fires, rescues and medical calls, and I keep the equipment ready.',
+    'not as inspector, marshal, safety, prevention, search, technician: I respond to fires and other emergencies, train for them and keep the equipment ready.',
   ],
   about: [
     [
-      'as inspector, marshal, safety, prevention: I explain why a rule exists, because people then keep to it when nobody is checking.',
-      'not as inspector, marshal, safety, prevention: A shift begins with equipment checks, because everything has to work when a call comes in.',
-      'not as inspector, marshal, safety, prevention: Between calls there are drills, checks and station duties, and the crew works together in all of them.',
-      'not as inspector, marshal, safety, prevention, search, technician: Many calls are not fires, and I treat each of them as an emergency for the people involved.',
+      'not as inspector, marshal, safety, prevention: I check my breathing set, protective clothing and tools at the start of the shift.',
+      'as inspector, marshal, safety, prevention: I walk a building with its exits, alarms and doors in mind.',
+      'Before I go in anywhere, I look for the ways out.',
     ],
     [
-      'not as inspector, marshal, safety, prevention: I trust the crew, and I work in a way that lets them trust me.',
-      'not as inspector, marshal, safety, prevention, search, technician: In smoke I move carefully and stay in contact with my partner.',
-      'not as inspector, marshal, safety, prevention: I tell the crew when I reach my limit, because everyone’s safety depends on it.',
+      'not as inspector, marshal, safety, prevention: I stay in contact with my partner and the officer in charge.',
+      'as inspector, marshal, safety, prevention: I explain fire rules together with the reasons for them.',
+      'When something on the equipment is damaged, I report it and take it out of use.',
     ],
   ],
   closings: [
-    'not as inspector, marshal, safety, prevention: In short, I keep myself, my equipment and my crew ready for the next call.',
-    'not as inspector, marshal, safety, prevention: Overall, the safety of the crew and the public comes first for me.',
-    'Overall, I see prevention as just as important as the response to a fire.',
+    'as inspector, marshal, safety, prevention: In short, my job is to prevent fires and to see that people can get out if there is one.',
+    'not as inspector, marshal, safety, prevention: In short, my job is to protect people, homes and other property when something goes wrong.',
+    'Overall, I want people to get home safely, on both sides of the hose.',
   ],
   strengths: ['Emergency Response', 'Equipment Readiness', 'Fire Prevention'],
 };

@@ -87,6 +87,10 @@ export const fisher: Pack = {
           say: 'not as farm, farmer, aquaculture, hatchery: [mend] nets and ropes ashore, and [check] engine and fuel before setting out',
           brief: '[mend] nets and [check] the engine',
         },
+        {
+          say: 'as farm, farmer, aquaculture, hatchery: [maintain] tanks or cages, pumps and nets, and [repair] damage early',
+          brief: '[maintain] tanks or cages, pumps and nets',
+        },
       ],
     },
     {
@@ -97,6 +101,10 @@ export const fisher: Pack = {
         {
           say: 'not as farm, farmer, aquaculture, hatchery: [wear] a life jacket, [tell] someone ashore where I am going, and [keep] the deck clear',
           brief: '[keep] the deck clear and a life jacket on',
+        },
+        {
+          say: 'as farm, farmer, aquaculture, hatchery: [keep] walkways and electrical equipment safe, and [store] chemicals under lock',
+          brief: '[keep] walkways and equipment safe',
         },
       ],
     },
@@ -109,6 +117,10 @@ export const fisher: Pack = {
           say: 'not as farm, farmer, aquaculture, hatchery: [keep] to seasons and sizes, and [log] what was caught or harvested',
           brief: '[keep] to seasons and sizes',
         },
+        {
+          say: 'as farm, farmer, aquaculture, hatchery: [record] feed, losses, water values and harvests',
+          brief: '[record] feed, losses and harvests',
+        },
       ],
     },
     {
@@ -117,32 +129,27 @@ export const fisher: Pack = {
       cues: 'crew*, team*, deckhand*, worker*, cooperative*, co-op*, community*, train*, teach*, supervis*, help*, neighbour*, neighbor*, group*, women, sons, family',
       duties: [
         {
-          say: '[share] the work fairly, and [show] newcomers the work and its dangers',
+          say: '[divide] up the work, and [show] newcomers its dangers',
           brief: '[show] newcomers the work',
         },
       ],
     },
   ],
   hooks: [
-    'as farm, farmer, aquaculture, hatchery: I rear what lives in water, and the water itself gets my first look each day.',
-    'not as farm, farmer, aquaculture, hatchery: My work follows water and weather, and it starts when they allow it.',
-    'not as farm, farmer, aquaculture, hatchery: I bring in fish, and I look after the water that they come from.',
-    'I have learned to watch the water before I do anything else.',
+    'not as farm, farmer, aquaculture, hatchery: My work is fishing, and keeping the boat, the gear and the catch in order.',
+    'as farm, farmer, aquaculture, hatchery: I rear fish or shellfish, from the young stock to the harvest.',
+    'not as farm, farmer, aquaculture, hatchery: I catch, handle and land fish, and look after the boat and the gear.',
   ],
   about: [
     [
-      'not as farm, farmer, aquaculture, hatchery: Hours depend on tide and weather more than on the clock.',
-      'not as farm, farmer, aquaculture, hatchery: Much of the work is done before and after: nets, engine, ice, cleaning.',
+      'I check weather, water and gear before the work starts.',
+      'Before we land or harvest, I get ice, boxes and water ready.',
     ],
-    [
-      'I take what the rules allow, because I want fish here in the years to come.',
-      'not as farm, farmer, aquaculture, hatchery: When the weather turns, I go by what I see.',
-    ],
+    ['I keep to sizes, seasons and limits.', 'When gear is damaged, I repair it before the next use.'],
   ],
   closings: [
-    'In short, I work with the water, keep the gear in order and handle fish with care.',
-    'Overall, I want good fish and everyone safely home.',
-    'Put simply, I work hard and respect the water.',
+    'In short, my job is to bring in good fish, safely and within the rules.',
+    'Overall, I want people to eat fresh fish, and the water to hold fish in years to come.',
   ],
   strengths: ['Fishing', 'Gear & Repairs', 'Fresh Handling'],
 };

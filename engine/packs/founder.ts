@@ -117,8 +117,8 @@ export const founder: Pack = {
       cues: 'operation*, day to day, day-to-day, process*, inventor*, stock*, deliver*, dispatch*, shipping, logistics, packing, purchas*, procure*, maintenance, shop, store, kitchen, warehouse, opening, admin*, everything, systems, automat*, it, software, equipment, vehicles',
       duties: [
         {
-          say: 'not as self, sole, solopreneur, freelancer: [help] out wherever I am needed, and [delegate] tasks where possible',
-          brief: '[help] out wherever I am needed',
+          say: 'not as self, sole, solopreneur, freelancer: [keep] orders, staff and stock on track, and [step] in where something is stuck',
+          brief: '[keep] orders, staff and stock on track',
         },
         {
           say: '[manage] the daily work from orders to repairs, and [set] up routines for recurring tasks',
@@ -141,28 +141,20 @@ export const founder: Pack = {
   hooks: [
     'I run a business, and I am responsible for everything from customers to finances.',
     'I look after the customers, the finances and the direction of a business.',
-    'I am responsible for a business as a whole, and I know its details well.',
   ],
   about: [
     [
-      'I spend some days with customers, some with figures, and others with both.',
-      'No two weeks are alike, but customers, cash and people come up in all of them.',
-      'I move between long-term plans and urgent problems, often on the same day.',
+      'I look at cash, orders and open promises at the beginning of the week.',
+      'Before I commit money, I work out what happens if the plan is late.',
     ],
     [
-      'I keep a close eye on cash flow as well as profit.',
-      'I learn from what customers do as well as from what they say.',
-      'I make reversible decisions quickly, and I take more time over the others.',
-    ],
-    [
-      'I keep promises to suppliers as carefully as promises to customers.',
-      'I ask for advice from people with more experience.',
+      'I talk with customers about what they use and what they miss.',
+      'When a decision can be undone, I make it quickly.',
     ],
   ],
   closings: [
+    'In short, my job is to build a business that serves its customers and pays its way.',
     'Overall, I am responsible for satisfied customers, sound finances and a business that lasts.',
-    'In short, I set the direction, win customers and keep the finances in order.',
-    'Overall, I try to keep the business focused on its customers and its priorities.',
   ],
   strengths: ['Customers', 'Finance', 'Operations'],
 };

@@ -187,33 +187,24 @@ export const frontendDeveloper: Pack = {
   ],
   hooks: [
     'I build the part of {domain} that people see and use.',
-    'I build the interface of {domain}, and I want it to be clear, fast and usable on every screen.',
+    'I build the interface of {domain}, for every screen that it is used on.',
     'I build the part of software that people see and use.',
     'My job is turning designs into interfaces that load quickly and work for everyone who uses them.',
   ],
   about: [
     [
-      'Most of my work is in {frontend} with {language}: components, forms, loading states and error handling.',
-      'Most of my time goes into components, forms, layouts, loading states and error handling.',
-      'I turn designs into components, connect them to the backend, and test them on real devices.',
+      'I mostly work in {frontend} with {language}: components, forms, loading states and error handling.',
+      'I build components, forms and layouts, with their loading and error states.',
+      'Before I build a new component, I look for an existing one that does the job.',
     ],
     [
-      'Details decide how an interface feels, so I take time over focus order, error messages and slow connections.',
-      'I care about cases that a mockup does not show, such as long names, empty lists and slow networks.',
-    ],
-    [
-      'I test pages on ordinary phones, because many people use them there.',
-      'Every new component has to be maintained, so I look for an existing one first.',
-    ],
-    [
-      'I like to talk to designers early, because it saves everyone rework.',
-      'I work between design and backend, and I make sure that both share the same understanding.',
+      'I check cases that a mockup does not show, such as long names, empty lists and slow networks.',
+      'When a page is ready, I try it with the keyboard and on a small screen.',
     ],
   ],
   closings: [
-    'In short, I turn designs into interfaces that are clear, quick and accessible.',
-    'Overall, my aim is an interface that is easy to use.',
-    'Put simply, I look after the interface that users see and the code behind it.',
+    'In short, my job is to turn designs into interfaces that are clear, quick and usable by everyone.',
+    'Overall, I want people to get things done on a page without having to think about it.',
   ],
   strengths: ['Responsive interfaces', 'Component design', 'Accessibility'],
 };

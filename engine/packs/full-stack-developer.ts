@@ -204,28 +204,19 @@ export const fullStackDeveloper: Pack = {
     [
       'I mostly use {frontend} in the browser and {backend+runtime} on the server, with {database} for the data.',
       'I mostly use {frontend} in the browser and {backend+runtime} on the server.',
-      'One day I work on a form and the next on the query behind it, and I like being responsible for both.',
-      'Most of my features involve every layer: the interface, the endpoints, the data and the business rules.',
-    ],
-    [
-      'Working on both sides helps me to decide where a rule belongs.',
-      'A good data model makes the rest of a feature simpler, so I like to start there.',
+      'I work on the interface, the endpoints, the data and the business rules of a feature.',
+      'Before I build a screen, I work out the data behind it.',
     ],
     [
       'I deploy my own work on {hosting+cloud}, and I monitor it after the release.',
-      'After a release I check the main user paths by hand as well as with automated tests.',
+      'After a release, I go through the main user paths by hand.',
       'When a page is slow, I look at every layer, from the queries to the images.',
-    ],
-    [
-      'I ask product and design questions early, because it can save a lot of rework.',
-      'I like to show a small working version early and to collect feedback on it.',
     ],
   ],
   closings: [
-    'In short, I take features for {domain} from idea to production, and I look after every layer in between.',
-    'In short, I take features from idea to production and look after every layer in between.',
-    'Put simply, I build the interface, the API and the data behind it, and I keep them consistent.',
-    'Overall, my aim is a product that works well from the interface to the database.',
+    'In short, my job is to take features for {domain} from idea to production and to look after every layer in between.',
+    'In short, my job is to take features from idea to production and to look after every layer in between.',
+    'Overall, I want a product to work as one piece, from the interface to the database.',
   ],
   strengths: ['Web applications', 'APIs', 'Databases'],
 };

@@ -125,23 +125,22 @@ export const funeralDirector: Pack = {
   ],
   hooks: [
     'I look after people who have died, and I take care that their families need not worry about it.',
-    'My work is done quietly, and with respect for the person and the family.',
-    'I see to what has to be done after a death, carefully and at the family’s pace.',
+    'My work is caring for people who have died and for their families.',
+    'I see to what has to be done after a death, together with the family.',
   ],
   about: [
     [
-      'Families remember how they were treated on those days, so I take my time.',
-      'Much of this work is out of sight, and I do it as if the family were there.',
+      'I ask each family what their faith and customs require.',
+      'Before a funeral, I check names, times and vehicles more than once.',
     ],
     [
-      'I check names and times more than once.',
-      'I learn from each family what their faith and customs ask for.',
+      'I care for the person who has died as if the family were in the room.',
+      'When a family needs more time to decide, I make room for it.',
     ],
   ],
   closings: [
-    'In short, I look after people with dignity and attention.',
-    'Overall, I want a farewell to go as the family wished.',
-    'Put simply, I take care of what families cannot think of in those days.',
+    'In short, my job is to see that people are laid to rest with dignity and that their families are cared for.',
+    'Overall, I want a farewell to be the one that the family wished for.',
   ],
-  strengths: ['Care for Families', 'Funeral Arrangements', 'Discretion'],
+  strengths: ['Care for Families', 'Funeral Arrangements', 'Care of the Deceased'],
 };

@@ -151,19 +151,18 @@ export const gameDeveloper: Pack = {
   ],
   about: [
     [
-      'I work with {game}, and I spend my days on gameplay, interface and performance.',
-      'I divide my time between gameplay code, bug fixing and tests on real devices.',
+      'I work with {game}, on gameplay, interface and performance.',
+      'I write gameplay code, fix bugs and test builds on the devices that we support.',
+      'Before I polish a feature, I put a rough version in front of players.',
     ],
     [
-      'I learn a lot from watching people play, especially when they get stuck.',
-      'When a mechanic feels wrong, I try tuning its values before I change the code.',
-      'I test on slower devices early, because performance is part of the experience.',
+      'When a mechanic feels wrong, I tune its values before I change the code.',
+      'I measure frame rate and memory on slower devices.',
     ],
   ],
   closings: [
-    'In short, I turn design ideas into playable features that run well on real devices.',
-    'Overall, I try to get ideas into players’ hands early and to learn from the results.',
-    'Put simply, I build, test and polish until the game plays the way it was designed to.',
+    'In short, my job is to turn design ideas into features that are good to play and run well.',
+    'Overall, I want players to enjoy the game without noticing the code behind it.',
   ],
   strengths: ['Gameplay programming', 'Prototyping', 'Performance tuning'],
 };

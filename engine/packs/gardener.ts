@@ -116,7 +116,7 @@ export const gardener: Pack = {
           brief: '[clean] and [sharpen] tools',
         },
         {
-          say: '[keep] blades sharp for clean cuts, and [store] equipment properly',
+          say: '[keep] blades sharp for clean cuts, and [store] equipment',
           brief: '[maintain] tools and blades',
         },
       ],
@@ -161,27 +161,24 @@ export const gardener: Pack = {
     { id: 'work', headings: ['Garden Work', 'In the Garden'], cues: '', duties: [] },
   ],
   hooks: [
-    'as tree, arborist: I look after trees: I prune what can be kept and take down what is dangerous.',
+    'as tree, arborist: I look after trees: pruning, removing and making them safe.',
     'not as tree, arborist: I look after gardens through the year, from planting and pruning to lawns and paths.',
     'not as tree, arborist: My work is planting, pruning and caring for gardens, each at the right time of year.',
-    'not as tree, arborist: I care for plants, lawns and paths, and I enjoy seeing a garden develop over time.',
   ],
   about: [
     [
-      'not as tree, arborist: Spring is for planting, summer for watering, autumn for leaves, and winter for tools.',
-      'I walk around a garden before I start in order to see what it needs.',
-      'not as tree, arborist: My weeks combine mowing and weeding with seasonal tasks.',
+      'I look at light, soil and the health of the plants before I decide what to do.',
+      'Before I cut, I look at how the plant has grown.',
     ],
     [
-      'I prune with care, because a branch cannot be put back.',
-      'I look at light and soil first, because plants do best in the right place.',
-      'not as tree, arborist: I remove weeds early, before they spread.',
+      'I clean and sharpen tools after use.',
+      'When I see a pest or a disease, I treat it early and note where it was.',
     ],
   ],
   closings: [
-    'not as tree, arborist: In short, I plant thoughtfully, prune carefully and leave gardens tidy.',
-    'Overall, I want gardens to be healthy and pleasant to spend time in.',
-    'Overall, a garden needs regular care, and I like to see it grow over the years.',
+    'as tree, arborist: In short, my job is to keep trees healthy and people below them safe.',
+    'not as tree, arborist: In short, my job is to keep gardens healthy, tidy and pleasant to spend time in.',
+    'Overall, I want plants to do well in the place where they grow.',
   ],
   strengths: ['Planting', 'Plant Care', 'Lawns & Hedges'],
 };

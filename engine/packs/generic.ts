@@ -20,10 +20,6 @@ export const generic: Pack = {
           brief: '[plan] my work by what is due first',
         },
         {
-          say: '[get] the regular work done on time, and [keep] its quality steady at busy times',
-          brief: '[get] the regular work done on time',
-        },
-        {
           say: '[prepare] each task before I start, and [check] the result before I hand it over',
           brief: '[check] results before I hand them over',
         },
@@ -167,21 +163,12 @@ export const generic: Pack = {
   ],
   hooks: [],
   about: [
-    [
-      'I like to know early what is needed, so that I can plan for it.',
-      'I pay attention to detail, also when it is busy.',
-      'I take the routine parts of the job as seriously as the rest.',
-    ],
-    [
-      'I raise concerns early and help to resolve them.',
-      'I ask when something is unclear, and I like to help when others have questions.',
-    ],
+    ['I ask early what is needed and by when.', 'Before I hand something over, I check it once more.'],
+    ['When something will take longer, I say so.', 'I write down what was agreed.'],
   ],
   closings: [
-    'In short, I do my work carefully, keep my word and support the people I work with.',
-    'Overall, I aim to do reliable work and to finish it on time.',
-    'Put simply, I want people to be able to count on my work.',
-    'Overall, I pay attention to detail and to the people who depend on my work.',
+    'In short, I want people to be able to count on my work.',
+    'Overall, my part is to do the work well and to support the people who depend on it.',
   ],
   strengths: [],
 };

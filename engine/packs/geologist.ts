@@ -130,25 +130,23 @@ export const geologist: Pack = {
   ],
   hooks: [
     'as gis, remote, cartographer: I turn data about places into maps that people can use.',
-    'not as gis, remote, cartographer: I read the ground, in the field and in the data.',
+    'not as gis, remote, cartographer: I study the ground, in the field and in the data.',
     'My work goes from the field to the map and back again.',
   ],
   about: [
     [
-      'Part of my year is spent outdoors, and the notes from there feed the rest.',
-      'not as gis, remote, cartographer: A hole in the ground is a small sample, so I am careful with what I conclude from it.',
-      'A map looks certain, so I note what it rests on.',
+      'not as gis, cartographer: I label a sample before I pick up the next one.',
+      'as gis, cartographer: I note the source, date and scale of the data behind a map.',
+      'Before I draw a conclusion, I compare field notes, samples and earlier data.',
     ],
     [
-      'I label a sample before I pick up the next one.',
       'When data and field disagree, I go and look again.',
       'I write field notes for somebody who was not there.',
     ],
   ],
   closings: [
-    'In short, I observe, measure and interpret with care.',
-    'Overall, I want decisions about land to rest on good evidence.',
-    'Put simply, I find out what is there and how sure we can be.',
+    'In short, my job is to find out what is in the ground and how sure we can be.',
+    'Overall, I want decisions about land, water and resources to rest on good evidence.',
   ],
   strengths: ['Fieldwork', 'Maps', 'Interpretation'],
 };

@@ -166,20 +166,17 @@ export const graphicDesigner: Pack = {
   ],
   about: [
     [
-      'I start with sketches, because ideas are quick to change on paper.',
-      'The week is a mix of new layouts, updates of older ones and files for print.',
-      'I start by asking who will see a design, and where.',
+      'I ask who will see a design, where, and what they should do next.',
+      'Before files go to print, I check colors, bleed, fonts and text.',
     ],
     [
-      'I use white space deliberately, because it helps people to focus.',
-      'I check print designs on paper, because they can look different on screen.',
-      'I ask for specific feedback, because it is easier to work with.',
+      'I sketch more than one idea before I work on a layout.',
+      'When feedback is unclear, I ask what the change should achieve.',
     ],
   ],
   closings: [
-    'In short, I make designs that are clear, true to the brand and ready to use.',
-    'Overall, I aim for simple layouts that support the message.',
-    'Overall, I want people to notice and remember the message.',
+    'In short, my job is to give messages a form that people notice and understand.',
+    'Overall, I want a design to support the message and to be ready for use.',
   ],
   strengths: ['Layout & Typography', 'Brand Design', 'Print Production'],
 };

@@ -63,7 +63,7 @@ export const hairdresser: Pack = {
       cues: 'consult*, advis*, advice, recommend*, listen*, skin analys*, hair analys*, patch test*, allerg*, explain*, home care, aftercare, suitable, wishes, face shape*, client consult*',
       duties: [
         {
-          say: '[ask] clients about their wishes and routine, and [advise] them honestly on the options',
+          say: '[ask] clients about their wishes and routine, and [advise] them on the options',
           brief: '[advise] clients on their options',
         },
         {
@@ -111,7 +111,7 @@ export const hairdresser: Pack = {
       cues: 'client*, customer*, guest*, regular*, complain*, satisf*, welcome*, greet*, talk*, coffee, elderly, children, rebook*, re-book*, retention, loyal*, reviews, referral*',
       duties: [
         {
-          say: '[welcome] people, [remember] their preferences, and [notice] whether they want to talk or relax',
+          say: '[welcome] people, and [remember] their preferences from earlier visits',
           brief: '[welcome] clients and [remember] their preferences',
         },
         {
@@ -165,26 +165,22 @@ export const hairdresser: Pack = {
     { id: 'work', headings: ['Salon Work', 'In the Salon'], cues: 'trend*, course*, workshop*', duties: [] },
   ],
   hooks: [
-    'I listen to clients, advise them honestly and help them look and feel good.',
-    'I provide hair and beauty services with care and attention to each client.',
-    'A good appointment begins with listening, so I start there.',
+    'I advise clients and help them look and feel good.',
+    'I provide hair and beauty services, from the consultation to the finished result.',
   ],
   about: [
     [
-      'Each appointment includes a conversation about the client’s wishes, careful work and a final check.',
-      'My days can be busy, and I try to give every client my full attention.',
-      'Most of my day is spent with clients, and I clean and prepare between appointments.',
+      'I ask about wishes, habits and earlier treatments before I start.',
+      'Before I use color or chemicals, I check hair, skin and allergies.',
     ],
     [
-      'When an idea may not suit a client, I say so kindly and suggest alternatives.',
-      'I work in small steps, because it leaves room for changes.',
-      'I keep notes on products and past services in order to repeat good results.',
+      'I keep notes on products and past services, so that I can repeat good results.',
+      'When an idea may not suit a client, I say so and suggest another.',
     ],
   ],
   closings: [
-    'In short, I listen, work carefully and make sure that clients are happy with the result.',
-    'not as makeup, make, mua, spa, massage: Overall, I want results that are easy to maintain at home.',
-    'Overall, I want clients to leave feeling good about themselves.',
+    'In short, my job is to help people look good and feel comfortable with it.',
+    'Overall, I want clients to leave with the result that they asked for.',
   ],
   strengths: ['Client Advice', 'Client Care', 'Hygiene'],
 };

@@ -56,7 +56,7 @@ export const heavyEquipmentOperator: Pack = {
           brief: '[sling] and [signal] loads',
         },
         {
-          say: '[work] smoothly and at a steady pace, with people, cables and other machines in view',
+          say: '[work] at a steady pace, with people, cables and other machines in view',
           brief: '[work] with people and cables in view',
         },
       ],
@@ -119,25 +119,20 @@ export const heavyEquipmentOperator: Pack = {
     },
   ],
   hooks: [
-    'not as slinger, banksman, rigger: I operate heavy machines with a steady hand and an eye on the people around them.',
+    'not as slinger, banksman, rigger: I operate heavy machines, and I watch the load, the ground and the people around them.',
     'My work is moving heavy loads and materials safely and to the plan.',
     'I take care of the machine, the load and everyone who works nearby.',
   ],
   about: [
     [
-      'The shift begins with a walk around the machine, and nothing moves before that.',
-      'Good operation looks slow from the outside, because nothing has to be done twice.',
+      'I walk around the machine and check it before the shift.',
+      'Before I start, I ask where cables, pipes and people are.',
     ],
-    [
-      'If I cannot see the signaller, I stop.',
-      'I ask where cables and pipes run before I start.',
-      'I listen to the machine, because a change in sound is often the first sign of a fault.',
-    ],
+    ['When I cannot see the signaler, I stop.', 'I note hours, fuel and faults at the end of the day.'],
   ],
   closings: [
-    'In short, I work to the plan, keep to the limits and look after the machine.',
+    'In short, my job is to move heavy loads and material safely and to the plan.',
     'Overall, I want every load down safely and everyone home at the end of the shift.',
-    'Put simply, I check first, move steadily and stop when I am not sure.',
   ],
   strengths: ['Safe Operation', 'Machine Checks', 'Signals & Teamwork'],
 };

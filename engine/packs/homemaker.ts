@@ -134,26 +134,20 @@ export const homemaker: Pack = {
   hooks: [
     'I run a household, which involves planning, care, budgeting and repairs.',
     'I run a household and look after my family.',
-    'Looking after a family means long hours and many tasks, and I take it seriously.',
   ],
   about: [
     [
-      'Days rarely go to plan, so I keep my plans flexible.',
-      'Meals, appointments, paperwork and people fill my days, often all at once.',
+      'I plan meals, appointments and spending for the week.',
+      'Before I buy something, I check what is in the house and compare prices.',
     ],
     [
-      'I have learned to plan ahead and to notice early when help is needed.',
-      'I work with lists, keep an eye on prices and stay patient.',
-    ],
-    [
-      'Running a home has taught me to set priorities, stay calm and finish tasks despite interruptions.',
-      'My family relies on me for things big and small, and I value that trust.',
+      'When plans change, I rearrange the day and let the others know.',
+      'I keep papers, bills and dates in order.',
     ],
   ],
   closings: [
-    'Overall, I keep daily life at home organized and calm.',
     'In short, I keep a household running and look after the people in it.',
-    'Overall, I do my best every day for the people I care about.',
+    'Overall, I want my family to be well and our home to be in good order.',
   ],
   strengths: ['Planning', 'Budgeting', 'Family Care'],
 };

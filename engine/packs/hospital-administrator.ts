@@ -96,7 +96,7 @@ export const hospitalAdministrator: Pack = {
       cues: 'bill*, insur*, tpa, claim*, cashless, pre-auth*, preauth*, payment*, revenue*, collection*, deposit*, payer*, tariff*, invoic*, cash*, ayushman, medicare, medicaid, fees',
       duties: [
         {
-          say: 'not as clerk, secretary: [check] bills and insurance papers before discharge, and [explain] charges in plain words',
+          say: 'not as clerk, secretary: [check] bills and insurance papers before discharge, and [explain] charges',
           brief: '[check] bills and insurance papers',
         },
       ],
@@ -150,22 +150,21 @@ export const hospitalAdministrator: Pack = {
   hooks: [
     'not as clerk, secretary: I see to what patients rarely notice: rosters, rooms, supplies and papers.',
     'My work helps doctors and nurses spend their time with patients.',
-    'I look after the running of care, from the waiting area to the last signature.',
   ],
   about: [
     [
-      'not as clerk, secretary: I spend part of the day at my desk and part of it walking round, because I learn more on foot.',
-      'Much of what I do is sorting out small things before they keep patients waiting.',
+      'not as clerk, secretary: I walk round the departments and ask what holds them up.',
+      'as clerk, secretary: I check names, numbers and dates before I enter or file anything.',
+      'Before a clinic or a shift, I check that rooms, staff and papers are in place.',
     ],
     [
-      'not as clerk, secretary: When a family complains, I go and talk to them.',
-      'I keep doctors, nurses and the office informed of the same facts.',
+      'When a patient or a family complains, I listen first and then find out what happened.',
+      'I keep patients’ information confidential.',
     ],
   ],
   closings: [
-    'In short, I keep things running, so that staff can look after patients.',
-    'Overall, I want patients to wait less and understand what happens next.',
-    'not as clerk, secretary: Put simply, I look after the building, the papers and the people in it.',
+    'In short, my job is to keep things running, so that staff can look after patients.',
+    'Overall, I want patients to wait less and to understand what happens next.',
   ],
   strengths: ['Hospital Operations', 'Patient Relations', 'Compliance'],
 };

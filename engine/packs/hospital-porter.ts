@@ -31,7 +31,7 @@ export const hospitalPorter: Pack = {
       cues: 'patient*, move*, moving, transfer*, transport*, wheel*, wheelchair*, stretcher*, trolley*, bed, beds, theatre*, theater*, x-ray*, xray*, scan*, ward*, discharge*, escort*, lift*, push*, ambulance*, admission*, comfort*',
       duties: [
         {
-          say: '[check] the wristband, [explain] where we are going, and [take] corners slowly',
+          say: '[check] the wristband, [explain] where we are going, and [bring] patients there safely',
           brief: '[bring] patients where they are expected',
         },
         {
@@ -94,24 +94,22 @@ export const hospitalPorter: Pack = {
     },
   ],
   hooks: [
-    'I bring patients where they need to be, and I talk with them on the way.',
-    'My work keeps a hospital moving: patients, samples, beds and oxygen.',
-    'I am on my feet all shift, between wards, theater and laboratory.',
+    'My work is moving patients, samples, beds and equipment through the hospital.',
+    'I take patients, samples and equipment to where they are needed.',
   ],
   about: [
     [
-      'Many patients are nervous before a scan or an operation, so a friendly word helps.',
-      'I know the shortest way through the building, and the one with the fewest bumps.',
+      'I check the name and the wristband before we set off.',
+      'Before I move a patient, I explain where we are going and check brakes, rails and lines.',
     ],
     [
-      'An urgent call goes first, and I tell the others that I am coming.',
-      'I check the name before we set off.',
+      'When an urgent call comes in, I tell the others that I will be later.',
+      'I clean chairs and trolleys between patients.',
     ],
   ],
   closings: [
-    'In short, I move people and things safely and kindly.',
-    'Overall, I want patients to feel looked after on the way.',
-    'Put simply, I help wherever something has to get somewhere.',
+    'In short, my job is to get patients and supplies to the right place safely and on time.',
+    'Overall, I want patients to feel safe and respected on the way.',
   ],
   strengths: ['Patient Transport', 'Safe Handling', 'Deliveries'],
 };

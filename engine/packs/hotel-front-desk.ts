@@ -45,12 +45,16 @@ export const hotelFrontDesk: Pack = {
       cues: 'check in, check-in*, checkin*, checking in, check out, check-out*, checkout*, checking out, arrival*, departure*, registration*, id proof*, passport*, c-form*, room allocat*, allocate room*, room assign*, assign room*, key cards, room keys, welcom*, early check*, late check*, group check*, walk-in*, c/in, c/out, check in, check in/check*',
       duties: [
         {
-          say: 'not as reservation, reservations: [register] guests, [explain] hotel services, and [prepare] keys and paperwork in advance',
+          say: 'not as reservation, reservations, manager: [register] guests, [explain] hotel services, and [prepare] keys and paperwork in advance',
           brief: '[check] guests in and out',
         },
         {
-          say: 'not as reservation, reservations: [prepare] for expected guests, [assign] rooms, and [manage] busy periods smoothly',
+          say: 'not as reservation, reservations: [assign] rooms for expected guests, and [note] their special requests',
           brief: '[assign] rooms',
+        },
+        {
+          say: 'as manager: not as reservation, reservations: [plan] the shifts of the desk, [check] arrivals and special requests, and [take] over difficult cases',
+          brief: '[plan] shifts and [take] over difficult cases',
         },
       ],
     },
@@ -150,26 +154,23 @@ export const hotelFrontDesk: Pack = {
   ],
   hooks: [
     'as reservation, reservations: I take hotel reservations and help guests to find the right room, date and rate.',
-    'not as reservation, reservations: I welcome hotel guests, check them in and out, and help with questions during their stay.',
+    'as manager: not as reservation, reservations: I look after the front office of a hotel: the guests, the rooms and the desk.',
+    'not as reservation, reservations, manager: I welcome hotel guests, check them in and out, and help with questions during their stay.',
     'not as reservation, reservations: I look after hotel guests from their arrival to their departure.',
-    'not as reservation, reservations: I work at a hotel front desk and help guests to have a comfortable stay.',
   ],
   about: [
     [
-      'Some hours are very busy and others are quiet, and I use the quiet ones to prepare.',
-      'not as reservation, reservations: Check-ins, check-outs, calls and guest requests make up my shift.',
-      'Guests come to the front desk with all kinds of questions, and I help or find someone who can.',
+      'I go through the arrivals and special requests before they come in.',
+      'not as reservation, reservations: Before I promise a room, I check with housekeeping that it is ready.',
     ],
     [
-      'When guests have to wait, I greet them and let them know that I have seen them.',
-      'not as reservation, reservations: I check with housekeeping before I promise a room.',
-      'When I cannot meet a request, I try to offer an alternative.',
+      'When guests have to wait, I greet them and tell them how long it will take.',
+      'I note requests and open questions for the next shift.',
     ],
   ],
   closings: [
-    'In short, I try to make guests’ arrival, stay and departure as smooth as possible.',
-    'Overall, I am careful with names, room numbers and promises to guests.',
-    'Overall, I want guests to feel welcome and the next shift to be well informed.',
+    'In short, my job is to make arrival, stay and departure easy for guests.',
+    'Overall, I want guests to feel welcome and to find what they booked.',
   ],
   strengths: ['Guest Service', 'Reservations', 'Check-In & Billing'],
 };

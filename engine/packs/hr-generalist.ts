@@ -128,8 +128,8 @@ export const hrGeneralist: Pack = {
       cues: 'polic*, handbook*, complian*, labour law*, labor law*, employment law, labour department, labor department, with labour department, with labor department, statutory, legal, audit*, inspection*, eeo, osha, gdpr, contract labour, contract labor, regulat*, safety, sop, sops',
       duties: [
         {
-          say: '[update] policies in line with employment law, and [explain] them in plain language',
-          brief: '[explain] policies in plain language',
+          say: '[update] policies in line with employment law, and [explain] them',
+          brief: '[explain] policies',
         },
         {
           say: 'not as assistant, intern, trainee: [help] managers apply policies fairly, and [check] that required documents and notices are in place',
@@ -157,29 +157,21 @@ export const hrGeneralist: Pack = {
   ],
   hooks: [
     'I support employees and managers, from the first interview to the last working day.',
-    'My work in HR is about supporting people and keeping processes fair and accurate.',
     'I support employees and managers on hiring, pay, policies and concerns at work.',
   ],
   about: [
     [
-      'My week is divided between hiring, onboarding, questions about pay and leave, and confidential conversations.',
-      'Most of my work is a mix of recruiting, employee questions, paperwork and policies.',
-      'I deal with hiring, onboarding, pay questions and policies, often on the same day.',
+      'I keep what employees tell me confidential, and I explain when I cannot.',
+      'Before I answer a question on pay or leave, I check the policy and the record.',
     ],
     [
-      'I listen to both sides before I form a view, and I keep information confidential.',
-      'I explain the reasons behind policies, because people follow rules that they understand.',
-      'First and last days at a company are important to people, so I take care with both.',
-    ],
-    [
-      'not as assistant, intern, trainee, administrator: I am honest with managers early, because it makes later conversations easier.',
-      'not as assistant, intern, trainee, administrator: When managers are unsure about a situation, I talk it through with them.',
+      'When there is a conflict, I listen to both sides before I form a view.',
+      'I plan first days and last days with the managers concerned.',
     ],
   ],
   closings: [
-    'In short, I try to be a fair and trusted contact for employees and managers.',
-    'Put simply, I want people to be hired carefully, treated fairly and paid correctly.',
-    'Overall, I rely on fairness, discretion and accurate records.',
+    'In short, my job is to see that people are hired carefully, treated fairly and paid correctly.',
+    'Overall, I want employees and managers to know where they stand and whom to ask.',
   ],
   strengths: ['Recruitment', 'Employee Relations', 'HR Operations'],
 };

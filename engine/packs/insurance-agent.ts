@@ -113,24 +113,21 @@ export const insuranceAgent: Pack = {
   ],
   hooks: [
     'I help people to find insurance that fits, and I explain it in plain words.',
-    'My work is asking about risks, comparing cover and being there when something happens.',
-    'I advise people on insurance before they need it and help them when they do.',
+    'I advise people on cover, prepare quotes and help with renewals and claims.',
   ],
   about: [
     [
-      'My days are a mix of calls, quotes, renewals and questions about claims.',
-      'People rarely enjoy reading policies, so I read them and explain the parts that matter.',
+      'I ask about risks and existing cover before I suggest a policy.',
+      'Before a renewal, I call and ask what has changed.',
     ],
     [
-      'I talk about exclusions openly, because surprises come at the worst time.',
-      'I call before a renewal, because needs change from year to year.',
+      'I explain exclusions as clearly as benefits.',
       'When someone reports a loss, I listen first and then help with the papers.',
     ],
   ],
   closings: [
-    'In short, I advise honestly, explain clearly and stay in touch after the sale.',
-    'Overall, I want people to know what they are paying for.',
-    'Put simply, I look for the right cover and explain it plainly.',
+    'In short, my job is to see that people have the cover they need and know what it pays for.',
+    'Overall, I want people to be well covered when something happens.',
   ],
   strengths: ['Insurance Advice', 'Quotes & Renewals', 'Customer Service'],
 };

@@ -70,7 +70,7 @@ export const interpreter: Pack = {
           brief: '[stay] impartial and [keep] everything confidential',
         },
         {
-          say: '[correct] my own errors openly, and [explain] my role to both sides before we begin',
+          say: '[correct] my own errors, and [explain] my role to both sides before we begin',
           brief: '[explain] my role to both sides',
         },
       ],
@@ -114,25 +114,20 @@ export const interpreter: Pack = {
     },
   ],
   hooks: [
-    'I help people who do not share a language to understand each other completely.',
-    'My work is interpreting: every word, in the same tone, for both sides.',
+    'My work is interpreting what people say, fully and for both sides.',
     'I make it possible for people to speak for themselves in their own language.',
+    'I help people who do not share a language to understand each other.',
   ],
   about: [
     [
-      'Each assignment brings new people and terms, so preparation takes as long as the session.',
-      'In a session I am there for both sides, and I take neither.',
+      'I prepare terms and background before each assignment.',
+      'Before we begin, I explain my role to both sides.',
     ],
-    [
-      'When I do not know a term, I ask rather than guess.',
-      'I ask speakers to pause, because accuracy matters more than speed.',
-      'Tone carries meaning too, so I keep it.',
-    ],
+    ['When I do not know a term, I ask rather than guess.', 'I keep confidential what I hear in a session.'],
   ],
   closings: [
-    'In short, I interpret accurately, stay neutral and keep confidences.',
-    'Overall, I want both sides to feel heard in their own words.',
-    'Put simply, I pass on everything that is said and nothing that is not.',
+    'In short, my job is to pass on what is said, fully and faithfully, in both directions.',
+    'Overall, I want people to be able to speak for themselves in their own language.',
   ],
   strengths: ['Interpreting', 'Impartiality', 'Terminology'],
 };

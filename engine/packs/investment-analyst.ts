@@ -140,24 +140,21 @@ export const investmentAnalyst: Pack = {
   ],
   hooks: [
     'I analyze companies and figures, and I give a reasoned view of what they are worth.',
-    'My work is research, models and clear recommendations, with the risks stated openly.',
-    'I help investors to decide with figures that they can check.',
+    'My work is research, models and recommendations on investments.',
   ],
   about: [
     [
-      'Most of my work is reading, modeling and writing, and results days are the busiest.',
-      'A model is only as good as its assumptions, so I spend more time on them than on the formulas.',
+      'I go back to the filing before I rely on a summary.',
+      'Before I present a view, I look for the argument against it.',
     ],
     [
-      'I look for the argument against my own view before I present it.',
       'I keep facts, estimates and opinions apart.',
-      'I go back to the filing, because summaries leave things out.',
+      'When an assumption drives the result, I show what happens if it is wrong.',
     ],
   ],
   closings: [
-    'In short, I research carefully, value soberly and write clearly.',
-    'Overall, I want a recommendation to be clear and its reasons to be easy to check.',
-    'Put simply, I turn figures into a view that others can question.',
+    'In short, my job is to give investors a view that they can check and act on.',
+    'Overall, I want investment decisions to rest on sound figures and on risks stated openly.',
   ],
   strengths: ['Company Analysis', 'Valuation', 'Research Notes'],
 };

@@ -64,7 +64,7 @@ export const itSupport: Pack = {
           brief: '[handle] requests and incidents in {pm+crm}',
         },
         {
-          say: '[help] users by phone, by chat and in person, and [explain] solutions in plain language',
+          say: '[help] users by phone, by chat and in person, and [explain] solutions',
           brief: '[help] users by phone, by chat and in person',
         },
         {
@@ -241,26 +241,17 @@ export const itSupport: Pack = {
   ],
   about: [
     [
-      'Most of my day goes into helping people who cannot work until a problem is solved, so I try to be quick and clear.',
-      'The day is a mix of tickets, calls, visits and maintenance.',
-    ],
-    [
-      'I give every request the same attention, because small faults can stop people from working too.',
-      'I ask people what they were trying to do, because it helps me to find the fault.',
+      'I ask people what they were trying to do before I look for the fault.',
+      'Before I change a setting, I note how it was.',
     ],
     [
       'When the same problem comes back, I look for its cause.',
       'I document solutions for colleagues who may see the same problem.',
     ],
-    [
-      'not as application, applications, app: I explain security rules together with the reasons for them.',
-      'not as application, applications, app: I take maintenance seriously, because updates, backups and checks prevent many problems.',
-    ],
   ],
   closings: [
-    'In short, I help people work without interruptions, and I look for lasting solutions.',
-    'Overall, my aim is technology that people can rely on.',
-    'Put simply, I solve technical problems for the people who depend on their computers.',
+    'In short, my job is to keep technology working, so that people can get on with theirs.',
+    'Overall, I want people to lose as little time as possible when something breaks.',
   ],
   strengths: ['User Support', 'Troubleshooting', 'Accounts & Access'],
 };

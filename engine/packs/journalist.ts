@@ -114,11 +114,11 @@ export const journalist: Pack = {
       tools: ['cms', 'marketing'],
       duties: [
         {
-          say: '[post] and [update] stories in {cms}, and [correct] mistakes openly',
+          say: '[post] and [update] stories in {cms}, and [correct] mistakes',
           brief: '[publish] and [update] stories in {cms}',
         },
         {
-          say: '[prepare] stories for print, online or broadcast, and [correct] mistakes openly',
+          say: '[prepare] stories for print, online or broadcast, and [correct] mistakes',
           brief: '[prepare] stories for publication',
         },
       ],
@@ -165,28 +165,20 @@ export const journalist: Pack = {
   hooks: [
     'not as editor, subeditor, sub, presenter, columnist, producer: I report the news, and I check the facts before I publish them.',
     'My work is finding out what happened and explaining it clearly.',
-    'I research, verify and write stories that people can trust.',
   ],
   about: [
     [
-      'not as editor, subeditor, sub: My day begins with a search for new stories and ends with a last check of the facts.',
-      'My days are full of calls, meetings, documents and deadlines, and writing is only part of the work.',
-      'Some stories take an hour and others take months, and I like to work on both.',
+      'I check names, figures and quotes against the source.',
+      'Before I publish, I give the people concerned a chance to respond.',
     ],
     [
-      'I contact the people I write about and give them a chance to respond.',
       'I quote people accurately and in context.',
-      'If I am not sure of a fact, I do not publish it.',
-    ],
-    [
-      'I correct mistakes openly, where readers can see the correction.',
-      'I let the facts speak for themselves and use adjectives sparingly.',
+      'When I have made a mistake, I correct it where readers can see it.',
     ],
   ],
   closings: [
-    'In short, I check facts, attribute claims and write clearly.',
-    'Overall, I want readers to be able to trust my stories.',
-    'Overall, I put accuracy before speed.',
+    'In short, my job is to find out what happened and to report it accurately.',
+    'Overall, I want people to be able to trust what we publish.',
   ],
   strengths: ['Reporting', 'Research', 'Editing'],
 };

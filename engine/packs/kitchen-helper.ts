@@ -179,24 +179,20 @@ export const kitchenHelper: Pack = {
   hooks: [
     'I keep the kitchen clean and the cooks supplied during service.',
     'I support the cooks with clean pans, prepared vegetables and a safe, tidy kitchen.',
-    'I help the kitchen run smoothly by washing up, cleaning and preparing ingredients.',
   ],
   about: [
     [
-      'The work follows the service: preparation before the rush, dishes during it and cleaning at the end.',
-      'I usually start with deliveries and vegetables, and finish with the floors.',
-      'Between loads of dishes, I help with peeling, carrying and wiping down.',
+      'I wash the pans that the cooks need first.',
+      'Before service, I check that clean dishes, pans and boards are in place.',
     ],
     [
-      'I notice which pans the cooks need and wash those first.',
-      'Some pans take time and patience, and I clean them thoroughly.',
-      'Wet floors are a safety risk, so I dry them at once.',
+      'When the floor is wet, I dry it at once.',
+      'I keep raw and cooked food apart when I prepare or store it.',
     ],
   ],
   closings: [
-    'In short, I keep pans clean, floors dry and the cooks supplied.',
-    'Overall, I want to leave the kitchen clean and ready for the next day.',
-    'Overall, I take my work seriously, because the whole kitchen depends on it.',
+    'In short, my job is to keep the kitchen clean and the cooks supplied.',
+    'Overall, I want the kitchen to be clean, safe and ready for the next service.',
   ],
   strengths: ['Dishwashing', 'Kitchen Cleaning', 'Food Prep'],
 };

@@ -76,7 +76,7 @@ export const labTechnician: Pack = {
       cues: 'sample*, specimen*, collect*, draw blood, drawing blood, blood draw*, phlebotom*, swab*, label*, barcod*, accession*, centrifug*, receiv*, reject*, storage, urine',
       duties: [
         {
-          say: '[receive], [label] and [prepare] specimens, and [reject] unsuitable ones according to procedure',
+          say: '[receive], [label] and [prepare] specimens, and [reject] those that are spoilt or mislabeled',
           brief: '[receive] and [prepare] samples',
         },
         {
@@ -95,8 +95,8 @@ export const labTechnician: Pack = {
       cues: 'test, tests, testing, tested, analys*, analyz*, assay*, cbc, cbcs, hematolog*, haematolog*, biochemistr*, chemistry, microbiolog*, culture*, stain*, microscop*, smear*, slide*, pcr, elisa, serolog*, urinalysis, coagulation, cross match*, cross-match*, crossmatch*, blood group*, blood bank*, histolog*, dna, hiv, covid',
       duties: [
         {
-          say: '[run] analyses according to procedure, [watch] for implausible values, and [repeat] doubtful tests',
-          brief: '[run] tests according to procedure',
+          say: '[run] tests, [watch] for values that make no sense, and [repeat] doubtful ones',
+          brief: '[run] and [check] tests',
         },
         {
           say: '[prepare] reagents and slides, [carry] out the tests, and [recheck] unusual readings',
@@ -180,29 +180,24 @@ export const labTechnician: Pack = {
     },
   ],
   hooks: [
-    'when food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I prepare and test samples with care, and I report results that can be repeated.',
+    'when food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I prepare and test samples, and I report results that can be repeated.',
     'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I provide laboratory results that doctors can rely on.',
-    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I test patient samples carefully, from receiving them to reporting the results.',
-    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I test samples from patients I may never meet, and I treat each one with care.',
+    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I test patient samples, from receiving them to reporting the results.',
   ],
   about: [
     [
-      'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: My day begins with controls and calibration, and continues with patient samples.',
-      'Samples, instruments and results make up my shift, with urgent requests in between.',
+      'I check the label and the request before I start a test.',
+      'Before I run samples, I check controls and calibration.',
     ],
     [
-      'I repeat a surprising result before I report it.',
-      'I check labels carefully, because a wrong label can lead to a wrong result.',
-    ],
-    [
-      'When a critical value comes up, I report it right away.',
-      'If a control fails, I find out why before I continue.',
+      'When a control fails, I find the cause before I report anything.',
+      'I repeat a surprising result before I pass it on.',
     ],
   ],
   closings: [
-    'Overall, I take care of every step behind a reliable result.',
-    'In short, I handle samples carefully, follow procedures and question unusual results.',
-    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: Overall, I remember that there is a patient behind each sample.',
+    'when food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: In short, my job is to deliver results that others can rely on and repeat.',
+    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: In short, my job is to deliver results that doctors can rely on when they treat a patient.',
+    'Overall, I want each result to be correct, on time and traceable to its sample.',
   ],
   strengths: ['Laboratory Testing', 'Quality Control', 'Sample Handling'],
 };

@@ -69,11 +69,11 @@ export const lawyer: Pack = {
       cues: 'advis*, advice, opinion*, counsel*, client*, consult*, legal issue*, legal support, memo, memos, interpret*, business teams, employment law, labour law*, labor law*, visa*, immigration, wills, probate, divorce, custody, legal aid, jail visit*, client conference*',
       duties: [
         {
-          say: 'not as prosecutor, clerk: [explain] to clients what the law allows, and [point] out the risks and options',
-          brief: '[advise] on legal questions in plain language',
+          say: 'not as prosecutor, clerk: [explain] what the law allows, and [point] out the risks and options',
+          brief: '[advise] on legal questions',
         },
         {
-          say: 'not as prosecutor, clerk: [listen] to clients’ goals, [identify] the legal issues, and [set] out the options',
+          say: 'not as prosecutor, clerk: [establish] the facts and goals, [identify] the legal issues, and [set] out the options',
           brief: '[set] out legal options',
         },
       ],
@@ -138,7 +138,7 @@ export const lawyer: Pack = {
       cues: 'file, files, filing*, matter*, deadline*, limitation*, calendar*, docket*, record*, document*, billing, time sheet*, timesheet*, case management, tracker*, mis, contract management, clm, correspondence',
       duties: [
         {
-          say: '[keep] files complete, [track] deadlines, and [protect] client confidentiality',
+          say: '[keep] files complete, [track] deadlines, and [protect] confidential information',
           brief: '[keep] files complete and [track] deadlines',
         },
         {
@@ -153,11 +153,11 @@ export const lawyer: Pack = {
       cues: 'external counsel, outside counsel, law firm*, opposing counsel, other side, stakeholder*, liais*, coordinat*, collaborat*, senior counsel, partners, partner, colleagues, hr, work with, working with, worked with, assist*, team',
       duties: [
         {
-          say: '[coordinate] with colleagues, outside counsel and authorities, and [keep] clients informed',
+          say: '[coordinate] with colleagues, outside counsel and authorities',
           brief: '[work] with colleagues and outside counsel',
         },
         {
-          say: '[correspond] with the other side firmly and politely, and [advise] clients early on realistic outcomes',
+          say: 'not as prosecutor, clerk: [correspond] with the other side, and [look] for a settlement where it serves the case',
           brief: '[correspond] with the other side',
         },
       ],
@@ -165,27 +165,20 @@ export const lawyer: Pack = {
   ],
   hooks: [
     'not as prosecutor, clerk, criminal: I help people understand what a contract, a letter or a law means for them, and what they can do about it.',
-    'not as prosecutor, clerk: My work is reading closely, establishing the facts, and giving clear legal advice.',
-    'not as prosecutor, clerk: I help people to prevent legal problems and to resolve them.',
+    'as prosecutor: I review evidence, prepare cases and present them in court.',
+    'not as prosecutor, clerk: I advise people on their legal position, draft documents and deal with the other side.',
   ],
   about: [
+    ['I ask about difficult facts at the start.', 'Before I advise, I read the documents themselves.'],
     [
-      'not as prosecutor, clerk: Reading, drafting and advising fill most of my week, along with calls and meetings.',
-      'Documents make up much of my day, and I keep the people behind them in mind.',
-    ],
-    [
-      'I ask about difficult facts at the start, because they matter later.',
-      'I prefer a short answer with clear reasons to a long memo.',
-    ],
-    [
-      'not as prosecutor, clerk: I keep what clients tell me confidential.',
-      'I say where the law is unclear, and I explain the risks.',
+      'When the law is unclear, I say so and explain the risks.',
+      'I note deadlines as soon as they are known.',
     ],
   ],
   closings: [
-    'not as prosecutor, clerk: Overall, I want clients to know where they stand and what the next steps are.',
-    'In short, I read carefully, write clearly and give practical advice.',
-    'Overall, I try to prevent disputes where I can and to resolve them where I must.',
+    'as prosecutor: In short, my job is to see that cases are decided on the evidence and that victims and accused are treated fairly.',
+    'not as prosecutor, clerk: In short, my job is to protect people’s legal interests and to tell them plainly where they stand.',
+    'Overall, I want disputes to be prevented where possible and resolved fairly where not.',
   ],
   strengths: ['Legal Advice', 'Contract Drafting', 'Legal Research'],
 };

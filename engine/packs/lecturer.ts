@@ -167,26 +167,21 @@ export const lecturer: Pack = {
   hooks: [
     'I teach students in higher education and help them to think for themselves.',
     'My work is lectures, preparation, marking and advising students.',
-    'I teach and advise students, and I enjoy seeing them form their own views.',
   ],
   about: [
     [
-      'A semester moves through planning, teaching and marking, with students’ questions throughout.',
-      'Most of my week goes into lectures and their preparation, and the rest into marking and meetings with students.',
+      'I begin a topic with the question behind it.',
+      'Before a semester starts, I go through the course and update readings and exercises.',
     ],
     [
-      'I like to begin a topic with the question behind it.',
-      'If many students miss the same question, I review my lecture.',
-    ],
-    [
-      'I post materials on {lms} before class, because it leaves more class time for discussion.',
-      'Students know where to find me, and I make time for their questions.',
+      'When many students miss the same question, I go over the topic again.',
+      'I post materials on {lms} before class.',
+      'I make time for students’ questions outside class.',
     ],
   ],
   closings: [
-    'Overall, I want students to stay interested in the subject after the exam.',
-    'In short, I prepare carefully, teach clearly and take students’ questions seriously.',
-    'Overall, I want students to learn to solve problems on their own.',
+    'In short, my job is to help students to understand their subject and to think for themselves.',
+    'Overall, I want students to be able to solve problems on their own.',
   ],
   strengths: ['Lecturing', 'Course Design', 'Student Advising'],
 };

@@ -42,7 +42,7 @@ export const librarian: Pack = {
           brief: '[help] visitors to find documents',
         },
         {
-          say: '[answer] questions patiently, and [find] another source when ours has no answer',
+          say: '[answer] questions, and [find] another source when ours has no answer',
           brief: '[answer] readers’ questions',
         },
       ],
@@ -123,19 +123,17 @@ export const librarian: Pack = {
   ],
   about: [
     [
-      'not as archivist: A library day moves between the desk, the shelves and the people who come in with questions.',
-      'The first question is often not the real one, so I ask a little more.',
+      'I ask a little more about what somebody is looking for before I search.',
+      'Before a book goes on the shelf, I check its record and its place.',
     ],
     [
-      'I know the shelves well, and I still check the catalog.',
-      'not as archivist: Some visitors come for a book and others for company, and both are welcome.',
-      'What people read is their own affair, and I keep it that way.',
+      'I keep to myself what people read and ask.',
+      'When something cannot be found here, I look for it elsewhere.',
     ],
   ],
   closings: [
-    'In short, I help readers, look after the collection and keep everything findable.',
-    'Overall, I want people to leave with what they were looking for.',
-    'Put simply, I keep order so that others can discover things.',
+    'In short, my job is to help people to find what they are looking for and to keep the collection in order.',
+    'Overall, I want books, information and the room itself to be open to everybody.',
   ],
   strengths: ['Reader Services', 'Cataloging', 'Events'],
 };

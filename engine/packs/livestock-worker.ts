@@ -138,27 +138,19 @@ export const livestockWorker: Pack = {
     { id: 'work', headings: ['Work with Animals', 'Daily Chores'], cues: '', duties: [] },
   ],
   hooks: [
-    'as zookeeper, zoo, kennel, stable: I feed, clean and watch over animals, and I notice early when something is wrong.',
+    'as zookeeper, zoo, kennel, stable: I feed, clean and watch over animals.',
     'not as zookeeper, zoo, kennel, stable: I look after farm animals and their health every day of the week.',
-    'not as zookeeper, zoo, kennel, stable: My work is feeding, cleaning and watching over farm animals, and it starts early.',
-    'not as zookeeper, zoo, kennel, stable: I care for farm animals, and I give them a steady routine.',
   ],
   about: [
+    ['I look over the animals as soon as I arrive.', 'Before I leave, I check water, gates and bedding.'],
     [
-      'The day begins and ends with feeding, cleaning and checking the animals.',
-      'The main chores are fixed, and other tasks fit in between them.',
-      'I look over the animals as soon as I arrive, because changes are easy to miss later.',
-    ],
-    [
-      'I move slowly and calmly among animals to avoid frightening them.',
-      'not as zookeeper, zoo, kennel, stable, poultry: An animal standing apart from the herd can be a sign of illness, so I check it.',
-      'Dry bedding and clean water help to keep animals healthy.',
+      'I move slowly and calmly among animals.',
+      'When an animal stands apart or does not eat, I check it and report it.',
     ],
   ],
   closings: [
-    'In short, I feed, clean, watch closely and act early.',
-    'Overall, I want the animals to be healthy and calm.',
-    'not as zookeeper, zoo, kennel, stable: Overall, I take good care of the animals, because the farm depends on them.',
+    'In short, my job is to keep animals healthy, clean and well fed.',
+    'Overall, I want the animals to be calm and in good health.',
   ],
   strengths: ['Animal Care', 'Feeding', 'Herd Records'],
 };

@@ -167,25 +167,21 @@ export const logisticsCoordinator: Pack = {
   ],
   hooks: [
     'I arrange shipments, book carriers and track goods until they are delivered.',
-    'My work is getting goods from warehouse to customer on time and with the right papers.',
     'I coordinate carriers, warehouses and customers to keep shipments moving.',
   ],
   about: [
     [
-      'I start the day with delayed shipments, and then turn to the deliveries that leave today.',
-      'I spend a good part of my day resolving delays before they affect the customer.',
-      'Bookings, shipping papers, phone calls and changes of plan fill my day.',
+      'I check addresses and documents before a truck is loaded.',
+      'Before I book, I compare price, transit time and the carrier’s record.',
     ],
     [
-      'I tell customers about a delay as soon as I know of it.',
-      'I check addresses and documents before a truck is loaded.',
-      'Drivers know the roads and the loading docks, so I ask for their advice.',
+      'When a shipment is late, I tell the customer as soon as I know.',
+      'I go through delayed shipments first thing in the morning.',
     ],
   ],
   closings: [
-    'In short, I arrange transport, check the papers and track goods until they are delivered.',
-    'I keep shipments on schedule and everyone involved informed.',
-    'Overall, I help goods arrive complete, on time and with the right papers.',
+    'In short, my job is to get goods to the right place on time, complete and with the right papers.',
+    'Overall, I want customers to know where their goods are and when they will arrive.',
   ],
   strengths: ['Shipment Planning', 'Carrier Coordination', 'Shipping Documents'],
 };

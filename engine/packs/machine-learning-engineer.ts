@@ -163,20 +163,18 @@ export const machineLearningEngineer: Pack = {
   ],
   about: [
     [
-      'I work mostly in {language} with {ml}, and spend as much time on the data as on the models.',
-      'I build most of my models with {ml}, though preparing the data usually takes longer.',
-      'Data preparation, evaluation and deployment take up more of my time than the model itself.',
+      'I work mostly in {language} with {ml}, from preparing the data to serving the predictions.',
+      'I build most of my models with {ml}, and I evaluate them on data that they have not seen.',
+      'I prepare data, train and evaluate models, and deploy them.',
     ],
     [
-      'I look at individual wrong predictions, because they show me more than an average score.',
-      'If a simple rule does the job as well as a model, I say so.',
       'When a result looks too good, I check the data split first.',
+      'I look at individual wrong predictions as well as at the average score.',
     ],
   ],
   closings: [
-    'In short, I build machine learning models, put them into production and monitor how they perform.',
-    'Overall, I turn data into predictions that people can use and check.',
-    'Put simply, I make models work in production and am honest about their limits.',
+    'In short, my job is to build models that work in production and stay accurate.',
+    'Overall, I want predictions that people can use and check.',
   ],
   strengths: ['Model development', 'Model deployment', 'ML pipelines'],
 };

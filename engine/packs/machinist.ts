@@ -169,20 +169,14 @@ export const machinist: Pack = {
   ],
   about: [
     [
-      'A careful setup saves most of the corrections later in the run.',
-      'My day is a cycle of setting up, proving out, running and measuring parts.',
-      'Planning the cut and measuring the result take as much attention as the machining itself.',
+      'I run the first part slowly and measure it before I go on.',
+      'Before I start, I check the drawing, the material and the tools.',
     ],
-    [
-      'I listen to the cut, because a change in sound often means a worn tool.',
-      'I run the first part slowly, even on a simple job.',
-      'Tools wear with every part, so I measure regularly during the run.',
-    ],
+    ['I measure regularly during the run.', 'When the sound of the cut changes, I stop and check the tool.'],
   ],
   closings: [
-    'In short, I set up carefully, measure often and keep the machine in good order.',
-    'I make parts that are within tolerance and on schedule.',
-    'Overall, I work to the drawing and check every dimension that matters.',
+    'In short, my job is to turn raw material into parts that match the drawing.',
+    'Overall, I want parts that fit the first time and leave on schedule.',
   ],
   strengths: ['Machine Setup', 'Machining', 'Precision Measurement'],
 };

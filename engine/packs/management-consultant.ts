@@ -66,7 +66,7 @@ export const managementConsultant: Pack = {
       cues: 'recommend*, present*, deck*, slide*, report*, workshop*, steering committee*, steerco*, board*, proposal*, strateg*, roadmap*, write*, findings, storyline*, facilitat*, options',
       duties: [
         {
-          say: '[put] the answer on the first page, [show] how it was found, and [leave] out what does not matter',
+          say: '[present] the answer first, and [show] how it was found',
           brief: '[present] findings clearly',
         },
       ],
@@ -92,7 +92,7 @@ export const managementConsultant: Pack = {
           brief: '[agree] on the question and [raise] bad news early',
         },
         {
-          say: 'when self-employed, self employed, freelance, independent, own firm, own practice: [write] short proposals with scope and fee, and [say] when a task is not for me',
+          say: 'when self-employed, self employed, freelance, independent, own firm, own practice: [write] short proposals with scope and fee, and [agree] on the end date',
           brief: '[write] proposals with scope and fee',
         },
       ],
@@ -123,22 +123,20 @@ export const managementConsultant: Pack = {
   hooks: [
     'I help organizations find out what holds them up and what to do about it.',
     'not as manager, lead, head, excellence, improvement, corporate: My work begins with a question from a client, and ends when people work differently.',
-    'I ask, measure and write down what should change and why.',
   ],
   about: [
     [
-      'I spend time where the work is done before I draw any conclusion.',
-      'Much of my work is listening, and then putting what I heard next to the figures.',
+      'I spend time where the work is done before I draw a conclusion.',
+      'Before I recommend a change, I test it against the figures and with the people concerned.',
     ],
     [
-      'I prefer a short answer with its reasons to a long report.',
       'When the figures do not support an idea, I say so.',
+      'I write down recommendations together with the reasons and the next steps.',
     ],
   ],
   closings: [
-    'In short, I look closely, explain simply and help to carry it out.',
-    'not as manager, lead, head, excellence, improvement, corporate: Overall, I want changes to last after I have left.',
-    'Put simply, I help people decide what to change, and then to change it.',
+    'In short, my job is to help an organization to see what holds it up and to change it.',
+    'Overall, I want changes to last after the project has ended.',
   ],
   strengths: ['Analysis', 'Recommendations', 'Implementation'],
 };

@@ -106,7 +106,7 @@ export const marketingSpecialist: Pack = {
           brief: '[run] campaigns with {marketing+crm}',
         },
         {
-          say: 'not as seo, ppc: [choose] suitable channels, [schedule] posts and emails, and [reply] to comments and messages',
+          say: 'not as seo, ppc, manager, head, director: [choose] suitable channels, [schedule] posts and emails, and [reply] to comments and messages',
           brief: '[schedule] posts and emails',
         },
       ],
@@ -172,30 +172,22 @@ export const marketingSpecialist: Pack = {
     },
   ],
   hooks: [
-    'I plan campaigns, write content and help the right customers find the right product.',
     'My work in marketing starts with the question of what customers want to know.',
-    'I plan, run and measure marketing campaigns with a clear and honest message.',
+    'I plan campaigns, prepare content and measure what reaches customers.',
   ],
   about: [
     [
-      'Planning, writing, coordinating and measuring results make up most of my week.',
-      'My week is a mix of planning campaigns, writing, reviewing drafts and analyzing results.',
-      'Most of the work happens before a campaign goes live: the message, the audience and the plan.',
+      'I work out the message and the audience before I choose the channel.',
+      'Before a campaign goes live, I check texts, links and tracking.',
     ],
     [
-      'I prefer a single clear message to several competing ones.',
-      'Numbers show me how a campaign performed, and customers tell me why, so I use both.',
-      'When a campaign does not work, I want to know early and change it.',
-    ],
-    [
-      'I talk with sales and support often, because they hear customers’ questions every day.',
-      'not as seo, ppc, community: I explain to designers and writers the reason behind a request, which saves us rounds of revision.',
+      'When a campaign does not work, I look at the figures and change it.',
+      'I ask sales and support what customers want to know.',
     ],
   ],
   closings: [
-    'In short, I plan with care, write clearly and take an honest look at the results.',
-    'Put simply, I help the right people find out about products that are useful to them.',
-    'Overall, I plan campaigns, keep the message clear and learn from the results.',
+    'In short, my job is to help the right people find out about products that are useful to them.',
+    'Overall, I want the money spent on marketing to reach the people it is meant for.',
   ],
   strengths: ['Campaigns', 'Content', 'Analysis'],
 };

@@ -71,7 +71,7 @@ export const massageTherapist: Pack = {
       cues: 'aftercare, advis*, advice, home exercise*, exercise*, stretching at home, posture advice, recommend*, educat*, hydrat*, follow up*, follow-up*, self care, self-care, diet*',
       duties: [
         {
-          say: '[show] one or two stretches to do at home, and [send] clients to a doctor when something is beyond massage',
+          say: '[show] stretches to do at home, and [send] clients to a doctor when something is beyond massage',
           brief: '[show] stretches for home',
         },
       ],
@@ -86,8 +86,8 @@ export const massageTherapist: Pack = {
           brief: '[confirm] bookings the day before',
         },
         {
-          say: '[greet] people quietly, and [notice] whether they want to talk or rest',
-          brief: '[notice] whether clients want to talk or rest',
+          say: '[greet] clients, and [ask] what has changed since the last session',
+          brief: '[ask] clients what has changed',
         },
       ],
     },
@@ -123,23 +123,18 @@ export const massageTherapist: Pack = {
   ],
   hooks: [
     'I help people to relax, move more easily and feel less pain.',
-    'My work begins with listening and goes on with my hands.',
-    'People come to me tense or tired, and I take time for what they need.',
+    'I treat people who come with tension, pain or tiredness.',
   ],
   about: [
     [
-      'I ask about pressure and pain during a session, because people often do not say.',
-      'Each session is planned around one person and their day.',
+      'I ask about pain, injuries and wishes before I begin.',
+      'Before a session, I prepare the room, fresh linen and clean hands.',
     ],
-    [
-      'What I cannot treat I say clearly, and I suggest who can.',
-      'I look after my own hands and back, since I work with them all day.',
-    ],
+    ['I ask about pressure during the session and adapt it.', 'When a complaint needs a doctor, I say so.'],
   ],
   closings: [
-    'In short, I listen, work carefully and respect limits.',
-    'Overall, I want people to get up from the table feeling lighter.',
-    'Put simply, I give each client my full attention for their time.',
+    'In short, my job is to relieve tension and pain and to help people to move more easily.',
+    'Overall, I want people to get up from the table feeling better.',
   ],
   strengths: ['Client Consultation', 'Hands-On Treatment', 'Hygiene'],
 };

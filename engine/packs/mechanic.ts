@@ -137,8 +137,8 @@ export const mechanic: Pack = {
       cues: 'customer*, client*, explain*, estimate*, quote*, quotation*, advis*, invoice*, billing, complain*, book in, booking*, phone*, owners, warranty claim*, insurance*',
       duties: [
         {
-          say: 'unless plant hire, earthmoving: unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options in plain words, and [get] approval before extra work',
-          brief: '[explain] faults and repair options in plain words',
+          say: 'unless plant hire, earthmoving: unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options, and [get] approval before extra work',
+          brief: '[explain] faults and repair options',
         },
       ],
     },
@@ -177,30 +177,24 @@ export const mechanic: Pack = {
     },
   ],
   hooks: [
-    'I find out why a vehicle rattles, leaks or will not start, and I repair it.',
+    'I find faults in vehicles and repair them.',
     'I service, diagnose and repair vehicles and keep them safe to drive.',
     'My work is keeping vehicles safe and reliable, from routine service to difficult faults.',
   ],
   about: [
     [
-      'Scheduled services fill most of the day, and breakdowns fill the rest.',
-      'Modern repair work is as much about diagnostics on a screen as about tools.',
-      'Brakes and services are my daily work, with an electrical fault now and then.',
+      'I test before I replace a part, even when a fault code points to it.',
+      'Before I hand a vehicle back, I check the work and take a test drive where needed.',
     ],
     [
-      'A fault code is only a starting point, so I test before I replace a part.',
-      'unless plant: unless fleet, mine, mining, depot, army, military: I keep the old parts, in case the owner wants to see them.',
-      'I tighten bolts to the specified torque, however busy the day is.',
-    ],
-    [
-      'unless plant: unless fleet, mine, mining, depot, army, military: If a repair is not worth the money, I tell the owner.',
-      'When brakes or steering are not safe, I say so clearly.',
+      'I tighten bolts to the specified torque.',
+      'When brakes, tires or steering are not safe, I say so clearly.',
     ],
   ],
   closings: [
-    'In short, I find the cause, repair it properly and explain the work.',
-    'I aim to repair a vehicle right the first time.',
-    'unless fleet, mine, mining, depot, army, military: Overall, I keep vehicles safe on the road and give honest estimates.',
+    'In short, my job is to keep vehicles safe and reliable.',
+    'unless fleet, mine, mining, depot, army, military: Overall, I want owners to know what was done, what it cost and what can wait.',
+    'Overall, I want a vehicle to be repaired right the first time.',
   ],
   strengths: ['Diagnosis', 'Repairs', 'Servicing'],
 };

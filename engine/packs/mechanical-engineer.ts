@@ -147,24 +147,22 @@ export const mechanicalEngineer: Pack = {
     'as hvac, mep, piping, building: I design building and piping systems that can be installed, operated and maintained.',
     'not as hvac, mep, piping, maintenance, building: I design mechanical parts and assemblies, and the drawings they are made from.',
     'not as hvac, mep, piping, maintenance, building: My work is taking a mechanical design from the first idea to a part that can be manufactured.',
-    'not as hvac, mep, piping, maintenance, building: I design mechanical parts that fit, carry their loads and can be made at a sensible cost.',
   ],
   about: [
     [
-      'not as hvac, mep, piping, maintenance, building: My days alternate between the model, the calculations and the people who make the parts.',
-      'not as hvac, mep, piping, maintenance, building: I do some of the work at the screen and some at the test bench.',
-      'not as maintenance: Models, drawings, calculations and tests make up most of my week.',
+      'I check simulation results against a hand calculation before I rely on them.',
+      'not as maintenance: Before I release a drawing, I talk to the people who will make or install the part.',
     ],
     [
-      'not as hvac, mep, piping, maintenance, building: I talk to the shop before I release a drawing, because they have often made a similar part.',
-      'not as hvac, mep, piping, maintenance, building: Tight tolerances cost money, so I use them only where the function needs them.',
-      'I check simulation results against a hand calculation before I rely on them.',
+      'as maintenance: I look at the history of a machine before I plan a repair.',
+      'When a test fails, I find the cause before I change the design.',
+      'I note assumptions, loads and sources beside a calculation.',
     ],
   ],
   closings: [
-    'not as hvac, mep, piping, maintenance, building: In short, I design parts that work and drawings that the shop can build from.',
-    'not as hvac, mep, piping, maintenance, building: Overall, I take designs from the first sketch to the finished part.',
-    'I keep designs, calculations and test results consistent with one another.',
+    'as maintenance: In short, my job is to keep machinery available and to prevent the next failure.',
+    'not as maintenance: In short, my job is to design things that work, last and can be made.',
+    'Overall, I want the people who use our machines and systems to be able to rely on them.',
   ],
   strengths: ['Mechanical Design', 'Engineering Analysis', 'Testing'],
 };

@@ -119,23 +119,20 @@ export const medicalAssistant: Pack = {
   hooks: [
     'I prepare patients for the doctor, assist with examinations and keep the clinic day moving.',
     'My work is part patient care and part organization: vital signs, samples, charts and appointments.',
-    'I help patients and doctors to get the most from each visit.',
   ],
   about: [
     [
-      'A clinic day moves quickly from room to room, and I prepare each visit before the doctor comes in.',
-      'My days are a mix of vital signs, samples, charts and phone calls.',
+      'I prepare the room, the chart and the instruments before the patient comes in.',
+      'Before I give or take anything, I check the name and the date of birth.',
     ],
     [
-      'Patients often mention something important on the way to the room, so I listen and pass it on.',
-      'I check names, dates and doses aloud, because it catches mistakes.',
-      'I tell patients how long they will wait, because not knowing is harder than waiting.',
+      'When a patient mentions something on the way to the room, I pass it on.',
+      'I tell patients how long they will wait.',
     ],
   ],
   closings: [
-    'In short, I look after patients before, during and after the visit.',
-    'Overall, I want patients to feel expected and doctors to find everything ready.',
-    'Put simply, I keep patients informed, rooms ready and charts complete.',
+    'In short, my job is to prepare and support visits, so that the doctor can attend to the patient.',
+    'Overall, I want patients to feel expected and well looked after.',
   ],
   strengths: ['Patient Intake', 'Clinical Support', 'Scheduling'],
 };

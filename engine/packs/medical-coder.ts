@@ -128,24 +128,21 @@ export const medicalCoder: Pack = {
   ],
   hooks: [
     'I turn what happened to a patient into records that are complete and correct.',
-    'My work is reading closely, so that care is recorded and paid as it was given.',
-    'I work with charts, codes and papers, and I look for what is missing.',
+    'I read clinical records and turn them into correct codes, bills or reports.',
   ],
   about: [
     [
-      'Most of my day is reading, and the rest is asking about what I could not read.',
-      'Rules change every year, so I look them up even when I think I know.',
+      'I record what is documented and nothing more.',
+      'Before I assign or submit anything, I look up the current rule.',
     ],
     [
-      'I record what is documented, and nothing more.',
-      'A wrong digit can delay a patient’s bill for weeks, so I check again.',
-      'Behind each chart is somebody’s private life, and I treat it that way.',
+      'When a record is unclear, I ask the person who wrote it.',
+      'I keep what I read about patients confidential.',
     ],
   ],
   closings: [
-    'In short, I read, check and record.',
-    'Overall, I want every file to be complete the first time.',
-    'Put simply, I care about the detail that others skip.',
+    'In short, my job is to see that care is recorded and billed as it was given.',
+    'Overall, I want every record to be complete and correct the first time.',
   ],
-  strengths: ['Accuracy', 'Records', 'Confidentiality'],
+  strengths: ['Medical Records', 'Documentation', 'Data Protection'],
 };

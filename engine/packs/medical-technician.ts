@@ -155,24 +155,21 @@ export const medicalTechnician: Pack = {
   ],
   hooks: [
     'I prepare patients, machines and materials for treatment, and watch over both.',
-    'My work stands between the machine and the patient, and I look after both.',
     'I keep equipment ready and help nurses and doctors to treat patients safely.',
   ],
   about: [
     [
-      'My shift begins with checks, long before the first patient comes in.',
-      'Much of the work is preparation: lines, instruments, machines and the right material at hand.',
+      'I check machines, alarms and materials before the first patient comes in.',
+      'Before a treatment, I compare the prescription with the settings and the patient.',
     ],
     [
-      'A number on a screen means little alone, so I look at the patient as well.',
       'When an alarm sounds, I look at the patient first and at the machine second.',
-      'I hand over in plain words, so that nothing is left open between shifts.',
+      'I clean and restock after each use.',
     ],
   ],
   closings: [
-    'In short, I keep machines ready and patients safe during treatment.',
+    'In short, my job is to keep equipment ready and patients safe during treatment.',
     'Overall, I want the team to find everything ready and in its place.',
-    'Put simply, I check, prepare and watch closely.',
   ],
   strengths: ['Patient Monitoring', 'Equipment', 'Infection Control'],
 };

@@ -79,7 +79,7 @@ export const microfinanceOfficer: Pack = {
           brief: '[enter] payments in front of members',
         },
         {
-          say: '[visit] members who missed a payment, and [ask] politely what happened',
+          say: '[visit] members who missed a payment, and [ask] what happened',
           brief: '[visit] members who missed a payment',
         },
       ],
@@ -116,22 +116,20 @@ export const microfinanceOfficer: Pack = {
   hooks: [
     'I lend small sums to people with small businesses, and I meet them where they live.',
     'My work is on the road: group meetings, home visits and collections.',
-    'I know the members by name and what they do for a living.',
   ],
   about: [
     [
-      'My day begins with group meetings and ends with counting and entries.',
-      'Before a loan I ask what it is for and who will pay when business is slow.',
+      'I ask what a loan is for and how it will be repaid when business is slow.',
+      'Before I leave a meeting, I count the money and check it against the book.',
     ],
     [
-      'When a payment is late, I go and ask before I press.',
       'I explain the terms until everyone in the group can repeat them.',
+      'When a payment is late, I visit and ask for the reason.',
     ],
   ],
   closings: [
-    'In short, I visit, check, explain and follow up.',
+    'In short, my job is to bring small loans to people who can use them and repay them.',
     'Overall, I want loans to help a household and not to burden it.',
-    'Put simply, I try to be fair to members and exact with money.',
   ],
   strengths: ['Group Meetings', 'Loan Checks', 'Collection'],
 };

@@ -124,25 +124,22 @@ export const midwife: Pack = {
     },
   ],
   hooks: [
-    'I care for women and babies through pregnancy, birth and the first days after it.',
     'My work is supporting women in pregnancy and birth, and noticing early when help is needed.',
-    'I look after mothers and newborns, and I try to give women calm and clear choices.',
+    'I look after mothers and newborns, and help women to understand their choices.',
   ],
   about: [
     [
-      'Some shifts are quiet and others bring several births, and each woman needs my full attention.',
-      'My work moves between checks, conversations, births and the notes that belong to them.',
+      'I explain what I see and what it may mean, so that women can decide for themselves.',
+      'Before a birth, I check the room, the equipment and the notes.',
     ],
     [
-      'I explain what I see and what it may mean, so that women can decide for themselves.',
-      'I listen to what women say about their own bodies, because they often notice a change first.',
-      'In an emergency, I call for help early and keep talking to the woman.',
+      'When something is no longer normal, I call for help early.',
+      'I listen to what women say about their own bodies.',
     ],
   ],
   closings: [
-    'In short, I keep mothers and babies safe, and I help women to feel heard.',
-    'Overall, I try to give safe care and honest information.',
-    'Put simply, I watch closely, explain clearly and support women in their choices.',
+    'In short, my job is to keep mothers and babies safe through pregnancy, birth and the first weeks.',
+    'Overall, I want women to feel heard and to understand their choices.',
   ],
   strengths: ['Labor & Birth', 'Antenatal Care', 'Postnatal Care'],
 };

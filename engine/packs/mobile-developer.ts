@@ -53,7 +53,7 @@ export const mobileDeveloper: Pack = {
           brief: '[build] and [maintain] mobile apps with {mobile}',
         },
         {
-          say: '[develop] app features in {language} with {mobile}, and [use] device features such as the camera and location',
+          say: '[develop] app features in {language} with {mobile}, and [support] older versions of the system',
           brief: '[develop] app features in {language} with {mobile}',
         },
         {
@@ -139,7 +139,7 @@ export const mobileDeveloper: Pack = {
       tools: ['monitoring', 'logging'],
       duties: [
         {
-          say: '[track] crash reports in {monitoring}, [reproduce] faults on real devices, and [fix] their cause',
+          say: '[track] crash reports in {monitoring}, [reproduce] faults, and [fix] their cause',
           brief: '[track] crash reports in {monitoring}',
         },
         {
@@ -148,7 +148,7 @@ export const mobileDeveloper: Pack = {
         },
         {
           say: '[reproduce] bugs on the affected devices, and [fix] them without breaking older versions',
-          brief: '[reproduce] bugs on real devices and [fix] them',
+          brief: '[reproduce] and [fix] bugs',
         },
       ],
     },
@@ -201,28 +201,19 @@ export const mobileDeveloper: Pack = {
   ],
   about: [
     [
-      'Most of my work is in {mobile}, from navigation and forms to the data stored on the device.',
-      'Most of my time goes into screens, the data behind them, and handling interruptions and lost connections.',
-      'My work covers layouts, navigation, storage, syncing and notifications.',
+      'I work mostly in {mobile}, from navigation and forms to the data stored on the device.',
+      'I build screens, the data behind them, and what happens when a connection is lost.',
+      'Before a release, I test on older phones as well as on new ones.',
     ],
     [
-      'Phones lose signal, run low on battery and receive calls, so I plan for all of that.',
-      'I test on older phones as well, because they show problems with memory and speed first.',
-    ],
-    [
-      'A store release cannot be withdrawn quickly, so I roll out in stages and monitor the crash reports.',
-      'I read store reviews, because users report problems there that our tests did not find.',
-    ],
-    [
-      'I like to settle early with designers and backend developers how a screen behaves when data is missing.',
-      'Some designs look good in a mockup but feel wrong on a phone, so I raise that early.',
+      'I roll out a release in stages and monitor the crash reports.',
+      'When users report a problem in a store review, I try to reproduce it.',
     ],
   ],
   closings: [
-    'In short, I build and maintain the mobile side of {domain}, from the first screen to the store release.',
-    'In short, I build mobile apps and keep them working on the phones that people use.',
-    'Overall, I aim for apps that open quickly, work reliably and are easy to use.',
-    'Put simply, I turn designs and APIs into apps, and maintain them from release to release.',
+    'In short, my job is to build the mobile side of {domain} and to keep it working from release to release.',
+    'In short, my job is to build mobile apps and to keep them working on the phones that people use.',
+    'Overall, I want an app to open quickly, work offline where it can and be easy to use.',
   ],
   strengths: ['Mobile apps', 'Offline data', 'Store releases'],
 };

@@ -50,7 +50,7 @@ export const nanny: Pack = {
           brief: '[read], [play] and [explore] outdoors',
         },
         {
-          say: '[limit] screen time, [help] with homework and hobbies, and [let] children try things for themselves',
+          say: 'unless baby, babies, newborn*, infant*, toddler*: [limit] screen time, [help] with homework and hobbies, and [let] children try things for themselves',
           brief: '[help] with homework and hobbies',
         },
       ],
@@ -76,7 +76,7 @@ export const nanny: Pack = {
       cues: 'parent*, famil*, mother*, father*, update*, diary, message*, discuss*, report*, handover*, photos',
       duties: [
         {
-          say: '[tell] parents about meals, sleep, moods and small successes at the end of the day',
+          say: '[tell] parents at the end of the day about meals, sleep and activities',
           brief: '[tell] parents about their child’s day',
         },
         {
@@ -109,25 +109,19 @@ export const nanny: Pack = {
     },
   ],
   hooks: [
-    'I look after children in their family’s everyday life, with patience and clear routines.',
-    'My work is caring for children: safe days, good meals, plenty of play and calm evenings.',
-    'I help children to grow up safe and curious, and parents to go to work without worry.',
+    'I look after children at home, from meals and naps to play and school runs.',
+    'My work is caring for children: meals, play, rest and everything in between.',
   ],
   about: [
     [
-      'Days with children follow a rhythm of meals, play, rest and fresh air, and small surprises.',
-      'Every family has its own way of doing things, and I learn it before I suggest anything.',
+      'I ask parents about routines, food and rules, and I keep to them.',
+      'Before we go out, I pack what the children need and check the weather.',
     ],
-    [
-      'When a child is upset, I kneel down and listen before I look for a solution.',
-      'I keep my phone away when I am with children.',
-      'Children accept a rule more easily when it is the same every day.',
-    ],
+    ['When a child is upset, I kneel down and listen.', 'I tell parents at the end of the day how it went.'],
   ],
   closings: [
-    'In short, I keep children safe, busy and happy, and parents well informed.',
-    'Overall, I want children to feel at home with me and parents to trust me.',
-    'Put simply, I care for children as their parents would wish me to.',
+    'In short, my job is to keep children safe, busy and happy while their parents are away.',
+    'Overall, I want children to feel at home with me and parents to know that they do.',
   ],
   strengths: ['Childcare', 'Play & Learning', 'Family Routines'],
 };

@@ -158,20 +158,18 @@ export const networkEngineer: Pack = {
   ],
   about: [
     [
-      'I spend most of my time with {network}: changes, faults and documentation.',
+      'I work mostly with {network}: changes, faults and documentation.',
       'I trace faults and prepare changes during the day, and carry out changes in quiet hours.',
-      'My week is a mix of tickets, planned changes and calls with providers.',
     ],
     [
-      'When people suspect the network, I use packet captures to show where a delay comes from.',
-      'I do not start a change without a rollback plan.',
+      'Before a change, I write down how to roll it back.',
       'I update network diagrams on the day of a change.',
+      'When people suspect the network, I use packet captures to show where a delay comes from.',
     ],
   ],
   closings: [
-    'In short, I keep the network running, change it carefully, and document it well.',
-    'Overall, I keep connections fast, secure and available.',
-    'Put simply, I connect sites and users, secure the network, and resolve faults.',
+    'In short, my job is to keep people and sites connected, safely and without interruptions.',
+    'Overall, I want the network to be fast, secure and well documented.',
   ],
   strengths: ['Routing and switching', 'Firewalls', 'Troubleshooting'],
 };

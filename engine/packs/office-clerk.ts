@@ -166,10 +166,6 @@ export const officeClerk: Pack = {
           say: 'not as annotator, annotation, labeller, labeler: [handle] copies, forms and other routine office tasks',
           brief: '[handle] routine office tasks',
         },
-        {
-          say: 'not as annotator, annotation, labeller, labeler: [help] with printing, mailing and other everyday office work',
-          brief: '[help] with everyday office work',
-        },
       ],
     },
     {
@@ -192,28 +188,22 @@ export const officeClerk: Pack = {
     'as annotator, annotation, labeller, labeler: I label data for machine learning, case by case and by the same guideline.',
     'not as annotator, annotation, labeller, labeler: I enter, check and file information so that records are correct and complete.',
     'not as annotator, annotation, labeller, labeler: My work is keeping lists and records accurate and up to date.',
-    'not as annotator, annotation, labeller, labeler: I do data entry and office paperwork, with close attention to detail.',
+    'not as annotator, annotation, labeller, labeler: I do data entry and office paperwork.',
   ],
   about: [
     [
-      'not as annotator, annotation, labeller, labeler: Most of my day goes into entering, checking and filing data at a steady pace.',
-      'not as annotator, annotation, labeller, labeler: I process incoming forms, update records and answer questions about them.',
-      'The work is repetitive, so I have habits that catch mistakes early.',
-    ],
-    [
       'I look back at the source before I save an entry.',
-      'not as annotator, annotation, labeller, labeler: I name files clearly, so that colleagues can find them.',
-      'not as annotator, annotation, labeller, labeler: When handwriting is unclear, I ask instead of guessing.',
+      'Before I close a batch, I check it for gaps and duplicates.',
     ],
     [
-      'not as annotator, annotation, labeller, labeler: Records contain personal information, so I keep it confidential.',
-      'I take short breaks, because concentration matters in this work.',
+      'When something cannot be read or is missing, I ask instead of guessing.',
+      'I keep personal information confidential.',
     ],
   ],
   closings: [
-    'I keep records that colleagues can rely on.',
-    'In short, I enter data carefully, check it, and keep files in order.',
-    'Overall, I keep information accurate, complete and easy to find.',
+    'as annotator, annotation, labeller, labeler: In short, my job is to label data in the same way, case by case, so that models can learn from it.',
+    'not as annotator, annotation, labeller, labeler: In short, my job is to keep records that colleagues can rely on.',
+    'Overall, I want information to be complete, correct and easy to find.',
   ],
-  strengths: ['Data Entry', 'Accuracy', 'Filing & Records'],
+  strengths: ['Data Entry', 'Data Checks', 'Filing & Records'],
 };

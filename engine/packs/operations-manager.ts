@@ -211,23 +211,19 @@ export const operationsManager: Pack = {
   ],
   about: [
     [
-      'not as executive, associate: My day starts with staffing, open issues and the workload ahead.',
-      'Part of my day follows the plan, and the rest is solving problems as they arise.',
+      'not as executive, associate: I look at staffing, open issues and the workload at the start of the day.',
+      'as executive, associate: I go through open cases and deadlines at the start of the day.',
+      'Before I decide on a problem, I go and look at it where it happened.',
     ],
     [
-      'I look at a situation on site before I decide, because reports leave out details.',
-      'not as executive, associate: When something goes wrong, I look for the cause in the process first.',
-    ],
-    [
-      'not as executive, associate: I report problems early, and I give the team credit for its work.',
-      'I use quieter days to plan for the busy ones.',
+      'When something goes wrong, I look for the cause in the process.',
+      'I follow up on actions until they are closed.',
     ],
   ],
   closings: [
-    'not as executive, associate: I keep the work on schedule and the team supported.',
-    'not as executive, associate: In short, I plan the work, support the team, and solve the problems that slow it down.',
-    'as executive, associate: Put simply, I see the day’s work through and say early what is stuck.',
-    'Overall, I keep operations reliable and look for ways to improve them.',
+    'as executive, associate: In short, my job is to see the day’s work through, so that customers and colleagues get what they were promised.',
+    'not as executive, associate: In short, my job is to see that people, work and resources come together, so that customers get what they were promised.',
+    'Overall, I want operations to run reliably and to become easier to run.',
   ],
   strengths: ['Daily Operations', 'Reporting', 'Process Improvement'],
 };

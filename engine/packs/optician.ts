@@ -124,23 +124,17 @@ export const optician: Pack = {
   hooks: [
     'I help people to see well, from the first measurement to glasses that fit.',
     'My work is part health, part craft: reading prescriptions, measuring faces and fitting frames.',
-    'I look after people’s eyes and the glasses that they wear.',
   ],
   about: [
+    ['I ask what people do all day before I talk about lenses.', 'Before I order, I measure again.'],
     [
-      'I spend the day with patients, frames and lenses, and with small screws in between.',
-      'I ask what people do all day before I talk about lenses, because a driver and a tailor need different ones.',
-    ],
-    [
-      'A millimeter matters in this work, so I measure again before I order.',
-      'I explain lenses without jargon, so that people know what they pay for.',
       'When new glasses feel wrong, I check the lenses and the fit before anything else.',
+      'I explain lenses and prices in plain words.',
     ],
   ],
   closings: [
-    'In short, I measure carefully, fit patiently and explain plainly.',
-    'Overall, I want people to leave seeing better and knowing why.',
-    'Put simply, good glasses need a right prescription and a right fit.',
+    'In short, my job is to help people to see well and to wear their glasses or lenses in comfort.',
+    'Overall, I want people to leave seeing better and knowing how to look after their eyes.',
   ],
   strengths: ['Dispensing', 'Lens Advice', 'Patient Care'],
 };

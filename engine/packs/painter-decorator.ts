@@ -89,7 +89,7 @@ export const painterDecorator: Pack = {
           brief: '[set] up ladders and platforms securely',
         },
         {
-          say: '[lay] dust sheets, [keep] the work area tidy, and [dispose] of paint and rags properly',
+          say: '[lay] dust sheets, [keep] the work area tidy, and [dispose] of paint and rags',
           brief: '[keep] the work area tidy',
         },
       ],
@@ -107,25 +107,23 @@ export const painterDecorator: Pack = {
     },
   ],
   hooks: [
-    'I paint and finish surfaces, and I take my time over the preparation that nobody sees.',
     'My work is preparing surfaces and giving them an even, lasting finish.',
     'I prepare, prime and paint with clean edges and an even finish.',
+    'I prepare and paint surfaces, indoors and out.',
   ],
   about: [
     [
-      'Preparation takes longer than painting, and the finish shows it.',
-      'My days go from covering and sanding to the last coat, and each step has its time.',
+      'I cover floors and furniture before I open a tin.',
+      'Before I paint, I fill, sand and prime the surface.',
     ],
     [
       'I look at a surface in daylight before I call it finished.',
-      'I stir and strain paint, because a small lump spoils a large wall.',
-      'I do not hurry a coat that is still drying.',
+      'When a coat is still drying, I leave it alone.',
     ],
   ],
   closings: [
-    'In short, I prepare well, paint evenly and leave everything clean.',
-    'Overall, I want a finish that looks right from close up and lasts.',
-    'Put simply, I take care over edges, surfaces and other people’s property.',
+    'In short, my job is to give rooms and buildings a clean finish that lasts.',
+    'Overall, I want people to like how the place looks and to find it as tidy as before.',
   ],
   strengths: ['Painting', 'Surface Preparation', 'Finishes'],
 };

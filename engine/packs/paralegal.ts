@@ -115,7 +115,7 @@ export const paralegal: Pack = {
           brief: '[request] documents from clients',
         },
         {
-          say: '[inform] clients of dates and next steps in plain words',
+          say: '[inform] clients of dates and next steps',
           brief: '[inform] clients of dates and next steps',
         },
       ],
@@ -150,29 +150,21 @@ export const paralegal: Pack = {
   ],
   hooks: [
     'I support lawyers with drafts, case files, deadlines and client contact.',
-    'I prepare the documents and case files that lawyers rely on in court.',
     'My work is keeping legal documents complete and deadlines met.',
   ],
   about: [
     [
-      'My day starts with the calendar, because legal deadlines cannot be missed.',
-      'Drafting, filing and organizing documents fill most of my day, with client calls in between.',
-      'I keep track of the documents and dates of each matter.',
+      'I go through the calendar of deadlines at the start of the day.',
+      'Before a document is filed, I check names, dates and exhibits.',
     ],
     [
-      'I check names and dates first when I proofread.',
-      'I know where my work ends and legal advice begins.',
-      'I keep case files clear enough for a colleague to follow without my help.',
-    ],
-    [
-      'Clients are often worried when they call, so I explain the next steps plainly.',
-      'I keep everything I read at work confidential.',
+      'I keep files clear enough for a colleague to follow without my help.',
+      'When clients call, I explain the next step and pass legal questions on.',
     ],
   ],
   closings: [
-    'I keep case files complete and deadlines met.',
-    'In short, I keep documents and deadlines in order so that lawyers can focus on the case.',
-    'Overall, I help lawyers come to court well prepared.',
+    'In short, my job is to keep documents and deadlines in order, so that lawyers can work on the case.',
+    'Overall, I want every file to be complete and every date to be kept.',
   ],
   strengths: ['Legal Documents', 'Court Filings', 'Case Files'],
 };

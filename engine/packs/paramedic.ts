@@ -141,24 +141,21 @@ export const paramedic: Pack = {
   ],
   hooks: [
     'not as driver, attendant: I treat people in emergencies, on scene and on the way to the hospital.',
-    'not as driver, attendant: My work is quick assessment, safe treatment and calm words when people need them.',
-    'I respond to emergencies, and I stay with patients until others can take over.',
+    'not as driver, attendant: My work is assessing and treating people in emergencies, and handing them over to further care.',
   ],
   about: [
     [
-      'Every call is different, and the order of the first steps is always the same.',
-      'Shifts move between emergencies, transports, handovers and getting the vehicle ready again.',
+      'I check the vehicle, the drugs and the equipment at the start of the shift.',
+      'Before I approach a patient, I check that the scene is safe.',
     ],
     [
-      'not as driver, attendant: I look around the scene before I look at the patient, because an injured crew helps nobody.',
-      'I ask relatives and bystanders, because they saw what happened before we came.',
-      'Many calls need a listening ear more than a siren.',
+      'I ask relatives and bystanders what they saw.',
+      'When a patient’s condition changes, I tell the hospital before we arrive.',
     ],
   ],
   closings: [
-    'not as driver, attendant: In short, I assess quickly, treat safely and hand over clearly.',
-    'Overall, I try to bring calm and good care to people on a bad day.',
-    'Put simply, I am there early, and I stay careful under pressure.',
+    'In short, my job is to help people in an emergency and to get them to further care safely.',
+    'Overall, I want patients to be treated well and spoken to calmly on a bad day.',
   ],
   strengths: ['Emergency Care', 'Triage', 'Patient Handover'],
 };

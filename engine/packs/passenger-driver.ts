@@ -46,8 +46,8 @@ export const passengerDriver: Pack = {
       cues: 'drive, drives, drove, driving, miles, km, kilometers, kilometres, road, roads, route*, gps, navigat*, traffic, airport, school runs, trips, buses, bus, coach, taxi, car, minibus, shifts, timetable*, schedule*, punctual*, on time',
       duties: [
         {
-          say: '[drive] smoothly and attentively, so that passengers arrive safely and comfortably',
-          brief: '[drive] smoothly and attentively',
+          say: '[drive] to the destination safely, and [adapt] to traffic, road and weather',
+          brief: '[drive] passengers safely',
         },
         {
           say: 'not as taxi, cab, uber, rideshare, rickshaw, auto, tuk, boda, bodaboda, motorcycle, okada, ojek, matatu: [follow] the route, [avoid] traffic delays where possible, and [keep] to the schedule without taking risks',
@@ -125,28 +125,18 @@ export const passengerDriver: Pack = {
   ],
   hooks: [
     'I drive passengers to their destinations, safely and on time.',
-    'My work is driving passengers and making their trip calm and comfortable.',
-    'I drive passengers, and their safety and comfort come first.',
+    'I drive passengers, and I look after the vehicle and their safety on board.',
   ],
   about: [
     [
-      'not as rickshaw, tuk, boda, bodaboda, motorcycle, okada, ojek: My day begins with a check of the vehicle and the schedule.',
-      'not as rickshaw, tuk, boda, bodaboda, motorcycle, okada, ojek: Driving is most of the job, and vehicle checks, passengers and paperwork are the rest.',
+      'I check brakes, tires, lights and doors before the first trip.',
+      'Before I pull away, I check that everyone is safely on board.',
     ],
-    [
-      'I leave early enough to drive without rushing.',
-      'I look well ahead on the road, because that makes for a smooth ride.',
-      'I stay calm in traffic, because passengers notice when a driver is tense.',
-    ],
-    [
-      'Some passengers like to talk and others prefer quiet, and I respect both.',
-      'not as bus, school, tram, coach: I keep passengers’ conversations private.',
-    ],
+    ['I look well ahead on the road and brake gently.', 'When I am delayed, I let people know.'],
   ],
   closings: [
-    'In short, I drive safely, arrive on time and treat passengers with courtesy.',
-    'Put simply, I make the trip safe and comfortable for passengers.',
-    'Overall, I drive calmly, treat people with courtesy and look after the vehicle.',
+    'In short, my job is to get passengers where they are going, safely and on time.',
+    'Overall, I want passengers to have a safe and comfortable trip.',
   ],
-  strengths: ['Safe Driving', 'Punctuality', 'Passenger Care'],
+  strengths: ['Safe Driving', 'Vehicle Checks', 'Passenger Care'],
 };

@@ -102,7 +102,7 @@ export const pathologist: Pack = {
           brief: '[review] daily controls',
         },
         {
-          say: 'as radiologist, teleradiologist: [check] that dose and protocol suit the patient, and [discuss] missed findings openly with colleagues',
+          say: 'as radiologist, teleradiologist: [check] that dose and protocol suit the patient, and [discuss] missed findings with colleagues',
           brief: '[check] dose and protocol',
         },
       ],
@@ -128,23 +128,22 @@ export const pathologist: Pack = {
   ],
   hooks: [
     'I help doctors and patients find out what is wrong, from evidence that most patients never see.',
-    'My work is careful looking: finding what is abnormal and saying clearly what it means.',
+    'My work is finding what is abnormal and saying what it means.',
     'I turn findings into a diagnosis that the treating doctor can act on.',
   ],
   about: [
     [
-      'Much of my day is quiet work on one case after another, with the clinical history beside me.',
-      'I read the request first, because the clinical question decides what I look for.',
+      'I read the request and the history before I look at the case.',
+      'Before I sign a report, I check that it answers the clinical question.',
     ],
     [
-      'When a finding is uncertain, I say so in the report and suggest the next test.',
-      'Doctors call me with questions, and I go through the findings with them.',
+      'When a finding is uncertain, I say so and suggest the next test.',
+      'I show difficult cases to a colleague.',
     ],
   ],
   closings: [
-    'In short, I look carefully, ask when in doubt and report clearly.',
+    'In short, my job is to give doctors a clear answer that helps them to treat the patient.',
     'Overall, I want the doctor who reads my report to know what to do next.',
-    'Put simply, my job is a clear answer that reaches the right person in time.',
   ],
   strengths: ['Diagnosis', 'Reporting', 'Quality Control'],
 };

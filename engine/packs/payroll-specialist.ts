@@ -83,7 +83,7 @@ export const payrollSpecialist: Pack = {
       cues: 'quer*, question*, employee quer*, helpdesk, tickets, email*, explain*, call*, complaint*, grievance*, walk-in*',
       duties: [
         {
-          say: '[explain] payslips to employees in plain words, and [correct] mistakes in the next run or sooner',
+          say: '[explain] payslips to employees, and [correct] mistakes in the next run or sooner',
           brief: '[explain] payslips to employees',
         },
       ],
@@ -130,19 +130,17 @@ export const payrollSpecialist: Pack = {
   ],
   about: [
     [
-      'My month has a rhythm: changes, checks, payment, returns and then questions.',
-      'Behind each line in a payroll stands somebody with rent to pay, and I keep that in mind.',
+      'I compare each run with the last one and explain the differences.',
+      'Before a payment goes out, I check starters, leavers and changes.',
     ],
     [
-      'I compare each run with the last, because a mistake shows in the difference.',
-      'I keep what people earn to myself.',
-      'When a payslip looks wrong, I check it before I defend it.',
+      'I keep what people earn confidential.',
+      'When somebody asks about a payslip, I go through it line by line.',
     ],
   ],
   closings: [
-    'In short, I collect, check, pay and explain.',
-    'Overall, I want payday to be a day without surprises.',
-    'Put simply, I care about the right amount on the right date.',
+    'In short, my job is to see that people are paid the right amount on the right day.',
+    'Overall, I want payday to bring no surprises, for employees or for the employer.',
   ],
   strengths: ['Payroll Runs', 'Statutory Returns', 'Reconciliation'],
 };

@@ -81,11 +81,11 @@ export const performer: Pack = {
       cues: 'perform*, play, plays, playing, sing*, act, acting, dance*, dancing, show*, stage*, concert*, gig*, tour*, wedding*, event*, live, role*, musical*, opera*, ballet, set, sets, festival*, club*, hotel*, cruise*, film*, series, commercial*, bhajan*, audience*, crowd*, host*, emcee*',
       duties: [
         {
-          say: 'not as film, voice, session, stunt: [arrive] early, [try] the room and the sound, and [look] at the audience rather than the clock',
+          say: 'not as film, voice, session, stunt: [arrive] early, and [try] the room, the light and the sound',
           brief: '[try] the room and the sound before a show',
         },
         {
-          say: '[carry] on when something slips, and [stay] in touch with the others',
+          say: '[perform] the program as rehearsed, and [carry] on when something slips',
           brief: '[carry] on when something slips',
         },
       ],
@@ -170,26 +170,20 @@ export const performer: Pack = {
       ],
     },
   ],
-  hooks: [
-    'as film, voice, session, stunt: I prepare until a take looks easy, and I stay ready while others set up.',
-    'not as film, voice, session, stunt: I perform for people in the room with me, and I prepare so that it looks easy.',
-    'not as film, voice, session, stunt: My work is on stage for a short time and in preparation for the rest of it.',
-    'not as film, voice, session, stunt: I like the moment when a room goes quiet and listens.',
-  ],
+  hooks: ['I prepare, rehearse and perform, and I adapt to the place and the audience.'],
   about: [
     [
-      'not as film, voice, session, stunt: Most of what I do happens before the audience comes in.',
-      'not as film, voice, session, stunt: I work in the evening, and I use the day to practice and to plan.',
+      'I [practice] regularly and work on the passages or scenes that are hardest.',
+      'Before a performance, I check the sound, the stage and the order of the program.',
     ],
     [
-      'I like to work with people who listen to each other.',
-      'After a show I note what worked and what I would change.',
+      'After a show, I note what worked and what I would change.',
+      'I arrive early and agree on cues with the people I work with.',
     ],
   ],
   closings: [
-    'not as film, voice, session, stunt: In short, I prepare, listen and give the audience my full attention.',
-    'Overall, I want people to go home with something to remember.',
-    'not as film, voice, session, stunt: Put simply, I practice a lot and then let go on stage.',
+    'In short, my job is to give people something to enjoy and remember.',
+    'Overall, I want an audience to forget the day for a while.',
   ],
   strengths: ['Live Performance', 'Rehearsal', 'Working with Others'],
 };

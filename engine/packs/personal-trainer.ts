@@ -50,7 +50,7 @@ export const personalTrainer: Pack = {
           brief: '[lead] sessions and [correct] positions',
         },
         {
-          say: '[adapt] exercises to age, injuries and the day’s energy, and [keep] people moving safely',
+          say: '[adapt] exercises to age, injuries and fitness',
           brief: '[adapt] exercises to each person',
         },
       ],
@@ -87,7 +87,7 @@ export const personalTrainer: Pack = {
       cues: 'client*, member*, motivat*, retention, encourag*, support*, check-in*, feedback, beginner*, older adults, injur*, listen*',
       duties: [
         {
-          say: '[listen] to people, [encourage] them on slow days, and [help] them to build habits',
+          say: '[encourage] people between sessions, and [help] them to build habits',
           brief: '[help] people to build habits',
         },
       ],
@@ -117,24 +117,18 @@ export const personalTrainer: Pack = {
   ],
   hooks: [
     'I help people to get stronger and fitter with training that suits them.',
-    'My work is coaching exercise: good technique, sensible progress and steady motivation.',
-    'I teach people to move well, and I help them to keep going.',
+    'My work is coaching exercise, from the first assessment to the training plan.',
   ],
   about: [
     [
-      'Early mornings and evenings are my busiest hours, because people train around their work.',
-      'not as zumba: No two people move alike, so I look closely before I correct anything.',
+      'I ask about health, goals and injuries before I plan a session.',
+      'Before I add weight or speed, I check the technique.',
     ],
-    [
-      'I prefer slow progress that lasts to quick results that do not.',
-      'not as yoga, pilates, zumba, dance, swim, swimming, meditation: I ask how someone slept and felt before I decide on the day’s load.',
-      'People come back when they feel progress, so I make it visible to them.',
-    ],
+    ['I write down what was done and what comes next.', 'When an exercise hurts, I change it.'],
   ],
   closings: [
-    'In short, I coach safely, plan sensibly and encourage people to keep going.',
-    'Overall, I want people to train safely and with confidence.',
-    'Put simply, I listen, teach good technique and celebrate small steps.',
+    'In short, my job is to help people to get stronger and fitter safely.',
+    'Overall, I want people to make progress and to keep going.',
   ],
   strengths: ['Coaching', 'Exercise Technique', 'Training Plans'],
 };

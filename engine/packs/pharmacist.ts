@@ -73,7 +73,7 @@ export const pharmacist: Pack = {
       cues: 'counsel*, patient*, advice, advis*, over-the-counter, consultation*, explain*, inhaler*, minor ailment*, customers, walk-in*, smoking cessation, health check*, blood pressure check*, adherence, compliance packs, questions, side effects to, to people',
       duties: [
         {
-          say: '[explain] in plain words what a medicine is for, how to take it and which side effects to watch for',
+          say: '[explain] what a medicine is for, how to take it and which side effects to watch for',
           brief: '[explain] to patients how to take their medicines',
         },
         {
@@ -142,28 +142,21 @@ export const pharmacist: Pack = {
   ],
   hooks: [
     'I check and dispense prescriptions, and make sure patients know how to take their medicines.',
-    'I make sure patients get the right medicine in the right dose.',
     'My work is medicines: checking them, dispensing them and explaining them to patients.',
   ],
   about: [
     [
-      'I check every prescription for drug, dose and interactions before it is dispensed.',
-      'I spend most of my day checking prescriptions and talking with patients.',
+      'I check a prescription for drug, dose and interactions before it is dispensed.',
+      'Before I hand over a medicine, I explain how to take it.',
     ],
     [
-      'When a dose looks unusual, I call the prescriber before I dispense it.',
-      'Many patients ask their most important question at the end, so I take time for it.',
-    ],
-    [
-      'I look up anything I am not certain of, even when it is busy.',
-      'Registers, fridge temperatures and expiry dates are part of the job, and I keep them in order.',
+      'When a dose looks unusual, I call the prescriber.',
+      'I keep registers, temperatures and expiry dates in order.',
     ],
   ],
   closings: [
-    'I make sure patients know how to take their medicines and what to watch for.',
-    'Overall, I check every prescription carefully and explain it clearly.',
-    'Put simply, I check before I dispense, and I explain before anyone leaves.',
-    'In short, I help patients use their medicines safely.',
+    'In short, my job is to see that patients get the right medicine and use it safely.',
+    'Overall, I want people to understand their treatment and to feel free to ask about it.',
   ],
   strengths: ['Dispensing', 'Medication Review', 'Patient Counseling'],
 };

@@ -120,25 +120,22 @@ export const pharmacyTechnician: Pack = {
     },
   ],
   hooks: [
-    'I prepare prescriptions accurately and support the pharmacist in everyday work.',
+    'I prepare prescriptions and support the pharmacist in everyday work.',
     'My work is medicines: preparing, labeling, storing and keeping track of them.',
-    'I help a pharmacy to give out the right medicines without long waits.',
   ],
   about: [
     [
-      'Most of my day goes into prescriptions, stock and questions from the people who need them.',
-      'I work through prescriptions by urgency, with deliveries and phone calls in between.',
+      'I read the label again before I pass anything on.',
+      'Before I fill a prescription, I check the name, the strength and the form.',
     ],
     [
-      'Many names of medicines look alike, so I read the label again before I pass anything on.',
       'When a prescription looks unusual, I show it to the pharmacist.',
-      'I speak quietly about personal matters, because others may be listening.',
+      'I speak quietly about personal matters at the counter.',
     ],
   ],
   closings: [
-    'In short, I prepare medicines carefully and keep stock and records in order.',
-    'Overall, I work accurately so that the final check finds nothing to correct.',
-    'Put simply, I want every label to match its medicine and its patient.',
+    'In short, my job is to see that prescriptions are prepared correctly and ready in good time.',
+    'Overall, I want every label to match its medicine and its patient.',
   ],
-  strengths: ['Prescriptions', 'Medicine Stock', 'Accuracy'],
+  strengths: ['Prescriptions', 'Medicine Stock', 'Records'],
 };

@@ -28,8 +28,8 @@ export const phlebotomist: Pack = {
           brief: '[draw] blood for testing',
         },
         {
-          say: '[choose] needle and site for each patient, including children and people with difficult veins, and [keep] attempts to a minimum',
-          brief: '[draw] blood from patients of all ages',
+          say: '[choose] needle and site for each patient, and [keep] attempts to a minimum',
+          brief: '[choose] needle and site for each patient',
         },
       ],
     },
@@ -107,25 +107,23 @@ export const phlebotomist: Pack = {
     },
   ],
   hooks: [
-    'I draw blood safely and gently, and I make sure that every tube belongs to the right patient.',
+    'I draw blood, and I make sure that every tube belongs to the right patient.',
     'My work is collecting blood from patients and sending correct samples to the laboratory.',
-    'I collect blood samples, and I help patients through a moment that many of them dislike.',
+    'I collect blood samples, label them and send them to the laboratory.',
   ],
   about: [
     [
-      'My shift is a series of patients, each with a name to check, a vein to find and tubes to label.',
-      'I meet people for a few minutes each, and I use them to explain and to reassure.',
+      'I ask patients their full name and date of birth before I start.',
+      'Before I choose a vein, I ask how earlier blood draws went.',
     ],
     [
-      'I label every tube before I leave the patient, because a mistake there cannot be seen later.',
-      'I ask patients how earlier blood draws went, because they often know the best arm.',
-      'If I do not find a vein, I ask a colleague instead of trying again and again.',
+      'I label every tube before I leave the patient.',
+      'When I do not find a vein, I ask a colleague for help.',
     ],
   ],
   closings: [
-    'In short, I collect blood safely, label it correctly and look after the patient.',
-    'Overall, I want the right sample from the right patient, with as little discomfort as possible.',
-    'Put simply, I am gentle with patients and strict about labels.',
+    'In short, my job is to collect the right sample from the right patient, with as little discomfort as possible.',
+    'Overall, I want the laboratory to receive samples that it can rely on.',
   ],
   strengths: ['Blood Collection', 'Patient Identification', 'Sample Handling'],
 };

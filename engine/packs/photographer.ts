@@ -47,11 +47,11 @@ export const photographer: Pack = {
       cues: 'shoot*, shot, shots, photo*, picture*, portrait*, wedding*, event*, product*, headshot*, film, filming, filmed, video*, camera*, drone*, candid*, footage, interview*, live stream*',
       duties: [
         {
-          say: 'not as retoucher, editor: [choose] lens, angle and light for each scene, and [catch] the moments that cannot be repeated',
+          say: 'not as retoucher, editor: [choose] lens, angle and light for each scene',
           brief: '[choose] lens, angle and light',
         },
         {
-          say: 'not as retoucher, editor: [work] through the shot list, and [stay] alert for pictures that nobody planned',
+          say: 'not as retoucher, editor: [work] through the shot list, and [check] exposure and focus along the way',
           brief: '[work] through the shot list',
         },
         {
@@ -96,7 +96,7 @@ export const photographer: Pack = {
           brief: '[set] up light and [check] equipment',
         },
         {
-          say: 'not as retoucher, editor: [keep] equipment clean and ready, with a spare for everything that can fail',
+          say: 'not as retoucher, editor: [keep] equipment clean and ready, and [bring] spares',
           brief: '[keep] equipment ready',
         },
       ],
@@ -142,24 +142,22 @@ export const photographer: Pack = {
   ],
   hooks: [
     'I take a brief from the first conversation to the finished images.',
-    'not as retoucher, editor: My work is light, timing and people, and then a careful selection.',
-    'I make images that show people, places and things the way they want to be remembered.',
+    'not as retoucher, editor: I plan shoots, work with light and people, and select and edit the images.',
+    'as retoucher, editor: I select, retouch and prepare images for print and screen.',
   ],
   about: [
     [
-      'Much of the work is done before the first picture: the brief, the place, the light and the plan.',
-      'A day of shooting is followed by days of selecting and editing, and I like both.',
+      'I ask what the images are for and where they will be seen.',
+      'Before a job, I charge and check everything that I take along.',
     ],
     [
-      'not as retoucher, editor, product, drone: People look their best when they forget the camera, so I give them time.',
-      'I take fewer pictures than I could, because selection starts behind the camera.',
-      'I keep copies of files in different places until a job is delivered.',
+      'I keep copies of files in more than one place.',
+      'When the light or the plan changes, I adapt and keep to the brief.',
     ],
   ],
   closings: [
-    'In short, I listen to the brief, prepare well and deliver images that people want to keep.',
-    'Overall, I aim for images that are honest, well lit and delivered when I said.',
-    'Put simply, I plan, shoot, select and edit with care.',
+    'In short, my job is to make images that people can use and want to keep.',
+    'Overall, I want people to recognize themselves, their work or their place in the images.',
   ],
   strengths: ['Photography', 'Light & Composition', 'Editing'],
 };

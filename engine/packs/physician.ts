@@ -149,7 +149,7 @@ export const physician: Pack = {
         },
         {
           say: 'as surgeon, surgical: [explain] the operation and its risks, [operate], and [follow] patients until they are well enough to go home',
-          brief: '[operate] and [follow] patients afterwards',
+          brief: '[operate] and [follow] patients afterward',
         },
       ],
     },
@@ -171,12 +171,12 @@ export const physician: Pack = {
       cues: 'famil*, relatives, counsel*, explain*, patient education, educat*, breaking bad news, break bad news, consent, communicat*, advise*, lifestyle, end of life, palliative, health camp*, awareness',
       duties: [
         {
-          say: '[explain] findings and options in plain words, [answer] questions, and [make] decisions together with the patient',
-          brief: '[explain] findings and options in plain words',
+          say: '[explain] findings and options, [answer] questions, and [make] decisions together with the patient',
+          brief: '[explain] findings and options',
         },
         {
-          say: '[speak] openly with patients and families about findings, uncertainties and next steps',
-          brief: '[talk] openly with patients and families',
+          say: '[speak] with patients and families about findings, uncertainties and next steps',
+          brief: '[talk] with patients and families',
         },
       ],
     },
@@ -219,30 +219,22 @@ export const physician: Pack = {
     },
   ],
   hooks: [
-    'I care for patients, which means listening closely, examining carefully and explaining plainly.',
     'My work is diagnosing patients and deciding with them on the right treatment.',
     'I see patients, find the cause of their symptoms and plan their treatment with them.',
   ],
   about: [
     [
-      'Most of my day is spent with patients: taking histories, examining them and explaining decisions.',
-      'Consultations, test results, decisions and conversations with patients make up my days.',
-      'My work is a mix of listening, examining, deciding and documenting.',
+      'I take the history and examine the patient before I order tests.',
+      'Before I start a treatment, I explain it and ask what matters to the patient.',
     ],
     [
-      'I am open with patients about what is certain and what is not, because trust depends on it.',
-      'When a finding does not fit, I review the history before I order another test.',
+      'When a finding does not fit, I go back to the history.',
       'I ask for a second opinion when I am in doubt.',
-    ],
-    [
-      'Nurses often notice a change first, so I take their concerns seriously.',
-      'Clear handovers protect patients, so I take time for them.',
     ],
   ],
   closings: [
-    'In short, I listen, examine, treat and follow up with care.',
-    'Put simply, I try to give patients the care that I would want for my own family.',
-    'Overall, I rely on careful listening, sound judgment and plain words.',
+    'In short, my job is to find out what is wrong and to treat patients safely and with their agreement.',
+    'Overall, I want patients to get well where that is possible and to be well cared for where it is not.',
   ],
-  strengths: ['Patient Care', 'Diagnosis', 'Clear Communication'],
+  strengths: ['Patient Care', 'Diagnosis', 'Treatment'],
 };

@@ -110,25 +110,23 @@ export const pilot: Pack = {
     },
   ],
   hooks: [
-    'not as drone, uav, remote, dispatcher, controller, atco: I fly, which means planning, checking and deciding in good time.',
-    'My work is getting flights done safely, from the weather briefing to the last line in the log.',
-    'I prepare carefully, so that little is left to decide in the air.',
+    'My work is getting flights done safely, from the weather briefing to the log.',
+    'not as drone, uav, remote, dispatcher, controller, atco: I plan, check and fly, and I work closely with the rest of the crew.',
+    'as drone, uav, remote: I plan and fly drone missions within the rules of the airspace.',
   ],
   about: [
     [
-      'Most of a good flight happens on the ground, with weather, fuel and alternates.',
-      'Checklists are there for tired days, so I use them on all days.',
+      'I go through weather, fuel and alternates before I accept a plan.',
+      'Before each phase, I use the checklist.',
     ],
     [
       'I say what I see, and I expect the same from the others.',
-      'A delay is easier to explain than a risk.',
-      'I go through what could fail before it can.',
+      'When a delay is the safer choice, I take it.',
     ],
   ],
   closings: [
-    'In short, I plan, check and keep to procedure.',
-    'Overall, I want every flight to be an ordinary one.',
-    'Put simply, I would rather turn back than hope.',
+    'In short, my job is to get every flight done safely, and on time where that is safe.',
+    'Overall, I want everyone on board and on the ground to be able to rely on our decisions.',
   ],
   strengths: ['Flight Planning', 'Safety', 'Crew Coordination'],
 };

@@ -140,23 +140,21 @@ export const plantOperator: Pack = {
   ],
   hooks: [
     'I keep a plant running around the clock, and I watch for the small signs of trouble.',
-    'People notice my work when it stops, so I see that it does not.',
-    'My work is reading gauges, listening to machines and acting early.',
+    'I run plant equipment, take readings on my rounds and act early on changes.',
   ],
   about: [
     [
-      'A quiet shift is a good shift, and it takes rounds and readings to keep it so.',
-      'I know how the plant sounds when it is well.',
+      'I take readings on my rounds and compare them with the last ones.',
+      'Before I start or stop equipment, I check the procedure and the people nearby.',
     ],
     [
       'When an alarm comes, I look at the cause before I silence it.',
-      'I write down what I changed, so that the next shift need not guess.',
+      'I write down what I changed for the next shift.',
     ],
   ],
   closings: [
-    'In short, I watch, record and act before small faults grow.',
-    'Overall, I want the plant to run safely from one shift to the next.',
-    'Put simply, I keep things running and take no shortcuts.',
+    'In short, my job is to keep the plant running safely and within its limits.',
+    'Overall, I want those who depend on the plant to have supply without interruption.',
   ],
   strengths: ['Plant Operation', 'Readings & Logs', 'Safety'],
 };

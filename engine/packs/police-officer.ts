@@ -149,25 +149,21 @@ export const policeOfficer: Pack = {
   ],
   hooks: [
     'I respond to people who need help and try to bring order to difficult situations.',
-    'not as detective, investigator: My police work is part patrol, part conversation and part paperwork.',
     'I protect people, investigate incidents and help bring calm to difficult situations.',
   ],
   about: [
     [
-      'Every shift is different, so I keep my equipment and reports in order.',
-      'not as detective, investigator: A shift can include a missing child, a traffic accident and an hour of report writing.',
-      'A good deal of the job is listening to people and documenting their accounts.',
+      'I explain what I am doing and on what grounds.',
+      'Before I write a report, I go through my notes and the evidence.',
     ],
     [
-      'I explain what I am doing and why, because people accept more when they understand it.',
       'In reports I keep to what I saw and heard.',
-      'I visit places when nothing is wrong, because people talk more openly then.',
+      'When a situation is tense, I keep my distance and my voice low.',
     ],
   ],
   closings: [
-    'In short, I try to be fair, calm and accurate, on duty and in my reports.',
-    'I enforce the law fairly and treat people with respect.',
-    'Overall, I work to keep people safe and to report facts accurately.',
+    'In short, my job is to protect people, to enforce the law fairly and to establish the facts.',
+    'Overall, I want people to feel safe and to be treated with respect.',
   ],
   strengths: ['Patrol & Response', 'Investigation', 'Community Work'],
 };

@@ -101,7 +101,7 @@ export const policyAnalyst: Pack = {
       cues: 'constituent*, citizen*, casework*, public, complain*, correspond*, email*, inquir*, enquir*, resident*, consular*, visa*, passport*, grievance*, petition*, information request*',
       duties: [
         {
-          say: 'when constituen*, citizen*, casework, consular, parliament*: [answer] letters in plain words, and [follow] each case until the office responsible has replied',
+          say: 'when constituen*, citizen*, casework, consular, parliament*: [answer] letters, and [follow] each case until the office responsible has replied',
           brief: '[answer] letters and [follow] up cases',
         },
       ],
@@ -121,22 +121,20 @@ export const policyAnalyst: Pack = {
   hooks: [
     'I prepare decisions: what is known, what the options are and whom they touch.',
     'My work is turning long reports into a page that can be decided on.',
-    'I read, ask and write, so that others can decide.',
   ],
   about: [
     [
-      'I begin with the question behind the question, because it saves work later.',
-      'Much of my day is reading, and the rest is writing it down shorter.',
+      'I set out the case against an option as fairly as the case for it.',
+      'Before I write a brief, I ask which decision it is for.',
     ],
     [
-      'I set out the case against an option as fairly as the case for it.',
-      'I mark what is fact, what is an estimate and what is only an opinion.',
+      'I mark what is fact, what is an estimate and what is opinion.',
+      'When people are affected by a proposal, I ask for their view.',
     ],
   ],
   closings: [
-    'In short, I collect evidence, listen and write clearly.',
+    'In short, my job is to prepare decisions with evidence, options and their consequences.',
     'Overall, I want decisions to rest on facts that can be checked.',
-    'Put simply, I help people decide with their eyes open.',
   ],
   strengths: ['Policy Research', 'Briefing Papers', 'Stakeholder Meetings'],
 };

@@ -122,23 +122,20 @@ export const postalWorker: Pack = {
   hooks: [
     'I make sure that letters and parcels reach the right people.',
     'My work is mail: sorting it correctly, keeping it safe and getting it to the right address.',
-    'I handle other people’s letters and parcels with care and discretion.',
   ],
   about: [
     [
-      'not as clerk, counter, postmaster: My day starts early with sorting, long before the first letter is delivered.',
-      'Names and numbers look alike on many streets, so I read an address to the end.',
+      'I read an address to the end before I sort or deliver an item.',
+      'Before I set off, I put the mail in the order of the round.',
     ],
     [
-      'not as clerk, counter, sorter, handler, mailroom, postmaster: I know my round well, and I notice when someone has not emptied the mailbox for days.',
-      'I handle letters as if they were addressed to me.',
-      'I keep to the order of the round, because people wait for the post.',
+      'I keep other people’s mail private and dry.',
+      'When an item cannot be delivered, I leave a notice and record it.',
     ],
   ],
   closings: [
-    'In short, I sort carefully, deliver reliably and keep mail private.',
-    'Overall, I want every item to arrive complete, dry and on time.',
-    'Put simply, people count on their mail, and I take that seriously.',
+    'In short, my job is to get letters and parcels to the right people.',
+    'Overall, I want every item to arrive complete and on time.',
   ],
-  strengths: ['Mail Delivery', 'Sorting', 'Reliability'],
+  strengths: ['Mail Delivery', 'Sorting', 'Customer Service'],
 };

@@ -124,31 +124,29 @@ export const prisonOfficer: Pack = {
       cues: 'handover*, hand over, team*, colleague*, brief*, liais*, coordinat*, probation, social work*, police, nurse*, chaplain*, work with, working with, new officers, train*, mentor*, shift*',
       duties: [
         {
-          say: '[brief] the next shift on who is unsettled, and [stand] by colleagues in difficult moments',
+          say: '[brief] the next shift on who is unsettled, and [support] colleagues in incidents',
           brief: '[brief] the next shift',
         },
       ],
     },
   ],
   hooks: [
-    'I keep a wing safe, mostly by talking and by noticing things early.',
+    'I look after safety and daily life on the wing.',
     'My work is keeping people safe and treated fairly while they serve their time.',
-    'I hold the keys, but most of my work is done with words.',
   ],
   about: [
     [
-      'The day runs by the clock: unlock, meals, work, exercise, lock up.',
-      'I get to know people on the wing, because I notice sooner when something is wrong.',
+      'I get to know the people on the wing and notice when somebody behaves differently.',
+      'Before I open a door or a gate, I check who is near it.',
     ],
     [
-      'I use the same rules for everyone, and I explain them.',
+      'I apply the same rules to everyone and explain them.',
       'When a situation gets tense, I slow down and keep my voice low.',
     ],
   ],
   closings: [
-    'In short, I keep order, listen and treat people fairly.',
+    'In short, my job is to keep a prison safe and to see that people in it are treated fairly.',
     'Overall, I want a shift to end with everyone safe, staff and prisoners alike.',
-    'Put simply, I try to be firm, fair and calm.',
   ],
   strengths: ['Security', 'De-escalation', 'Welfare'],
 };

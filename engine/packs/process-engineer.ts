@@ -150,30 +150,22 @@ export const processEngineer: Pack = {
   ],
   hooks: [
     'I keep a production process running safely, efficiently and within its limits.',
-    'not as operator, technician: My work is understanding how a plant behaves and finding ways to make it run better.',
     'not as operator, technician: I use flows, temperatures and pressures to understand a process and improve it.',
   ],
   about: [
     [
-      'My day usually begins with the overnight trends and a talk with the shift.',
-      'not as operator: I divide my time between the control room, the plant and my desk.',
-      'not as operator, technician: Mass balances, trials and regular walks through the plant make up my week.',
+      'I look at trends and talk with the shift before I draw a conclusion.',
+      'Before a change, I assess what it means for safety.',
     ],
     [
-      'as operator, technician: I walk the plant on every shift, because sounds and smells tell me things that the screen does not.',
+      'I change one variable at a time.',
+      'as operator, technician: When a reading drifts, I check the instrument and the process.',
       'not as operator, technician: When a mass balance does not close, I keep looking for the reason.',
-      'not as operator, technician: Operators know their plant well, so I ask them before I open a spreadsheet.',
-      'not as operator: I change one variable at a time, because otherwise it is unclear which change worked.',
-    ],
-    [
-      'I do not accept improvements that compromise safety.',
-      'not as operator: I consider a change complete when it works without extra supervision.',
     ],
   ],
   closings: [
-    'In short, I keep the process steady and safe, and reduce waste.',
-    'Overall, I help the plant run within its limits and improve it step by step.',
-    'I keep the process stable, safe and efficient.',
+    'In short, my job is to keep the process safe, steady and efficient.',
+    'Overall, I want a plant to make good product with less waste and energy.',
   ],
   strengths: ['Process Improvement', 'Process Safety', 'Troubleshooting'],
 };

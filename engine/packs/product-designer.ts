@@ -161,19 +161,18 @@ export const productDesigner: Pack = {
   ],
   about: [
     [
-      'I work in {design}, but many design decisions come from interviews, tests and talks with developers.',
-      'I spend as much time asking questions as designing screens.',
+      'I watch people use a design before I call it finished, and I work on it in {design}.',
+      'I watch people use a design before I call it finished.',
+      'Before I draw a screen, I work out what somebody wants to get done on it.',
     ],
     [
-      'Watching someone struggle with a task teaches me more than a meeting does.',
-      'I design error and empty states early, because users need the most help there.',
+      'I design error and empty states together with the main screens.',
       'When a design needs a long explanation, I go back to the flow.',
     ],
   ],
   closings: [
-    'In short, I find out where users get stuck, design a solution and test it.',
-    'Overall, I help make products that are clear and easy to use.',
-    'Put simply, I design, test and improve screens until people can use them without help.',
+    'In short, my job is to design products that people can use without help.',
+    'Overall, I want people to get things done quickly and without mistakes.',
   ],
   strengths: ['Interface design', 'User research', 'Prototyping'],
 };

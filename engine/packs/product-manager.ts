@@ -204,27 +204,18 @@ export const productManager: Pack = {
   ],
   about: [
     [
-      'I divide my week between users, who know the problem, and engineers and designers, who know what is possible.',
-      'Much of my work is setting priorities: which problem comes first, and what can wait.',
-    ],
-    [
-      'Before anything is built I define how to measure success, and after release I check.',
-      'I put the problem, the reasons and the open questions on a page, which saves a lot of meetings.',
-    ],
-    [
-      'When a request is not on the roadmap, I explain why.',
-      'I make sure that engineers and designers know the reason behind each feature.',
-    ],
-    [
-      'I read support tickets, because users describe their problems openly there.',
       'I talk to users before, during and after development.',
+      'Before anything is built, I define how we will know that it works.',
+    ],
+    [
+      'When a request is not on the roadmap, I explain the reason.',
+      'I write down the problem, the options and the open questions before a decision.',
     ],
   ],
   closings: [
-    'In short, I help the team build the right things for {domain}, and check whether they work.',
-    'In short, I help a team build the right product, and check how it works for users.',
-    'Overall, I aim for products that solve a real problem for their users.',
-    'Put simply, I connect the people who have a problem with the people who can solve it.',
+    'In short, my job is to see that the team builds what helps the people who use {domain}.',
+    'In short, my job is to see that the team builds what helps its users and the business.',
+    'Overall, I want products to solve a real problem for the people who use them.',
   ],
   strengths: ['Roadmaps', 'User Research', 'Delivery'],
 };

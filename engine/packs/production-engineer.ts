@@ -139,25 +139,21 @@ export const productionEngineer: Pack = {
   ],
   hooks: [
     'I help a plant meet its production plan and improve the way it works.',
-    'My work is getting products made on time and finding the bottlenecks that slow production down.',
     'not as planner: I observe production on the shop floor and look for ways to improve it.',
   ],
   about: [
     [
-      'not as planner: My day starts with the figures of the last shift and a walk along the line.',
-      'I start with the plan, spend most of the day on the shop floor, and finish with the figures.',
-      'not as planner: I spend more time beside the machines than behind a desk, because that is where I find the answers.',
+      'I walk the line and talk with operators before I look at the report.',
+      'Before a change, I try it out on one shift or one machine.',
     ],
     [
-      'Operators know their process well, so I ask for their ideas first.',
       'When the plan cannot be met, I say so early.',
-      'not as planner: I check a fix over several shifts before I call it done.',
+      'I check a fix over several shifts before I call it done.',
     ],
   ],
   closings: [
-    'In short, I keep production moving and look for ways to improve it.',
-    'Overall, I help production run to plan and prevent repeated stoppages.',
-    'I keep production on plan, at the right quality.',
+    'In short, my job is to see that products are made safely, on time and at the right quality.',
+    'Overall, I want production to run to plan with fewer stops and less waste.',
   ],
   strengths: ['Production Planning', 'Continuous Improvement', 'Work Methods'],
 };

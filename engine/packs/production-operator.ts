@@ -181,25 +181,21 @@ export const productionOperator: Pack = {
   ],
   hooks: [
     'I work on a production line and help make products to a consistent quality.',
-    'My work is running a production station and checking the quality of each piece.',
     'I run machines, check products and keep production moving.',
   ],
   about: [
     [
-      'My shift begins with a handover and a check of the machine.',
-      'I know how my machine normally sounds, which helps me notice faults early.',
-      'Production counts, quality checks and a clean workplace are part of my daily routine.',
+      'I check the machine and the settings at the start of the shift.',
+      'Before a run, I check the material and the first pieces.',
     ],
     [
-      'I take out a defective part at my station before it reaches the next one.',
-      'When something is unclear, I ask before I continue.',
-      'Repetitive work needs concentration, so I change stations when I can.',
+      'I take out a defective part before it reaches the next station.',
+      'When something is unclear, I stop and ask.',
     ],
   ],
   closings: [
-    'In short, I keep my station running, check product quality and hand over cleanly.',
-    'I keep production moving and quality steady.',
-    'Overall, I work safely, at a steady pace and with attention to quality.',
+    'In short, my job is to keep production moving and the quality steady.',
+    'Overall, I want the next station and the customer to receive good parts.',
   ],
   strengths: ['Machine Operation', 'Quality Checks', 'Assembly'],
 };

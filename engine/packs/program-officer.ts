@@ -149,25 +149,22 @@ export const programOfficer: Pack = {
   ],
   hooks: [
     'not as temple, church, parish, mosque, gurdwara, grants: I turn plans and funds into work that people can see in the field.',
-    'My work is bringing people, money and plans together for a cause.',
     'as temple, church, parish, mosque, gurdwara: I look after the daily running of a place that many people call their own.',
   ],
   about: [
     [
-      'My week goes back and forth between people and papers, and both need care.',
-      'A plan made in an office needs a second look where it is carried out.',
+      'I ask people what they need before a plan is made.',
+      'Before money is spent, I check it against the plan and the budget.',
     ],
     [
-      'I keep accounts that anybody may look at.',
-      'I ask people what they need before I tell them what we have.',
-      'Volunteers give their time, so I make sure it is not wasted.',
+      'I keep accounts and records that anybody may look at.',
+      'When a plan does not fit the place, I report it and suggest a change.',
     ],
   ],
   closings: [
-    'In short, I plan, listen, account and report.',
-    'not as temple, church, parish, mosque, trust, gurdwara: Overall, I want help to arrive where it was meant to.',
-    'Put simply, I keep people informed and papers in order.',
-    'Overall, I look after people, money and premises that others entrust to me.',
+    'as temple, church, parish, mosque, gurdwara: In short, my job is to keep the place, its accounts and its activities in good order for the community.',
+    'not as temple, church, parish, mosque, gurdwara: In short, my job is to see that help arrives where it was meant to.',
+    'Overall, I look after people, money and premises that others entrust to us.',
   ],
   strengths: ['Programs', 'Community', 'Reporting'],
 };

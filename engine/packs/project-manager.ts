@@ -151,18 +151,18 @@ export const projectManager: Pack = {
   ],
   about: [
     [
-      'I keep plans in {pm}, but I learn the most about progress by talking to people.',
-      'Much of my week goes into checking progress and keeping people informed.',
+      'I keep the plan in {pm}, and I ask people about progress before I update it.',
+      'I get dates from the people who have to meet them.',
+      'Before a meeting, I go through open actions and risks.',
     ],
     [
-      'I get dates from the people who have to meet them.',
-      'I prefer to report a delay early, while there is time to act.',
+      'When a date is at risk, I report it while there is time to act.',
+      'I write down decisions and send them to everyone concerned.',
     ],
   ],
   closings: [
-    'In short, I plan with the team, report openly and remove obstacles.',
-    'Overall, I keep projects on schedule and everyone informed.',
-    'Put simply, I make sure that everyone on a project knows the plan and the next step.',
+    'In short, my job is to bring a project to its goal on time and without surprises.',
+    'Overall, I want everyone on a project to know the plan and the next step.',
   ],
   strengths: ['Project planning', 'Risk management', 'Stakeholder communication'],
 };

@@ -154,24 +154,18 @@ export const propertyManager: Pack = {
   hooks: [
     'I look after rental properties and the tenants who live and work in them.',
     'not as housing, officer: My work is coordinating owners, tenants and contractors to keep properties in good condition.',
-    'I manage properties: leases, rents, repairs and tenant questions.',
   ],
   about: [
     [
-      'I start the day with urgent repairs, and plan the rest around them.',
-      'Calls, site visits, quotes, leases and budgets fill my days.',
-      'I spend part of the week on site, since defects are hard to judge over the phone.',
+      'I start the day with urgent repairs and plan the rest around them.',
+      'Before I approve a bill, I check that the work was done.',
     ],
-    [
-      'I keep tenants updated about a repair, even when there is a delay.',
-      'I check finished repairs in person where I can.',
-      'not as housing, officer: I aim to be fair to both owners and tenants within the terms of the lease.',
-    ],
+    ['When a repair takes longer, I tell the tenant.', 'I keep leases, payments and inspections on file.'],
   ],
   closings: [
-    'In short, I keep properties in good condition, rents in order and people informed.',
-    'not as housing, officer: I keep owners informed about costs and tenants about repairs.',
-    'Overall, I look after properties and the people in them.',
+    'In short, my job is to keep properties in good condition and the people in them well served.',
+    'not as housing, officer: Overall, I want owners to keep the value of their property and tenants to feel at home.',
+    'Overall, I want repairs, rents and questions to be dealt with fairly and on time.',
   ],
   strengths: ['Tenant Relations', 'Maintenance', 'Rents & Budgets'],
 };

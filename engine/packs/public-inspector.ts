@@ -150,22 +150,20 @@ export const publicInspector: Pack = {
   hooks: [
     'I check whether rules that protect people are kept, and I explain what has to change.',
     'not as tax, gst, excise: My work takes me to places that others use every day and trust to be safe.',
-    'I look, measure, ask and write down what I find.',
   ],
   about: [
     [
-      'A visit begins with a look at the file and ends with a talk with the owner.',
-      'I see many places in a week, and I give each the same attention.',
+      'I read the file before a visit.',
+      'Before I leave, I explain what I found and what has to change by when.',
     ],
     [
-      'I explain the reason for a rule, because people then keep to it more readily.',
       'I write down facts and leave out opinions.',
+      'When a rule is not understood, I explain the reason for it.',
     ],
   ],
   closings: [
-    'In short, I look carefully, explain clearly and follow up.',
-    'Overall, I want rules to be kept and owners to know why.',
-    'Put simply, I try to be fair and exact with everyone I visit.',
+    'In short, my job is to see that rules that protect people are kept.',
+    'Overall, I want people to be safe where they eat, live, work and shop.',
   ],
   strengths: ['Inspections', 'Reports', 'Enforcement'],
 };

@@ -82,12 +82,8 @@ export const qaEngineer: Pack = {
       tools: ['testing', 'language', 'build', 'runtime'],
       duties: [
         {
-          say: '[build] and [maintain] test suites with {testing} in {language}, and [fix] unreliable tests',
-          brief: '[build] test suites with {testing} in {language}',
-        },
-        {
-          say: '[maintain] test suites with {testing}, and [keep] them fast and stable',
-          brief: '[maintain] test suites with {testing}',
+          say: 'not as manual: [build] and [maintain] automated tests with {testing} in {language}, and [fix] unreliable ones',
+          brief: 'not as manual: [build] automated tests with {testing} in {language}',
         },
       ],
     },
@@ -98,8 +94,12 @@ export const qaEngineer: Pack = {
       tools: ['mobile', 'database', 'frontend', 'os', 'erp', 'crm'],
       duties: [
         {
-          say: '[cover] new features and existing ones with scripted and exploratory tests on real devices and browsers',
-          brief: '[cover] new features with scripted and exploratory tests',
+          say: '[cover] new features and existing ones with scripted and exploratory tests',
+          brief: '[test] new features and existing ones',
+        },
+        {
+          say: '[work] with {testing} on test cases and test runs, and [keep] them up to date',
+          brief: '[work] with {testing} on test cases and test runs',
         },
         {
           say: '[run] functional, regression and exploratory tests, with attention to edge cases',
@@ -147,7 +147,7 @@ export const qaEngineer: Pack = {
     },
     {
       id: 'release',
-      headings: ['CI & Release Readiness', 'Release Quality'],
+      headings: ['Release Readiness', 'Release Quality', 'CI & Releases'],
       cues: 'ci, ci/cd, pipeline*, jenkins, github actions, gitlab ci, nightly, release*, sign off, sign-off, signoff, go-live, go live, deployment*, build verification, environment*, test environment*, docker*, dashboard*, test report*, report, reports, reporting, status report*, metric*, quality gate*, daily status',
       tools: ['cicd', 'container', 'vcs', 'cloud', 'quality', 'bi'],
       duties: [
@@ -196,12 +196,7 @@ export const qaEngineer: Pack = {
       headings: ['Documentation'],
       cues: 'document, documents, documenting, documented, documentation, wiki, user manual*, release note*, test document*',
       tools: ['docs'],
-      duties: [
-        {
-          say: '[maintain] test cases, results and known issues for the whole team',
-          brief: '[maintain] test cases and known issues',
-        },
-      ],
+      duties: [],
     },
   ],
   hooks: [
@@ -212,28 +207,19 @@ export const qaEngineer: Pack = {
   ],
   about: [
     [
-      'I automate tests with {testing}, and test manually where automation falls short.',
-      'I combine scripted and exploratory testing, and exploratory testing finds the more surprising defects.',
-      'My work begins with the requirements, because many defects start there.',
+      'I work with {testing}, and I note for each test what I did and what I saw.',
+      'I read requirements with a tester’s eye and ask about what they leave open.',
+      'Before I test a change, I work out what else it could affect.',
     ],
     [
-      'I include steps, data and evidence in my bug reports, which saves developers time.',
-      'A good test shows what broke and why it matters.',
-    ],
-    [
-      'Flaky tests make people ignore failed builds, so I fix or remove them.',
-      'Before a release I report what was tested and what was not, for an informed decision.',
-    ],
-    [
-      'I talk to developers early, because we want the same result.',
-      'I try to agree on acceptance criteria with product managers and developers before work starts.',
+      'I put steps, data and evidence into each bug report.',
+      'When a defect is fixed, I test it again together with its surroundings.',
     ],
   ],
   closings: [
-    'In short, I look for what could go wrong with {domain}, and report it before the release.',
-    'In short, I look for what could go wrong in the software, and report it before the release.',
+    'In short, my job is to find what is wrong with {domain} before its users do.',
+    'In short, my job is to find what is wrong with the software before its users do.',
     'Overall, I give the team the information it needs to decide on a release.',
-    'Put simply, I ask critical questions early and help the team find problems before users do.',
   ],
   strengths: ['Test Design', 'Test Automation', 'Defect Analysis'],
 };

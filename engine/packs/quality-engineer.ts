@@ -175,29 +175,21 @@ export const qualityEngineer: Pack = {
   ],
   hooks: [
     'I check products against their specification and find the causes of defects.',
-    'My work is detecting defects early and preventing them from happening again.',
     'I inspect products, investigate defects and improve the processes that cause them.',
   ],
   about: [
     [
-      'My day is a mix of measurements, data and conversations about their causes.',
-      'Inspections and the follow-up questions from them fill my day.',
-      'unless food, beverage, pharma*, garment*, textile*, concrete, welding, ndt: I move between the shop floor, the measuring room and the quality records.',
+      'I check the gauge and the specification before I measure.',
+      'Before I stop a batch, I repeat a doubtful measurement.',
     ],
     [
       'I ask what happened before I ask who was involved.',
-      'unless food, beverage, pharma*, garment*, textile*, concrete, welding, ndt: I repeat a doubtful reading with another gauge before I put a batch on hold.',
-      'If the same defect comes back, I look again for its root cause.',
-    ],
-    [
-      'unless concrete, welding, ndt: When a procedure does not work at the machine, I suggest a better one.',
-      'I like checks that are simple for a busy operator to carry out.',
+      'When the same defect comes back, I look again for its root cause.',
     ],
   ],
   closings: [
-    'In short, I measure carefully, look for causes and help prevent repeated defects.',
-    'unless welding, ndt: I help keep quality steady and batches traceable.',
-    'Overall, I make sure that products meet their specification.',
+    'In short, my job is to see that what leaves us meets its specification.',
+    'Overall, I want defects to be found early and not to come back.',
   ],
   strengths: ['Inspection', 'Root Cause Analysis', 'Quality Audits'],
 };

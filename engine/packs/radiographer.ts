@@ -127,19 +127,17 @@ export const radiographer: Pack = {
   ],
   about: [
     [
-      'My list moves from patient to patient, and each needs a moment of attention before the machine does.',
-      'A scan often takes minutes, and preparing the patient for it takes care.',
+      'I compare the request with what the patient tells me.',
+      'Before the scan, I explain what the patient will hear and feel.',
     ],
     [
-      'A clear image depends on how the patient lies, so I take time over positioning.',
-      'Many people are worried about the machine, so I tell them what they will hear and feel.',
-      'Before I start, I compare the request with what the patient tells me.',
+      'I take time over positioning, and I keep the dose as low as the image allows.',
+      'When an image shows something urgent, I let the doctor know at once.',
     ],
   ],
   closings: [
-    'In short, I take clear images and look after the people in them.',
-    'Overall, I want the doctor to see what is needed, and the patient to feel safe.',
-    'Put simply, I check first, position carefully and explain as I go.',
+    'In short, my job is to take images that show what the doctor needs to see, safely for the patient.',
+    'Overall, I want patients to feel safe and their images to be useful the first time.',
   ],
   strengths: ['Imaging', 'Patient Care', 'Radiation Safety'],
 };

@@ -118,23 +118,21 @@ export const ranger: Pack = {
   ],
   hooks: [
     'I look after a piece of land: its trees, its animals and the people who come to it.',
-    'My work is outdoors, on foot, with my eyes open.',
-    'I know my area well enough to see when something has changed.',
+    'I patrol and look after land, and I help the people who visit or live there.',
   ],
   about: [
     [
-      'I am outdoors in most weather, and I read tracks, bark and sky.',
-      'I walk the same paths often, because changes show only to those who return.',
+      'I walk my area regularly and note tracks, damage and changes.',
+      'Before a patrol, I check the radio, the route and the weather.',
     ],
     [
-      'I would rather explain a rule than fine someone.',
-      'I write down what I see, since years of notes show what a single day cannot.',
+      'I explain a rule before I enforce it.',
+      'When I find an injured animal or person, I give my position and get help.',
     ],
   ],
   closings: [
-    'In short, I look after the land and stay careful in it.',
+    'In short, my job is to protect the land and its wildlife and to keep visitors safe.',
     'Overall, I want trees and animals to be here for those who come after us.',
-    'Put simply, I watch, repair and explain.',
   ],
   strengths: ['Field Work', 'Nature Protection', 'Safety'],
 };

@@ -136,26 +136,21 @@ export const realEstateAgent: Pack = {
     { id: 'work', headings: ['Property Work', 'Day-to-Day Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I help people buy, sell and rent homes, with honest advice along the way.',
+    'I help people buy, sell and rent homes.',
     'not as letting, lettings, leasing: My work is bringing buyers and sellers together on a property and a fair price.',
     'not as letting, lettings, leasing: I show homes, explain prices and guide buyers and sellers to the signing.',
   ],
   about: [
     [
-      'Calls, viewings and paperwork fill my usual day.',
-      'not as letting, lettings, leasing: Every sale involves many appointments, and I keep track of them.',
-      'I spend as much time visiting properties as at my desk.',
+      'I visit a property before I describe it.',
+      'Before a viewing, I check keys, papers and the questions I expect.',
     ],
-    [
-      'If a home has a defect, I mention it at the viewing.',
-      'not as letting, lettings, leasing: I give buyers time to decide, because a home is a major decision.',
-      'I return calls on the same day where I can.',
-    ],
+    ['When a home has a defect, I mention it at the viewing.', 'I return calls on the same day where I can.'],
   ],
   closings: [
-    'In short, I listen to clients, show them suitable homes and guide them through the paperwork.',
-    'not as letting, lettings, leasing: I give buyers and sellers honest advice and clear information.',
-    'Overall, I help people reach a fair price and a smooth closing.',
+    'as letting, lettings, leasing: In short, my job is to find tenants for homes and homes for tenants.',
+    'not as letting, lettings, leasing: In short, my job is to help people to buy and sell property at a fair price and without surprises.',
+    'Overall, I want people to move into a place that suits them.',
   ],
   strengths: ['Client Advice', 'Viewings & Listings', 'Negotiation'],
 };

@@ -161,26 +161,20 @@ export const receptionist: Pack = {
   hooks: [
     'I welcome visitors, answer calls and keep the front desk running.',
     'My work is the front desk: visitors, calls, appointments and questions.',
-    'I greet visitors, answer the phone and manage appointments.',
   ],
   about: [
     [
-      'On an ordinary morning I answer calls, welcome visitors and deal with early arrivals.',
-      'Visitors, calls and appointments often come at the same time, and I give each person my attention.',
-    ],
-    [
       'I greet visitors when they come in, even when I am on the phone.',
-      'I ask visitors how their names are spelled and pronounced.',
+      'Before the day starts, I go through the appointments and expected visitors.',
     ],
     [
-      'I keep my voice low and my screen out of sight when personal details are discussed.',
+      'I keep personal details out of sight and hearing.',
       'When a visitor is upset, I listen and then look for a solution.',
     ],
   ],
   closings: [
-    'I make sure visitors are welcomed and looked after.',
-    'In short, I keep the front desk calm, the schedule in order and messages moving.',
-    'Overall, I welcome visitors and help them get to the right person.',
+    'In short, my job is to see that visitors and callers reach the right person.',
+    'Overall, I want people to feel welcome and to be helped without a long wait.',
   ],
   strengths: ['Front Desk', 'Appointments', 'Phone & Email'],
 };

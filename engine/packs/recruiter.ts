@@ -154,28 +154,20 @@ export const recruiter: Pack = {
   hooks: [
     'I match candidates with jobs that suit them, and keep both sides informed.',
     'My work is finding candidates for open roles and guiding them through the hiring process.',
-    'I help companies and candidates make well-informed hiring decisions.',
   ],
   about: [
     [
-      'I spend most of my week talking with hiring managers and candidates about their needs.',
-      'Searching, calling, scheduling interviews and following up make up most of my days.',
-      'not as coordinator, sourcer: My work covers everything from the first briefing with a manager to a new colleague’s first day.',
+      'I ask the manager what a person in the role will really do.',
+      'Before an interview, I read the application and prepare my questions.',
     ],
     [
-      'I answer everyone who applies, because candidates deserve a reply.',
-      'I learn more from a conversation about someone’s work than from a polished CV.',
-      'I prefer a short list of suitable candidates to a long one.',
-    ],
-    [
-      'I give managers a realistic view of the job market.',
-      'When a search stalls, I review the requirements with the manager.',
+      'I answer everyone who applies.',
+      'When a search stalls, I go back to the requirements with the manager.',
     ],
   ],
   closings: [
-    'In short, I look for people who fit the role, and treat every candidate with respect.',
-    'Put simply, I listen to both sides and keep the hiring process moving.',
-    'Overall, I aim for honest conversations, quick answers and a good match.',
+    'In short, my job is to bring people and jobs together that suit each other.',
+    'Overall, I want candidates and managers to make their decision well informed.',
   ],
   strengths: ['Sourcing', 'Interviewing', 'Candidate Care'],
 };

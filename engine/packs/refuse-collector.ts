@@ -109,7 +109,7 @@ export const refuseCollector: Pack = {
       cues: 'safe*, ppe, gloves, traffic*, revers*, hazard*, hazardous, chemical*, sharps, accident*, lift*, hi-vis, harness*, risk*, first aid',
       duties: [
         {
-          say: '[wear] gloves and bright clothing, [look] out for traffic, and [leave] sharp objects to the right tools',
+          say: '[wear] gloves and bright clothing, [look] out for traffic, and [pick] up sharp objects with tools',
           brief: '[look] out for traffic and sharp objects',
         },
       ],
@@ -153,21 +153,23 @@ export const refuseCollector: Pack = {
     },
   ],
   hooks: [
-    'I try to leave places cleaner than I found them.',
-    'My work is noticed most when it is not done, so I see that it is.',
     'unless sort*, plant, indoor*: I work outdoors in all weather.',
+    'not as window, chimney, carpet: I keep streets and buildings clean by collecting and sorting waste.',
+    'as window, chimney, carpet: I clean what collects dirt out of easy reach, with the right equipment.',
   ],
   about: [
     [
-      'I know my streets and buildings, and I see quickly when something is different.',
-      'The work is physical, so I lift properly and pace myself.',
+      'I check the vehicle or the equipment before the first stop.',
+      'Before I lift, I look at the weight and for anything sharp.',
     ],
-    ['I watch traffic and people around me all the time.', 'People say hello, and I like that.'],
+    [
+      'I watch traffic and people around me.',
+      'When a street, a path or an entrance is blocked, I report it and come back.',
+    ],
   ],
   closings: [
-    'In short, I work carefully, stay safe and leave things tidy.',
-    'Overall, I want people to come out to a clean place.',
-    'Put simply, I do my round properly, and I do it safely.',
+    'In short, my job is to keep the places where people live and work clean.',
+    'Overall, I want people to come out to a clean place every day.',
   ],
-  strengths: ['Reliable Rounds', 'Working Safely', 'Cleanliness'],
+  strengths: ['Daily Rounds', 'Working Safely', 'Cleanliness'],
 };

@@ -100,7 +100,7 @@ export const registeredNurse: Pack = {
           brief: '[provide] hands-on bedside care',
         },
         {
-          say: 'not as school, scrub, theatre, theater, occupational: [plan] and [provide] care that fits each patient, from wound dressings and lines to comfort and mobility',
+          say: 'not as school, scrub, theatre, theater, occupational: [plan] and [provide] care that fits each patient, from dressings to comfort and mobility',
           brief: '[plan] care that fits each patient',
         },
         {
@@ -165,7 +165,7 @@ export const registeredNurse: Pack = {
       cues: 'famil*, relative*, next of kin, patient education, educate patient*, educating patient*, educated patient*, teach patient*, teaching patient*, discharge teaching, discharge education, counsel*, emotional support, reassur*, bereave*, end of life, consent, comforting, parents, kids',
       duties: [
         {
-          say: '[explain] care and treatment in plain words, [answer] questions, and [keep] families informed and involved',
+          say: '[explain] care and treatment, [answer] questions, and [keep] families informed and involved',
           brief: '[keep] families informed',
         },
         {
@@ -256,32 +256,24 @@ export const registeredNurse: Pack = {
     },
   ],
   hooks: [
-    'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: I look after patients at the bedside, where calm attention and good judgment matter most.',
+    'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: I look after patients at the bedside, from assessment and medication to the handover.',
     'My work is caring for patients and noticing early when their condition changes.',
-    'I care for patients, and I try to make difficult days safer and easier for them.',
   ],
   about: [
     [
-      'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: I spend most of my shift at the bedside: assessing patients, giving medication and monitoring their condition.',
-      'not as scrub, theatre, theater: My work is hands-on: assessments, medication, dressings, and conversations with patients and families.',
-      'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: My shifts are spent assessing patients, giving care and treatment, and reviewing the care plan.',
+      'not as scrub, theatre, theater: I look at the whole patient as well as the chart.',
+      'as scrub, theatre, theater: I count instruments and swabs aloud, before and after.',
+      'Before I give a drug, I check the patient, the dose and the allergies.',
     ],
     [
-      'I chart in {health} promptly, because the next shift depends on it.',
-      'I keep my charting in {health} clear and prompt, because colleagues rely on it.',
-      'not as school, community, district, clinic, practice, occupational: I chart promptly, because the next shift depends on it.',
-    ],
-    [
-      'not as scrub, theatre, theater: Families need clear information, so I take time to explain the care and the reasons for it.',
-      'I work closely with doctors, therapists and fellow nurses, and I speak up when something does not look right.',
-      'not as school, clinic, practice, occupational: Good handovers are part of good care, so I take time for them.',
+      'I chart in {health} during the shift, while the details are clear.',
+      'I chart during the shift, while the details are clear.',
+      'When a patient’s condition changes, I call for help early.',
     ],
   ],
   closings: [
-    'I try to give patients calm, careful attention.',
-    'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: Overall, I work to keep patients safe, families informed and the next shift prepared.',
-    'In short, I look after patients the way I would want my own family to be looked after.',
-    'Put simply, I provide safe care, keep clear notes and communicate calmly.',
+    'In short, my job is to keep patients safe and to help them to recover.',
+    'Overall, I want patients to be safe and comfortable, and families to know what is happening.',
   ],
   strengths: ['Patient Care', 'Medication Safety', 'Documentation'],
 };

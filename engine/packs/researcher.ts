@@ -189,23 +189,22 @@ export const researcher: Pack = {
   ],
   hooks: [
     'I turn open questions into studies, and report the results with their limits.',
-    'My work is asking testable research questions and interpreting the evidence with care.',
     'I design studies, collect evidence and publish the findings.',
   ],
   about: [
     [
-      'I analyze data in {language} and keep every script, because results must be reproducible.',
-      'My weeks are a mix of reading, collecting data, analyzing it and writing it up.',
+      'I analyze data in {language} and keep every script, so that a result can be reproduced.',
+      'I read what is known before I plan a study.',
+      'Before I collect data, I write down the question and the method.',
     ],
     [
-      'I check a result especially carefully when it confirms my expectations.',
       'I keep notes that I can still follow a year later.',
+      'When a result confirms what I expected, I check it again.',
     ],
   ],
   closings: [
-    'In short, I ask questions, test them carefully and report the results clearly.',
-    'Overall, I aim for results that others can repeat.',
-    'Put simply, I look for good evidence and try not to overstate it.',
+    'In short, my job is to answer questions with evidence and to say how certain the answers are.',
+    'Overall, I want others to be able to repeat what we did and to build on it.',
   ],
   strengths: ['Study design', 'Data analysis', 'Scientific writing'],
 };

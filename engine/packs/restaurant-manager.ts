@@ -145,23 +145,20 @@ export const restaurantManager: Pack = {
   hooks: [
     'not as banquet, catering, banquets, bar: I run a restaurant day by day: the guests, the team, the kitchen’s needs and the figures.',
     'My work is making sure that service runs well and guests want to come back.',
-    'I look after guests and staff, and I keep an eye on costs and quality.',
   ],
   about: [
     [
-      'The day begins with bookings, stock and staff, and it is decided during service.',
-      'I spend the quiet hours on orders and schedules, and the busy ones on the floor.',
+      'I go through bookings, staff and stock before service.',
+      'Before we open, I walk the room and taste what is new.',
     ],
     [
-      'not as banquet, catering, banquets: A complaint that is settled at the table rarely becomes a bad review.',
-      'I taste dishes and drinks regularly, because guests will too.',
-      'New colleagues learn fastest beside an older hand, so I plan shifts with that in mind.',
+      'When a guest complains, I go to the table.',
+      'I plan shifts so that newcomers work beside somebody who knows the house.',
     ],
   ],
   closings: [
-    'In short, I keep guests happy, the team supported and the costs under control.',
-    'Overall, I want a full room, a calm kitchen and guests who come back.',
-    'Put simply, I look after people and figures, in that order.',
+    'In short, my job is to see that guests eat well, staff are supported and the figures are right.',
+    'Overall, I want guests to come back and the team to like working here.',
   ],
   strengths: ['Service', 'Team Leadership', 'Cost Control'],
 };

@@ -58,12 +58,12 @@ export const retailAssociate: Pack = {
           brief: '[help] customers find products',
         },
         {
-          say: 'not as merchandiser, visual: [assist] customers in a friendly way, [explain] the differences between products, and [ask] a colleague when necessary',
+          say: 'not as merchandiser, visual: [explain] the differences between products, and [help] customers to choose',
           brief: '[serve] customers and [answer] their questions',
         },
         {
-          say: 'not as merchandiser, visual: [offer] help to customers, and [answer] questions as they come up',
-          brief: 'not as merchandiser, visual: [offer] help to customers',
+          say: 'not as merchandiser, visual: [approach] customers on the floor, and [answer] their questions',
+          brief: 'not as merchandiser, visual: [approach] customers on the floor',
         },
       ],
     },
@@ -93,7 +93,7 @@ export const retailAssociate: Pack = {
       cues: 'return, returns, refund*, exchange*, faulty, warranty, click and collect, click & collect, online orders, online order, pickup orders, curbside',
       duties: [
         {
-          say: 'not as merchandiser, visual: [process] returned goods according to store policy, and [explain] the policy politely',
+          say: 'not as merchandiser, visual: [process] returned goods according to store policy, and [explain] the policy',
           brief: '[process] returned goods',
         },
         {
@@ -184,24 +184,19 @@ export const retailAssociate: Pack = {
   ],
   about: [
     [
-      'not as merchandiser, visual: My shift goes by quickly between the register, the shelves and customers’ questions.',
-      'not as merchandiser, visual: I move between customers, the register and the shelves all day.',
-      'not as merchandiser, visual: The job is part customer service, part cash handling and part shelf work.',
-    ],
-    [
       'not as merchandiser, visual: I greet customers at the register, even when the line is long.',
-      'not as merchandiser, visual: When I do not know the answer to a customer’s question, I ask a colleague.',
-      'not as merchandiser, visual: Cash and prices have to be right, so I check them carefully.',
+      'as merchandiser, visual: I look at a display from where customers will see it.',
+      'Before the store opens, I check shelves, prices and signs.',
     ],
     [
-      'I swap tasks with colleagues as the day requires.',
-      'In busy hours I ask for help when I need it and help colleagues when they do.',
+      'When I do not know an answer, I ask or look it up.',
+      'not as merchandiser, visual: I count change and check prices carefully.',
     ],
   ],
   closings: [
-    'not as merchandiser, visual: In short, I look after customers, the register and the shelves in a friendly way.',
-    'not as merchandiser, visual: Put simply, I help customers find products and pay the right price.',
-    'not as merchandiser, visual: Overall, I offer friendly service, careful cash handling and a tidy store.',
+    'as merchandiser, visual: In short, my job is to show products so that customers find them and want them.',
+    'not as merchandiser, visual: In short, my job is to help customers to find what they need and to pay the right price for it.',
+    'Overall, I want customers to leave with what they came for.',
   ],
   strengths: ['Customer Service', 'Cash Handling', 'Stock & Shelves'],
 };

@@ -137,24 +137,22 @@ export const safetyOfficer: Pack = {
   ],
   hooks: [
     'not as environmental, environment, sustainability: I help people go home unhurt at the end of the shift.',
-    'My work is finding what could go wrong before it does.',
     'I keep an eye on risks, and I help people to work without harm.',
   ],
   about: [
     [
-      'Most of my day is spent on foot, where the work is done.',
-      'The best information comes from the people who do the job, so I ask them first.',
+      'I ask the people who do the job before I write a rule for it.',
+      'Before work starts, I go to the place and look at it.',
     ],
     [
-      'I explain the reason behind a rule, because people keep rules that make sense to them.',
-      'A near miss is a warning, and I treat it as one.',
-      'I would rather stop a task and look foolish than let it go on.',
+      'I explain the reason behind a rule.',
+      'When I see a near miss, I record it and follow it up like an accident.',
     ],
   ],
   closings: [
-    'In short, I look, ask, explain and follow up.',
-    'Overall, I want rules that people keep also when nobody watches.',
-    'Put simply, I find hazards early and get them removed.',
+    'as environmental, environment, sustainability: In short, my job is to see that the work does no avoidable harm to people or the environment.',
+    'not as environmental, environment, sustainability: In short, my job is to see that people go home from work unhurt.',
+    'Overall, I want hazards to be found and removed before anybody is harmed.',
   ],
   strengths: ['Risk Assessment', 'Inspections', 'Training'],
 };

@@ -60,11 +60,11 @@ export const salesExecutive: Pack = {
       cues: 'prospect*, cold call*, cold email*, cold outreach, outreach, lead, leads, lead gen*, generate leads, qualif*, outbound, inbound leads, networking, attend trade*, attending trade*, attended trade*, door to door, door-to-door, appointment setting, book appointments, booking appointments, appointment*, appointments for, set meetings, new business, hunting, referrals, market mapping, calls per day, calls a day, telecalling, linkedin, outlet*, new outlets',
       duties: [
         {
-          say: 'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [identify] potential customers, [learn] about their needs, and [contact] them by phone, by email or in person',
+          say: 'not as telecaller, telemarketer, telesales, medical, manager, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [identify] potential customers, [learn] about their needs, and [contact] them',
           brief: '[identify] and [contact] potential customers',
         },
         {
-          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [research] prospects, [ask] about their situation, and [qualify] leads',
+          say: 'not as telecaller, telemarketer, telesales, medical, manager, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [research] prospects, [ask] about their situation, and [qualify] leads',
           brief: '[research] and [qualify] leads',
         },
         {
@@ -79,7 +79,7 @@ export const salesExecutive: Pack = {
       cues: 'sell*, sold, sale, sales cycle, sales target*, target, targets, quota*, revenue, upsell*, up-sell*, cross-sell*, cross sell*, retail outlets, distributors, dealers, channel, territory, region, field visits, daily visits, client visits, customer visits, store visits, launch*',
       duties: [
         {
-          say: 'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision, and [follow] up at a pace that suits them',
+          say: 'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision, and [follow] up',
           brief:
             'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision',
         },
@@ -103,13 +103,8 @@ export const salesExecutive: Pack = {
       cues: 'demo, demos, demonstrat*, present, presents, presenting, presented, presentation*, pitch*, product knowledge, webinar*, showcas*, walkthrough*',
       duties: [
         {
-          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [show] customers how the product solves their problem, and [answer] questions honestly',
+          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [show] customers how the product solves their problem, and [answer] questions',
           brief: '[show] the product and [answer] questions',
-        },
-        {
-          say: 'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to each customer’s needs, and [leave] time for questions',
-          brief:
-            'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to customers’ needs',
         },
       ],
     },
@@ -136,8 +131,8 @@ export const salesExecutive: Pack = {
           brief: '[check] that pharmacies have stock',
         },
         {
-          say: 'when showroom, jewel*, gold, retail, shop, counter, saree*, store: [explain] price and quality openly, [prepare] the bill, and [check] the piece before it is handed over',
-          brief: '[explain] price and quality openly',
+          say: 'when showroom, jewel*, gold, retail, shop, counter, saree*, store: [explain] price and quality, [prepare] the bill, and [check] the piece before it is handed over',
+          brief: '[explain] price and quality',
         },
       ],
     },
@@ -176,6 +171,10 @@ export const salesExecutive: Pack = {
           brief: '[log] calls and next steps in {crm}',
         },
         {
+          say: 'as manager, head, director, asm, rsm: not as account, accounts, key, relationship, medical: [review] results by customer and area, and [agree] on the next steps with the people concerned',
+          brief: '[review] results by customer and area',
+        },
+        {
           say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly, and [set] a next step and a realistic closing date for each',
           brief:
             'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly',
@@ -201,28 +200,19 @@ export const salesExecutive: Pack = {
     'as medical: I visit doctors and pharmacies, and I explain medicines with the evidence behind them.',
     'not as medical: I sell by listening to customers and recommending products that fit their needs.',
     'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My work is turning prospects into customers and keeping existing customers satisfied.',
-    'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I find new customers, understand their needs and see each sale through to signature.',
+    'not as telecaller, telemarketer, telesales, medical, manager, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I find new customers, understand their needs and see each sale through to signature.',
   ],
   about: [
     [
-      'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I spend most of my day on calls, demos, quotes and follow-up with customers.',
-      'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My days are made up of calls, meetings and quotes, with careful preparation in between.',
-      'not as medical, telecaller, telemarketer: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My work covers the whole sale, from the first call to the signature and the questions afterward.',
-    ],
-    [
       'I ask customers about their needs before I present a product.',
-      'I follow up when I said I would, and customers appreciate that.',
-      'not as medical: I would rather hear a clear no than a vague maybe, and I make both easy for customers to say.',
+      'Before a call or a visit, I look at the customer’s history and open questions.',
     ],
-    [
-      'I give existing customers the same attention as new ones.',
-      'I keep notes on conversations and commitments, so that customers do not have to repeat themselves.',
-    ],
+    ['I follow up when I said I would.', 'When a product does not suit a customer, I say so.'],
   ],
   closings: [
-    'In short, I find suitable customers, listen to them and see each sale through.',
-    'Put simply, I build customer relationships that last beyond the first sale.',
-    'Overall, I rely on good preparation, honest answers and steady follow-up.',
+    'as medical: In short, my job is to inform doctors and pharmacies, so that the right patients get our medicines.',
+    'not as medical: In short, my job is to win customers for what we sell and to keep them.',
+    'Overall, I want customers to buy what they need and to come back.',
   ],
   strengths: ['Prospecting', 'Negotiation', 'Account Management'],
 };

@@ -119,7 +119,7 @@ export const schoolLeader: Pack = {
       cues: 'parent*, famil*, communit*, newsletter*, meeting*, complain*, event*, open day*, partnership*, ptm, ptms, admissions tour*',
       duties: [
         {
-          say: '[meet] parents, [answer] concerns openly, and [explain] the school’s decisions',
+          say: '[meet] parents, [answer] concerns, and [explain] the school’s decisions',
           brief: '[meet] parents and [answer] concerns',
         },
       ],
@@ -138,24 +138,18 @@ export const schoolLeader: Pack = {
   ],
   hooks: [
     'I look after a school: its teaching, its staff, its students and their families.',
-    'My work is helping teachers to teach well and students to feel safe and known.',
     'I run the daily life of a school, and I keep its priorities in view.',
   ],
   about: [
     [
-      'Some of the day is planned, and the rest walks through my door.',
-      'My days are divided between classrooms, conversations and decisions.',
+      'I visit classrooms and talk with students and teachers about what I see.',
+      'Before I decide on a conflict, I hear both sides.',
     ],
-    [
-      'I visit classrooms often, because that is where a school succeeds.',
-      'I speak with both sides before I decide on a conflict.',
-      'I thank teachers for work that others do not see.',
-    ],
+    ['I thank teachers for work that others do not see.', 'When parents are worried, I meet them in person.'],
   ],
   closings: [
-    'In short, I support teachers, know the students and answer to families.',
-    'Overall, I want a school that is calm, fair and ambitious for every child.',
-    'Put simply, I help others to do their best work with children.',
+    'In short, my job is to see that teachers can teach well and students can learn well.',
+    'Overall, I want a school that is safe, fair and ambitious for every student.',
   ],
   strengths: ['School Leadership', 'Teaching Quality', 'Student Welfare'],
 };

@@ -180,29 +180,21 @@ export const schoolTeacher: Pack = {
   ],
   hooks: [
     'I teach students to understand new material step by step and to use it with confidence.',
-    'I teach, which means explaining, asking questions, listening and giving feedback.',
     'I plan and teach lessons, and check regularly that students understand the material.',
   ],
   about: [
     [
-      'unless adult*, college, university, corporate, ielts, toefl: Most of my week goes into teaching, planning, marking, and talking with students and parents.',
-      'My days are full of lessons, questions, marking and short conversations with students.',
-      'Teaching is only part of the job; planning and marking take a good deal of time too.',
+      'I plan tasks with several levels of difficulty.',
+      'Before a lesson, I decide what students should be able to do at the end.',
     ],
     [
-      'A wrong answer shows me how a student thinks, so I encourage students to try.',
-      'I prefer to cover a topic well rather than rush through the textbook.',
-      'Students in a class are at different levels, so I plan tasks with several levels of difficulty.',
-    ],
-    [
-      'unless adult*, college, university, corporate, ielts, toefl: I involve parents early, while a problem is still small.',
-      'I share materials and ideas with colleagues, and I learn from theirs.',
+      'When an answer is wrong, I ask how the student got there.',
+      'unless adult*, college, university, corporate, ielts, toefl: I talk to parents early, while a problem is still small.',
     ],
   ],
   closings: [
-    'In short, I help students understand the material and feel confident enough to ask questions.',
-    'unless adult*, college, university, corporate, ielts, toefl: Put simply, I plan carefully, teach patiently, and keep parents and colleagues informed.',
-    'Overall, I rely on patience, clear explanations, and knowing each student as a person.',
+    'In short, my job is to help students to understand, to [practice] and to become confident.',
+    'Overall, I want every student to make progress and to like learning.',
   ],
   strengths: ['Lesson Planning', 'Classroom Management', 'Assessment'],
 };

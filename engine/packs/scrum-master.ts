@@ -141,26 +141,23 @@ export const scrumMaster: Pack = {
     },
   ],
   hooks: [
-    'I help teams work well together and manage more of their work on their own.',
     'I help the team with its way of working, so that it can focus on the product.',
     'I facilitate Scrum events, help remove impediments and coach the team.',
   ],
   about: [
     [
-      'The board in {pm} shows me the progress of the work, and conversations show me how the team is doing.',
-      'Facilitation and conversations with team members fill most of my days.',
-      'Retrospectives are the visible part of my work, and one-to-one conversations are the larger part.',
+      'I look at the board in {pm} and then talk with the people behind it.',
+      'I talk with team members one to one as well as in the events.',
+      'Before a retrospective, I think about which question would help the team most.',
     ],
     [
-      'When the team asks me for an answer, I often reply with a question that helps it find its own.',
-      'If a meeting is of no use to the team, we change it or drop it.',
-      'I use metrics to start a conversation, not to judge the team.',
+      'When a meeting is of no use to the team, I suggest that we change it or drop it.',
+      'I use metrics to start a conversation.',
     ],
   ],
   closings: [
-    'In short, I help the team improve the way it works and focus on building the product.',
-    'Overall, I make it easy to raise problems and help the team solve them.',
-    'Put simply, I remove impediments, keep people talking, and support the team in managing itself.',
+    'In short, my job is to help the team to work well together and to improve how it works.',
+    'Overall, I want the team to be able to focus on the product and to manage itself.',
   ],
   strengths: ['Facilitation', 'Team coaching', 'Removing impediments'],
 };

@@ -175,25 +175,22 @@ export const seafarer: Pack = {
     },
   ],
   hooks: [
-    'as engineer, engine, oiler, motorman, wiper, electro, eto: I help to keep a ship’s engines running, far from the next workshop.',
-    'My work is at sea, where a small crew looks after everything on board.',
-    'I work on board a ship, watch after watch.',
+    'as engineer, engine, oiler, motorman, wiper, electro, eto: I help to keep a ship’s engines and systems running.',
+    'My work is at sea: watches, maintenance and the safety of the ship.',
   ],
   about: [
     [
-      'At sea there is no shop around the corner, so I look after spares and tools.',
-      'A change in sound or smell comes before the alarm, and I try to notice it.',
+      'I check spares and tools before we leave port.',
+      'Before I hand over a watch, I go through the readings, the work in hand and the orders.',
     ],
     [
-      'I hand over a watch the way I would like to take it over.',
-      'Drills seem slow until they matter, so I take them seriously.',
-      'When something looks wrong, I call for help early, also at night.',
+      'When a sound, a smell or a reading changes, I look for the reason.',
+      'I call the officer in charge early when something looks wrong.',
     ],
   ],
   closings: [
-    'In short, I keep watch, keep order and keep the log honest.',
-    'Overall, I want ship, crew and cargo to arrive safely.',
-    'Put simply, I look after the ship and the people on board.',
+    'In short, my job is to help the ship, the crew and the cargo to arrive safely.',
+    'Overall, I want the next watch to find everything in order and in the log.',
   ],
   strengths: ['Watchkeeping', 'Maintenance', 'Safety'],
 };

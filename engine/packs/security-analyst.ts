@@ -153,8 +153,8 @@ export const securityAnalyst: Pack = {
       cues: 'awareness, phishing simulation*, phishing campaign*, user training, security training, train user*, train staff, training for, trained staff, educat*, advis*, guidance',
       duties: [
         {
-          say: '[explain] security risks in plain words, and [answer] questions about suspicious emails and links',
-          brief: '[explain] security risks in plain words',
+          say: '[explain] security risks, and [answer] questions about suspicious emails and links',
+          brief: '[explain] security risks',
         },
       ],
     },
@@ -162,23 +162,21 @@ export const securityAnalyst: Pack = {
   hooks: [
     'I review security alerts, investigate threats and help fix weaknesses.',
     'My work is detecting security threats, investigating them and helping to prevent the next ones.',
-    'I sort harmless security alerts from urgent ones, and follow up on the rest.',
   ],
   about: [
     [
-      'Much of my day is spent in {monitoring}, deciding which alerts need a closer look.',
-      'I divide my time between alerts, investigations and following up on known weaknesses.',
-      'On quiet days I tune detection rules and follow up on open findings.',
+      'I look at alerts in {monitoring} and decide which of them need a closer look.',
+      'I compare an alert with what is normal for that user or system.',
+      'Before I close a case, I write down the evidence and the decision.',
     ],
     [
-      'I write up findings clearly enough for the person who has to fix them.',
-      'I avoid blaming people who click on a phishing link, because I want them to report it early.',
+      'When an alert is often false, I tune the rule.',
+      'I write up findings for the person who has to fix them.',
     ],
   ],
   closings: [
-    'In short, I monitor, investigate and follow up to keep systems secure.',
-    'Overall, I take alerts seriously and keep a sense of proportion.',
-    'Put simply, I look for threats, document the evidence and follow up until they are resolved.',
+    'In short, my job is to find threats early and to limit the harm that they can do.',
+    'Overall, I want people to be able to work and to report problems without fear.',
   ],
   strengths: ['Security monitoring', 'Incident response', 'Vulnerability management'],
 };

@@ -75,7 +75,7 @@ export const securityGuard: Pack = {
           brief: '[control] entry using {tool}',
         },
         {
-          say: 'not as cctv, control, event, door, doorman, bouncer: [check] badges, visitors and vehicles at the entrance, and [stay] polite when refusing entry',
+          say: 'not as cctv, control, event, door, doorman, bouncer: [check] badges, visitors and vehicles at the entrance',
           brief: '[check] badges, visitors and vehicles',
         },
         {
@@ -83,7 +83,7 @@ export const securityGuard: Pack = {
           brief: '[register] visitors and [issue] keys',
         },
         {
-          say: 'as event, door, doorman, bouncer: [check] tickets, bags and identity at the entrance, and [refuse] entry politely when necessary',
+          say: 'as event, door, doorman, bouncer: [check] tickets, bags and identity at the entrance, and [refuse] entry when necessary',
           brief: '[check] tickets and bags',
         },
       ],
@@ -124,7 +124,7 @@ export const securityGuard: Pack = {
       cues: 'customer*, guest*, help people, direction*, direct visitor*, assist*, escort*, greet*, staff escort*, employees, tenants, residents, patients, lost and found, lost property, questions, complain*, traffic*, vip*, cash escort*, service, help visitor*, with direction*, visitors with',
       duties: [
         {
-          say: '[give] visitors directions, [accompany] staff to their cars at night, and [look] after lost property',
+          say: '[give] visitors directions, and [look] after lost property',
           brief: '[give] visitors directions',
         },
         {
@@ -184,27 +184,21 @@ export const securityGuard: Pack = {
     { id: 'work', headings: ['Security Duty', 'On Duty'], cues: '', duties: [] },
   ],
   hooks: [
-    'as event, door, doorman, bouncer: I look after safety at the door and in the crowd, and I stay calm when others do not.',
+    'as event, door, doorman, bouncer: I look after safety at the door and in the crowd.',
     'not as cctv, control, event, door, doorman, bouncer: I patrol buildings and grounds to prevent incidents and keep people safe.',
     'not as event, door, doorman, bouncer: My work is controlling access, monitoring cameras and responding to incidents.',
-    'not as event, door, doorman, bouncer, day: I protect buildings and the people in them, often at night.',
   ],
   about: [
     [
-      'not as cctv, control, event, door, doorman, bouncer: Patrols, cameras, access control and the log make up my shift.',
-      'not as event, door, doorman, bouncer, day: Many nights are quiet, and I stay alert on all of them.',
-      'not as event, door, doorman, bouncer: I know the building well, so I notice changes.',
+      'not as event, door, doorman, bouncer: I walk my rounds at different times and check doors and windows.',
+      'as event, door, doorman, bouncer: I look at exits, stairs and the mood in the line.',
+      'Before a shift, I read the log and ask about open matters.',
     ],
-    [
-      'not as cctv, control: I greet people at the door, which is friendly and lets me see who comes in.',
-      'When people are angry, I stay calm and speak quietly.',
-      'I write incident reports right away, while the details are fresh.',
-    ],
+    ['When people are angry, I stay calm and speak quietly.', 'I write incident reports on the same shift.'],
   ],
   closings: [
-    'In short, I stay alert, keep calm and report accurately.',
-    'not as event, door, doorman, bouncer: I help people feel safe in the building.',
-    'Overall, I prevent incidents where I can and respond calmly when they happen.',
+    'In short, my job is to keep people and property safe and to get help quickly when it is needed.',
+    'Overall, I want people to feel safe where they work, live or come to visit.',
   ],
   strengths: ['Access Control', 'Patrols', 'Incident Response'],
 };

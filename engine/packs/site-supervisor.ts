@@ -139,24 +139,20 @@ export const siteSupervisor: Pack = {
   hooks: [
     'I run building sites: the trades, the materials, the schedule and safety.',
     'I plan and supervise the daily work on a building site.',
-    'Many trades share a building site, and my work is to coordinate them.',
   ],
   about: [
     [
-      'I walk the site before the phone starts ringing, because I see more there than in a report.',
-      'I spend my day with the trades, the drawings and the telephone.',
-      'I assign work in the morning, check it in the afternoon, and finish with the site log.',
+      'I walk the site at the beginning and at the end of the day.',
+      'Before concrete or boards cover the work, I inspect it.',
     ],
     [
-      'I inspect work before concrete or boards cover it.',
-      'When several trades need the same area, I coordinate them the day before.',
       'I ask the trades how long their work will take, and then I plan.',
+      'When several trades need the same area, I settle the order the day before.',
     ],
   ],
   closings: [
-    'In short, I keep the site safe, the trades supplied and the work on schedule.',
-    'I make sure that crews have clear tasks, the right materials and a safe site.',
-    'Overall, I coordinate the trades and keep quality and safety in view.',
+    'In short, my job is to see that the site is safe and that the building is finished as drawn and on time.',
+    'Overall, I want crews to have clear tasks, the right materials and a safe place to work.',
   ],
   strengths: ['Site Supervision', 'Site Safety', 'Scheduling'],
 };

@@ -71,7 +71,7 @@ export const skilledTrades: Pack = {
       cues: 'install*, fit, fits, fitted, fitting, pipe*, piping, pipework, boiler*, furnace*, radiator*, water heater*, heat pump*, ducting, ductwork, air condition*, split units, bathrooms, kitchens, toilets, sinks, solder*, braz*, weld*, assembl*, mount*, rough-in*, new build*, remodel*, renovat*, refit*, bathroom*, new build*',
       duties: [
         {
-          say: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment and fittings to plan, and [check] that they run properly',
+          say: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment and fittings to plan, and [check] that they run',
           brief: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment',
         },
         {
@@ -182,24 +182,15 @@ export const skilledTrades: Pack = {
   ],
   about: [
     [
-      'My days are a mix of installations, repairs and service visits.',
-      'Most of my work is repairs and regular service, with a new installation now and then.',
-      'I work through planned jobs and fit in urgent ones as they come up.',
+      'I look for the cause before I change a part.',
+      'Before I start, I shut off, lock and check what could move, leak or shock.',
     ],
-    [
-      'I look for the cause before I change a part, because the new part may fail for the same reason.',
-      'I test every job and clean up before I leave.',
-      'I carry common parts with me, which often saves a second visit.',
-    ],
-    [
-      'unless factory, plant, hotel, hospital, mill, mine: I explain my work to customers in plain words.',
-      'When equipment is not safe to use, I say so clearly.',
-    ],
+    ['I test a job and clean up before I leave.', 'When equipment is not safe to use, I say so clearly.'],
   ],
   closings: [
-    'In short, I find the cause, do the job properly and clean up afterward.',
-    'not as plumber, plumbing, pipefitter: Put simply, I keep equipment running safely and reliably.',
-    'Overall, I work carefully and give honest advice.',
+    'as plumber, plumbing, pipefitter: In short, my job is to give people water, heat and drains that work.',
+    'not as plumber, plumbing, pipefitter: In short, my job is to keep equipment running safely and reliably.',
+    'Overall, I want a repair to last and the people who use the equipment to know what was done.',
   ],
   strengths: ['Repairs', 'Preventive Maintenance', 'Installation'],
 };

@@ -153,19 +153,17 @@ export const softwareArchitect: Pack = {
   ],
   about: [
     [
-      'Much of what I design runs on {cloud}, and I keep its cost in view as well as its structure.',
-      'I spend as much time clarifying requirements as designing solutions.',
+      'I spend as much time on requirements as on diagrams.',
+      'Before I propose a design, I list its drawbacks along with its benefits.',
     ],
     [
-      'Every design has trade-offs, so I list the drawbacks along with the benefits.',
-      'I prefer simple technology that the team knows, unless there is a good reason for something new.',
-      'I still read code, because architecture has to match the real system.',
+      'I read code to see whether the architecture matches the real system.',
+      'When a simple solution does the job, I choose it.',
     ],
   ],
   closings: [
-    'In short, I help teams agree on how a system should be built, and document the reasons.',
-    'Overall, I look for designs that are simple to explain and easy to change.',
-    'Put simply, I identify the critical requirements, design for them, and keep the rest simple.',
+    'In short, my job is to help teams to agree on how a system should be built and to keep it easy to change.',
+    'Overall, I want a design to meet its requirements, hold its cost and be simple to explain.',
   ],
   strengths: ['Solution design', 'System integration', 'Technical decisions'],
 };

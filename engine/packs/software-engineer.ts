@@ -184,27 +184,19 @@ export const softwareEngineer: Pack = {
   ],
   about: [
     [
-      'Most of what I write is {language}, with {backend+frontend+runtime+mobile} where the work calls for it.',
-      'My days are a mix of building new features, fixing bugs and improving existing code.',
-      'I divide my time between new features, older code and bug fixes.',
+      'I mostly write {language}, with {backend+frontend+runtime+mobile} where the work calls for it.',
+      'I build new features, fix bugs and improve existing code.',
+      'Before I write code, I make sure that I understand the problem.',
     ],
     [
-      'I try to understand the problem before I write code, because some features turn out not to be needed.',
-      'I like straightforward code with clear names, small functions and useful tests.',
-    ],
-    [
-      'Once a feature is live, I check the logs and user feedback, and fix problems that I missed.',
-      'When something breaks, I look for the cause instead of a quick patch, and I document it.',
-    ],
-    [
-      'I ask early when a requirement is unclear, because questions take less time than rewrites.',
-      'I learn a lot from code reviews, so I try to give useful ones myself.',
+      'When something breaks, I look for the cause and write down what I found.',
+      'I write tests for what I change.',
     ],
   ],
   closings: [
-    'In short, I turn requirements into working software and look after it once it is live.',
-    'Overall, I aim for software that does its job and code that other developers can follow.',
-    'Put simply, I solve problems with code, and try to leave the code better than I found it.',
+    'In short, my job is to turn the requirements of {domain} into software that works and stays easy to change.',
+    'In short, my job is to turn requirements into software that works and stays easy to change.',
+    'Overall, I want the people who use the software to be able to rely on it.',
   ],
   strengths: ['Software design', 'Clean code', 'Debugging'],
 };

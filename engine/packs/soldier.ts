@@ -173,24 +173,19 @@ export const soldier: Pack = {
     },
   ],
   hooks: [
-    'I serve with people who rely on each other, and I prepare so that they can rely on me.',
-    'My work is preparation: training, equipment, and knowing what to do under pressure.',
-    'I do my duty carefully, and I look out for those next to me.',
+    'I serve as part of a unit, in training, on duty and in operations.',
+    'I train, maintain equipment and carry out my duties as part of a unit.',
   ],
   about: [
     [
-      'Most days are training, maintenance and routine, so that the difficult days go well.',
       'I check my own kit first and then help with the rest.',
+      'Before I carry out an order, I repeat it back.',
     ],
-    [
-      'Orders are short, so I repeat them back when something is unclear.',
-      'After an exercise we go over what went wrong, and I note my part.',
-    ],
+    ['After an exercise, I note what went wrong and what to change.', 'I look out for those next to me.'],
   ],
   closings: [
-    'In short, I prepare, carry out orders and look after the people beside me.',
-    'Overall, I want everyone to come back safely.',
-    'Put simply, I try to be ready and to be someone the unit can count on.',
+    'In short, my job is to be ready, together with my unit, when we are needed.',
+    'Overall, I want a task to be done and everyone to come back safely.',
   ],
   strengths: ['Training', 'Equipment', 'Teamwork'],
 };

@@ -128,7 +128,7 @@ export const sportsCoach: Pack = {
       cues: 'organis*, organiz*, schedul*, plan*, season*, calendar*, travel*, bus, kit, kits, equipment, venue*, court*, booking*, budget*, attendance, register*, camp, camps, curriculum, periodi*, coordinat*, log*, record*',
       duties: [
         {
-          say: '[plan] the season backward from the main dates, and [leave] time for rest',
+          say: '[plan] the season back from the main dates, and [leave] time for rest',
           brief: '[plan] the season',
         },
         {
@@ -151,24 +151,22 @@ export const sportsCoach: Pack = {
     },
   ],
   hooks: [
-    'I help people get better at their sport, one correction at a time.',
-    'My work is on the training ground: plan, show, watch, correct.',
-    'I coach people who want to improve, and I try to keep it fun along the way.',
+    'I help people get better at their sport.',
+    'I coach people who want to improve, in training and in competition.',
   ],
   about: [
     [
-      'I plan a session before I stand in front of a group, and I change it when I see what they need.',
-      'Most progress comes from practice that looks simple from outside.',
+      'I plan a session with a goal for each part of it.',
+      'Before a session, I check the ground and the equipment.',
     ],
     [
-      'I praise effort and say exactly what was good.',
-      'unless ski, snowboard, surf, riding, climbing, sailing: After a defeat we talk about what we can train, and then we train it.',
+      'I show a movement, watch, and correct a single thing at a time.',
+      'When somebody is hurt, I stop the session and give first aid.',
     ],
   ],
   closings: [
-    'In short, I plan, show, watch and encourage.',
-    'Overall, I want people to improve and to come back next week.',
-    'Put simply, I try to help everyone take the next step, beginners too.',
+    'In short, my job is to help people to improve at their sport safely and with pleasure.',
+    'Overall, I want people to learn, to play fair and to come back.',
   ],
   strengths: ['Training Sessions', 'Athlete Progress', 'Safety'],
 };

@@ -167,29 +167,22 @@ export const storeManager: Pack = {
     'as owner, kirana: I run my own store: I buy, sell, keep the books and know most customers by name.',
     'not as owner, kirana: I run a store: the team, the stock, the customers and the sales figures.',
     'not as owner, kirana: My work is leading a store team, serving customers and meeting sales goals.',
-    'not as owner, kirana: I keep the store well stocked, well staffed and friendly.',
   ],
   about: [
     [
-      'not as owner, kirana: My day runs from the morning walk through the store to the last count of the registers.',
-      'not as owner, kirana: Shifts, deliveries, customers and sales figures fill my day, and weekends are the busiest.',
-      'not as owner, kirana: I spend as much of the day as I can on the sales floor with customers and staff.',
+      'I walk the store before it opens.',
+      'not as owner, kirana: Before a busy day, I check staffing, stock and change.',
+      'as owner, kirana: Before I buy, I compare prices and look at what has sold.',
     ],
     [
-      'not as owner, kirana: When the line grows, I open another register myself.',
-      'not as owner, kirana: A new colleague’s first week is important, so I make time for it.',
-      'not as owner, kirana: I share the sales figures with the team, good or bad.',
-    ],
-    [
-      'I take time for complaints, because they show where the store can improve.',
-      'Losses often have many small causes, so I look at the details.',
+      'not as owner, kirana: When the line grows, I help at the register.',
+      'I take complaints seriously and look for the cause.',
     ],
   ],
   closings: [
-    'as owner, kirana: In short, I look after the shelves, the books and the people who come in.',
-    'not as owner, kirana: In short, I keep the shelves full, the team supported and customers coming back.',
-    'not as owner, kirana: I keep the store organized, well staffed and ready for customers.',
-    'not as owner, kirana: Overall, I look after the team, the stock and the figures every day.',
+    'as owner, kirana: In short, my job is to have on the shelf what my customers need, at a fair price.',
+    'not as owner, kirana: In short, my job is to see that customers find what they need and that the store earns its keep.',
+    'Overall, I want customers to come back and the store to be in good order.',
   ],
   strengths: ['Store Operations', 'Team Leadership', 'Sales'],
 };

@@ -53,7 +53,7 @@ export const streetVendor: Pack = {
           brief: '[serve] customers and [count] the change',
         },
         {
-          say: '[remember] what regular customers like, and [put] the best aside for them',
+          say: '[know] what regular customers buy, and [keep] it in stock',
           brief: '[look] after regular customers',
         },
       ],
@@ -110,24 +110,22 @@ export const streetVendor: Pack = {
     },
   ],
   hooks: [
-    'I sell from my stall, and many of my customers come back.',
-    'My work is buying well, keeping goods fresh and treating people fairly.',
-    'I know what my customers ask for at each hour of the day.',
+    'My work is buying, preparing and selling fresh goods.',
+    'I buy, prepare and sell goods from my own stall.',
   ],
   about: [
     [
-      'My day begins with buying and setting up, and ends with counting and cleaning.',
-      'Weather and season change what sells, so I watch both.',
+      'I choose goods in the morning and check that they are fresh.',
+      'Before I open, I clean the stall and set out prices.',
     ],
     [
-      'I tell customers honestly what is fresh today.',
-      'I keep a clear price and a friendly word for everyone.',
+      'I tell customers what is fresh today.',
+      'When something is left over, I note it and buy less the next day.',
     ],
   ],
   closings: [
-    'In short, I buy with care, sell fairly and keep the place clean.',
+    'In short, my work is to sell good, fresh things at a fair price.',
     'Overall, I want customers to come back tomorrow.',
-    'Put simply, I sell good things and give honest weight.',
   ],
-  strengths: ['Customer Service', 'Fresh Goods', 'Fair Prices'],
+  strengths: ['Customer Service', 'Fresh Goods', 'Market Stall'],
 };

@@ -136,27 +136,21 @@ export const student: Pack = {
   ],
   hooks: [
     'I am learning my field through courses, projects and practice.',
-    'I am at the beginning of my career, with more questions than answers.',
-    'I like to understand how something works before I use it.',
+    'I am studying, and I am looking for work in which I can use and deepen what I learn.',
   ],
   about: [
     [
-      'Courses and projects have given me a good foundation, and I want to build on it.',
-      'I have learned a good deal from courses, and even more from practical projects.',
+      'I take on projects in which I can try out what I have learned.',
+      'Before I start on a task, I ask what the result should be.',
     ],
     [
-      'When something is unclear, I try for a while, and then I ask somebody with more experience.',
-      'I keep notes on mistakes in a project, because they help me next time.',
-    ],
-    [
-      'Working in groups has taught me to say early when something will be late.',
-      'I like to get feedback early, while there is still time to use it.',
+      'When something is unclear, I try for a while and then ask somebody with more experience.',
+      'I keep notes on mistakes and on what solved them.',
     ],
   ],
   closings: [
-    'I want to keep learning and to apply my knowledge at work.',
-    'In short, I like to learn, build and ask questions, and I want to do more of it at work.',
-    'Overall, I am curious and careful, and I finish the work I start.',
+    'In short, I want to learn at work, and to be of use from the start.',
+    'Overall, I am looking for tasks in which I can apply my studies and learn from others.',
   ],
   strengths: [],
 };

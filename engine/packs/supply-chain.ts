@@ -159,24 +159,20 @@ export const supplyChain: Pack = {
   hooks: [
     'I make sure that goods arrive on time, in the right quantity and at a fair price.',
     'My work is managing orders, delivery dates and stock levels with suppliers and colleagues.',
-    'I coordinate suppliers, orders and inventory to keep goods available.',
   ],
   about: [
     [
-      'I start my day with late orders, and then work on preventing the next delays.',
-      'Orders, confirmations, shipments and stock figures fill most of my day.',
-      'I ask suppliers, carriers and colleagues early about dates and needs.',
+      'I go through late orders at the start of the day.',
+      'Before I place an order, I compare price, lead time and reliability.',
     ],
     [
       'I check critical delivery dates again, even when they have been confirmed.',
-      'I record the reasons for late deliveries, because patterns help me plan.',
-      'I look at price, lead time and reliability together.',
+      'When a delivery is late, I record the reason and tell the people who are waiting.',
     ],
   ],
   closings: [
-    'In short, I monitor orders, stock and shipments, and raise problems early.',
-    'I keep goods available and suppliers and colleagues informed.',
-    'Overall, I help the right goods arrive at the right time.',
+    'In short, my job is to have the right goods in the right place at the right time and cost.',
+    'Overall, I want production and customers to get what they need without delay.',
   ],
   strengths: ['Purchasing', 'Supply Planning', 'Inventory'],
 };

@@ -131,25 +131,24 @@ export const surveyor: Pack = {
     },
   ],
   hooks: [
-    'My work is measuring carefully, so that others can build on the figures.',
+    'My work is measuring, so that others can build on the figures.',
     'I measure, check and record what is there and what is planned.',
     'as quantity, qs, estimator, estimation, cost: I work out what a building needs and what it will cost.',
   ],
   about: [
     [
-      'Part of my week is on site and part at the desk, and the figures have to agree in both places.',
-      'A wrong figure travels far in construction, so I check before I pass one on.',
+      'I write down how I got to a figure as well as the figure.',
+      'Before I measure, I check the instrument and the reference points.',
     ],
     [
-      'I measure again when the readings disagree, also late in the day.',
+      'I measure again when readings disagree.',
       'When a drawing and the site disagree, I say so before work goes on.',
-      'I write down how I got to a figure, not just the figure.',
     ],
   ],
   closings: [
-    'In short, I measure, check and write it down.',
-    'Overall, I want figures that builders and clients can rely on.',
-    'Put simply, I find errors on paper before they are built.',
+    'as quantity, qs, estimator, estimation, cost: In short, my job is to work out what a building costs and to see that the money is well spent.',
+    'not as quantity, qs, estimator, estimation, cost: In short, my job is to give builders, owners and planners measurements that they can rely on.',
+    'Overall, I want errors to be found on paper, before anything is built.',
   ],
-  strengths: ['Measurement', 'Drawings', 'Accuracy'],
+  strengths: ['Measurement', 'Drawings', 'Reports'],
 };

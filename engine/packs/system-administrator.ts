@@ -168,19 +168,18 @@ export const systemAdministrator: Pack = {
   ],
   about: [
     [
-      'Most of my systems run {os}, and I maintain older versions as well as new ones.',
-      'Maintenance fills most of the week, and requests from users and colleagues fill the rest.',
+      'I look after systems on {os}, older versions as well as new ones.',
+      'I look through logs, backups and alerts at the start of the day.',
+      'Before a change, I announce it and plan how to undo it.',
     ],
     [
-      'I announce changes in advance and plan how to undo them.',
-      'I test a patch on a less important system first, and I avoid changes just before a weekend.',
-      'When I have done a task by hand a few times, I write a script for it.',
+      'I test a patch on a less important system first.',
+      'When I have done a task by hand several times, I write a script for it.',
     ],
   ],
   closings: [
-    'In short, I keep systems secure, patched and backed up.',
-    'Put simply, I keep systems available and data safe.',
-    'Overall, I maintain systems in good order and document them for colleagues.',
+    'In short, my job is to keep systems secure, patched and available for the people who use them.',
+    'Overall, I want people to be able to log in, do their work and find their data.',
   ],
   strengths: ['Server administration', 'Backup and recovery', 'Identity and access'],
 };

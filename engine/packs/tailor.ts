@@ -48,11 +48,11 @@ export const tailor: Pack = {
       cues: 'sew*, stitch*, seam*, hem*, overlock*, machine, machines, lockstitch, zip*, button*, lining*, sleeve*, collar*, assembl*, join*, hand finish*, embroider*, upholster*, leather, sole, soles',
       duties: [
         {
-          say: '[sew] seams, hems and fastenings by machine or hand, and [keep] stitches even',
-          brief: '[sew] seams, hems and fastenings',
+          say: '[sew] by machine and hand, from the first seams to hems and fastenings',
+          brief: '[sew] by machine and hand',
         },
         {
-          say: '[join] the pieces in the right order, [press] them as I go, and [finish] the inside as carefully as the outside',
+          say: '[join] and [press] the pieces in order, and [finish] them inside and out',
           brief: '[join] and [press] the pieces',
         },
       ],
@@ -126,25 +126,23 @@ export const tailor: Pack = {
     },
   ],
   hooks: [
-    'I cut, sew and finish textiles with care for fit and detail.',
-    'My work is careful sewing: straight seams, even stitches and a clean finish.',
-    'I turn fabric into finished pieces, and I give old ones a longer life.',
+    'I cut, sew and finish textiles.',
+    'unless factory, operator, machinist: I make and alter clothes to measure, from the cutting to the last fitting.',
   ],
   about: [
     [
-      'The work is quiet and exact, and most of it is decided before the first seam.',
-      'Every fabric behaves in its own way, so I test a scrap first.',
+      'unless factory, operator, machinist: I ask how a garment will be worn before I take measurements.',
+      'when factory, operator, machinist: I compare the first piece with the sample.',
+      'Before I cut or sew, I test needle, thread and tension on a scrap.',
     ],
     [
-      'I press each seam before the next, because it cannot be put right at the end.',
-      'unless factory, operator, machinist: I measure twice and ask how a garment will be worn.',
-      'I check the thread and the needle when I change the fabric.',
+      'I press each seam before I sew the next.',
+      'When a fitting shows a fault, I mark it on the garment and correct it.',
     ],
   ],
   closings: [
-    'In short, I measure, cut and sew with care.',
-    'Overall, I want pieces to fit, last and look right inside and out.',
-    'Put simply, I sew cleanly and finish on time.',
+    'In short, my job is to make and finish garments that fit, last and look right.',
+    'Overall, I want people to feel good in what they wear.',
   ],
   strengths: ['Sewing', 'Fit & Alterations', 'Finishing'],
 };

@@ -74,7 +74,7 @@ export const tattooArtist: Pack = {
           brief: '[ask] clients about skin and allergies',
         },
         {
-          say: '[listen] to the idea, and [explain] honestly how size, placement and skin affect the result',
+          say: '[listen] to the idea, and [explain] how size, placement and skin affect the result',
           brief: '[advise] on size and placement',
         },
       ],
@@ -85,7 +85,7 @@ export const tattooArtist: Pack = {
       cues: 'hygien*, steril*, autoclave*, clean*, disinfect*, glove*, sharps, waste, cross contam*, cross-contam*, bloodborne, station*, set up*, setup, breakdown, safety, licen*, inspection*',
       duties: [
         {
-          say: '[open] new needles in front of the client, [wrap] the station, and [change] gloves whenever I touch something else',
+          say: '[open] new needles in front of the client, [wrap] the station, and [change] gloves when needed',
           brief: '[set] up a clean station for each client',
         },
         {
@@ -128,24 +128,23 @@ export const tattooArtist: Pack = {
     },
   ],
   hooks: [
-    'not as piercer: I put lasting work on skin, so I take time over the idea, the placement and the hygiene.',
+    'not as piercer: I design and tattoo, from the first idea to the aftercare.',
     'not as piercer: People come to me with an idea, and I help them turn it into something they can wear for life.',
-    'Before I start, clients see the design, the placement and the new needles.',
   ],
   about: [
     [
-      'An appointment begins with a conversation and a look at the skin.',
-      'Some clients bring a finished drawing and others only a word, and I work with both.',
+      'I look at the skin and talk through the idea before I draw.',
+      'Before I begin, I set up a clean station with new needles.',
     ],
     [
-      'A clean station matters as much to me as a clean line.',
+      'I explain aftercare and write it down for the client.',
       'When an idea would not age well, I say so and suggest a change.',
     ],
   ],
   closings: [
-    'In short, I listen, prepare carefully and keep everything clean.',
+    'as piercer: In short, my job is to pierce safely and cleanly, and to help people to heal well.',
+    'not as piercer: In short, my job is to put on skin, cleanly and safely, what people want to wear for life.',
     'Overall, I want clients to like what they see in the mirror years from now.',
-    'Put simply, I take my time, because the result stays.',
   ],
   strengths: ['Consultation', 'Hygiene', 'Aftercare'],
 };

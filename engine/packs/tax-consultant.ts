@@ -80,7 +80,7 @@ export const taxConsultant: Pack = {
       cues: 'advis*, advice, consult*, planning, structur*, opinion*, saving*, restructur*, transaction*, due diligence, transfer pricing, treaty, treaties, relief*, exemption*, registration*, regime*',
       duties: [
         {
-          say: 'not as preparer, trainee, assistant: [explain] the rules and options in plain words, and [point] out risks as well as savings',
+          say: 'not as preparer, trainee, assistant: [explain] the rules and options, and [point] out risks as well as savings',
           brief: '[advise] on tax options and risks',
         },
         {
@@ -135,25 +135,19 @@ export const taxConsultant: Pack = {
     },
   ],
   hooks: [
-    'I prepare tax returns carefully and explain tax in plain words.',
-    'My work is applying tax rules to real cases, with correct figures and complete papers.',
+    'I prepare tax returns and explain what they mean.',
     'I help people and businesses to pay the right tax on time.',
   ],
   about: [
     [
-      'The year is divided by due dates, and good preparation takes the stress out of them.',
-      'Most of my work is figures and documents, and the rest is explaining what they mean.',
-    ],
-    [
       'I read the rule itself before I rely on a summary of it.',
-      'If a deduction cannot be supported, I say so before the return is filed.',
-      'I keep a note of the reason for each decision, because questions may come years later.',
+      'Before a return is filed, I check the figures against the documents.',
     ],
+    ['I keep a note of the reason for each decision.', 'When a deduction cannot be supported, I say so.'],
   ],
   closings: [
-    'In short, I check the figures, apply the rules and meet the deadlines.',
-    'Overall, I want returns that are correct, complete and easy to explain.',
-    'Put simply, I help clients to understand their tax and to avoid surprises.',
+    'In short, my job is to see that people and businesses pay the right tax on time, and no more.',
+    'Overall, I want returns to be correct, complete and easy to explain.',
   ],
   strengths: ['Tax Returns', 'Tax Advice', 'Reconciliation'],
 };

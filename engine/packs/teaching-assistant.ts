@@ -165,28 +165,20 @@ export const teachingAssistant: Pack = {
   hooks: [
     'I help students who need another explanation or more time to learn.',
     'I support the teacher in class and give students extra attention.',
-    'I support teachers and students in class, often with small groups.',
   ],
   about: [
     [
-      'My day moves from group to group: reading with some students, math with others.',
-      'Most of my time goes into small groups, and the rest into helping the lesson run smoothly.',
-      'I follow the lesson plan and help students where they get stuck.',
+      'I ask the teacher about the aim of the lesson before it begins.',
+      'Before I help, I let students try by themselves.',
     ],
     [
-      'I try to give just enough help, because students learn more by doing things themselves.',
-      'Some students ask for help with words and others through their behavior, so I watch for both.',
       'When a student gives up on a task, I break it into smaller steps.',
-    ],
-    [
       'I tell the teacher on the same day how my group worked.',
-      'Students talk to adults who have time, so I listen and pass on serious concerns.',
     ],
   ],
   closings: [
-    'I help students become more confident and independent.',
-    'In short, I support teachers in class and give students more individual attention.',
-    'Overall, I help students take part in lessons with more confidence.',
+    'In short, my job is to help students to take part in lessons and to become more independent.',
+    'Overall, I want students who need more time or support to get it.',
   ],
   strengths: ['Classroom Support', 'Small-Group Work', 'Student Well-Being'],
 };

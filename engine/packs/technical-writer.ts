@@ -161,19 +161,15 @@ export const technicalWriter: Pack = {
   ],
   about: [
     [
-      'I write in {docs}, but a good part of my day goes into testing the product and asking questions.',
+      'I write in {docs}, and I test the product before I describe it.',
       'I learn a product by using it, and note where I get stuck.',
+      'Before I publish instructions, I follow them step by step on a fresh installation.',
     ],
-    [
-      'I prefer a page that answers a single question well to a long chapter.',
-      'I test my instructions on a fresh installation, because users start from there too.',
-      'If a step is hard to describe, I tell the designers, because the product may need a change.',
-    ],
+    ['When a step is hard to describe, I tell the designers.', 'I keep to one term for one thing.'],
   ],
   closings: [
-    'In short, I find out how products work and explain them clearly.',
-    'Overall, I help users find clear and reliable answers.',
-    'Put simply, I ask questions, write clear instructions and keep them up to date.',
+    'In short, my job is to explain products so that people can use them without asking.',
+    'Overall, I want readers to find the right page and to get their task done.',
   ],
   strengths: ['User guides', 'API documentation', 'Editing'],
 };

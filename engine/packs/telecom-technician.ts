@@ -143,24 +143,22 @@ export const telecomTechnician: Pack = {
   ],
   hooks: [
     'not as mobile, phone, cell, biomedical, appliance, tv, electronics, computer, hardware, instrumentation: I connect people, and I find the fault when the connection is gone.',
-    'My work is getting equipment to work again and explaining what was wrong.',
-    'I install, test and repair, and I leave things tidy.',
+    'I install, test and repair equipment, and I explain what was wrong.',
   ],
   about: [
     [
-      'Each job begins with a question: what worked before, and what changed.',
-      'My days are a list of jobs, and the order changes with every urgent call.',
+      'I ask what worked before and what changed.',
+      'Before I open anything, I take a photo of how it is put together.',
     ],
     [
-      'I measure before I replace.',
-      'I take a photo before I open anything, so that it goes back together the same way.',
-      'I test with the owner watching, so that we both know it works.',
+      'I measure before I replace a part.',
+      'When the repair is done, I test it together with the owner or user.',
     ],
   ],
   closings: [
-    'In short, I connect, test, repair and explain.',
-    'Overall, I want a job to be done in a single visit.',
-    'Put simply, I look for the cause and leave it working.',
+    'as mobile, phone, cell, biomedical, appliance, tv, electronics, computer, hardware, instrumentation: In short, my job is to get equipment working again, so that people can use it safely.',
+    'not as mobile, phone, cell, biomedical, appliance, tv, electronics, computer, hardware, instrumentation: In short, my job is to keep people connected.',
+    'Overall, I want a fault to be found and repaired in a single visit.',
   ],
   strengths: ['Installation', 'Fault Finding', 'Customer Visits'],
 };

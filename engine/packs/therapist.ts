@@ -181,23 +181,17 @@ export const therapist: Pack = {
   ],
   about: [
     [
-      'My day is a series of sessions with patients, each with its own goal.',
-      'not as assistant, aide, assistants, helper: Assessments, treatment sessions and notes fill most of my week.',
-      'not as assistant, aide, assistants, helper: I spend most of my time in sessions, and a good part of the rest planning the next ones.',
+      'I plan exercises for home together with the patient.',
+      'Before a session, I look at the notes and the goals.',
     ],
     [
-      'Practice between sessions matters, so I plan exercises for home as well.',
-      'I explain the reason for each exercise, because patients practice more when they understand it.',
-    ],
-    [
-      'Setbacks are a normal part of therapy, and I tell patients so early on.',
-      'Families often notice progress first, so I ask for their observations.',
+      'I explain what an exercise is for and watch how it is done.',
+      'When progress stops, I assess again and change the plan.',
     ],
   ],
   closings: [
-    'I help patients become more independent in daily life.',
-    'Overall, I focus on the skills that patients need at home.',
-    'In short, I assess, treat and explain, with the patient’s goals in mind.',
+    'In short, my job is to help patients to regain the skills they need in daily life.',
+    'Overall, I want patients to do again, on their own, what matters to them.',
   ],
   strengths: ['Assessment', 'Treatment Planning', 'Rehabilitation'],
 };

@@ -123,24 +123,21 @@ export const tourGuide: Pack = {
   ],
   hooks: [
     'I show people a place I know well and tell them what is behind it.',
-    'My work is walking, telling and looking after a group on the way.',
-    'I help guests to see what they would otherwise walk past.',
+    'My work is guiding groups, telling them about the place and looking after them on the way.',
   ],
   about: [
     [
-      'No group is like the last, so I watch faces and change my story when it helps.',
-      'I prepare the route, and then I leave room for questions.',
+      'I check the route, opening times and the weather before a tour.',
+      'Before we set off, I tell the group how long the tour is and what to bring.',
     ],
     [
-      'A good tour has pauses, so I let people look before I talk.',
-      'I learn from guests too, because some of them know the place from other days.',
       'I keep an eye on the last person in the group.',
+      'When I do not know an answer, I say so and look it up.',
     ],
   ],
   closings: [
-    'In short, I guide, explain and look after people.',
-    'Overall, I want guests to go home safe and with a story to tell.',
-    'Put simply, I share a place with people who came far to see it.',
+    'In short, my job is to show people a place safely and to help them to understand it.',
+    'Overall, I want guests to go home safe and with something to tell.',
   ],
   strengths: ['Guided Tours', 'Guest Care', 'Local Knowledge'],
 };

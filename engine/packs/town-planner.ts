@@ -130,17 +130,16 @@ export const townPlanner: Pack = {
   about: [
     [
       'I visit a site before I judge a drawing of it.',
-      'My days go between maps, reports and conversations with people who will live with the result.',
+      'Before I write a recommendation, I read the comments of residents and the policies that apply.',
     ],
     [
-      'Residents and developers often want different things, and I write down both views fairly.',
-      'I try to say in plain words why a plan was approved or refused.',
+      'I write down the views of residents and developers fairly.',
+      'When a plan is refused, I explain the reasons in plain words.',
     ],
   ],
   closings: [
-    'In short, I look at the place, listen to people and write down the reasons.',
-    'Overall, I want places that still work for the people living there in years to come.',
-    'Put simply, I help to decide carefully how land is used.',
+    'In short, my job is to help decide carefully how land is used.',
+    'Overall, I want places to work for the people who will live there.',
   ],
   strengths: ['Planning Applications', 'Site Surveys', 'Public Consultation'],
 };

@@ -96,7 +96,7 @@ export const trainDriver: Pack = {
           brief: '[stop] when in doubt',
         },
         {
-          say: '[know] the rules for fog, faults and people on the line, and [go] over them again and again',
+          say: '[go] over the rules for fog, faults and people on the line before they are needed',
           brief: '[go] over the rules for fog and faults',
         },
       ],
@@ -129,31 +129,23 @@ export const trainDriver: Pack = {
       cues: 'control room, train assistant*, training assistant*, train new, training new, guard*, crew*, coordinat*, liais*, team*, staff*, supervis*, train new, training*, mentor*, trainee*, handover*, hand over, work with, working with, brief*, depot, roster*',
       duties: [
         {
-          say: '[hand] over with faults and restrictions named, and [rest] properly before the next turn',
+          say: '[hand] over with faults and restrictions namedbefore the next turn',
           brief: '[hand] over faults and restrictions',
         },
       ],
     },
   ],
-  hooks: [
-    'I help trains to run safely, and I keep to the rules that make it possible.',
-    'My work is full attention: signals, speed, platform, and the next message.',
-    'Many people depend on each movement, so I check before I act.',
-  ],
+  hooks: ['I help trains to run safely and on time.'],
   about: [
     [
-      'Much of the work is routine, and I treat routine as the serious part.',
-      'I start and finish at odd hours, so I look after my sleep.',
+      'I read notices and check equipment before I start.',
+      'Before I move or dispatch a train, I confirm the signal and the route.',
     ],
-    [
-      'I repeat messages aloud, because a misheard word can cost a lot.',
-      'When something is unclear, the train waits until it is clear.',
-    ],
+    ['I repeat messages aloud.', 'When something is unclear, the train waits until I know.'],
   ],
   closings: [
-    'In short, I watch, confirm and keep to the rules.',
-    'Overall, I want every train to arrive safely, and if possible on time.',
-    'Put simply, safety comes first and the timetable second.',
+    'In short, my job is to help trains to run safely and on time.',
+    'Overall, I want passengers, goods and crews to arrive safely.',
   ],
-  strengths: ['Safety', 'Signals & Rules', 'Reliability'],
+  strengths: ['Safety', 'Signals & Rules', 'Train Operations'],
 };

@@ -107,23 +107,17 @@ export const translator: Pack = {
   hooks: [
     'I translate texts so that readers do not notice that they were translated.',
     'My work is carrying meaning, tone and facts from one language into another.',
-    'I work with words in more than one language, and with the facts behind them.',
   ],
   about: [
     [
-      'not as proofreader: Most of my day is translating, and the rest is research, questions and a second reading.',
-      'A good translation needs a question to the author more often than a dictionary.',
+      'I read a text to the end before I begin.',
+      'Before I deliver, I compare names, numbers and terms with the original.',
     ],
-    [
-      'I leave a text overnight where I can, because mistakes are easier to see the next morning.',
-      'I check every number twice, because readers rarely can.',
-      'When a sentence can be read in two ways, I ask.',
-    ],
+    ['When a sentence can be read in two ways, I ask.', 'I keep a list of terms for each client or subject.'],
   ],
   closings: [
-    'In short, I translate accurately, write naturally and deliver on time.',
-    'Overall, I want readers to get the full meaning of the original.',
-    'Put simply, I take care of meaning, tone and detail.',
+    'In short, my job is to give readers the full meaning of a text in their own language.',
+    'Overall, I want a translation to be accurate and to read well.',
   ],
   strengths: ['Translation', 'Revision', 'Terminology'],
 };

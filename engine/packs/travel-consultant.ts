@@ -109,23 +109,20 @@ export const travelConsultant: Pack = {
   hooks: [
     'I plan and book journeys, and I stay reachable when plans change.',
     'My work is getting people there and back with the right papers.',
-    'I find connections, beds and answers for people who travel.',
   ],
   about: [
     [
-      'Much of my work happens before the trip, and the rest when something goes wrong.',
-      'I read fare rules, so that travelers do not have to.',
+      'I check names and dates against the passport.',
+      'Before I book, I read the fare rules and the visa rules.',
     ],
     [
-      'I check names and dates against the passport each time.',
-      'I tell people what a cheap ticket leaves out.',
-      'I think about connections as if I had to run for them myself.',
+      'I explain what a fare includes and what it leaves out.',
+      'When a connection changes, I tell the traveler and look for another.',
     ],
   ],
   closings: [
-    'In short, I plan, book, check and stay in touch.',
-    'Overall, I want trips without bad surprises.',
-    'Put simply, I take care of the details so that travelers need not.',
+    'In short, my job is to get people there and back with the right bookings and papers.',
+    'Overall, I want people to travel without having to worry about the details.',
   ],
   strengths: ['Bookings', 'Itineraries', 'Visas'],
 };

@@ -126,24 +126,22 @@ export const uxResearcher: Pack = {
   ],
   hooks: [
     'I find out how people use products and what gets in their way, and I share it with the team.',
-    'My work is asking good questions, watching closely and reporting fairly.',
+    'My work is planning studies, watching people use products and reporting what they need.',
     'I bring the users’ point of view into product decisions.',
   ],
   about: [
     [
-      'My weeks go into planning studies, sessions with users and making sense of the notes.',
-      'A few careful sessions often answer a question that was debated for months.',
+      'I avoid questions that suggest an answer.',
+      'Before a study, I ask the team which decision it should help with.',
     ],
     [
-      'I avoid questions that suggest an answer, because they only confirm our hopes.',
-      'I report what surprised us first, because it is easily lost.',
       'I say how many people a finding rests on.',
+      'When a finding surprises the team, I show the recordings or the quotes.',
     ],
   ],
   closings: [
-    'In short, I help teams to decide on evidence about their users.',
+    'In short, my job is to see that product decisions rest on what users need and do.',
     'Overall, I want the people behind a product to know the people in front of it.',
-    'Put simply, I listen to users and make sure that their experience is heard.',
   ],
   strengths: ['User Research', 'Usability Testing', 'Research Synthesis'],
 };

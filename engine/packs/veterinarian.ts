@@ -54,7 +54,7 @@ export const veterinarian: Pack = {
       duties: [
         {
           say: 'as veterinarian, vet, veterinary surgeon: not as nurse, technician, tech, assistant, inspector, officer: [operate], [plan] pain relief, and [check] on patients until they are awake',
-          brief: '[operate] and [check] on patients afterwards',
+          brief: '[operate] and [check] on patients afterward',
         },
         {
           say: 'as nurse, technician, tech: [prepare] instruments, [monitor] anesthesia, and [keep] patients warm until they are awake',
@@ -79,11 +79,11 @@ export const veterinarian: Pack = {
       cues: 'owner*, farmer*, client*, customer*, advice, advise*, explain*, counsel*, discharge*, phone*, reception, appointment*, front desk, complaint*, euthan*, awareness, camp, camps',
       duties: [
         {
-          say: '[explain] findings and care at home to owners in plain words',
+          say: '[explain] findings and care at home to owners',
           brief: '[explain] care at home to owners',
         },
         {
-          say: '[prepare] owners for hard decisions, and [give] them time',
+          say: '[prepare] owners for hard decisions, and [explain] the choices',
           brief: '[prepare] owners for hard decisions',
         },
       ],
@@ -126,24 +126,21 @@ export const veterinarian: Pack = {
   ],
   hooks: [
     'I look after animals and the people who care for them.',
-    'My work is helping animals that cannot say where it hurts.',
     'I help sick animals get well and healthy ones stay so.',
   ],
   about: [
     [
-      'My patients do not talk, so I watch how they stand, eat and breathe.',
-      'Owners notice small changes first, so I ask them before I touch the animal.',
+      'I watch how an animal stands, moves and breathes before I touch it.',
+      'Before a treatment, I tell the owner what it is for and what it costs.',
     ],
     [
-      'Animals are calmer when people are, so I move slowly and speak quietly.',
-      'I tell owners what each step is for, and what it will cost where I can.',
-      'I check on an animal once more before I go home.',
+      'I ask owners about food, behavior and earlier illness.',
+      'When an animal stays with us, I check on it once more before I leave.',
     ],
   ],
   closings: [
-    'In short, I care for animals gently and explain plainly.',
+    'In short, my job is to help sick animals to get well and healthy ones to stay so.',
     'Overall, I want animals to suffer less and owners to know what to do.',
-    'Put simply, I watch closely, handle gently and keep good notes.',
   ],
   strengths: ['Animal Care', 'Surgery Support', 'Owner Advice'],
 };

@@ -159,27 +159,21 @@ export const videoEditor: Pack = {
     { id: 'work', headings: ['Production Work', 'Video Production'], cues: '', duties: [] },
   ],
   hooks: [
-    'as animator, motion, vfx: I bring drawings, titles and images to life, from storyboard to final render.',
     'not as animator, motion, vfx: I edit video footage into clear stories that people want to watch.',
-    'not as animator, motion, vfx: My work is shaping footage into a story through cut, sound and color.',
     'not as animator, motion, vfx: I select, cut and finish video from raw footage to the final version.',
+    'as animator, motion, vfx: I animate titles, graphics and characters, from storyboard to final render.',
   ],
   about: [
     [
-      'not as animator, motion, vfx: I watch all the footage before the first cut, because good moments can be anywhere.',
-      'not as animator, motion, vfx: Sorting, cutting, sound, color and export are the stages of every project.',
-      'I spend a good part of the work on sound, because viewers notice bad audio quickly.',
+      'not as animator, motion, vfx: I watch all the footage before the first cut.',
+      'as animator, motion, vfx: I make rough versions before I work on details.',
+      'Before delivery, I check picture, sound, titles and format.',
     ],
-    [
-      'not as animator, motion, vfx: I review a cut without sound, and then again with my eyes closed.',
-      'not as animator, motion, vfx: If a beautiful shot does not help the story, I cut it.',
-      'I ask for feedback with timecodes, because it saves rounds of revision.',
-    ],
+    ['I ask for feedback with timecodes.', 'When a shot does not help the story, I take it out.'],
   ],
   closings: [
-    'not as animator, motion, vfx: In short, I find the story in the footage, edit it with care and deliver the right formats.',
-    'Overall, I help videos hold the viewer’s attention.',
-    'not as animator, motion, vfx: I edit with care and check every version before delivery.',
+    'In short, my job is to turn material and ideas into videos that people watch and understand.',
+    'Overall, I want a video to hold the viewer’s attention from beginning to end.',
   ],
   strengths: ['Video Editing', 'Sound & Color', 'Motion Graphics'],
 };

@@ -125,7 +125,7 @@ export const waiter: Pack = {
       cues: 'clean*, hygien*, sanit*, food safety, haccp, safety, wipe*, wash*, sweep*, mop*, tidy*, dishes, glasswash*, temperature*, health inspection*, first aid, responsible service, alcohol polic*, check id, check ids, checking ids',
       duties: [
         {
-          say: '[wipe] down tables, trays and counters during service, and [follow] food hygiene rules',
+          say: '[wipe] down tables, trays and counters during service',
           brief: '[clean] tables and counters',
         },
       ],
@@ -161,24 +161,21 @@ export const waiter: Pack = {
     'as hostess, host: I welcome guests, seat them and look after reservations.',
     'not as hostess, host: I look after guests from the moment they sit down until they leave.',
     'not as hostess, host: My work is table service: welcoming guests, taking orders and serving food and drinks.',
-    'not as hostess, host: I serve guests and make sure that they enjoy their meal.',
   ],
   about: [
     [
-      'not as hostess, host: I polish glasses and set tables before service, and look after guests when it begins.',
-      'I spend a shift on my feet, moving between tables, kitchen and bar.',
-      'I use quiet hours to prepare for the busy ones.',
+      'not as hostess, host: I write allergies down and repeat them to the kitchen.',
+      'as hostess, host: I go through reservations and table plans before the doors open.',
+      'Before service, I set the tables and learn what is on and what is out.',
     ],
     [
       'When the kitchen is behind, I let the table know.',
-      'not as hostess, host: I write allergies down and repeat them to the kitchen.',
-      'Some guests like to chat and others prefer quiet, and I adapt to both.',
+      'I check on a table soon after the food has arrived.',
     ],
   ],
   closings: [
-    'not as hostess, host: In short, I look after guests, keep my section in order and help colleagues.',
-    'not as hostess, host: I make guests feel welcome from the first drink to the bill.',
-    'Overall, I provide friendly, attentive service.',
+    'In short, my job is to see that guests are served well and feel welcome.',
+    'Overall, I want guests to enjoy their meal and to come back.',
   ],
   strengths: ['Table Service', 'Orders & Payments', 'Guest Care'],
 };

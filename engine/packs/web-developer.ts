@@ -81,7 +81,7 @@ export const webDeveloper: Pack = {
       cues: 'cms, content, content update*, upload*, banner*, blog*, post, posts, image*, editor*, publish*, weekly updates',
       duties: [
         {
-          say: '[publish] and [update] content, [optimize] images, and [train] editors in using the site',
+          say: '[publish] and [update] content, and [optimize] images',
           brief: '[publish] and [update] content',
         },
       ],
@@ -158,20 +158,19 @@ export const webDeveloper: Pack = {
   ],
   about: [
     [
-      'Most of my sites run on {cms}, with templates that editors can use without my help.',
+      'I build most sites on {cms}, with templates that editors can use without my help.',
       'I build pages with {frontend+css}, and write markup that other developers can read.',
-      'Some weeks are a new website from scratch, and others are small fixes on older sites.',
+      'I build new pages and fix small things on older sites.',
+      'Before I add another plugin, I check its effect on loading time and updates.',
     ],
     [
-      'I test every page on an inexpensive phone, because many visitors use one.',
-      'I check the effect on loading time and updates before I add another plugin.',
-      'A broken form can go unnoticed for weeks, so I test forms carefully.',
+      'I test forms and links after each change.',
+      'When a page is ready, I look at it on a phone as well as on a large screen.',
     ],
   ],
   closings: [
-    'In short, I build websites, keep them updated, and make them easy to edit.',
-    'Overall, I aim for pages that load quickly, forms that work and updates that run smoothly.',
-    'I look after websites from the first template to regular backups.',
+    'In short, my job is to build websites that load quickly, work for everyone and are easy to keep up to date.',
+    'Overall, I want the owners of a site to reach their visitors, and the visitors to find what they need.',
   ],
   strengths: ['Responsive websites', 'CMS development', 'Site maintenance'],
 };

@@ -151,24 +151,20 @@ export const welder: Pack = {
   hooks: [
     'I weld and fabricate metal parts that are strong and true to the drawing.',
     'My work is cutting, fitting and welding metal.',
-    'I prepare, weld and finish metal parts, and check the seams.',
   ],
   about: [
     [
-      'A good weld depends on preparation: clean edges, a tight gap and square parts.',
-      'My day is a mix of cutting, fitting, tacking, welding and grinding.',
-      'I check the drawing carefully before I cut.',
+      'I check the drawing and the material before I cut.',
+      'Before I weld, I clean off rust, oil and paint and check the gap.',
     ],
     [
-      'If a pass looks wrong, I grind it out before the next one.',
-      'I compare each weld with the required quality.',
-      'I clean off rust, oil and paint before I weld.',
+      'I look at each pass before I lay the next.',
+      'When a weld is not right, I grind it out and do it again.',
     ],
   ],
   closings: [
-    'In short, I prepare well, weld steadily and check before I move on.',
-    'I make sound welds and straight parts.',
-    'Overall, I make welds that people can rely on.',
+    'In short, my job is to join metal into parts and structures that are straight, sound and safe.',
+    'Overall, I want people to be able to rely on every weld.',
   ],
   strengths: ['Welding', 'Fabrication', 'Reading Drawings'],
 };

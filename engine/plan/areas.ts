@@ -38,8 +38,10 @@ const MOST_SHARE = 0.2;
 const FEW_WORDS = 4;
 /** General duties say too little to stand beside this many lines of the person's own. */
 const ENOUGH_LINES = 3;
-/** From this many lines on the person has told what the job is. */
+/** From this many lines on the person has told what the job is: few areas are added, and none beside so many words. */
 const ENOUGH_OWN = 4;
+const MOST_BESIDE = 2;
+const ENOUGH_BESIDE = 60;
 /** A role that comes with tools alone is told in up to this many areas. */
 const MOST_AREAS = 9;
 
@@ -214,12 +216,14 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
     (theme) => (sizes.has(theme.id) || !told.has(theme.id)) && isWorthAdding(theme, brief, submitted),
   );
   const modest = isModest(brief);
+  const isTold = brief.duties.length >= ENOUGH_OWN;
+  const most = isTold ? Math.min(MOST_AREAS, written.length + MOST_BESIDE) : MOST_AREAS;
+  const enough = isTold ? ENOUGH_BESIDE : brief.duties.length > 0 ? ENOUGH_WORDS : DUTY_WORDS;
   for (const theme of themes) {
-    if (count < MOST_AREAS && words < DUTY_WORDS - 20) offer(theme, true);
+    if (count < most && words < DUTY_WORDS - 20) offer(theme, true);
   }
   for (const theme of themes) {
-    const enough = brief.duties.length > 0 && words >= ENOUGH_WORDS;
-    if (!sizes.has(theme.id) && !enough && count < MOST_AREAS && words < DUTY_WORDS) offer(theme, false);
+    if (!sizes.has(theme.id) && words < enough && count < most) offer(theme, false);
   }
   for (const { theme } of written) {
     const isShort = (sizes.get(theme.id) ?? 0) <= FEW_WORDS;

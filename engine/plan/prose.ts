@@ -3,7 +3,7 @@ import { countWords } from '../realise/draft.ts';
 import { isThing } from '../realise/things.ts';
 import type { Brief } from './brief.ts';
 import { footingOf } from './footing.ts';
-import { byStrength } from './rank.ts';
+import { byWeight } from './weight.ts';
 
 /** Lines that a text of a few paragraphs tells; more would read as a list. */
 const MOST = 7;
@@ -20,7 +20,7 @@ const ENOUGH = 20;
  * in doubt only where nothing else is there. The rest stands in the long answer, under headings.
  */
 export function proseOf(brief: Brief): readonly Fact[] {
-  const ranked = byStrength(brief.duties, brief);
+  const ranked = byWeight(brief.duties, brief);
   const acts = ranked.filter((fact) => footingOf(fact) === 'act').slice(0, MOST);
   const row = acts.length < FEW_ACTS ? LONG_ROW : ROW;
   const things = rowOf(
@@ -28,7 +28,8 @@ export function proseOf(brief: Brief): readonly Fact[] {
     row,
     brief,
   ).slice(0, Math.max(1, MOST + 1 - acts.length));
-  const told = new Set([...acts, ...things]);
+  // What somebody names first is what the job is: without it the text would be of something else.
+  const told = new Set([...brief.duties.slice(0, 1), ...acts, ...things]);
   let words = [...told].reduce((sum, fact) => sum + countWords(fact.words), 0);
   for (const fact of ranked) {
     if (words >= ENOUGH || told.size >= MOST) break;

@@ -2,6 +2,7 @@ import { type Fact, pointersOf } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import type { Brief } from '../plan/brief.ts';
 import { type Alternatives, countWords, type Draft, ended } from './draft.ts';
+import { frontOf } from './frames.ts';
 import { type Introduction, isStatus } from './identity.ts';
 import { joinPredicates } from './predicates.ts';
 import { isPost, isWhole, type Predicate, postOf, predicateOf, withSubject } from './telling.ts';
@@ -167,7 +168,7 @@ function* predicateAlternatives(
   chunk: readonly Told[],
   position: number,
   brief: Brief,
-  { introduction, fronted: isFronted }: Beginning,
+  { introduction, fronted: isFronted, further: isFurther }: Beginning,
 ): Generator<Draft> {
   const [first] = chunk;
   if (first === undefined) return;
@@ -184,19 +185,19 @@ function* predicateAlternatives(
     yield { ...draft(`${introduction.text}, ${clause}.`), sources: [...introduction.sources, ...sources] };
   const plain = draft(`${sentenceCase(clause)}.`);
   const status = isStatus(brief);
-  const fronted = status ? plain : draft(`${brief.frames.front}, ${clause}.`);
+  const fronted = status ? plain : draft(`${frontOf(brief)}, ${clause}.`);
   const beyond = brief
     .chance(`beyond ${position}`)
     .shuffle(['Beyond that', 'Alongside this', 'On top of that'])
     .map((link) => draft(`${link}, ${clause}.`));
   if (position === 0) {
-    // Only what goes on is a job to be done, and "to be on call" is no "am".
-    const asJob = !status && goesOn && !/\bam\b/.test(list) ? [draft(`My job is to ${list}.`)] : [];
-    const ways = isFronted === true ? [fronted, ...asJob] : [plain, fronted, ...asJob];
+    const ways = isFronted === true ? [fronted] : [plain, fronted];
     yield* brief.chance('first duty').shuffle(ways);
   } else {
     const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
     yield* brief.chance(`duty ${position}`).shuffle([plain, also]);
+    // What follows upon a hook is the work itself, and nothing on top of it.
+    if (isFurther === true && position === 1) yield fronted;
   }
   yield plain;
   yield* beyond;
@@ -230,8 +231,8 @@ function* nounAlternatives(
   const frames = status
     ? [`My experience ${position === 0 ? '' : 'also '}includes`]
     : position === 0
-      ? ['My work covers', 'My work includes']
-      : ['My work also covers', 'The job also includes'];
+      ? ["I'm responsible for", 'My work covers']
+      : ["I'm also responsible for", 'My work also covers'];
   const ordered =
     isCovered && position > 0 ? frames.toReversed() : brief.chance(`nouns ${position}`).shuffle(frames);
   for (const name of [thingOf, thingAsTyped]) {
@@ -245,7 +246,7 @@ function* nounAlternatives(
 }
 
 /** For where every shorter frame has been used. */
-const LINKED = ['Alongside this, my work covers', 'Beyond that, the job covers'];
+const LINKED = ["Alongside this, I'm responsible for", 'Beyond that, my work covers'];
 
 /**
  * "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. Those that

@@ -1,3 +1,4 @@
+import type { Brief } from '../plan/brief.ts';
 import type { Tone } from '../types.ts';
 
 /** Before the bullets of somebody between jobs or before the first: none is "responsible". */
@@ -32,7 +33,7 @@ export interface Frames {
   /** Before the bullets, when the duties are the role's rather than the person's own lines. */
   readonly roleLeadIn: readonly string[];
   /** Before what one does, where the sentence should not begin with "I". */
-  readonly front: string;
+  readonly fronts: readonly [string, ...string[]];
   readonly oneResult: readonly string[];
   readonly twoResults: readonly string[];
   readonly moreResults: readonly string[];
@@ -55,7 +56,7 @@ const PROFESSIONAL: Frames = {
     'The job falls into these areas:',
     'My responsibilities are:',
   ],
-  front: 'In this role',
+  fronts: ['In this role', 'Day to day', 'In my current role'],
   oneResult: [
     'One result I can point to:',
     'A result worth mentioning:',
@@ -69,7 +70,7 @@ const PROFESSIONAL: Frames = {
 const FRIENDLY: Frames = {
   leadIn: ["Here's what my job involves:", "Here's what I look after:", 'This is what I do:'],
   roleLeadIn: ["Here's what the job involves:", 'This is what the job is about:'],
-  front: 'Day to day',
+  fronts: ['Day to day', 'In my job'],
   oneResult: ["One result I'm proud of:", "A result I'm happy with:"],
   twoResults: ["Two results I'm proud of:", "Two results I'm happy with:"],
   moreResults: ["Some results I'm proud of:", "A few results I'm happy with:"],
@@ -78,7 +79,7 @@ const FRIENDLY: Frames = {
 const DIRECT: Frames = {
   leadIn: ['My responsibilities:', 'What I do:', 'What I am responsible for:'],
   roleLeadIn: ['What the role covers:', 'The role in short:'],
-  front: 'In my job',
+  fronts: ['In my job', 'In this role'],
   oneResult: ['One result:', 'A result to note:'],
   twoResults: ['Two results:', 'Two results to note:'],
   moreResults: ['Results so far:', 'Results to note:'],
@@ -94,6 +95,12 @@ const FRAMES: Readonly<Record<Tone, Frames>> = {
 export function framesFor(tone: Tone, isOwn: boolean): Frames {
   const frames = FRAMES[tone];
   return isOwn
-    ? { ...frames, leadIn: LEAD_IN_OF_OWN, roleLeadIn: LEAD_IN_OF_OWN, front: 'Day to day' }
+    ? { ...frames, leadIn: LEAD_IN_OF_OWN, roleLeadIn: LEAD_IN_OF_OWN, fronts: ['Day to day'] }
     : frames;
+}
+
+/** What stands before what one does, where the sentence should not begin with "I": the same in all texts of a profile. */
+export function frontOf(brief: Brief): string {
+  const [front] = brief.chance('front').shuffle(brief.frames.fronts);
+  return front ?? brief.frames.fronts[0];
 }

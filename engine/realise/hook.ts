@@ -16,6 +16,7 @@ import {
   type Introduction,
   identities,
   introduction,
+  isApart,
   isStatus,
   titled,
 } from './identity.ts';
@@ -49,8 +50,9 @@ export function openings(brief: Brief, duties: readonly Fact[]): Openings {
   const own = duties.length > 1 ? hookOf(brief) : undefined;
   if (own !== undefined) return { sentences: [own.drafts], told: own.told, withYears: false };
   const form = formsOf(brief, false).linkedin;
-  // The short answer says it with the years, and the long one in other words.
-  const alone: Openings = { sentences: [identities(brief, false, form)], withYears: false };
+  // Where a path is told, the years begin it.
+  const withYears = brief.positions.length === 0;
+  const alone: Openings = { sentences: [identities(brief, withYears, form)], withYears };
   if (duties.length > 1 || brief.fill === 'submitted' || isModest(brief)) return alone;
   return packHook(brief) ?? alone;
 }
@@ -100,7 +102,7 @@ function namedHook(told: Fact, clause: string, brief: Brief): readonly Draft[] {
   const field = fieldOf(brief);
   const placed = field !== undefined || whole !== who;
   const sources = [...brief.title.sources, ...employerSources(brief)];
-  const place = field === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${field}`;
+  const place = field === undefined ? '' : `${isApart(brief) ? ',' : ''} working ${field}`;
   const draft = (text: string, domain: boolean): Draft => ({
     text,
     origin: 'submitted',

@@ -70,6 +70,11 @@ export function employed(brief: Brief): string {
   return brief.company === undefined ? '' : ` ${atEmployer(brief.company)}`;
 }
 
+/** Whether what one works in stands behind a comma: "at Acme, working on", "with my own shop, working on". */
+export function isApart(brief: Brief): boolean {
+  return brief.company !== undefined || / (?:with|in) my own /.test(brief.title.spoken);
+}
+
 /** What stands behind a name that ends in a place of its own: "at Green Meadows School, Bhopal, with nine years". */
 export function behind(who: string, what: string): string {
   const comma = /, [^,]+$/.test(who) && !what.startsWith(',') && !what.startsWith('.') ? ',' : '';
@@ -96,8 +101,8 @@ export function namedByEmployer(brief: Brief): boolean {
 }
 
 /**
- * How a text begins: "I'm a Welder …", "I work as a Welder …", "I have nine years of experience and work as …",
- * "As a Welder …, I …", "In my current role as …".
+ * How a text begins: "I'm a Welder …", "I work as a Welder …", "I have nine years of experience and work in … as a
+ * Welder …", "As a Welder …, I …", "In my current role as a Welder …".
  */
 export type Form = 'am' | 'work' | 'years' | 'as' | 'role';
 
@@ -112,11 +117,13 @@ const FORMS: readonly Forms[] = [
   { linkedin: 'as', long: 'role', short: 'am' },
   { linkedin: 'as', long: 'work', short: 'am' },
   { linkedin: 'as', long: 'am', short: 'years' },
-  { linkedin: 'work', long: 'role', short: 'am' },
+  { linkedin: 'as', long: 'am', short: 'work' },
   { linkedin: 'work', long: 'role', short: 'am' },
   { linkedin: 'work', long: 'am', short: 'as' },
+  { linkedin: 'work', long: 'am', short: 'years' },
   { linkedin: 'am', long: 'role', short: 'as' },
   { linkedin: 'am', long: 'work', short: 'years' },
+  { linkedin: 'am', long: 'work', short: 'as' },
   { linkedin: 'am', long: 'role', short: 'work' },
 ];
 
@@ -129,11 +136,11 @@ export function formsOf(brief: Brief, hasAct: boolean): Forms {
     .shuffle(FORMS)
     .filter(({ linkedin, short, long }) => {
       if (linkedin === 'as' && !hasAct) return false;
-      if (short === 'years' && experienced(brief) === undefined) return false;
-      // "In my current role as a self-employed plumber": nobody gave that role.
-      return long !== 'role' || !brief.isOwn;
+      if (short === 'years' && !beginsWithYears(brief)) return false;
+      // "In my current role as a self-employed plumber": nobody gave that role. And it leaves no place for the years.
+      return long !== 'role' || (!brief.isOwn && experienced(brief) === undefined);
     });
-  return chosen ?? { linkedin: 'am', long: 'role', short: 'work' };
+  return chosen ?? { linkedin: 'am', long: 'work', short: 'am' };
 }
 
 /**
@@ -200,7 +207,7 @@ export function introduction(brief: Brief, withDomain = true): Introduction | un
   const place = withDomain ? fieldOf(brief) : undefined;
   if (isStatus(brief) || (years !== undefined && place !== undefined)) return undefined;
   const who = `${titled(brief)}${employedWhere(brief)}`;
-  const working = place === undefined ? '' : `${brief.company === undefined ? '' : ','} working ${place}`;
+  const working = place === undefined ? '' : `${isApart(brief) ? ',' : ''} working ${place}`;
   return {
     text: behind(`As ${who}`, `${years === undefined ? '' : ` with ${years}`}${working}`).replace(/,$/, ''),
     sources: [
@@ -221,24 +228,31 @@ function isRow(place: string): boolean {
   return /, | & /.test(place.replace(/ \([^()]*\)/g, ''));
 }
 
+/** Whether years can stand in front: "I have four years of experience and work as a Roofer" says least first. */
+function beginsWithYears(brief: Brief): boolean {
+  const place = fieldOf(brief);
+  return (
+    experienced(brief) !== undefined && brief.company !== undefined && place !== undefined && !isRow(place)
+  );
+}
+
 function withYearsOf(form: Form, who: string, place: string | undefined, years: string): string | undefined {
   // "with my own practice and nine years", "a hotel with 40 rooms, and I have nine years"
   const known = / with my own [^,]*$/.test(who) ? 'and' : / with [^,]*$/.test(who) ? 'and I have' : 'with';
-  if (place === undefined) {
-    if (form === 'work') return `${behind(`I work as ${who}`, ` and have ${years}`)}.`;
-    if (form === 'years') return `I have ${years} and work as ${who}.`;
-    return `${behind(`I'm ${who}`, ` ${known} ${years}`)}.`;
+  if (form === 'am') {
+    const am = behind(`I'm ${who}`, ` ${known} ${years}`);
+    return place === undefined ? `${am}.` : `${am}, working ${place}.`;
   }
-  if (form === 'am') return `${behind(`I'm ${who}`, ` ${known} ${years}`)}, working ${place}.`;
   // A row of fields would be lost between what stands before and behind it.
-  if (isRow(place)) return undefined;
-  if (form === 'work')
-    return isLong(place)
-      ? `I work as ${who}, ${place}, and have ${years}.`
-      : `I work ${place} as ${who}, with ${years}.`;
-  return isLong(place)
-    ? `I have ${years} and work as ${who}, ${place}.`
-    : `I have ${years} and work ${place} as ${who}.`;
+  if (place !== undefined && isRow(place)) return undefined;
+  const work =
+    place === undefined
+      ? `work as ${who}`
+      : isLong(place)
+        ? `work as ${who}, ${place}`
+        : `work ${place} as ${who}`;
+  if (form === 'years') return `I have ${years} and ${work}.`;
+  return `I ${work}, ${known === 'with' ? 'with' : 'and have'} ${years}.`;
 }
 
 function withoutYears(form: Form, who: string, place: string | undefined): string | undefined {
@@ -247,5 +261,7 @@ function withoutYears(form: Form, who: string, place: string | undefined): strin
   if (form === 'work' && !isRow(place))
     return isLong(place) ? `I work as ${who}, ${place}.` : `I work ${place} as ${who}.`;
   if (form === 'work') return undefined;
-  return / at /.test(who) ? `I'm ${who}, working ${place}.` : `I'm ${who} working ${place}.`;
+  return / (?:at|for|in|with|on) /.test(who)
+    ? `I'm ${who}, working ${place}.`
+    : `I'm ${who} working ${place}.`;
 }

@@ -7,6 +7,14 @@
  * spokenLanguage('Spanish - intermediate'); // 'Spanish (intermediate)'
  */
 export function spokenLanguage(typed: string): string | undefined {
+  return spoken(inEnglish(typed));
+}
+
+function spoken(typed: string): string | undefined {
+  const [, few = ''] = /^(\p{L}{3,}),? \(?(?:an? )?few words\)?$/iu.exec(typed) ?? [];
+  if (few !== '') return `a few words of ${capitalised(few)}`;
+  const [, first = ''] = FIRST.exec(typed) ?? [];
+  if (first !== '') return `${capitalised(first)} (my first language)`;
   if (/^\p{L}+(?:\/\p{L}+)?$/u.test(typed)) return capitalised(typed);
   const [front, how = '', name = ''] = IN_FRONT.exec(typed) ?? [];
   if (front !== undefined) return `${FRONT.get(how.toLowerCase()) ?? how.toLowerCase()} ${capitalised(name)}`;
@@ -22,6 +30,44 @@ export function spokenLanguage(typed: string): string | undefined {
     ? `${plain} ${capitalised(language)}`
     : `${capitalised(language)} (${/^[abc][12]\+?$/i.test(level) ? level.toUpperCase() : plain.replace('toungue', 'tongue')})`;
 }
+
+/**
+ * A language that somebody reads and does not speak: "Sanskrit - reading".
+ *
+ * @returns nothing for any other
+ */
+export function readLanguage(typed: string): string | undefined {
+  const [, name = ''] =
+    /^(\p{L}{3,})(?: ?[-–—:(] ?| )(?:can )?(?:read|reading)(?: only)?\)?$/iu.exec(inEnglish(typed)) ?? [];
+  return name === '' ? undefined : capitalised(name);
+}
+
+/** "Welsh (first lang)", "Tamil L1" */
+const FIRST = /^(\p{L}{3,})(?: ?[-–—:,] ?| ?\(| )(?:(?:my )?(?:first|1st) lang(?:uage)?\.?|L1)\)?$/iu;
+
+/** Names that languages have in themselves, as the English one. */
+function inEnglish(typed: string): string {
+  const [own = ''] = /^\p{L}+/u.exec(typed) ?? [];
+  const name = OWN_NAMES.get(own.toLowerCase());
+  return name === undefined ? typed : name + typed.slice(own.length);
+}
+
+const OWN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['deutsch', 'German'],
+  ['português', 'Portuguese'],
+  ['portugues', 'Portuguese'],
+  ['español', 'Spanish'],
+  ['espanol', 'Spanish'],
+  ['français', 'French'],
+  ['francais', 'French'],
+  ['italiano', 'Italian'],
+  ['nederlands', 'Dutch'],
+  ['polski', 'Polish'],
+  ['türkçe', 'Turkish'],
+  ['englisch', 'English'],
+  ['inglês', 'English'],
+  ['inglés', 'English'],
+]);
 
 const IN_FRONT =
   /^(basic|some|bit of|a little|little|a bit of|fluent|conversational|native|intermediate|beginner|elementary|limited|everyday|advanced|working|good|business|professional) (\p{L}+)$/iu;

@@ -1,10 +1,12 @@
 import type { Fact } from '../facts/read.ts';
+import { lowerFirst } from '../language/capital.ts';
 import { themesOf } from '../packs/families.ts';
 import type { Brief } from '../plan/brief.ts';
 import { proseOf } from '../plan/prose.ts';
 import { byStrength } from '../plan/rank.ts';
-import { sharedStems, stems } from '../plan/stems.ts';
+import { meant, sharedStems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
+import type { Pointer } from '../types.ts';
 import { typicalDuties } from './briefs.ts';
 import { sayBackground } from './credentials.ts';
 import { type Alternatives, type Block, countWords, type Draft } from './draft.ts';
@@ -13,6 +15,7 @@ import { educationSentences } from './education.ts';
 import { type Filled, type Form, fillLine, slotsOf } from './fill.ts';
 import { goalSentences } from './goals.ts';
 import { openings } from './hook.ts';
+import { experienced, fieldOf } from './identity.ts';
 import { unnamed } from './named.ts';
 import { pathSentences } from './path.ts';
 import { joinPredicates } from './predicates.ts';
@@ -25,17 +28,22 @@ export const ABOUT_LIMIT = 2600;
 const RESULTS = 3;
 /** A text that names fewer tools than this, and all of them, needs no list of them. */
 const FEW_TOOLS = 4;
-/** Beside this many lines of one's own typical prose is padding, unless they are very short. */
-const MANY_LINES = 7;
-const ENOUGH_OF_MANY = 90;
-/** Beside more lines than this nothing is said of the manner in which the work is done. */
+/** Beside more lines than this typical prose is padding, unless they are very short. */
 const FEW_LINES = 3;
-/** Typical prose is added below this many words. */
+const SPARSE = 60;
+/** Beside fewer lines it is added below this many words. */
 const ENOUGH_WORDS = 120;
+/** Words that a paragraph of unlike facts may have. */
+const PARAGRAPH = 55;
 /** Beside one's own lines so many typical duties share one sentence. */
 const BESIDE = 3;
 /** And at most this many sentences of it. */
 const MOST_TYPICAL = 4;
+/** Of more than these, some say what the text says already. */
+const SPARE = 3;
+/** A sentence and a duty that share more stems than this, or the first and half of the sentence, say the same. */
+const FEW_SHARED = 2;
+const MANY_SHARED = 4;
 
 /** The About section: a hook, the work, results, the path so far, what comes next, tools. */
 export function realiseLinkedin(brief: Brief): Told {
@@ -60,7 +68,12 @@ export function realiseLinkedin(brief: Brief): Told {
   const first = hook !== undefined && begun?.sources.includes(hook.pointer) === true ? hook : undefined;
   const next =
     hook === undefined || first !== undefined ? behind.map((one) => writer.say(one, 'certain')) : [];
-  blocks.push({ sentences: [begun, ...next].filter((one) => one !== undefined) });
+  const hasPath = brief.positions.length > 0;
+  const isPlaced = first === undefined || begun?.sources.includes('/domain') === true;
+  // The years begin the path where there is one, unless there is a field to tell them with.
+  const isYearsLater = hasPath && (isPlaced || fieldOf(brief) === undefined);
+  const more = writer.say(moreOfWho(brief, !isPlaced, !withYears && !isYearsLater));
+  blocks.push({ sentences: [begun, ...next, more].filter((one) => one !== undefined) });
   const work = dutySentences(
     inOrder(
       duties.filter((fact) => fact !== first),
@@ -76,36 +89,58 @@ export function realiseLinkedin(brief: Brief): Told {
     for (const group of paragraphs(prose())) put(group, 'optional');
     if (results.length === 0) put(typical(brief, said(), true), 'optional');
   }
-  const enough = brief.duties.length < MANY_LINES ? ENOUGH_WORDS : ENOUGH_OF_MANY;
   const later = results.reduce((sum, fact) => sum + countWords(fact.words), 0);
-  if (duties.length > 0 && countWords(said()) + later < enough) {
-    // What one says of one's manner stands in for lines that were not written.
-    if (duties.length > FEW_LINES) put([besideOwn(brief, said())], 'optional');
-    else {
-      const beside = typical(brief, said(), false).slice(0, 2);
-      const known = stems([said(), ...beside.map(([one]) => one?.text ?? '')].join(' '));
-      const manner = prose()
-        .slice(1, 2)
-        .map((drafts) => drafts.filter((draft) => isNews(draft, known)));
-      put([...beside, ...manner], 'optional');
-    }
+  const room = (enough: number): boolean => duties.length > 0 && countWords(said()) + later < enough;
+  // Beside lines of one's own the role's duties only fill what these leave bare.
+  if (brief.duties.length > FEW_LINES) {
+    if (room(SPARSE)) put([besideOwn(brief, said())], 'optional');
+  } else if (room(ENOUGH_WORDS)) {
+    put(typical(brief, said(), false).slice(0, 2), 'optional');
   }
   if (results.length > 0) add(...resultSentences(results, brief));
-  const [pathFirst] = brief.chance('background').shuffle([true, true, false]);
-  const path = (): readonly (Draft | undefined)[] => pathSentences(brief).map((one) => writer.say(one));
-  const before = pathFirst === true ? path() : [];
-  const background = [
-    ...before,
-    ...sayBackground(brief, !withYears, writer),
-    ...(pathFirst === true ? [] : path()),
-  ];
-  const learnt = [...background, writer.say(educationSentences(brief))].filter((one) => one !== undefined);
-  if (learnt.length > 0) blocks.push({ sentences: learnt });
+  const years = isYearsLater && !withYears ? writer.say(moreOfWho(brief, false, true)) : undefined;
+  const path = hasPath ? [years, ...pathSentences(brief).map((one) => writer.say(one))] : [];
+  const learnt = [...sayBackground(brief, false, writer), writer.say(educationSentences(brief))];
+  blocks.push(...inParagraphs(path, learnt));
   add(goalSentences(brief.profile.goals));
   const tools = unnamed(brief.tools, said());
   // A text that names most tools already still lists them all: the line is what recruiters search.
   if (tools.length > 0 || brief.tools.length >= FEW_TOOLS) add([toolLine(brief.tools)]);
   return { blocks: within(ABOUT_LIMIT, blocks), left: [] };
+}
+
+/** The path and what was learnt: one paragraph where both are short. */
+function inParagraphs(...parts: readonly (readonly (Draft | undefined)[])[]): readonly Block[] {
+  const known = parts
+    .map((part) => part.filter((one) => one !== undefined))
+    .filter((part) => part.length > 0);
+  const words = known.flat().reduce((sum, { text }) => sum + countWords(text), 0);
+  return words > PARAGRAPH
+    ? known.map((sentences) => ({ sentences }))
+    : known.length > 0
+      ? [{ sentences: known.flat() }]
+      : [];
+}
+
+/** "I work on hotel booking and have nine years of experience.", as far as the opening left it unsaid. */
+function moreOfWho(brief: Brief, withField: boolean, withYears: boolean): readonly Draft[] {
+  const field = withField ? fieldOf(brief) : undefined;
+  const years = withYears ? experienced(brief) : undefined;
+  const clause = [
+    ...(field === undefined ? [] : [`work ${field}`]),
+    ...(years === undefined ? [] : [`have ${years}`]),
+  ];
+  if (clause.length === 0) return [];
+  const sources: Pointer[] = [
+    ...(field === undefined ? [] : ['/domain' as const]),
+    ...(years === undefined ? [] : ['/yearsOfExperience' as const]),
+  ];
+  const text = `I ${clause.join(' and ')}.`;
+  return [text, ...(field === undefined ? [`In all, ${text}`] : [])].map((one) => ({
+    text: one,
+    origin: 'submitted',
+    sources,
+  }));
 }
 
 /** What comes first stays first; of the rest, one order is as good as another that keeps neighbours together. */
@@ -115,11 +150,6 @@ function inOrder(duties: readonly Fact[], brief: Brief): readonly Fact[] {
   const turned = rest.map((_, index) => [...rest.slice(index), ...rest.slice(0, index)]);
   const [chosen = rest] = brief.chance('duty order').shuffle(turned);
   return [first, ...chosen];
-}
-
-/** Whether a line of general prose shares next to nothing with what was said. */
-function isNews({ text }: Draft, known: ReadonlySet<string>): boolean {
-  return sharedStems(stems(text), known) < 2;
 }
 
 /** Two or three sentences a paragraph, and never one left alone. */
@@ -137,13 +167,18 @@ function resultSentences(results: readonly Fact[], brief: Brief): readonly Alter
   const joint = first === undefined || second === undefined ? [] : jointResult(first, second);
   if (first !== undefined && joint.length > 0)
     return [
-      [...joint, ...resultSentence(first, brief, true, true)],
+      [...joint, ...joint.map(underLead), ...resultSentence(first, brief, true, true)],
       ...rest.map((fact) => resultSentence(fact, brief, false)),
     ];
   // A lead-in announces one result; of several, each speaks for itself.
   return results.map((fact, index) =>
     index === 0 ? resultSentence(fact, brief, true, results.length > 1) : resultSentence(fact, brief, false),
   );
+}
+
+/** For where one more sentence that begins with "I" would be one too many. */
+function underLead(draft: Draft): Draft {
+  return { ...draft, text: `As for results: ${lowerFirst(draft.text)}` };
 }
 
 /** One line of each group that the pack offers, those that name most tools first. */
@@ -214,11 +249,21 @@ function typical(brief: Brief, said: string, alone: boolean): readonly (readonly
   );
   const missing = ENOUGH_WORDS - countWords(said);
   let words = 0;
-  return typicalDuties('say', brief, MOST_TYPICAL, told(brief, alone), named).flatMap((duty, index) => {
-    if (words >= missing) return [];
-    words += countWords(duty.text);
-    return [typicalSentence(duty, index, brief, alone)];
-  });
+  const before = said.split('. ').map(meant);
+  return typicalDuties('say', brief, MOST_TYPICAL + SPARE, told(brief, alone), named)
+    .filter(({ text }) => !before.some((sentence) => isSaidIn(sentence, meant(text))))
+    .slice(0, MOST_TYPICAL)
+    .flatMap((duty, index) => {
+      if (words >= missing) return [];
+      words += countWords(duty.text);
+      return [typicalSentence(duty, index, brief, alone)];
+    });
+}
+
+/** Whether half of what a sentence is about comes again in a duty. */
+function isSaidIn(sentence: ReadonlySet<string>, duty: ReadonlySet<string>): boolean {
+  const shared = sharedStems(sentence, duty);
+  return shared > MANY_SHARED || (shared > FEW_SHARED && shared * 2 >= sentence.size);
 }
 
 /** Themes that need no typical duty: those that were told and, beside these, what every role of the family does. */

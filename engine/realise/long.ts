@@ -15,7 +15,6 @@ import { DAYS_OF_STATUS, LEAD_IN_OF_STATUS } from './frames.ts';
 import { headingFor } from './heading.ts';
 import { formsFor } from './hook.ts';
 import {
-  behind,
   domainSources,
   employedWhere,
   employerSources,
@@ -67,7 +66,7 @@ export function realiseLong(brief: Brief): Told {
     .join(' ');
   const held = [
     writer.say(toolSentences(brief, said)),
-    ...sayBackground(brief, isInOneSentence(brief, formsFor(brief).long), writer),
+    ...sayBackground(brief, false, writer),
     // What somebody without a job, or at the beginning of one, has is what they learnt.
     ...(isStatus(brief) || isEarly(brief) ? [writer.say(educationSentences(brief))] : []),
   ];
@@ -124,23 +123,23 @@ function openingOf(brief: Brief, areas: readonly Area[], writer: Writer): readon
   return [writer.say(identities(brief, true, form), 'certain'), writer.say(leads.map(glue))];
 }
 
-/** Whether title, employer and lead-in are one sentence, which leaves the years to be told later. */
+/** Whether title, employer and lead-in are one sentence; a field of work beside an employer would be too much for it. */
 function isInOneSentence(brief: Brief, form: Form): boolean {
-  return form === 'role' && !isStatus(brief) && stateOf(brief.title.text) === undefined;
+  const isFull = fieldOf(brief) !== undefined && brief.company !== undefined;
+  return form === 'role' && !isFull && !isStatus(brief) && stateOf(brief.title.text) === undefined;
 }
 
 /** Title, employer and lead-in in one sentence. */
 function currentRole(brief: Brief): Draft {
   const who = `${titled(brief)}${employedWhere(brief)}`;
   const field = fieldOf(brief);
-  const comma = field !== undefined && brief.company !== undefined ? ',' : '';
-  const place = field === undefined ? '' : `${comma} working ${field}`;
-  const [text = ''] = brief.chance('current role').shuffle([
-    `In my current role as ${who}${place}, my responsibilities are:`,
-    `In my current role as ${who}${place}, I look after:`,
-    // "My work as …, working in …" has nobody who works.
-    ...(field === undefined ? [behind(`My work as ${who}`, ' covers:')] : []),
-  ]);
+  const place = field === undefined ? '' : ` working ${field}`;
+  const [text = ''] = brief
+    .chance('current role')
+    .shuffle([
+      `In my current role as ${who}${place}, my responsibilities are:`,
+      `In my current role as ${who}${place}, I look after:`,
+    ]);
   const sources: Pointer[] = [
     ...brief.title.sources,
     ...employerSources(brief),

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/read.ts';
 import { indefinite } from '../language/determiners.ts';
+import { namesPost } from '../language/holder.ts';
 import type { ActionPhrase, NounFrame } from '../language/phrase.ts';
 import { hasPastTime, isCompletive } from '../language/strength.ts';
 
@@ -55,22 +56,13 @@ export function isWhole({ phrase }: Fact): boolean {
 /** Whether a fact names a post rather than a duty: "intern at Kaveri Pumps", "key person for six toddlers". */
 export function isPost({ phrase }: Fact): boolean {
   if (phrase.kind !== 'noun' || phrase.frame !== undefined || phrase.whole === true) return false;
-  const [post = ''] = phrase.noun.split(/ (?:at|for|in|of|to) /);
-  const head = post.split(' ').at(-1) ?? '';
-  if (post === phrase.noun) return /^(?:volunteer|intern|trainee|ambassador|treasurer|captain)$/i.test(head);
-  return POSTS.has(head.toLowerCase()) && !/^(?:an?|the|my|our)\b/i.test(post);
+  return namesPost(phrase.noun);
 }
 
 /** "the key person for six toddlers": one is it for them; "an intern at Kaveri Pumps". */
 export function postOf(noun: string): string {
   return / (?:for|to) /.test(noun) && !HAPPENED.test(noun) ? `the ${noun}` : `${indefinite(noun)} ${noun}`;
 }
-
-const POSTS: ReadonlySet<string> = new Set(
-  'person teacher master lead manager owner contact champion marshal warden buddy supervisor scrum-master intern trainee apprentice volunteer treasurer secretary captain president chair chairperson tutor organiser organizer representative ambassador mentor coach member leader partner assessor facilitator moderator examiner advisor adviser'.split(
-    ' ',
-  ),
-);
 
 function nounItem(noun: string, frame: NounFrame | undefined): Item {
   switch (frame) {

@@ -185,6 +185,15 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     'bangla bengali',
     'mandarin chinese putonghua',
     'filipino tagalog',
+    'german deutsch',
+    'portuguese português portugues',
+    'spanish español espanol',
+    'french français francais',
+    'italian italiano',
+    'dutch nederlands',
+    'polish polski',
+    'turkish türkçe',
+    'english englisch inglês inglés',
   ].flatMap((row) => {
     const names = row.split(' ');
     return names.map((name) => [name, names] as const);

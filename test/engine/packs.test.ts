@@ -54,7 +54,7 @@ const schema = z.strictObject({
   glossary: z.record(z.string(), z.string()),
   settings: z.array(z.string()),
   hooks: z.array(line),
-  about: z.array(z.array(line).min(1)),
+  about: z.array(z.array(line).min(2)).min(2),
   closings: z.array(line).min(2),
   strengths: z.array(z.string()).max(3),
 });
@@ -144,6 +144,19 @@ describe.each(everyPack.map((pack) => ({ id: pack.id, pack })))('the pack $id', 
     }
   });
 
+  it('tells what one does, with no maxim, no reason and no general truth', () => {
+    for (const text of pack.about.flat().map(toldIn)) {
+      expect(text).toMatch(/^(I|My|Before|After|When|At|In) /);
+      expect(text).toMatch(/(^| )I |^My /);
+      expect(text).not.toMatch(/\bbecause\b|, (so I|since|as) |\b(always|never)\b/);
+    }
+  });
+
+  it('closes with what the work is for', () => {
+    for (const text of pack.closings.map(toldIn))
+      expect(text).not.toMatch(/\bbecause\b|\b(try|proud|pride)\b/);
+  });
+
   it('says nothing that the gate would take for a claim', () => {
     const gate = createVerifier({ role: pack.title, domain: 'hotel booking' });
     const domain = readDomain('hotel booking', true);
@@ -185,6 +198,28 @@ describe.each(everyPack.map((pack) => ({ id: pack.id, pack })))('the pack $id', 
 
   it('writes abbreviations out under lower-case keys', () => {
     for (const key of Object.keys(pack.glossary)) expect(key).toBe(key.toLowerCase());
+  });
+});
+
+describe('words of packs that are spelt otherwise in Britain', () => {
+  it.each(
+    'tires curb signaler neighboring fueled installments maneuver mislabeled afterward toward licenses color behavior center theater anesthesia jewelry catalog canceled travelers counseling labor fiber organize sterilize digitize fertilizer virtualization prioritize analyze pediatric judgment'.split(
+      ' ',
+    ),
+  )('%s', (word) => {
+    expect(inSpelling(word, 'en-GB')).not.toBe(word);
+    expect(inSpelling(inSpelling(word, 'en-GB'), 'en-US')).toBe(word);
+  });
+
+  it('practice, as a verb alone', () => {
+    const slots = {
+      tools: [],
+      spelling: 'en-GB',
+      named: new Set<string>(),
+      wrote: { title: '', all: '' },
+    } as const;
+    const told = fillLine('[practice] drills, and [plan] the next practice', 'gerund', slots);
+    expect(told?.text).toBe('practising drills, and planning the next practice');
   });
 });
 

@@ -12,7 +12,7 @@ it.each([
   ],
   [
     ['build APIs for rooms, bookings and chat', 'review code'],
-    'build APIs for rooms, bookings and chat; and review code',
+    'build APIs for rooms, bookings and chat, and review code',
   ],
   [[], ''],
 ])('%j', (items, joined) => {

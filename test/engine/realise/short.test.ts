@@ -7,7 +7,7 @@ const short = (profile: Profile, variant: number): string =>
   compose(profile, { variant }).versions.short?.text ?? '';
 
 describe('the short answer', () => {
-  it('tells notes without verbs by what the work covers, and the first of them always', () => {
+  it('tells notes without verbs by plain ones, and the first of them always', () => {
     const nurse: Profile = {
       role: 'Staff nurse',
       company: 'Carmel Hospital',
@@ -15,7 +15,7 @@ describe('the short answer', () => {
       responsibilities: ['1:2 patient care', 'crash cart checks every shift', 'helped in a bundle audit'],
     };
     for (const variant of variants) {
-      expect(short(nurse, variant)).toMatch(/My work covers 1:2 patient care/);
+      expect(short(nurse, variant)).toMatch(/I provide 1:2 patient care/);
       expect(short(nurse, variant)).not.toMatch(/My job is to help/);
     }
   });

@@ -1,0 +1,216 @@
+import { PARTICLES, PREPOSITIONS } from '../language/function-words.ts';
+import { GERUND_PARTNERS, isNounToo, NOUN_GERUNDS, NOUN_LEANING } from '../language/homographs.ts';
+import { itemsOf } from '../language/items.ts';
+import { FORM } from '../language/lexicon.ts';
+import { joinList } from '../language/list.ts';
+import { asActions } from '../language/nominal.ts';
+import type { ActionPhrase } from '../language/phrase.ts';
+import { inPlainWords, isActivity, isEvent, isKnown } from '../language/plain-verb.ts';
+import { readPhrase } from '../language/rephrase.ts';
+import { tokenize } from '../language/tokens.ts';
+import { verbAt } from '../language/verb-at.ts';
+import { isNumber, isPlural, opensNounPhrase } from '../language/wordclass.ts';
+import type { Spelling } from '../types.ts';
+import { actionOf, joined } from './composite.ts';
+import { plainAction } from './plain-action.ts';
+
+/** One part of a row between its commas, or a further act behind an "and". */
+type Part =
+  | { readonly kind: 'act'; readonly phrase: ActionPhrase; readonly text: string; readonly isOver: boolean }
+  /** What is done is named by its noun, with what it is done to: "planning of activities". */
+  | { readonly kind: 'done'; readonly phrase: ActionPhrase; readonly text: string }
+  | { readonly kind: 'thing'; readonly text: string; readonly isAdded: boolean }
+  /** "tow logs", "balance tills" */
+  | { readonly kind: 'either'; readonly text: string };
+
+/**
+ * A row in which some parts have a verb and others only name a thing, told by verbs throughout: each part by its own, and
+ * things in a row by the plainest verb that goes with them. A thing behind a verb that can take it stays its object.
+ *
+ * @returns nothing where no part has a verb of its own
+ * @example
+ * readMixedRow('family updates and assisting in end of life talks', 'en-US')?.base;
+ * // 'handle family updates and assist in end of life talks'
+ */
+export function readMixedRow(words: string, spelling: Spelling): ActionPhrase | undefined {
+  if (words.length > LONGEST || !/, | and /.test(words) || APART.test(words)) return undefined;
+  const parts = partsOf(words).map((text, index) => readPart(text, index, spelling));
+  if (parts.length < 2 || !parts.some(({ kind }) => kind === 'act')) return undefined;
+  if (parts.some(({ kind }) => kind === 'either')) return undefined;
+  const told: ActionPhrase[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as Part;
+    if (part.kind === 'act' || part.kind === 'done') {
+      const objects =
+        part.kind === 'act' && part.phrase.verbs[0] !== 'be'
+          ? objectsAt(parts, at + 1, part.isOver, told.length > 0)
+          : [];
+      at += objects.length;
+      told.push(withObjects(part.phrase, objects));
+      continue;
+    }
+    const row = [part.text];
+    while (parts[at + 1]?.kind === 'thing') {
+      at += 1;
+      row.push((parts[at] as Part).text);
+    }
+    const plain = inPlainWords(/ and /.test(row.at(-1) ?? '') ? row.join(', ') : joinList(row, spelling));
+    if (plain === undefined) return undefined;
+    told.push(plainAction(plain, spelling));
+  }
+  return joined(told, spelling);
+}
+
+/**
+ * "sew suits for weddings, also alterations": what was added is told by a verb too.
+ *
+ * @returns nothing where nothing was added, or not to what is done
+ */
+export function withAdded(words: string, spelling: Spelling): ActionPhrase | undefined {
+  if (!words.includes(' also ')) return undefined;
+  const [, before = '', after = ''] = ADDED.exec(words) ?? [];
+  if (before === '' || APART.test(words)) return undefined;
+  const first = readPhrase(before, spelling);
+  if (first.kind !== 'action' || first.plural || first.typed === 'past' || first.verbs[0] === 'be')
+    return undefined;
+  const added = readPhrase(after, spelling);
+  if (added.kind === 'action') return added.typed === 'past' ? undefined : joined([first, added], spelling);
+  if (added.kind !== 'noun' || added.frame !== undefined) return undefined;
+  const plain = asActions(added.noun)?.[0] ?? inPlainWords(added.noun);
+  return plain === undefined ? undefined : joined([first, actionOf([plain], spelling)], spelling);
+}
+
+const ADDED = /^([^:;]{8,120}?),? (?:and |but )?also (\S[^:;]*)$/i;
+
+/** "enter bookings" with "tow logs": what else the verb is done to. */
+function withObjects(phrase: ActionPhrase, objects: readonly string[]): ActionPhrase {
+  if (objects.length === 0) return phrase;
+  const add = (text: string): string => {
+    const items = [text, ...objects];
+    const isJoined = / and /.test(items.at(-1) ?? '');
+    if (isJoined) return items.join(', ');
+    const comma = items.length > 2 || / and /.test(text) ? ',' : '';
+    return `${items.slice(0, -1).join(', ')}${comma} and ${items.at(-1)}`;
+  };
+  return { ...phrase, gerund: add(phrase.gerund), past: add(phrase.past), base: add(phrase.base) };
+}
+
+const LONGEST = 180;
+/** Clauses have verbs of their own, and a semicolon ends what stands before it. */
+const APART = /[:;]| (?:that|which|who|where|because|while|but) |\b(?:I|we|was|were|is|are|has|have)\b/;
+
+function partsOf(words: string): readonly string[] {
+  const parts: string[] = [];
+  for (const item of itemsOf(words)) {
+    let text = item.replace(/^(?:and|then|plus) /i, '');
+    for (;;) {
+      const joint = / and (?=(?:also )?(?:\p{L}+ing|\p{Ll}+) \S)/u.exec(text);
+      const [before, after] = joint
+        ? [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)]
+        : [];
+      if (
+        before === undefined ||
+        after === undefined ||
+        before.includes('(') !== before.includes(')') ||
+        !beginsAct(after.replace(ALSO, '')) ||
+        // "Dry needling and taping in sports cases"
+        (/ing$/.test(before) && /^\p{L}+ing (?:in|on|at|for|of) /u.test(after))
+      )
+        break;
+      parts.push(before);
+      text = after;
+    }
+    const last = parts.length - 1;
+    // How many, what was included and the like belongs to what stands before it.
+    if (last >= 0 && ASIDE.test(text)) parts[last] = `${parts[last]}, ${text}`;
+    else parts.push(text);
+  }
+  return parts.filter(Boolean);
+}
+
+const ASIDE =
+  /^(?:including|such as|using|usually|mostly|mainly|especially|sometimes|often|about|around|approximately|up to|over|(?:\d[\d.,–-]*|two|three|four|five|six|seven|eight|nine|ten) (?:\S+ )?(?:per|an?|every|each|days?|hours?|weeks?|times?)|with|without|for|from|to|as|by|when|if|so|no|not|all) /i;
+const ALSO = /^also (?=\S)/i;
+
+/** A gerund that is no noun of its own, before its object. */
+function beginsAct(text: string): boolean {
+  const tokens = tokenize(text);
+  const [first, second] = tokens;
+  const verb = verbAt(tokens, 0);
+  if (!first || !second || verb === undefined || first.close !== '' || GERUND_PARTNERS.has(second.lower))
+    return false;
+  if ((verb.forms & FORM.gerund) === 0)
+    return (
+      verb.forms === FORM.base && !isNounToo(verb.lemma) && verb.known && readPhrase(text).kind === 'action'
+    );
+  if (NOUN_GERUNDS.has(first.lower) && !opensNounPhrase(second) && !PARTICLES.has(second.lower)) return false;
+  return second.lower !== 'of' && readPhrase(text).kind === 'action';
+}
+
+function readPart(typed: string, index: number, spelling: Spelling): Part {
+  const text = typed.replace(ALSO, '');
+  const phrase = readPhrase(text, spelling);
+  if (phrase.kind === 'action' && isAct(text, phrase, index))
+    return { kind: 'act', phrase, text, isOver: endsAct(text) };
+  const [done, ...more] =
+    (phrase.kind === 'noun' && phrase.frame === undefined ? asActions(phrase.noun) : undefined) ?? [];
+  // A plain verb is the row's, not the part's.
+  if (done !== undefined && more.length === 0 && isOwn(done.verbs[0] ?? '', text))
+    return { kind: 'done', phrase: actionOf([done], spelling), text };
+  const isEither =
+    index > 0 && phrase.kind === 'action' && phrase.typed === 'base' && isPlural(tokenize(text)[1]);
+  return isEither ? { kind: 'either', text } : { kind: 'thing', text, isAdded: text !== typed };
+}
+
+function isOwn(verb: string, text: string): boolean {
+  return text.toLowerCase().includes(verb.slice(0, 4));
+}
+
+/** Whether what reads as an action alone is one in a row beside nouns. */
+function isAct(text: string, { typed, verbs, plural }: ActionPhrase, index: number): boolean {
+  const tokens = tokenize(text);
+  if (tokens.length < 2 || plural || typed === 'past') return false;
+  if ((verbs[0] ?? 'be').startsWith('be')) return /^on call\b/i.test(text);
+  const next = tokens[1];
+  if (typed === 'gerund')
+    return (
+      opensNounPhrase(next) ||
+      PARTICLES.has(next?.lower ?? '') ||
+      !(NOUN_GERUNDS.has(tokens[0]?.lower ?? '') || isActivity(text.slice(text.indexOf(' ') + 1)))
+    );
+  // "Set up finalisation", "price monitoring": the verb's noun stands behind.
+  const rest = text.slice(text.indexOf(' ') + 1);
+  if (!opensNounPhrase(next) && !PREPOSITIONS.has(next?.lower ?? '') && !isPlural(next) && isActivity(rest))
+    return false;
+  if (!isNounToo(verbs[0] ?? '')) return true;
+  if (PREPOSITIONS.has(next?.lower ?? '')) return index === 0;
+  if (!NOUN_LEANING.has(verbs[0] ?? '')) return true;
+  return opensNounPhrase(next) || isNumber(next) || (index === 0 && isPlural(next));
+}
+
+/** Whether nothing more can be the object: a preposition has been, or there is none. */
+function endsAct(text: string): boolean {
+  return / (?:of|to|with|for|in|on|at|from|per|by|after|before|during|into|every|each|when|until) /.test(
+    ` ${text.slice(text.indexOf(' ') + 1)}`,
+  );
+}
+
+/** The things behind an act that may be its objects, or those of its preposition. */
+function objectsAt(
+  parts: readonly Part[],
+  from: number,
+  isOver: boolean,
+  isFurther: boolean,
+): readonly string[] {
+  const texts: string[] = [];
+  // "Service lifts, fix doors, safety certificates": a third duty rather than a second object.
+  if (isFurther && from === parts.length - 1) return texts;
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part?.kind !== 'thing' || part.isAdded) break;
+    const { text } = part;
+    if (isActivity(text) || (isOver ? isKnown(text) : isEvent(text))) break;
+    texts.push(text);
+  }
+  return texts;
+}

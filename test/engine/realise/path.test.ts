@@ -37,16 +37,3 @@ it.each([
 ])('tells a pause as one: %s', (role, told) => {
   expect(path({ role, start: '2019', end: '2022' })).toBe(told);
 });
-
-it.each([
-  [{ qualification: 'ITI', field: 'fitter' }, 'ITI (Fitter)'],
-  [{ qualification: 'CMA Inter', field: 'Group 2 cleared' }, 'CMA Inter (Group 2 cleared)'],
-  [
-    { qualification: 'Craft course', field: 'Bakery and confectionery' },
-    'Craft course in Bakery and Confectionery',
-  ],
-  [{ qualification: 'technik mechanik' }, 'Technik mechanik'],
-])('tells what was studied, or how it stands: %j', (education, told) => {
-  const { versions } = compose({ role: 'Florist', education: [education] });
-  expect(versions.linkedin?.text).toContain(told);
-});

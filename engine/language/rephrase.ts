@@ -8,7 +8,7 @@ import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
 import { CONJUNCTIONS, MODALS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import { heldPost } from './holder.ts';
 import { isNounToo, VERB_LEANING, VERB_PAIRS } from './homographs.ts';
-import { gerund, past } from './inflect.ts';
+import { gerund, participle, past } from './inflect.ts';
 import { FORM } from './lexicon.ts';
 import { ACTS } from './nominal-data.ts';
 import { grammaticalNumber } from './noun-number.ts';
@@ -413,7 +413,7 @@ function action(
       return write(gerund);
     },
     get past() {
-      return write(past);
+      return framed.perfect ? `have ${write(participle)}` : write(past);
     },
     get base() {
       return write((lemma) => lemma);

@@ -105,11 +105,18 @@ export function articleFor(
   const verb = slot.verb ?? '';
   // "Give customer talks": the plural is what is given.
   if (head.close === '' && isPlural(next)) return undefined;
+  // "Writing reports": what is made again and again, when nothing tells which.
+  if (slot.habitual && bare && MADE_OFTEN.has(verb) && MANY.has(word) && (!next || next.lower === 'and'))
+    return 'plural';
   if (MAKING_VERBS.has(verb) || (verb === 'operate' && MACHINES.has(word))) return 'a';
   if (verb === 'run' && HELD.has(word)) return 'a';
   if (!KEEPING_VERBS.has(verb)) return undefined;
   return isOneAmong && /^(?:new|small|large|big)$/.test(first.lower) ? 'a' : 'the';
 }
+
+const MADE_OFTEN: ReadonlySet<string> = new Set(
+  'write prepare draft make produce create give send issue raise submit'.split(' '),
+);
 
 const NAMED_SYSTEMS: ReadonlySet<string> = new Set(
   'ERP CRM POS LMS CMS EHR EMR WMS TMS HMS HRMS HIS PMS DMS'.split(' '),

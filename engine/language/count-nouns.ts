@@ -71,7 +71,7 @@ export const BARE_PHRASES: ReadonlySet<string> = new Set(
   ahead of schedule, to schedule, on tour, on show, in view, in season, in business, for business, by design, under construction,
   in production, into production, to production, in development, in training, under management, in transition, of department, in repair,
   in operation, on demand, at scale, in charge, by region, by team, by department, by site, by branch, by client, by product,
-  by project, per project, per client, per team, in team, by shift, per shift, by section, in community, before schedule, after schedule, behind schedule, in schedule, at schedule, in area, in hospital, to hospital, in prison, in port, at port, in country, in bed, to bed, in state, at sea, to sea, by sea, at will, on stage, on set,
+  by project, per project, per client, per team, in team, by shift, per shift, by section, in community, before schedule, after schedule, behind schedule, in schedule, at schedule, in hospital, to hospital, in prison, in port, at port, in country, in bed, to bed, in state, at sea, to sea, by sea, at will, on stage, on set,
   on track, in will, in person, in town, in body,  in contract, on paper, in exchange, in head,
   on ground, in receipt, of receipt, in settlement, on licence, on license, under licence, under license, of order, in church, at church, to church, at college, in college, to college, at university, in university, to university,
   at hospital, on lease, under lease, of child, with child, on mobile, for mobile, on software, in software, of software, for software, by road, by rail, by letter, in letter, on top, of water, in model, in policy, of policy,
@@ -102,7 +102,7 @@ export const PAIRS_WITH_THE: ReadonlySet<string> = new Set(
     .map((pair) => pair.trim()),
 );
 export const PAIRS_WITH_NONE: ReadonlySet<string> = new Set(
-  `cash flow, traffic flow, patient flow, air flow, work flow, data flow, material flow, people flow`
+  `cash flow, traffic flow, patient flow, air flow, work flow, data flow, material flow, people flow, goods receipt, market share, goods issue, data entry`
     .split(',')
     .map((pair) => pair.trim()),
 );

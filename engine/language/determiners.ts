@@ -1,3 +1,4 @@
+import { anyNoun } from './any-noun.ts';
 import { articleFor } from './article.ts';
 import { lowerFirst } from './capital.ts';
 import { finiteVerbAt, hasFinitePast } from './clause.ts';
@@ -61,11 +62,16 @@ export function supplyArticles(text: string, isAction = false): string {
     }
     const end = slot && endOfObject(tokens, index, slot);
     if (!slot || end === undefined) {
-      slot = index === 0 && first ? objectOf(tokens, 0, first) : slotAfter(tokens, index);
+      slot =
+        index === 0 && first
+          ? objectOf(tokens, 0, first)
+          : slotAfter(tokens, index, index === 1 && first !== undefined);
       index += 1;
       continue;
     }
-    const article = articleFor(tokens, index, end, habitual ? { ...slot, habitual } : slot);
+    const place = habitual ? { ...slot, habitual } : slot;
+    const article =
+      (slot.listed ? undefined : articleFor(tokens, index, end, place)) ?? anyNoun(tokens, index, end, place);
     if (article) articles.set(article === 'plural' ? end - 1 : index, article);
     slot = goesOn(tokens, end, slot, article);
     const next = slot && CONJUNCTIONS.has(tokens[end]?.lower ?? '') ? end + 1 : end;
@@ -104,6 +110,11 @@ function withArticle(
 function slotAtStart(tokens: readonly Token[]): Slot | undefined {
   const verb = verbAt(tokens, 0);
   const isPast = verb !== undefined && (verb.forms & FORM.past) !== 0;
+  if (isPast && (verb.forms & FORM.base) !== 0) {
+    // "Forecast error went from 19% to 12%": the past of "go" has the first words for its subject.
+    const went = tokens.findIndex(({ lower }) => lower === 'went' || lower === 'fell' || lower === 'rose');
+    if (went > 1) return { subjectOf: went };
+  }
   if (!isPast && hasFinitePast(tokens)) return { subjectOf: finiteVerbAt(tokens) ?? tokens.length };
   if (verb?.length === 1 && leads(tokens, 0, verb)) return undefined;
   if (verb?.length === 2 && actsAsVerb(tokens, 0, verb)) return undefined;
@@ -125,7 +136,7 @@ function helpsTo(tokens: readonly Token[], index: number): boolean {
 }
 
 /** What the word at `index` opens: the place of an object, or nothing. */
-function slotAfter(tokens: readonly Token[], index: number): Slot | undefined {
+function slotAfter(tokens: readonly Token[], index: number, isPhrasal = false): Slot | undefined {
   const token = tokens[index];
   const when = token !== undefined && WHEN.has(token.lower) ? verbOfClause(tokens, index + 1) : undefined;
   if (when !== undefined) return { subjectOf: when, when: true };
@@ -145,12 +156,12 @@ function slotAfter(tokens: readonly Token[], index: number): Slot | undefined {
   if (verb && leads(tokens, index, verb)) return objectOf(tokens, index, verb);
   if (PARTICLES.has(token.lower)) {
     const phrasal = verbAt(tokens, index - 1);
-    if (phrasal && leads(tokens, index - 1, phrasal)) return { verb: phrasal.lemma };
+    if (phrasal && (isPhrasal || leads(tokens, index - 1, phrasal))) return { verb: phrasal.lemma };
   }
   return undefined;
 }
 
-const WHEN: ReadonlySet<string> = new Set('when while whenever if until once because'.split(' '));
+const WHEN: ReadonlySet<string> = new Set('when while whenever if until once because since so'.split(' '));
 
 /** "when senior is on leave", "when budget allows": where the clause that tells when has its verb. */
 function verbOfClause(tokens: readonly Token[], from: number): number | undefined {
@@ -158,7 +169,7 @@ function verbOfClause(tokens: readonly Token[], from: number): number | undefine
     const token = tokens[index];
     if (!token || tokens[index - 1]?.close !== '') return undefined;
     if (
-      /^(?:is|was|has|had|goes|comes|allows|needs|fails|leaves|breaks|asks|wants|requires|can|cannot|can't|isn't|wasn't|does|doesn't|gets|runs|stops|calls|says|opens|closes|changes|arrives|demands)$/.test(
+      /^(?:is|was|has|had|goes|comes|allows|needs|fails|leaves|breaks|asks|wants|requires|can|cannot|can't|isn't|wasn't|does|doesn't|gets|runs|stops|calls|says|opens|closes|changes|arrives|demands|dont|don't|didnt|didn't)$/.test(
         token.lower,
       )
     )
@@ -177,7 +188,28 @@ function objectOf(tokens: readonly Token[], index: number, verb: VerbAt): Slot |
   const particle = tokens[index + 1];
   if (particle && PARTICLES.has(particle.lower) && !TAKING_ARTICLES.has(particle.lower)) return undefined;
   if (verb.lemma === 'help' && helpsTo(tokens, index + 1)) return undefined;
-  return { verb: makerBefore(tokens, index) ?? verb.lemma };
+  return {
+    verb: makerBefore(tokens, index) ?? verb.lemma,
+    ...(isLoose(tokens, index, verb) ? { loose: true } : {}),
+  };
+}
+
+/** "The voice picking rollout", "checkout and seat map": a verb where a noun phrase may go on. */
+function isLoose(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  if (index === 0) return false;
+  const before = tokens[index - 1];
+  const opens =
+    before?.close !== '' ||
+    CONJUNCTIONS.has(before.lower) ||
+    PREPOSITIONS.has(before.lower) ||
+    before.lower === 'to';
+  if (!opens || (tokens[index]?.depth ?? 0) > 0) return true;
+  if (tokens.slice(0, index).some(({ lower }) => lower === verb.lemma)) return true;
+  if (before?.lower === 'to' || (before && PREPOSITIONS.has(before.lower))) return false;
+  const first = verbAt(tokens, 0);
+  if (!first || !leads(tokens, 0, first)) return true;
+  const shape = FORM.gerund | FORM.base | FORM.past;
+  return (first.forms & verb.forms & shape) === 0;
 }
 
 /** Prepositions after which a noun phrase may miss its article; "as" and "per" never do. */
@@ -254,10 +286,11 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   const end = endOfNounPhrase(tokens, from);
   for (let index = from + 1; index < end; index += 1) {
     const token = tokens[index];
+    if (token && WENT.has(token.lower)) return index;
     if (token && index === end - 1 && isAdjective(token) && isCountable(tokens[index - 1])) return index;
     const verb = verbAt(tokens, index);
     if (!verb?.known) continue;
-    const afterNoun = isCountable(tokens[index - 1]);
+    const afterNoun = isCountable(tokens[index - 1]) && !/^[A-Z]/.test(tokens[index - 1]?.word ?? '');
     const word = tokens[index]?.lower ?? '';
     if (!afterNoun) continue;
     // "helped the backend team design the API": the noun's own verb, as its object shows.
@@ -269,6 +302,9 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   }
   return end;
 }
+
+/** Verbs that are no part of a noun phrase: "the load of the control loop went". */
+const WENT: ReadonlySet<string> = new Set('went fell rose came grew was were is are has had'.split(' '));
 
 /** "building booking engine": what is made or kept is a thing, so the gerund is part of its name. */
 function beginsName(tokens: readonly Token[], from: number, { verb }: Slot): boolean {
@@ -297,12 +333,17 @@ function goesOn(
 ): Slot | undefined {
   const head = tokens[end - 1];
   const next = tokens[end];
-  if (slot.preposition || !head || !next || (slot.verb === undefined && !article)) return undefined;
+  if (!head || !next || (slot.verb === undefined && slot.preposition === undefined && !article))
+    return undefined;
+  const isRow =
+    (head.close === ',' || slot.listed) && /^(?:of|on|for|with|from)$/.test(slot.preposition ?? '');
+  if (slot.preposition && article !== 'plural' && !isPlural(head) && !isRow) return undefined;
+  if (isRow && article !== undefined && article !== 'plural') return undefined;
   const joined = next.lower === 'and' || (head.close === ',' && !CONJUNCTIONS.has(next.lower));
   if (!joined) return undefined;
   const at = next.lower === 'and' ? end + 1 : end;
   const verb = verbAt(tokens, at);
   if (verb && leads(tokens, at, verb)) return undefined;
   const after = article ?? (isPlural(head) ? 'plural' : undefined);
-  return after && { ...slot, after };
+  return after ? { ...slot, after } : { ...slot, listed: true };
 }

@@ -66,7 +66,7 @@ const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
 );
 
 /** "From app install", "customer talks": what follows belongs to the same name. */
-function goesOnAsName(tokens: readonly Token[], end: number): boolean {
+export function goesOnAsName(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || tokens[end - 1]?.close !== '') return false;
   return !(endsNounPhrase(next) || opensNounPhrase(next) || OFTEN_WORD.test(next.lower) || next.open !== '');
@@ -76,7 +76,7 @@ const OFTEN_WORD =
   /^(?:daily|weekly|fortnightly|monthly|quarterly|yearly|once|twice|when|if|to|and|or|\d.*)$/;
 
 /** "Incident, problem and change management": the last word may be that of all. */
-function endsInPair(tokens: readonly Token[], end: number): boolean {
+export function endsInPair(tokens: readonly Token[], end: number): boolean {
   if (tokens[end - 1]?.close !== ',') return false;
   const joint = tokens.findIndex(({ lower }, index) => index >= end && (lower === 'and' || lower === 'or'));
   return joint > 0 && endOfNounPhrase(tokens, joint + 1) - joint > 2;
@@ -130,6 +130,7 @@ export function isThere(tokens: readonly Token[], from: number, end: number, slo
   )
     return (
       bare &&
+      !(slot.preposition === 'of' && TITLES.has(tokens[from - 2]?.lower ?? '')) &&
       (BESIDE.has(slot.preposition) || /^(?:of|on|against)$/.test(slot.preposition)) &&
       slot.preposition !== 'by'
     );
@@ -147,6 +148,11 @@ export function isThere(tokens: readonly Token[], from: number, end: number, slo
     (slot.preposition === 'of' && !NAMED_OF.has(tokens[from - 2]?.lower ?? ''))
   );
 }
+
+/** "For the post of clerk": what follows is a title. */
+export const TITLES: ReadonlySet<string> = new Set(
+  'post position role rank title designation duty duties'.split(' '),
+);
 
 /** "Tally with invoice": the one that goes with what is checked. */
 const COMPARED =
@@ -210,6 +216,13 @@ export const REGULAR =
 /** "for plant and office roles": the noun shares the plural that ends the list. */
 export function describesPlural(tokens: readonly Token[], end: number): boolean {
   if (!/^(?:and|or)$/.test(tokens[end]?.lower ?? '') || tokens[end - 1]?.close !== '') return false;
+  if (
+    tokens[end + 1]?.lower.endsWith('ed') &&
+    (isNumber(tokens[end + 2]) || opensNounPhrase(tokens[end + 2]))
+  )
+    return false;
+  // "Conducting a meeting and recording proceedings": a second act.
+  if (/ing$/.test(tokens[end + 1]?.lower ?? '') && /ing$/.test(tokens[0]?.lower ?? '')) return false;
   const last = endOfNounPhrase(tokens, end + 1);
   return last - end > 2 && isPlural(tokens[last - 1]) && !opensNounPhrase(tokens[end + 1]);
 }

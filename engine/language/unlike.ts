@@ -34,7 +34,17 @@ export function partUnlike(duty: string): readonly string[] {
 const LONGEST = 160;
 
 /** "Lead a team of 7, sprint planning, estimation": actions, then activities that are nothing they are done to. */
-function atActivities(duty: string): readonly string[] | undefined {
+function atActivities(typed: string): readonly string[] | undefined {
+  // "…, code reviews and doing appraisals": the last has a verb of its own.
+  const [duty = typed, own] = (LAST_ACT.exec(typed) ?? []).slice(1);
+  const parts = beforeActivities(duty);
+  return parts === undefined || own === undefined ? parts : [...parts, own];
+}
+
+const LAST_ACT =
+  /^(.+, .+?)(?: and |, and |, )((?:also )?(?:doing|taking|giving|attending|making|handling|conducting|helping|preparing|writing|checking|managing|mentoring|training|coordinating) \S[^,]*)$/i;
+
+function beforeActivities(duty: string): readonly string[] | undefined {
   const items = itemsOf(duty);
   const from = items.findIndex((item, index) => index > 0 && isActivity(item));
   const rest = items.slice(from);

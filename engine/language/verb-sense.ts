@@ -21,6 +21,7 @@ import {
   VERB_PAIRS,
 } from './homographs.ts';
 import { FORM, knownVerb } from './lexicon.ts';
+import { namesPair } from './name-pairs.ts';
 import { STUFF } from './things.ts';
 import type { Token } from './tokens.ts';
 import { namesUnit } from './unit-names.ts';
@@ -54,7 +55,7 @@ type Form = 'b' | 'bp' | 't' | 'p' | 'g';
  * @param before how the word that leads the part of the row before this one was read, if there is one
  */
 export function actsAsVerb(tokens: readonly Token[], index: number, verb: VerbAt, before?: Sense): boolean {
-  return !namesUnit(tokens, index) && weigh(tokens, index, verb, before) > 0;
+  return !namesUnit(tokens, index) && !isName(tokens, index, verb) && weigh(tokens, index, verb, before) > 0;
 }
 
 /**
@@ -63,11 +64,17 @@ export function actsAsVerb(tokens: readonly Token[], index: number, verb: VerbAt
  * is told as one, since it is right three times in four, and a duty in its base form is nothing to send.
  */
 export function isDoubtful(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  if (isName(tokens, index, verb)) return false;
   const next = tokens[index + verb.length]?.lower ?? '';
   // "Check for allergies", "plan lessons": a verb and its preposition or its object.
   if (GOVERNED.get(verb.lemma)?.has(next) || VERB_PAIRS.has(`${verb.lemma} ${next}`)) return false;
   const sum = weigh(tokens, index, verb);
   return sum > LEAST_DOUBT && sum <= 0;
+}
+
+/** "Wire rope", "enclosed space": the first word is no verb, in its base form or as a participle. */
+function isName(tokens: readonly Token[], index: number, { forms, length }: VerbAt): boolean {
+  return length === 1 && (forms & (FORM.base | FORM.participle)) !== 0 && namesPair(tokens, index);
 }
 
 /** In sixteenths, as the weights are: what leans to a noun by more is one nearly always. */

@@ -150,7 +150,7 @@ export function endOfNounPhrase(tokens: readonly Token[], from: number): number 
           tokens[index + 1]?.lower === 'than' ||
           (token.lower === 'end' && tokens[index + 2]?.lower === 'end') ||
           token.open !== '' ||
-          token.gap === '/'))
+          (token.gap === '/' && !(looksLikeName(token) && looksLikeName(tokens[index - 1])))))
     )
       break;
     index += 1;

@@ -161,7 +161,7 @@ export const accountant: Pack = {
       tools: ['office', 'bi'],
       duties: [
         {
-          say: '[build] reports in {office+bi} that show where the figures come from, and [explain] variances in plain language',
+          say: '[build] reports in {office+bi} that show where the figures come from, and [explain] variances',
           brief: '[build] management reports in {office+bi}',
         },
         {
@@ -169,7 +169,7 @@ export const accountant: Pack = {
           brief: '[analyze] financial figures in {office+bi}',
         },
         {
-          say: 'not as clerk, trainee, intern: [prepare] regular reports for management, and [explain] variances in plain language',
+          say: 'not as clerk, trainee, intern: [prepare] regular reports for management, and [explain] variances',
           brief: '[prepare] regular reports for management',
         },
       ],

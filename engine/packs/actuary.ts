@@ -70,7 +70,7 @@ export const actuary: Pack = {
       tools: ['office', 'language', 'data', 'database'],
       duties: [
         {
-          say: '[reconcile] data with the accounts before using it, and [write] down what had to be corrected',
+          say: '[reconcile] data with the accounts before use, and [record] corrections',
           brief: '[reconcile] data before using it',
         },
       ],
@@ -81,12 +81,12 @@ export const actuary: Pack = {
       cues: 'report*, present*, memo*, regulator*, document*, recommend*, advis*, explain*, management, board, return, returns, summary, summaries, dashboard*, committee, certificate*',
       duties: [
         {
-          say: '[write] up methods, data and limits so that another person can repeat the work',
-          brief: '[write] up methods and limits',
+          say: '[document] data, methods and assumptions, so that another actuary can repeat the work',
+          brief: '[document] data, methods and assumptions',
         },
         {
-          say: '[explain] results to people outside the field, with what they do not show',
-          brief: '[explain] results in plain words',
+          say: '[present] results to the people who decide on them, together with their limits',
+          brief: '[present] results and their limits',
         },
       ],
     },
@@ -99,7 +99,7 @@ export const actuary: Pack = {
   ],
   hooks: [
     'I put figures on risks, and I explain how far they can be trusted.',
-    'My work is learning from past data what the future may cost.',
+    'My work is estimating from data what future claims will cost.',
   ],
   about: [
     [

@@ -84,7 +84,7 @@ export const agronomist: Pack = {
       cues: 'train*, training day*, field day*, workshop*, farmer meeting*, awareness, school*, teach*, group*, field school*',
       duties: [
         {
-          say: 'not as plantation, estate, breeder, seed: [show] methods in the field, and [let] people try them with their own hands',
+          say: 'not as plantation, estate, breeder, seed: [show] methods in the field, and [let] people try them',
           brief: '[show] methods in the field',
         },
       ],
@@ -131,7 +131,7 @@ export const agronomist: Pack = {
   ],
   hooks: [
     'not as plantation, estate: I help farmers to get more from their fields without wearing out the soil.',
-    'My work is looking closely at plants and soil and deciding what they need next.',
+    'My work is assessing plants and soil and deciding what they need next.',
   ],
   about: [
     [

@@ -45,7 +45,7 @@ export const aircraftTechnician: Pack = {
       cues: 'mainten*, maintain*, servic*, line, transit check*, a-check*, c-check*, a check*, c check*, daily check*, scheduled, overhaul*, engine*, airframe*, landing gear*, wheel*, brake*, tyre*, tire*, hydraulic*, replac*, remov*, install*, rig, rigging, lubricat*, oil, structure*, sheet metal, composite*, repair*, modification*',
       duties: [
         {
-          say: '[work] through each task card step by step, and [sign] only for what I have done or seen',
+          say: '[work] through each task card step by step, and [sign] for what was done',
           brief: '[work] through task cards step by step',
         },
         {

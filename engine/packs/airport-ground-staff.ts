@@ -93,7 +93,7 @@ export const airportGroundStaff: Pack = {
           brief: '[assist] passengers with special needs',
         },
         {
-          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [answer] passengers’ questions patiently, and [direct] them to the right place',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [answer] passengers’ questions, and [direct] them to the right place',
           brief: '[answer] passengers’ questions',
         },
       ],
@@ -104,7 +104,7 @@ export const airportGroundStaff: Pack = {
       cues: 'delay*, cancel*, disruption*, missed connection*, missed flight*, rebook*, re-book*, complain*, angry, upset, compensat*, hotel voucher*, voucher*, overbook*, denied boarding, irregular*, diverted, stranded, escalat*, conflict*',
       duties: [
         {
-          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [rebook] passengers after delays, [give] them the latest information, and [stay] available until everyone is helped',
+          say: 'not as ramp, baggage, loader, cargo, handler, marshaller: [rebook] passengers after delays, [give] them the latest information, and [look] for connections and rooms',
           brief: '[rebook] passengers after delays',
         },
         {

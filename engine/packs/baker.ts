@@ -31,7 +31,7 @@ export const baker: Pack = {
       cues: 'bake*, baking, oven*, bread*, roll, rolls, cake*, pastr*, croissant*, biscuit*, cookie*, pie, pies, steam, crust, batch*, laminat*, viennoiserie, pizza*',
       duties: [
         {
-          say: 'not as decorator: [bake] batches in the right order, [adjust] oven and steam, and [judge] by color, smell and touch when they are done',
+          say: 'not as decorator: [bake] batches in the right order, [adjust] oven and steam, and [check] color and core before they come out',
           brief: '[bake] batches in the right order',
         },
         {
@@ -105,7 +105,7 @@ export const baker: Pack = {
     },
   ],
   hooks: [
-    'My work is turning flour, water and time into fresh products that people like.',
+    'My work is making fresh bread, pastry or cakes, from the dough to the finished product.',
     'I mix, shape and bake fresh products, and I work to the hour at which they have to be ready.',
   ],
   about: [

@@ -104,12 +104,12 @@ export const bankingOfficer: Pack = {
       cues: 'customer*, client*, complain*, quer*, enquir*, inquir*, service request*, greet*, resolv*, grievance*, phone, calls, walk-in*, elderly, senior citizen*, footfall, queue, lobby, escalat*',
       duties: [
         {
-          say: '[find] out what a customer needs, [explain] fees and conditions in plain language, and [follow] up on complaints',
-          brief: '[explain] fees and conditions in plain language',
+          say: '[find] out what a customer needs, [explain] fees and conditions, and [follow] up on complaints',
+          brief: '[explain] fees and conditions',
         },
         {
           say: '[answer] questions in person and by phone, and [refer] customers to a specialist where needed',
-          brief: '[answer] customers’ questions',
+          brief: '[answer] questions and [refer] customers to specialists',
         },
       ],
     },
@@ -140,7 +140,7 @@ export const bankingOfficer: Pack = {
       cues: 'kyc, aml, complian*, fraud*, suspicious, verif*, identity, identification, signature*, audit*, regulat*, rbi, fca, fdic, bsa, cip, ctr, ctrs, sars, polic*, due diligence, risk*, confidential*, security, dual control, sanctions',
       duties: [
         {
-          say: 'not as loan, loans, mortgage, credit, manager: [check] identities and signatures, [watch] for signs of fraud, and [follow] procedures at busy times too',
+          say: 'not as loan, loans, mortgage, credit, manager: [check] identities and signatures, [watch] for signs of fraud, and [follow] the bank’s procedures',
           brief: '[check] identities and [watch] for fraud',
         },
         {
@@ -172,7 +172,7 @@ export const bankingOfficer: Pack = {
   ],
   hooks: [
     'I help customers of the bank with accounts, transactions and questions.',
-    'not as loan, loans, mortgage, credit, relationship, manager, wealth: I handle cash, accounts and customer questions every day, and accuracy comes first in all of them.',
+    'not as loan, loans, mortgage, credit, relationship, manager, wealth: I handle cash, accounts and customers’ questions.',
   ],
   about: [
     [

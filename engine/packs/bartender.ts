@@ -43,7 +43,7 @@ export const bartender: Pack = {
           brief: '[prepare] drinks to the recipe',
         },
         {
-          say: '[make] drinks in the order of the tickets, and [serve] them with a friendly word',
+          say: '[make] drinks in the order of the tickets, and [serve] them at the counter or table',
           brief: '[make] and [serve] drinks',
         },
         {
@@ -152,6 +152,10 @@ export const bartender: Pack = {
           say: '[call] out finished orders, [help] colleagues at busy times, and [inform] the next shift of low stock',
           brief: '[help] colleagues at busy times',
         },
+        {
+          say: 'as manager, supervisor, head: [plan] shifts and orders, and [check] tabs, cash and stock',
+          brief: '[plan] shifts and [check] cash and stock',
+        },
       ],
     },
     {
@@ -162,12 +166,13 @@ export const bartender: Pack = {
     },
   ],
   hooks: [
-    'I make and serve drinks, look after guests at the counter and keep an eye on the room.',
+    'I make and serve drinks and look after the guests at the counter.',
     'My work is making good drinks quickly and looking after the people who order them.',
   ],
   about: [
     [
-      'I set up ice, glasses, garnishes or beans before the first guests come.',
+      'not as barista, coffee: I set up ice, glasses and garnishes before the first guests come.',
+      'as barista, coffee: I clean the machine and set the grinder before the first guests come.',
       'When the bar is full, I let people know that I have seen them and serve them in turn.',
     ],
     [

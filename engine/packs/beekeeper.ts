@@ -61,12 +61,7 @@ export const beekeeper: Pack = {
       id: 'selling',
       headings: ['Sales & Customers', 'Selling'],
       cues: 'sell*, sold, sale*, market*, shop*, online*, customer*, farm gate, order*, price*, wholesale*, restaurant*, post, stall*, deliver*, invoic*, social media',
-      duties: [
-        {
-          say: 'unless employed, company apiary: [label] jars with place and date, and [let] people taste before they buy',
-          brief: '[label] jars and [let] people taste',
-        },
-      ],
+      duties: [],
     },
     {
       id: 'equipment',
@@ -91,14 +86,14 @@ export const beekeeper: Pack = {
       cues: 'record*, document*, log, logs, register*, hive card*, report*, organic cert*, certificat*, permit*, data, sensor*, scale*, contract*, farmers',
       duties: [
         {
-          say: '[keep] a card for each colony, and [agree] with landowners on where the hives may stand',
+          say: '[keep] a card for each colony, with inspections, treatments and harvests',
           brief: '[keep] a card for each colony',
         },
       ],
     },
   ],
   hooks: [
-    'My work is looking after colonies, and taking only the honey they can spare.',
+    'My work is looking after bee colonies and harvesting honey.',
     'I look into hives and decide what each of them needs.',
   ],
   about: [

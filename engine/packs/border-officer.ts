@@ -104,7 +104,7 @@ export const borderOfficer: Pack = {
       cues: 'public, famil*, children, vulnerab*, tourist*, complain*, help*, explain*, inform*, advis*, guide*, translat*, language*, custom service, customer*, crew*, trader*, importer*',
       duties: [
         {
-          say: '[explain] the rules in short sentences, and [stay] polite with tired travelers',
+          say: '[explain] the rules to travelers, and [direct] them to the right desk',
           brief: '[explain] the rules to travelers',
         },
       ],
@@ -133,8 +133,8 @@ export const borderOfficer: Pack = {
     },
   ],
   hooks: [
-    'I check people and goods that cross a border, carefully and with courtesy.',
-    'My work is finding the few things that should not pass, without holding up the rest.',
+    'I check people and goods that cross a border.',
+    'My work is checking documents, people and loads at the border.',
   ],
   about: [
     [

@@ -135,7 +135,7 @@ export const businessAnalyst: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[translate] between business and IT, and [summarize] agreements in plain language',
+          say: '[translate] between business and IT, and [summarize] agreements',
           brief: '[translate] between business and IT',
         },
       ],

@@ -100,7 +100,7 @@ export const cabinCrew: Pack = {
           brief: '[look] after passengers who need help',
         },
         {
-          say: '[answer] questions, [explain] delays, and [stay] friendly on long flights',
+          say: '[answer] questions and [explain] delays during the flight',
           brief: '[answer] questions and [explain] delays',
         },
       ],
@@ -150,7 +150,7 @@ export const cabinCrew: Pack = {
     },
   ],
   hooks: [
-    'I am responsible for passenger safety in the cabin, and for good service.',
+    'I look after passengers’ safety in the cabin, and after the service on board.',
     'I keep passengers safe and comfortable from boarding to landing.',
   ],
   about: [

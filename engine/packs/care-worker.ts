@@ -119,8 +119,12 @@ export const careWorker: Pack = {
           brief: '[follow] the care plan from day to day',
         },
         {
-          say: 'not as manager: [look] after the same people day by day, and [learn] what calms them, cheers them up or worries them',
+          say: 'not as manager: [look] after people day by day, and [learn] their habits and preferences',
           brief: '[look] after people from day to day',
+        },
+        {
+          say: 'as manager: [assess] people who are new to our care, and [review] care plans with them and their families',
+          brief: '[review] care plans with people and their families',
         },
       ],
     },
@@ -149,6 +153,10 @@ export const careWorker: Pack = {
           brief: '[take] time to talk and listen',
         },
         {
+          say: 'as manager: [plan] meals and activities with the people in our care, and [ask] them for their views',
+          brief: '[plan] meals and activities',
+        },
+        {
           say: 'not as manager: unless night, nights: [spend] time with people, and [answer] the questions of their families',
           brief: '[spend] time with people',
         },
@@ -173,6 +181,10 @@ export const careWorker: Pack = {
         {
           say: 'not as manager: [write] care notes in {health} during the shift, and [hand] over important information to the next one',
           brief: '[write] care notes in {health}',
+        },
+        {
+          say: 'as manager: [check] care notes and medication records, and [prepare] for inspections',
+          brief: '[check] care notes and medication records',
         },
         {
           say: 'not as manager: [write] care notes during the shift, and [hand] over important information to the next one',
@@ -211,7 +223,7 @@ export const careWorker: Pack = {
           brief: '[work] closely with nurses and fellow carers',
         },
         {
-          say: 'as home, live, domiciliary: [share] observations with the family, fellow carers and visiting nurses, and [agree] on changes to the routine',
+          say: 'as home, live, domiciliary: not as manager: [share] observations with the family, fellow carers and visiting nurses, and [agree] on changes to the routine',
           brief: '[share] observations with families and fellow carers',
         },
       ],
@@ -219,9 +231,9 @@ export const careWorker: Pack = {
   ],
   hooks: [
     'as manager: I see that people get kind and safe care, and that the staff who give it are supported.',
-    'not as manager: I help people with daily tasks that have become difficult for them, and I try to do it kindly.',
-    'My work is caring for people in their daily lives, with patience and with respect for their habits.',
-    'not as manager: I support people with washing, dressing, meals and getting around, and I give them my time.',
+    'not as manager: I help people with daily tasks that have become difficult for them.',
+    'not as manager: My work is caring for people in their daily lives, from washing and dressing to meals and company.',
+    'not as manager: I support people with washing, dressing, meals and getting around.',
   ],
   about: [
     [
@@ -230,8 +242,9 @@ export const careWorker: Pack = {
       'as manager: I spend time with the people we care for, and I ask them how their care could be better.',
     ],
     [
-      'When a person eats less, sleeps badly or seems different, I note it and report it.',
-      'I ask people how they like things done, and I do them that way.',
+      'not as manager: When a person eats less, sleeps badly or seems different, I note it and report it.',
+      'not as manager: I ask people how they like things done, and I do them that way.',
+      'as manager: When something goes wrong, I tell the family, find the cause and record it.',
     ],
   ],
   closings: [

@@ -87,7 +87,7 @@ export const claimsHandler: Pack = {
       cues: 'settle*, pay, paid, payment*, negotiat*, offer*, repudiat*, reject*, decline*, recover*, subrogat*, salvage, indemnit*, approve*',
       duties: [
         {
-          say: 'not as underwriter, underwriting: [calculate] the payment, [explain] it in plain words, and [settle] valid claims without delay',
+          say: 'not as underwriter, underwriting: [calculate] the payment, [explain] it, and [settle] valid claims without delay',
           brief: '[calculate] and [settle] valid claims',
         },
         {
@@ -128,7 +128,7 @@ export const claimsHandler: Pack = {
     },
   ],
   hooks: [
-    'not as underwriter, underwriting: I look into insurance claims fairly and settle valid ones without delay.',
+    'not as underwriter, underwriting: I look into insurance claims and settle valid ones without delay.',
     'I decide cases on evidence and explain the result to the people concerned.',
   ],
   about: [

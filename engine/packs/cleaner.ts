@@ -55,12 +55,16 @@ export const cleaner: Pack = {
       cues: 'clean, cleaning, cleaned, cleans, office*, desk*, dust*, vacuum*, mop*, sweep*, scrub*, wipe*, wash, washing, polish*, surface*, kitchen*, classroom*, ward*, homes, houses, apartment*, stair*, corridor*, hallway*, lobby, entrance*, floors, floor, walls, common area*',
       duties: [
         {
-          say: '[dust], [sweep], [mop] and [vacuum] rooms in the right order, from top to bottom',
-          brief: '[dust], [sweep] and [mop]',
+          say: 'not as supervisor, manager: [dust], [sweep], [mop] and [vacuum] rooms in the right order, from top to bottom',
+          brief: 'not as supervisor, manager: [dust], [sweep] and [mop]',
         },
         {
           say: 'not as house, domestic, home: [look] after rooms and corridors according to the schedule, and [spend] extra time on heavily used areas',
           brief: '[clean] rooms and corridors to schedule',
+        },
+        {
+          say: 'as supervisor, manager: [plan] rounds, [inspect] finished areas, and [put] right what was missed',
+          brief: '[plan] rounds and [inspect] finished areas',
         },
         {
           say: 'as house, domestic, home: [clean] kitchens, bathrooms and living areas, and [leave] each room the way the family likes it',
@@ -74,7 +78,7 @@ export const cleaner: Pack = {
       cues: 'washroom*, restroom*, bathroom*, toilet*, urinal*, shower*, sink*, soap, paper towel*, hand dryer*, sanitary, clean toilet*, cleaning toilet*, clean bathroom*, cleaning bathroom*',
       duties: [
         {
-          say: 'not as house, domestic, home: [clean] and [disinfect] restrooms, and [refill] soap, paper and towels',
+          say: 'not as house, domestic, home, supervisor, manager: [clean] and [disinfect] restrooms, and [refill] soap, paper and towels',
           brief: '[clean] and [refill] restrooms',
         },
         {
@@ -89,7 +93,7 @@ export const cleaner: Pack = {
       cues: 'waste, trash, garbage, rubbish, bin, bins, recycl*, litter, dispos*, empty*, dumpster*, sharps',
       duties: [
         {
-          say: '[empty] bins, [separate] recyclables, and [take] the waste to the collection point',
+          say: 'not as supervisor, manager: [empty] bins, [separate] recyclables, and [take] the waste to the collection point',
           brief: '[empty] bins and [separate] recyclables',
         },
       ],
@@ -100,7 +104,7 @@ export const cleaner: Pack = {
       cues: 'deep clean*, machine*, floor buff*, buff*, burnish*, carpet*, window*, glass*, pressure wash*, steam*, strip*, wax*, upholstery, high-level, high level, post construction, post-construction, end of tenancy, move out, spring clean*, graffiti, gutter*, equipment, vehicles, cars, floor scrub*, floor machine*',
       duties: [
         {
-          say: '[wash] windows, [shampoo] carpets and [polish] hard floors, by hand or machine',
+          say: 'not as supervisor, manager: [wash] windows, [shampoo] carpets and [polish] hard floors, by hand or machine',
           brief: '[do] deep cleaning of carpets and floors',
         },
         {
@@ -184,5 +188,5 @@ export const cleaner: Pack = {
     'not as house, domestic, home: In short, my job is to keep places clean and safe for the people who use them.',
     'Overall, I want people to find clean rooms and to feel comfortable in them.',
   ],
-  strengths: ['Cleaning', 'Hygiene', 'Reliability'],
+  strengths: ['Cleaning', 'Hygiene', 'Deep Cleaning'],
 };

@@ -88,8 +88,8 @@ export const clergy: Pack = {
           brief: '[visit] people who are ill or alone',
         },
         {
-          say: '[keep] what people tell me to myself, and [help] them find a doctor or adviser where prayer is not enough',
-          brief: '[keep] what people tell me to myself',
+          say: '[listen] in confidence, and [help] people find a doctor or adviser where they need one',
+          brief: '[listen] to people in confidence',
         },
       ],
     },
@@ -110,7 +110,7 @@ export const clergy: Pack = {
       cues: 'teach*, bible*, quran*, torah, gita, scripture*, sunday school, madrasa*, classes, class, study, studies, study group*, youth*, children, catech*, disciple*, lesson*, camp*, train*, mentor*, convert*, confirmation class*, young people, students',
       duties: [
         {
-          say: '[hold] study groups, [leave] room for questions, and [admit] when I don’t know',
+          say: '[hold] study groups, and [leave] room for questions',
           brief: '[hold] study groups',
         },
       ],
@@ -132,14 +132,14 @@ export const clergy: Pack = {
       cues: 'administ*, budget*, fund*, donat*, tithe*, offering*, account*, building*, maintain*, maintenance, repair*, register*, record*, report*, certificate*, council, committee*, board, trust*, meeting*, staff*, newsletter*, website, social media, livestream*, schedul*, rota*',
       duties: [
         {
-          say: 'not as chaplain, youth: [keep] the registers, and [account] openly for every gift together with the committee',
+          say: 'not as chaplain, youth: [keep] the registers, and [account] for every gift together with the committee',
           brief: '[keep] registers and accounts with the committee',
         },
       ],
     },
   ],
   hooks: [
-    'I serve my community in prayer, in conversation and in the practical things in between.',
+    'I serve my community in worship, in pastoral care and in its daily affairs.',
     'My work is prayer and worship, visits, and the running of community life.',
   ],
   about: [

@@ -13,20 +13,8 @@ export const commerceFamily: FamilyPack = {
           brief: '[share] customer feedback with colleagues',
         },
         {
-          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [keep] colleagues informed, and [pass] customer feedback on to the people who can act on it',
-          brief: '[pass] on customer feedback',
-        },
-        {
-          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [support] colleagues at busy times, and [ask] for help early when I need it',
-          brief: '[support] colleagues at busy times',
-        },
-        {
           say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [hand] over open questions to colleagues with all the details that they need',
           brief: '[hand] over open questions to colleagues',
-        },
-        {
-          say: 'not as owner, proprietor, kirana: unless freelance, freelancer, self-employed, self employed, own business: [plan] the day with the team, [divide] up the work, and [talk] about recent customer requests',
-          brief: '[plan] the day with the team',
         },
       ],
     },
@@ -42,7 +30,7 @@ export const commerceFamily: FamilyPack = {
       cues: 'own books, own accounts, quotes and invoices, self billing, tax return*',
       duties: [
         {
-          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: [answer] inquiries, [confirm] dates and prices in writing, and [keep] receipts in order',
+          say: 'when self-employed, self employed, freelance, freelancer, sole trader, own business: not as store, shop, kirana, stall, vendor, dhaba, restaurant, café, cafe: [answer] inquiries, [confirm] dates and prices in writing, and [keep] receipts in order',
           brief: '[confirm] dates and prices in writing',
         },
         {

@@ -81,7 +81,7 @@ export const communityOrganizer: Pack = {
       cues: 'campaign*, leaflet*, petition*, press, media, social media, newsletter*, event*, meeting*, members meetings, demonstrat*, strike*, ballot*, picket*, advocacy, lobby*, policy, awareness, message*, website, flyers, public',
       duties: [
         {
-          say: '[plan] campaigns step by step, [write] leaflets and messages, and [fill] the room',
+          say: '[plan] campaigns step by step, [write] leaflets and messages, and [invite] people to meetings',
           brief: '[plan] campaigns and [write] leaflets',
         },
       ],
@@ -107,7 +107,7 @@ export const communityOrganizer: Pack = {
       cues: 'train*, reps training, workshop*, mentor*, coach*, induct*, support*, stewards, handbook*, safety reps, h&s reps, supervis*',
       duties: [
         {
-          say: 'not as fundraiser, fundraising, canvasser: [train] volunteers and representatives, and [stay] in touch when they hit trouble',
+          say: 'not as fundraiser, fundraising, canvasser: [train] volunteers and representatives, and [support] them when problems come up',
           brief: '[train] volunteers and representatives',
         },
       ],

@@ -130,7 +130,7 @@ export const complianceOfficer: Pack = {
       cues: 'train*, awareness, advise*, advice, question*, guidance, brief*, mentor*, workshop*, induct*, interns',
       duties: [
         {
-          say: 'not as trainee, intern, junior: [answer] questions from colleagues, and [remind] them of rules before it is too late',
+          say: 'not as trainee, intern, junior: [answer] questions from colleagues, and [explain] which rules apply to them',
           brief: '[answer] questions about the rules',
         },
       ],

@@ -50,8 +50,8 @@ export const contentWriter: Pack = {
           brief: '[draft] and [shorten] texts',
         },
         {
-          say: '[explain] difficult subjects in plain language that readers would use themselves',
-          brief: '[explain] difficult subjects in plain language',
+          say: '[explain] difficult subjects in words that readers use themselves',
+          brief: '[explain] difficult subjects',
         },
       ],
     },
@@ -152,7 +152,7 @@ export const contentWriter: Pack = {
   hooks: [
     'I write clear, useful texts for busy readers.',
     'My work is finding out what readers want to know, and explaining it in clear, short texts.',
-    'I research topics thoroughly and write about them in plain language.',
+    'I research topics and write about them in plain language.',
   ],
   about: [
     [

@@ -80,11 +80,11 @@ export const craftMaker: Pack = {
       cues: 'make*, making, made, hand made, handmade, throw*, glaz*, fire pots, firing, kiln*, weav*, loom*, carv*, solder*, set stones, setting stones, stone setting, engrav*, polish*, cast*, forge*, stitch*, dye*, paint*, canvas*, sculpt*, mold*, mould*, print*, blow*, cut*, bind*, assemble*, finish*, embroid*, arrang*, bouquet*, wreath*, mural*, install*, knit*',
       duties: [
         {
-          say: '[work] in small steps, [look] at the piece in daylight, and [set] it aside when it needs time',
+          say: '[work] in small steps, and [look] at the piece in daylight before going on',
           brief: '[work] on pieces in small steps',
         },
         {
-          say: 'not as florist, floral, flower: [check] edges, joins and surface with my fingers before a piece leaves the bench',
+          say: 'not as florist, floral, flower: [check] edges, joins and surface before a piece leaves the bench',
           brief: '[check] edges and surface by hand',
         },
         {
@@ -156,7 +156,7 @@ export const craftMaker: Pack = {
     },
   ],
   hooks: [
-    'My work begins with material on the table and ends with a piece that someone takes home.',
+    'My work is making and finishing pieces by hand, one at a time.',
     'I make pieces by hand, from choosing the material to the finish.',
   ],
   about: [

@@ -119,15 +119,15 @@ export const creditAnalyst: Pack = {
       cues: 'relationship manager*, sales, branch*, customer*, client*, team*, lawyer*, valuer*, coordinat*, turnaround, tat, quer*, stakeholder*',
       duties: [
         {
-          say: '[explain] decisions and conditions to sales colleagues and customers in plain words',
-          brief: '[explain] credit decisions in plain words',
+          say: '[explain] decisions and conditions to sales colleagues and customers',
+          brief: '[explain] credit decisions',
         },
       ],
     },
   ],
   hooks: [
     'I assess credit on figures and facts, and I explain my decisions.',
-    'My work is judging risk fairly: what a borrower earns, owes and can repay.',
+    'My work is judging risk: what a borrower earns, owes and can repay.',
   ],
   about: [
     [

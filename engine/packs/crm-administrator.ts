@@ -84,7 +84,7 @@ export const crmAdministrator: Pack = {
           brief: '[help] and [train] users',
         },
         {
-          say: '[find] out why people work around the system, and [make] the right way the easy one',
+          say: '[find] out where people work around the system, and [simplify] the steps there',
           brief: '[find] out how people use the system',
         },
       ],
@@ -122,7 +122,7 @@ export const crmAdministrator: Pack = {
       cues: 'requirement*, stakeholder*, meeting*, sales team*, service team*, prioriti*, roadmap*, release note*, uat, test*, vendor*, partner*, demo*, heads of',
       duties: [
         {
-          say: '[discuss] requests with the teams concerned, [agree] on priorities, and [announce] releases in plain words',
+          say: '[discuss] requests with the teams concerned, [agree] on priorities, and [announce] releases',
           brief: '[agree] on priorities with teams',
         },
       ],

@@ -90,8 +90,8 @@ export const customerSuccess: Pack = {
       cues: 'renew*, retention, retain*, churn*, upsell*, cross-sell*, cross sell*, expansion*, revenue, contract*, negotiat*, win back, win-back*, at risk, at-risk, pricing, proposal*, target*, sales, upgrade*',
       duties: [
         {
-          say: '[discuss] contracts with customers early, [review] results openly, and [suggest] additions where they would help',
-          brief: '[discuss] renewals early and openly',
+          say: '[discuss] contracts with customers early, [review] results, and [suggest] additions where they would help',
+          brief: '[discuss] renewals early and',
         },
         {
           say: '[watch] for signs that a customer may leave, and [address] their concerns early',
@@ -144,7 +144,7 @@ export const customerSuccess: Pack = {
   ],
   hooks: [
     'I work with customers after the sale, and help them get value from what they bought.',
-    'I help customers reach their goals, and I try to notice early when they need support.',
+    'I help customers reach their goals with what they bought.',
     'I support customers from their first week to the renewal.',
   ],
   about: [

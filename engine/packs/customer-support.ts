@@ -52,8 +52,8 @@ export const customerSupport: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[answer] questions from customers, [clarify] their needs, and [explain] solutions without jargon',
-          brief: '[answer] customers’ questions in plain language',
+          say: '[answer] questions from customers, [clarify] their needs, and [explain] solutions',
+          brief: '[answer] customers’ questions',
         },
         {
           say: '[listen] to customers, [ask] for missing details, and [give] them clear and useful answers',
@@ -90,8 +90,8 @@ export const customerSupport: Pack = {
           brief: '[escalate] unresolved issues',
         },
         {
-          say: 'not as leader, lead, supervisor, manager, head: [respond] to complaints patiently, [apologize] for mistakes, and [make] sure that somebody follows up',
-          brief: '[handle] complaints patiently',
+          say: 'not as leader, lead, supervisor, manager, head: [respond] to complaints, [apologize] for mistakes, and [make] sure that somebody follows up',
+          brief: '[handle] complaints',
         },
         {
           say: 'as leader, lead, supervisor, manager, head: [take] over difficult cases from agents, and [look] for a solution that both sides can accept',
@@ -173,7 +173,7 @@ export const customerSupport: Pack = {
   ],
   hooks: [
     'as leader, lead, supervisor, manager, head: I support the people who answer customers, and I take over when a case becomes difficult.',
-    'not as leader, lead, supervisor, manager, head: I help customers with their questions and problems, and I try to give each of them a clear answer.',
+    'not as leader, lead, supervisor, manager, head: I help customers with their questions and problems.',
     'not as leader, lead, supervisor, manager, head: When something does not work, customers come to me, and I help them to solve the problem.',
     'not as leader, lead, supervisor, manager, head: My work is listening to customers, solving their problems, and finding the right person when I cannot.',
   ],

@@ -113,7 +113,7 @@ export const customsAgent: Pack = {
       cues: 'client*, customer*, importer*, exporter*, advis*, advice, quote*, quotation*, status, updat*, inform*, complain*, new business, rates to',
       duties: [
         {
-          say: '[let] clients know where their goods are, and [explain] in plain words why a consignment is held',
+          say: '[let] clients know where their goods are, and [explain] why a consignment is held',
           brief: '[keep] clients informed',
         },
         {

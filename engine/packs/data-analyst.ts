@@ -169,8 +169,8 @@ export const dataAnalyst: Pack = {
       tools: ['pm', 'communication'],
       duties: [
         {
-          say: '[clarify] the purpose of a request before answering it, and [explain] results in plain language',
-          brief: '[explain] results in plain language',
+          say: '[clarify] the purpose of a request before answering it, and [explain] results',
+          brief: '[explain] results',
         },
         {
           say: '[present] findings with their limitations and a clear next step',

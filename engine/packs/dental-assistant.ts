@@ -35,7 +35,7 @@ export const dentalAssistant: Pack = {
           brief: '[assist] the dentist during treatment',
         },
         {
-          say: '[set] up trays for each treatment, [mix] materials at the right moment, and [think] a step ahead',
+          say: '[set] up trays for each treatment, and [mix] materials when the dentist needs them',
           brief: '[set] up trays and [mix] materials',
         },
       ],
@@ -46,7 +46,7 @@ export const dentalAssistant: Pack = {
       cues: 'patient*, children, anxious, nervous, fear*, comfort*, reassur*, aftercare, hygiene instruction*, oral hygiene, explain*, prophylaxis, polish*, fluoride',
       duties: [
         {
-          say: '[seat] patients, [calm] those who are nervous, and [explain] aftercare in plain words',
+          say: '[seat] patients, [calm] those who are nervous, and [explain] aftercare',
           brief: '[calm] nervous patients and [explain] aftercare',
         },
         {

@@ -53,7 +53,7 @@ export const dentist: Pack = {
       cues: 'treat*, filling*, restor*, crown*, bridge*, root canal*, extract*, implant*, denture*, veneer*, scaling, polish*, brace*, aligner*, orthodont*, bonding, surger*, surgical, wisdom, whitening, impression*, procedure*, fluoride, sealant*, anesth*, anaesth*, prosth*, emergenc*, root planing, cleaning*',
       duties: [
         {
-          say: 'not as orthodontist, hygienist, therapist: [numb] the area first, [wait] until it works, and [check] the bite before the patient leaves the chair',
+          say: 'not as orthodontist, hygienist, therapist: [carry] out fillings, extractions and other treatment under local anesthesia, and [check] the bite afterward',
           brief: '[carry] out fillings and extractions',
         },
         {
@@ -61,7 +61,7 @@ export const dentist: Pack = {
           brief: '[fit] and [adjust] braces',
         },
         {
-          say: 'as hygienist, therapist: [remove] plaque and tartar, [polish] the teeth, and [stop] when a patient raises a hand',
+          say: 'as hygienist, therapist: [remove] plaque and tartar, and [polish] the teeth',
           brief: '[clean] and [polish] teeth',
         },
         {

@@ -56,7 +56,7 @@ export const dietitian: Pack = {
       cues: 'counsel*, consult*, advice, advise*, opd, client*, patient*, explain*, teach*, education, follow-up*, follow up*, session*, mothers, pregnan*, families, group talk*, awareness',
       duties: [
         {
-          say: '[explain] in plain words what to eat and why, and [agree] on small steps with each person',
+          say: '[explain] what to eat and why, and [agree] on small steps with each person',
           brief: '[explain] what to eat and why',
         },
         {

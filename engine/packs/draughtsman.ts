@@ -52,7 +52,7 @@ export const draughtsman: Pack = {
         },
         {
           say: '[draw] plans, sections and details from sketches and calculations, and [ask] where a dimension is missing',
-          brief: '[draw] what others have planned',
+          brief: '[draw] from sketches and calculations',
         },
       ],
     },
@@ -110,7 +110,7 @@ export const draughtsman: Pack = {
       cues: 'engineer*, architect*, coordinat*, client*, consultant*, team*, meeting*, liais*, vendor*, colleague*, collaborat*',
       duties: [
         {
-          say: '[clarify] open points with engineers before drawing, not after',
+          say: '[clarify] open points with engineers before drawing',
           brief: '[clarify] open points with engineers',
         },
       ],

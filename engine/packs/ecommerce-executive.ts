@@ -49,7 +49,7 @@ export const ecommerceExecutive: Pack = {
       cues: 'list*, catalog*, product page*, content, title*, image*, photo*, description*, keyword*, a+, bulk upload*, upload*, sku*, items, variation*, attribute*, seo, banner*, storefront*, website, shopify, collections',
       duties: [
         {
-          say: '[write] product pages with clear titles, sizes and photos, and [correct] what customers misread',
+          say: '[write] product pages with clear titles, sizes and photos, and [correct] errors',
           brief: '[write] clear product pages',
         },
         {
@@ -86,7 +86,7 @@ export const ecommerceExecutive: Pack = {
       cues: 'stock*, inventor*, replenish*, forecast*, purchase order*, vendor*, supplier*, fba, reorder*, sourc*',
       duties: [
         {
-          say: '[compare] stock in the shop with the shelf, and [reorder] before a page goes empty',
+          say: '[compare] stock in the shop with the shelf, and [reorder] in time',
           brief: '[compare] stock and [reorder]',
         },
       ],

@@ -13,20 +13,8 @@ export const educationFamily: FamilyPack = {
           brief: '[plan] with colleagues',
         },
         {
-          say: 'not as principal, headteacher, headmaster, headmistress, head, director, dean: unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [exchange] ideas and materials with colleagues, and [take] my share of meetings and duties',
-          brief: '[exchange] ideas and materials with colleagues',
-        },
-        {
           say: 'not as principal, headteacher, headmaster, headmistress, head, director, dean: unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [discuss] students’ progress with colleagues, and [follow] the agreed approach for each of them',
           brief: '[discuss] students’ progress with colleagues',
-        },
-        {
-          say: 'not as principal, headteacher, headmaster, headmistress, head, director, dean: unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [prepare] topics together with colleagues, and [review] afterwards how well they went',
-          brief: '[prepare] topics together with colleagues',
-        },
-        {
-          say: 'not as principal, headteacher, headmaster, headmistress, head, director, dean: unless freelance, freelancer, self-employed, self employed, private lessons, private tutor: [take] part in staff meetings, [cover] for absent colleagues, and [share] useful materials',
-          brief: '[cover] for absent colleagues',
         },
         {
           say: 'as principal, headteacher, headmaster, headmistress, head, director, dean: [meet] regularly with heads of department, [agree] on next steps, and [keep] staff informed of decisions',

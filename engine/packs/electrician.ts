@@ -106,7 +106,7 @@ export const electrician: Pack = {
           brief: '[test] circuits before they are energized',
         },
         {
-          say: 'not as apprentice, trainee, azubi, helper, lineman: [examine] installations, [take] readings, and [explain] the necessary repairs in plain language',
+          say: 'not as apprentice, trainee, azubi, helper, lineman: [examine] installations, [take] readings, and [explain] the necessary repairs',
           brief: '[inspect] installations',
         },
         {

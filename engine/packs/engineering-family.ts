@@ -9,10 +9,6 @@ export const engineeringFamily: FamilyPack = {
       cues: 'safety, ppe, toolbox talk*, tool box talk*, risk assess*, hazard*, hazop, hira, near miss*, accident*, incident*, lockout, loto, osha, hse, ehs, permit to work, work permit*, method statement*, rams',
       duties: [
         {
-          say: '[consider] the risks before work begins, [follow] safety rules, and [report] hazards early',
-          brief: '[report] hazards early',
-        },
-        {
           say: '[brief] people on the risks of a task, [check] that protective equipment is in use, and [stop] unsafe work',
           brief: '[check] that work can be done safely',
         },

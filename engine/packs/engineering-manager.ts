@@ -89,7 +89,7 @@ export const engineeringManager: Pack = {
           brief: '[balance] scope, dates and capacity',
         },
         {
-          say: '[follow] work from plan to release, [identify] risks and dependencies early, and [report] progress openly',
+          say: '[follow] work from plan to release, [identify] risks and dependencies early, and [report] progress',
           brief: '[follow] work from plan to release',
         },
       ],
@@ -155,8 +155,8 @@ export const engineeringManager: Pack = {
           brief: '[encourage] good engineering habits',
         },
         {
-          say: '[make] sure that the team can release safely, share on-call duties fairly, and learn from incidents without blame',
-          brief: '[ensure] safe releases and fair on-call duties',
+          say: '[make] sure that the team can release safely and learn from incidents',
+          brief: '[see] to safe releases and useful incident reviews',
         },
       ],
     },
@@ -167,7 +167,7 @@ export const engineeringManager: Pack = {
       tools: ['communication'],
       duties: [
         {
-          say: '[agree] with product and design on priorities, and [explain] engineering trade-offs in plain language',
+          say: '[agree] with product and design on priorities, and [explain] engineering trade-offs',
           brief: '[work] closely with product and design',
         },
         {
@@ -191,8 +191,8 @@ export const engineeringManager: Pack = {
     },
   ],
   hooks: [
-    'I lead the engineers who work on {domain}, and I try to give them clear goals and the support to reach them.',
-    'I lead software engineers, and I try to give them clear goals and the support to reach them.',
+    'I lead the engineers who work on {domain}, from goals and planning to their growth.',
+    'I lead software engineers, from goals and planning to their growth.',
     'My job is building a team that ships useful software, keeps learning, and is a good place to work.',
   ],
   about: [

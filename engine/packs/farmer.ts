@@ -74,7 +74,7 @@ export const farmer: Pack = {
       cues: 'harvest*, pick*, combine*, bale*, baling, sort*, grade*, grading, pack*, storage, store grain*, grain*, silo*, thresh*, yield*, fruit*, cool store*, cold store*, dry grain*, crates, transport*, load*',
       duties: [
         {
-          say: '[bring] in crops at the right time, and [sort] and [store] them properly',
+          say: '[bring] in crops at the right time, and [sort] and [store] them',
           brief: '[bring] in and [store] the harvest',
         },
       ],

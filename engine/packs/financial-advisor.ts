@@ -94,7 +94,7 @@ export const financialAdvisor: Pack = {
       cues: 'sales, sell*, cross-sell*, cross sell*, target*, lead*, acqui*, new accounts, current and savings*, new to bank, prospect*, camp*, disburs*, applications, sourc*',
       duties: [
         {
-          say: 'not as collector, collections, collection, recovery: [meet] prospects and referrals, and [stay] honest about what a product cannot do',
+          say: 'not as collector, collections, collection, recovery: [meet] prospects and referrals, and [explain] what a product can and cannot do',
           brief: '[meet] prospects and referrals',
         },
       ],
@@ -141,5 +141,5 @@ export const financialAdvisor: Pack = {
     'not as collector, collections, collection, recovery: In short, my job is to help people to make sound decisions about their money.',
     'Overall, I want people to understand what they agree to.',
   ],
-  strengths: ['Advice', 'Client Relationships', 'Accuracy'],
+  strengths: ['Financial Advice', 'Client Relationships', 'Compliance'],
 };

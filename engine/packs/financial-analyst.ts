@@ -137,7 +137,7 @@ export const financialAnalyst: Pack = {
       cues: 'business partner*, stakeholder*, department*, budget owner*, cost owner*, sales team*, managers, leadership, cfo, collaborat*, coordinat*, liais*, work with, working with, worked with, partner with, partnered with, support*, meetings, accounting team, auditor*, ops, operations',
       duties: [
         {
-          say: '[meet] with budget holders, [explain] their figures without jargon, and [learn] about the reasons behind them',
+          say: '[meet] with budget holders, [explain] their figures, and [learn] about the reasons behind them',
           brief: '[explain] figures to budget holders',
         },
         {

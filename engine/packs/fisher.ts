@@ -87,6 +87,10 @@ export const fisher: Pack = {
           say: 'not as farm, farmer, aquaculture, hatchery: [mend] nets and ropes ashore, and [check] engine and fuel before setting out',
           brief: '[mend] nets and [check] the engine',
         },
+        {
+          say: 'as farm, farmer, aquaculture, hatchery: [maintain] tanks or cages, pumps and nets, and [repair] damage early',
+          brief: '[maintain] tanks or cages, pumps and nets',
+        },
       ],
     },
     {
@@ -97,6 +101,10 @@ export const fisher: Pack = {
         {
           say: 'not as farm, farmer, aquaculture, hatchery: [wear] a life jacket, [tell] someone ashore where I am going, and [keep] the deck clear',
           brief: '[keep] the deck clear and a life jacket on',
+        },
+        {
+          say: 'as farm, farmer, aquaculture, hatchery: [keep] walkways and electrical equipment safe, and [store] chemicals under lock',
+          brief: '[keep] walkways and equipment safe',
         },
       ],
     },
@@ -109,6 +117,10 @@ export const fisher: Pack = {
           say: 'not as farm, farmer, aquaculture, hatchery: [keep] to seasons and sizes, and [log] what was caught or harvested',
           brief: '[keep] to seasons and sizes',
         },
+        {
+          say: 'as farm, farmer, aquaculture, hatchery: [record] feed, losses, water values and harvests',
+          brief: '[record] feed, losses and harvests',
+        },
       ],
     },
     {
@@ -117,14 +129,14 @@ export const fisher: Pack = {
       cues: 'crew*, team*, deckhand*, worker*, cooperative*, co-op*, community*, train*, teach*, supervis*, help*, neighbour*, neighbor*, group*, women, sons, family',
       duties: [
         {
-          say: '[share] the work fairly, and [show] newcomers the work and its dangers',
+          say: '[divide] up the work, and [show] newcomers its dangers',
           brief: '[show] newcomers the work',
         },
       ],
     },
   ],
   hooks: [
-    'not as farm, farmer, aquaculture, hatchery: My work follows water and weather, and it starts when they allow it.',
+    'not as farm, farmer, aquaculture, hatchery: My work is fishing, and keeping the boat, the gear and the catch in order.',
     'as farm, farmer, aquaculture, hatchery: I rear fish or shellfish, from the young stock to the harvest.',
     'not as farm, farmer, aquaculture, hatchery: I catch, handle and land fish, and look after the boat and the gear.',
   ],

@@ -117,8 +117,8 @@ export const founder: Pack = {
       cues: 'operation*, day to day, day-to-day, process*, inventor*, stock*, deliver*, dispatch*, shipping, logistics, packing, purchas*, procure*, maintenance, shop, store, kitchen, warehouse, opening, admin*, everything, systems, automat*, it, software, equipment, vehicles',
       duties: [
         {
-          say: 'not as self, sole, solopreneur, freelancer: [help] out wherever I am needed, and [delegate] tasks where possible',
-          brief: '[help] out wherever I am needed',
+          say: 'not as self, sole, solopreneur, freelancer: [keep] orders, staff and stock on track, and [step] in where something is stuck',
+          brief: '[keep] orders, staff and stock on track',
         },
         {
           say: '[manage] the daily work from orders to repairs, and [set] up routines for recurring tasks',

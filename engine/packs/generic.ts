@@ -20,10 +20,6 @@ export const generic: Pack = {
           brief: '[plan] my work by what is due first',
         },
         {
-          say: '[get] the regular work done on time, and [keep] its quality steady at busy times',
-          brief: '[get] the regular work done on time',
-        },
-        {
           say: '[prepare] each task before I start, and [check] the result before I hand it over',
           brief: '[check] results before I hand them over',
         },

@@ -63,7 +63,7 @@ export const hairdresser: Pack = {
       cues: 'consult*, advis*, advice, recommend*, listen*, skin analys*, hair analys*, patch test*, allerg*, explain*, home care, aftercare, suitable, wishes, face shape*, client consult*',
       duties: [
         {
-          say: '[ask] clients about their wishes and routine, and [advise] them honestly on the options',
+          say: '[ask] clients about their wishes and routine, and [advise] them on the options',
           brief: '[advise] clients on their options',
         },
         {
@@ -111,7 +111,7 @@ export const hairdresser: Pack = {
       cues: 'client*, customer*, guest*, regular*, complain*, satisf*, welcome*, greet*, talk*, coffee, elderly, children, rebook*, re-book*, retention, loyal*, reviews, referral*',
       duties: [
         {
-          say: '[welcome] people, [remember] their preferences, and [notice] whether they want to talk or relax',
+          say: '[welcome] people, and [remember] their preferences from earlier visits',
           brief: '[welcome] clients and [remember] their preferences',
         },
         {
@@ -165,8 +165,8 @@ export const hairdresser: Pack = {
     { id: 'work', headings: ['Salon Work', 'In the Salon'], cues: 'trend*, course*, workshop*', duties: [] },
   ],
   hooks: [
-    'I listen to clients, advise them honestly and help them look and feel good.',
-    'I provide hair and beauty services with care and attention to each client.',
+    'I advise clients and help them look and feel good.',
+    'I provide hair and beauty services, from the consultation to the finished result.',
   ],
   about: [
     [

@@ -47,14 +47,6 @@ export const handsOnFamily: FamilyPack = {
           say: 'unless self-employed, self employed, freelance, freelancer, sole trader, own business: not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker, gardener: [complete] job sheets and checklists during the work, and [hand] them in on time',
           brief: '[complete] job sheets',
         },
-        {
-          say: 'not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker: [keep] accurate notes of hours and materials, and of anything unusual',
-          brief: '[record] times and materials',
-        },
-        {
-          say: 'unless self-employed, self employed, freelance, freelancer, sole trader, own business: not as cook, chef, souschef, commis, baker, bakery, confectioner, housekeeper, housekeeping, maid, cleaner, janitor, attendant, tailor, seamstress, sewing, dressmaker: [keep] forms and job details in order, so that others can find them easily',
-          brief: '[keep] forms in order',
-        },
       ],
     },
     {
@@ -63,24 +55,12 @@ export const handsOnFamily: FamilyPack = {
       cues: 'collaborat*, colleagues, coworkers, co-workers, teammates, team player, work with, works with, worked with, working with, work closely, worked closely, working closely, other teams, other departments, other trades, liais*, coordinat*, coordinate with, coordinating with, coordinated with, handover*, hand over, team meeting*, help the, helped, helping the, helping out, help out, shift change',
       duties: [
         {
-          say: 'unless freelance, self-employed, self employed, own business: [do] my share of the work, [pass] on information, and [help] others at busy times',
-          brief: '[help] others at busy times',
-        },
-        {
-          say: 'unless self-employed, self employed, own business: [agree] with colleagues on who does what, and [let] them know early when a job will take longer',
-          brief: '[agree] with colleagues on who does what',
-        },
-        {
           say: '[coordinate] with others on site, and [leave] the area ready for the next person',
           brief: '[leave] the work area ready for the next person',
         },
         {
-          say: 'unless self-employed, self employed, own business: [ask] about outstanding work before starting, and [brief] the next shift at the end',
+          say: 'unless self-employed, self employed, own business: [ask] about outstanding work before starting, and [brief] the next shift on what is left',
           brief: '[brief] the next shift',
-        },
-        {
-          say: 'unless self-employed, self employed, own business: [help] colleagues who need a hand, and [report] missing materials or tools in good time',
-          brief: '[help] colleagues who need a hand',
         },
       ],
     },

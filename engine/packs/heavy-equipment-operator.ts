@@ -56,7 +56,7 @@ export const heavyEquipmentOperator: Pack = {
           brief: '[sling] and [signal] loads',
         },
         {
-          say: '[work] smoothly and at a steady pace, with people, cables and other machines in view',
+          say: '[work] at a steady pace, with people, cables and other machines in view',
           brief: '[work] with people and cables in view',
         },
       ],
@@ -119,14 +119,14 @@ export const heavyEquipmentOperator: Pack = {
     },
   ],
   hooks: [
-    'not as slinger, banksman, rigger: I operate heavy machines with a steady hand and an eye on the people around them.',
+    'not as slinger, banksman, rigger: I operate heavy machines, and I watch the load, the ground and the people around them.',
     'My work is moving heavy loads and materials safely and to the plan.',
     'I take care of the machine, the load and everyone who works nearby.',
   ],
   about: [
     [
       'I walk around the machine and check it before the shift.',
-      'Before I dig or lift, I ask where cables, pipes and people are.',
+      'Before I start, I ask where cables, pipes and people are.',
     ],
     ['When I cannot see the signaler, I stop.', 'I note hours, fuel and faults at the end of the day.'],
   ],

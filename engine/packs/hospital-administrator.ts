@@ -96,7 +96,7 @@ export const hospitalAdministrator: Pack = {
       cues: 'bill*, insur*, tpa, claim*, cashless, pre-auth*, preauth*, payment*, revenue*, collection*, deposit*, payer*, tariff*, invoic*, cash*, ayushman, medicare, medicaid, fees',
       duties: [
         {
-          say: 'not as clerk, secretary: [check] bills and insurance papers before discharge, and [explain] charges in plain words',
+          say: 'not as clerk, secretary: [check] bills and insurance papers before discharge, and [explain] charges',
           brief: '[check] bills and insurance papers',
         },
       ],

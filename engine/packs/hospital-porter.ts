@@ -31,7 +31,7 @@ export const hospitalPorter: Pack = {
       cues: 'patient*, move*, moving, transfer*, transport*, wheel*, wheelchair*, stretcher*, trolley*, bed, beds, theatre*, theater*, x-ray*, xray*, scan*, ward*, discharge*, escort*, lift*, push*, ambulance*, admission*, comfort*',
       duties: [
         {
-          say: '[check] the wristband, [explain] where we are going, and [take] corners slowly',
+          say: '[check] the wristband, [explain] where we are going, and [bring] patients there safely',
           brief: '[bring] patients where they are expected',
         },
         {
@@ -94,7 +94,7 @@ export const hospitalPorter: Pack = {
     },
   ],
   hooks: [
-    'My work keeps a hospital moving: patients, samples, beds and oxygen.',
+    'My work is moving patients, samples, beds and equipment through the hospital.',
     'I take patients, samples and equipment to where they are needed.',
   ],
   about: [

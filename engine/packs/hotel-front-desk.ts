@@ -45,12 +45,16 @@ export const hotelFrontDesk: Pack = {
       cues: 'check in, check-in*, checkin*, checking in, check out, check-out*, checkout*, checking out, arrival*, departure*, registration*, id proof*, passport*, c-form*, room allocat*, allocate room*, room assign*, assign room*, key cards, room keys, welcom*, early check*, late check*, group check*, walk-in*, c/in, c/out, check in, check in/check*',
       duties: [
         {
-          say: 'not as reservation, reservations: [register] guests, [explain] hotel services, and [prepare] keys and paperwork in advance',
+          say: 'not as reservation, reservations, manager: [register] guests, [explain] hotel services, and [prepare] keys and paperwork in advance',
           brief: '[check] guests in and out',
         },
         {
-          say: 'not as reservation, reservations: [prepare] for expected guests, [assign] rooms, and [manage] busy periods smoothly',
+          say: 'not as reservation, reservations: [assign] rooms for expected guests, and [note] their special requests',
           brief: '[assign] rooms',
+        },
+        {
+          say: 'as manager: not as reservation, reservations: [plan] the shifts of the desk, [check] arrivals and special requests, and [take] over difficult cases',
+          brief: '[plan] shifts and [take] over difficult cases',
         },
       ],
     },
@@ -150,7 +154,8 @@ export const hotelFrontDesk: Pack = {
   ],
   hooks: [
     'as reservation, reservations: I take hotel reservations and help guests to find the right room, date and rate.',
-    'not as reservation, reservations: I welcome hotel guests, check them in and out, and help with questions during their stay.',
+    'as manager: not as reservation, reservations: I look after the front office of a hotel: the guests, the rooms and the desk.',
+    'not as reservation, reservations, manager: I welcome hotel guests, check them in and out, and help with questions during their stay.',
     'not as reservation, reservations: I look after hotel guests from their arrival to their departure.',
   ],
   about: [

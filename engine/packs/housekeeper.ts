@@ -60,8 +60,12 @@ export const housekeeper: Pack = {
       cues: 'room, rooms, guest room*, suite*, bed, beds, bed making, making beds, make beds, bathroom*, vacuum*, dust*, check-out room*, check-out*, checkout*, stayover*, turndown*, turn down, turnover*, clean rooms, cleaning rooms, cleaned rooms, room clean*, rooms a day, rooms per, apartments, villas, airbnb, check out room*',
       duties: [
         {
-          say: 'not as laundry, linen: [make] beds, [clean] bathrooms, [dust] and [vacuum], and [check] the finished room',
+          say: 'not as laundry, linen, supervisor, manager: [make] beds, [clean] bathrooms, [dust] and [vacuum], and [check] the finished room',
           brief: '[make] beds and [clean] rooms',
+        },
+        {
+          say: 'as supervisor, manager: not as laundry, linen: [assign] rooms and areas, [inspect] finished ones, and [follow] up on defects',
+          brief: '[assign] and [inspect] rooms',
         },
         {
           say: 'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private: not as laundry, linen: [service] rooms in order of departures and arrivals, and [put] everything back in its place',
@@ -79,7 +83,7 @@ export const housekeeper: Pack = {
       cues: 'linen*, laundry, towel*, sheets, iron*, press, pressing, fold*, wash, washing, uniform*, stain*, dry clean*, curtain*, sew*, mend*',
       duties: [
         {
-          say: '[change] sheets and towels, [remove] stained or torn pieces, and [fold] the rest to the house standard',
+          say: 'not as supervisor, manager: [change] sheets and towels, [remove] stained or torn pieces, and [fold] the rest to the house standard',
           brief: '[change] and [sort] linen',
         },
         {
@@ -177,14 +181,15 @@ export const housekeeper: Pack = {
     'as laundry, linen: I collect, wash, press and store linen, so that there is always enough clean stock.',
     'when hospital*, ward, wards, clinic, household, domestic*, house help, villa, private: I keep rooms clean, fresh and in good order for the people who live or stay in them.',
     'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: I prepare clean and comfortable rooms for guests.',
-    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry: I look after rooms, bathrooms and linen, and I pay attention to the details that guests notice.',
+    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry: I look after rooms, bathrooms and linen.',
     'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: My work is making sure that guests find their rooms clean and ready.',
   ],
   about: [
     [
       'as laundry, linen: I sort by color, fabric and how dirty it is before I load a machine.',
-      'not as laundry, linen: I work from a list, and I check each room once more before I close the door.',
-      'not as laundry, linen: Before I start, I load the trolley with linen and supplies.',
+      'not as laundry, linen, supervisor, manager: I work from a list, and I check each room once more before I close the door.',
+      'not as laundry, linen, supervisor, manager: Before I start, I load the trolley with linen and supplies.',
+      'as supervisor, manager: I go through arrivals, departures and staff before the day begins.',
       'as laundry, linen: Before I send linen out, I check it for stains and damage.',
     ],
     [
@@ -197,5 +202,5 @@ export const housekeeper: Pack = {
     'not as laundry, linen: In short, my job is to have clean and comfortable rooms ready for the people who use them.',
     'Overall, I want people to find everything clean, complete and in its place.',
   ],
-  strengths: ['Room Cleaning', 'Linen & Laundry', 'Attention to Detail'],
+  strengths: ['Room Cleaning', 'Linen & Laundry', 'Public Areas'],
 };

@@ -128,8 +128,8 @@ export const hrGeneralist: Pack = {
       cues: 'polic*, handbook*, complian*, labour law*, labor law*, employment law, labour department, labor department, with labour department, with labor department, statutory, legal, audit*, inspection*, eeo, osha, gdpr, contract labour, contract labor, regulat*, safety, sop, sops',
       duties: [
         {
-          say: '[update] policies in line with employment law, and [explain] them in plain language',
-          brief: '[explain] policies in plain language',
+          say: '[update] policies in line with employment law, and [explain] them',
+          brief: '[explain] policies',
         },
         {
           say: 'not as assistant, intern, trainee: [help] managers apply policies fairly, and [check] that required documents and notices are in place',

@@ -70,7 +70,7 @@ export const interpreter: Pack = {
           brief: '[stay] impartial and [keep] everything confidential',
         },
         {
-          say: '[correct] my own errors openly, and [explain] my role to both sides before we begin',
+          say: '[correct] my own errors, and [explain] my role to both sides before we begin',
           brief: '[explain] my role to both sides',
         },
       ],
@@ -114,7 +114,7 @@ export const interpreter: Pack = {
     },
   ],
   hooks: [
-    'My work is interpreting: every word, in the same tone, for both sides.',
+    'My work is interpreting what people say, fully and for both sides.',
     'I make it possible for people to speak for themselves in their own language.',
     'I help people who do not share a language to understand each other.',
   ],

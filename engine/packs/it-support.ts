@@ -64,7 +64,7 @@ export const itSupport: Pack = {
           brief: '[handle] requests and incidents in {pm+crm}',
         },
         {
-          say: '[help] users by phone, by chat and in person, and [explain] solutions in plain language',
+          say: '[help] users by phone, by chat and in person, and [explain] solutions',
           brief: '[help] users by phone, by chat and in person',
         },
         {

@@ -114,11 +114,11 @@ export const journalist: Pack = {
       tools: ['cms', 'marketing'],
       duties: [
         {
-          say: '[post] and [update] stories in {cms}, and [correct] mistakes openly',
+          say: '[post] and [update] stories in {cms}, and [correct] mistakes',
           brief: '[publish] and [update] stories in {cms}',
         },
         {
-          say: '[prepare] stories for print, online or broadcast, and [correct] mistakes openly',
+          say: '[prepare] stories for print, online or broadcast, and [correct] mistakes',
           brief: '[prepare] stories for publication',
         },
       ],

@@ -69,11 +69,11 @@ export const lawyer: Pack = {
       cues: 'advis*, advice, opinion*, counsel*, client*, consult*, legal issue*, legal support, memo, memos, interpret*, business teams, employment law, labour law*, labor law*, visa*, immigration, wills, probate, divorce, custody, legal aid, jail visit*, client conference*',
       duties: [
         {
-          say: 'not as prosecutor, clerk: [explain] to clients what the law allows, and [point] out the risks and options',
-          brief: '[advise] on legal questions in plain language',
+          say: 'not as prosecutor, clerk: [explain] what the law allows, and [point] out the risks and options',
+          brief: '[advise] on legal questions',
         },
         {
-          say: 'not as prosecutor, clerk: [listen] to clients’ goals, [identify] the legal issues, and [set] out the options',
+          say: 'not as prosecutor, clerk: [establish] the facts and goals, [identify] the legal issues, and [set] out the options',
           brief: '[set] out legal options',
         },
       ],
@@ -138,7 +138,7 @@ export const lawyer: Pack = {
       cues: 'file, files, filing*, matter*, deadline*, limitation*, calendar*, docket*, record*, document*, billing, time sheet*, timesheet*, case management, tracker*, mis, contract management, clm, correspondence',
       duties: [
         {
-          say: '[keep] files complete, [track] deadlines, and [protect] client confidentiality',
+          say: '[keep] files complete, [track] deadlines, and [protect] confidential information',
           brief: '[keep] files complete and [track] deadlines',
         },
         {
@@ -153,11 +153,11 @@ export const lawyer: Pack = {
       cues: 'external counsel, outside counsel, law firm*, opposing counsel, other side, stakeholder*, liais*, coordinat*, collaborat*, senior counsel, partners, partner, colleagues, hr, work with, working with, worked with, assist*, team',
       duties: [
         {
-          say: '[coordinate] with colleagues, outside counsel and authorities, and [keep] clients informed',
+          say: '[coordinate] with colleagues, outside counsel and authorities',
           brief: '[work] with colleagues and outside counsel',
         },
         {
-          say: '[correspond] with the other side firmly and politely, and [advise] clients early on realistic outcomes',
+          say: 'not as prosecutor, clerk: [correspond] with the other side, and [look] for a settlement where it serves the case',
           brief: '[correspond] with the other side',
         },
       ],

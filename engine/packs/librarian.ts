@@ -42,7 +42,7 @@ export const librarian: Pack = {
           brief: '[help] visitors to find documents',
         },
         {
-          say: '[answer] questions patiently, and [find] another source when ours has no answer',
+          say: '[answer] questions, and [find] another source when ours has no answer',
           brief: '[answer] readers’ questions',
         },
       ],

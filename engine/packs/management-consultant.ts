@@ -66,7 +66,7 @@ export const managementConsultant: Pack = {
       cues: 'recommend*, present*, deck*, slide*, report*, workshop*, steering committee*, steerco*, board*, proposal*, strateg*, roadmap*, write*, findings, storyline*, facilitat*, options',
       duties: [
         {
-          say: '[put] the answer on the first page, [show] how it was found, and [leave] out what does not matter',
+          say: '[present] the answer first, and [show] how it was found',
           brief: '[present] findings clearly',
         },
       ],
@@ -92,7 +92,7 @@ export const managementConsultant: Pack = {
           brief: '[agree] on the question and [raise] bad news early',
         },
         {
-          say: 'when self-employed, self employed, freelance, independent, own firm, own practice: [write] short proposals with scope and fee, and [say] when a task is not for me',
+          say: 'when self-employed, self employed, freelance, independent, own firm, own practice: [write] short proposals with scope and fee, and [agree] on the end date',
           brief: '[write] proposals with scope and fee',
         },
       ],

@@ -106,7 +106,7 @@ export const marketingSpecialist: Pack = {
           brief: '[run] campaigns with {marketing+crm}',
         },
         {
-          say: 'not as seo, ppc: [choose] suitable channels, [schedule] posts and emails, and [reply] to comments and messages',
+          say: 'not as seo, ppc, manager, head, director: [choose] suitable channels, [schedule] posts and emails, and [reply] to comments and messages',
           brief: '[schedule] posts and emails',
         },
       ],

@@ -71,7 +71,7 @@ export const massageTherapist: Pack = {
       cues: 'aftercare, advis*, advice, home exercise*, exercise*, stretching at home, posture advice, recommend*, educat*, hydrat*, follow up*, follow-up*, self care, self-care, diet*',
       duties: [
         {
-          say: '[show] one or two stretches to do at home, and [send] clients to a doctor when something is beyond massage',
+          say: '[show] stretches to do at home, and [send] clients to a doctor when something is beyond massage',
           brief: '[show] stretches for home',
         },
       ],
@@ -86,8 +86,8 @@ export const massageTherapist: Pack = {
           brief: '[confirm] bookings the day before',
         },
         {
-          say: '[greet] people quietly, and [notice] whether they want to talk or rest',
-          brief: '[notice] whether clients want to talk or rest',
+          say: '[greet] clients, and [ask] what has changed since the last session',
+          brief: '[ask] clients what has changed',
         },
       ],
     },
@@ -123,7 +123,7 @@ export const massageTherapist: Pack = {
   ],
   hooks: [
     'I help people to relax, move more easily and feel less pain.',
-    'People come to me tense or tired, and I take time for what they need.',
+    'I treat people who come with tension, pain or tiredness.',
   ],
   about: [
     [

@@ -137,8 +137,8 @@ export const mechanic: Pack = {
       cues: 'customer*, client*, explain*, estimate*, quote*, quotation*, advis*, invoice*, billing, complain*, book in, booking*, phone*, owners, warranty claim*, insurance*',
       duties: [
         {
-          say: 'unless plant hire, earthmoving: unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options in plain words, and [get] approval before extra work',
-          brief: '[explain] faults and repair options in plain words',
+          say: 'unless plant hire, earthmoving: unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options, and [get] approval before extra work',
+          brief: '[explain] faults and repair options',
         },
       ],
     },
@@ -177,7 +177,7 @@ export const mechanic: Pack = {
     },
   ],
   hooks: [
-    'I find out why a vehicle rattles, leaks or will not start, and I repair it.',
+    'I find faults in vehicles and repair them.',
     'I service, diagnose and repair vehicles and keep them safe to drive.',
     'My work is keeping vehicles safe and reliable, from routine service to difficult faults.',
   ],

@@ -79,7 +79,7 @@ export const microfinanceOfficer: Pack = {
           brief: '[enter] payments in front of members',
         },
         {
-          say: '[visit] members who missed a payment, and [ask] politely what happened',
+          say: '[visit] members who missed a payment, and [ask] what happened',
           brief: '[visit] members who missed a payment',
         },
       ],

@@ -53,7 +53,7 @@ export const mobileDeveloper: Pack = {
           brief: '[build] and [maintain] mobile apps with {mobile}',
         },
         {
-          say: '[develop] app features in {language} with {mobile}, and [use] device features such as the camera and location',
+          say: '[develop] app features in {language} with {mobile}, and [support] older versions of the system',
           brief: '[develop] app features in {language} with {mobile}',
         },
         {
@@ -139,7 +139,7 @@ export const mobileDeveloper: Pack = {
       tools: ['monitoring', 'logging'],
       duties: [
         {
-          say: '[track] crash reports in {monitoring}, [reproduce] faults on real devices, and [fix] their cause',
+          say: '[track] crash reports in {monitoring}, [reproduce] faults, and [fix] their cause',
           brief: '[track] crash reports in {monitoring}',
         },
         {
@@ -148,7 +148,7 @@ export const mobileDeveloper: Pack = {
         },
         {
           say: '[reproduce] bugs on the affected devices, and [fix] them without breaking older versions',
-          brief: '[reproduce] bugs on real devices and [fix] them',
+          brief: '[reproduce] and [fix] bugs',
         },
       ],
     },

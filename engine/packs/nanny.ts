@@ -50,7 +50,7 @@ export const nanny: Pack = {
           brief: '[read], [play] and [explore] outdoors',
         },
         {
-          say: '[limit] screen time, [help] with homework and hobbies, and [let] children try things for themselves',
+          say: 'unless baby, babies, newborn*, infant*, toddler*: [limit] screen time, [help] with homework and hobbies, and [let] children try things for themselves',
           brief: '[help] with homework and hobbies',
         },
       ],
@@ -76,7 +76,7 @@ export const nanny: Pack = {
       cues: 'parent*, famil*, mother*, father*, update*, diary, message*, discuss*, report*, handover*, photos',
       duties: [
         {
-          say: '[tell] parents about meals, sleep, moods and small successes at the end of the day',
+          say: '[tell] parents at the end of the day about meals, sleep and activities',
           brief: '[tell] parents about their child’s day',
         },
         {
@@ -109,8 +109,8 @@ export const nanny: Pack = {
     },
   ],
   hooks: [
-    'I look after children in their family’s everyday life, with patience and clear routines.',
-    'My work is caring for children: safe days, good meals, plenty of play and calm evenings.',
+    'I look after children at home, from meals and naps to play and school runs.',
+    'My work is caring for children: meals, play, rest and everything in between.',
   ],
   about: [
     [

@@ -24,10 +24,6 @@ export const officeFamily: FamilyPack = {
           say: '[maintain] paper and digital files, and [archive] or [dispose] of old records according to the rules',
           brief: '[maintain] paper and digital files',
         },
-        {
-          say: '[update] records promptly when details change, and [note] the source of each change',
-          brief: '[update] records promptly',
-        },
       ],
     },
     {
@@ -46,14 +42,6 @@ export const officeFamily: FamilyPack = {
         {
           say: 'unless freelance, freelancer, self-employed, self employed, own practice: [pass] on messages with the necessary details, and [follow] up on actions agreed in meetings',
           brief: '[follow] up on actions from meetings',
-        },
-        {
-          say: 'not as designer, artist, editor, animator, director, recruiter, motion, creative: unless freelance, freelancer, self-employed, self employed, own practice: [help] colleagues with forms, systems and deadlines',
-          brief: '[help] colleagues with forms and systems',
-        },
-        {
-          say: 'unless freelance, freelancer, self-employed, self employed, own practice: [keep] managers and colleagues up to date on progress, delays and open questions',
-          brief: '[keep] managers and colleagues up to date',
         },
       ],
     },

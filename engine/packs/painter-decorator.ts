@@ -89,7 +89,7 @@ export const painterDecorator: Pack = {
           brief: '[set] up ladders and platforms securely',
         },
         {
-          say: '[lay] dust sheets, [keep] the work area tidy, and [dispose] of paint and rags properly',
+          say: '[lay] dust sheets, [keep] the work area tidy, and [dispose] of paint and rags',
           brief: '[keep] the work area tidy',
         },
       ],

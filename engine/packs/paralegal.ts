@@ -115,7 +115,7 @@ export const paralegal: Pack = {
           brief: '[request] documents from clients',
         },
         {
-          say: '[inform] clients of dates and next steps in plain words',
+          say: '[inform] clients of dates and next steps',
           brief: '[inform] clients of dates and next steps',
         },
       ],

@@ -46,8 +46,8 @@ export const passengerDriver: Pack = {
       cues: 'drive, drives, drove, driving, miles, km, kilometers, kilometres, road, roads, route*, gps, navigat*, traffic, airport, school runs, trips, buses, bus, coach, taxi, car, minibus, shifts, timetable*, schedule*, punctual*, on time',
       duties: [
         {
-          say: '[drive] smoothly and attentively, so that passengers arrive safely and comfortably',
-          brief: '[drive] smoothly and attentively',
+          say: '[drive] to the destination safely, and [adapt] to traffic, road and weather',
+          brief: '[drive] passengers safely',
         },
         {
           say: 'not as taxi, cab, uber, rideshare, rickshaw, auto, tuk, boda, bodaboda, motorcycle, okada, ojek, matatu: [follow] the route, [avoid] traffic delays where possible, and [keep] to the schedule without taking risks',
@@ -138,5 +138,5 @@ export const passengerDriver: Pack = {
     'In short, my job is to get passengers where they are going, safely and on time.',
     'Overall, I want passengers to have a safe and comfortable trip.',
   ],
-  strengths: ['Safe Driving', 'Punctuality', 'Passenger Care'],
+  strengths: ['Safe Driving', 'Vehicle Checks', 'Passenger Care'],
 };

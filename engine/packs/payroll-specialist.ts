@@ -83,7 +83,7 @@ export const payrollSpecialist: Pack = {
       cues: 'quer*, question*, employee quer*, helpdesk, tickets, email*, explain*, call*, complaint*, grievance*, walk-in*',
       duties: [
         {
-          say: '[explain] payslips to employees in plain words, and [correct] mistakes in the next run or sooner',
+          say: '[explain] payslips to employees, and [correct] mistakes in the next run or sooner',
           brief: '[explain] payslips to employees',
         },
       ],

@@ -81,11 +81,11 @@ export const performer: Pack = {
       cues: 'perform*, play, plays, playing, sing*, act, acting, dance*, dancing, show*, stage*, concert*, gig*, tour*, wedding*, event*, live, role*, musical*, opera*, ballet, set, sets, festival*, club*, hotel*, cruise*, film*, series, commercial*, bhajan*, audience*, crowd*, host*, emcee*',
       duties: [
         {
-          say: 'not as film, voice, session, stunt: [arrive] early, [try] the room and the sound, and [look] at the audience rather than the clock',
+          say: 'not as film, voice, session, stunt: [arrive] early, and [try] the room, the light and the sound',
           brief: '[try] the room and the sound before a show',
         },
         {
-          say: '[carry] on when something slips, and [stay] in touch with the others',
+          say: '[perform] the program as rehearsed, and [carry] on when something slips',
           brief: '[carry] on when something slips',
         },
       ],
@@ -173,7 +173,7 @@ export const performer: Pack = {
   hooks: ['I prepare, rehearse and perform, and I adapt to the place and the audience.'],
   about: [
     [
-      'I practice regularly and work on the passages or scenes that are hardest.',
+      'I [practice] regularly and work on the passages or scenes that are hardest.',
       'Before a performance, I check the sound, the stage and the order of the program.',
     ],
     [

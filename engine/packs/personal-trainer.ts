@@ -50,7 +50,7 @@ export const personalTrainer: Pack = {
           brief: '[lead] sessions and [correct] positions',
         },
         {
-          say: '[adapt] exercises to age, injuries and the day’s energy, and [keep] people moving safely',
+          say: '[adapt] exercises to age, injuries and fitness',
           brief: '[adapt] exercises to each person',
         },
       ],
@@ -87,7 +87,7 @@ export const personalTrainer: Pack = {
       cues: 'client*, member*, motivat*, retention, encourag*, support*, check-in*, feedback, beginner*, older adults, injur*, listen*',
       duties: [
         {
-          say: '[listen] to people, [encourage] them on slow days, and [help] them to build habits',
+          say: '[encourage] people between sessions, and [help] them to build habits',
           brief: '[help] people to build habits',
         },
       ],
@@ -117,7 +117,7 @@ export const personalTrainer: Pack = {
   ],
   hooks: [
     'I help people to get stronger and fitter with training that suits them.',
-    'My work is coaching exercise: good technique, sensible progress and steady motivation.',
+    'My work is coaching exercise, from the first assessment to the training plan.',
   ],
   about: [
     [

@@ -73,7 +73,7 @@ export const pharmacist: Pack = {
       cues: 'counsel*, patient*, advice, advis*, over-the-counter, consultation*, explain*, inhaler*, minor ailment*, customers, walk-in*, smoking cessation, health check*, blood pressure check*, adherence, compliance packs, questions, side effects to, to people',
       duties: [
         {
-          say: '[explain] in plain words what a medicine is for, how to take it and which side effects to watch for',
+          say: '[explain] what a medicine is for, how to take it and which side effects to watch for',
           brief: '[explain] to patients how to take their medicines',
         },
         {

@@ -28,8 +28,8 @@ export const phlebotomist: Pack = {
           brief: '[draw] blood for testing',
         },
         {
-          say: '[choose] needle and site for each patient, including children and people with difficult veins, and [keep] attempts to a minimum',
-          brief: '[draw] blood from patients of all ages',
+          say: '[choose] needle and site for each patient, and [keep] attempts to a minimum',
+          brief: '[choose] needle and site for each patient',
         },
       ],
     },
@@ -107,7 +107,7 @@ export const phlebotomist: Pack = {
     },
   ],
   hooks: [
-    'I draw blood safely and gently, and I make sure that every tube belongs to the right patient.',
+    'I draw blood, and I make sure that every tube belongs to the right patient.',
     'My work is collecting blood from patients and sending correct samples to the laboratory.',
     'I collect blood samples, label them and send them to the laboratory.',
   ],

@@ -47,11 +47,11 @@ export const photographer: Pack = {
       cues: 'shoot*, shot, shots, photo*, picture*, portrait*, wedding*, event*, product*, headshot*, film, filming, filmed, video*, camera*, drone*, candid*, footage, interview*, live stream*',
       duties: [
         {
-          say: 'not as retoucher, editor: [choose] lens, angle and light for each scene, and [catch] the moments that cannot be repeated',
+          say: 'not as retoucher, editor: [choose] lens, angle and light for each scene',
           brief: '[choose] lens, angle and light',
         },
         {
-          say: 'not as retoucher, editor: [work] through the shot list, and [stay] alert for pictures that nobody planned',
+          say: 'not as retoucher, editor: [work] through the shot list, and [check] exposure and focus along the way',
           brief: '[work] through the shot list',
         },
         {
@@ -96,7 +96,7 @@ export const photographer: Pack = {
           brief: '[set] up light and [check] equipment',
         },
         {
-          say: 'not as retoucher, editor: [keep] equipment clean and ready, with a spare for everything that can fail',
+          say: 'not as retoucher, editor: [keep] equipment clean and ready, and [bring] spares',
           brief: '[keep] equipment ready',
         },
       ],
@@ -147,7 +147,7 @@ export const photographer: Pack = {
   ],
   about: [
     [
-      'I ask how the images will be used before I plan the shoot or the edit.',
+      'I ask what the images are for and where they will be seen.',
       'Before a job, I charge and check everything that I take along.',
     ],
     [

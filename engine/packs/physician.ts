@@ -149,7 +149,7 @@ export const physician: Pack = {
         },
         {
           say: 'as surgeon, surgical: [explain] the operation and its risks, [operate], and [follow] patients until they are well enough to go home',
-          brief: '[operate] and [follow] patients afterwards',
+          brief: '[operate] and [follow] patients afterward',
         },
       ],
     },
@@ -171,12 +171,12 @@ export const physician: Pack = {
       cues: 'famil*, relatives, counsel*, explain*, patient education, educat*, breaking bad news, break bad news, consent, communicat*, advise*, lifestyle, end of life, palliative, health camp*, awareness',
       duties: [
         {
-          say: '[explain] findings and options in plain words, [answer] questions, and [make] decisions together with the patient',
-          brief: '[explain] findings and options in plain words',
+          say: '[explain] findings and options, [answer] questions, and [make] decisions together with the patient',
+          brief: '[explain] findings and options',
         },
         {
-          say: '[speak] openly with patients and families about findings, uncertainties and next steps',
-          brief: '[talk] openly with patients and families',
+          say: '[speak] with patients and families about findings, uncertainties and next steps',
+          brief: '[talk] with patients and families',
         },
       ],
     },
@@ -236,5 +236,5 @@ export const physician: Pack = {
     'In short, my job is to find out what is wrong and to treat patients safely and with their agreement.',
     'Overall, I want patients to get well where that is possible and to be well cared for where it is not.',
   ],
-  strengths: ['Patient Care', 'Diagnosis', 'Clear Communication'],
+  strengths: ['Patient Care', 'Diagnosis', 'Treatment'],
 };

@@ -101,7 +101,7 @@ export const policyAnalyst: Pack = {
       cues: 'constituent*, citizen*, casework*, public, complain*, correspond*, email*, inquir*, enquir*, resident*, consular*, visa*, passport*, grievance*, petition*, information request*',
       duties: [
         {
-          say: 'when constituen*, citizen*, casework, consular, parliament*: [answer] letters in plain words, and [follow] each case until the office responsible has replied',
+          say: 'when constituen*, citizen*, casework, consular, parliament*: [answer] letters, and [follow] each case until the office responsible has replied',
           brief: '[answer] letters and [follow] up cases',
         },
       ],

@@ -124,14 +124,14 @@ export const prisonOfficer: Pack = {
       cues: 'handover*, hand over, team*, colleague*, brief*, liais*, coordinat*, probation, social work*, police, nurse*, chaplain*, work with, working with, new officers, train*, mentor*, shift*',
       duties: [
         {
-          say: '[brief] the next shift on who is unsettled, and [stand] by colleagues in difficult moments',
+          say: '[brief] the next shift on who is unsettled, and [support] colleagues in incidents',
           brief: '[brief] the next shift',
         },
       ],
     },
   ],
   hooks: [
-    'I keep a wing safe, mostly by talking and by noticing things early.',
+    'I look after safety and daily life on the wing.',
     'My work is keeping people safe and treated fairly while they serve their time.',
   ],
   about: [

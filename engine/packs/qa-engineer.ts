@@ -82,12 +82,8 @@ export const qaEngineer: Pack = {
       tools: ['testing', 'language', 'build', 'runtime'],
       duties: [
         {
-          say: '[build] and [maintain] test suites with {testing} in {language}, and [fix] unreliable tests',
-          brief: '[build] test suites with {testing} in {language}',
-        },
-        {
-          say: '[maintain] test suites with {testing}, and [keep] them fast and stable',
-          brief: '[maintain] test suites with {testing}',
+          say: 'not as manual: [build] and [maintain] automated tests with {testing} in {language}, and [fix] unreliable ones',
+          brief: 'not as manual: [build] automated tests with {testing} in {language}',
         },
       ],
     },
@@ -98,8 +94,12 @@ export const qaEngineer: Pack = {
       tools: ['mobile', 'database', 'frontend', 'os', 'erp', 'crm'],
       duties: [
         {
-          say: '[cover] new features and existing ones with scripted and exploratory tests on real devices and browsers',
-          brief: '[cover] new features with scripted and exploratory tests',
+          say: '[cover] new features and existing ones with scripted and exploratory tests',
+          brief: '[test] new features and existing ones',
+        },
+        {
+          say: '[work] with {testing} on test cases and test runs, and [keep] them up to date',
+          brief: '[work] with {testing} on test cases and test runs',
         },
         {
           say: '[run] functional, regression and exploratory tests, with attention to edge cases',
@@ -147,7 +147,7 @@ export const qaEngineer: Pack = {
     },
     {
       id: 'release',
-      headings: ['CI & Release Readiness', 'Release Quality'],
+      headings: ['Release Readiness', 'Release Quality', 'CI & Releases'],
       cues: 'ci, ci/cd, pipeline*, jenkins, github actions, gitlab ci, nightly, release*, sign off, sign-off, signoff, go-live, go live, deployment*, build verification, environment*, test environment*, docker*, dashboard*, test report*, report, reports, reporting, status report*, metric*, quality gate*, daily status',
       tools: ['cicd', 'container', 'vcs', 'cloud', 'quality', 'bi'],
       duties: [
@@ -196,12 +196,7 @@ export const qaEngineer: Pack = {
       headings: ['Documentation'],
       cues: 'document, documents, documenting, documented, documentation, wiki, user manual*, release note*, test document*',
       tools: ['docs'],
-      duties: [
-        {
-          say: '[maintain] test cases, results and known issues for the whole team',
-          brief: '[maintain] test cases and known issues',
-        },
-      ],
+      duties: [],
     },
   ],
   hooks: [
@@ -212,7 +207,7 @@ export const qaEngineer: Pack = {
   ],
   about: [
     [
-      'not as manual: I write automated checks with {testing}, and test by hand where that shows more.',
+      'I work with {testing}, and I note for each test what I did and what I saw.',
       'I read requirements with a tester’s eye and ask about what they leave open.',
       'Before I test a change, I work out what else it could affect.',
     ],

@@ -109,7 +109,7 @@ export const refuseCollector: Pack = {
       cues: 'safe*, ppe, gloves, traffic*, revers*, hazard*, hazardous, chemical*, sharps, accident*, lift*, hi-vis, harness*, risk*, first aid',
       duties: [
         {
-          say: '[wear] gloves and bright clothing, [look] out for traffic, and [leave] sharp objects to the right tools',
+          say: '[wear] gloves and bright clothing, [look] out for traffic, and [pick] up sharp objects with tools',
           brief: '[look] out for traffic and sharp objects',
         },
       ],
@@ -171,5 +171,5 @@ export const refuseCollector: Pack = {
     'In short, my job is to keep the places where people live and work clean.',
     'Overall, I want people to come out to a clean place every day.',
   ],
-  strengths: ['Reliable Rounds', 'Working Safely', 'Cleanliness'],
+  strengths: ['Daily Rounds', 'Working Safely', 'Cleanliness'],
 };

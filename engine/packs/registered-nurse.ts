@@ -100,7 +100,7 @@ export const registeredNurse: Pack = {
           brief: '[provide] hands-on bedside care',
         },
         {
-          say: 'not as school, scrub, theatre, theater, occupational: [plan] and [provide] care that fits each patient, from wound dressings and lines to comfort and mobility',
+          say: 'not as school, scrub, theatre, theater, occupational: [plan] and [provide] care that fits each patient, from dressings to comfort and mobility',
           brief: '[plan] care that fits each patient',
         },
         {
@@ -165,7 +165,7 @@ export const registeredNurse: Pack = {
       cues: 'famil*, relative*, next of kin, patient education, educate patient*, educating patient*, educated patient*, teach patient*, teaching patient*, discharge teaching, discharge education, counsel*, emotional support, reassur*, bereave*, end of life, consent, comforting, parents, kids',
       duties: [
         {
-          say: '[explain] care and treatment in plain words, [answer] questions, and [keep] families informed and involved',
+          say: '[explain] care and treatment, [answer] questions, and [keep] families informed and involved',
           brief: '[keep] families informed',
         },
         {
@@ -256,7 +256,7 @@ export const registeredNurse: Pack = {
     },
   ],
   hooks: [
-    'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: I look after patients at the bedside, where calm attention and good judgment matter most.',
+    'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: I look after patients at the bedside, from assessment and medication to the handover.',
     'My work is caring for patients and noticing early when their condition changes.',
   ],
   about: [

@@ -58,12 +58,12 @@ export const retailAssociate: Pack = {
           brief: '[help] customers find products',
         },
         {
-          say: 'not as merchandiser, visual: [assist] customers in a friendly way, [explain] the differences between products, and [ask] a colleague when necessary',
+          say: 'not as merchandiser, visual: [explain] the differences between products, and [help] customers to choose',
           brief: '[serve] customers and [answer] their questions',
         },
         {
-          say: 'not as merchandiser, visual: [offer] help to customers, and [answer] questions as they come up',
-          brief: 'not as merchandiser, visual: [offer] help to customers',
+          say: 'not as merchandiser, visual: [approach] customers on the floor, and [answer] their questions',
+          brief: 'not as merchandiser, visual: [approach] customers on the floor',
         },
       ],
     },
@@ -93,7 +93,7 @@ export const retailAssociate: Pack = {
       cues: 'return, returns, refund*, exchange*, faulty, warranty, click and collect, click & collect, online orders, online order, pickup orders, curbside',
       duties: [
         {
-          say: 'not as merchandiser, visual: [process] returned goods according to store policy, and [explain] the policy politely',
+          say: 'not as merchandiser, visual: [process] returned goods according to store policy, and [explain] the policy',
           brief: '[process] returned goods',
         },
         {

@@ -25,12 +25,16 @@ export const roofer: Pack = {
       cues: 'roof*, re-roof*, reroof*, tile*, slate*, shingle*, felt*, membrane*, batten*, underlay*, sheet*, metal, torch*, hot works, epdm, lay, laying, nail*, flat roof*, pitched',
       duties: [
         {
-          say: '[lay] underlay, battens and covering to the gauge, and [fix] them against wind and rain',
-          brief: '[lay] underlay, battens and covering',
+          say: 'not as flat: [lay] underlay and battens, and [fix] slates, tiles or sheets against wind and rain',
+          brief: 'not as flat: [lay] roofs from the underlay up',
         },
         {
-          say: '[set] out courses, [cut] around hips, valleys and openings, and [keep] lines straight',
-          brief: '[set] out and [lay] roof coverings',
+          say: 'as flat: [lay] insulation and membranes, and [seal] laps, edges and outlets',
+          brief: '[lay] insulation and membranes',
+        },
+        {
+          say: 'not as flat: [set] out courses, [cut] around hips, valleys and openings, and [keep] lines straight',
+          brief: 'not as flat: [set] out and [lay] courses',
         },
       ],
     },
@@ -40,7 +44,7 @@ export const roofer: Pack = {
       cues: 'repair*, leak*, replace*, storm*, broken, missing, patch*, moss, clean*, maintenance, inspect*, survey*, emergency, call-out*, moisture',
       duties: [
         {
-          say: '[trace] leaks to their source, [replace] damaged pieces, and [check] that water runs off again',
+          say: '[trace] leaks to their source, [replace] damaged pieces, and [check] that the repair is watertight',
           brief: '[trace] and [repair] leaks',
         },
         {
@@ -70,7 +74,7 @@ export const roofer: Pack = {
       cues: 'strip*, remov*, prepar*, measure*, estimat*, deck*, boards, timber*, rafters, rot, materials, unload*, skip, waste, load*',
       duties: [
         {
-          say: '[strip] old covering, [check] boards and timbers for rot, and [keep] the house covered overnight',
+          say: '[strip] the old roof, [check] boards and timbers for rot, and [keep] the house covered overnight',
           brief: '[strip] old roofs and [check] the timbers',
         },
         {
@@ -100,7 +104,7 @@ export const roofer: Pack = {
       cues: 'customer*, client*, homeowner*, quote*, estimate*, invoic*, photo*, explain*, warrant*, guarantee*, insurance, neighbour*, neighbor*',
       duties: [
         {
-          say: 'unless new build, commercial, apprentice: [show] owners the damage in photos, and [explain] the options in plain words',
+          say: 'unless new build, commercial, apprentice: [show] owners the damage in photos, and [explain] the options',
           brief: '[explain] roof damage to owners',
         },
       ],

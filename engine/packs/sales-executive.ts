@@ -60,11 +60,11 @@ export const salesExecutive: Pack = {
       cues: 'prospect*, cold call*, cold email*, cold outreach, outreach, lead, leads, lead gen*, generate leads, qualif*, outbound, inbound leads, networking, attend trade*, attending trade*, attended trade*, door to door, door-to-door, appointment setting, book appointments, booking appointments, appointment*, appointments for, set meetings, new business, hunting, referrals, market mapping, calls per day, calls a day, telecalling, linkedin, outlet*, new outlets',
       duties: [
         {
-          say: 'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [identify] potential customers, [learn] about their needs, and [contact] them by phone, by email or in person',
+          say: 'not as telecaller, telemarketer, telesales, medical, manager, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [identify] potential customers, [learn] about their needs, and [contact] them',
           brief: '[identify] and [contact] potential customers',
         },
         {
-          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [research] prospects, [ask] about their situation, and [qualify] leads',
+          say: 'not as telecaller, telemarketer, telesales, medical, manager, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [research] prospects, [ask] about their situation, and [qualify] leads',
           brief: '[research] and [qualify] leads',
         },
         {
@@ -79,7 +79,7 @@ export const salesExecutive: Pack = {
       cues: 'sell*, sold, sale, sales cycle, sales target*, target, targets, quota*, revenue, upsell*, up-sell*, cross-sell*, cross sell*, retail outlets, distributors, dealers, channel, territory, region, field visits, daily visits, client visits, customer visits, store visits, launch*',
       duties: [
         {
-          say: 'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision, and [follow] up at a pace that suits them',
+          say: 'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision, and [follow] up',
           brief:
             'not as telecaller, telemarketer, telesales, medical: [guide] customers from first interest to a decision',
         },
@@ -103,13 +103,8 @@ export const salesExecutive: Pack = {
       cues: 'demo, demos, demonstrat*, present, presents, presenting, presented, presentation*, pitch*, product knowledge, webinar*, showcas*, walkthrough*',
       duties: [
         {
-          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [show] customers how the product solves their problem, and [answer] questions honestly',
+          say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [show] customers how the product solves their problem, and [answer] questions',
           brief: '[show] the product and [answer] questions',
-        },
-        {
-          say: 'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to each customer’s needs, and [leave] time for questions',
-          brief:
-            'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [tailor] presentations to customers’ needs',
         },
       ],
     },
@@ -136,8 +131,8 @@ export const salesExecutive: Pack = {
           brief: '[check] that pharmacies have stock',
         },
         {
-          say: 'when showroom, jewel*, gold, retail, shop, counter, saree*, store: [explain] price and quality openly, [prepare] the bill, and [check] the piece before it is handed over',
-          brief: '[explain] price and quality openly',
+          say: 'when showroom, jewel*, gold, retail, shop, counter, saree*, store: [explain] price and quality, [prepare] the bill, and [check] the piece before it is handed over',
+          brief: '[explain] price and quality',
         },
       ],
     },
@@ -176,6 +171,10 @@ export const salesExecutive: Pack = {
           brief: '[log] calls and next steps in {crm}',
         },
         {
+          say: 'as manager, head, director, asm, rsm: not as account, accounts, key, relationship, medical: [review] results by customer and area, and [agree] on the next steps with the people concerned',
+          brief: '[review] results by customer and area',
+        },
+        {
           say: 'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly, and [set] a next step and a realistic closing date for each',
           brief:
             'not as telecaller, telemarketer, telesales: not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: [review] open opportunities regularly',
@@ -201,7 +200,7 @@ export const salesExecutive: Pack = {
     'as medical: I visit doctors and pharmacies, and I explain medicines with the evidence behind them.',
     'not as medical: I sell by listening to customers and recommending products that fit their needs.',
     'not as medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: My work is turning prospects into customers and keeping existing customers satisfied.',
-    'not as telecaller, telemarketer, telesales, medical: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I find new customers, understand their needs and see each sale through to signature.',
+    'not as telecaller, telemarketer, telesales, medical, manager, head, director, asm, rsm: unless showroom, jewel*, gold, retail, shop, counter, saree*, store: I find new customers, understand their needs and see each sale through to signature.',
   ],
   about: [
     [

@@ -119,7 +119,7 @@ export const schoolLeader: Pack = {
       cues: 'parent*, famil*, communit*, newsletter*, meeting*, complain*, event*, open day*, partnership*, ptm, ptms, admissions tour*',
       duties: [
         {
-          say: '[meet] parents, [answer] concerns openly, and [explain] the school’s decisions',
+          say: '[meet] parents, [answer] concerns, and [explain] the school’s decisions',
           brief: '[meet] parents and [answer] concerns',
         },
       ],

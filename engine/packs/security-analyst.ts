@@ -153,8 +153,8 @@ export const securityAnalyst: Pack = {
       cues: 'awareness, phishing simulation*, phishing campaign*, user training, security training, train user*, train staff, training for, trained staff, educat*, advis*, guidance',
       duties: [
         {
-          say: '[explain] security risks in plain words, and [answer] questions about suspicious emails and links',
-          brief: '[explain] security risks in plain words',
+          say: '[explain] security risks, and [answer] questions about suspicious emails and links',
+          brief: '[explain] security risks',
         },
       ],
     },

@@ -75,7 +75,7 @@ export const securityGuard: Pack = {
           brief: '[control] entry using {tool}',
         },
         {
-          say: 'not as cctv, control, event, door, doorman, bouncer: [check] badges, visitors and vehicles at the entrance, and [stay] polite when refusing entry',
+          say: 'not as cctv, control, event, door, doorman, bouncer: [check] badges, visitors and vehicles at the entrance',
           brief: '[check] badges, visitors and vehicles',
         },
         {
@@ -83,7 +83,7 @@ export const securityGuard: Pack = {
           brief: '[register] visitors and [issue] keys',
         },
         {
-          say: 'as event, door, doorman, bouncer: [check] tickets, bags and identity at the entrance, and [refuse] entry politely when necessary',
+          say: 'as event, door, doorman, bouncer: [check] tickets, bags and identity at the entrance, and [refuse] entry when necessary',
           brief: '[check] tickets and bags',
         },
       ],
@@ -124,7 +124,7 @@ export const securityGuard: Pack = {
       cues: 'customer*, guest*, help people, direction*, direct visitor*, assist*, escort*, greet*, staff escort*, employees, tenants, residents, patients, lost and found, lost property, questions, complain*, traffic*, vip*, cash escort*, service, help visitor*, with direction*, visitors with',
       duties: [
         {
-          say: '[give] visitors directions, [accompany] staff to their cars at night, and [look] after lost property',
+          say: '[give] visitors directions, and [look] after lost property',
           brief: '[give] visitors directions',
         },
         {
@@ -184,7 +184,7 @@ export const securityGuard: Pack = {
     { id: 'work', headings: ['Security Duty', 'On Duty'], cues: '', duties: [] },
   ],
   hooks: [
-    'as event, door, doorman, bouncer: I look after safety at the door and in the crowd, and I stay calm when others do not.',
+    'as event, door, doorman, bouncer: I look after safety at the door and in the crowd.',
     'not as cctv, control, event, door, doorman, bouncer: I patrol buildings and grounds to prevent incidents and keep people safe.',
     'not as event, door, doorman, bouncer: My work is controlling access, monitoring cameras and responding to incidents.',
   ],

@@ -114,7 +114,6 @@ export const sharedThemes: readonly Theme[] = [
         say: '[keep] records accurate, complete and up to date',
         brief: '[keep] records up to date',
       },
-      { say: '[write] clear notes and [keep] paperwork in order' },
     ],
   },
   {
@@ -137,10 +136,6 @@ export const sharedThemes: readonly Theme[] = [
       {
         say: '[work] closely with colleagues, [share] information early and [help] out where needed',
         brief: '[work] closely with colleagues',
-      },
-      {
-        say: '[keep] the people I work with informed, and [follow] through on commitments',
-        brief: '[keep] the people I work with informed',
       },
       {
         say: '[coordinate] with other teams and [answer] their questions promptly',

@@ -71,7 +71,7 @@ export const skilledTrades: Pack = {
       cues: 'install*, fit, fits, fitted, fitting, pipe*, piping, pipework, boiler*, furnace*, radiator*, water heater*, heat pump*, ducting, ductwork, air condition*, split units, bathrooms, kitchens, toilets, sinks, solder*, braz*, weld*, assembl*, mount*, rough-in*, new build*, remodel*, renovat*, refit*, bathroom*, new build*',
       duties: [
         {
-          say: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment and fittings to plan, and [check] that they run properly',
+          say: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment and fittings to plan, and [check] that they run',
           brief: 'not as plumber, plumbing, pipefitter: [mount] and [connect] equipment',
         },
         {

@@ -63,16 +63,16 @@ export const socialWorker: Pack = {
   themes: [
     {
       id: 'casework',
-      headings: ['Casework', 'Client Support'],
+      headings: ['Casework', 'Casework & Support'],
       cues: 'case, cases, caseload, casework, client*, support*, service user*, famil*, children, youth, young people, elderly, visits, visit, foster*, adopt*, homeless*, refugee*, veterans, patients, one to one, 1:1, key worker*, discharge*',
       duties: [
         {
-          say: '[meet] clients at home or in the office, [listen] to their concerns, and [plan] next steps with them',
-          brief: '[plan] next steps with clients',
+          say: '[meet] people at home or in the office, [listen] to their concerns, and [plan] next steps with them',
+          brief: '[plan] next steps with people',
         },
         {
-          say: '[support] clients through difficult times, [keep] in touch between appointments, and [adjust] the help as their situation changes',
-          brief: '[support] clients through difficult times',
+          say: '[keep] in touch with people between visits, and [adjust] the help as their situation changes',
+          brief: '[keep] in touch with people between visits',
         },
         {
           say: 'as youth, community, outreach, mobilizer: [plan] activities and visits with the people they are for, and [bring] new people in',
@@ -86,8 +86,8 @@ export const socialWorker: Pack = {
       cues: 'assess*, intake*, evaluat*, needs, psychosocial, biopsychosocial, plan, plans, planning, goal*, eligib*, screening*, review*, capacity, social inquiry, section 47, care act',
       duties: [
         {
-          say: 'not as youth, community, outreach, mobilizer: [evaluate] needs, strengths and risks together with clients, and [write] care plans in plain language',
-          brief: '[evaluate] needs and risks with clients',
+          say: 'not as youth, community, outreach, mobilizer: [assess] needs, strengths and risks, and [write] plans together with the people concerned',
+          brief: '[assess] needs, strengths and risks',
         },
         {
           say: 'not as youth, community, outreach, mobilizer: [ask] about earlier support and family resources, and [include] them in the care plan',
@@ -101,8 +101,8 @@ export const socialWorker: Pack = {
       cues: 'safeguard*, protect*, abuse*, neglect, risk*, crisis, crises, emergenc*, domestic violence, investigat*, safety plan*, suicid*, cps, removal*, trafficking, self-harm, de-escalat*, intervention*',
       duties: [
         {
-          say: '[recognize] signs of abuse or neglect, [report] them by the agreed procedure, and [inform] the family as appropriate',
-          brief: '[recognize] and [report] signs of abuse or neglect',
+          say: '[assess] risk, and [act] on signs of abuse or neglect by the agreed procedure',
+          brief: '[act] on signs of abuse or neglect',
         },
       ],
     },
@@ -112,12 +112,12 @@ export const socialWorker: Pack = {
       cues: 'refer*, resource*, benefit*, housing, shelter*, food, snap, medicaid, pension*, scheme*, entitlement*, legal aid, financial assist*, link*, connect*, placement*, transport*, rehabilitation, employment, application*, aadhaar, ration, livelihood*',
       duties: [
         {
-          say: '[connect] clients with housing, benefits and other services, and [help] with applications',
-          brief: '[connect] clients with services and benefits',
+          say: '[connect] people with housing, benefits and other services, and [help] with applications',
+          brief: '[connect] people with services and benefits',
         },
         {
-          say: '[refer] clients to local services, [help] with the first contact, and [check] on the outcome',
-          brief: '[refer] clients to local services',
+          say: '[refer] people to local services, [help] with the first contact, and [check] on the outcome',
+          brief: '[refer] people to local services',
         },
       ],
     },
@@ -140,11 +140,11 @@ export const socialWorker: Pack = {
       tools: ['health'],
       duties: [
         {
-          say: '[write] factual case notes and reports that separate observations from conclusions',
+          say: '[write] case notes and reports that separate observations from conclusions',
           brief: '[write] factual case notes and reports',
         },
         {
-          say: '[keep] files current and confidential, and [write] them in respectful language',
+          say: '[keep] files current and confidential',
           brief: '[keep] files current and confidential',
         },
       ],
@@ -155,7 +155,7 @@ export const socialWorker: Pack = {
       cues: 'agenc*, multi-agency, multidisciplinary, mdt, interdisciplinary, school*, police, court*, hospital*, doctor*, nurse*, council, ngo*, government, liais*, coordinat*, collaborat*, meeting*, case conference*, team*, advocat*, panchayat*, stakeholder*, work with, working with, worked with',
       duties: [
         {
-          say: '[arrange] meetings with schools, doctors and agencies, and [speak] up for clients',
+          say: '[arrange] meetings with schools, doctors and agencies, and [speak] up for the people concerned',
           brief: '[arrange] meetings with schools, doctors and agencies',
         },
         {

@@ -66,7 +66,7 @@ export const softwareFamily: FamilyPack = {
           brief: ['[write] automated tests with {testing}', '[review] changes in {vcs}'],
         },
         {
-          say: '[cover] the most important features with tests in {testing}, and [give] constructive code reviews',
+          say: '[cover] the most important features with tests in {testing}, and [review] code',
           brief: '[cover] important features with tests in {testing}',
         },
         {
@@ -104,10 +104,6 @@ export const softwareFamily: FamilyPack = {
         {
           say: '[maintain] readme files and runbooks alongside the code, and [update] them with each change',
           brief: '[maintain] readme files and runbooks',
-        },
-        {
-          say: '[explain] the architecture in short documents with diagrams and examples',
-          brief: '[explain] the architecture in short documents',
         },
       ],
     },

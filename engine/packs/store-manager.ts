@@ -169,8 +169,15 @@ export const storeManager: Pack = {
     'not as owner, kirana: My work is leading a store team, serving customers and meeting sales goals.',
   ],
   about: [
-    ['I walk the store before it opens.', 'Before a busy day, I check staffing, stock and change.'],
-    ['When the line grows, I help at the register.', 'I take complaints seriously and look for the cause.'],
+    [
+      'I walk the store before it opens.',
+      'not as owner, kirana: Before a busy day, I check staffing, stock and change.',
+      'as owner, kirana: Before I buy, I compare prices and look at what has sold.',
+    ],
+    [
+      'not as owner, kirana: When the line grows, I help at the register.',
+      'I take complaints seriously and look for the cause.',
+    ],
   ],
   closings: [
     'as owner, kirana: In short, my job is to have on the shelf what my customers need, at a fair price.',

@@ -44,10 +44,6 @@ export const systemsFamily: FamilyPack = {
           say: '[plan] infrastructure needs with project teams in advance, and [record] the decisions',
           brief: '[plan] infrastructure needs with project teams',
         },
-        {
-          say: '[explain] technical limits without jargon, and [suggest] workable alternatives',
-          brief: '[explain] technical limits in plain words',
-        },
       ],
     },
     {
@@ -65,8 +61,8 @@ export const systemsFamily: FamilyPack = {
           brief: '[record] findings and changes',
         },
         {
-          say: '[write] short, clear procedures for the on-call team, and [correct] them after each use',
-          brief: '[write] clear on-call procedures',
+          say: '[write] short, clear procedures for recurring tasks and incidents',
+          brief: '[write] procedures for recurring tasks',
         },
       ],
     },

@@ -48,11 +48,11 @@ export const tailor: Pack = {
       cues: 'sew*, stitch*, seam*, hem*, overlock*, machine, machines, lockstitch, zip*, button*, lining*, sleeve*, collar*, assembl*, join*, hand finish*, embroider*, upholster*, leather, sole, soles',
       duties: [
         {
-          say: '[sew] seams, hems and fastenings by machine or hand, and [keep] stitches even',
-          brief: '[sew] seams, hems and fastenings',
+          say: '[sew] by machine and hand, from the first seams to hems and fastenings',
+          brief: '[sew] by machine and hand',
         },
         {
-          say: '[join] the pieces in the right order, [press] them as I go, and [finish] the inside as carefully as the outside',
+          say: '[join] and [press] the pieces in order, and [finish] them inside and out',
           brief: '[join] and [press] the pieces',
         },
       ],
@@ -126,7 +126,7 @@ export const tailor: Pack = {
     },
   ],
   hooks: [
-    'I cut, sew and finish textiles with care for fit and detail.',
+    'I cut, sew and finish textiles.',
     'unless factory, operator, machinist: I make and alter clothes to measure, from the cutting to the last fitting.',
   ],
   about: [

@@ -74,7 +74,7 @@ export const tattooArtist: Pack = {
           brief: '[ask] clients about skin and allergies',
         },
         {
-          say: '[listen] to the idea, and [explain] honestly how size, placement and skin affect the result',
+          say: '[listen] to the idea, and [explain] how size, placement and skin affect the result',
           brief: '[advise] on size and placement',
         },
       ],
@@ -85,7 +85,7 @@ export const tattooArtist: Pack = {
       cues: 'hygien*, steril*, autoclave*, clean*, disinfect*, glove*, sharps, waste, cross contam*, cross-contam*, bloodborne, station*, set up*, setup, breakdown, safety, licen*, inspection*',
       duties: [
         {
-          say: '[open] new needles in front of the client, [wrap] the station, and [change] gloves whenever I touch something else',
+          say: '[open] new needles in front of the client, [wrap] the station, and [change] gloves when needed',
           brief: '[set] up a clean station for each client',
         },
         {
@@ -128,7 +128,7 @@ export const tattooArtist: Pack = {
     },
   ],
   hooks: [
-    'not as piercer: I put lasting work on skin, so I take time over the idea, the placement and the hygiene.',
+    'not as piercer: I design and tattoo, from the first idea to the aftercare.',
     'not as piercer: People come to me with an idea, and I help them turn it into something they can wear for life.',
   ],
   about: [

@@ -80,7 +80,7 @@ export const taxConsultant: Pack = {
       cues: 'advis*, advice, consult*, planning, structur*, opinion*, saving*, restructur*, transaction*, due diligence, transfer pricing, treaty, treaties, relief*, exemption*, registration*, regime*',
       duties: [
         {
-          say: 'not as preparer, trainee, assistant: [explain] the rules and options in plain words, and [point] out risks as well as savings',
+          say: 'not as preparer, trainee, assistant: [explain] the rules and options, and [point] out risks as well as savings',
           brief: '[advise] on tax options and risks',
         },
         {
@@ -135,7 +135,7 @@ export const taxConsultant: Pack = {
     },
   ],
   hooks: [
-    'I prepare tax returns carefully and explain tax in plain words.',
+    'I prepare tax returns and explain what they mean.',
     'I help people and businesses to pay the right tax on time.',
   ],
   about: [

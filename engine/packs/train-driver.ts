@@ -96,7 +96,7 @@ export const trainDriver: Pack = {
           brief: '[stop] when in doubt',
         },
         {
-          say: '[know] the rules for fog, faults and people on the line, and [go] over them again and again',
+          say: '[go] over the rules for fog, faults and people on the line before they are needed',
           brief: '[go] over the rules for fog and faults',
         },
       ],
@@ -129,13 +129,13 @@ export const trainDriver: Pack = {
       cues: 'control room, train assistant*, training assistant*, train new, training new, guard*, crew*, coordinat*, liais*, team*, staff*, supervis*, train new, training*, mentor*, trainee*, handover*, hand over, work with, working with, brief*, depot, roster*',
       duties: [
         {
-          say: '[hand] over with faults and restrictions named, and [rest] properly before the next turn',
+          say: '[hand] over with faults and restrictions namedbefore the next turn',
           brief: '[hand] over faults and restrictions',
         },
       ],
     },
   ],
-  hooks: ['I help trains to run safely, and I keep to the rules that make it possible.'],
+  hooks: ['I help trains to run safely and on time.'],
   about: [
     [
       'I read notices and check equipment before I start.',
@@ -147,5 +147,5 @@ export const trainDriver: Pack = {
     'In short, my job is to help trains to run safely and on time.',
     'Overall, I want passengers, goods and crews to arrive safely.',
   ],
-  strengths: ['Safety', 'Signals & Rules', 'Reliability'],
+  strengths: ['Safety', 'Signals & Rules', 'Train Operations'],
 };

@@ -54,7 +54,7 @@ export const veterinarian: Pack = {
       duties: [
         {
           say: 'as veterinarian, vet, veterinary surgeon: not as nurse, technician, tech, assistant, inspector, officer: [operate], [plan] pain relief, and [check] on patients until they are awake',
-          brief: '[operate] and [check] on patients afterwards',
+          brief: '[operate] and [check] on patients afterward',
         },
         {
           say: 'as nurse, technician, tech: [prepare] instruments, [monitor] anesthesia, and [keep] patients warm until they are awake',
@@ -79,11 +79,11 @@ export const veterinarian: Pack = {
       cues: 'owner*, farmer*, client*, customer*, advice, advise*, explain*, counsel*, discharge*, phone*, reception, appointment*, front desk, complaint*, euthan*, awareness, camp, camps',
       duties: [
         {
-          say: '[explain] findings and care at home to owners in plain words',
+          say: '[explain] findings and care at home to owners',
           brief: '[explain] care at home to owners',
         },
         {
-          say: '[prepare] owners for hard decisions, and [give] them time',
+          say: '[prepare] owners for hard decisions, and [explain] the choices',
           brief: '[prepare] owners for hard decisions',
         },
       ],
@@ -134,7 +134,7 @@ export const veterinarian: Pack = {
       'Before a treatment, I tell the owner what it is for and what it costs.',
     ],
     [
-      'I ask owners what has changed.',
+      'I ask owners about food, behavior and earlier illness.',
       'When an animal stays with us, I check on it once more before I leave.',
     ],
   ],

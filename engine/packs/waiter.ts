@@ -125,7 +125,7 @@ export const waiter: Pack = {
       cues: 'clean*, hygien*, sanit*, food safety, haccp, safety, wipe*, wash*, sweep*, mop*, tidy*, dishes, glasswash*, temperature*, health inspection*, first aid, responsible service, alcohol polic*, check id, check ids, checking ids',
       duties: [
         {
-          say: '[wipe] down tables, trays and counters during service, and [follow] food hygiene rules',
+          say: '[wipe] down tables, trays and counters during service',
           brief: '[clean] tables and counters',
         },
       ],

@@ -83,11 +83,11 @@ export const warehouseAssociate: Pack = {
       cues: 'pick, picks, picking, picked, pack, packs, packing, packed, orders, order fulfillment, order fulfilment, fulfil*, scan, scanning, scanned, scanner*, rf gun*, rf scanner*, units per hour, uph, lines per hour, pick rate*, wrap*, shrink wrap*, label, labels, labeling, labelling, barcode*, boxes, kitting, assembl*, pick accuracy, accuracy',
       duties: [
         {
-          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [collect] orders by list or scanner, [check] item and quantity, and [pack] them securely',
+          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, supervisor, manager: [collect] orders by list or scanner, [check] item and quantity, and [pack] them securely',
           brief: '[pick] and [pack] orders',
         },
         {
-          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [gather] items for each order, [wrap] and [label] them, and [resolve] mismatches',
+          say: 'not as forklift, reach, stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, supervisor, manager: [gather] items for each order, [wrap] and [label] them, and [resolve] mismatches',
           brief: '[wrap] and [label] orders for shipping',
         },
         {
@@ -110,7 +110,7 @@ export const warehouseAssociate: Pack = {
           brief: '[load] trucks and [check] the paperwork',
         },
         {
-          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [build] stable pallets, [secure] them, and [move] them to the dock on time',
+          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, supervisor, manager: [build] stable pallets, [secure] them, and [move] them to the dock on time',
           brief: '[build] and [secure] pallets',
         },
       ],
@@ -147,12 +147,16 @@ export const warehouseAssociate: Pack = {
       cues: 'clean*, tidy, tidying, sweep*, 5s, housekeeping, aisle*, heavy lifting, lift, lifting, sort, sorting, sorted, packages',
       duties: [
         {
-          say: '[keep] aisles and work areas clear, and [return] tools and scanners to their place',
+          say: 'not as supervisor, manager: [keep] aisles and work areas clear, and [return] tools and scanners to their place',
           brief: '[keep] aisles and work areas clear',
         },
         {
-          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman: [switch] between tasks as trucks and orders come in, and [meet] shipping deadlines',
-          brief: '[meet] shipping deadlines',
+          say: 'as supervisor, manager: [assign] people to receiving, picking and loading, and [check] that orders leave on time',
+          brief: '[assign] people to receiving, picking and loading',
+        },
+        {
+          say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, supervisor, manager: [move] between tasks as trucks and orders come in',
+          brief: '[work] where trucks and orders need me',
         },
       ],
     },
@@ -164,7 +168,7 @@ export const warehouseAssociate: Pack = {
   about: [
     [
       'I check the item and the quantity before I scan or sign.',
-      'Before I use a truck or a lift, I check brakes, forks and load.',
+      'not as supervisor, manager: Before I use a truck or a lift, I check brakes, forks and load.',
     ],
     ['When a count is wrong, I look for the cause before I correct it.', 'I keep aisles and exits clear.'],
   ],

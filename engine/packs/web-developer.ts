@@ -81,7 +81,7 @@ export const webDeveloper: Pack = {
       cues: 'cms, content, content update*, upload*, banner*, blog*, post, posts, image*, editor*, publish*, weekly updates',
       duties: [
         {
-          say: '[publish] and [update] content, [optimize] images, and [train] editors in using the site',
+          say: '[publish] and [update] content, and [optimize] images',
           brief: '[publish] and [update] content',
         },
       ],

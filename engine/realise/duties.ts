@@ -168,7 +168,7 @@ function* predicateAlternatives(
   chunk: readonly Told[],
   position: number,
   brief: Brief,
-  { introduction, fronted: isFronted }: Beginning,
+  { introduction, fronted: isFronted, further: isFurther }: Beginning,
 ): Generator<Draft> {
   const [first] = chunk;
   if (first === undefined) return;
@@ -196,6 +196,8 @@ function* predicateAlternatives(
   } else {
     const also = draft(`${sentenceCase(alsoClause(subject, list))}.`);
     yield* brief.chance(`duty ${position}`).shuffle([plain, also]);
+    // What follows upon a hook is the work itself, and nothing on top of it.
+    if (isFurther === true && position === 1) yield fronted;
   }
   yield plain;
   yield* beyond;
@@ -229,8 +231,8 @@ function* nounAlternatives(
   const frames = status
     ? [`My experience ${position === 0 ? '' : 'also '}includes`]
     : position === 0
-      ? ['My work covers', 'My work includes']
-      : ['My work also covers', 'The job also includes'];
+      ? ["I'm responsible for", 'My work covers']
+      : ["I'm also responsible for", 'My work also covers'];
   const ordered =
     isCovered && position > 0 ? frames.toReversed() : brief.chance(`nouns ${position}`).shuffle(frames);
   for (const name of [thingOf, thingAsTyped]) {
@@ -244,7 +246,7 @@ function* nounAlternatives(
 }
 
 /** For where every shorter frame has been used. */
-const LINKED = ['Alongside this, my work covers', 'Beyond that, the job covers'];
+const LINKED = ["Alongside this, I'm responsible for", 'Beyond that, my work covers'];
 
 /**
  * "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. Those that

@@ -4,6 +4,7 @@ import { themesOf } from '../packs/families.ts';
 import type { Brief } from '../plan/brief.ts';
 import { proseOf } from '../plan/prose.ts';
 import { byStrength } from '../plan/rank.ts';
+import { meant, sharedStems } from '../plan/stems.ts';
 import { isModest } from '../plan/typical-themes.ts';
 import type { Pointer } from '../types.ts';
 import { typicalDuties } from './briefs.ts';
@@ -38,6 +39,11 @@ const PARAGRAPH = 55;
 const BESIDE = 3;
 /** And at most this many sentences of it. */
 const MOST_TYPICAL = 4;
+/** Of more than these, some say what the text says already. */
+const SPARE = 3;
+/** A sentence and a duty that share more stems than this, or the first and half of the sentence, say the same. */
+const FEW_SHARED = 2;
+const MANY_SHARED = 4;
 
 /** The About section: a hook, the work, results, the path so far, what comes next, tools. */
 export function realiseLinkedin(brief: Brief): Told {
@@ -62,10 +68,11 @@ export function realiseLinkedin(brief: Brief): Told {
   const first = hook !== undefined && begun?.sources.includes(hook.pointer) === true ? hook : undefined;
   const next =
     hook === undefined || first !== undefined ? behind.map((one) => writer.say(one, 'certain')) : [];
-  // The years begin the path, where there is one to tell.
   const hasPath = brief.positions.length > 0;
   const isPlaced = first === undefined || begun?.sources.includes('/domain') === true;
-  const more = writer.say(moreOfWho(brief, !isPlaced, !withYears && !hasPath));
+  // The years begin the path where there is one, unless there is a field to tell them with.
+  const isYearsLater = hasPath && (isPlaced || fieldOf(brief) === undefined);
+  const more = writer.say(moreOfWho(brief, !isPlaced, !withYears && !isYearsLater));
   blocks.push({ sentences: [begun, ...next, more].filter((one) => one !== undefined) });
   const work = dutySentences(
     inOrder(
@@ -91,7 +98,7 @@ export function realiseLinkedin(brief: Brief): Told {
     put(typical(brief, said(), false).slice(0, 2), 'optional');
   }
   if (results.length > 0) add(...resultSentences(results, brief));
-  const years = hasPath && !withYears ? writer.say(moreOfWho(brief, false, true)) : undefined;
+  const years = isYearsLater && !withYears ? writer.say(moreOfWho(brief, false, true)) : undefined;
   const path = hasPath ? [years, ...pathSentences(brief).map((one) => writer.say(one))] : [];
   const learnt = [...sayBackground(brief, false, writer), writer.say(educationSentences(brief))];
   blocks.push(...inParagraphs(path, learnt));
@@ -242,11 +249,21 @@ function typical(brief: Brief, said: string, alone: boolean): readonly (readonly
   );
   const missing = ENOUGH_WORDS - countWords(said);
   let words = 0;
-  return typicalDuties('say', brief, MOST_TYPICAL, told(brief, alone), named).flatMap((duty, index) => {
-    if (words >= missing) return [];
-    words += countWords(duty.text);
-    return [typicalSentence(duty, index, brief, alone)];
-  });
+  const before = said.split('. ').map(meant);
+  return typicalDuties('say', brief, MOST_TYPICAL + SPARE, told(brief, alone), named)
+    .filter(({ text }) => !before.some((sentence) => isSaidIn(sentence, meant(text))))
+    .slice(0, MOST_TYPICAL)
+    .flatMap((duty, index) => {
+      if (words >= missing) return [];
+      words += countWords(duty.text);
+      return [typicalSentence(duty, index, brief, alone)];
+    });
+}
+
+/** Whether half of what a sentence is about comes again in a duty. */
+function isSaidIn(sentence: ReadonlySet<string>, duty: ReadonlySet<string>): boolean {
+  const shared = sharedStems(sentence, duty);
+  return shared > MANY_SHARED || (shared > FEW_SHARED && shared * 2 >= sentence.size);
 }
 
 /** Themes that need no typical duty: those that were told and, beside these, what every role of the family does. */

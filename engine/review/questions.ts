@@ -1,7 +1,9 @@
 import type { Fact } from '../facts/read.ts';
 import { isResultVerb } from '../language/strength.ts';
 import type { Brief } from '../plan/brief.ts';
+import { countWords } from '../realise/draft.ts';
 import { predicateOf } from '../realise/telling.ts';
+import { isSupplied, isThing } from '../realise/things.ts';
 import type { Composition } from '../types.ts';
 
 type Question = Composition['questions'][number];
@@ -10,6 +12,8 @@ type Question = Composition['questions'][number];
 const MOST = 5;
 /** Of them, this many about lines that the person wrote. */
 const MOST_OWN = 3;
+/** And of these, this many about what they do, where the line does not say it. */
+const MOST_VERBS = 2;
 /** A longer line is not repeated in a question: it would be all one reads. */
 const MOST_WORDS = 14;
 
@@ -38,12 +42,33 @@ export function questionsFor(brief: Brief): readonly Question[] {
 
 function questionsAbout(facts: readonly Fact[]): readonly Question[] {
   const asked: Question[] = [];
+  let verbs = 0;
   for (const fact of facts) {
-    const question = fact.counted ? undefined : questionAbout(fact);
-    if (question !== undefined) asked.push(question);
+    const isOpen = isUntold(fact);
+    if (isOpen && verbs === MOST_VERBS) continue;
+    const question = isOpen ? questionForVerb(fact) : fact.counted ? undefined : questionAbout(fact);
+    if (question === undefined) continue;
+    asked.push(question);
+    if (isOpen) verbs += 1;
     if (asked.length === MOST_OWN) break;
   }
   return asked;
+}
+
+/** Whether a duty says what there is and not what the person does about it. */
+function isUntold(fact: Fact): boolean {
+  return fact.pointer.startsWith('/responsibilities') && (isThing(fact) || isSupplied(fact));
+}
+
+function questionForVerb({ typed, pointer }: Fact): Question | undefined {
+  const line = typed.replace(/[.;,\s]+$/, '');
+  // "taking care of …" says it.
+  if (/^\p{L}+ing\b/u.test(line)) return undefined;
+  if (countWords(line) > MOST_WORDS || line.includes('“')) return undefined;
+  return {
+    pointer,
+    ask: `What do you do about “${line}”? Begin the line with a verb, such as check or plan.`,
+  };
 }
 
 /** What a reader would ask next, hearing this line. */
@@ -96,7 +121,7 @@ const PEOPLE =
   /\b(team|staff|people|colleagues|interns|juniors|apprentices|volunteers|\p{L}+(?:ers|ors|ees|ists|ants))\b/u;
 
 const VOLUME = words(
-  'handle answer process serve prepare deliver inspect review treat sell resolve test deploy pack pick ship repair install assess examine grade mark interview load unload book fix translate draft write sort',
+  'answer process serve inspect review treat sell resolve pack pick ship repair install assess examine grade mark interview unload book fix translate draft write sort',
 );
 /** One to three words on from the verb stands a plural. */
 const COUNTABLE =

@@ -40,7 +40,10 @@ it('leads a noun phrase with a sentence that any of them completes', () => {
 
 it.each([
   ['AWS bill reduced by 27%, $9k/mo approx', 'the AWS bill was reduced by 27% (about $9k a month).'],
-  ['quote TAT 3d to 1d after the tool was rewritten', 'quote TAT went from 3 days to 1 day after the tool'],
+  [
+    'quote TAT 3d to 1d after the tool was rewritten',
+    'quote turnaround time went from 3 days to 1 day after the tool',
+  ],
   ['turnout time on our shift 1:48 to 1:15', 'turnout time on our shift went from 1:48 to 1:15.'],
   ['batch analysis from 6 days down to overnight', 'batch analysis went from 6 days down to overnight.'],
   ['onboarded 43 hospitals in FY24 (was 12)', 'I onboarded 43 hospitals in FY24 (up from 12).'],

@@ -103,6 +103,18 @@ describe('questions', () => {
       ask: 'You train new cooks: about how many?',
     });
   });
+
+  it('ask what somebody does about a line that names only things, and not how many', () => {
+    const { questions } = compose({
+      role: 'nurse',
+      responsibilities: ['giving meds', 'vital signs and early warning score', 'generators and VSAT'],
+    });
+    expect(questions).toContainEqual({
+      pointer: '/responsibilities/1',
+      ask: 'What do you do about “vital signs and early warning score”? Begin the line with a verb, such as check or plan.',
+    });
+    expect(questions.some(({ ask }) => /You handle|normal week/.test(ask))).toBe(false);
+  });
 });
 
 describe('coverage', () => {

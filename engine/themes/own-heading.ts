@@ -35,7 +35,11 @@ const WORDS_OF_TWO = 2;
 export function ownHeading({ phrase, words }: Fact): string | undefined {
   if (/\p{L}[^.]*\. /u.test(words)) return undefined;
   const isAct = phrase.kind === 'action';
-  const text = isAct ? phrase.gerund : phrase.kind === 'noun' ? phrase.noun : subjectOf(phrase.text);
+  const text = isAct
+    ? phrase.gerund.replace(PLAIN, 'handling ')
+    : phrase.kind === 'noun'
+      ? phrase.noun
+      : subjectOf(phrase.text);
   const begin = stemOf(text.split(' ')[0] ?? '');
   const items = itemsOf(text);
   if (items.length === 0 || isPost(text, phrase.kind)) return undefined;
@@ -58,6 +62,9 @@ export function ownHeading({ phrase, words }: Fact): string | undefined {
   }
   return undefined;
 }
+
+/** "taking care of the pumps": no care is told of. */
+const PLAIN = /^(?:taking care of|looking after) /;
 
 /** What the items of a line are about, one each at most. */
 function thingsOf(

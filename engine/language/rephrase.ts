@@ -9,7 +9,7 @@ import { CONJUNCTIONS, MODALS, PARTICLES, PREPOSITIONS } from './function-words.
 import { heldPost } from './holder.ts';
 import { isNounToo, VERB_LEANING, VERB_PAIRS } from './homographs.ts';
 import { indefinite } from './indefinite.ts';
-import { gerund, past } from './inflect.ts';
+import { gerund, participle, past } from './inflect.ts';
 import { FORM } from './lexicon.ts';
 import { ACTS } from './nominal-data.ts';
 import { grammaticalNumber } from './noun-number.ts';
@@ -437,7 +437,7 @@ function action(
       return write(gerund);
     },
     get past() {
-      return write(past);
+      return framed.perfect ? `have ${write(participle)}` : write(past);
     },
     get base() {
       return write((lemma) => lemma);

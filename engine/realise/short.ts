@@ -118,7 +118,7 @@ function bothResults(brief: Brief): readonly Draft[] {
   const [first, second] = byStrength(toldInProse(brief.results), brief);
   if (first === undefined || second === undefined) return [];
   const [one = first, other = second] = brief.chance('both results').shuffle([first, second]);
-  return jointResult(one, other);
+  return jointResult(one, other, brief);
 }
 
 /** How the answer begins where what the person does cannot follow in the same sentence. */
@@ -228,12 +228,12 @@ function spokenSentence(
       brief.spelling,
     );
   const head = [first, ...alike];
-  const start = things.has(first) ? `my work covers ${row(head)}` : acts(head);
+  const start = things.has(first) ? `I'm responsible for ${row(head)}` : acts(head);
   // Behind a list there is room for one further clause.
   const doing = unlike.filter(isAct);
   const named = unlike.filter((fact) => things.has(fact));
   const further = doing.length >= named.length ? doing : named;
-  const joint = things.has(first) ? ', along with ' : ', and my work also covers ';
+  const joint = things.has(first) ? ', along with ' : ", and I'm also responsible for ";
   const end = further === doing ? `, and ${acts(doing)}` : `${joint}${row(named)}`;
   const clause = `${start}${further.length > 0 ? end : ''}`;
   const isPlain = things.has(first) || isList(first) || further.length > 0;

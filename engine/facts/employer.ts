@@ -299,6 +299,11 @@ const FORCES =
 const SERVICES =
   /^(?:the )?\p{Lu}.*\b(?:Police(?: Service| Force| Department)?|Fire (?:Department|Dept|Brigade|Service)|Fire (?:&|and) Rescue(?: Service)?)$/u;
 
+/** A name as it stands in a sentence, with the article that names of its kind take: "the University of Benin". */
+export function nameInSentence(name: string): string {
+  return withThe(mended(name));
+}
+
 /** "the University of Benin", "the Delhi High Court" */
 function withThe(name: string): string {
   const full = name.replace(/^Govt\.? (?=of )/, 'Government ').replace(/^Dept\.? (?=of )/, 'Department ');
@@ -306,7 +311,7 @@ function withThe(name: string): string {
 }
 
 const OF_WHAT =
-  /^(?:(?:Technical |National |Federal |State |Royal |Catholic |Open )?(?:University|Institute|Institut|Ministry|Department|Directorate|Government|Office|Bureau|Municipality|Embassy|Consulate|Chambers|Faculty|Academy|City|State|County|Borough|Diocese|Archdiocese|Parish|Society|Federation|Confederation|Commission|Council|Chamber|Church)|College|School|Port|Royal College|London Borough) (?:of|for|für|de|der|des|du) |^(?:Institut|Max[- ]Planck|Fraunhofer|Leibniz)\b(?!.* (?:AG|GmbH)$)/;
+  /^(?:(?:Technical |National |Federal |State |Royal |Catholic |Open )?(?:University|Univ\.?|Institute|Institut|Ministry|Department|Directorate|Government|Office|Bureau|Municipality|Embassy|Consulate|Chambers|Faculty|Academy|City|State|County|Borough|Diocese|Archdiocese|Parish|Society|Federation|Confederation|Commission|Council|Chamber|Church)|College|School|Port|Royal College|London Borough) (?:of|for|für|de|der|des|du) |^(?:Institut|Max[- ]Planck|Fraunhofer|Leibniz)\b(?!.* (?:AG|GmbH)$)/;
 const BODY =
   /^(?!The |the |St\.? |.*['’]s ).*\p{L} (?:Ministry|Authority|Commission|Department|Directorate|Bureau|Secretariat|Embassy|Consulate|Tribunal|(?:High|Supreme|District|Sessions|Crown|County|Magistrates['’]?|Family|Circuit|Labour|Superior) Court|Foundation|Federation|Initiative|Workers Union|Trade Union)$/u;
 

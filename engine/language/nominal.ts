@@ -77,7 +77,7 @@ function handlesThings(tokens: readonly Token[]): boolean {
 
 /** Gerunds that name no thing. */
 const OWN_VERB: ReadonlySet<string> = new Set(
-  'handling managing preparing keeping making providing convening arranging collecting maintaining ensuring'.split(
+  'handling managing preparing keeping making providing convening arranging collecting maintaining ensuring doing giving taking conducting'.split(
     ' ',
   ),
 );

@@ -23,12 +23,15 @@ const IZE_STEMS =
   `optim organ prior summar standard modern minim maxim custom categor central final formal general
 harmon local normal personal recogn reorgan special stabil synchron synthes util visual author digit docker container
 emphas energ familiar mobil monet revital sanit serial steril token valid-not anonym apolog item modular parallel
-penal priorit rational real revolution symbol vandal capital character critic internationalization-not initial
+penal priorit rational real revolution symbol vandal capital character critic internationalization-not initial fertil virtual
 materal-not memor moisturi-not neutral pasteur popular scrutin strateg verbal`
     .split(/\s+/)
     .filter((stem) => !stem.includes('-') && stem !== 'prior');
 
-/** American, British. Forms that agree in both ("program" of a computer, "practice" the noun) are not here. */
+/**
+ * American, British. Forms that agree in both ("program" of a computer, "practice" the noun) are not here; our own
+ * words hold "license" as a noun alone.
+ */
 const PAIRS = `
 analyze analyse, analyzed analysed, analyzing analysing, catalyze catalyse, paralyze paralyse,
 behavior behaviour, behaviors behaviours, behavioral behavioural, center centre, centers centres, centered centred,
@@ -46,7 +49,10 @@ gray grey, tire tyre, tires tyres, plow plough, mold mould, molds moulds, maneuv
 pediatrics paediatrics, anesthesia anaesthesia, anesthetic anaesthetic, orthopedic orthopaedic, gynecology gynaecology,
 hematology haematology, cesarean caesarean, diarrhea diarrhoea, edema oedema, esophagus oesophagus, fetal foetal,
 aging ageing, judgment judgement, acknowledgment acknowledgement, artifact artefact,
-artifacts artefacts, airplane aeroplane, aluminum aluminium, pajamas pyjamas, skeptical sceptical
+artifacts artefacts, airplane aeroplane, aluminum aluminium, pajamas pyjamas, skeptical sceptical, neighboring neighbouring,
+fueled fuelled, fueling fuelling, installments instalments, maneuvers manoeuvres, mislabeled mislabelled,
+cataloging cataloguing, cataloged catalogued, toward towards, afterward afterwards, curb kerb, signaler signaller,
+signalers signallers, license licence, licenses licences
 `;
 
 const IZE_ENDINGS = ['ize', 'izes', 'ized', 'izing', 'izer', 'izers', 'ization', 'izations'] as const;

@@ -3,11 +3,14 @@ import { asDoneRow } from './done-row.ts';
 import { PARTICLES, PREPOSITIONS } from './function-words.ts';
 import { NOUN_LEANING } from './homographs.ts';
 import { FORM } from './lexicon.ts';
+import { asActions } from './nominal.ts';
 import { readPhrase } from './rephrase.ts';
 import { isCompletive } from './strength.ts';
+import { MANY, PERSONS, STUFF, THERE } from './things.ts';
 import { tokenize } from './tokens.ts';
 import { partUnlike } from './unlike.ts';
 import { verbAt } from './verb-at.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /**
  * The duties that one submitted line holds: several when it is clearly more than one sentence or clause, else the
@@ -27,21 +30,23 @@ export function splitDuties(line: string): readonly string[] {
 
 /** "goods unloaded, checked and stacked" is one duty; other sentences may hold several. */
 function parted(sentence: string, line: string): readonly string[] {
-  return [sentence]
+  return atOwnClause(sentence)
     .flatMap((one) => atFrames(one === line ? line : cleanLine(one)))
     .flatMap(atHeading)
     .flatMap(partUnlike);
 }
 
 /** Where one sentence ends: a new line, a bullet, a semicolon, a full stop before a capital or a verb. */
-function sentences(line: string): string[] {
+function sentences(typed: string): string[] {
   const parts: string[] = [];
+  const line = typed.replace(REMARK, ', ');
   for (const piece of line.split(/\r?\n|\s[•●▪◦‣]\s|;\s+/)) {
     let start = 0;
     for (const stop of piece.matchAll(/[.!]\s+(?=[\p{L}\p{N}])/gu)) {
       const before = piece.slice(start, stop.index);
       const after = piece.slice(stop.index + stop[0].length);
-      if (ABBREVIATION.test(before) || !beginsSentence(after, /(?:^|\s)\p{L}$/u.test(before))) continue;
+      if (ABBREVIATION.test(before)) continue;
+      if (!beginsSentence(after, /(?:^|\s)\p{L}$/u.test(before)) && !endsInWord(before, after)) continue;
       parts.push(before);
       start = stop.index + stop[0].length;
     }
@@ -50,13 +55,43 @@ function sentences(line: string): string[] {
   return parts;
 }
 
+/** "… and breakdowns. mainly combis": how much of it, or how often. */
+const REMARK =
+  /(?<=[a-z)]{3})\.{1,2} (?=(?:mainly|mostly|usually|often|sometimes|especially|approx|about|around) (?!i\b|we\b))/g;
+
 const ABBREVIATION =
   /(?:^\s*\d{1,2}|(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|ms|st|no|inc|ltd|co|corp|dept|min|max|hrs?|yrs?|avg|incl|excl|prof|jr|sr|asst|mgr|sq|ft|govt|intl|\p{L}\.\p{L}))$/iu;
+
+/** Whether what stands before a full stop ends in a word written out, so that it is no abbreviation. */
+function endsInWord(text: string, after: string): boolean {
+  const [, word = ''] = /([\p{L}-]+)$/u.exec(text) ?? [];
+  if (/^\p{Lu}{2,}s?$/u.test(word)) return true;
+  const lower = word.toLowerCase();
+  const one = lower.replace(/s$/, '');
+  if (word.length < 3 || !after.trim().includes(' ')) return false;
+  // "… per territory, per sku. primary and secondary sales tracking"
+  if (text.trim().split(' ').length > 3 && asActions(after) !== undefined) return true;
+  if (word.length < 4) return false;
+  return (
+    [MANY, STUFF, THERE, PERSONS].some((nouns) => nouns.has(lower) || nouns.has(one)) ||
+    vocabulary(lower) ||
+    /ing$/.test(lower)
+  );
+}
 
 function beginsSentence(text: string, afterInitial: boolean): boolean {
   if (/^\p{Lu}/u.test(text) && !afterInitial) return true;
   return /^(?:also|i|we)\s/i.test(text) || readPhrase(cleanLine(text.slice(0, 80))).kind === 'action';
 }
+
+/** "uniform orders, around 600 pieces, I hire three casuals": what "I" begins behind a comma is a sentence of its own. */
+function atOwnClause(duty: string): string[] {
+  const [whole, before = '', after = ''] = OWN_CLAUSE.exec(duty) ?? [];
+  return whole === undefined ? [duty] : [before, after];
+}
+
+const OWN_CLAUSE =
+  /^((?!(?:if|when|while|once|because|although|as|in|on|for|since|until|after|before|last|this|every|sometimes|then|now|also) )[^:;()]{6,}?)(?:,| -| –) (i (?:also )?(?!(?:think|guess|mean|hope|try|was|am|have|had|did|could|would|will|can)\b)[a-z]{3,} (?!.*\b(?:it|them|they|their|this|that|these|those|him|her|his)\b(?! (?:time|season|month|week)))\S.*)$/i;
 
 /** "… and was responsible for …", ", also in charge of …", "and was promoted to …": a claim of its own. */
 function atFrames(duty: string): string[] {

@@ -99,7 +99,7 @@ export const actuary: Pack = {
   ],
   hooks: [
     'I put figures on risks, and I explain how far they can be trusted.',
-    'My work is learning from past data what the future may cost.',
+    'My work is estimating from data what future claims will cost.',
   ],
   about: [
     [

@@ -131,7 +131,7 @@ export const agronomist: Pack = {
   ],
   hooks: [
     'not as plantation, estate: I help farmers to get more from their fields without wearing out the soil.',
-    'My work is looking closely at plants and soil and deciding what they need next.',
+    'My work is assessing plants and soil and deciding what they need next.',
   ],
   about: [
     [

@@ -133,7 +133,7 @@ export const artsTeacher: Pack = {
     },
   ],
   hooks: [
-    'I teach step by step, and I try to keep the joy in it.',
+    'I teach students step by step, from the basics to the performance or exam.',
     'I teach in lessons that are planned around each student’s level and pieces.',
   ],
   about: [
@@ -142,7 +142,7 @@ export const artsTeacher: Pack = {
       'Before a lesson, I look at my notes on the last one and choose what comes next.',
     ],
     [
-      'I show students how to practice at home, and I ask about it the next time.',
+      'I show students how to [practice] at home, and I ask about it the next time.',
       'When a student is stuck, I break the passage or step into smaller parts.',
     ],
   ],

@@ -105,7 +105,7 @@ export const baker: Pack = {
     },
   ],
   hooks: [
-    'My work is turning flour, water and time into fresh products that people like.',
+    'My work is making fresh bread, pastry or cakes, from the dough to the finished product.',
     'I mix, shape and bake fresh products, and I work to the hour at which they have to be ready.',
   ],
   about: [

@@ -172,7 +172,7 @@ export const bankingOfficer: Pack = {
   ],
   hooks: [
     'I help customers of the bank with accounts, transactions and questions.',
-    'not as loan, loans, mortgage, credit, relationship, manager, wealth: I handle cash, accounts and customer questions every day, and accuracy comes first in all of them.',
+    'not as loan, loans, mortgage, credit, relationship, manager, wealth: I handle cash, accounts and customers’ questions.',
   ],
   about: [
     [

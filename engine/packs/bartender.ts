@@ -166,7 +166,7 @@ export const bartender: Pack = {
     },
   ],
   hooks: [
-    'I make and serve drinks, look after guests at the counter and keep an eye on the room.',
+    'I make and serve drinks and look after the guests at the counter.',
     'My work is making good drinks quickly and looking after the people who order them.',
   ],
   about: [

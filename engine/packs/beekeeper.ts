@@ -93,7 +93,7 @@ export const beekeeper: Pack = {
     },
   ],
   hooks: [
-    'My work is looking after colonies, and taking only the honey they can spare.',
+    'My work is looking after bee colonies and harvesting honey.',
     'I look into hives and decide what each of them needs.',
   ],
   about: [

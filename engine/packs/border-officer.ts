@@ -133,8 +133,8 @@ export const borderOfficer: Pack = {
     },
   ],
   hooks: [
-    'I check people and goods that cross a border, carefully and with courtesy.',
-    'My work is finding the few things that should not pass, without holding up the rest.',
+    'I check people and goods that cross a border.',
+    'My work is checking documents, people and loads at the border.',
   ],
   about: [
     [

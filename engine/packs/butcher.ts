@@ -95,8 +95,8 @@ export const butcher: Pack = {
     },
   ],
   hooks: [
-    'not as fishmonger: I cut and prepare meat carefully, from the whole piece to the finished joint.',
-    'My work is fresh products, clean cuts and a hygienic workplace.',
+    'not as fishmonger: I cut and prepare meat, from the whole piece to the finished joint.',
+    'My work is cutting, preparing and presenting fresh meat or fish.',
   ],
   about: [
     [

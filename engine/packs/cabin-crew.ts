@@ -150,7 +150,7 @@ export const cabinCrew: Pack = {
     },
   ],
   hooks: [
-    'I am responsible for passenger safety in the cabin, and for good service.',
+    'I look after passengers’ safety in the cabin, and after the service on board.',
     'I keep passengers safe and comfortable from boarding to landing.',
   ],
   about: [

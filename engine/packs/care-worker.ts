@@ -231,9 +231,9 @@ export const careWorker: Pack = {
   ],
   hooks: [
     'as manager: I see that people get kind and safe care, and that the staff who give it are supported.',
-    'not as manager: I help people with daily tasks that have become difficult for them, and I try to do it kindly.',
-    'not as manager: My work is caring for people in their daily lives, with patience and with respect for their habits.',
-    'not as manager: I support people with washing, dressing, meals and getting around, and I give them my time.',
+    'not as manager: I help people with daily tasks that have become difficult for them.',
+    'not as manager: My work is caring for people in their daily lives, from washing and dressing to meals and company.',
+    'not as manager: I support people with washing, dressing, meals and getting around.',
   ],
   about: [
     [

@@ -103,7 +103,7 @@ export const careerReturner: Pack = {
   ],
   about: [
     [
-      'I read up on what has changed in my field, and I practice where I can.',
+      'I read up on what has changed in my field, and I [practice] where I can.',
       'Before I apply, I compare what a role asks for with what I have done.',
     ],
     ['I say openly what I know well and what I need to catch up on.', 'When something is new to me, I ask.'],

@@ -128,7 +128,7 @@ export const claimsHandler: Pack = {
     },
   ],
   hooks: [
-    'not as underwriter, underwriting: I look into insurance claims fairly and settle valid ones without delay.',
+    'not as underwriter, underwriting: I look into insurance claims and settle valid ones without delay.',
     'I decide cases on evidence and explain the result to the people concerned.',
   ],
   about: [

@@ -188,5 +188,5 @@ export const cleaner: Pack = {
     'not as house, domestic, home: In short, my job is to keep places clean and safe for the people who use them.',
     'Overall, I want people to find clean rooms and to feel comfortable in them.',
   ],
-  strengths: ['Cleaning', 'Hygiene', 'Reliability'],
+  strengths: ['Cleaning', 'Hygiene', 'Deep Cleaning'],
 };

@@ -139,7 +139,7 @@ export const clergy: Pack = {
     },
   ],
   hooks: [
-    'I serve my community in prayer, in conversation and in the practical things in between.',
+    'I serve my community in worship, in pastoral care and in its daily affairs.',
     'My work is prayer and worship, visits, and the running of community life.',
   ],
   about: [

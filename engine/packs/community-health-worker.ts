@@ -86,7 +86,7 @@ export const communityHealthWorker: Pack = {
       cues: 'refer*, clinic*, hospital*, phc, sub-centre, sub centre, nurse*, doctor*, anm, social worker*, sassa, ambulance*, camp, camps, immunisation day, immunization day, vhnd, linkage, liais*, coordinat*, work with, working with, chv*, team*',
       duties: [
         {
-          say: '[refer] people to the clinic, and [ask] afterwards whether they were seen',
+          say: '[refer] people to the clinic, and [ask] afterward whether they were seen',
           brief: '[refer] people to the clinic',
         },
       ],

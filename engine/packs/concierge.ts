@@ -127,7 +127,7 @@ export const concierge: Pack = {
     },
   ],
   hooks: [
-    'Guests come to me with questions and wishes, and I see to them quietly.',
+    'I look after guests’ questions, wishes and arrangements.',
     'I welcome guests, arrange what they ask for and help with bags, tables, tickets and transport.',
   ],
   about: [
@@ -144,5 +144,5 @@ export const concierge: Pack = {
     'In short, my job is to make a stay or a day easier, one request at a time.',
     'Overall, I want people to feel expected and well looked after.',
   ],
-  strengths: ['Guest Service', 'Local Advice', 'Discretion'],
+  strengths: ['Guest Service', 'Local Advice', 'Reservations'],
 };

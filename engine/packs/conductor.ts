@@ -125,7 +125,7 @@ export const conductor: Pack = {
   ],
   hooks: [
     'unless school: I look after passengers on the way: tickets, stops, doors and questions.',
-    'People rely on me to get on, find a seat and get off at the right stop.',
+    'I help people to get on, find a seat and get off at the right stop.',
     'I check that everyone is safely aboard before we leave.',
   ],
   about: [

@@ -171,7 +171,7 @@ export const constructionWorker: Pack = {
     },
   ],
   hooks: [
-    'as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I build to line and level, and my work has to be true, tidy and safe.',
+    'as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I build and finish walls, floors and structures to line and level.',
     'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I work on building sites, from groundwork and concrete to the finished structure.',
     'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I help to build structures by carrying, mixing, placing and checking.',
   ],

@@ -152,7 +152,7 @@ export const contentWriter: Pack = {
   hooks: [
     'I write clear, useful texts for busy readers.',
     'My work is finding out what readers want to know, and explaining it in clear, short texts.',
-    'I research topics thoroughly and write about them in plain language.',
+    'I research topics and write about them in plain language.',
   ],
   about: [
     [

@@ -48,8 +48,8 @@ export const corporateTrainer: Pack = {
           brief: '[run] training sessions with plenty of practice',
         },
         {
-          say: '[explain] and [demonstrate] tasks, and then [let] participants practice them',
-          brief: '[demonstrate] tasks and [let] people practice',
+          say: '[explain] and [demonstrate] tasks, and then [let] participants try them',
+          brief: '[demonstrate] tasks and [let] people try them',
         },
       ],
     },
@@ -162,7 +162,7 @@ export const corporateTrainer: Pack = {
       'Before a session, I try out exercises and materials.',
     ],
     [
-      'I keep my own talks short and give people time to practice.',
+      'I keep my own talks short and give people time to [practice].',
       'When a course in {lms} is new, I check where people stop and rework that part.',
       'After a session, I ask what people have used at work.',
     ],

@@ -156,7 +156,7 @@ export const craftMaker: Pack = {
     },
   ],
   hooks: [
-    'My work begins with material on the table and ends with a piece that someone takes home.',
+    'My work is making and finishing pieces by hand, one at a time.',
     'I make pieces by hand, from choosing the material to the finish.',
   ],
   about: [

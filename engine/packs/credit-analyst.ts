@@ -127,7 +127,7 @@ export const creditAnalyst: Pack = {
   ],
   hooks: [
     'I assess credit on figures and facts, and I explain my decisions.',
-    'My work is judging risk fairly: what a borrower earns, owes and can repay.',
+    'My work is judging risk: what a borrower earns, owes and can repay.',
   ],
   about: [
     [

@@ -144,7 +144,7 @@ export const customerSuccess: Pack = {
   ],
   hooks: [
     'I work with customers after the sale, and help them get value from what they bought.',
-    'I help customers reach their goals, and I try to notice early when they need support.',
+    'I help customers reach their goals with what they bought.',
     'I support customers from their first week to the renewal.',
   ],
   about: [

@@ -173,7 +173,7 @@ export const customerSupport: Pack = {
   ],
   hooks: [
     'as leader, lead, supervisor, manager, head: I support the people who answer customers, and I take over when a case becomes difficult.',
-    'not as leader, lead, supervisor, manager, head: I help customers with their questions and problems, and I try to give each of them a clear answer.',
+    'not as leader, lead, supervisor, manager, head: I help customers with their questions and problems.',
     'not as leader, lead, supervisor, manager, head: When something does not work, customers come to me, and I help them to solve the problem.',
     'not as leader, lead, supervisor, manager, head: My work is listening to customers, solving their problems, and finding the right person when I cannot.',
   ],

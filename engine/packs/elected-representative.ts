@@ -123,7 +123,7 @@ export const electedRepresentative: Pack = {
     },
   ],
   hooks: [
-    'I was elected to listen and decide, and I try to do both in the open.',
+    'I represent the people who elected me, from their concerns to the decisions in council.',
     'My work is taking residents’ concerns to where they can be decided.',
   ],
   about: [

@@ -124,7 +124,7 @@ export const emergencyDispatcher: Pack = {
     },
   ],
   hooks: [
-    'I answer emergency calls, and I try to be the calm voice until help arrives.',
+    'I answer emergency calls, send crews and stay with callers until help arrives.',
     'When somebody calls for help, I find out where they are and send it.',
   ],
   about: [

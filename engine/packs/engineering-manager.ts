@@ -191,8 +191,8 @@ export const engineeringManager: Pack = {
     },
   ],
   hooks: [
-    'I lead the engineers who work on {domain}, and I try to give them clear goals and the support to reach them.',
-    'I lead software engineers, and I try to give them clear goals and the support to reach them.',
+    'I lead the engineers who work on {domain}, from goals and planning to their growth.',
+    'I lead software engineers, from goals and planning to their growth.',
     'My job is building a team that ships useful software, keeps learning, and is a good place to work.',
   ],
   about: [

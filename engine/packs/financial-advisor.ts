@@ -141,5 +141,5 @@ export const financialAdvisor: Pack = {
     'not as collector, collections, collection, recovery: In short, my job is to help people to make sound decisions about their money.',
     'Overall, I want people to understand what they agree to.',
   ],
-  strengths: ['Advice', 'Client Relationships', 'Accuracy'],
+  strengths: ['Financial Advice', 'Client Relationships', 'Compliance'],
 };

@@ -136,7 +136,7 @@ export const fisher: Pack = {
     },
   ],
   hooks: [
-    'not as farm, farmer, aquaculture, hatchery: My work follows water and weather, and it starts when they allow it.',
+    'not as farm, farmer, aquaculture, hatchery: My work is fishing, and keeping the boat, the gear and the catch in order.',
     'as farm, farmer, aquaculture, hatchery: I rear fish or shellfish, from the young stock to the harvest.',
     'not as farm, farmer, aquaculture, hatchery: I catch, handle and land fish, and look after the boat and the gear.',
   ],

@@ -187,7 +187,7 @@ export const frontendDeveloper: Pack = {
   ],
   hooks: [
     'I build the part of {domain} that people see and use.',
-    'I build the interface of {domain}, and I want it to be clear, fast and usable on every screen.',
+    'I build the interface of {domain}, for every screen that it is used on.',
     'I build the part of software that people see and use.',
     'My job is turning designs into interfaces that load quickly and work for everyone who uses them.',
   ],

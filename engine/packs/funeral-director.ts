@@ -125,8 +125,8 @@ export const funeralDirector: Pack = {
   ],
   hooks: [
     'I look after people who have died, and I take care that their families need not worry about it.',
-    'My work is done quietly, and with respect for the person and the family.',
-    'I see to what has to be done after a death, carefully and at the family’s pace.',
+    'My work is caring for people who have died and for their families.',
+    'I see to what has to be done after a death, together with the family.',
   ],
   about: [
     [
@@ -142,5 +142,5 @@ export const funeralDirector: Pack = {
     'In short, my job is to see that people are laid to rest with dignity and that their families are cared for.',
     'Overall, I want a farewell to be the one that the family wished for.',
   ],
-  strengths: ['Care for Families', 'Funeral Arrangements', 'Discretion'],
+  strengths: ['Care for Families', 'Funeral Arrangements', 'Care of the Deceased'],
 };

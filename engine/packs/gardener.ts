@@ -161,7 +161,7 @@ export const gardener: Pack = {
     { id: 'work', headings: ['Garden Work', 'In the Garden'], cues: '', duties: [] },
   ],
   hooks: [
-    'as tree, arborist: I look after trees: I prune what can be kept and take down what is dangerous.',
+    'as tree, arborist: I look after trees: pruning, removing and making them safe.',
     'not as tree, arborist: I look after gardens through the year, from planting and pruning to lawns and paths.',
     'not as tree, arborist: My work is planting, pruning and caring for gardens, each at the right time of year.',
   ],

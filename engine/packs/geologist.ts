@@ -130,7 +130,7 @@ export const geologist: Pack = {
   ],
   hooks: [
     'as gis, remote, cartographer: I turn data about places into maps that people can use.',
-    'not as gis, remote, cartographer: I read the ground, in the field and in the data.',
+    'not as gis, remote, cartographer: I study the ground, in the field and in the data.',
     'My work goes from the field to the map and back again.',
   ],
   about: [

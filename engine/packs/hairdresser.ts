@@ -165,8 +165,8 @@ export const hairdresser: Pack = {
     { id: 'work', headings: ['Salon Work', 'In the Salon'], cues: 'trend*, course*, workshop*', duties: [] },
   ],
   hooks: [
-    'I listen to clients, advise them honestly and help them look and feel good.',
-    'I provide hair and beauty services with care and attention to each client.',
+    'I advise clients and help them look and feel good.',
+    'I provide hair and beauty services, from the consultation to the finished result.',
   ],
   about: [
     [

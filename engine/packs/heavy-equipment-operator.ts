@@ -119,7 +119,7 @@ export const heavyEquipmentOperator: Pack = {
     },
   ],
   hooks: [
-    'not as slinger, banksman, rigger: I operate heavy machines with a steady hand and an eye on the people around them.',
+    'not as slinger, banksman, rigger: I operate heavy machines, and I watch the load, the ground and the people around them.',
     'My work is moving heavy loads and materials safely and to the plan.',
     'I take care of the machine, the load and everyone who works nearby.',
   ],

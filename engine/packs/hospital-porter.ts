@@ -94,7 +94,7 @@ export const hospitalPorter: Pack = {
     },
   ],
   hooks: [
-    'My work keeps a hospital moving: patients, samples, beds and oxygen.',
+    'My work is moving patients, samples, beds and equipment through the hospital.',
     'I take patients, samples and equipment to where they are needed.',
   ],
   about: [

@@ -181,7 +181,7 @@ export const housekeeper: Pack = {
     'as laundry, linen: I collect, wash, press and store linen, so that there is always enough clean stock.',
     'when hospital*, ward, wards, clinic, household, domestic*, house help, villa, private: I keep rooms clean, fresh and in good order for the people who live or stay in them.',
     'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: I prepare clean and comfortable rooms for guests.',
-    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry: I look after rooms, bathrooms and linen, and I pay attention to the details that guests notice.',
+    'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry: I look after rooms, bathrooms and linen.',
     'unless hospital*, ward, wards, clinic, household, domestic*, house help, villa, private, laundry, linen: My work is making sure that guests find their rooms clean and ready.',
   ],
   about: [
@@ -202,5 +202,5 @@ export const housekeeper: Pack = {
     'not as laundry, linen: In short, my job is to have clean and comfortable rooms ready for the people who use them.',
     'Overall, I want people to find everything clean, complete and in its place.',
   ],
-  strengths: ['Room Cleaning', 'Linen & Laundry', 'Attention to Detail'],
+  strengths: ['Room Cleaning', 'Linen & Laundry', 'Public Areas'],
 };

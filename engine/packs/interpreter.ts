@@ -114,7 +114,7 @@ export const interpreter: Pack = {
     },
   ],
   hooks: [
-    'My work is interpreting: every word, in the same tone, for both sides.',
+    'My work is interpreting what people say, fully and for both sides.',
     'I make it possible for people to speak for themselves in their own language.',
     'I help people who do not share a language to understand each other.',
   ],

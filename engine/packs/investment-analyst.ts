@@ -140,7 +140,7 @@ export const investmentAnalyst: Pack = {
   ],
   hooks: [
     'I analyze companies and figures, and I give a reasoned view of what they are worth.',
-    'My work is research, models and clear recommendations, with the risks stated openly.',
+    'My work is research, models and recommendations on investments.',
   ],
   about: [
     [

@@ -180,9 +180,9 @@ export const labTechnician: Pack = {
     },
   ],
   hooks: [
-    'when food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I prepare and test samples with care, and I report results that can be repeated.',
+    'when food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I prepare and test samples, and I report results that can be repeated.',
     'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I provide laboratory results that doctors can rely on.',
-    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I test patient samples carefully, from receiving them to reporting the results.',
+    'unless food, water, chemi*, pharma*, soil, cement, oil, refinery, environmental, textile, university, school, college: I test patient samples, from receiving them to reporting the results.',
   ],
   about: [
     [

@@ -138,7 +138,7 @@ export const livestockWorker: Pack = {
     { id: 'work', headings: ['Work with Animals', 'Daily Chores'], cues: '', duties: [] },
   ],
   hooks: [
-    'as zookeeper, zoo, kennel, stable: I feed, clean and watch over animals, and I notice early when something is wrong.',
+    'as zookeeper, zoo, kennel, stable: I feed, clean and watch over animals.',
     'not as zookeeper, zoo, kennel, stable: I look after farm animals and their health every day of the week.',
   ],
   about: [

@@ -123,7 +123,7 @@ export const massageTherapist: Pack = {
   ],
   hooks: [
     'I help people to relax, move more easily and feel less pain.',
-    'People come to me tense or tired, and I take time for what they need.',
+    'I treat people who come with tension, pain or tiredness.',
   ],
   about: [
     [

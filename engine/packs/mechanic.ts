@@ -177,7 +177,7 @@ export const mechanic: Pack = {
     },
   ],
   hooks: [
-    'I find out why a vehicle rattles, leaks or will not start, and I repair it.',
+    'I find faults in vehicles and repair them.',
     'I service, diagnose and repair vehicles and keep them safe to drive.',
     'My work is keeping vehicles safe and reliable, from routine service to difficult faults.',
   ],

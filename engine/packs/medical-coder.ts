@@ -144,5 +144,5 @@ export const medicalCoder: Pack = {
     'In short, my job is to see that care is recorded and billed as it was given.',
     'Overall, I want every record to be complete and correct the first time.',
   ],
-  strengths: ['Accuracy', 'Records', 'Confidentiality'],
+  strengths: ['Medical Records', 'Documentation', 'Data Protection'],
 };

@@ -125,7 +125,7 @@ export const midwife: Pack = {
   ],
   hooks: [
     'My work is supporting women in pregnancy and birth, and noticing early when help is needed.',
-    'I look after mothers and newborns, and I try to give women calm and clear choices.',
+    'I look after mothers and newborns, and help women to understand their choices.',
   ],
   about: [
     [

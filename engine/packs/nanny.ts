@@ -109,8 +109,8 @@ export const nanny: Pack = {
     },
   ],
   hooks: [
-    'I look after children in their family’s everyday life, with patience and clear routines.',
-    'My work is caring for children: safe days, good meals, plenty of play and calm evenings.',
+    'I look after children at home, from meals and naps to play and school runs.',
+    'My work is caring for children: meals, play, rest and everything in between.',
   ],
   about: [
     [

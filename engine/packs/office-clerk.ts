@@ -188,7 +188,7 @@ export const officeClerk: Pack = {
     'as annotator, annotation, labeller, labeler: I label data for machine learning, case by case and by the same guideline.',
     'not as annotator, annotation, labeller, labeler: I enter, check and file information so that records are correct and complete.',
     'not as annotator, annotation, labeller, labeler: My work is keeping lists and records accurate and up to date.',
-    'not as annotator, annotation, labeller, labeler: I do data entry and office paperwork, with close attention to detail.',
+    'not as annotator, annotation, labeller, labeler: I do data entry and office paperwork.',
   ],
   about: [
     [
@@ -205,5 +205,5 @@ export const officeClerk: Pack = {
     'not as annotator, annotation, labeller, labeler: In short, my job is to keep records that colleagues can rely on.',
     'Overall, I want information to be complete, correct and easy to find.',
   ],
-  strengths: ['Data Entry', 'Accuracy', 'Filing & Records'],
+  strengths: ['Data Entry', 'Data Checks', 'Filing & Records'],
 };

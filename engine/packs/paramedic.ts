@@ -141,7 +141,7 @@ export const paramedic: Pack = {
   ],
   hooks: [
     'not as driver, attendant: I treat people in emergencies, on scene and on the way to the hospital.',
-    'not as driver, attendant: My work is quick assessment, safe treatment and calm words when people need them.',
+    'not as driver, attendant: My work is assessing and treating people in emergencies, and handing them over to further care.',
   ],
   about: [
     [

@@ -138,5 +138,5 @@ export const passengerDriver: Pack = {
     'In short, my job is to get passengers where they are going, safely and on time.',
     'Overall, I want passengers to have a safe and comfortable trip.',
   ],
-  strengths: ['Safe Driving', 'Punctuality', 'Passenger Care'],
+  strengths: ['Safe Driving', 'Vehicle Checks', 'Passenger Care'],
 };

@@ -128,7 +128,7 @@ export const pathologist: Pack = {
   ],
   hooks: [
     'I help doctors and patients find out what is wrong, from evidence that most patients never see.',
-    'My work is careful looking: finding what is abnormal and saying clearly what it means.',
+    'My work is finding what is abnormal and saying what it means.',
     'I turn findings into a diagnosis that the treating doctor can act on.',
   ],
   about: [

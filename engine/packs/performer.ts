@@ -173,7 +173,7 @@ export const performer: Pack = {
   hooks: ['I prepare, rehearse and perform, and I adapt to the place and the audience.'],
   about: [
     [
-      'I practice regularly and work on the passages or scenes that are hardest.',
+      'I [practice] regularly and work on the passages or scenes that are hardest.',
       'Before a performance, I check the sound, the stage and the order of the program.',
     ],
     [

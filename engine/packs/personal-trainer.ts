@@ -117,7 +117,7 @@ export const personalTrainer: Pack = {
   ],
   hooks: [
     'I help people to get stronger and fitter with training that suits them.',
-    'My work is coaching exercise: good technique, sensible progress and steady motivation.',
+    'My work is coaching exercise, from the first assessment to the training plan.',
   ],
   about: [
     [

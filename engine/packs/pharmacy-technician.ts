@@ -120,7 +120,7 @@ export const pharmacyTechnician: Pack = {
     },
   ],
   hooks: [
-    'I prepare prescriptions accurately and support the pharmacist in everyday work.',
+    'I prepare prescriptions and support the pharmacist in everyday work.',
     'My work is medicines: preparing, labeling, storing and keeping track of them.',
   ],
   about: [
@@ -137,5 +137,5 @@ export const pharmacyTechnician: Pack = {
     'In short, my job is to see that prescriptions are prepared correctly and ready in good time.',
     'Overall, I want every label to match its medicine and its patient.',
   ],
-  strengths: ['Prescriptions', 'Medicine Stock', 'Accuracy'],
+  strengths: ['Prescriptions', 'Medicine Stock', 'Records'],
 };

@@ -107,7 +107,7 @@ export const phlebotomist: Pack = {
     },
   ],
   hooks: [
-    'I draw blood safely and gently, and I make sure that every tube belongs to the right patient.',
+    'I draw blood, and I make sure that every tube belongs to the right patient.',
     'My work is collecting blood from patients and sending correct samples to the laboratory.',
     'I collect blood samples, label them and send them to the laboratory.',
   ],

@@ -149,7 +149,7 @@ export const physician: Pack = {
         },
         {
           say: 'as surgeon, surgical: [explain] the operation and its risks, [operate], and [follow] patients until they are well enough to go home',
-          brief: '[operate] and [follow] patients afterwards',
+          brief: '[operate] and [follow] patients afterward',
         },
       ],
     },
@@ -236,5 +236,5 @@ export const physician: Pack = {
     'In short, my job is to find out what is wrong and to treat patients safely and with their agreement.',
     'Overall, I want patients to get well where that is possible and to be well cared for where it is not.',
   ],
-  strengths: ['Patient Care', 'Diagnosis', 'Clear Communication'],
+  strengths: ['Patient Care', 'Diagnosis', 'Treatment'],
 };

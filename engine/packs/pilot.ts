@@ -110,7 +110,7 @@ export const pilot: Pack = {
     },
   ],
   hooks: [
-    'My work is getting flights done safely, from the weather briefing to the last line in the log.',
+    'My work is getting flights done safely, from the weather briefing to the log.',
     'not as drone, uav, remote, dispatcher, controller, atco: I plan, check and fly, and I work closely with the rest of the crew.',
     'as drone, uav, remote: I plan and fly drone missions within the rules of the airspace.',
   ],

@@ -137,5 +137,5 @@ export const postalWorker: Pack = {
     'In short, my job is to get letters and parcels to the right people.',
     'Overall, I want every item to arrive complete and on time.',
   ],
-  strengths: ['Mail Delivery', 'Sorting', 'Reliability'],
+  strengths: ['Mail Delivery', 'Sorting', 'Customer Service'],
 };

@@ -131,7 +131,7 @@ export const prisonOfficer: Pack = {
     },
   ],
   hooks: [
-    'I keep a wing safe, mostly by talking and by noticing things early.',
+    'I look after safety and daily life on the wing.',
     'My work is keeping people safe and treated fairly while they serve their time.',
   ],
   about: [

@@ -136,7 +136,7 @@ export const realEstateAgent: Pack = {
     { id: 'work', headings: ['Property Work', 'Day-to-Day Work'], cues: '', duties: [] },
   ],
   hooks: [
-    'I help people buy, sell and rent homes, with honest advice along the way.',
+    'I help people buy, sell and rent homes.',
     'not as letting, lettings, leasing: My work is bringing buyers and sellers together on a property and a fair price.',
     'not as letting, lettings, leasing: I show homes, explain prices and guide buyers and sellers to the signing.',
   ],

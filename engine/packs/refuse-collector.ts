@@ -171,5 +171,5 @@ export const refuseCollector: Pack = {
     'In short, my job is to keep the places where people live and work clean.',
     'Overall, I want people to come out to a clean place every day.',
   ],
-  strengths: ['Reliable Rounds', 'Working Safely', 'Cleanliness'],
+  strengths: ['Daily Rounds', 'Working Safely', 'Cleanliness'],
 };

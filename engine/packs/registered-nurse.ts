@@ -256,7 +256,7 @@ export const registeredNurse: Pack = {
     },
   ],
   hooks: [
-    'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: I look after patients at the bedside, where calm attention and good judgment matter most.',
+    'not as school, community, district, clinic, practice, occupational, scrub, theatre, theater: I look after patients at the bedside, from assessment and medication to the handover.',
     'My work is caring for patients and noticing early when their condition changes.',
   ],
   about: [

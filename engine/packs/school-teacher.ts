@@ -193,7 +193,7 @@ export const schoolTeacher: Pack = {
     ],
   ],
   closings: [
-    'In short, my job is to help students to understand, to practice and to become confident.',
+    'In short, my job is to help students to understand, to [practice] and to become confident.',
     'Overall, I want every student to make progress and to like learning.',
   ],
   strengths: ['Lesson Planning', 'Classroom Management', 'Assessment'],

@@ -175,8 +175,8 @@ export const seafarer: Pack = {
     },
   ],
   hooks: [
-    'as engineer, engine, oiler, motorman, wiper, electro, eto: I help to keep a ship’s engines running, far from the next workshop.',
-    'My work is at sea, where a small crew looks after everything on board.',
+    'as engineer, engine, oiler, motorman, wiper, electro, eto: I help to keep a ship’s engines and systems running.',
+    'My work is at sea: watches, maintenance and the safety of the ship.',
   ],
   about: [
     [

@@ -184,7 +184,7 @@ export const securityGuard: Pack = {
     { id: 'work', headings: ['Security Duty', 'On Duty'], cues: '', duties: [] },
   ],
   hooks: [
-    'as event, door, doorman, bouncer: I look after safety at the door and in the crowd, and I stay calm when others do not.',
+    'as event, door, doorman, bouncer: I look after safety at the door and in the crowd.',
     'not as cctv, control, event, door, doorman, bouncer: I patrol buildings and grounds to prevent incidents and keep people safe.',
     'not as event, door, doorman, bouncer: My work is controlling access, monitoring cameras and responding to incidents.',
   ],

@@ -173,7 +173,7 @@ export const soldier: Pack = {
     },
   ],
   hooks: [
-    'I serve with people who rely on each other, and I prepare so that they can rely on me.',
+    'I serve as part of a unit, in training, on duty and in operations.',
     'I train, maintain equipment and carry out my duties as part of a unit.',
   ],
   about: [

@@ -128,7 +128,7 @@ export const sportsCoach: Pack = {
       cues: 'organis*, organiz*, schedul*, plan*, season*, calendar*, travel*, bus, kit, kits, equipment, venue*, court*, booking*, budget*, attendance, register*, camp, camps, curriculum, periodi*, coordinat*, log*, record*',
       duties: [
         {
-          say: '[plan] the season backward from the main dates, and [leave] time for rest',
+          say: '[plan] the season back from the main dates, and [leave] time for rest',
           brief: '[plan] the season',
         },
         {
@@ -151,8 +151,8 @@ export const sportsCoach: Pack = {
     },
   ],
   hooks: [
-    'I help people get better at their sport, one correction at a time.',
-    'I coach people who want to improve, and I try to keep it fun along the way.',
+    'I help people get better at their sport.',
+    'I coach people who want to improve, in training and in competition.',
   ],
   about: [
     [

@@ -110,7 +110,7 @@ export const streetVendor: Pack = {
     },
   ],
   hooks: [
-    'My work is buying well, keeping goods fresh and treating people fairly.',
+    'My work is buying, preparing and selling fresh goods.',
     'I buy, prepare and sell goods from my own stall.',
   ],
   about: [
@@ -127,5 +127,5 @@ export const streetVendor: Pack = {
     'In short, my work is to sell good, fresh things at a fair price.',
     'Overall, I want customers to come back tomorrow.',
   ],
-  strengths: ['Customer Service', 'Fresh Goods', 'Fair Prices'],
+  strengths: ['Customer Service', 'Fresh Goods', 'Market Stall'],
 };

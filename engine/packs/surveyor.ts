@@ -131,7 +131,7 @@ export const surveyor: Pack = {
     },
   ],
   hooks: [
-    'My work is measuring carefully, so that others can build on the figures.',
+    'My work is measuring, so that others can build on the figures.',
     'I measure, check and record what is there and what is planned.',
     'as quantity, qs, estimator, estimation, cost: I work out what a building needs and what it will cost.',
   ],
@@ -150,5 +150,5 @@ export const surveyor: Pack = {
     'not as quantity, qs, estimator, estimation, cost: In short, my job is to give builders, owners and planners measurements that they can rely on.',
     'Overall, I want errors to be found on paper, before anything is built.',
   ],
-  strengths: ['Measurement', 'Drawings', 'Accuracy'],
+  strengths: ['Measurement', 'Drawings', 'Reports'],
 };

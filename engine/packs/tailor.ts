@@ -126,7 +126,7 @@ export const tailor: Pack = {
     },
   ],
   hooks: [
-    'I cut, sew and finish textiles with care for fit and detail.',
+    'I cut, sew and finish textiles.',
     'unless factory, operator, machinist: I make and alter clothes to measure, from the cutting to the last fitting.',
   ],
   about: [

@@ -128,7 +128,7 @@ export const tattooArtist: Pack = {
     },
   ],
   hooks: [
-    'not as piercer: I put lasting work on skin, so I take time over the idea, the placement and the hygiene.',
+    'not as piercer: I design and tattoo, from the first idea to the aftercare.',
     'not as piercer: People come to me with an idea, and I help them turn it into something they can wear for life.',
   ],
   about: [

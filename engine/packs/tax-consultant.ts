@@ -135,7 +135,7 @@ export const taxConsultant: Pack = {
     },
   ],
   hooks: [
-    'I prepare tax returns carefully and explain tax in plain words.',
+    'I prepare tax returns and explain what they mean.',
     'I help people and businesses to pay the right tax on time.',
   ],
   about: [

@@ -123,7 +123,7 @@ export const tourGuide: Pack = {
   ],
   hooks: [
     'I show people a place I know well and tell them what is behind it.',
-    'My work is walking, telling and looking after a group on the way.',
+    'My work is guiding groups, telling them about the place and looking after them on the way.',
   ],
   about: [
     [

@@ -135,7 +135,7 @@ export const trainDriver: Pack = {
       ],
     },
   ],
-  hooks: ['I help trains to run safely, and I keep to the rules that make it possible.'],
+  hooks: ['I help trains to run safely and on time.'],
   about: [
     [
       'I read notices and check equipment before I start.',
@@ -147,5 +147,5 @@ export const trainDriver: Pack = {
     'In short, my job is to help trains to run safely and on time.',
     'Overall, I want passengers, goods and crews to arrive safely.',
   ],
-  strengths: ['Safety', 'Signals & Rules', 'Reliability'],
+  strengths: ['Safety', 'Signals & Rules', 'Train Operations'],
 };

@@ -126,7 +126,7 @@ export const uxResearcher: Pack = {
   ],
   hooks: [
     'I find out how people use products and what gets in their way, and I share it with the team.',
-    'My work is asking good questions, watching closely and reporting fairly.',
+    'My work is planning studies, watching people use products and reporting what they need.',
     'I bring the users’ point of view into product decisions.',
   ],
   about: [

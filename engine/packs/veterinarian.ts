@@ -54,7 +54,7 @@ export const veterinarian: Pack = {
       duties: [
         {
           say: 'as veterinarian, vet, veterinary surgeon: not as nurse, technician, tech, assistant, inspector, officer: [operate], [plan] pain relief, and [check] on patients until they are awake',
-          brief: '[operate] and [check] on patients afterwards',
+          brief: '[operate] and [check] on patients afterward',
         },
         {
           say: 'as nurse, technician, tech: [prepare] instruments, [monitor] anesthesia, and [keep] patients warm until they are awake',

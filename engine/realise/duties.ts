@@ -231,8 +231,8 @@ function* nounAlternatives(
   const frames = status
     ? [`My experience ${position === 0 ? '' : 'also '}includes`]
     : position === 0
-      ? ['My work covers', 'My work includes']
-      : ['My work also covers', 'The job also includes'];
+      ? ["I'm responsible for", 'My work covers']
+      : ["I'm also responsible for", 'My work also covers'];
   const ordered =
     isCovered && position > 0 ? frames.toReversed() : brief.chance(`nouns ${position}`).shuffle(frames);
   for (const name of [thingOf, thingAsTyped]) {
@@ -246,7 +246,7 @@ function* nounAlternatives(
 }
 
 /** For where every shorter frame has been used. */
-const LINKED = ['Alongside this, my work covers', 'Beyond that, the job covers'];
+const LINKED = ["Alongside this, I'm responsible for", 'Beyond that, my work covers'];
 
 /**
  * "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. Those that

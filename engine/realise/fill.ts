@@ -175,7 +175,9 @@ function textOf(part: Part, form: Form): string {
 function partOf(text: string, spelling: Spelling): Part {
   const inner = text.slice(1, -1);
   if (text.startsWith('[')) {
-    return { kind: 'verb', gerund: gerund(inner, spelling), base: inner === 'be' ? 'am' : inner };
+    // The verb alone: the noun is "practice" on both sides.
+    const verb = spelling === 'en-GB' && inner === 'practice' ? 'practise' : inner;
+    return { kind: 'verb', gerund: gerund(verb, spelling), base: verb === 'be' ? 'am' : verb };
   }
   if (text === '{domain}') return { kind: 'domain' };
   if (text.startsWith('{')) return { kind: 'tools', categories: new Set(inner.split('+')) };

@@ -41,7 +41,7 @@ const BESIDE = 3;
 const MOST_TYPICAL = 4;
 /** Of more than these, some say what the text says already. */
 const SPARE = 3;
-/** A sentence and a duty that share more stems than this, or the first and most of the sentence, say the same. */
+/** A sentence and a duty that share more stems than this, or the first and half of the sentence, say the same. */
 const FEW_SHARED = 2;
 const MANY_SHARED = 4;
 
@@ -164,7 +164,7 @@ function resultSentences(results: readonly Fact[], brief: Brief): readonly Alter
   const whole = results.every((fact) => fact.phrase.kind !== 'noun');
   if (!whole) return resultParagraph(results, brief);
   const [first, second, ...rest] = results;
-  const joint = first === undefined || second === undefined ? [] : jointResult(first, second);
+  const joint = first === undefined || second === undefined ? [] : jointResult(first, second, brief);
   if (first !== undefined && joint.length > 0)
     return [
       [...joint, ...joint.map(underLead), ...resultSentence(first, brief, true, true)],
@@ -260,10 +260,10 @@ function typical(brief: Brief, said: string, alone: boolean): readonly (readonly
     });
 }
 
-/** Whether most of what a sentence is about comes again in a duty. */
+/** Whether half of what a sentence is about comes again in a duty. */
 function isSaidIn(sentence: ReadonlySet<string>, duty: ReadonlySet<string>): boolean {
   const shared = sharedStems(sentence, duty);
-  return shared > MANY_SHARED || (shared > FEW_SHARED && shared > sentence.size / 2);
+  return shared > MANY_SHARED || (shared > FEW_SHARED && shared * 2 >= sentence.size);
 }
 
 /** Themes that need no typical duty: those that were told and, beside these, what every role of the family does. */

@@ -10,7 +10,7 @@ import { typicalDuties } from './briefs.ts';
 import { certificationSentences } from './credentials.ts';
 import { type Alternatives, countWords, type Draft } from './draft.ts';
 import { dutySentences, introducing } from './duties.ts';
-import { educationSentences } from './education.ts';
+import { highestEducation } from './education.ts';
 import type { Filled } from './fill.ts';
 import { frontOf } from './frames.ts';
 import { formsFor } from './hook.ts';
@@ -79,7 +79,7 @@ function tell(brief: Brief, duties: number, results: number): readonly Draft[] {
   if (chosen.length > 0) say(alternativesOf(spoken, sentences));
   else for (const alternatives of typicalSentences(brief, duties)) say(alternatives);
   // What somebody without a job has is what they learnt.
-  if (isStatus(brief)) say(educationSentences(brief));
+  if (isStatus(brief) && brief.duties.length < 2) say(highestEducation(brief));
   const best = results > 0 ? byStrength(toldInProse(brief.results), brief)[0] : undefined;
   if (results > 1 && bothResults(brief).length === 0) return [];
   // The result has the last word, so that what fills up stands before it.
@@ -118,7 +118,7 @@ function bothResults(brief: Brief): readonly Draft[] {
   const [first, second] = byStrength(toldInProse(brief.results), brief);
   if (first === undefined || second === undefined) return [];
   const [one = first, other = second] = brief.chance('both results').shuffle([first, second]);
-  return jointResult(one, other);
+  return jointResult(one, other, brief);
 }
 
 /** How the answer begins where what the person does cannot follow in the same sentence. */
@@ -228,12 +228,12 @@ function spokenSentence(
       brief.spelling,
     );
   const head = [first, ...alike];
-  const start = things.has(first) ? `my work covers ${row(head)}` : acts(head);
+  const start = things.has(first) ? `I'm responsible for ${row(head)}` : acts(head);
   // Behind a list there is room for one further clause.
   const doing = unlike.filter(isAct);
   const named = unlike.filter((fact) => things.has(fact));
   const further = doing.length >= named.length ? doing : named;
-  const joint = things.has(first) ? ', along with ' : ', and my work also covers ';
+  const joint = things.has(first) ? ', along with ' : ", and I'm also responsible for ";
   const end = further === doing ? `, and ${acts(doing)}` : `${joint}${row(named)}`;
   const clause = `${start}${further.length > 0 ? end : ''}`;
   const isPlain = things.has(first) || isList(first) || further.length > 0;

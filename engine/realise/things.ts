@@ -16,15 +16,24 @@ export function isThing(fact: Fact): boolean {
  * whose verb says no more than that something is done.
  */
 export function thingsAmong(facts: readonly Fact[]): ReadonlySet<Fact> {
-  const things = facts.filter(isThing);
+  const things = facts.filter((fact) => isThing(fact) || isHandled(fact));
   if (things.length === 0) return new Set();
   let words = things.reduce((sum, fact) => sum + countWords(fact.words), 0);
-  for (const fact of facts.filter(isPlain)) {
+  for (const fact of facts.filter((one) => isPlain(one) && !isHandled(one))) {
     words += countWords(fact.words);
     const isSecondRow = fact.words.includes(',') && things.some((one) => one.words.includes(','));
     if (things.length < ROW && words <= ROW_WORDS && !isSecondRow) things.push(fact);
   }
   return new Set(things);
+}
+
+/** Whether the verb put to a thing says nothing of it: prose tells whose it is to see to, and a bullet that it is handled. */
+function isHandled(fact: Fact): boolean {
+  return (
+    isPlain(fact) &&
+    fact.phrase.kind === 'action' &&
+    /^(?:handle|take care of|look after|work on) /.test(fact.phrase.base)
+  );
 }
 
 /** Things and words that a sentence of them takes at its ease. */
@@ -67,7 +76,7 @@ function isOneAct(base: string): boolean {
 }
 
 /** Verbs that say no more than that something is done. */
-const PLAIN = /^(?:handle|carry out|work on|take part in|provide|do) (?=\S)/;
+const PLAIN = /^(?:handle|take care of|look after|carry out|work on|take part in|provide|do) (?=\S)/;
 
 /** The same in the person's own letters, for when what was written out of them is not supported. */
 export function thingAsTyped(fact: Fact): string {

@@ -22,12 +22,25 @@ export function credentialFindings({ text, sentences }: Statement): readonly Fin
         kind: 'credential',
         start,
         end,
-        judge: (grounds) => judge(text.slice(start, end), kind, words, grounds),
+        judge: (grounds) => judge(text.slice(start, end), kind, words, isStudiedFor(terms, at), grounds),
       });
     }
   }
   return findings;
 }
+
+/** "I'm studying for an MBA": what goes on is no less in the profile for not being finished. */
+function isStudiedFor(terms: readonly Term[], at: number): boolean {
+  return terms
+    .slice(Math.max(0, at - STUDYING_REACH), at)
+    .some(
+      ({ word }, index, before) =>
+        (/^stud(?:ying|y|ied)$/.test(word) && before[index + 1]?.word === 'for') ||
+        (word === 'working' && /^towards?$/.test(before[index + 1]?.word ?? '')),
+    );
+}
+
+const STUDYING_REACH = 5;
 
 /** Whether a word may name a credential. */
 export function isCredentialWord(word: string): boolean {
@@ -148,7 +161,13 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   'certified licensed licenced chartered accredited qualified'.split(' '),
 );
 
-function judge(said: string, kind: Kind, words: readonly Term[], grounds: Grounds): Judgement {
+function judge(
+  said: string,
+  kind: Kind,
+  words: readonly Term[],
+  isOpen: boolean,
+  grounds: Grounds,
+): Judgement {
   const names = words
     .filter(
       ({ key, word, written }) =>
@@ -161,14 +180,14 @@ function judge(said: string, kind: Kind, words: readonly Term[], grounds: Ground
   const adjective = words.find(({ word }) => ADJECTIVES.has(word))?.key;
   const isOne = (one: Evidence): boolean => {
     if (kind !== 'certificate')
-      return one.terms.some(({ word }) => isOf(kind, word)) && !UNFINISHED.test(one.text);
+      return one.terms.some(({ word }) => isOf(kind, word)) && (isOpen || !UNFINISHED.test(one.text));
     if (!certifies(one, adjective)) return false;
     if (of.length === 0) return true;
     const shared = of.filter((key) => one.keys.has(key) || one.titleWords.has(key)).length;
     return shared > 0 && names.every((key) => one.keys.has(key) || one.titleWords.has(key));
   };
   const question = {
-    name: `credential ${kind} ${adjective ?? ''} ${of.join(' ')}`,
+    name: `credential ${kind} ${isOpen} ${adjective ?? ''} ${of.join(' ')}`,
     among: () => grounds.ordered([grounds.qualifications, grounds.saying(CERTIFYING)]),
     holds: isOne,
   };

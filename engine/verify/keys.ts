@@ -132,7 +132,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   recruit|developer engineer programmer dev|technician tech techs|license licence|page screen|website site web|car vehicle|wash clean|cook prepare prep|buy purchase procure|decide choose select pick|pen penetration|load
   loading|goods stock inventory|test qa|month-end monthend|config configuration|auth authentication|infra
   infrastructure|management mgmt|dept department|info information|specs specification spec|reqs requirements requirement
-  req|prs pr|kitchen|guest visitor|family families parent parents|k8s kubernetes|js javascript|ts typescript`,
+  req|prs pr|kitchen|statistics stats|economics econ|psychology psych|biology bio|university univ|mathematics maths math|government govt|guest visitor|family families parent parents|k8s kubernetes|js javascript|ts typescript`,
   ),
 ]);
 

@@ -249,7 +249,7 @@ describe('those who have no job to speak of', () => {
 describe('lines that hold a word of two readings', () => {
   it.each([
     ['controlled drugs register', 'Keeping the controlled drugs register.'],
-    ['self-help group formation', 'Handling self-help group formation.'],
+    ['self-help group formation', 'Carrying out self-help group formation.'],
     ['helped build 3-statement model for acquisition', 'Helping build 3-statement model for acquisition.'],
     ['helped design team', 'Helping the design team.'],
   ])('%s', (line, bullet) => {

@@ -201,6 +201,28 @@ describe.each(everyPack.map((pack) => ({ id: pack.id, pack })))('the pack $id', 
   });
 });
 
+describe('words of packs that are spelt otherwise in Britain', () => {
+  it.each(
+    'tires curb signaler neighboring fueled installments maneuver mislabeled afterward toward licenses color behavior center theater anesthesia jewelry catalog canceled travelers counseling labor fiber organize sterilize digitize fertilizer virtualization prioritize analyze pediatric judgment'.split(
+      ' ',
+    ),
+  )('%s', (word) => {
+    expect(inSpelling(word, 'en-GB')).not.toBe(word);
+    expect(inSpelling(inSpelling(word, 'en-GB'), 'en-US')).toBe(word);
+  });
+
+  it('practice, as a verb alone', () => {
+    const slots = {
+      tools: [],
+      spelling: 'en-GB',
+      named: new Set<string>(),
+      wrote: { title: '', all: '' },
+    } as const;
+    const told = fillLine('[practice] drills, and [plan] the next practice', 'gerund', slots);
+    expect(told?.text).toBe('practising drills, and planning the next practice');
+  });
+});
+
 it('no two packs hold the same sentence', () => {
   const owners = new Map<string, string[]>();
   const add = (id: string, texts: readonly string[]): void => {

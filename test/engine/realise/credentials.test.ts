@@ -1,24 +1,6 @@
 import { expect, it } from 'vitest';
 import { compose } from '../../../engine/index.ts';
-import type { Education, Profile } from '../../../engine/types.ts';
-
-const linkedin = (education: Education) =>
-  compose({ role: 'Engineer', education: [education] }).versions.linkedin?.text ?? '';
-
-it('leaves an abbreviated degree its own full stop, and ends the sentence with one', () => {
-  expect(
-    linkedin({ qualification: 'B.E.', field: 'Mechanical', institution: 'Larkfield College.' }),
-  ).toContain('I studied for a B.E. in Mechanical at Larkfield College.');
-  expect(linkedin({ qualification: 'Matric.' })).toMatch(/Education: Matric\.(?!\.)/);
-});
-
-it('says "have" of a degree with its year alone, and never of one that is still read for', () => {
-  expect(linkedin({ qualification: 'BSc', field: 'Nursing', end: '2019-06' })).toContain(
-    'I have a BSc in Nursing (2019).',
-  );
-  for (const open of ['MBA (pursuing)', 'MSc, 2nd year', 'B.A. (part-time, 3rd semester)'])
-    expect(linkedin({ qualification: open, end: '2026' })).not.toMatch(/I have a|qualification is/);
-});
+import type { Profile } from '../../../engine/types.ts';
 
 it('tells years, certificates and languages in a sentence each', () => {
   const { linkedin } = compose({
@@ -35,16 +17,6 @@ it('tells years, certificates and languages in a sentence each', () => {
     'English and French (spoken).',
   ])
     expect(linkedin?.text).toContain(sentence);
-});
-
-it('tells what somebody without a job has learnt in every text', () => {
-  const { long, short, linkedin } = compose({
-    role: 'Fresher',
-    responsibilities: ['make test cases'],
-    education: [{ qualification: 'B.Tech', field: 'IT', institution: 'Larkfield College' }],
-  }).versions;
-  for (const version of [long, short, linkedin])
-    expect(version?.text).toContain('Education: B.Tech in IT, Larkfield College.');
 });
 
 const textOf = (profile: Partial<Profile>) =>

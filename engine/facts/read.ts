@@ -10,7 +10,7 @@ import { asActions } from '../language/nominal.ts';
 import { grammaticalNumber } from '../language/noun-number.ts';
 import { withOf } from '../language/of-plural.ts';
 import { asDoing } from '../language/passive.ts';
-import type { ActionPhrase, Phrase } from '../language/phrase.ts';
+import type { ActionPhrase, Phrase, StatementPhrase } from '../language/phrase.ts';
 import { inPlainWords } from '../language/plain-verb.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
@@ -27,7 +27,7 @@ import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
 import type { Pointer, Spelling } from '../types.ts';
 import { actionOf, readComposite } from './composite.ts';
-import { readMixedRow, withAdded } from './mixed-row.ts';
+import { readMixedRow, withAdded, withRest } from './mixed-row.ts';
 import { withNames } from './names.ts';
 import { plainAction } from './plain-action.ts';
 import { asTelegram, readResult, resultWords } from './results.ts';
@@ -67,6 +67,8 @@ export interface Lexis {
   readonly spelling: Spelling;
   /** Names that are not tools, as they were submitted: the employer's. */
   readonly names?: readonly string[];
+  /** The person's own titles and employers, whose initials are no abbreviations of the trade. */
+  readonly titles?: readonly string[];
 }
 
 /**
@@ -140,7 +142,7 @@ function isPresent({ phrase }: Fact): boolean {
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis, isAlone: boolean): Fact {
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const written = canonical(withNames(part, lexis), lexis.stack);
-  const spelled = spellOut(written.text, lexis.glossary);
+  const spelled = spellOut(written.text, lexis.glossary, lexis.titles);
   const tidied = tidyNumbers(kind === 'duty' ? inStandardUse(spelled) : spelled, lexis.spelling);
   const words = withMarks(
     kind === 'result' ? resultWords(tidied, lexis.spelling) : withOf(joinRow(tidied, lexis.spelling)),
@@ -206,12 +208,15 @@ function readDuty(
   const isOnCall = phrase.kind === 'action' && phrase.verbs[0] === 'be' && /^on call\b.*, /i.test(words);
   const added = isOnCall ? readMixedRow(typed, spelling) : withAdded(words, spelling);
   if (added !== undefined) return added;
+  const rest = phrase.kind === 'action' ? withRest(typed, phrase, spelling) : undefined;
+  if (rest !== undefined) return rest;
   if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase, words)) return phrase;
   const note = isName(words) ? words : insideSentence(words, named);
   const composite = readComposite(note, spelling);
   if (composite !== undefined) return composite;
   const done = phrase.kind === 'action' && phrase.typed === 'gerund' ? undefined : asDoing(note);
   if (done !== undefined) return actionOf(done, spelling);
+  if (phrase.kind === 'statement') return withoutMover(phrase);
   if (phrase.kind !== 'noun') return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
   const acted = asActions(noun);
@@ -223,6 +228,19 @@ function readDuty(
   const plain = told === phrase ? inPlainWords(noun) : undefined;
   return plain === undefined ? told : plainAction(plain, spelling);
 }
+
+/** "The billing module moved to services": nothing moves by itself, whoever moved it. */
+function withoutMover({ kind, text }: StatementPhrase): Phrase {
+  const [whole, what = '', moved = ''] = MOVED.exec(text) ?? [];
+  if (whole === undefined || SOMEBODY.test(what)) return { kind, text };
+  const was = grammaticalNumber(what) === 'plural' ? 'were' : 'was';
+  return { kind, text: `${what} ${was} ${moved} ${text.slice(whole.length)}` };
+}
+
+const MOVED =
+  /^((?:the |my |our |all |one |two |three |four |five )?[^,;:()]{3,50}?) (moved|migrated|shifted|converted|switched|transferred|ported|upgraded|digiti[sz]ed|automated) (?=from |to |into |onto |over )/i;
+const SOMEBODY =
+  /\b(?:i|we|they|he|she|it|team|teams|company|office|department|people|staff|customers|clients|users|users?|was|were|been|being|is|are|has|have|get|got)\b/i;
 
 /** Whether nobody could tell what the line is: its first word is as much a verb as not, or it tells what others do. */
 function isUnsure(words: string, typed: string, phrase: Phrase): boolean {
@@ -382,7 +400,11 @@ function once(words: () => string): () => string {
 }
 
 /** Writes the trade's abbreviations out. Longer entries first, so that "post op" wins over "op". */
-function spellOut(text: string, glossary: Readonly<Record<string, string>>): string {
+function spellOut(
+  text: string,
+  glossary: Readonly<Record<string, string>>,
+  titles: readonly string[] = [],
+): string {
   const { size, firsts } = indexOf(glossary);
   if (size === 0 || !mayHold(text, firsts)) return text;
   const tokens = text.split(/(\s+|[,;/()])/);
@@ -399,6 +421,7 @@ function spellOut(text: string, glossary: Readonly<Record<string, string>>): str
       }
       if (!Object.hasOwn(glossary, key)) return tokens[index] ?? token;
       const full = glossary[key] ?? token;
+      if (isOfTitle(token, full, titles, tokens.slice(index + 1, index + 6).join(''))) return token;
       // "veg cutting" is of vegetables, but vegetable cutting.
       return between === ' ' && !key.endsWith('s') && DESCRIBED.test(tokens[index + 2] ?? '')
         ? full.replace(/(?<=[a-z]{2})(?:(ie)|(?<!s))s$/, (_end, ies?: string) =>
@@ -407,6 +430,19 @@ function spellOut(text: string, glossary: Readonly<Record<string, string>>): str
         : full;
     })
     .join('');
+}
+
+/** "ASM of the year" of an Area Sales Manager: the initials of a title, whatever else they stand for. */
+function isOfTitle(typed: string, full: string, titles: readonly string[], after: string): boolean {
+  if (!/^[A-Z]{2,5}$/.test(typed)) return false;
+  if (/^ of the (?:year|month|quarter|week)\b/i.test(after) && / /.test(full) === false) return true;
+  const letters = typed.toLowerCase();
+  return titles.some((title) => {
+    const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const initials = words.map((word) => word.charAt(0)).join('');
+    const at = initials.indexOf(letters);
+    return at >= 0 && words.slice(at, at + letters.length).join(' ') !== full.toLowerCase();
+  });
 }
 
 /** What a noun stands before to describe it. */

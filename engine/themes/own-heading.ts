@@ -38,7 +38,7 @@ export function ownHeading({ phrase, words }: Fact, told?: string): string | und
   if (/\p{L}[^.]*\. /u.test(words)) return undefined;
   const isAct = phrase.kind === 'action';
   const text = isAct
-    ? phrase.gerund.replace(FRAME, 'doing ')
+    ? phrase.gerund.replace(FRAME, 'handling ')
     : phrase.kind === 'noun'
       ? phrase.noun
       : subjectOf(phrase.text);

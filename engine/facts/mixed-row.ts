@@ -1,11 +1,11 @@
 import { PARTICLES, PREPOSITIONS } from '../language/function-words.ts';
 import { GERUND_PARTNERS, isNounToo, NOUN_GERUNDS, NOUN_LEANING } from '../language/homographs.ts';
 import { itemsOf } from '../language/items.ts';
-import { FORM } from '../language/lexicon.ts';
+import { FORM, knownVerb } from '../language/lexicon.ts';
 import { joinList } from '../language/list.ts';
 import { asActions } from '../language/nominal.ts';
 import type { ActionPhrase } from '../language/phrase.ts';
-import { inPlainWords, isActivity, isEvent, isKnown } from '../language/plain-verb.ts';
+import { inPlainWords, isActivity, isEvent, isKnown, isSureActivity } from '../language/plain-verb.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { tokenize } from '../language/tokens.ts';
 import { verbAt } from '../language/verb-at.ts';
@@ -14,12 +14,28 @@ import type { Spelling } from '../types.ts';
 import { actionOf, joined } from './composite.ts';
 import { plainAction } from './plain-action.ts';
 
+/** A part with a verb. */
+interface Act {
+  readonly kind: 'act';
+  readonly phrase: ActionPhrase;
+  readonly text: string;
+  /** A preposition ended its object. */
+  readonly isOver: boolean;
+}
+
+interface Thing {
+  readonly kind: 'thing';
+  readonly text: string;
+  /** "also alterations" */
+  readonly isAdded: boolean;
+}
+
 /** One part of a row between its commas, or a further act behind an "and". */
 type Part =
-  | { readonly kind: 'act'; readonly phrase: ActionPhrase; readonly text: string; readonly isOver: boolean }
+  | Act
   /** What is done is named by its noun, with what it is done to: "planning of activities". */
   | { readonly kind: 'done'; readonly phrase: ActionPhrase; readonly text: string }
-  | { readonly kind: 'thing'; readonly text: string; readonly isAdded: boolean }
+  | Thing
   /** "tow logs", "balance tills" */
   | { readonly kind: 'either'; readonly text: string };
 
@@ -27,12 +43,13 @@ type Part =
  * A row in which some parts have a verb and others only name a thing, told by verbs throughout: each part by its own, and
  * things in a row by the plainest verb that goes with them. A thing behind a verb that can take it stays its object.
  *
+ * @param isSure the row reads as an action, so that only what is sure to be no object stands apart
  * @returns nothing where no part has a verb of its own
  * @example
  * readMixedRow('family updates and assisting in end of life talks', 'en-US')?.base;
  * // 'handle family updates and assist in end of life talks'
  */
-export function readMixedRow(words: string, spelling: Spelling): ActionPhrase | undefined {
+export function readMixedRow(words: string, spelling: Spelling, isSure = false): ActionPhrase | undefined {
   if (words.length > LONGEST || !/, | and /.test(words) || APART.test(words)) return undefined;
   const parts = partsOf(words).map((text, index) => readPart(text, index, spelling));
   if (parts.length < 2 || !parts.some(({ kind }) => kind === 'act')) return undefined;
@@ -42,9 +59,7 @@ export function readMixedRow(words: string, spelling: Spelling): ActionPhrase | 
     const part = parts[at] as Part;
     if (part.kind === 'act' || part.kind === 'done') {
       const objects =
-        part.kind === 'act' && part.phrase.verbs[0] !== 'be'
-          ? objectsAt(parts, at + 1, part.isOver, told.length > 0)
-          : [];
+        part.kind === 'act' ? objectsAt(parts, at + 1, part, { isFurther: told.length > 0, isSure }) : [];
       at += objects.length;
       told.push(withObjects(part.phrase, objects));
       continue;
@@ -81,6 +96,31 @@ export function withAdded(words: string, spelling: Spelling): ActionPhrase | und
 }
 
 const ADDED = /^([^:;]{8,120}?),? (?:and |but )?also (\S[^:;]*)$/i;
+
+/**
+ * A row that reads as an action though some of it is nothing that its verbs are done to: "negotiate rates with shipping
+ * lines, customs checks", "drive to Rotterdam twice a week, CMR papers".
+ *
+ * @param phrase the row as it reads
+ * @returns nothing where the things may be objects
+ */
+export function withRest(words: string, phrase: ActionPhrase, spelling: Spelling): ActionPhrase | undefined {
+  if (!words.includes(', ') || phrase.plural || phrase.typed === 'past' || phrase.verbs[0] === 'be')
+    return undefined;
+  if (phrase.verbs.some((verb) => TAKES_ACTIVITIES.has(verb))) return undefined;
+  const row = readMixedRow(words, spelling, true);
+  return row !== undefined && row.verbs.length > phrase.verbs.length ? row : undefined;
+}
+
+/** Verbs that may be done to an activity. */
+const TAKES_ACTIVITIES: ReadonlySet<string> = new Set(
+  `conduct perform do handle provide complete coordinate manage oversee carry undertake facilitate organize organise outsource
+  arrange supervise teach learn study support offer automate include cover schedule plan book attend run deliver give hold
+  take make monitor track help assist ensure process review check improve document record prepare lead head work participate
+  look follow keep maintain receive practise practice love enjoy like use explain discuss report know understand`.split(
+    /\s+/,
+  ),
+);
 
 /** "enter bookings" with "tow logs": what else the verb is done to. */
 function withObjects(phrase: ActionPhrase, objects: readonly string[]): ActionPhrase {
@@ -184,6 +224,7 @@ function isAct(text: string, { typed, verbs, plural }: ActionPhrase, index: numb
     return false;
   if (!isNounToo(verbs[0] ?? '')) return true;
   if (PREPOSITIONS.has(next?.lower ?? '')) return index === 0;
+  if (/^(?:when|if|until|once|while)$/.test(next?.lower ?? '')) return true;
   if (!NOUN_LEANING.has(verbs[0] ?? '')) return true;
   return opensNounPhrase(next) || isNumber(next) || (index === 0 && isPlural(next));
 }
@@ -199,18 +240,33 @@ function endsAct(text: string): boolean {
 function objectsAt(
   parts: readonly Part[],
   from: number,
-  isOver: boolean,
-  isFurther: boolean,
+  { phrase, text, isOver }: Act,
+  { isFurther, isSure }: { readonly isFurther: boolean; readonly isSure: boolean },
 ): readonly string[] {
-  const texts: string[] = [];
-  // "Service lifts, fix doors, safety certificates": a third duty rather than a second object.
-  if (isFurther && from === parts.length - 1) return texts;
+  const things: Thing[] = [];
   for (let at = from; at < parts.length; at += 1) {
     const part = parts[at];
     if (part?.kind !== 'thing' || part.isAdded) break;
-    const { text } = part;
-    if (isActivity(text) || (isOver ? isKnown(text) : isEvent(text))) break;
-    texts.push(text);
+    things.push(part);
   }
-  return texts;
+  // "Cut and colour", "on call" have no object.
+  if (phrase.verbs[0] === 'be' || hasNoObject(text)) return [];
+  // "Service lifts, fix doors, safety certificates": a third duty rather than a second object.
+  if (isFurther && !isSure && from === parts.length - 1) return [];
+  const ends = (note: string): boolean =>
+    isSure
+      ? isSureActivity(note) || (isOver && isEvent(note))
+      : isActivity(note) || (isOver ? isKnown(note) : isEvent(note));
+  const end = things.findIndex((thing) => ends(thing.text));
+  // "Fit up with the fitter, preheat, cleaning": what goes with the last goes with those before it.
+  if (end > 0 && isOver) return [];
+  return things.slice(0, end < 0 ? things.length : end).map((thing) => thing.text);
+}
+
+/** "cut and colour" */
+function hasNoObject(text: string): boolean {
+  return (
+    /^\p{L}+(?:ing)? and \p{L}+$/u.test(text) &&
+    text.split(' and ').every((word) => knownVerb(word.toLowerCase()) !== undefined)
+  );
 }

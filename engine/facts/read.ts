@@ -10,7 +10,7 @@ import { asActions } from '../language/nominal.ts';
 import { grammaticalNumber } from '../language/noun-number.ts';
 import { withOf } from '../language/of-plural.ts';
 import { asDoing } from '../language/passive.ts';
-import type { ActionPhrase, Phrase } from '../language/phrase.ts';
+import type { ActionPhrase, Phrase, StatementPhrase } from '../language/phrase.ts';
 import { inPlainWords } from '../language/plain-verb.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
@@ -27,7 +27,7 @@ import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
 import type { Pointer, Spelling } from '../types.ts';
 import { actionOf, readComposite } from './composite.ts';
-import { readMixedRow, withAdded } from './mixed-row.ts';
+import { readMixedRow, withAdded, withRest } from './mixed-row.ts';
 import { withNames } from './names.ts';
 import { plainAction } from './plain-action.ts';
 import { asTelegram, readResult, resultWords } from './results.ts';
@@ -206,12 +206,15 @@ function readDuty(
   const isOnCall = phrase.kind === 'action' && phrase.verbs[0] === 'be' && /^on call\b.*, /i.test(words);
   const added = isOnCall ? readMixedRow(typed, spelling) : withAdded(words, spelling);
   if (added !== undefined) return added;
+  const rest = phrase.kind === 'action' ? withRest(typed, phrase, spelling) : undefined;
+  if (rest !== undefined) return rest;
   if (phrase.kind === 'noun' ? phrase.frame !== undefined : !isOpen(phrase, words)) return phrase;
   const note = isName(words) ? words : insideSentence(words, named);
   const composite = readComposite(note, spelling);
   if (composite !== undefined) return composite;
   const done = phrase.kind === 'action' && phrase.typed === 'gerund' ? undefined : asDoing(note);
   if (done !== undefined) return actionOf(done, spelling);
+  if (phrase.kind === 'statement') return withoutMover(phrase);
   if (phrase.kind !== 'noun') return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
   const acted = asActions(noun);
@@ -223,6 +226,19 @@ function readDuty(
   const plain = told === phrase ? inPlainWords(noun) : undefined;
   return plain === undefined ? told : plainAction(plain, spelling);
 }
+
+/** "The billing module moved to services": nothing moves by itself, whoever moved it. */
+function withoutMover({ kind, text }: StatementPhrase): Phrase {
+  const [whole, what = '', moved = ''] = MOVED.exec(text) ?? [];
+  if (whole === undefined || SOMEBODY.test(what)) return { kind, text };
+  const was = grammaticalNumber(what) === 'plural' ? 'were' : 'was';
+  return { kind, text: `${what} ${was} ${moved} ${text.slice(whole.length)}` };
+}
+
+const MOVED =
+  /^((?:the |my |our |all |one |two |three |four |five )?[^,;:()]{3,50}?) (moved|migrated|shifted|converted|switched|transferred|ported|upgraded|digiti[sz]ed|automated) (?=from |to |into |onto |over )/i;
+const SOMEBODY =
+  /\b(?:i|we|they|he|she|it|team|teams|company|office|department|people|staff|customers|clients|users|users?|was|were|been|being|is|are|has|have|get|got)\b/i;
 
 /** Whether nobody could tell what the line is: its first word is as much a verb as not, or it tells what others do. */
 function isUnsure(words: string, typed: string, phrase: Phrase): boolean {

@@ -15,7 +15,12 @@ export function withCountedPlurals(line: string): string {
   const tokens = tokenize(line);
   const plurals = new Set<number>();
   for (let from = 0; from < tokens.length - 1; from += 1) {
-    if (!isSeveral(tokens[from]) || LABELLED.test(tokens[from - 1]?.lower ?? '')) continue;
+    if (
+      !isSeveral(tokens[from]) ||
+      LABELLED.test(tokens[from - 1]?.lower ?? '') ||
+      isSeries(tokens[from - 1])
+    )
+      continue;
     const end = endOfNounPhrase(tokens, from);
     if (countsSingular(tokens, from, end)) plurals.add(end - 1);
   }
@@ -43,6 +48,11 @@ function countsSingular(tokens: readonly Token[], from: number, end: number): bo
 /** "Class 9 section", "phase 2 site", "a 360 excavator": the number tells which. */
 const LABELLED =
   /^(?:an?|one|class|phase|stage|grade|level|block|batch|zone|line|key|year|band|tier|step|part|unit|ward|room|floor|gate|bay|dock|platform|route|sector|section|type|category|group|model|version|series|form|std|standard|sem|semester|week|day|month|round|match|size|area|shed|plant|site|no|no\.|nos|number|top|article|rule|table|figure|schedule|chapter|track|lane|studio|screen|hall|terminal|tower|building|hangar|pier|well|shaft|furnace|kiln|boiler|the|each|every|per)$/;
+
+/** "IFRS 17", "ISO 45001", "NVQ 3" */
+function isSeries(before: Token | undefined): boolean {
+  return before?.close === '' && /^\p{Lu}{2,5}$/u.test(before.word);
+}
 
 function isSeveral(token: Token | undefined): boolean {
   if (token?.close !== '' || token.open !== '') return false;

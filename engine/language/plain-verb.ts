@@ -55,6 +55,17 @@ export function isActivity(noun: string): boolean {
   return ACTS.has(word) || isAct(word) || SUPPORT.get(word) === 'carry out';
 }
 
+/** The same, where its last word can hardly name a thing. */
+export function isSureActivity(noun: string): boolean {
+  const [head] = headsOf(tokenize(noun));
+  const word = head?.token.lower ?? '';
+  return (
+    !GOES_ON.has(word) &&
+    (head?.kind !== undefined || !word.endsWith('ing')) &&
+    (ACTS.has(word) || /[a-z]{3}ing$/.test(word) || SUPPORT.get(word) === 'carry out')
+  );
+}
+
 /** Whether a note names something that takes place: "joint visits". */
 export function isEvent(noun: string): boolean {
   return /^(?:carry out|take part in|make|hold|do|give)$/.test(verbFor(tokenize(noun)));
@@ -107,8 +118,8 @@ function withoutColon(noun: string): string {
 
 /** "teaching assistant for the practical", but not "client contact": somebody, and there is one of them. */
 function isPost(tokens: readonly Token[]): boolean {
-  const [head] = headsOf(tokens);
-  if (head === undefined) return false;
+  const [head, ...others] = headsOf(tokens);
+  if (head === undefined || others.length > 0) return false;
   const { token, at } = head;
   if (at > 4 || token.close === ',' || isPlural(token) || isNumber(tokens[0])) return false;
   if (tokens.slice(0, at + 1).some((one) => opensNounPhrase(one) || CONJUNCTIONS.has(one.lower)))
@@ -216,7 +227,7 @@ const HANDLED_TOO: ReadonlySet<string> = new Set([
 /** Nouns by the verbs that go with them, the best first; in the singular. */
 const KINDS: Readonly<Record<string, string>> = {
   'carry out|prepare|do|handle': 'assessment survey audit analysis profile evaluation estimate',
-  'prepare|handle': 'chronology document doc paper mom brief dossier agenda handout pack workings sop binder',
+  'prepare|handle': 'chronology document doc mom brief dossier agenda handout pack workings sop binder',
   'carry out|do|handle':
     'visit check inspection testing test screening measurement scan review profiling extraction sampling count interpretation maintenance installation calibration observation examination trial',
   'take part in|handle': 'meeting conference discussion committee panel fair campaign drive',

@@ -8,7 +8,8 @@ import { ANY_FORM, type Framed, takeFrame } from './frames.ts';
 import { CONJUNCTIONS, MODALS, PARTICLES, PREPOSITIONS } from './function-words.ts';
 import { heldPost } from './holder.ts';
 import { isNounToo, VERB_LEANING, VERB_PAIRS } from './homographs.ts';
-import { gerund, past } from './inflect.ts';
+import { indefinite } from './indefinite.ts';
+import { gerund, participle, past } from './inflect.ts';
 import { FORM } from './lexicon.ts';
 import { ACTS } from './nominal-data.ts';
 import { grammaticalNumber } from './noun-number.ts';
@@ -18,7 +19,7 @@ import { MANY, STUFF } from './things.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
 import { type VerbAt, verbAt } from './verb-at.ts';
 import { actsAsVerb } from './verb-sense.ts';
-import { endOfNounPhrase, isAdverb, isNumber, opensNounPhrase } from './wordclass.ts';
+import { endOfNounPhrase, isAdverb, isNumber, isPlural, opensNounPhrase } from './wordclass.ts';
 
 /** A line as `rephrase` returns it. */
 export type Rephrased =
@@ -160,11 +161,34 @@ function nounPhrase({ rest, frame, past }: Framed): NounPhrase {
   const number = grammaticalNumber(rest);
   // "Part of" says how much of it was the person's, so it stays.
   if (frame === 'part')
-    return { kind: 'noun', noun: `part of ${rest}`, frame, number, ...(past ? { past } : {}) };
+    return {
+      kind: 'noun',
+      noun: `part of ${past ? withArticle(rest) : rest}`,
+      frame,
+      number,
+      ...(past ? { past } : {}),
+    };
   return frame
     ? { kind: 'noun', noun: rest, frame, number, ...(past ? { past } : {}) }
     : { kind: 'noun', noun: rest, number };
 }
+
+/** "was part of IFRS 17 gap study": it was one. */
+function withArticle(rest: string): string {
+  const tokens = tokenize(rest);
+  const [first] = tokens;
+  const head = tokens[endOfNounPhrase(tokens, 0) - 1];
+  if (!first || !head || opensNounPhrase(first) || isNumber(first) || isPlural(head)) return rest;
+  return (MANY.has(head.lower) || ONE_EVENT.has(head.lower)) && /^\p{Ll}/u.test(head.word)
+    ? `${indefinite(rest)} ${rest}`
+    : rest;
+}
+
+const ONE_EVENT: ReadonlySet<string> = new Set(
+  'study project pilot migration rollout launch programme program audit drive campaign initiative implementation trial merger transition event'.split(
+    ' ',
+  ),
+);
 
 function readAction(framed: Framed, tokens: readonly Token[], spelling: Spelling): ActionPhrase | undefined {
   const first = headAt(framed, tokens);
@@ -413,7 +437,7 @@ function action(
       return write(gerund);
     },
     get past() {
-      return write(past);
+      return framed.perfect ? `have ${write(participle)}` : write(past);
     },
     get base() {
       return write((lemma) => lemma);

@@ -30,7 +30,7 @@ export function splitDuties(line: string): readonly string[] {
 
 /** "goods unloaded, checked and stacked" is one duty; other sentences may hold several. */
 function parted(sentence: string, line: string): readonly string[] {
-  return [sentence]
+  return atOwnClause(sentence)
     .flatMap((one) => atFrames(one === line ? line : cleanLine(one)))
     .flatMap(atHeading)
     .flatMap(partUnlike);
@@ -83,6 +83,15 @@ function beginsSentence(text: string, afterInitial: boolean): boolean {
   if (/^\p{Lu}/u.test(text) && !afterInitial) return true;
   return /^(?:also|i|we)\s/i.test(text) || readPhrase(cleanLine(text.slice(0, 80))).kind === 'action';
 }
+
+/** "uniform orders, around 600 pieces, I hire three casuals": what "I" begins behind a comma is a sentence of its own. */
+function atOwnClause(duty: string): string[] {
+  const [whole, before = '', after = ''] = OWN_CLAUSE.exec(duty) ?? [];
+  return whole === undefined ? [duty] : [before, after];
+}
+
+const OWN_CLAUSE =
+  /^((?!(?:if|when|while|once|because|although|as|in|on|for|since|until|after|before|last|this|every|sometimes|then|now|also) )[^:;()]{6,}?)(?:,| -| –) (i (?:also )?(?!(?:think|guess|mean|hope|try|was|am|have|had|did|could|would|will|can)\b)[a-z]{3,} (?!.*\b(?:it|them|they|their|this|that|these|those|him|her|his)\b(?! (?:time|season|month|week)))\S.*)$/i;
 
 /** "… and was responsible for …", ", also in charge of …", "and was promoted to …": a claim of its own. */
 function atFrames(duty: string): string[] {

@@ -16,6 +16,13 @@ export function inStandardUse(line: string): string {
         TAKEN_KIND,
         (_whole, form: string, kind: string) => `${CONDUCT.get(form.toLowerCase()) ?? form} ${kind}`,
       );
+  if (MONTHLY.test(text))
+    text = text.replace(
+      MONTHLY,
+      (_whole, first: string, joint: string | undefined, second: string | undefined) =>
+        ` in ${monthOf(first)}${joint ?? ''}${second === undefined ? '' : monthOf(second)}`,
+    );
+  if (/\b(?:when|if) /i.test(text)) text = text.replace(BEYOND, '$1 $2 is $3 ');
   if (/ in /i.test(text))
     text = text
       .replace(
@@ -26,8 +33,26 @@ export function inStandardUse(line: string): string {
       .replace(EACH, '$1 a $2');
   if (/\btill (?:now|date)\b/i.test(text))
     text = text.replace(/\btill now\b/gi, 'so far').replace(/\btill date\b/gi, 'to date');
+  text = text.replace(
+    /(?<!\b(?:at|by|before|after|until|till|since|of|all|in|from)) (?=that time$)/i,
+    ' at ',
+  );
   return text.replace(/(?<=\S{2}.*\S),? (?:also|too|as well)$/i, '');
 }
+
+/** "uniform orders jan and may": when. */
+const MONTHLY =
+  /(?<=[a-z]s) (jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:( and | to |-)(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec))?(?=$|,| \()/;
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+function monthOf(short: string): string {
+  return MONTHS.find((month) => month.toLowerCase().startsWith(short.slice(0, 3).toLowerCase())) ?? short;
+}
+
+/** "when wind more than 38 kph" */
+const BEYOND = /\b(when|if|once) ((?:the )?[a-z]+) (more than|less than|above|over|below|under) (?=\d)/gi;
 
 /** "oncall one week in four", but "the on-call rota" */
 const ON_CALL =

@@ -14,6 +14,8 @@ import { isModest, typicalThemes } from './typical-themes.ts';
 /** One area of responsibility: what the person wrote about it, and what is typical of it. */
 export interface Area {
   readonly theme: Theme;
+  /** The headings of which it may have one: where there are lines, those that all of them support. */
+  readonly headings?: readonly string[];
   readonly facts: readonly Fact[];
   /** Wordings of one typical duty, best first. */
   readonly typical: readonly Filled[];
@@ -67,32 +69,114 @@ function withinLength(
   };
 }
 
+/** Lines by bullet, in the person's own order, which says what matters to them. */
 function groupByTheme(duties: readonly Fact[], brief: Brief): readonly Area[] {
-  const groups = new Map<string, { theme: Theme; facts: Fact[] }>();
-  for (const fact of duties) {
-    const theme = headedBy(fact, groups, brief);
-    const group = groups.get(theme.id) ?? { theme, facts: [] };
-    group.facts.push(fact);
-    groups.set(theme.id, group);
-  }
-  // In the person's own order, which says what matters to them.
-  return [...groups.values()].map(({ theme, facts }) => ({ theme, facts, typical: [] }));
+  const close = grouped(duties, brief, FEW_LINES);
+  return close.length <= MOST_AREAS ? close : grouped(duties, brief, MANY_LINES);
+}
+
+/** So many lines share a bullet, and so many more where the bullets would be too many. */
+const FEW_LINES = 2;
+const MANY_LINES = 3;
+/** One line more may join as long as its bullet has no more words than this. */
+const SHORT_BULLET = 22;
+
+interface Group {
+  theme: Theme;
+  headings: readonly string[];
+  readonly facts: Fact[];
+  /** Whether its heading was made of its line's own words, or says nothing of what stands under it. */
+  readonly kind: 'theme' | 'own' | 'plain';
+}
+
+function grouped(duties: readonly Fact[], brief: Brief, most: number): readonly Area[] {
+  const groups: Group[] = [];
+  for (const fact of duties) place(fact, groups, brief, most);
+  return merged(groups).map(({ theme, headings, facts }) => ({ theme, headings, facts, typical: [] }));
 }
 
 /**
- * The theme that a fact stands under: what it does not surely belong to would promise what it does not tell, so that
- * it gets a heading of its own words, except that the role's main area takes in one such line.
+ * Puts a line under the best heading of the role that is true of it: with the lines that stand there, as long as there
+ * is room and the heading is true of all, or in a bullet of its own. A line without one gets a heading of its words.
  */
-function headedBy(fact: Fact, groups: ReadonlyMap<string, unknown>, brief: Brief): Theme {
-  const { theme, isSure } = brief.placeOf(fact);
-  const isMain = theme.id === brief.pack.core && !GENERAL.test(theme.headings[0]) && !groups.has(theme.id);
-  if (isSure || isMain) return theme;
-  const heading = ownHeading(fact);
-  return heading === undefined ? theme : { id: `own ${heading}`, headings: [heading], cues: '', duties: [] };
+function place(fact: Fact, groups: Group[], brief: Brief, most: number): void {
+  const own = ownHeading(fact);
+  const spare: string[] = [];
+  const full: Group[] = [];
+  for (const { theme, headings } of brief.headedOf(fact)) {
+    const group = groups.find((one) => one.theme.id === theme.id);
+    const free = headings.filter((heading) => !isTaken(heading, groups, group));
+    if (group === undefined && free.length > 0 && !(own !== undefined && isArranging(fact, theme))) {
+      groups.push({ theme, headings: free, facts: [fact], kind: 'theme' });
+      return;
+    }
+    if (group !== undefined) {
+      if (joins(fact, group, groups, brief, most)) return;
+      full.push(group);
+    }
+    spare.push(...free.filter((heading) => group?.headings.includes(heading) !== true));
+  }
+  const isNameless = spare.length === 0 && (own === undefined || isTaken(own, groups));
+  if (isNameless && full.some((group) => joins(fact, group, groups, brief, MANY_LINES))) return;
+  const [heading, kind] =
+    own !== undefined && !isTaken(own, groups)
+      ? ([own, 'own'] as const)
+      : spare[0] !== undefined
+        ? ([spare[0], 'own'] as const)
+        : ([plainHeadings(brief).find((one) => !isTaken(one, groups)) ?? 'Further Duties', 'plain'] as const);
+  const theme = { id: `own ${heading}`, headings: [heading] as const, cues: '', duties: [] };
+  groups.push({ theme, headings: [heading], facts: [fact], kind });
 }
 
-/** Headings that say nothing of what stands under them. */
-const GENERAL = /^(?:Day-to-Day|Daily) Work$/;
+/** What is arranged says more than that it is. */
+function isArranging({ phrase }: Fact, { id }: Theme): boolean {
+  return (
+    (id === 'planning' || id === 'events') &&
+    phrase.kind === 'action' &&
+    /^(?:arrange|organi[sz]e)$/.test(phrase.verbs[0] ?? '')
+  );
+}
+
+/** Puts a line into a bullet that has room, and whose heading is true of it too. */
+function joins(fact: Fact, group: Group, groups: readonly Group[], brief: Brief, most: number): boolean {
+  if (!hasRoom(group, fact, most)) return false;
+  const headings = brief
+    .sharedHeadings(group.theme, [...group.facts, fact])
+    .filter((heading) => !isTaken(heading, groups, group));
+  if (headings.length === 0) return false;
+  group.headings = headings;
+  group.facts.push(fact);
+  return true;
+}
+
+function isTaken(heading: string, groups: readonly Group[], except?: Group): boolean {
+  return groups.some((group) => group !== except && group.headings.includes(heading));
+}
+
+function hasRoom({ facts }: Group, fact: Fact, most: number): boolean {
+  return facts.length < most || (facts.length === most && wordsOf([...facts, fact]) <= SHORT_BULLET);
+}
+
+/** Headings that claim nothing, each for one bullet: the role's main area, where it is named so, comes first. */
+function plainHeadings({ pack }: Brief): readonly string[] {
+  const core = pack.themes.find(({ id }) => id === pack.core)?.headings ?? [];
+  return [...core.filter((heading) => BROAD.test(heading)), ...PLAIN];
+}
+
+const BROAD = /^(?:\w+ )?(?:Work|Operations|Casework|Housekeeping)$/;
+const PLAIN: readonly string[] = ['Day-to-Day Work', 'Further Duties', 'Other Work'];
+
+/** Lines for which no heading was found share a bullet, as few words as it takes. */
+function merged(groups: readonly Group[]): readonly Group[] {
+  const result: Group[] = [];
+  for (const group of groups) {
+    const last = result.findLast(({ kind }) => kind === 'plain');
+    if (group.kind === 'plain' && last !== undefined && last.facts.length < MANY_LINES)
+      last.facts.push(...group.facts);
+    else result.push({ ...group, facts: [...group.facts] });
+  }
+  return result;
+}
 
 /**
  * Adds typical duties: first those that name tools which the person listed but no line names, then
@@ -147,11 +231,19 @@ function withTypical(written: readonly Area[], brief: Brief): readonly Area[] {
   }
   const added = themes
     .filter((theme) => taken.has(theme.id) && !sizes.has(theme.id))
-    .map((theme) => ({ theme, facts: [], typical: taken.get(theme.id) ?? [] }));
-  return [
-    ...written.map(({ theme, facts }) => ({ theme, facts, typical: taken.get(theme.id) ?? [] })),
-    ...added,
-  ];
+    .map((theme) => ({
+      theme,
+      headings: freeOf(theme, written),
+      facts: [],
+      typical: taken.get(theme.id) ?? [],
+    }));
+  return [...written.map((area) => ({ ...area, typical: taken.get(area.theme.id) ?? [] })), ...added];
+}
+
+/** Headings of a theme that no bullet of the person's own lines has. */
+function freeOf({ headings }: Theme, written: readonly Area[]): readonly string[] {
+  const free = headings.filter((heading) => !written.some((area) => area.headings?.includes(heading)));
+  return free.length > 0 ? free : headings;
 }
 
 function wordsOf(facts: readonly Fact[]): number {

@@ -8,7 +8,7 @@ import type { Chance } from '../random.ts';
 import type { Frames } from '../realise/frames.ts';
 import type { Wrote } from '../realise/occasion.ts';
 import type { Writer } from '../realise/writer.ts';
-import type { Placed } from '../themes/assign.ts';
+import type { Headed } from '../themes/assign.ts';
 import type { Duties, Profile, Spelling } from '../types.ts';
 import type { Wanted } from './target.ts';
 
@@ -40,8 +40,10 @@ export interface Brief {
   readonly frames: Frames;
   /** The theme that a fact belongs under. */
   themeOf(fact: Fact): Theme;
-  /** The same, and whether words of the fact settle it. */
-  placeOf(fact: Fact): Placed;
+  /** The headings of the role that a line supports, best first. */
+  headedOf(fact: Fact): Iterable<Headed>;
+  /** The headings of one theme that all of some lines support, broadest first. */
+  sharedHeadings(theme: Theme, facts: readonly Fact[]): readonly string[];
   /** Choices for one purpose, repeatable. */
   chance(purpose: string): Chance;
   /** A writer for one text, which lets nothing unsupported pass. */

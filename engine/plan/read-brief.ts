@@ -7,12 +7,13 @@ import { readTools } from '../facts/tools.ts';
 import { wordsAlone } from '../language/words-alone.ts';
 import { glossaryOf } from '../packs/families.ts';
 import { matchPack } from '../packs/match.ts';
+import type { Theme } from '../packs/pack.ts';
 import { isDigital } from '../packs/pack.ts';
 import { chance, hash } from '../random.ts';
 import { framesFor } from '../realise/frames.ts';
 import type { Wrote } from '../realise/occasion.ts';
 import { createWriter } from '../realise/writer.ts';
-import { type Placed, placeOf } from '../themes/assign.ts';
+import { headedOf, sharedHeadings, themeOf } from '../themes/assign.ts';
 import type { Options, Profile } from '../types.ts';
 import { createVerifier } from '../verify/verify.ts';
 import { ENGINE_VERSION } from '../version.ts';
@@ -32,12 +33,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),
   ]);
   const seed = hash(`${hash(`${ENGINE_VERSION} ${options.variant ?? 0} ${canonical(profile)}`)} `);
-  const places = new Map<Fact, Placed>();
-  const place = (fact: Fact): Placed => {
-    const placed = places.get(fact) ?? placeOf(fact, pack);
-    places.set(fact, placed);
-    return placed;
-  };
+  const themes = new Map<Fact, Theme>();
   const isOwn = hasNoEmployer(profile);
   const title = readTitle(profile, pack.settings);
   const verifier = createVerifier(profile, { glossary });
@@ -48,7 +44,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     company,
     isOwn,
     selfEmployed: company === undefined ? (ownWorkOf(profile.company ?? '') ?? title.employment) : undefined,
-    domain: readDomain(profile.domain, isDigital(pack.family), company),
+    domain: readDomain(profile.domain, isDigital(pack.family), company, pack.family === 'commerce'),
     tools: readTools(profile),
     duties: submitted.filter((fact) => fact.kind === 'duty'),
     results: submitted.filter((fact) => fact.kind === 'result'),
@@ -58,8 +54,13 @@ export function readBrief(profile: Profile, options: Options): Brief {
     spelling,
     fill: options.duties ?? 'typical',
     frames: framesFor(options.tone ?? 'professional', isOwn),
-    themeOf: (fact) => place(fact).theme,
-    placeOf: place,
+    themeOf: (fact) => {
+      const theme = themes.get(fact) ?? themeOf(fact, pack);
+      themes.set(fact, theme);
+      return theme;
+    },
+    headedOf: (fact) => headedOf(fact, pack),
+    sharedHeadings: (theme, facts) => sharedHeadings(theme, facts, pack),
     chance: (purpose) => chance(seed, purpose),
     writer: () =>
       createWriter(

@@ -2,26 +2,24 @@ import { inSpelling } from '../language/spelling.ts';
 import type { Area } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
 import { headingStems, sharedStems, stems } from '../plan/stems.ts';
+import { trueOf, wholeOf } from '../themes/fitting.ts';
 import { ownHeading } from '../themes/own-heading.ts';
-import type { Spelling } from '../types.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Of a theme's headings the one that its bullet repeats least; among equals the first, which is the broadest, for
- * lines of the person's own. A heading that begins as its bullet does gives way to the line's own words.
+ * Of the headings that an area's lines support, or that what is typical of it makes true, the one that its bullet
+ * repeats least; among equals the first, which is the broadest, for lines of the person's own. A heading that begins as
+ * its bullet does gives way to the line's own words.
  */
 export function headingFor(area: Area, sentences: readonly (Draft | undefined)[], brief: Brief): string {
-  return spelt(chosen(area, sentences, brief), brief.spelling);
+  const text = sentences.map((sentence) => sentence?.text ?? '').join(' ');
+  return inSpelling(chosen(area, text, brief), brief.spelling);
 }
 
-function chosen(area: Area, sentences: readonly (Draft | undefined)[], brief: Brief): string {
-  const text = sentences.map((sentence) => sentence?.text ?? '').join(' ');
+function chosen(area: Area, text: string, brief: Brief): string {
   const said = stems(text);
-  const headings =
-    area.facts.length > 0
-      ? area.theme.headings
-      : brief.chance(`heading ${area.theme.id}`).shuffle(area.theme.headings);
-  let best = { heading: area.theme.headings[0], echo: Number.POSITIVE_INFINITY };
+  const headings = candidates(area, text, brief);
+  let best = { heading: headings[0] ?? area.theme.headings[0], echo: Number.POSITIVE_INFINITY };
   for (const heading of headings) {
     const begins = beginsAlike(heading, text) ? ECHO : 0;
     const echo = begins + sharedStems(headingStems(area.theme, heading), said);
@@ -30,8 +28,21 @@ function chosen(area: Area, sentences: readonly (Draft | undefined)[], brief: Br
   }
   const [only, ...more] = area.facts;
   const isWide = best.heading.includes('&');
-  if (best.echo < ECHO || isWide || only === undefined || more.length > 0) return best.heading;
+  const isAlone = only !== undefined && more.length === 0 && area.typical.length === 0;
+  if (best.echo < ECHO || isWide || !isAlone) return best.heading;
   return ownHeading(only) ?? best.heading;
+}
+
+function candidates(area: Area, text: string, brief: Brief): readonly string[] {
+  const { theme, headings, facts, typical } = area;
+  if (facts.length === 0) {
+    const all = brief.chance(`heading ${theme.id}`).shuffle(headings ?? theme.headings);
+    const held = all.map((heading) => trueOf(heading, text)).filter((heading) => heading !== undefined);
+    return held.length > 0 ? held : theme.headings;
+  }
+  if (headings === undefined || typical.length === 0) return headings ?? theme.headings;
+  // What is typical may speak of the half that the person's own lines do not.
+  return headings.map((heading) => wholeOf(heading, theme.headings, text) ?? heading);
 }
 
 /** Worse than any number of words further on. */
@@ -40,13 +51,4 @@ const ECHO = 100;
 function beginsAlike(heading: string, text: string): boolean {
   const [first = ''] = heading.toLowerCase().split(' ');
   return first.length > 3 && text.toLowerCase().startsWith(first.slice(0, 5));
-}
-
-/** Headings are constants of the packs, so that each is spelt once. */
-const headings: Readonly<Record<Spelling, Map<string, string>>> = { 'en-US': new Map(), 'en-GB': new Map() };
-
-function spelt(heading: string, spelling: Spelling): string {
-  const known = headings[spelling].get(heading) ?? inSpelling(heading, spelling);
-  headings[spelling].set(heading, known);
-  return known;
 }

@@ -43,7 +43,10 @@ function readItem(fact: Fact): Item {
     case 'noun':
       if (phrase.whole === true) return { form: 'statement', text: phrase.noun };
       if (isPost(fact)) return { form: 'gerund', text: `being ${postOf(phrase.noun)}` };
-      if (/:/.test(phrase.noun)) return { form: 'statement', text: phrase.noun };
+      // What one was part of is over.
+      if (phrase.frame === 'part' && phrase.past === true)
+        return { form: 'statement', text: `I was ${phrase.noun}` };
+      if (/:(?!\d)/.test(phrase.noun)) return { form: 'statement', text: phrase.noun };
       return nounItem(phrase.noun, phrase.frame);
   }
 }
@@ -67,7 +70,7 @@ export function postOf(noun: string): string {
 function nounItem(noun: string, frame: NounFrame | undefined): Item {
   switch (frame) {
     case 'responsible':
-      return { form: 'noun', text: `responsibility for ${noun}` };
+      return { form: 'gerund', text: `being responsible for ${noun}` };
     case 'charge':
       return { form: 'gerund', text: `being in charge of ${noun}` };
     case 'involved':

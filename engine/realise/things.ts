@@ -29,7 +29,11 @@ export function thingsAmong(facts: readonly Fact[]): ReadonlySet<Fact> {
 
 /** Whether the verb put to a thing says nothing of it: prose tells whose it is to see to, and a bullet that it is handled. */
 function isHandled(fact: Fact): boolean {
-  return isPlain(fact) && fact.phrase.kind === 'action' && /^(?:handle|work on) /.test(fact.phrase.base);
+  return (
+    isPlain(fact) &&
+    fact.phrase.kind === 'action' &&
+    /^(?:handle|take care of|look after|work on) /.test(fact.phrase.base)
+  );
 }
 
 /** Things and words that a sentence of them takes at its ease. */
@@ -72,7 +76,7 @@ function isOneAct(base: string): boolean {
 }
 
 /** Verbs that say no more than that something is done. */
-const PLAIN = /^(?:handle|carry out|work on|take part in|provide|do) (?=\S)/;
+const PLAIN = /^(?:handle|take care of|look after|carry out|work on|take part in|provide|do) (?=\S)/;
 
 /** The same in the person's own letters, for when what was written out of them is not supported. */
 export function thingAsTyped(fact: Fact): string {

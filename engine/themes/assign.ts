@@ -1,33 +1,14 @@
 import type { Fact } from '../facts/read.ts';
 import { ownThemes, themesOf } from '../packs/families.ts';
-import { generic } from '../packs/generic.ts';
 import type { Pack, Theme } from '../packs/pack.ts';
 import { recognise } from '../technologies/recognise.ts';
 import { type CueIndex, indexCues, weighThemes } from './cues.ts';
+import { type Evidence, evidenceOf, fittingHeadings } from './fitting.ts';
 
 /** A tool of a theme's kind counts for less than a cue, and breaks ties between themes that have one. */
 const TOOL_WEIGHT = 0.8;
 /** A role's own theme wins over a shared one that fits as well. */
 const OWN_WEIGHT = 0.3;
-
-/** A word or two in common is a weak reason to put a line under a heading that all trades share. */
-const SURE = 1.7;
-/** Headings that one word settles. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'team',
-  'hiring',
-  'teaching',
-  'records',
-  'improvement',
-  'safety',
-]);
-
-/** Where a fact belongs, and how surely. */
-export interface Placed {
-  readonly theme: Theme;
-  /** Whether words of the line say so: the theme is the role's own, or they say it clearly. */
-  readonly isSure: boolean;
-}
 
 /**
  * The theme that a fact belongs under: the one whose cues say most about it. Cues near the front count
@@ -35,30 +16,65 @@ export interface Placed {
  * ones. Unsure goes to the pack's core.
  */
 export function themeOf(fact: Fact, pack: Pack): Theme {
-  return placeOf(fact, pack).theme;
-}
-
-/** The theme of a fact as `themeOf` gives it, and whether its words settle it. */
-export function placeOf(fact: Fact, pack: Pack): Placed {
   const { themes, own, cues } = prepared(pack);
   const weights = weighThemes(fact.words, cues, themes.length);
   const categories = new Set(fact.tools.map((tool) => recognise(tool)?.category));
   let best: Theme | undefined;
   let most = 0;
-  let at = 0;
   themes.forEach((theme, index) => {
     const isOfTool = categories.size > 0 && theme.tools?.some((category) => categories.has(category));
     const said = (weights[index] ?? 0) + (isOfTool === true ? TOOL_WEIGHT : 0);
     const weight = said > 0 && index < own ? said + OWN_WEIGHT : said;
-    if (weight > most) [best, most, at] = [theme, weight, index];
+    if (weight > most) [best, most] = [theme, weight];
   });
-  if (best !== undefined) {
-    const isShared = at >= own || pack.id === generic.id;
-    return { theme: best, isSure: !isShared || most >= SURE || PLAIN.has(best.id) };
-  }
+  if (best !== undefined) return best;
   const core = themes.find((theme) => theme.id === pack.core) ?? themes[0];
   if (core === undefined) throw new Error(`Pack ${pack.id} has no themes.`);
-  return { theme: core, isSure: false };
+  return core;
+}
+
+/** A theme that words of a line point to, and its headings that the line supports. */
+export interface Headed {
+  readonly theme: Theme;
+  readonly headings: readonly [string, ...string[]];
+}
+
+/**
+ * The headings of a role that a line supports, those of the theme that most of its words point to first. A line that
+ * supports none gets one of its own words.
+ */
+export function* headedOf(fact: Fact, pack: Pack): Generator<Headed> {
+  const { themes, own, cues } = prepared(pack);
+  const weights = weighThemes(fact.words, cues, themes.length);
+  const pointed = weights
+    .map((weight, index) => ({ index, weight: weight > 0 && index < own ? weight + OWN_WEIGHT : weight }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  for (const { index } of pointed) {
+    const theme = themes[index];
+    if (theme === undefined) continue;
+    const [best, ...more] = fittingHeadings(theme, index, [evidence(fact, cues)]);
+    if (best !== undefined) yield { theme, headings: [best, ...more] };
+  }
+}
+
+/** The headings of one theme of a role that all of some lines support. */
+export function sharedHeadings(theme: Theme, facts: readonly Fact[], pack: Pack): readonly string[] {
+  const { themes, cues } = prepared(pack);
+  return fittingHeadings(
+    theme,
+    themes.indexOf(theme),
+    facts.map((fact) => evidence(fact, cues)),
+  );
+}
+
+/** Each line is tried under several headings. */
+const evidences = new WeakMap<Fact, Evidence>();
+
+function evidence(fact: Fact, cues: CueIndex): Evidence {
+  const known = evidences.get(fact) ?? evidenceOf(fact, cues);
+  evidences.set(fact, known);
+  return known;
 }
 
 interface Prepared {

@@ -1,6 +1,4 @@
-import type { Theme } from '../packs/pack.ts';
-
-interface Cue {
+export interface Cue {
   /** Position of its theme in the list that was indexed. */
   readonly theme: number;
   readonly words: readonly string[];
@@ -18,7 +16,7 @@ const FRONT_WEIGHT = 0.5;
 const FRONT = 6;
 
 /** Indexes the cues of themes, so that a line meets only those that its words could match. */
-export function indexCues(themes: readonly Theme[]): CueIndex {
+export function indexCues(themes: readonly { readonly cues: string }[]): CueIndex {
   const index = new Map<string, Cue[]>();
   for (const [theme, { cues }] of themes.entries()) {
     for (const text of cues.split(',').map((cue) => cue.trim())) {
@@ -35,22 +33,27 @@ export function indexCues(themes: readonly Theme[]): CueIndex {
 /** How much the cues of each theme say about a line: for each cue, once, as many points as it has words. */
 export function weighThemes(line: string, index: CueIndex, themes: number): readonly number[] {
   const weights = new Array<number>(themes).fill(0);
-  const words = wordsOf(line);
   const met = new Set<Cue>();
+  forEachCue(line, index, (cue, at) => {
+    if (met.has(cue)) return;
+    met.add(cue);
+    weights[cue.theme] =
+      (weights[cue.theme] ?? 0) + cue.words.length + Math.max(0, 1 - at / FRONT) * FRONT_WEIGHT;
+  });
+  return weights;
+}
+
+/** Tells of every place, counted in words, where a cue stands in a line. */
+export function forEachCue(line: string, index: CueIndex, tell: (cue: Cue, at: number) => void): void {
+  const words = wordsOf(line);
   words.forEach((word, at) => {
     // A cue of one or two letters has a key of that length.
     for (let length = Math.min(KEY, word.length); length > 0; length--) {
       const cues = index.get(word.slice(0, length));
       if (cues === undefined) continue;
-      for (const cue of cues) {
-        if (!matches(cue, words, at) || met.has(cue)) continue;
-        met.add(cue);
-        weights[cue.theme] =
-          (weights[cue.theme] ?? 0) + cue.words.length + Math.max(0, 1 - at / FRONT) * FRONT_WEIGHT;
-      }
+      for (const cue of cues) if (matches(cue, words, at)) tell(cue, at);
     }
   });
-  return weights;
 }
 
 function matches({ words: parts, open }: Cue, words: readonly string[], at: number): boolean {

@@ -22,7 +22,7 @@ describe('how surely a line can be told', () => {
   it('is in doubt where a remark, a second sentence or the marks of a note break it', () => {
     for (const line of [
       'ordering from merchants, all me. wife does the VAT',
-      'ward rounds, I take the notes',
+      'ward rounds, I write them up',
       'lunch duty x3',
     ])
       expect(footing(line), line).toBe('doubt');

@@ -1,0 +1,361 @@
+import type { Fact } from '../facts/read.ts';
+import { PREPOSITIONS } from '../language/function-words.ts';
+import { itemsOf } from '../language/items.ts';
+import type { Theme } from '../packs/pack.ts';
+import { conceptCues, conceptsOf } from './concepts.ts';
+import { type CueIndex, forEachCue } from './cues.ts';
+import { EVERYDAY } from './everyday.ts';
+
+/** What a line tells, item by item, for the headings that are tried on it. */
+export interface Evidence {
+  readonly items: readonly Item[];
+  /** Whether one verb leads all items, so that what it supports holds for each. */
+  readonly isOneAct: boolean;
+}
+
+interface Item {
+  /** The words before the first circumstance ("for the clinic", "before the shift"), lower case. */
+  readonly main: readonly string[];
+  /** Concepts by the place where its main words first support them. */
+  readonly concepts: ReadonlyMap<number, number>;
+  /** Themes, by their position among the role's, that a telling cue points to, by the place of the cue. */
+  readonly themes: ReadonlyMap<number, number>;
+}
+
+/** Reads a line for the headings of a role, whose cues are indexed by the positions of its themes. */
+export function evidenceOf({ words, phrase }: Pick<Fact, 'words' | 'phrase'>, cues: CueIndex): Evidence {
+  const isOneAct = phrase.kind === 'action' && phrase.verbs.length === 1;
+  const [first, ...others] = partsOf(words).map((part) => readItem(part, cues));
+  if (first === undefined) return { items: [], isOneAct };
+  // What the verb supports it supports for each thing that it is done to.
+  const items = isOneAct ? [first, ...others.map((item) => ledBy(first, item))] : [first, ...others];
+  return { items, isOneAct };
+}
+
+function ledBy(first: Item, item: Item): Item {
+  const led = (own: ReadonlyMap<number, number>, of: ReadonlyMap<number, number>) =>
+    new Map([...own, ...[...of].filter(([, place]) => place === 0)]);
+  return { ...item, concepts: led(item.concepts, first.concepts), themes: led(item.themes, first.themes) };
+}
+
+/** The items of a line: what commas, semicolons and "and" part. */
+function partsOf(line: string): readonly string[] {
+  const bare = line.replace(/\([^)]*\)/g, ' ');
+  return itemsOf(bare.replace(/[;–]/g, ',').replace(JOINED, '$1, '))
+    .map((item) => item.trim())
+    .filter((item, at) => /\p{L}/u.test(item) && (at === 0 || !ADDED.test(item)));
+}
+
+/** What says of the items before how, for whom or how much, and is none itself. */
+const ADDED =
+  /^(?:used|including|mostly|mainly|usually|also|about|approximately|around|up to|from|with|for|by|to|in|on|at|as|under|over|all|both|which|who|that|now|so|etc\b|plus|one|two|three|\d)/i;
+
+/** "and" between things or acts, not between what describes one ("weekly and monthly decks", "BP and RBS checks"). */
+const JOINED =
+  /((?<!\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual|half|new|old|small|large|internal|external|inbound|outbound|incoming|outgoing|local|national|state|federal|online|offline|front|back|upper|lower|first|second|primary|secondary|manual|automated|functional|technical|physical|digital|preventive|corrective|planned|reactive|individual|domestic|foreign|[A-Z]{2,4}))) (?:and|&|\+|then) /g;
+
+function readItem(text: string, cues: CueIndex): Item {
+  const written = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+  const end = written.findIndex(
+    (word, at) => at > (FAR.test(written[1] ?? '') ? 2 : 1) && CIRCUMSTANCE.has(word.toLowerCase()),
+  );
+  const length = end < 0 ? written.length : end;
+  const concepts = new Map<number, number>();
+  const main = written.slice(0, length).map((word) => word.toLowerCase().replace(/[.:,]+$/, ''));
+  forEachCue(text, conceptCues(), ({ theme, words }, at) => {
+    if (at < length && !isDoer(main[at + words.length - 1], words.at(-1)))
+      concepts.set(theme, Math.min(at, concepts.get(theme) ?? at));
+  });
+  const themes = new Map<number, number>();
+  forEachCue(text, cues, ({ theme, words: [first = '', ...more] }, at) => {
+    if (at >= length || EVERYDAY.has([first, ...more].join(' '))) return;
+    if (isDoer(main[at + more.length], more.at(-1) ?? first)) return;
+    themes.set(theme, Math.min(at, themes.get(theme) ?? at));
+  });
+  return { main, concepts, themes };
+}
+
+/** "editors" are people, and no editing. */
+function isDoer(word: string | undefined, cue: string | undefined): boolean {
+  if (word === undefined || cue === undefined || word === cue || word === `${cue}s`) return false;
+  return DOER.test(word) && !DOER.test(cue) && !NO_DOERS.test(word);
+}
+
+const DOER = /(?:[^e]er|or|ist|ian|yst)s?$/;
+/** Things that end as those do who do something. */
+const NO_DOERS =
+  /^(?:letter|order|counter|register|ledger|paper|water|handover|takeover|transfer|offer|number|poster|folder|folders|newsletter|error|monitor|motor|router|server|container|trailer|tractor|sensor|vendor|contractor|supplier|customer|partner|visitor|passenger|member|user|tender|consumer|chapter|matter|computer|printer|laser|leather|rubber|timber|fiber|cover|answer|reminder|calendar|door|floor|tour|labor|color|behavior|list|checklist|charter|quarter|meter|filter|boiler|cluster|after|under|other|over|manager|carer|volunteer|voucher|docker)s?$/;
+
+/** What may stand between an act and its preposition: "working closely with", "following up on". */
+const FAR = /^(?:\p{L}+ly|up|out|back|over|down|off|in|on)$/u;
+/** Prepositions of what an act is done with, for or before, rather than of what it is done to. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(
+  [...PREPOSITIONS].filter((word) => !['of', 'in', 'about', 'including'].includes(word)),
+);
+
+/**
+ * The headings of a theme that every one of some lines supports, broadest first: the theme's own, or the half of one
+ * ("Books & Taxes") that the lines speak of.
+ *
+ * @param at position of the theme among the role's
+ */
+export function fittingHeadings(theme: Theme, at: number, lines: readonly Evidence[]): readonly string[] {
+  const found: string[] = [];
+  for (const heading of theme.headings) {
+    const fitting = fitOf(heading, at, lines);
+    if (fitting !== undefined && !found.includes(fitting)) found.push(fitting);
+  }
+  return found;
+}
+
+type Support = 'said' | 'open' | 'unsaid';
+
+function fitOf(heading: string, at: number, lines: readonly Evidence[]): string | undefined {
+  const halves = halvesOf(heading);
+  const [only = '', other] = halves;
+  if (other === undefined) {
+    const isTrue = !(isClaim(only) || only.includes(' & ')) || supportOf(only, lines) !== 'unsaid';
+    return isTrue && lines.every((line) => covers([only], at, line)) ? heading : undefined;
+  }
+  const support = halves.map((half) => supportOf(half, lines));
+  const isWhole = support.every((one) => one === 'said') || support.every((one) => one === 'open');
+  if (isWhole && lines.every((line) => covers(halves, at, line))) return heading;
+  // A cue of the theme may be one of the other half.
+  const some = support.some((one) => one === 'said') ? 'said' : 'open';
+  return halves.find(
+    (half, index) =>
+      support[index] === some &&
+      lines.every((line) => supportOf(half, [line]) !== 'unsaid' && covers([half], at, line)),
+  );
+}
+
+/** Whether a heading is told by enough of a line: by its first item and half of them, or by most. */
+function covers(halves: readonly string[], at: number, { items, isOneAct }: Evidence): boolean {
+  const [first] = items;
+  if (first === undefined) return false;
+  const places = items.map((item) => placeIn(halves, at, item));
+  const [front] = places;
+  const field = fieldIn(first);
+  if (field !== undefined && !halves.some((half) => wordsOf(half).some((word) => sharesField(word, field))))
+    return false;
+  if (isOneAct && front !== undefined && front < 2) return true;
+  const covered = places.filter((place) => place !== undefined).length;
+  // A name alone in a row says nothing either way.
+  const all = items.filter(({ main }, index) => main.length > 1 || places[index] !== undefined).length;
+  return front !== undefined || isOneAct ? covered * 2 >= all && covered > 0 : covered * 2 > all;
+}
+
+/** Where an item supports one of some halves of a heading, by its words or by a telling cue of its theme. */
+function placeIn(halves: readonly string[], at: number, item: Item): number | undefined {
+  const cue = item.themes.get(at);
+  const said = halves.map((half) => saidIn(half, item, cue !== undefined)).filter((one) => one !== undefined);
+  const all = cue === undefined ? said : [...said, cue];
+  return all.length === 0 ? undefined : Math.min(...all);
+}
+
+/**
+ * Where an item says what a half of a heading says: all of its words, or one of them where a cue of the theme, or the
+ * lack of anything known of the other, makes up for it.
+ */
+function saidIn(half: string, item: Item, hasCue: boolean): number | undefined {
+  let first: number | undefined;
+  let isWhole = true;
+  for (const word of wordsOf(half)) {
+    const place = wordIn(word, item);
+    if (place !== undefined) first = Math.min(place, first ?? place);
+    else if (word.concepts.length > 0) isWhole = false;
+  }
+  return isWhole || hasCue ? first : undefined;
+}
+
+function wordIn({ word, stem, concepts }: Said, { main, concepts: said }: Item): number | undefined {
+  const isLong = stem.length > 4;
+  const at = main.findIndex(
+    (one) => (isLong ? one.startsWith(stem) : isFormOf(one, stem)) && (one === word || !isDoer(one, word)),
+  );
+  let place = at < 0 ? undefined : at;
+  for (const concept of concepts) {
+    const other = said.get(concept);
+    if (other !== undefined) place = Math.min(other, place ?? other);
+  }
+  return place;
+}
+
+/** Whether some line says a half of a heading, or nothing is known of what would. */
+function supportOf(half: string, lines: readonly Evidence[]): Support {
+  const words = wordsOf(half);
+  if (lines.some(({ items }) => items.some((item) => words.some((word) => wordIn(word, item) !== undefined))))
+    return 'said';
+  return words.some(({ concepts }) => concepts.length > 0) ? 'unsaid' : 'open';
+}
+
+/**
+ * Of a heading over what is typical the part that the text speaks of: a tool or method that it does not name is left
+ * out, as is a half that it does not mention beside one that it does.
+ *
+ * @returns nothing where the heading would claim more than the text
+ */
+export function trueOf(heading: string, text: string): string | undefined {
+  const lines = [{ items: partsOf(text).map((part) => readItem(part, NO_CUES)), isOneAct: false }];
+  const halves = halvesOf(heading);
+  const held = halves.filter((half) => !isStrict(half) || supportOf(half, lines) === 'said');
+  return held.length === halves.length ? heading : held[0];
+}
+
+/** The heading of which a half was chosen, where the whole bullet speaks of both. */
+export function wholeOf(half: string, headings: readonly string[], text: string): string | undefined {
+  const whole = headings.find((heading) => heading !== half && halvesOf(heading).includes(half));
+  if (whole === undefined) return undefined;
+  const lines = [{ items: partsOf(text).map((part) => readItem(part, NO_CUES)), isOneAct: false }];
+  return halvesOf(whole).every((one) => supportOf(one, lines) === 'said') ? whole : undefined;
+}
+
+const NO_CUES: CueIndex = new Map();
+
+/** Whether a heading names a method or a tool, which only a line that names it supports. */
+function isStrict(half: string): boolean {
+  return wordsOf(half).some(({ word }) => STRICT.has(word));
+}
+
+const STRICT: ReadonlySet<string> = new Set(
+  'ci ci/cd automated automation scripting sign-in cloud apis quotes drainage'.split(' '),
+);
+
+/** Whether a heading says what only words of the line can bear out, whatever area its cues point to. */
+function isClaim(heading: string): boolean {
+  return isStrict(heading) || wordsOf(heading).some(({ word }) => CLAIMS.has(word));
+}
+
+const CLAIMS: ReadonlySet<string> = new Set(
+  'teamwork collaboration colleagues partners agencies vendors suppliers sales selling negotiation negotiating closing prospecting research analysis hiring mentoring taxes'.split(
+    ' ',
+  ),
+);
+
+/** The parts of a heading that can stand alone: "Books & Taxes", but not "Database Design & Management". */
+export function halvesOf(heading: string): readonly string[] {
+  const known = halvesKnown.get(heading);
+  if (known !== undefined) return known;
+  const [first = '', second, more] = heading.split(' & ');
+  const isWhole =
+    second === undefined ||
+    more !== undefined ||
+    / (?:with|for|of|in|on|at|from|to|as) |,/.test(`${heading} `) ||
+    NOT_ALONE.has(first) ||
+    NOT_ALONE.has(second) ||
+    ((first.includes(' ') || second.includes(' ')) &&
+      LEANING.has(second.slice(second.lastIndexOf(' ') + 1).toLowerCase()));
+  const halves = isWhole ? [heading] : [first, second];
+  halvesKnown.set(heading, halves);
+  return halves;
+}
+
+const halvesKnown = new Map<string, readonly string[]>();
+
+const NOT_ALONE: ReadonlySet<string> = new Set([
+  'Help',
+  'Other',
+  'Needs',
+  'Service',
+  'Work',
+  'Matter',
+  'People',
+]);
+
+/** Words that need the one before "&" to say what they are of. */
+const LEANING: ReadonlySet<string> = new Set(
+  'management development preparation control support modeling warehousing tracking handling design planning switching metrics'.split(
+    ' ',
+  ),
+);
+
+/** A word of a heading that says something, lower case. */
+interface Said {
+  readonly word: string;
+  readonly stem: string;
+  readonly concepts: readonly number[];
+}
+
+/** Only headings of packs, which are constants, come here. */
+const wordsKnown = new Map<string, readonly Said[]>();
+
+function wordsOf(heading: string): readonly Said[] {
+  const known = wordsKnown.get(heading);
+  if (known !== undefined) return known;
+  const words = heading
+    .toLowerCase()
+    .split(/[ ,]+/)
+    .filter((word) => word !== '&' && !EMPTY.has(word))
+    .map((word) => ({ word, stem: stemOf(word), concepts: conceptsOf().get(word) ?? [] }));
+  wordsKnown.set(heading, words);
+  return words;
+}
+
+/** Words of headings that nothing has to support. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'work working with the on in of to from for at by and a an day-to-day daily general new better other others everyday running keeping handling doing up out around our we what management online personal special work business'.split(
+    ' ',
+  ),
+);
+
+/** The first letters that two forms of a word have in common. */
+function stemOf(word: string): string {
+  const singular = word.length > 3 ? word.replace(/(?<!s)s$/, '') : word;
+  return singular.slice(0, Math.max(5, Math.min(7, singular.length - 3)));
+}
+
+function isFormOf(word: string, stem: string): boolean {
+  if (!word.startsWith(stem)) return false;
+  return ENDINGS.has(word.slice(stem.length));
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(['', 's', 'es', 'ing', 'ed', 'd', 'er', 'ers', "'s"]);
+
+/** What a line is about beyond doubt when it leads it, whatever it is done to: "teaching CPR" is no emergency care. */
+const FIELDS: ReadonlyMap<string, string> = new Map(
+  [
+    'training: train trains trained training teach teaches taught teaching coach coaches coached coaching mentor mentors mentored mentoring tutor tutored tutoring precept precepts precepted precepting',
+    'buying: buy buys bought buying purchase purchases purchased purchasing',
+    'hiring: hire hires hired hiring recruit recruits recruited recruiting interview interviews interviewed interviewing',
+    'supervision: supervise supervises supervised supervising',
+  ].flatMap((row) => {
+    const [field = '', verbs = ''] = row.split(': ');
+    return verbs.split(' ').map((verb): [string, string] => [verb, field]);
+  }),
+);
+
+const OF_FIELD: Readonly<Record<string, ReadonlySet<string>>> = {
+  training: new Set(
+    'training mentoring coaching teaching induction onboarding team people leadership lessons lectures classroom class student students pupils supervision development education learning awareness courses course workshops sessions knowledge advising support'.split(
+      ' ',
+    ),
+  ),
+  buying: new Set(
+    'ordering orders purchasing purchase buying procurement sourcing stock supplies inventory materials material market markets fabrics equipment'.split(
+      ' ',
+    ),
+  ),
+  hiring: new Set(
+    'hiring recruitment recruiting interviews selection onboarding screening candidate team people'.split(
+      ' ',
+    ),
+  ),
+  supervision: new Set(
+    'team people leadership leading supervision supervising advising teaching training mentoring shift shifts staff kitchen site crew assignments'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** The field that the first word of an item names, if it names one. */
+function fieldIn({ main }: Item): string | undefined {
+  const [first = '', second = ''] = main;
+  return (
+    FIELDS.get(first) ??
+    (/^(?:i|we|responsible|helped|help|helping)$/.test(first) ? FIELDS.get(second) : undefined)
+  );
+}
+
+function sharesField({ word, stem }: Said, field: string): boolean {
+  return OF_FIELD[field]?.has(word) === true || stem === stemOf(field);
+}

@@ -288,7 +288,9 @@ function describes(next: Token): boolean {
 /** "Deploy time from 45 min to 12 min", "deploys from weekly to daily": a measure and its two values. */
 function namesChange(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
   // "Milk yield up 9%", "reading level of the group up by a year"
-  const up = tokens.findIndex(({ lower }, at) => at > index + 1 && (lower === 'up' || lower === 'down'));
+  const up = tokens.findIndex(
+    ({ lower }, at) => at > index + 1 && (lower === 'up' || lower === 'down') && !verbAt(tokens, at - 1),
+  );
   if (up > 0 && !isResultVerb(verb.lemma) && !MOVES.has(verb.lemma) && opensAmount(tokens, up + 1))
     return true;
   const from = tokens.findIndex(({ lower }, at) => at > index && lower === 'from');

@@ -228,7 +228,10 @@ function* nounAlternatives(
   const sources = pointersOf(chunk);
   const status = isStatus(brief);
   const also = position === 0 ? '' : ' also';
-  const answering = [`I'm${also} responsible for`, ...(also === '' ? [] : ["I'm responsible for"])];
+  const answering = [
+    `I'm${also} responsible for`,
+    ...(also === '' ? [] : ["I'm responsible for", "Alongside this, I'm responsible for"]),
+  ];
   const covering = [`My work${also} covers`];
   // The frames take turns, so that none stands twice in a text.
   const [isTurned] = brief.chance('nouns').shuffle([false, true]);
@@ -239,14 +242,10 @@ function* nounAlternatives(
     const list = joinThings(chunk.map(name), brief.spelling);
     const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
     yield* ordered.map((frame) => draft(`${frame} ${list}.`));
-    if (position === 0 || status) continue;
-    yield* LINKED.map((frame) => draft(`${frame} ${list}.`));
+    if (position > 0 && !status) yield draft(`Beyond that, my work covers ${list}.`);
   }
   yield* ownWords(chunk);
 }
-
-/** For where every shorter frame has been used. */
-const LINKED = ["Alongside this, I'm responsible for", 'Beyond that, my work covers'];
 
 /**
  * "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. Those that

@@ -136,7 +136,7 @@ export function writtenOut(text: string): string {
     .replace(SHORT, (short) => IN_FULL.get(short.toLowerCase().replace('.', '')) ?? short);
 }
 
-const SHORT = /\b(?:[1-9] ?-?(?:yrs?|years?)|engg|mgmt|mgt|dip|regn|lic|cert|certs|govt|natl)\b\.?/gi;
+const SHORT = /\b(?:[1-9] ?-?(?:yrs?|years?)|engg|mgmt|mgt|dip|regn|lic|cert|certs|govt|natl|muni)\b\.?/gi;
 const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['engg', 'engineering'],
   ['mgmt', 'management'],
@@ -148,6 +148,7 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['certs', 'certificates'],
   ['govt', 'Government'],
   ['natl', 'National'],
+  ['muni', 'Municipality'],
 ]);
 
 /** A note in one line, without the mark that ends it. */

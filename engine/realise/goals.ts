@@ -314,7 +314,7 @@ function placed(text: string): string {
 }
 
 const PLACE =
-  /\b(in|at|for|with|into|of) ((?!an?\b|the\b|my\b|our\b)(?:[\p{L}-]+ ){0,3}(?:company|multinational|team|firm|start-?up|organi[sz]ation|school|hospital|hotel|agency|bank|clinic|location|shop|property|resort|restaurant|factory|plant|mnc|lab|studio|college|university|warehouse|salon|kitchen|workshop|law firm|ngo))(?=$|[,.;)]| (?:in|or|and|with|of|for|near|on|at|to|by|within|where|after|that|who|which)\b)/giu;
+  /\b(in|at|for|with|into|of) ((?!an?\b|the\b|my\b|our\b)(?:[\p{L}-]+ ){0,3}(?:company|multinational|store|team|firm|start-?up|organi[sz]ation|school|hospital|hotel|agency|bank|clinic|location|shop|property|resort|restaurant|factory|plant|mnc|lab|studio|college|university|warehouse|salon|kitchen|workshop|law firm|ngo))(?=$|[,.;)]| (?:in|or|and|with|of|for|near|on|at|to|by|within|where|after|that|who|which)\b)/giu;
 
 function tidy(goals: string): string {
   return (

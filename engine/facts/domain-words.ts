@@ -78,6 +78,17 @@ drivers retailers wholesalers manufacturers exporters importers contractors buil
 musicians athletes pensioners residents citizens villagers merchants vendors sellers buyers borrowers charities ngos
 nonprofits banks insurers landowners growers dealers brands agencies offices embassies entrepreneurs`);
 
+/** What hands make, mend or fit: the last word of a phrase, as it is written there. */
+export const WORKED_ON = words(`
+suits uniforms blouses blouse dresses gowns garments wears clothes shirts trousers sarees saris lehengas curtains shoes bags kitenge ankara agbada
+abayas costumes quilts roofs re-roofs reroofs houses homes flats extensions conversions kitchens bathrooms windows doors stairs staircases floors walls ceilings
+driveways patios fences decks gates leadwork brickwork stonework metalwork woodwork paintwork ironwork pipelines lifts elevators escalators boilers
+engines motors pumps turbines transformers generators compressors panels machines vehicles cars trucks lorries buses tractors bikes bicycles
+motorcycles scooters aircraft boats vessels ships yachts weddings portraits shoots films videos podcasts cakes breads pastries sculptures
+paintings murals tattoos chairs tables cabinets wardrobes sofas moulds molds dies bridges roads tunnels towers buildings bungalows remodels
+renovations refurbishments installations wigs nails rings necklaces bracelets watches clocks guitars violins pianos pianos instruments drums signs banners
+saddles knives rugs carpets baskets pots vases candles`);
+
 /** Levels of a school. */
 export const LEVELS_OF_SCHOOL = words('primary secondary elementary preschool pre-school pre-primary');
 

@@ -4,6 +4,7 @@ import { isForeign } from './foreign.ts';
 import { joinCompounds } from './hyphens.ts';
 import { mendSpelling } from './misspellings.ts';
 import { numberWord } from './numerals.ts';
+import { writeShorthand } from './shorthand.ts';
 
 /**
  * A submitted line without what is not language: bullets, numbering, emoji, quotes around the whole, final and
@@ -73,14 +74,7 @@ function withoutQuotes(line: string): string {
 }
 
 function wroteOut(line: string): string {
-  return withoutSlips(
-    withLostWords(
-      withoutArrows(withoutSigns(withoutSlashes(line))).replace(
-        SHORTENED,
-        (_whole, short: string) => IN_FULL.get(short) ?? short,
-      ),
-    ),
-  );
+  return withoutSlips(withLostWords(writeShorthand(withoutArrows(withoutSigns(withoutSlashes(line))))));
 }
 
 /** "the the report", "taking taking orders", "resp. for", "so no downtime": slips and shortcuts of typing. */
@@ -229,24 +223,3 @@ const KNOWN_DB =
 /** "Plant beds spring and autumn": when, at the end of the line. */
 const SEASONS =
   /(?<=[a-z]s) ((?:spring|summer|autumn|winter)(?:,? (?:and|or|to) (?:spring|summer|autumn|winter)))$/gi;
-
-/** Words that people shorten in notes whatever their trade; trades have glossaries of their own. */
-const IN_FULL: ReadonlyMap<string, string> = new Map([
-  ['abt', 'about'],
-  ['b4', 'before'],
-  ['mnth', 'month'],
-  ['mnths', 'months'],
-  ['btw', 'between'],
-  ['btwn', 'between'],
-  ['thru', 'through'],
-  ['mgmt', 'management'],
-  ['mgt', 'management'],
-  ['mngt', 'management'],
-  ['govt', 'government'],
-  ['mfg', 'manufacturing'],
-  ['dept', 'department'],
-  ['depts', 'departments'],
-  ['ppl', 'people'],
-]);
-const SHORTENED =
-  /\b(abt|b4|mnths?|btwn?|thru|mgmt|mgt|mngt|govt|mfg|depts?|ppl)\b(?![.-]\w)(?:\.(?= [a-z\d]))?/g;

@@ -185,8 +185,8 @@ function endsListOfActions(tokens: readonly Token[], index: number, last: Head):
   return closes || (last.index > 0 && tokens[index - 1]?.close === ',');
 }
 
-/** "Dig trenches and backfill": what is done to the thing just named. */
-const CLOSES_WORK: ReadonlySet<string> = new Set(['backfill', 'compact', 'reinstate']);
+/** "Dig trenches and backfill", "invoice clients and chase": what is done to the thing just named. */
+const CLOSES_WORK: ReadonlySet<string> = new Set(['backfill', 'compact', 'reinstate', 'chase', 'escalate']);
 
 function acceptsGerund(tokens: readonly Token[], head: Head, { last, seen, before }: Row): boolean {
   const { index, verb } = head;

@@ -196,10 +196,14 @@ const TAKES =
 const STATE =
   /^(?:\p{L}+ed|fully|in use|in place|live|online|paperless|self-funded|debt-free|open|running|working|independent|certified|part of|used|standard|free of|without)\b/iu;
 
+/** "The rate went down" has its verb. */
+const ENDS_IN_VERB =
+  /\b(?:went|gone|going|goes|came|come|comes|fell|rose|grew|brought|moved|is|was|were|are|has|have|been)$/i;
+
 /** "default rate down 12%", "p95 1.8 s -> 420 ms", "deploys from weekly to daily" */
 function asChange(line: string, isDuty: boolean): string | undefined {
   const [, what = '', way = '', much = ''] = MOVED.exec(line) ?? [];
-  if (way !== '' && isPlainNoun(what)) {
+  if (way !== '' && isPlainNoun(what) && !ENDS_IN_VERB.test(what)) {
     const thing = withThe(counted(what, much));
     return /\bsince\b/.test(much)
       ? `${thing} ${has(what)} gone ${way} ${much}`

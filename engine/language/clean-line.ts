@@ -2,6 +2,7 @@ import { calmCase } from './calm-case.ts';
 import { withCountedPlurals } from './counted.ts';
 import { isForeign } from './foreign.ts';
 import { joinCompounds } from './hyphens.ts';
+import { gerund } from './inflect.ts';
 import { mendSpelling } from './misspellings.ts';
 import { numberWord } from './numerals.ts';
 import { writeShorthand } from './shorthand.ts';
@@ -83,10 +84,22 @@ function withoutSlips(line: string): string {
   if (text.includes('ing of ')) text = text.replace(ASSISTED, '$1 ');
   if (/resp/i.test(text)) text = text.replace(/\bresp\.? (?=for [\p{L}\d])/giu, 'responsible ');
   if (text.includes('ing un')) text = text.replace(/\b(\p{Ll}+ing) (un\1)\b/giu, '$1 and $2');
+  if (text.includes('acc')) text = text.replace(/\bacc\.? to (?=\p{L})/giu, 'according to ');
+  if (text.includes('collect'))
+    text = text.replace(/\bclick ?(?:&|\+|and|n) ?collect\b/giu, 'click-and-collect');
+  if (text.includes(' with ')) text = text.replace(WITH_BARE, inGerunds);
   if (text.includes(' no ')) text = text.replace(SO_NONE, 'so that there is no ');
   if (text.includes('fter of '))
     text = text.replace(/\b(looking|look|looks|looked) after of /gi, '$1 after ');
   return text;
+}
+
+/** "Helping residents with wash, dress, eat": what somebody is helped with takes -ing. */
+const WITH_BARE =
+  /(?<=\b(?:help|assist|support)\p{Ll}* (?:[\p{Ll}’']+ ){0,3}with )(?:(?:wash|dress|eat|bathe|shower|feed|shave|groom|walk|cook|shop)(?:,? and |, |$)){2,}/giu;
+
+function inGerunds(row: string): string {
+  return row.replace(/\p{L}+/gu, (word) => (word === 'and' ? word : gerund(word, 'en-GB')));
 }
 
 /** No word that is rightly said twice ("that that", "had had") is among them. */

@@ -242,6 +242,7 @@ function acceptsOtherMood(
   }
   if (verb.forms & FORM.base) {
     const isVerbOnly = !nounToo && !HARDLY_VERBS.has(verb.lemma);
+    if (verb.lemma === 'make' && /^(?:sure|certain)$/.test(next.lower)) return true;
     return opensNounPhrase(next) || (isVerbOnly && (object || PREPOSITIONS.has(next.lower)));
   }
   if (verb.forms & FORM.past && !(typed & FORM.past)) {

@@ -20,7 +20,7 @@ function byFirstWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** Verbs that stand as the first noun of a compound more often than not: a bare noun after them makes a noun. */
 export const NOUN_LEANING =
-  set(`autoclave lash chock dice ream bevel muzzle shackle ladle drench notch calendar felt debit slot sponge strap tattoo tailor
+  set(`autoclave e-file lash chock dice ream bevel muzzle shackle ladle drench notch calendar felt debit slot sponge strap tattoo tailor
 puncture float recall subtitle archive shred muster scrap appeal tack shake winch grab splint lobby hold yield
 hem weave stick foster carpet compost freelance mic slaughter hose reserve offset bale drip trek instrument
 bait tint shoe ferry scaffold vet shepherd hide knit timetable hatch void reject hack hoist brace trench sling
@@ -615,7 +615,7 @@ sponsored by
 
 /** Participles that describe what follows, wherever they stand: "expired stock", "related parties", "lost property". */
 export const DESCRIBING = set(`
-expired lapsed deceased retired elapsed related unrelated allied associated affected injured disabled bereaved trapped
+privileged layered expired lapsed deceased retired elapsed related unrelated allied associated affected injured disabled bereaved trapped
 stranded assorted aforesaid detached semi-detached lost frozen fixed used mixed unused outdated overdue attached
 refurbished lactating expecting existing remaining incoming outgoing upcoming visiting ageing aging tinned canned bottled certified chartered licensed registered qualified accredited
 `);

@@ -55,7 +55,10 @@ type Form = 'b' | 'bp' | 't' | 'p' | 'g';
  * @param before how the word that leads the part of the row before this one was read, if there is one
  */
 export function actsAsVerb(tokens: readonly Token[], index: number, verb: VerbAt, before?: Sense): boolean {
-  return !namesUnit(tokens, index) && !isName(tokens, index, verb) && weigh(tokens, index, verb, before) > 0;
+  if (namesUnit(tokens, index) || isName(tokens, index, verb)) return false;
+  // In a row the thing stands beside other things, so that doubt speaks for one more.
+  const isAdded = before !== undefined && (verb.forms & (FORM.base | FORM.third)) !== 0;
+  return weigh(tokens, index, verb, before) > (isAdded ? MOST_DOUBT : 0);
 }
 
 /**
@@ -97,6 +100,8 @@ function decidedBy(tokens: readonly Token[], from: number, { lemma, forms }: Ver
   // "Acting head of year": somebody's post, unless they act as or for somebody.
   if (lemma === 'act' && forms & FORM.gerund && !PREPOSITIONS.has(next)) return -CERTAIN;
   // "Supervising 6 porters", "trained 12 nurses"
+  // "Patching done on Sundays"
+  if (forms & FORM.gerund && next === 'done' && endsAsDone(tokens, from + 1)) return -CERTAIN;
   if (!(forms & (FORM.base | FORM.third))) return isNumber(tokens[from]) ? CERTAIN : 0;
   if (next === 'of') return forms & FORM.past || TAKES_OF.has(lemma) ? 0 : -CERTAIN;
   if (!(forms & FORM.base)) return 0;

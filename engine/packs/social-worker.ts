@@ -101,7 +101,7 @@ export const socialWorker: Pack = {
       cues: 'safeguard*, protect*, abuse*, neglect, risk*, crisis, crises, emergenc*, domestic violence, investigat*, safety plan*, suicid*, cps, removal*, trafficking, self-harm, de-escalat*, intervention*',
       duties: [
         {
-          say: '[assess] risk, and [act] on signs of abuse or neglect by the agreed procedure',
+          say: '[act] on signs of abuse or neglect by the agreed procedure, and [inform] those who need to know',
           brief: '[act] on signs of abuse or neglect',
         },
       ],

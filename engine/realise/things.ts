@@ -62,8 +62,21 @@ export function thingOf(fact: Fact): string {
 export function isSupplied({ phrase, words }: Fact): boolean {
   if (phrase.kind !== 'action') return false;
   const [verb = ''] = phrase.verbs;
-  return !words.toLowerCase().includes(verb.slice(0, 4));
+  const stem = verb.replace(/ .*/, '').replace(/[ey]$/, '').toLowerCase();
+  return !words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => isFormOf(word, stem));
 }
+
+/** "taking" and "planned" are forms of "tak" and "plan"; "workshops" is none of "work". */
+function isFormOf(word: string, stem: string): boolean {
+  if (!word.startsWith(stem)) return false;
+  const rest = word.slice(stem.length);
+  return ENDINGS.has(rest) || (rest.startsWith(stem.at(-1) ?? '') && ENDINGS.has(rest.slice(1)));
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(['', 'e', 's', 'es', 'ed', 'ing', 'en', 'y', 'ies', 'ied']);
 
 /** Whether a plain verb is the only one: a row behind it may hold others. */
 function isOneAct(base: string): boolean {

@@ -79,13 +79,14 @@ const ADDED =
 const JOINED =
   /((?<!\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual|half|new|old|small|large|internal|external|inbound|outbound|incoming|outgoing|local|national|state|federal|online|offline|front|back|upper|lower|first|second|primary|secondary|manual|automated|functional|technical|physical|digital|preventive|corrective|planned|reactive|individual|domestic|foreign|[A-Z]{2,4}))) (?:and|&|\+|then) /g;
 
-function readItem(text: string, cues: CueIndex): Item {
+/** @param isWhole whether circumstances count too, as they do in what a pack says */
+function readItem(text: string, cues: CueIndex, isWhole = false): Item {
   const written = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
   // "maps for reports", but "caring for patients", "working closely with".
   const isThing = /s$/.test(written[0] ?? '') && MANY.has((written[0] ?? '').toLowerCase().slice(0, -1));
   const near = isThing ? 0 : FAR.test(written[1] ?? '') ? 2 : 1;
   const end = written.findIndex((word, at) => at > near && CIRCUMSTANCE.has(word.toLowerCase()));
-  const length = end < 0 ? written.length : end;
+  const length = end < 0 || isWhole ? written.length : end;
   const concepts = new Map<number, number>();
   const main = written.slice(0, length).map((word) => word.toLowerCase().replace(/[.:,]+$/, ''));
   forEachCue(text, conceptCues(), ({ theme, words }, at) => {
@@ -269,7 +270,7 @@ function supportOf(half: string, lines: readonly Evidence[]): Support {
  */
 export function trueOf(heading: string, text: string): string | undefined {
   const lines = [
-    { items: partsOf(text).map((part) => readItem(part, NO_CUES)), isOneAct: false, isRow: false },
+    { items: partsOf(text).map((part) => readItem(part, NO_CUES, true)), isOneAct: false, isRow: false },
   ];
   const halves = halvesOf(heading);
   const held = halves.filter((half) => !isStrict(half) || supportOf(half, lines) === 'said');
@@ -281,7 +282,7 @@ export function wholeOf(half: string, headings: readonly string[], text: string)
   const whole = headings.find((heading) => heading !== half && halvesOf(heading).includes(half));
   if (whole === undefined) return undefined;
   const lines = [
-    { items: partsOf(text).map((part) => readItem(part, NO_CUES)), isOneAct: false, isRow: false },
+    { items: partsOf(text).map((part) => readItem(part, NO_CUES, true)), isOneAct: false, isRow: false },
   ];
   return halvesOf(whole).every((one) => supportOf(one, lines) === 'said') ? whole : undefined;
 }

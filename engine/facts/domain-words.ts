@@ -19,7 +19,7 @@ interiors landscaping horticulture dairy poultry steel cement chemicals plastics
  biology chemistry economics radiology orthopedics orthopaedics neurology
 psychiatry dermatology rehab rehabilitation physiotherapy haemodialysis hemodialysis dialysis imaging pathology
 advisory administration services governance brokerage investments securities wealth microfinance foodtech agtech cleantech
-climate renewables solar wind hydropower nuclear rail railways maritime ports`);
+climate renewables care aid relief welfare solar wind hydropower nuclear rail railways maritime ports`);
 
 /** What one works on for a while. */
 export const JOBS = words('account project programme program contract package engagement rollout migration');

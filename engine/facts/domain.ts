@@ -220,6 +220,7 @@ function readHead(words: string, software: boolean, company: string | undefined,
   // "in the public sector"
   if (/ (?:sector|industry)$/.test(words)) return of(`in the ${words.replace(/^the /, '')}`);
   if (CUSTOMERS.has(last) && !/ for /.test(words)) return of(`for ${words}`);
+  if (/^(?:\p{L}+ )*real estate$/iu.test(words)) return of(`in ${words}`);
   if (isEmployer(last, software, company)) return { noun: bare, held: true };
   if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return of(`in ${words}`);
   if (LEVELS_OF_SCHOOL.has(last)) return of(`in ${words} education`);

@@ -44,6 +44,7 @@ export function sayBeside(parts: readonly string[], title: string): Beside {
     else if (ON_UNIT.test(plain)) behind?.push(`on ${part}`);
     else if (AT_UNIT.test(plain)) behind?.push(`at ${part}`);
     else if (SECTION.test(plain)) behind?.push(sectionOf(part));
+    else if (/ services$/.test(plain)) behind?.push(`in ${lowered(part)}`);
     else if (LANGUAGES.has(plain)) before?.push(part);
     else if (placeNamed(part) !== undefined || (TERRITORIAL.test(title) && isProper(part)))
       behind?.push(`${TERRITORIAL.test(title) ? 'for' : 'in'} ${placeNamed(part) ?? part}`);
@@ -108,7 +109,9 @@ const LEARNS = /\b(?:student|apprentice|trainee|resident|candidate|azubi|intern)
 /** How somebody holds a post, said in front of it. */
 const MANNERS: ReadonlySet<string> = new Set(
   `guest visiting volunteer contract contractual temporary interim acting relief casual seasonal locum trainee apprentice probationary honorary adjunct
-  substitute supply rotational remote manual apprenticed newly-qualified bilingual permanent`.split(/\s+/),
+  substitute supply assistant deputy junior rotational remote manual apprenticed newly-qualified bilingual permanent`.split(
+    /\s+/,
+  ),
 );
 
 const ON_UNIT =
@@ -183,14 +186,14 @@ const FIELD_WORDS: ReadonlySet<string> = new Set(
   design research teaching training recruitment payables receivables taxation tax gst civil electrical mechanical structural interiors irrigation
   outreach advocacy fundraising grants monitoring evaluation nutrition paediatrics pediatrics cardiology oncology orthopaedics surgery radiology
   dialysis psychiatry geriatrics dermatology neurology physiotherapy pharmacy pathology haematology hematology microbiology biochemistry nephrology
-  development stakeholder engagement digital content editorial web network networks infrastructure security support delivery programmes
+  corporate m&a l&d r&d development stakeholder engagement digital content editorial web network networks infrastructure security support delivery programmes
   mathematics maths physics chemistry biology english history geography economics accounting statistics music art drama science`.split(
     /\s+/,
   ),
 );
 
 function isField(plain: string): boolean {
-  const words = plain.split(/[\s,/&+]+/).filter((word) => word !== '' && word !== 'and');
+  const words = plain.split(/[\s,/+]+| & /).filter((word) => word !== '' && word !== 'and' && word !== '&');
   return (
     words.length > 0 &&
     words.length < 5 &&

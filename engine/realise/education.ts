@@ -175,14 +175,14 @@ function kindOf(qualification: string): Kind {
   if (EXAM.test(qualification)) return 'exam';
   if (/^Apprenticeship \p{Lu}/u.test(qualification)) return 'certificate';
   if (isRowOfDegrees(qualification) || QUALIFICATION.test(qualification)) return 'degree';
-  if (/^(?:ITI|NTC|NAC|ITC)\b/.test(qualification)) return 'certificate';
+  if (/^(?:ITI|NTC|NAC|ITC|NVQ|SVQ|BTEC|QCF|S[123])\b/.test(qualification)) return 'certificate';
   if (/[,;/]| and /.test(qualification.replace(/ ?\([^()]*\)/g, ''))) return 'name';
   if (
     NOUN.test(qualification.replace(/ ?\([^()]*\)/g, '')) ||
     /^[\p{Lu}.-]{2,7}(?: \([^()]*\))?$/u.test(qualification)
   )
     return 'certificate';
-  return /^\p{Lu}[\p{L}.-]+$/u.test(qualification) ? 'certificate' : 'name';
+  return /^\p{Lu}[\p{L}.-]+(?: \([^()]*\))?$/u.test(qualification) ? 'certificate' : 'name';
 }
 
 /** What one leaves school with, by the class or the name of the examination. */
@@ -280,6 +280,7 @@ function lowerNoun(whole: string, kind: Kind): string {
     ? whole.charAt(0).toLowerCase() + whole.slice(1)
     : whole
         .replace(/^Apprenticeship\b/, 'apprenticeship')
+        .replace(/^((?:NVQ|SVQ) )level (?=\d)/, '$1Level ')
         .replace(/^(?:Two|Three|Four)-year/, (length) => length.toLowerCase());
 }
 
@@ -301,7 +302,7 @@ const STANDING =
 function inCapitals(field: string): string {
   if (!/^\p{Lu}?\p{Ll}+(?: (?:&|\p{L}\p{Ll}*))*$/u.test(field) || isForeign(field)) return field;
   return field.replace(/\p{L}+/gu, (word, at: number) =>
-    at > 0 && /^(?:and|of|in|for|the|de|da|do|e|y|und)$/.test(word)
+    at > 0 && /^(?:and|of|in|for|the|de|da|do|e|y|i|und)$/.test(word)
       ? word
       : word.charAt(0).toUpperCase() + word.slice(1),
   );

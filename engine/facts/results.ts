@@ -348,6 +348,8 @@ const COUNT =
 
 /** "volunteer of the year, Red Cross 2021": where and when an honour was given. */
 function withPlace(words: string): string {
+  // "Shortlisted, British Podcast Awards 2023": what it was for.
+  if (/^\S+ed, /i.test(words)) return words;
   return words.replace(/^([^,()]+), ([^,()]*\p{Lu}?[^,()]+)$/u, '$1 ($2)');
 }
 

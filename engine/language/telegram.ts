@@ -1,3 +1,4 @@
+import { isNounToo } from './homographs.ts';
 import { asHonour } from './honours.ts';
 import { indefinite } from './indefinite.ts';
 import { FORM, knownVerb } from './lexicon.ts';
@@ -69,7 +70,7 @@ export function asMeasured(line: string): string | undefined {
   const verb = knownVerb(word)?.lemma ?? word;
   if (/ (?:that|which|who) /.test(line)) return RELATIVE.test(line) ? withThe(line) : undefined;
   if (RANKED.test(line)) return asDone(line);
-  if (isGerund && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
+  if ((isGerund || isNounToo(word)) && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
   if (MOVERS.has(verb)) return undefined;
   const describes = DESCRIBING.has(word);
   // "failed tickets dropped from 200 to 40": the line has its verb further on.
@@ -78,7 +79,7 @@ export function asMeasured(line: string): string | undefined {
   if (isGerund && GERUND_THING.test(line)) return asChange(line, false);
   if (!isGerund && !describes && !/^\p{L}+s?$/u.test(word)) return undefined;
   if (
-    /^\p{L}[^,;:]*? (?:up|down) (?:(?:by|to|from|about|around|almost|nearly|over) )*(?:[$£€₹~]?\d|half\b|a third|a quarter|two thirds)/iu.test(
+    /^\p{L}[^,;:]*? (?:up|down) (?:(?:by|to|from|about|around|almost|nearly|over|an average of) )*(?:[$£€₹~]?\d|half\b|a third|a quarter|two thirds)/iu.test(
       line,
     )
   )
@@ -195,10 +196,14 @@ const TAKES =
 const STATE =
   /^(?:\p{L}+ed|fully|in use|in place|live|online|paperless|self-funded|debt-free|open|running|working|independent|certified|part of|used|standard|free of|without)\b/iu;
 
+/** "The rate went down" has its verb. */
+const ENDS_IN_VERB =
+  /\b(?:went|gone|going|goes|came|come|comes|fell|rose|grew|brought|moved|is|was|were|are|has|have|been)$/i;
+
 /** "default rate down 12%", "p95 1.8 s -> 420 ms", "deploys from weekly to daily" */
 function asChange(line: string, isDuty: boolean): string | undefined {
   const [, what = '', way = '', much = ''] = MOVED.exec(line) ?? [];
-  if (way !== '' && isPlainNoun(what)) {
+  if (way !== '' && isPlainNoun(what) && !ENDS_IN_VERB.test(what)) {
     const thing = withThe(counted(what, much));
     return /\bsince\b/.test(much)
       ? `${thing} ${has(what)} gone ${way} ${much}`
@@ -270,7 +275,7 @@ function counted(what: string, numbers: string): string {
 
 /** Not "picked up by 3 papers". */
 const MOVED =
-  /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
+  /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|an average of|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
   /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=\d|weekly|twice|three)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|twice|three times|quarterly|yearly|(?:half )?an? \p{L}+|two|three|four|five|six|seven|eight|nine|ten)[^,;]{0,80}?|[$£€₹]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: (?:an?|per) \p{L}{3,12}| \d{1,9} (?:minutes|seconds))?(?: \([^()]{1,30}\))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just |more than |less than |up to )?[$£€₹]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*|(?:overnight|(?:the )?(?:same|next)[ -]day|instant|immediate|real[ -]time|seconds|minutes|hours|(?:under |about |less than )?(?:half )?(?:an? (?:few )?|one |two |three |four |five |six |seven |eight |nine |ten )(?:seconds?|minutes?|hours?|days?|weeks?|months?|person|people|page|click))\b.*)$/iu;
 

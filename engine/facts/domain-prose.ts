@@ -62,6 +62,7 @@ export function domainInWords(typed: string): string {
     .replace(/(?<=\p{L}) ?\/ (?=\p{L})/gu, ' and ')
     .replace(/(?<=\S) work$/i, '')
     .replace(/^(dental|medical|elderly|residential|palliative|aged)$/i, '$1 care')
+    .replace(/^(humanitarian)$/i, '$1 aid')
     .replace(/^wedding (?=and )/i, 'weddings ')
     .replace(/^([^()]{4,}) ((?:class|tier|level|grade) (?:\d|I{1,3}V?))$/i, '$1 ($2)');
 }

@@ -34,7 +34,7 @@ export const GROUPS = words('team department dept office unit section division b
 
 /** Words that say of what kind an employer is; no name is made of them alone, unless it is written as one. */
 export const KINDS_OF_EMPLOYER = words(`
-distance open evening night weekend summer coding private public local regional national international multinational global foreign domestic big large small medium mid-size mid-sized midsize
+shared distance open evening night weekend summer coding private public local regional national international multinational global foreign domestic big large small medium mid-size mid-sized midsize
 medium-sized leading top major independent family family-run family-owned state state-run state-owned government govt municipal federal central
 county city town village district rural urban community nonprofit non-profit charitable religious catholic christian islamic corporate
 listed unlisted established well-known reputed renowned boutique luxury five-star four-star three-star budget fine-dining fast-food online

@@ -139,7 +139,7 @@ function asCommonNoun(company: string): string | undefined {
   const [, area = '', ofArea = ''] = /^(\p{Lu}\S+(?: \p{Lu}\S+)?) area (.+)$/u.exec(core) ?? [];
   const noun = calmed(ofArea === '' ? core : ofArea);
   if (noun === undefined) return undefined;
-  const [, of = ''] = / of (?=\p{Lu})(.+)$/u.exec(noun) ?? [];
+  const [, of = ''] = / of (?=\p{L})(.+)$/u.exec(noun) ?? [];
   const head = (of === '' ? noun : noun.slice(0, -of.length - 4)).split(' ').at(-1) ?? '';
   const whole = inFront(noun, aside);
   const where =
@@ -182,6 +182,11 @@ function whereOf(behind: string, isGroup: boolean): string {
 
 /** A common noun with its short forms written out and no capital but those of names; nothing for a name. */
 function calmed(core: string): string | undefined {
+  if (
+    /^\p{Ll}[\p{Ll} ]* of \p{Ll}/u.test(core) &&
+    isHead(core.slice(0, core.indexOf(' of ')).split(' ').at(-1) ?? '')
+  )
+    return core;
   const [, front = core, of = ''] = /^(\S+) (of \p{Lu}.*)$/u.exec(core) ?? [];
   if (of !== '') return /^\p{Ll}/u.test(front) && isHead(front) ? `${inFull(front)} ${of}` : undefined;
   const typed = core.split(' ');

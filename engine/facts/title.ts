@@ -77,7 +77,7 @@ function calmed(typed: string): string {
     typed
       .replace(/\bFF(?=\/(?:A?EMT|PM\b|Paramedic))/, 'Firefighter')
       // Who became something is that now.
-      .replace(/^.*\S ?(?:->|=>|→|➜|>>) ?(?=\p{L}{2})/u, '')
+      .replace(/^[^(]*\S ?(?:->|=>|→|➜|>>) ?(?=\p{L}{2})/u, '')
       .replace(/ \+ (?=\p{L})/gu, ' and ')
       .replace(/(\S) (?:cum|Cum|CUM) (?=\S)/g, '$1-cum-')
       .replace(
@@ -214,7 +214,11 @@ function apart(typed: string): readonly string[] {
     const [front = '', side = ''] = slashed;
     if (/^(?:full[ -]?stack|front[ -]?end|back[ -]?end)$/i.test(side)) return [`${side} ${front}`];
     // "FLT driver / reach"
-    if (namesTitle(front) && /^\p{Ll}+$/u.test(side)) return [front, side];
+    if (
+      namesTitle(front) &&
+      /^(?:\p{Ll}+|\p{Ll}+ (?:floor|desk|line|counter|ward|section|bench))$/u.test(side)
+    )
+      return [front, side];
     if (isForeignName(front) && namesTitle(side)) return [typed];
   }
   return parts.length === 2 && slashed.length < 2 && /, /.test(typed) && namesTitle(one) && namesTitle(other)
@@ -349,7 +353,7 @@ function namesTitle(part: string): boolean {
 
 /** Last words of titles whose form does not tell. */
 const TITLES: ReadonlySet<string> = new Set(
-  `midwife master coach lead head programmer wiper cadet trainee apprentice champion rep barista exec executive steward
+  `midwife cashier teller clerk master coach lead head programmer wiper cadet trainee apprentice champion rep barista exec executive steward
   stewardess waitress hostess intern student advocate attorney secretary representative associate surgeon vet aide mason
   principal president partner architect pilot captain mate bosun fellow resident registrar bursar scholar guard crew
   delegate candidate magistrate aid specialist scientist therapist pharmacist optician planner filler keeper

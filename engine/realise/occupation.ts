@@ -87,7 +87,7 @@ function serviceOf(title: string): string | undefined {
   if (service === '') return undefined;
   const name = /^[A-Z]/.test(service) && service === service.toUpperCase() ? service : service.toLowerCase();
   const post = rest
-    .replace(/^[ (,–-]+|\)+$/g, '')
+    .replace(/^(?:[ (,/–-]|and )+|\)+$/g, '')
     .replace(
       /^(?:corps? member|corper|corps|volunteer|service|programme|program|scheme|posting)\b[ (,–-]*/i,
       '',

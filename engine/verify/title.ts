@@ -1,3 +1,4 @@
+import { titleWords } from '../facts/title.ts';
 import { knownVerb } from '../language/lexicon.ts';
 import { SENIORITIES, type Seniority } from '../types.ts';
 import { Covered } from './covered.ts';
@@ -309,8 +310,18 @@ function roleSupport(
   const bySeniority =
     added.length > 0 && seniority !== undefined && added.every((word) => saysSeniority(word, seniority.text));
   if (added.length > 0 && !bySeniority) return undefined;
-  if (DEMOTING.some((word) => known.has(word) && !words.includes(word))) return 'raises';
+  const own = ofTwo(words, role);
+  if (DEMOTING.some((word) => (own ?? known).has(word) && !words.includes(word))) return 'raises';
   return bySeniority && seniority !== undefined ? [role.pointer, seniority.pointer] : [role.pointer];
+}
+
+/** The words of the one of two titles that is meant: "Intern / research assistant" gives an intern as well. */
+function ofTwo(words: readonly string[], { text }: Evidence): ReadonlySet<string> | undefined {
+  if (!text.includes('/')) return undefined;
+  return text
+    .split('/')
+    .map((part) => new Set([...titleWords(part)].map(inAmerican)))
+    .find((part) => words.every((word) => part.has(word)));
 }
 
 /** "Network operations centre" of a typed "NOC": words whose initials are a word of the typed title. */

@@ -42,6 +42,8 @@ describe('a typed title in a sentence', () => {
     ['Snr Database Administrator (Oracle / MSSQL)', 'Senior Oracle and MSSQL Database Administrator'],
     ['Software engineer (Trainee to SE)', 'Trainee and later Software Engineer'],
     ['roofer / slater', 'Roofer and Slater'],
+    ['Cashier / shop floor', 'Cashier on the shop floor'],
+    ['SAP Consultant (MM → EWM)', 'SAP Consultant (MM → EWM)'],
     ['CNC machinist / programmer, 2nd shift lead', 'CNC Machinist, Programmer and Second-Shift Lead'],
     ['Doktorandin / PhD student', 'PhD Student'],
     ['Tax assistant / Prüfungsassistent', 'Tax Assistant'],

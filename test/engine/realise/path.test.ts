@@ -33,6 +33,8 @@ it.each([
   ['maternity leave', 'From 2019 to 2022, I took maternity leave.'],
   ['Sabbatical', 'From 2019 to 2022, I took a sabbatical.'],
   ['NYSC - class teacher', 'Earlier, I did my NYSC as a Class Teacher (2019–2022).'],
+  ['NYSC / IT officer', 'Earlier, I did my NYSC as an IT Officer (2019–2022).'],
+  ['Intern / research assistant', 'Earlier, I was an Intern and Research Assistant (2019–2022).'],
   ['Internship - data analysis', 'Earlier, I did an internship in data analysis (2019–2022).'],
 ])('tells a pause as one: %s', (role, told) => {
   expect(path({ role, start: '2019', end: '2022' })).toBe(told);

@@ -418,6 +418,8 @@ function asDone(line: string): string | undefined {
     )
   )
     return undefined;
+  // "Model improved forecast accuracy": it did, since a thing stands behind.
+  if (IMPROVES.test(done)) return `${withThe(what)} ${done}`;
   // "great workplace certified 2 years" was no workplace's doing; "young people trained" may be.
   if (verb === 'certified' && was(what) === 'was') return undefined;
   // "camp served 600": it served them.
@@ -446,6 +448,10 @@ function asDone(line: string): string | undefined {
   const be = / since (?:\p{L}+ )?(?:19|20)\d\d\b/u.test(done) ? `${has(what)} been` : was(what);
   return `${withThe(what)} ${be} ${done}`;
 }
+
+/** What things do to other things, with what they did it to: no preposition, number, time or adverb. */
+const IMPROVES =
+  /^(?:improved|lifted|boosted|saved|cut|reduced|raised|increased|helped|solved|prevented|doubled|halved|shortened|freed|enabled|simplified|sped up) (?!(?:by|to|from|for|in|on|at|with|within|after|before|during|through|thanks|via|since|under|over|about|across|per|and|or|last|this|next|same|each|every|once|twice|again|further|overnight|year|month|week|half|down|up|drastically|\p{L}+ly)\b)\p{L}+/iu;
 
 /** "1,150 custom objects analysed": of a count of things any participle tells what became of them. */
 function isCountedDone(what: string, verb: string): boolean {

@@ -1,3 +1,4 @@
+import { isNounToo } from './homographs.ts';
 import { asHonour } from './honours.ts';
 import { indefinite } from './indefinite.ts';
 import { FORM, knownVerb } from './lexicon.ts';
@@ -69,7 +70,7 @@ export function asMeasured(line: string): string | undefined {
   const verb = knownVerb(word)?.lemma ?? word;
   if (/ (?:that|which|who) /.test(line)) return RELATIVE.test(line) ? withThe(line) : undefined;
   if (RANKED.test(line)) return asDone(line);
-  if (isGerund && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
+  if ((isGerund || isNounToo(word)) && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
   if (MOVERS.has(verb)) return undefined;
   const describes = DESCRIBING.has(word);
   // "failed tickets dropped from 200 to 40": the line has its verb further on.
@@ -78,7 +79,7 @@ export function asMeasured(line: string): string | undefined {
   if (isGerund && GERUND_THING.test(line)) return asChange(line, false);
   if (!isGerund && !describes && !/^\p{L}+s?$/u.test(word)) return undefined;
   if (
-    /^\p{L}[^,;:]*? (?:up|down) (?:(?:by|to|from|about|around|almost|nearly|over) )*(?:[$£€₹~]?\d|half\b|a third|a quarter|two thirds)/iu.test(
+    /^\p{L}[^,;:]*? (?:up|down) (?:(?:by|to|from|about|around|almost|nearly|over|an average of) )*(?:[$£€₹~]?\d|half\b|a third|a quarter|two thirds)/iu.test(
       line,
     )
   )
@@ -274,7 +275,7 @@ function counted(what: string, numbers: string): string {
 
 /** Not "picked up by 3 papers". */
 const MOVED =
-  /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
+  /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|an average of|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
   /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=\d|weekly|twice|three)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|twice|three times|quarterly|yearly|(?:half )?an? \p{L}+|two|three|four|five|six|seven|eight|nine|ten)[^,;]{0,80}?|[$£€₹]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: (?:an?|per) \p{L}{3,12}| \d{1,9} (?:minutes|seconds))?(?: \([^()]{1,30}\))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just |more than |less than |up to )?[$£€₹]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*|(?:overnight|(?:the )?(?:same|next)[ -]day|instant|immediate|real[ -]time|seconds|minutes|hours|(?:under |about |less than )?(?:half )?(?:an? (?:few )?|one |two |three |four |five |six |seven |eight |nine |ten )(?:seconds?|minutes?|hours?|days?|weeks?|months?|person|people|page|click))\b.*)$/iu;
 
@@ -401,6 +402,8 @@ function asDone(line: string): string | undefined {
     )
   )
     return undefined;
+  // "Model improved forecast accuracy": it did, since a thing stands behind.
+  if (IMPROVES.test(done)) return `${withThe(what)} ${done}`;
   // "great workplace certified 2 years" was no workplace's doing; "young people trained" may be.
   if (verb === 'certified' && was(what) === 'was') return undefined;
   // "camp served 600": it served them.
@@ -429,6 +432,10 @@ function asDone(line: string): string | undefined {
   const be = / since (?:\p{L}+ )?(?:19|20)\d\d\b/u.test(done) ? `${has(what)} been` : was(what);
   return `${withThe(what)} ${be} ${done}`;
 }
+
+/** What things do to other things, with what they did it to: no preposition, number, time or adverb. */
+const IMPROVES =
+  /^(?:improved|lifted|boosted|saved|cut|reduced|raised|increased|helped|solved|prevented|doubled|halved|shortened|freed|enabled|simplified|sped up) (?!(?:by|to|from|for|in|on|at|with|within|after|before|during|through|thanks|via|since|under|over|about|across|per|and|or|last|this|next|same|each|every|once|twice|again|further|overnight|year|month|week|half|down|up|drastically|\p{L}+ly)\b)\p{L}+/iu;
 
 /** "1,150 custom objects analysed": of a count of things any participle tells what became of them. */
 function isCountedDone(what: string, verb: string): boolean {

@@ -22,7 +22,8 @@ const RUNS: ReadonlySet<string> = new Set(['call', 'calls', 'epcr', 'imagetrend'
 
 /** First words, and the second words that make a name of them, in the singular. */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  `rework:instruction station area order rate
+  `collect:date time slip
+rework:instruction station area order rate
 layered:process audit
 wire:rope harness mesh gauze netting
 limit:switch

@@ -218,7 +218,10 @@ function readDuty(
   if (phrase.kind !== 'noun') return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
   const acted = asActions(noun);
-  if (acted !== undefined) return actionOf(acted, spelling);
+  if (acted !== undefined) {
+    const action = actionOf(acted, spelling);
+    return withRest(noun, action, spelling) ?? action;
+  }
   const told = unsure ?? asTelegram(phrase, undefined, true);
   if (told !== phrase && told !== unsure) return told;
   const mixed = readMixedRow(noun, spelling);

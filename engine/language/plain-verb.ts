@@ -164,7 +164,7 @@ function headsOf(tokens: readonly Token[]): readonly Head[] {
 }
 
 const ENDING: ReadonlySet<string> = new Set(
-  'to every each per once twice daily weekly monthly quarterly yearly together when where that which who as if then approximately about around usually mostly mainly done'.split(
+  'to every each per once twice daily weekly monthly quarterly yearly together when where that which who as if then approximately about around usually mostly mainly done two three four five six seven eight nine ten twelve'.split(
     ' ',
   ),
 );

@@ -9,6 +9,11 @@ import { numberWord } from './numerals.ts';
  */
 export function inStandardUse(line: string): string {
   let text = line.replace(ON_CALL, 'on call');
+  if (text.includes('file and use')) text = text.replace(/\bfile and use(?= \p{Ll})/gu, 'file-and-use');
+  text = text.replace(
+    NAMED_BY_VERB,
+    (_whole, verb: string, noun: string) => `${NOUNS.get(verb) ?? verb} ${noun}`,
+  );
   if (/interview/i.test(text))
     text = text
       .replace(TAKEN, (_whole, form: string) => `${INTERVIEW.get(form.toLowerCase()) ?? form} candidates`)
@@ -39,6 +44,17 @@ export function inStandardUse(line: string): string {
   );
   return text.replace(/(?<=\S{2}.*\S),? (?:also|too|as well)$/i, '');
 }
+
+/** "deposits and collect date": the verb stands for its noun. */
+const NAMED_BY_VERB =
+  /(?<=\b(?:and|the|with|for|of|,) )(collect|deliver|install|inspect|submit) (dates?|times?|schedules?|challans?|slots?)\b/g;
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['collect', 'collection'],
+  ['deliver', 'delivery'],
+  ['install', 'installation'],
+  ['inspect', 'inspection'],
+  ['submit', 'submission'],
+]);
 
 /** "uniform orders jan and may": when. */
 const MONTHLY =

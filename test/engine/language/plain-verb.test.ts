@@ -14,6 +14,7 @@ describe('a duty that nouns alone name', () => {
     ['generators, pumps, and streetlights', 'look after'],
     ['stroke patients (gait training, balance)', 'work with'],
     ['simultaneous interpreting at council meetings', 'do'],
+    ['gas welding and pipe cutting', 'carry out'],
     ['trade promo execution and gift items', 'handle'],
     ['home visits, enquiries with police, and strategy meetings', 'handle'],
   ])('is told by the plainest verb that goes with all of it: %s', (noun, verb) => {

@@ -60,5 +60,8 @@ export function domainInWords(typed: string): string {
     .replace(/ [&+] (?=\p{L})/gu, ' and ')
     .replace(/^([^/,]+?) ?\/ ?([^/,]+?) ?\/ ?([^/,]+)$/u, '$1, $2 and $3')
     .replace(/(?<=\p{L}) ?\/ (?=\p{L})/gu, ' and ')
-    .replace(/(?<=\S) work$/i, '');
+    .replace(/(?<=\S) work$/i, '')
+    .replace(/^(dental|medical|elderly|residential|palliative|aged)$/i, '$1 care')
+    .replace(/^wedding (?=and )/i, 'weddings ')
+    .replace(/^([^()]{4,}) ((?:class|tier|level|grade) (?:\d|I{1,3}V?))$/i, '$1 ($2)');
 }

@@ -19,7 +19,7 @@ interiors landscaping horticulture dairy poultry steel cement chemicals plastics
  biology chemistry economics radiology orthopedics orthopaedics neurology
 psychiatry dermatology rehab rehabilitation physiotherapy haemodialysis hemodialysis dialysis imaging pathology
 advisory administration services governance brokerage investments securities wealth microfinance foodtech agtech cleantech
-climate renewables solar wind hydropower nuclear rail railways maritime ports`);
+climate renewables care aid relief welfare solar wind hydropower nuclear rail railways maritime ports`);
 
 /** What one works on for a while. */
 export const JOBS = words('account project programme program contract package engagement rollout migration');
@@ -77,6 +77,17 @@ visitors couples brides babies infants toddlers veterans refugees migrants immig
 drivers retailers wholesalers manufacturers exporters importers contractors builders developers creators authors artists
 musicians athletes pensioners residents citizens villagers merchants vendors sellers buyers borrowers charities ngos
 nonprofits banks insurers landowners growers dealers brands agencies offices embassies entrepreneurs`);
+
+/** What hands make, mend or fit: the last word of a phrase, as it is written there. */
+export const WORKED_ON = words(`
+suits uniforms blouses blouse dresses gowns garments wears clothes shirts trousers sarees saris lehengas curtains shoes bags kitenge ankara agbada
+abayas costumes quilts roofs re-roofs reroofs houses homes flats extensions conversions kitchens bathrooms windows doors stairs staircases floors walls ceilings
+driveways patios fences decks gates leadwork brickwork stonework metalwork woodwork paintwork ironwork pipelines lifts elevators escalators boilers
+engines motors pumps turbines transformers generators compressors panels machines vehicles cars trucks lorries buses tractors bikes bicycles
+motorcycles scooters aircraft boats vessels ships yachts weddings portraits shoots films videos podcasts cakes breads pastries sculptures
+paintings murals tattoos chairs tables cabinets wardrobes sofas moulds molds dies bridges roads tunnels towers buildings bungalows remodels
+renovations refurbishments installations wigs nails rings necklaces bracelets watches clocks guitars violins pianos pianos instruments drums signs banners
+saddles knives rugs carpets baskets pots vases candles`);
 
 /** Levels of a school. */
 export const LEVELS_OF_SCHOOL = words('primary secondary elementary preschool pre-school pre-primary');

@@ -18,7 +18,9 @@ import {
   MADE,
   PLACES,
   PRODUCTS,
+  WORKED_ON,
 } from './domain-words.ts';
+import { placeNamed } from './place-names.ts';
 
 /** The submitted domain, in the forms that a sentence needs. */
 export interface Domain {
@@ -45,6 +47,7 @@ const REMARK =
  * Reads what kind of thing a domain is from its last word: an industry, a product, a place, an employer or an activity.
  *
  * @param software whether the role makes products, so that an activity is something one works "on"
+ * @param sells whether the role deals in things rather than makes or mends them
  * @param company the employer's name, which may show that the domain says what the employer is
  * @example
  * readDomain('fintech', true)?.place; // 'in fintech'
@@ -53,6 +56,7 @@ export function readDomain(
   typed: string | undefined,
   software: boolean,
   company?: string,
+  sells = false,
 ): Domain | undefined {
   const note = (typed ?? '')
     .normalize('NFC')
@@ -62,7 +66,9 @@ export function readDomain(
     .replace(/[.,;:]+$/, '');
   const label = canonicalise(note, []);
   if (label === '') return undefined;
-  const prose = domainInWords(label);
+  const { field, where } = located(label);
+  if (field === '') return { label, place: where.trimStart() };
+  const prose = domainInWords(field);
   if (REMARK.test(prose) || prose.split(' ').length > SPOKEN_WORDS) return { label };
   const { head, aside } = partsOf(prose);
   const { held, noun, ...read } = readHead(
@@ -70,12 +76,37 @@ export function readDomain(
     label.charAt(0) === note.charAt(0) ? lowerFirst(head) : head,
     software,
     company,
+    sells,
   );
   // "in a business hotel with 96 rooms", "in dementia care (42 beds)"
   const isSize = held && /^[\d.,]+ \p{L}+s$|^\p{Ll}+ \p{L}+s$/u.test(aside) && SIZE.test(aside);
   const more = aside === '' ? '' : isSize ? ` with ${aside}` : ` (${aside})`;
-  if (noun !== undefined) return { label, kind: `${indefinite(noun)} ${noun}${more}` };
-  return { label, ...read, ...(read.place !== undefined && { place: `${read.place}${more}` }) };
+  if (noun !== undefined) return { label, kind: `${indefinite(noun)} ${noun}${more}${where}` };
+  return { label, ...read, ...(read.place !== undefined && { place: `${read.place}${more}${where}` }) };
+}
+
+interface Located {
+  readonly field: string;
+  /** " in Co. Down and Antrim" */
+  readonly where: string;
+}
+
+/** A county, city or land at the end of a domain is where somebody works, not what on: "leadwork, Co. Down". */
+function located(label: string): Located {
+  const parts = label.split(/,? - |, |: /);
+  const places: string[] = [];
+  while (parts.length > 0) {
+    const last = parts.at(-1) ?? '';
+    const [one = '', ...more] = last.split(/ and | & | \+ /);
+    const named = [one, ...more].map(placeNamed);
+    if (/[()]/.test(last) || named.some((name) => name === undefined)) break;
+    places.unshift(...named.map((name) => name ?? ''));
+    parts.pop();
+  }
+  if (places.length === 0) return { field: label, where: '' };
+  const rest =
+    parts.length === 0 ? '' : label.slice(0, label.indexOf(parts.at(-1) ?? '') + (parts.at(-1) ?? '').length);
+  return { field: rest, where: ` in ${joinList(places, 'en-GB')}` };
 }
 
 const SIZE = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/;
@@ -164,11 +195,11 @@ interface Head {
   readonly held: boolean;
 }
 
-function readHead(words: string, software: boolean, company: string | undefined): Head {
+function readHead(words: string, software: boolean, company: string | undefined, sells: boolean): Head {
   // "highway project NH-48"
   const [named, thing = '', name = ''] = NUMBERED.exec(words) ?? [];
   if (named !== undefined) {
-    const plain = readHead(thing, software, company);
+    const plain = readHead(thing, software, company, sells);
     return plain.place === undefined ? plain : { ...plain, place: `${plain.place} (${name})`, held: false };
   }
   const whole = words.split(' ').at(-1)?.toLowerCase() ?? '';
@@ -189,6 +220,7 @@ function readHead(words: string, software: boolean, company: string | undefined)
   // "in the public sector"
   if (/ (?:sector|industry)$/.test(words)) return of(`in the ${words.replace(/^the /, '')}`);
   if (CUSTOMERS.has(last) && !/ for /.test(words)) return of(`for ${words}`);
+  if (/^(?:\p{L}+ )*real estate$/iu.test(words)) return of(`in ${words}`);
   if (isEmployer(last, software, company)) return { noun: bare, held: true };
   if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return of(`in ${words}`);
   if (LEVELS_OF_SCHOOL.has(last)) return of(`in ${words} education`);
@@ -206,7 +238,13 @@ function readHead(words: string, software: boolean, company: string | undefined)
   if (made && !(/ and /.test(words) && / \p{Lu}+$/u.test(words))) return of(`on ${one}`, `the ${bare}`);
   if (software ? PRODUCTS.has(last.replace(/s$/, '')) : MADE.has(last.replace(/s$/, '')))
     return of(`on ${words}`, words);
-  if (!software) return of(`in ${words}`);
+  if (!software) {
+    const isMade = !sells && words.split(/, (?:and )?| and /).some((part) => WORKED_ON.has(endOf(part)));
+    return of(`${isMade || (WORKED_ON.has(last) && !sells) ? 'on' : 'in'} ${words}`);
+  }
+  // "supermarkets": where one's work is used.
+  if (last.endsWith('s') && PLACES.has(last.slice(0, -1)) && !PRODUCTS.has(last.slice(0, -1)))
+    return of(`in ${words}`);
   // Two activities side by side read as one product: "a live booking and chat product".
   return / and /.test(words) && !/,| (?:for|of|in) |[sS]$|\d/.test(words)
     ? of(`on ${one} product`, words)

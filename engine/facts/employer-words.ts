@@ -13,7 +13,7 @@ bpo kpo mnc mfi nbfc psu consultancy brokerage call-centre chain group business 
 terminal airport port estate plantation ranch stable kennel orphanage shelter hospice surgery dispensary courthouse court prison barracks embassy
 consulate camp lodge inn motel guesthouse b&b bistro diner pizzeria eatery dhaba takeaway mall market outlet branch site greenhouse orchard
 creche crèche daycare preschool pre-school playgroup crematorium crew household villa hypermarket superstore petrol-station enterprise multinational
-corporation organisation organization sme utility insurer lender fintech unicorn scale-up nonprofit non-profit society board`);
+corporation organisation organization bootcamp sme utility insurer lender fintech unicorn scale-up nonprofit non-profit society board`);
 
 /** Whom one works for: the last word, in lower case. */
 export const BUSINESSES_SERVED = words(`
@@ -34,7 +34,7 @@ export const GROUPS = words('team department dept office unit section division b
 
 /** Words that say of what kind an employer is; no name is made of them alone, unless it is written as one. */
 export const KINDS_OF_EMPLOYER = words(`
-distance open private public local regional national international multinational global foreign domestic big large small medium mid-size mid-sized midsize
+distance open evening night weekend summer coding private public local regional national international multinational global foreign domestic big large small medium mid-size mid-sized midsize
 medium-sized leading top major independent family family-run family-owned state state-run state-owned government govt municipal federal central
 county city town village district rural urban community nonprofit non-profit charitable religious catholic christian islamic corporate
 listed unlisted established well-known reputed renowned boutique luxury five-star four-star three-star budget fine-dining fast-food online

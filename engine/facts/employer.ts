@@ -284,6 +284,10 @@ function atName(company: string): string {
     const house = withThe(name.slice(0, -inside.length));
     return `in the ${unit}${kind.toLowerCase().startsWith('dep') ? 'department' : kind.toLowerCase()} of ${house}`;
   }
+  const [behind, school = '', subject = ''] =
+    /, (dept\.?|department|faculty|school|institute|division) of ([^,]+)$/i.exec(name) ?? [];
+  if (behind !== undefined)
+    return `in the ${school.toLowerCase().replace(/^dept\.?$/, 'department')} of ${subject} at ${withThe(name.slice(0, -behind.length))}`;
   if (FORCES.test(name)) return `in the ${name.replace(/^the /i, '')}`;
   if (SERVICES.test(name)) return `with the ${name.replace(/^the /i, '')}`;
   const [, own = '', aside = ''] = /^(.*\S) \(([^()]+)\)$/.exec(name) ?? [];

@@ -67,6 +67,8 @@ export interface Lexis {
   readonly spelling: Spelling;
   /** Names that are not tools, as they were submitted: the employer's. */
   readonly names?: readonly string[];
+  /** The person's own titles and employers, whose initials are no abbreviations of the trade. */
+  readonly titles?: readonly string[];
 }
 
 /**
@@ -140,7 +142,7 @@ function isPresent({ phrase }: Fact): boolean {
 function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis, isAlone: boolean): Fact {
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const written = canonical(withNames(part, lexis), lexis.stack);
-  const spelled = spellOut(written.text, lexis.glossary);
+  const spelled = spellOut(written.text, lexis.glossary, lexis.titles);
   const tidied = tidyNumbers(kind === 'duty' ? inStandardUse(spelled) : spelled, lexis.spelling);
   const words = withMarks(
     kind === 'result' ? resultWords(tidied, lexis.spelling) : withOf(joinRow(tidied, lexis.spelling)),
@@ -401,7 +403,11 @@ function once(words: () => string): () => string {
 }
 
 /** Writes the trade's abbreviations out. Longer entries first, so that "post op" wins over "op". */
-function spellOut(text: string, glossary: Readonly<Record<string, string>>): string {
+function spellOut(
+  text: string,
+  glossary: Readonly<Record<string, string>>,
+  titles: readonly string[] = [],
+): string {
   const { size, firsts } = indexOf(glossary);
   if (size === 0 || !mayHold(text, firsts)) return text;
   const tokens = text.split(/(\s+|[,;/()])/);
@@ -418,6 +424,7 @@ function spellOut(text: string, glossary: Readonly<Record<string, string>>): str
       }
       if (!Object.hasOwn(glossary, key)) return tokens[index] ?? token;
       const full = glossary[key] ?? token;
+      if (isOfTitle(token, full, titles, tokens.slice(index + 1, index + 6).join(''))) return token;
       // "veg cutting" is of vegetables, but vegetable cutting.
       return between === ' ' && !key.endsWith('s') && DESCRIBED.test(tokens[index + 2] ?? '')
         ? full.replace(/(?<=[a-z]{2})(?:(ie)|(?<!s))s$/, (_end, ies?: string) =>
@@ -426,6 +433,19 @@ function spellOut(text: string, glossary: Readonly<Record<string, string>>): str
         : full;
     })
     .join('');
+}
+
+/** "ASM of the year" of an Area Sales Manager: the initials of a title, whatever else they stand for. */
+function isOfTitle(typed: string, full: string, titles: readonly string[], after: string): boolean {
+  if (!/^[A-Z]{2,5}$/.test(typed)) return false;
+  if (/^ of the (?:year|month|quarter|week)\b/i.test(after) && / /.test(full) === false) return true;
+  const letters = typed.toLowerCase();
+  return titles.some((title) => {
+    const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const initials = words.map((word) => word.charAt(0)).join('');
+    const at = initials.indexOf(letters);
+    return at >= 0 && words.slice(at, at + letters.length).join(' ') !== full.toLowerCase();
+  });
 }
 
 /** What a noun stands before to describe it. */

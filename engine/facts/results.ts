@@ -1,7 +1,8 @@
+import { lowerFirst } from '../language/capital.ts';
 import { supplyArticles } from '../language/determiners.ts';
 import { PREPOSITIONS } from '../language/function-words.ts';
 import { isNounToo } from '../language/homographs.ts';
-import { asHonour } from '../language/honours.ts';
+import { asHonour, asSelected } from '../language/honours.ts';
 import { indefinite } from '../language/indefinite.ts';
 import { itemsOf } from '../language/items.ts';
 import { grammaticalNumber } from '../language/noun-number.ts';
@@ -11,7 +12,8 @@ import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
 import { isResultVerb } from '../language/strength.ts';
 import { asClause, asMeasured } from '../language/telegram.ts';
-import { MOVERS } from '../language/telegram-data.ts';
+import { METRICS, MOVERS } from '../language/telegram-data.ts';
+import { asAmount, asPublished, asSigned } from '../language/telegram-figures.ts';
 import { tokenize } from '../language/tokens.ts';
 import { isNumber, isPlural, opensNounPhrase } from '../language/wordclass.ts';
 import type { Spelling } from '../types.ts';
@@ -21,9 +23,69 @@ import type { Spelling } from '../types.ts';
  * the first of two figures, brackets around what it was before, "and" in a row of like things.
  */
 export function resultWords(tidied: string, spelling: Spelling): string {
-  const words = tidied.replace(FOREMOST_IN, '$1 in the $2');
+  const words = withSmallWords(tidied.replace(FOREMOST_IN, '$1 in the $2'));
   if (asHonour(words) !== undefined) return withPlace(words);
   return withOf(withRow(withFigures(words), spelling));
+}
+
+/** What notes leave out around a figure: "$9k approx", "18 min avg", "5/qtr", "(was 12)", "+17%" of what was raised. */
+function withSmallWords(typed: string): string {
+  if (!/\d/.test(typed)) return typed;
+  let words = typed
+    .replace(
+      /(^|[ (])((?:[$£€₹]|Rs\.? ?)?\d\S*(?: (?:an?|per) \p{L}+| \p{L}+)?) (?:approx\.?|approximately)(?=$|\))/u,
+      '$1about $2',
+    )
+    .replace(/(?<=\d ?(?:%|\p{L}+)) (?:avg|average)$/u, ' on average')
+    .replace(
+      /(?<=\d\S*)\/(qtr|quarter|ep|episode|shift|person)\b/g,
+      (_whole, per: string) => ` ${PER.get(per) ?? `a ${per}`}`,
+    )
+    .replace(/ > (?=[$£€₹]?\d)/g, ' over ')
+    .replace(
+      /^([\p{Ll}\p{Lu}][\p{Ll} ]*s) (sev|prio|priority|severity|P|S)[- ]?([0-4])(?= )/iu,
+      (_whole, what: string, kind: string, level: string) =>
+        kind.length === 1
+          ? `${kind.toUpperCase()}${level} ${lowerFirst(what)}`
+          : `${kind.toLowerCase()}-${level} ${lowerFirst(what)}`,
+    )
+    .replace(/ against (?:a )?(target|plan|budget|norm|average) (?:of )?(?=[$£€₹]?\d)/gi, ' against a $1 of ')
+    .replace(
+      /(?<=\p{Ll}\p{Ll}(?<! (?:in|for|of|by|since|from|to|and|until|during|the))) (?=(?:FY ?|Q[1-4] )\d[\d–/-]*(?: against| with| vs| despite))/gu,
+      ' in ',
+    )
+    .replace(/^(\p{L}+) (\p{L}[^,;:]*?) [+](?=\d[\d.]*%)/u, (whole, act: string, what: string) =>
+      RAISED.test(act) ? `${act} ${what} by ` : whole,
+    )
+    .replace(/^(\p{L}+) (\p{L}[^,;:]*?) [-−–](?=\d[\d.]*%)/u, (whole, act: string, what: string) =>
+      LOWERED.test(act) ? `${act} ${what} by ` : whole,
+    );
+  if (words.endsWith(')')) words = words.replace(WAS_BEFORE, comparedWith);
+  return words;
+}
+
+const PER: ReadonlyMap<string, string> = new Map([
+  ['qtr', 'a quarter'],
+  ['ep', 'an episode'],
+  ['episode', 'an episode'],
+]);
+const RAISED = /^(?:increased|raised|grew|improved|boosted|lifted)$/i;
+const LOWERED = /^(?:reduced|decreased|cut|lowered|dropped)$/i;
+
+/** "43 hospitals in FY24 (was 12)": what it was before, in brackets. */
+const WAS_BEFORE =
+  /^(\D*?)((?:[$£€₹])?\d[\d.,]*)((?:%| ?[kKmM]\b)?[^\d]*(?:FY ?\d\d|20\d\d|[^\d]*)) \((?:was|from|earlier|previously|before|up from|down from)(?: it was)? ((?:about )?[$£€₹]?\d[\d.,]*(?:%| ?[kKmM])?(?: (?:before|earlier))?)\)$/u;
+
+function comparedWith(whole: string, before: string, figure: string, rest: string, was: string): string {
+  const [now, then] = [numberOf(figure), numberOf(was)];
+  if (now === undefined || then === undefined || now === then) return whole;
+  return `${before}${figure}${rest} (${now > then ? 'up' : 'down'} from ${was.replace(/ (?:before|earlier)$/, '')})`;
+}
+
+function numberOf(text: string): number | undefined {
+  const digits = /\d[\d.,]*/.exec(text)?.[0].replace(/,(?=\d{2,3}\b)/g, '');
+  const value = Number(digits?.replace(/[.,]$/, ''));
+  return Number.isNaN(value) ? undefined : value;
 }
 
 /**
@@ -35,7 +97,13 @@ export function readResult(typed: string): Phrase {
   const phrase = readPhrase(words);
   if (phrase.kind === 'statement' && MONEY.test(phrase.text)) return asTelegram(phrase, phrase.text);
   const parts = words.includes(', ') ? itemsOf(words) : [];
+  const aside = parts.length === 2 ? withAside(parts[0] ?? '', parts[1] ?? '') : undefined;
+  if (aside !== undefined) return aside;
   if (phrase.kind === 'action') {
+    const chosen = asSelected(words);
+    if (chosen !== undefined) return { kind: 'statement', text: chosen };
+    const signed = asSigned(words);
+    if (signed !== undefined && phrase.typed !== 'past') return { kind: 'statement', text: signed };
     // "scrap 6% to 2.2%": a result is seldom written as an order, and its first word can be a noun.
     const measured = parts.length > 1 ? severalClauses(parts, words) : asMeasured(words);
     if (measured !== undefined) return { kind: 'statement', text: measured };
@@ -49,7 +117,7 @@ export function readResult(typed: string): Phrase {
     // "losses only 7%, region was over 20": half a clause takes its verb too.
     const several =
       parts.length === 2 && readPhrase(parts[0] ?? '').kind === 'noun' ? eachClause(parts) : undefined;
-    const now = several ?? (words.includes(' now ') ? asClause(words) : undefined);
+    const now = several ?? (words.includes(' now ') ? asClause(words) : undefined) ?? withoutVerb(words);
     return now === undefined ? phrase : { kind: 'statement', text: now };
   } else if (phrase.kind !== 'noun' || phrase.frame !== undefined) return phrase;
   if (parts.length > 1) {
@@ -58,6 +126,61 @@ export function readResult(typed: string): Phrase {
   }
   return asTelegram(phrase, words);
 }
+
+/**
+ * "AWS bill reduced by 27%, $9k a month": a clause and a figure for it, in brackets; "took on an apprentice, he qualified
+ * last summer": two clauses with "and"; "migrated it, downtime 47 minutes": what went with it.
+ */
+function withAside(first: string, second: string): Phrase | undefined {
+  const phrase = readPhrase(first);
+  const isDone = phrase.kind === 'action' && phrase.typed === 'past';
+  const [metric, what = '', figure = ''] =
+    /^(\p{Ll}[\p{Ll} -]{2,24}) ((?:only |just |about |under |over )?[$£€₹]?\d[\d.,]*(?: ?%| \p{L}+)?)$/u.exec(
+      second,
+    ) ?? [];
+  if (isDone && metric !== undefined && METRICS.has(what.split(' ').at(-1) ?? ''))
+    return withEnd(phrase, `, with ${indefinite(what)} ${what} of ${figure}`);
+  if (isDone && OTHERS_DID.test(second) && readPhrase(second).kind === 'statement')
+    return withEnd(phrase, `, and ${second}`);
+  const whole = asAmount(`${first}, ${second}`) ?? asPublished(`${first}, ${second}`);
+  if (whole !== undefined) return { kind: 'statement', text: whole };
+  if (!AMOUNT_ALONE.test(second) || isDone || eachClause([first, second]) !== undefined) return undefined;
+  const told = phrase.kind === 'noun' ? asClause(first) : asMeasured(first);
+  return told === undefined ? undefined : { kind: 'statement', text: `${told} (${second})` };
+}
+
+/** Somebody or something else, and what became of them. */
+const OTHERS_DID =
+  /^(?:he|she|they|it|now (?:the )?\p{Ll}+|both|all|(?:the |my |our )?\p{Ll}+s?) (?:\p{Ll}+ )?(?:is|are|was|were|has|have|became|qualified|passed|joined|stayed|went|got|now) /u;
+
+/** "$9k a month", "about 280 mailboxes" */
+const AMOUNT_ALONE =
+  /^(?:about |around |over |nearly |approximately )?(?:[$£€₹]|Rs\.? ?|N(?=\d))?\d[\d.,]*\S*(?: (?!to\b|in\b|were\b|was\b)[\p{L}%-]+){0,3}$/u;
+
+function withEnd(phrase: ActionPhrase, end: string): ActionPhrase {
+  const { kind, verbs, typed, plural } = phrase;
+  return {
+    kind,
+    verbs,
+    typed,
+    plural,
+    gerund: phrase.gerund + end,
+    past: phrase.past + end,
+    base: phrase.base + end,
+  };
+}
+
+/** "quote turnaround 3 days to 1 after the tool was rewritten": the verb is that of the clause behind. */
+function withoutVerb(words: string): string | undefined {
+  const at = words.search(SUBORDINATE);
+  if (at < 0) return undefined;
+  const main = words.slice(0, at);
+  if (readPhrase(main).kind !== 'noun' && asMeasured(main) === undefined) return undefined;
+  const told = asMeasured(main) ?? asClause(main);
+  return told === undefined ? undefined : `${told}${words.slice(at)}`;
+}
+
+const SUBORDINATE = /,? (?:after|since|because|as|when|once|where|while) (?=\p{L})/u;
 
 /**
  * "falls 6 a month to 1", "queue time less": a first word that is a noun elsewhere, and what follows is neither counted
@@ -145,6 +268,8 @@ const DESCRIBED =
 /** What stands between figures: "from" and "to", what it was before, since when there was none. */
 function withFigures(typed: string): string {
   let words = typed.replace(WRONG_OF, '$1 from ').replace(/\brs\.? ?(?=\d)/g, 'Rs ');
+  words = words.replace(FREE_FOR, (_whole, what: string, time: string) => `${time} without ${oneOf(what)}`);
+  words = words.replace(/^(\p{L}[\p{L} ]{1,30}) of (?=\d[\d.,]*(?: ?\p{L}+)? to \d)/u, '$1 from ');
   words = words.replace(FREE_OF, (_whole, time: string, what: string) => `${time} without ${oneOf(what)}`);
   const [change, act = '', figures = ''] = words.includes(' to ') ? (ACT_AND_CHANGE.exec(words) ?? []) : [];
   if (change !== undefined && isPast(act)) return `${act} (${figures})`;
@@ -178,7 +303,10 @@ const FOREMOST_IN =
 
 /** "12 years no accident", "3 seasons, zero complaints": a time that was free of something. */
 const FREE_OF =
-  /^((?:over |about |more than |nearly )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?|weeks?|seasons?|quarters?|terms?|days|cycles?|audits?))(?:,| with| of)? (?:no|zero|nil|without|0) (\p{Ll}[^,;]*)$/iu;
+  /^((?:over |about |more than |nearly )?(?:\d[\d,.]*\+?|two|three|four|five|six|seven|eight|nine|ten)(?: (?:million|lakh))? (?:years?|months?|weeks?|seasons?|quarters?|terms?|days|cycles?|audits?|hours|man-?hours|shifts|kilometres|kilometers|km|miles|flights|trips|lifts))(?:,| with| of)? (?:no|zero|nil|without|0) (\p{Ll}[^,;]*)$/iu;
+
+/** "LTI free 412 days" */
+const FREE_FOR = /^(\p{L}[\p{L} -]{1,24})[ -]free (?:for )?(\d[\d,]* (?:days|months|years|hours|weeks))$/iu;
 
 /** "without an accident", "without complaints" */
 function oneOf(what: string): string {

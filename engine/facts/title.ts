@@ -5,6 +5,7 @@ import { recognise } from '../technologies/recognise.ts';
 import type { Pointer, Profile, Seniority } from '../types.ts';
 import { worksForOneself } from './employer.ts';
 import { readAsides } from './title-asides.ts';
+import { isForeignName, sayBeside } from './title-spoken.ts';
 import { TITLE_CAPITALS, titleWordInFull } from './title-words.ts';
 
 /** The job title as a text writes it. */
@@ -13,6 +14,8 @@ export interface Title {
   readonly text: string;
   /** As it is said in a sentence: without initials, hours and remarks, which a headline may hold. */
   readonly spoken: string;
+  /** What the title says that one learns beside it: "automation". */
+  readonly learning?: string;
   readonly sources: readonly Pointer[];
   /** "self-employed" or "freelance", where the title says so and no employer is named. */
   readonly employment?: string;
@@ -30,7 +33,7 @@ export interface Title {
 export function readTitle(profile: Profile, settings: readonly string[]): Title {
   const { role, company, seniority } = profile;
   const alone = company === undefined || worksForOneself(company);
-  const { text, spoken, employment } = readParts(
+  const { text, spoken, employment, learning } = readParts(
     calmed(tidy(role, alone && company !== undefined)),
     settings,
   );
@@ -47,6 +50,7 @@ export function readTitle(profile: Profile, settings: readonly string[]): Title 
     spoken: withSeniority(inFront(own, spoken), seniority),
     sources: seniority === undefined || written === inFront(own, text) ? ['/role'] : ['/role', '/seniority'],
     ...(alone && employment !== undefined && { employment }),
+    ...(learning !== undefined && { learning }),
   };
 }
 
@@ -71,6 +75,7 @@ function tidy(role: string, saysSo: boolean): string {
 function calmed(typed: string): string {
   return (
     typed
+      .replace(/\bFF(?=\/(?:A?EMT|PM\b|Paramedic))/, 'Firefighter')
       // Who became something is that now.
       .replace(/^.*\S ?(?:->|=>|→|➜|>>) ?(?=\p{L}{2})/u, '')
       .replace(/ \+ (?=\p{L})/gu, ' and ')
@@ -108,6 +113,7 @@ interface Read {
   readonly text: string;
   readonly spoken: string;
   readonly employment?: string;
+  readonly learning?: string;
 }
 
 /** Brackets that stand at the end of a title or before its next part. */
@@ -125,11 +131,30 @@ function readParts(typed: string, settings: readonly string[]): Read {
   const isBracketed = rest.length === 0 || !rest.includes(kept[0] ?? '');
   const [title, ...left] = withField(main, kept, isBracketed, settings);
   const ahead = manner !== undefined && !main.toLowerCase().startsWith(manner.toLowerCase()) ? manner : '';
-  const spoken = left.filter((part) => isSpoken(part, main));
+  const [risen = ''] = [...brackets, ...rest].flatMap((part) => RISEN.exec(part)?.[1] ?? []);
+  const asides = left.filter((part) => isSpoken(part, main) && !RISEN.test(part));
+  // "Kita-Leitung (deputy head of day nursery)": the English of two names.
+  const english = isForeignName(title.split(' / ').at(-1) ?? '') ? asides.find(isEnglishTitle) : undefined;
+  const beside = sayBeside(
+    asides.filter((part) => part !== english && !typed.startsWith(`${part} (`)),
+    english ?? title,
+  );
+  const initials = asides.filter((part) => typed.startsWith(`${part} (`));
+  const spoken = withBefore(english === undefined ? title : writeOut(english), beside.before);
   return {
     text: inFront(ahead, bracketed(title, [...left, ...written])),
-    spoken: `${inFront(ahead.toLowerCase(), saidAloud(bracketed(title, spoken)))}${clause === undefined ? '' : ` ${clause}`}`,
+    spoken: [
+      ...(ahead === '' ? [] : [ahead.toLowerCase()]),
+      ...beside.ahead,
+      ...(risen === '' ? [] : [`${writeOut(risen)} and later`]),
+      saidAloud(bracketed(spoken, [...initials, ...beside.bracketed])),
+      ...beside.behind,
+      ...(clause === undefined ? [] : [clause]),
+    ]
+      .join(' ')
+      .replace(/(?<=apprentice )Azubi /, ''),
     ...(employment !== undefined && { employment }),
+    ...(beside.learning !== undefined && { learning: beside.learning }),
   };
 }
 
@@ -137,12 +162,40 @@ function bracketed(title: string, parts: readonly string[]): string {
   return parts.length === 0 ? title : `${title} (${writeOut(parts.join(', '))})`;
 }
 
-/** "Growth & Onboarding" is said with "and", "R & D" is not. */
+function isEnglishTitle(part: string): boolean {
+  return (
+    !isForeignName(part) &&
+    !/^(?:first|second|third|fourth|final|last|\d\w\w)[- ]/i.test(part) &&
+    (namesTitle(part) || /^(?:deputy |assistant )?(?:head|director|manager) of /i.test(part))
+  );
+}
+
+/** "Trainee to SE": as what somebody began. */
+const RISEN =
+  /^((?:graduate |management |junior |assistant |associate )?(?:trainee|intern|junior|apprentice|fresher|assistant)) (?:to|then) [\p{L}\d ]{1,30}$/iu;
+
+/** "Senior Database Administrator" and "Oracle" → "Senior Oracle Database Administrator" */
+function withBefore(title: string, before: readonly string[]): string {
+  if (before.length === 0) return title;
+  const [, rank = ''] =
+    /^((?:(?:Senior|Junior|Lead|Chief|Principal|Staff|Assistant|Deputy|Associate) )*)/.exec(title) ?? [];
+  return `${rank}${before.join(' ')} ${title.slice(rank.length)}`;
+}
+
+/** Signs and names that speech would stumble over: "Roofer/Slater", "Growth & Onboarding", "Doktorandin / PhD Student". */
 function saidAloud(title: string): string {
-  const [one = '', other = ''] = title.split(' / ');
-  return (other !== '' && FOREIGN.test(one) ? other : title)
+  const [one = '', other = '', ...more] = title.split(' / ');
+  const isPair = other !== '' && more.length === 0 && isForeignName(one) !== isForeignName(other);
+  const own = !isPair ? title : isForeignName(one) ? other : one;
+  return own
     .replace(/(?<=\p{L}{2}\S*) & (?=\p{L}{2})/gu, ' and ')
-    .replace(/ \([A-Z]{2,7}\)(?= \p{L})/u, '');
+    .replace(/ \([A-Z]{2,7}\)(?= \p{L})/u, '')
+    .replace(/^([^()/]*?[\p{L}-]+)\/([^()/]+)$/u, (whole, first: string, second: string) => {
+      const [last = ''] = second.split(/ and | [\dIVX]\w*$/);
+      if (!namesTitle(last.replace(/^EMT-\w$/, 'technician')) || !namesTitle(first)) return whole;
+      return / and /.test(second) ? `${first}, ${second}` : `${first} and ${second}`;
+    })
+    .replace(/ \/ (?=[^()]*$)/, ' and ');
 }
 
 /** The parts of a title: a dash, a bar, a comma or a colon ends what one is. */
@@ -162,7 +215,7 @@ function apart(typed: string): readonly string[] {
     if (/^(?:full[ -]?stack|front[ -]?end|back[ -]?end)$/i.test(side)) return [`${side} ${front}`];
     // "FLT driver / reach"
     if (namesTitle(front) && /^\p{Ll}+$/u.test(side)) return [front, side];
-    if (FOREIGN.test(front) && namesTitle(side)) return [typed];
+    if (isForeignName(front) && namesTitle(side)) return [typed];
   }
   return parts.length === 2 && slashed.length < 2 && /, /.test(typed) && namesTitle(one) && namesTitle(other)
     ? [besideEachOther(one, other, ',')]
@@ -306,10 +359,6 @@ const TITLES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-/** Ends of titles in other languages, told beside the English one. */
-const FOREIGN =
-  /(?:^|\s)(?!barista\b)\S*(?:teur|neur|euse|[lnrt]ista|dora|eir[oa]|ikerin|ärin|lerin|cherin|zieherin|kraft|kauffrau|kaufmann|técnic[oa]|maestr[oa]|encarregad[oa])(?=\s|$)/iu;
 
 /** Fields that stand in brackets behind a title: "Second Engineer (Marine)". */
 const FIELDS: ReadonlySet<string> = new Set(

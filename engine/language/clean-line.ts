@@ -2,8 +2,10 @@ import { calmCase } from './calm-case.ts';
 import { withCountedPlurals } from './counted.ts';
 import { isForeign } from './foreign.ts';
 import { joinCompounds } from './hyphens.ts';
+import { gerund } from './inflect.ts';
 import { mendSpelling } from './misspellings.ts';
 import { numberWord } from './numerals.ts';
+import { writeShorthand } from './shorthand.ts';
 
 /**
  * A submitted line without what is not language: bullets, numbering, emoji, quotes around the whole, final and
@@ -73,14 +75,7 @@ function withoutQuotes(line: string): string {
 }
 
 function wroteOut(line: string): string {
-  return withoutSlips(
-    withLostWords(
-      withoutArrows(withoutSigns(withoutSlashes(line))).replace(
-        SHORTENED,
-        (_whole, short: string) => IN_FULL.get(short) ?? short,
-      ),
-    ),
-  );
+  return withoutSlips(withLostWords(writeShorthand(withoutArrows(withoutSigns(withoutSlashes(line))))));
 }
 
 /** "the the report", "taking taking orders", "resp. for", "so no downtime": slips and shortcuts of typing. */
@@ -89,10 +84,22 @@ function withoutSlips(line: string): string {
   if (text.includes('ing of ')) text = text.replace(ASSISTED, '$1 ');
   if (/resp/i.test(text)) text = text.replace(/\bresp\.? (?=for [\p{L}\d])/giu, 'responsible ');
   if (text.includes('ing un')) text = text.replace(/\b(\p{Ll}+ing) (un\1)\b/giu, '$1 and $2');
+  if (text.includes('acc')) text = text.replace(/\bacc\.? to (?=\p{L})/giu, 'according to ');
+  if (text.includes('collect'))
+    text = text.replace(/\bclick ?(?:&|\+|and|n) ?collect\b/giu, 'click-and-collect');
+  if (text.includes(' with ')) text = text.replace(WITH_BARE, inGerunds);
   if (text.includes(' no ')) text = text.replace(SO_NONE, 'so that there is no ');
   if (text.includes('fter of '))
     text = text.replace(/\b(looking|look|looks|looked) after of /gi, '$1 after ');
   return text;
+}
+
+/** "Helping residents with wash, dress, eat": what somebody is helped with takes -ing. */
+const WITH_BARE =
+  /(?<=\b(?:help|assist|support)\p{Ll}* (?:[\p{Ll}’']+ ){0,3}with )(?:(?:wash|dress|eat|bathe|shower|feed|shave|groom|walk|cook|shop)(?:,? and |, |$)){2,}/giu;
+
+function inGerunds(row: string): string {
+  return row.replace(/\p{L}+/gu, (word) => (word === 'and' ? word : gerund(word, 'en-GB')));
 }
 
 /** No word that is rightly said twice ("that that", "had had") is among them. */
@@ -229,24 +236,3 @@ const KNOWN_DB =
 /** "Plant beds spring and autumn": when, at the end of the line. */
 const SEASONS =
   /(?<=[a-z]s) ((?:spring|summer|autumn|winter)(?:,? (?:and|or|to) (?:spring|summer|autumn|winter)))$/gi;
-
-/** Words that people shorten in notes whatever their trade; trades have glossaries of their own. */
-const IN_FULL: ReadonlyMap<string, string> = new Map([
-  ['abt', 'about'],
-  ['b4', 'before'],
-  ['mnth', 'month'],
-  ['mnths', 'months'],
-  ['btw', 'between'],
-  ['btwn', 'between'],
-  ['thru', 'through'],
-  ['mgmt', 'management'],
-  ['mgt', 'management'],
-  ['mngt', 'management'],
-  ['govt', 'government'],
-  ['mfg', 'manufacturing'],
-  ['dept', 'department'],
-  ['depts', 'departments'],
-  ['ppl', 'people'],
-]);
-const SHORTENED =
-  /\b(abt|b4|mnths?|btwn?|thru|mgmt|mgt|mngt|govt|mfg|depts?|ppl)\b(?![.-]\w)(?:\.(?= [a-z\d]))?/g;

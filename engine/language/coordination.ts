@@ -185,8 +185,8 @@ function endsListOfActions(tokens: readonly Token[], index: number, last: Head):
   return closes || (last.index > 0 && tokens[index - 1]?.close === ',');
 }
 
-/** "Dig trenches and backfill": what is done to the thing just named. */
-const CLOSES_WORK: ReadonlySet<string> = new Set(['backfill', 'compact', 'reinstate']);
+/** "Dig trenches and backfill", "invoice clients and chase": what is done to the thing just named. */
+const CLOSES_WORK: ReadonlySet<string> = new Set(['backfill', 'compact', 'reinstate', 'chase', 'escalate']);
 
 function acceptsGerund(tokens: readonly Token[], head: Head, { last, seen, before }: Row): boolean {
   const { index, verb } = head;
@@ -242,6 +242,7 @@ function acceptsOtherMood(
   }
   if (verb.forms & FORM.base) {
     const isVerbOnly = !nounToo && !HARDLY_VERBS.has(verb.lemma);
+    if (verb.lemma === 'make' && /^(?:sure|certain)$/.test(next.lower)) return true;
     return opensNounPhrase(next) || (isVerbOnly && (object || PREPOSITIONS.has(next.lower)));
   }
   if (verb.forms & FORM.past && !(typed & FORM.past)) {

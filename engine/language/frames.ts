@@ -14,6 +14,8 @@ export interface Framed {
   readonly subject: 'I' | 'we' | undefined;
   /** The frame tells of the past ("was responsible for", "used to"). */
   readonly past: boolean;
+  /** "I have trained …": what one has done so far. */
+  readonly perfect: boolean;
   /** The frame ended in "to" ("my job is to …"), and a coordinated verb may repeat it. */
   readonly to: boolean;
 }
@@ -46,6 +48,7 @@ export function takeFrame(line: string): Framed {
     be: undefined,
     subject: undefined,
     past: false,
+    perfect: false,
     to: false,
   };
   for (let turn = 0; turn < 8 && applyOne(draft); turn += 1);
@@ -112,6 +115,7 @@ const RULES: readonly Rule[] = [
   }),
   rule("i've ive we've", /^(i|we)'?ve (?=\S)/i, (draft, match) => {
     draft.subject = match[1]?.toLowerCase() === 'we' ? 'we' : 'I';
+    draft.perfect = !/^(?:i|we)['’]?ve been /i.test(draft.rest) && !/^been /i.test(draft.rest);
     perfect(draft);
   }),
   rule('me my', /^(?:me and my team|my team and (?:i|me)|my team & i) (?=\S)/i, (draft) =>
@@ -148,8 +152,10 @@ const RULES: readonly Rule[] = [
       const next = knownVerb((match[1] ?? '').toLowerCase());
       const experience =
         /^(?:have|has|had|having) (?:(?:\w+ ){0,3}experience|hands|(?:good |strong |solid |excellent |sound )?(?:working )?(?:knowledge|understanding))\b/i;
-      if (next && next.forms & FORM.participle && next.lemma !== 'have') perfect(draft);
-      else if (!experience.test(match[0] + draft.rest)) draft.rest = match[0] + draft.rest;
+      if (next && next.forms & FORM.participle && next.lemma !== 'have') {
+        draft.perfect ||= draft.subject !== undefined && /^have/i.test(match[0]) && next.lemma !== 'be';
+        perfect(draft);
+      } else if (!experience.test(match[0] + draft.rest)) draft.rest = match[0] + draft.rest;
     },
   ),
   rule('am is are was were been being', /^(am|is|are|was|were|been|being) (?=\S)/i, (draft, match) => {

@@ -1,6 +1,7 @@
-import { DETERMINERS } from './function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from './function-words.ts';
 import { indefinite } from './indefinite.ts';
 import { type Token, writeTokens } from './tokens.ts';
+import { namesPerson } from './wordclass.ts';
 
 /**
  * What a line that names the person by a post says they are, with the article the post takes: "form tutor for 28
@@ -10,6 +11,8 @@ import { type Token, writeTokens } from './tokens.ts';
  * heldPost(tokenize('member of the union')); // 'a member of the union'
  */
 export function heldPost(tokens: readonly Token[]): string | undefined {
+  if (tokens[0]?.lower === 'acting' && namesPerson(postAfter(tokens)))
+    return writeTokens(tokens.map(lowered));
   const at = tokens.findIndex(({ lower }, index) => index > 0 && (lower === 'for' || lower === 'of'));
   const head = tokens[at - 1];
   if (!head || at > 6 || tokens.length < at + 2) return undefined;
@@ -19,6 +22,15 @@ export function heldPost(tokens: readonly Token[]): string | undefined {
   const isPost = tokens[at]?.lower === 'of' ? head.lower === 'member' : POSTS.has(head.lower);
   if (!isPost) return undefined;
   return `${articleOf(tokens, modifiers)}${writeTokens(tokens.map(lowered))}`;
+}
+
+/** "Acting senior lecturer Jan–Jun 2024", "acting head of year 9": the last word of the post. */
+function postAfter(tokens: readonly Token[]): string {
+  const end = tokens.findIndex(
+    ({ lower, word }, index) => index > 1 && (/^[\p{Lu}\d(]/u.test(word) || PREPOSITIONS.has(lower)),
+  );
+  const last = tokens[(end < 0 ? tokens.length : end) - 1];
+  return last?.lower === 'head' ? 'officer' : (last?.lower ?? '');
 }
 
 function articleOf(tokens: readonly Token[], modifiers: readonly Token[]): string {

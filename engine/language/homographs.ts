@@ -20,7 +20,7 @@ function byFirstWord(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** Verbs that stand as the first noun of a compound more often than not: a bare noun after them makes a noun. */
 export const NOUN_LEANING =
-  set(`lash chock dice ream bevel muzzle shackle ladle drench notch calendar felt debit slot sponge strap tattoo tailor
+  set(`autoclave e-file lash chock dice ream bevel muzzle shackle ladle drench notch calendar felt debit slot sponge strap tattoo tailor
 puncture float recall subtitle archive shred muster scrap appeal tack shake winch grab splint lobby hold yield
 hem weave stick foster carpet compost freelance mic slaughter hose reserve offset bale drip trek instrument
 bait tint shoe ferry scaffold vet shepherd hide knit timetable hatch void reject hack hoist brace trench sling
@@ -122,23 +122,23 @@ installations appraisals manuals handbooks bookings applications renewals appeal
 export const NOUN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = byFirstWord(`
 labour plan planning cost costs budget rate ratio roster supply
 labor plan planning cost costs budget rate ratio roster supply
-program edit editing change
+program budget design manager
 charge nurse nurses
 scrub nurse nurses
-cover teacher teachers supervisor supervisors
+cover letter shift teacher
 insert changing change
 draw reading interpretation review register issue approval control revision
 drop in
 structure at
 combine harvester
 weed control management
-leave record register balance request application tracking management planner
-access request
+leave record register balance request application tracking management planner cover
+access request control review right
 account manager
 answer accuracy sheet
 audit finding query report trail
 award ceremony
-bank account holiday rec transfer
+bank account holiday rec transfer reconciliation statement guarantee
 benefit claim
 blog post
 board game member pack paper report
@@ -147,25 +147,24 @@ build pipeline process quality script server system time tool
 bus driver route stop
 button hole
 care assistant home package plan worker
-cash count desk drop flow office report
+cash count desk drop flow office report deposit
 catch report
-change log management request
+change log management request board
 claim form
 clean code driving energy licence
 close out
 code base quality review
 colour grade
 color grade
-contact center centre lens list point
+contact center centre lens list point sheet tracing
 contract law management manager staff work
 control measure panel plan room system
 cook book chill line
 copy writing
-cost center centre control estimate model report review saving tracking
-cover letter shift teacher
-credit check control
+cost center centre control estimate model report review saving tracking driver
+credit check control note file memo analysis insurance
 crew rota
-crop rotation trial
+crop rotation trial plan scouting
 cross section stitch
 cut flower off
 dance class show teacher
@@ -176,7 +175,7 @@ design brief decision team teams department office document lead pattern review 
 direct mail report
 discharge letter note plan summary
 dispatch note
-display ad advertising stand
+display ad advertising stand cabinet
 document control management
 double entry
 drain survey
@@ -186,37 +185,37 @@ end user
 exchange rate server
 exhibit design
 feature development flag request spec toggle
-field sale trip visit work
+field sale trip visit work return failure team
 file server system
-fire alarm drill extinguisher safety
+fire alarm drill extinguisher safety door warden watch
 focus group
 forecast accuracy model report
-form filling
+form filling tutor teacher
 frame work
 group therapy work
-help desk
+help desk line
 hire car
 hook up
 host country family server
 house keeping
 ice cream rink
 interview loop panel prep room
-invoice query run
+invoice query run matching register approval processing
 job card coach description site
 judge advocate
 label design printer
-land survey
+land survey title acquisition use
 launch campaign event plan
 lead conversion generation magnet management nurturing qualification role source time
-lift engineer
-load balancer cell time
+lift engineer shaft maintenance operation
+load balancer cell time calculation chart
 lock smith
 loop road
 mail merge room
 man hour management
-map data
+map production
 mark scheme
-market analyst data price share
+market analyst data price share research analysis stall
 mix tape
 model number
 move time
@@ -226,49 +225,47 @@ open day house source
 order book form line value
 own brand car label tool transport
 page speed template view
-paint job shop
+paint job shop line booth
 park ranger
 part number
-patch cycle
+patch cycle panel
 patrol car duty log
-pay roll run
+pay roll run slip query review
 phone call enquiry inquiry interview line screen support system
 pick list rate
 piece work
 pilot program programme project scheme study
 pin board
-pipe work
+pipe work spool fitting
 pitch deck
 place setting
 plan approval
 mock exam interview test viva trial
-map production
 bait box station
-film set
-service wash charge history
+film set crew festival
+service call contract desk report request user level engineer
 roll call check
 broker reconciliation
 nail art bar clip tech technician salon
 skin fade graft care
 play area group list park store therapy time
 pour card
-spring board boot
+spring board boot collection
 prep area kitchen list room table time work
 consent form
-repair desk shop
+repair desk shop order
 pad change
-plant hire operator room
+plant hire operator room manager shutdown
 plug in
 point work
 police liaison noc permission permit verification clearance station report check
 pot wash
 power bi plant supply system tool
 present value
-press coverage event kit officer pack release
-price change list point review tag
+press coverage event kit officer pack release shop conference brake office statement
+price change list point review tag monitoring comparison negotiation
 print design job layout room run shop
-process audit chart document engineer equipment flow map
-program budget design manager
+process audit chart document engineer equipment flow map improvement safety
 project plan
 pull request through
 purchase ledger order
@@ -279,72 +276,112 @@ rate card
 reach truck
 read replica time
 record keeping label
-release candidate pipeline plan
+release candidate pipeline plan note manager calendar
 report card template
 research assistant associate grant method nurse paper project question student
 return journey rate
-review meeting
+review meeting pack
 risk control register report
 sail boat
-sample size
+sample size preparation log
 scale model
 schedule change control management
 score card
 screen printing reader share
 search ad campaign engine term
 seat belt cover
-seed funding
-service call contract desk report request user
+seed funding bed drill variety
 set build builder design piece
-shift handover lead manager pattern report supervisor work
-shop assistant floor front
+shift handover lead manager pattern report supervisor work rota plan leader
+shop assistant floor front app drawing drawings manager
 show home room
 sign language off
 signal box
 sort code
 source code control
 split shift
-staff appraisal discount meeting member morale room schedule turnover
-stage hand
+staff appraisal discount meeting member morale room schedule turnover rota roster training leave
+stage hand manager management
 stamp duty
 start date
-stock audit check control count file list order room rotation
-store front opening room
+stock audit check control count file list order room rotation level take
+store front opening room audit manager visit layout
 stress management
-support for to desk group request service staff ticket worker
+support for to desk group request service staff ticket worker call queue
 survey data report result
 swab test
-switch room
+switch room gear config
 table plan
 tape measure
 target audience
-tax advice audit return year
-test bench case coverage data engineer environment equipment plan report result script strategy suite
+tax advice audit return year filing planning
+test bench case coverage data engineer environment equipment plan report result script strategy suite lead rig automation manager
 till receipt
 time sheet slot
 tip jar
 tour operator
 track maintenance record
-trade fair show union
-train time
-transfer note pricing window
-transport link manager plan
+trade fair show union promotion
+train time driver service crew
+transfer note pricing window desk
+transport link manager plan desk rota
 trap music
-travel agent arrangement expense itinerary
+travel agent arrangement expense itinerary desk agreement policy booking
 type setting
 update meeting
 use case
 value proposition stream
-visit report
+visit report plan log
 volunteer coordinator programme
 walk through
-waste disposal
+waste disposal segregation collection management log
 watch list
 water bill quality sample supply system treatment
-wire frame
+wire frame rope mesh harness
 witness statement
 work experience flow instruction order package permit placement schedule
 wrap party
+spare part parts key wheel
+rework instruction station log
+post op production harvest mortem office room
+gauge r&r calibration
+limit switch
+tow log truck
+collect date
+run sheet rate time
+drill rig bit core pattern report
+ship agent broker yard handling
+dock leveller worker
+rent collection roll arrears review
+cable tray route ladder
+pump room station
+steam trap
+guard duty
+dress rehearsal code
+call centre center volume handling quality recording log sheet
+chat support log
+sprint planning review retro
+duty roster manager officer doctor
+fuel card log consumption
+route card planning
+farm visit manager record worker
+spray booth record schedule
+milk yield tank recording quality
+feed mill ration intake
+harvest log crew plan
+lecture hall note
+drug round chart trial
+scan room
+trial balance
+debit note card
+bill payment entry
+wedding planner
+lunch cover
+boot camp
+harness test check
+brake test
+crane operator
+catalogue copy
 `);
 
 /** Prepositions that a verb governs, where the noun would not stand before them. */
@@ -462,7 +499,7 @@ tour with
 trade in on with
 train with in for under as
 transfer to from
-travel to with across between around for from
+travel to with across between around
 turn up
 volunteer at in with as for on
 vote on
@@ -578,7 +615,7 @@ sponsored by
 
 /** Participles that describe what follows, wherever they stand: "expired stock", "related parties", "lost property". */
 export const DESCRIBING = set(`
-expired lapsed deceased retired elapsed related unrelated allied associated affected injured disabled bereaved trapped
+privileged layered expired lapsed deceased retired elapsed related unrelated allied associated affected injured disabled bereaved trapped
 stranded assorted aforesaid detached semi-detached lost frozen fixed used mixed unused outdated overdue attached
 refurbished lactating expecting existing remaining incoming outgoing upcoming visiting ageing aging tinned canned bottled certified chartered licensed registered qualified accredited
 `);

@@ -26,8 +26,24 @@ export function asHonour(line: string, isDuty = false): string | undefined {
     asOfThePeriod(line) ??
     asForemost(line, first, head) ??
     (isDuty && !DATED_OR_BEST.test(line) ? undefined : asAward(line, head)) ??
-    asTitle(line, head)
+    asTitle(line, head) ??
+    asSelected(line)
   );
+}
+
+/** "Shortlisted, British Podcast Awards 2023", "selected for the leadership programme": what was done to the person. */
+export function asSelected(line: string): string | undefined {
+  const [whole, act = '', rest = ''] =
+    /^(shortlisted|longlisted|nominated|highly commended|commended|felicitated)(?:,? (?:for|at|in|by) |, | )(.+)$/iu.exec(
+      line,
+    ) ?? [];
+  if (whole === undefined) return undefined;
+  const link =
+    /^(?:shortlisted|longlisted|nominated|highly commended|commended|felicitated) (for|at|in|by) /i.exec(
+      line,
+    )?.[1] ?? (/^felicitated/i.test(act) ? 'by' : 'for');
+  const named = /^(?:the|an?|my|our) /i.test(rest) || !/\bAwards?\b/.test(rest) ? rest : `the ${rest}`;
+  return `I was ${act.toLowerCase()} ${link} ${named}`;
 }
 
 /** Among duties an award is told by its date or rank; "processing incentives" is work. */
@@ -120,11 +136,27 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 /** "Employee of the month three times" */
 function asOfThePeriod(line: string): string | undefined {
   const [whole, who = '', period = '', rest = ''] =
-    /^(\p{L}+(?: \p{L}+)?) of (?:the )?(month|year|quarter|week|season|day)\b(.*)$/iu.exec(line) ?? [];
-  if (whole === undefined || !isSomebody(who.split(' ').at(-1)?.toLowerCase() ?? '')) return undefined;
-  if (/\b(?:award|prize|trophy)\b/i.test(rest)) return undefined;
-  const subject = OURS.has(who.split(' ').at(-1)?.toLowerCase() ?? '') ? 'we were' : 'I was';
-  return dated(`${subject} ${lower(who)} of the ${period.toLowerCase()}${times(rest)}`);
+    /^(\p{L}+(?: \p{L}+){0,2}) of (?:the )?(month|year|quarter|week|season|day)\b(.*)$/iu.exec(line) ?? [];
+  const last = who.split(' ').at(-1) ?? '';
+  const [, near = '', more = ''] = /^ (finalist|nominee|runner-?up|semi-?finalist)\b(.*)$/iu.exec(rest) ?? [];
+  if (near !== '') {
+    const named = dated(`${lower(who)} of the ${period.toLowerCase()} ${near.toLowerCase()}${more}`);
+    return `I was ${indefinite(named)} ${named}`;
+  }
+  // "ASM of the year": initials of a post.
+  if (whole === undefined || !(isSomebody(last.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(last)))
+    return undefined;
+  if (/\b(?:award|prize|trophy|finalist|nominee|runner)/i.test(rest)) return undefined;
+  const subject = OURS.has(last.toLowerCase()) ? 'we were' : 'I was';
+  const [, region = '', behind = rest] =
+    /^,? ((?:\p{Lu}[\p{L}&-]*)(?: \p{Lu}[\p{L}&-]*){0,3}?)(| (?:Q[1-4] ?|FY ?)?(?:19|20)\d\d| \d{4}[-–]\d\d)$/u.exec(
+      rest,
+    ) ?? [];
+  const isPlace =
+    region !== '' && !/^(?:Q[1-4]|FY|H[12]|X|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(region);
+  return dated(
+    `${subject} named ${/^\p{Lu}{2,5}$/u.test(last) ? who : lower(who)} of the ${period.toLowerCase()}${isPlace ? ` (${region})${behind}` : times(rest)}`,
+  ).replace(/^(.*\)) in /, '$1 in ');
 }
 
 function times(rest: string): string {
@@ -161,12 +193,27 @@ function asForemost(line: string, first: string, head: string): string | undefin
     return OURS.has(head)
       ? `we were the ${lower(told)}`
       : `I ${/\bsince\b/.test(told) ? 'have been' : 'was'} the ${lower(told)}`;
-  // "best dressed window (Diwali 2022)": a thing that was judged.
-  if (first === 'best' && JUDGED.has(head)) return `I had the ${lower(told)}`;
+  // "best poster (IPB symposium)": a thing that was judged at a contest, "best dressed window" one that was there.
+  if (first === 'best' && JUDGED.has(head))
+    return CONTESTED.has(head) ? `I received ${atEvent(lower(told))}` : `I had the ${lower(told)}`;
   if (first === 'first' || first === 'only' || / to \d/.test(line)) return undefined;
   return METRICS.has(head.replace(/s$/, '')) || METRICS.has(head) || HAD.has(head)
     ? `I had the ${lower(told)}`
     : undefined;
+}
+
+/** What is shown at an event: one wins its prize. */
+const CONTESTED: ReadonlySet<string> = new Set(
+  'poster paper talk presentation pitch project film thesis essay stall float'.split(' '),
+);
+
+/** "best poster (student symposium)": where it was shown. */
+function atEvent(told: string): string {
+  return told.replace(
+    / \(((?:the )?[^()]*\b(?:symposium|conference|meeting|fair|competition|contest|festival|show|awards|hackathon|summit|expo|congress|workshop|exhibition))(?: ((?:19|20)\d\d))?\)$/iu,
+    (_whole, event: string, year: string | undefined) =>
+      ` at ${/^the /i.test(event) ? '' : 'the '}${event}${year === undefined ? '' : ` in ${year}`}`,
+  );
 }
 
 /** What several people are. */
@@ -193,8 +240,14 @@ function asAward(line: string, head: string): string | undefined {
   if (!AWARDS.has(head) && !AWARDS.has(head.replace(/s$/, '')) && !AWARDED.test(line)) return undefined;
   if (/^(?:I|we|my|our|the|an?) /i.test(line)) return undefined;
   const team = /[ ,]*\(?\b(?:team|as a team|team award)\)?$/i.exec(line);
-  const award = dated(team === null ? line : line.slice(0, team.index));
-  const who = team === null ? 'I' : 'my team';
+  // "Unit citation, 2021": the unit's, not the person's.
+  const [, ours = ''] =
+    /^(unit|team|ward|crew|squad|department|branch|station|platoon|shift|store|school) (?=\p{L}+(?:$|[ ,(]))/iu.exec(
+      line,
+    ) ?? [];
+  const plain = (team === null ? line : line.slice(0, team.index)).slice(ours === '' ? 0 : ours.length + 1);
+  const award = withSum(dated(withBrackets(plain)));
+  const who = ours !== '' ? `my ${ours.toLowerCase()}` : team === null ? 'I' : 'my team';
   if (
     /^(?:\d|two|three|four|five|several|many|multiple|some|various|few)\b/i.test(award) ||
     head.endsWith('s')
@@ -210,6 +263,22 @@ function asAward(line: string, head: string): string | undefined {
   return `${who} received ${isThe ? 'the' : indefinite(named)} ${named}`;
 }
 
+/** "citation, 2021 apartment fire, nine people out": what it was for stands in brackets. */
+function withBrackets(line: string): string {
+  const [whole, award = '', rest = ''] = /^([^,()]+), ([^()]+)$/.exec(line) ?? [];
+  return whole === undefined || /^(?:(?:Q[1-4]|FY) ?)?(?:19|20)\d\d(?:[-–/]\d\d)?$/.test(rest)
+    ? line
+    : `${award} (${rest})`;
+}
+
+/** "travel grant 1,200 EUR": of how much. */
+function withSum(award: string): string {
+  return award.replace(
+    /^(\p{L}[\p{L} -]*?) ((?:[$£€₹]|Rs\.? ?)\d[\d.,]*\S*|\d[\d.,]* (?:EUR|USD|GBP|INR|CHF|AED|NOK|SEK|euros?|dollars|pounds|rupees))(?=$| (?:in|for|from|by)\b| \()/u,
+    '$1 of $2',
+  );
+}
+
 /** "topper of the batch", "runner-up at the state skill competition", "audio award finalist in 2023" */
 function asTitle(line: string, head: string): string | undefined {
   const told = dated(
@@ -220,6 +289,8 @@ function asTitle(line: string, head: string): string | undefined {
     isSomebody(head)
   )
     return `I have been ${indefinite(line)} ${lower(line)}`;
+  // "Speaker at PyCon 2022"
+  if (ROLE_AT.test(told)) return `I was ${indefinite(told)} ${lower(told)}`;
   const word = head === 'up' && told.includes('runner-up') ? 'runner-up' : head;
   if (!TITLES.has(word)) return undefined;
   const bare =
@@ -227,11 +298,17 @@ function asTitle(line: string, head: string): string | undefined {
     /^(?:first|second|third|1st|2nd|3rd) /i.test(told) ||
     /^(?:star|joint|overall) /i.test(told);
   const named = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(told) ? told : lower(told);
+  if (/^(?:finalist|semi-?finalist|nominee|medallist|medalist)\b/i.test(told))
+    return `I was a ${lower(told)}`;
+  if (/^(?:winner)\b/i.test(told)) return `I was the ${lower(told)}`;
   return bare ||
     /^(?:class|batch|school|college|university|district|state|national|branch|college) topper/i.test(told)
     ? `I was ${named.replace(/^(?:1st|2nd|3rd)\b/, (short) => ORDINALS.get(short) ?? short)}`
     : `I was ${indefinite(named)} ${named}`;
 }
+
+const ROLE_AT =
+  /^(?:(?:guest|keynote|invited|panel|lead|student|national|state|session) )?(?:speaker|panell?ist|judge|jury member|reviewer|moderator|delegate|examiner|resource person|brand ambassador|captain|lead author|co-author|co-inventor|inventor) (?:at|of|for|in|on) \p{L}/iu;
 
 const TITLES: ReadonlySet<string> = new Set(
   'topper winner finalist semi-finalist semifinalist runner-up nominee medallist medalist champion valedictorian performer'.split(

@@ -13,7 +13,7 @@ export function joinCompounds(line: string): string {
       '$1-$2',
     )
     .replace(
-      /\b(1st|2nd|3rd|first|second|third|final)[ -](year)(?= [a-z]{3,}ing\b| (?:students?|undergraduates?|maths|courses?|modules?|pupils?|classes|labs?)\b)/gi,
+      /\b(1st|2nd|3rd|first|second|third|final)[ -](year)(?= [a-z]{3,}ing\b| (?:students?|undergraduates?|teachers?|trainees?|apprentices?|residents?|doctors?|maths|courses?|modules?|pupils?|classes|labs?)\b)/gi,
       (_whole, ordinal: string, year: string) => `${ORDINALS.get(ordinal.toLowerCase()) ?? ordinal}-${year}`,
     )
     .replace(
@@ -36,12 +36,41 @@ export function joinCompounds(line: string): string {
     .replace(END_OF_SPAN, '$1-of-$2')
     .replace(/\b(before|after|at|since|for|until|till|post) go live\b/gi, '$1 go-live')
     .replace(/\bnon[- ]conformit(y|ies)\b/gi, 'nonconformit$1')
+    .replace(
+      TWO_WAY,
+      (_whole, count: string, what: string) =>
+        `${COUNTS.get(count.toLowerCase()) ?? count.toLowerCase()}-${what}`,
+    )
+    .replace(BEFORE_OR_AFTER, '$1-$2')
+    .replace(AUTHORED, '$1-$2')
+    .replace(HIGH_OR_LOW, '$1-$2')
+    .replace(LONG_OR_SHORT, '$1-$2')
     .replace(/\bb\/w (?!(?:photo|print|film|image|picture))/gi, 'between ');
 }
 
+/** "2 way radio", "3 phase motors". */
+const TWO_WAY =
+  /\b(2|3|two|three|single|double)[ -](way|tier|phase|pin|stage)(?= (?:radios?|communication|feedback|binding|valves?|traffic|mirrors?|systems?|plugs?|approach|process|architecture|supply|motors?|wiring|power|connections?|panels?|interviews?)\b)/gi;
+const COUNTS: ReadonlyMap<string, string> = new Map([
+  ['2', 'two'],
+  ['3', 'three'],
+]);
+/** "Pre start checks". */
+const BEFORE_OR_AFTER =
+  /\b(pre|post) (start|shift|trip|sales|op|flight|departure|delivery|employment|season|launch|production|construction|assessment|qualification|sale|auth|visit|event|inspection|school)(?= [a-z]{3,})/gi;
+/** "First author paper". */
+const AUTHORED =
+  /\b(first|lead|sole|co|joint|corresponding)[ -](author(?:ed)?)(?= (?:papers?|publications?|articles?|manuscripts?|studies|study)\b)/gi;
+/** "High rise building". */
+const HIGH_OR_LOW =
+  /\b(high|low) (rise|voltage|pressure|risk|volume|value|speed|end|traffic|performance|quality|priority|density|precision)(?= (?:contractors?|buildings?|towers?|construction|projects?|cables?|lines?|panels?|systems?|customers?|clients?|patients?|accounts?|orders?|sites?|apis?|services?|products?|tickets?|issues?|steam|boilers?|vessels?|pipes?|machines?|environments?|restaurants?|retail|goods|items?|parts?|components?|housing|flats|apartments|blocks?|equipment|switchgear)\b)/gi;
+/** "Long term care". */
+const LONG_OR_SHORT =
+  /\b(long|short|full|part) (term|time|haul|distance|stay)(?= (?:care|staff|plans?|planning|contracts?|loans?|clients?|residents?|guests?|workers?|employees?|drivers?|routes?|flights?|lets?|stays?|goals?|strategy|projects?|students?|teachers?)\b)/gi;
+
 /** Whether any of the rules could apply: most lines are done here. */
 const OPEN =
-  /\d (?:bed|storey|seat)|[ -]year |3rd[ -]party|1st[ -]time| level |b\/w |check in and | go live|non[- ]conf|\b(?:start|end) of |save the /i;
+  /\d (?:bed|storey|seat)|[ -](?:way|tier|phase|pin|stage|author) |author|\b(?:pre|post|high|low|long|short|full|part) [a-z]|[ -]year |3rd[ -]party|1st[ -]time| level |b\/w |check in and | go live|non[- ]conf|\b(?:start|end) of |save the /i;
 
 /** "End of shift handover", but "the end of the shift", "end of day and …", "before end of month". */
 const END_OF_SPAN =

@@ -25,7 +25,9 @@ const RUNS: ReadonlySet<string> = new Set(['call', 'calls', 'epcr', 'imagetrend'
 
 /** First words, and the second words that make a name of them, in the singular. */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  `structure:fire
+  `rework:instruction station area order rate
+layered:process audit
+structure:fire
 wire:rope harness mesh gauze netting
 limit:switch
 spring:boot board water onion

@@ -554,6 +554,11 @@ function byItsOwnVerb({ core, tail, freq }: Parts & { freq: string }): Acted | u
     (head.lower === 'issue' && ISSUED.has(object.lower) ? ISSUE : undefined) ??
     actOf(head.lower);
   if (act === undefined || act.takes === 'nothing') return undefined;
+  // "Student support for at-risk learners": those who are supported follow.
+  if (head.lower === 'support' && tail.startsWith(' for ')) return undefined;
+  // "RA audit (Rainforest Alliance) records": what the bracket explains goes on.
+  if (/^ ?\([^()]*\) (?!(?:and|or|for|of|in|on|at|to|with|by|from|as|per|every|each)\b)\p{L}/u.test(tail))
+    return undefined;
   const told = toldAs(core, act, head.lower);
   return told === undefined
     ? undefined

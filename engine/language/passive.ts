@@ -65,7 +65,11 @@ const APART =
 
 /** Many of them, or a mass; "car booked" might be one that somebody else did. */
 function isThing(what: string): boolean {
-  if (what === '' || /(?:^| )(?:and|or|of|to|for|in|on|with|the|an?|to be)$/i.test(what) || /^\d/.test(what))
+  if (
+    what === '' ||
+    /(?:^| )(?:and|or|of|to|for|in|on|with|as|if|when|than|by|from|per|the|an?|to be)$/i.test(what) ||
+    /^\d/.test(what)
+  )
     return false;
   if (
     /^\p{L}+ing (?:of )?/iu.test(what) &&

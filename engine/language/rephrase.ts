@@ -9,7 +9,7 @@ import { CONJUNCTIONS, MODALS, PARTICLES, PREPOSITIONS } from './function-words.
 import { heldPost } from './holder.ts';
 import { isNounToo, VERB_LEANING, VERB_PAIRS } from './homographs.ts';
 import { indefinite } from './indefinite.ts';
-import { gerund, past } from './inflect.ts';
+import { gerund, participle, past } from './inflect.ts';
 import { FORM } from './lexicon.ts';
 import { ACTS } from './nominal-data.ts';
 import { grammaticalNumber } from './noun-number.ts';
@@ -260,7 +260,7 @@ function headAt(framed: Framed, tokens: readonly Token[]): Head | undefined {
   const choice = firstChoice(forms);
   // "Pass rate in my classes went up": the line has its verb further on, so this is none.
   if (!(choice & FORM.past && !(choice & FORM.base)) && hasFinitePast(tokens)) return undefined;
-  if (choice & (FORM.base | FORM.third) && namesChange(tokens, index, verb)) return undefined;
+  if (choice & (FORM.base | FORM.third | FORM.gerund) && namesChange(tokens, index, verb)) return undefined;
   if (choice === FORM.third && isNounToo(verb.lemma) && isDoneTo(tokens, index + verb.length))
     return undefined;
   if (namesFigures(tokens, index, verb) || namesWork(tokens, index, verb, choice)) return undefined;
@@ -287,6 +287,12 @@ function describes(next: Token): boolean {
 
 /** "Deploy time from 45 min to 12 min", "deploys from weekly to daily": a measure and its two values. */
 function namesChange(tokens: readonly Token[], index: number, verb: VerbAt): boolean {
+  // "Milk yield up 9%", "reading level of the group up by a year"
+  const up = tokens.findIndex(
+    ({ lower }, at) => at > index + 1 && (lower === 'up' || lower === 'down') && !verbAt(tokens, at - 1),
+  );
+  if (up > 0 && !isResultVerb(verb.lemma) && !MOVES.has(verb.lemma) && opensAmount(tokens, up + 1))
+    return true;
   const from = tokens.findIndex(({ lower }, at) => at > index && lower === 'from');
   if (from < 0 || !tokens.slice(from + 1, from + 6).some(({ lower }) => lower === 'to')) return false;
   if (from === index + 1) {
@@ -301,6 +307,10 @@ function namesChange(tokens: readonly Token[], index: number, verb: VerbAt): boo
   }
   if (isResultVerb(verb.lemma) || MOVES.has(verb.lemma) || from > index + 3) return false;
   return isNumber(tokens[from + 1]) && MEASURED.has(tokens[from - 1]?.lower ?? '');
+}
+
+function opensAmount(tokens: readonly Token[], at: number): boolean {
+  return isNumber(tokens[at]) || (tokens[at]?.lower === 'by' && tokens.slice(at, at + 4).some(isNumber));
 }
 
 /** "Shoe upper stitching", "drip line checking": a thing, and the last word of its phrase is what is done to it. */
@@ -437,7 +447,7 @@ function action(
       return write(gerund);
     },
     get past() {
-      return write(past);
+      return framed.perfect ? `have ${write(participle)}` : write(past);
     },
     get base() {
       return write((lemma) => lemma);

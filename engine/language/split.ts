@@ -60,7 +60,7 @@ const REMARK =
   /(?<=[a-z)]{3})\.{1,2} (?=(?:mainly|mostly|usually|often|sometimes|especially|approx|about|around) (?!i\b|we\b))/g;
 
 const ABBREVIATION =
-  /(?:^\s*\d{1,2}|(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|ms|st|no|inc|ltd|co|corp|dept|min|max|hrs?|yrs?|avg|incl|excl|prof|jr|sr|asst|mgr|sq|ft|govt|intl|\p{L}\.\p{L}))$/iu;
+  /(?:^\s*\d{1,2}|(?:^|[\s(])(?:e\.g|i\.e|etc|vs|acc|approx|dr|mr|mrs|ms|st|no|inc|ltd|co|corp|dept|min|max|hrs?|yrs?|avg|incl|excl|prof|jr|sr|asst|mgr|sq|ft|govt|intl|\p{L}\.\p{L}))$/iu;
 
 /** Whether what stands before a full stop ends in a word written out, so that it is no abbreviation. */
 function endsInWord(text: string, after: string): boolean {

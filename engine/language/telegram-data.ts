@@ -36,7 +36,7 @@ woman man girl boy person one graduate lady
 /** What is given to somebody for what they did. */
 export const AWARDS = set(`
 award prize medal trophy shield scholarship fellowship bursary commendation citation bonus incentive recognition felicitation
-accolade honour honor plaque badge voucher increment
+accolade honour honor plaque badge voucher increment grant stipend gold silver bronze
 `);
 
 /** Awards in more than one word. */
@@ -61,7 +61,7 @@ held presented released deployed decommissioned retired merged tagged labelled l
 scanned transcribed edited shot filmed recorded broadcast performed staged choreographed designed developed created introduced
 implemented established formed set-up revived restarted relocated moved shifted transferred handed-over increased improved decreased
 doubled tripled halved minimised minimized eliminated controlled maintained achieved met exceeded crossed ranked rated adjudged voted awarded shortlisted selected nominated featured recognised recognized
-expanded extended handed scaled widened simplified merged streamlined standardised standardized consolidated enhanced signed picked chosen corrected returned contained stopped ended
+expanded extended handed scaled widened simplified merged streamlined standardised standardized consolidated enhanced signed picked chosen corrected returned contained stopped ended received obtained secured logged answered allowed analysed analyzed renegotiated negotiated rehomed
 `);
 
 /** Participles that only describe what was counted: "missed calls down 22%", "rejected parts 120 to 45". */

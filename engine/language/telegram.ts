@@ -2,17 +2,22 @@ import { asHonour } from './honours.ts';
 import { indefinite } from './indefinite.ts';
 import { FORM, knownVerb } from './lexicon.ts';
 import { grammaticalNumber } from './noun-number.ts';
+import { COUNTED_ACRONYMS, DESCRIBING, DONE, METRICS, MOVED_BY, MOVERS } from './telegram-data.ts';
 import {
-  COUNTED_ACRONYMS,
-  DESCRIBING,
-  DONE,
-  METRICS,
-  MOVED_BY,
-  MOVERS,
-  THE_METRICS,
-} from './telegram-data.ts';
-import { tokenize } from './tokens.ts';
-import { isPlural, namesPerson } from './wordclass.ts';
+  asAmount,
+  asBroughtTo,
+  asComparative,
+  asHeldSince,
+  asHowMany,
+  asLevels,
+  asPublished,
+  asReached,
+  asShare,
+  asSigned,
+  asThenAndNow,
+} from './telegram-figures.ts';
+import { has, isPlainNoun, lower, was, withThe } from './telegram-subject.ts';
+import { namesPerson } from './wordclass.ts';
 
 /**
  * A result in telegram style as a clause: what was left out is a verb that adds nothing ("went", "was", "there
@@ -34,13 +39,22 @@ export function asClause(line: string, isDuty = false): string | undefined {
 
 function told(line: string, isDuty: boolean): string | undefined {
   return (
+    asSigned(line) ??
+    asLevels(line) ??
+    asThenAndNow(line) ??
+    asBroughtTo(line) ??
     asMoved(line) ??
+    asReached(line) ??
     asDone(line) ??
     asSlip(line) ??
     asChange(line, isDuty) ??
     asState(line) ??
+    asComparative(line) ??
     asTold(line) ??
-    (isDuty ? undefined : asMetric(line))
+    asHowMany(line) ??
+    (isDuty
+      ? undefined
+      : (asMetric(line) ?? asAmount(line) ?? asHeldSince(line) ?? asPublished(line) ?? asShare(line)))
   );
 }
 
@@ -138,7 +152,7 @@ const NIL_BEHIND =
   /^(\p{L}[^,;:\d]*?) (?:zero|nil|0)((?: (?:in|for|since|during|last|this|over|across|throughout|after)\b[^,;]*)?(?: \([^()]*\))?)$/iu;
 
 /** What follows is told by a verb of its own. */
-const VERB_BEHIND = /\b(?:was|were|is|are|has|have|had|missed)\b/;
+const VERB_BEHIND = /\b(?:was|were|is|are|has|have|had)\b| missed\b/;
 
 /** "booking now 40 seconds instead of 3 minutes", "three apprentices now qualified", "it used to take a day, now refreshes" */
 function asNow(line: string): string | undefined {
@@ -198,7 +212,8 @@ function asChange(line: string, isDuty: boolean): string | undefined {
     from === '' ||
     !isPlainNoun(before) ||
     isDone(before) ||
-    /\b(?:morning|evening|night|noon|shift|timings?|hours|open|duty|am|pm)$/i.test(before) ||
+    (!isMetric(before) &&
+      /\b(?:morning|evening|night|noon|shift|timings?|hours|open|duty|am|pm)$/i.test(before)) ||
     (/\bdays$/i.test(before) && (isDuty || lead === ''))
   )
     return undefined;
@@ -257,7 +272,7 @@ function counted(what: string, numbers: string): string {
 const MOVED =
   /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
-  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=\d|weekly|twice|three)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|twice|three times|quarterly|yearly)[^,;]{0,80}?|[$£€₹]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: (?:an?|per) \p{L}{3,12}| \d{1,9} (?:minutes|seconds))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just |more than |less than |up to )?[$£€₹]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*)$/iu;
+  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=\d|weekly|twice|three)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|twice|three times|quarterly|yearly|(?:half )?an? \p{L}+|two|three|four|five|six|seven|eight|nine|ten)[^,;]{0,80}?|[$£€₹]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: (?:an?|per) \p{L}{3,12}| \d{1,9} (?:minutes|seconds))?(?: \([^()]{1,30}\))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just |more than |less than |up to )?[$£€₹]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*|(?:overnight|(?:the )?(?:same|next)[ -]day|instant|immediate|real[ -]time|seconds|minutes|hours|(?:under |about |less than )?(?:half )?(?:an? (?:few )?|one |two |three |four |five |six |seven |eight |nine |ten )(?:seconds?|minutes?|hours?|days?|weeks?|months?|person|people|page|click))\b.*)$/iu;
 
 /** "pass rate 94%", "OTD 99.2% in 2023", "attrition 3% against 9% company average" */
 function asMetric(line: string): string | undefined {
@@ -267,7 +282,8 @@ function asMetric(line: string): string | undefined {
     '$1 in $2 ',
   );
   const [, what = '', figure = '', rest = ''] = (dated === line ? FIGURED : FIGURED_IN).exec(dated) ?? [];
-  if (what === '' || !isPlainNoun(what) || !isMetric(what)) return undefined;
+  if (what === '' || !isPlainNoun(what) || !isMetric(what) || /^(?:19|20)\d\d$/.test(figure))
+    return undefined;
   // "target 110%" is what was reached of it, not what it was.
   if (/\b(?:target|quota|goal|budget|achievement)$/i.test(what) && figure.endsWith('%')) return undefined;
   // "footfall 3x": times what it was.
@@ -312,7 +328,7 @@ function asState(line: string): string | undefined {
   if (act !== '' && isPlainNoun(things) && !bound.includes(': '))
     return `${withThe(things)} were ${act} ${bound}`;
   if (bound !== '' && isPlainNoun(rate) && !bound.includes(': '))
-    return `${withThe(rate)} ${was(rate)} ${bound}`;
+    return `${withThe(rate)} ${LASTING.test(bound) && !DATED.test(bound) ? is(rate) : was(rate)} ${bound}`;
   const [, thing = '', by = ''] =
     /^(\p{L}[\p{L} -]*?) (\d[\d.,]*(?:%|x) (?:faster|slower|lower|higher|smaller|shorter|cheaper|better|less|more|fewer)\b.*)$/iu.exec(
       line,
@@ -326,6 +342,15 @@ function asState(line: string): string | undefined {
     ) ?? [];
   return state === '' ? undefined : `${share} were ${state}`;
 }
+
+function is(what: string): string {
+  return was(what) === 'were' ? 'are' : 'is';
+}
+
+/** A bound that goes on holding, where no time is named. */
+const LASTING = /^(?:below|under|less than|within|up to)\b/i;
+const DATED =
+  /\b(?:19|20)\d\d\b|\b(?:last|this|first|second|previous|whole|entire|FY|Q[1-4])\b|\b(?:in|since|during|throughout|over|for|after|before|until) (?:\S+ )?(?:day|year|month|quarter|season|term|week|tenure|project|audit|campaign|contract|go-?live|summer|winter|peak)/i;
 
 /** "APK size reduce from 41 MB to 23 MB": the verb without its ending. */
 function asSlip(line: string): string | undefined {
@@ -354,7 +379,16 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
 function asDone(line: string): string | undefined {
   const [, what = '', done = ''] = DONE_TO.exec(line) ?? [];
   const [verb = ''] = done.toLowerCase().split(' ', 1);
-  if (done === '' || !isPlainNoun(what) || !(DONE.has(verb) || /^brought (?:down|up|in|back)\b/.test(done)))
+  if (
+    done === '' ||
+    done.includes(': ') ||
+    !isPlainNoun(what) ||
+    !(
+      DONE.has(verb) ||
+      /^brought (?:down|up|in|back|from|to|under|within)\b/.test(done) ||
+      isCountedDone(what, verb)
+    )
+  )
     return undefined;
   // "five saves and two babies delivered": the participle may belong to the last alone.
   if (
@@ -392,8 +426,27 @@ function asDone(line: string): string | undefined {
   return `${withThe(what)} ${be} ${done}`;
 }
 
+/** "1,150 custom objects analysed": of a count of things any participle tells what became of them. */
+function isCountedDone(what: string, verb: string): boolean {
+  if (!/^(?:about |over |around |almost |nearly |more than )?\d/.test(what) || OWN_DOING.has(verb))
+    return false;
+  const head = what.split(/ (?:of|in|for|from|at|on|with) /)[0] ?? what;
+  return (
+    ((knownVerb(verb)?.forms ?? 0) & FORM.participle) !== 0 &&
+    /ed$/.test(verb) &&
+    grammaticalNumber(head) === 'plural'
+  );
+}
+
+/** What people and things do of themselves: "12 students passed". */
+const OWN_DOING: ReadonlySet<string> = new Set(
+  'passed qualified joined graduated stayed cleared started stopped reached worked attended applied participated visited engaged used based related finished succeeded failed dropped enrolled'.split(
+    ' ',
+  ),
+);
+
 const DONE_TO =
-  /^((?:about |over |around |almost |nearly |more than )?(?:[$£€₹]?\d[\d.,]*|\p{L})[^,;:]*?) ((?:brought|\p{L}+ed|cut|rewritten|done|sold|won|built|drafted|written|laid|shot|held|met|made|grown|handed-over|set-up|broadcast|overhauled|settled|taught|led)(?: .*)?)$/iu;
+  /^((?:about |over |around |almost |nearly |more than )?(?:[$£€₹]?\d[\d.,]*|\p{L})(?:[^,;:]|,(?=\d))*?) ((?:brought|\p{L}+ed|cut|rewritten|done|sold|won|built|drafted|written|laid|shot|held|met|made|grown|handed-over|set-up|broadcast|overhauled|settled|taught|led)(?: .*)?)$/iu;
 
 /** "returns halved", "landing page rewrite lifted sign-ups": a clause already, whose verb could have been a noun's. */
 function asTold(line: string): string | undefined {
@@ -417,67 +470,3 @@ const PEOPLE =
 
 const TOLD =
   /^(\p{L}[^,;:]*?) (?:halved|doubled|tripled|started|moved|increased|improved|dropped|fell|rose|grew|decreased|stayed|lifted|won|brought in|came (?:up|down)|went (?:up|down))(?:$| (?:by|in|from|to|at|over|since|after|sign-?ups|sales|[$£€₹]?\d))/iu;
-
-function isPlainNoun(text: string): boolean {
-  return (
-    text !== '' &&
-    !/\b(?:was|were|is|are|has|have|had|been|I|we|my team|that|which|who|by|from|because|since|when|after|reduced|increased|cut|brought|improved)\b/.test(
-      text,
-    ) &&
-    !/(?:^| )(?:and|or|to|of|for|in|on|with|the|a|an)$/.test(text)
-  );
-}
-
-function was(what: string): string {
-  return isMany(what) ? 'were' : 'was';
-}
-
-function has(what: string): string {
-  return isMany(what) ? 'have' : 'has';
-}
-
-function isMany(what: string): boolean {
-  // A sum is one, a share as many as what it is of.
-  if (/^(?:about |over |around |almost |nearly |more than )?(?:[$£€₹]|Rs\b|INR\b|USD\b|AED\b)/.test(what))
-    return false;
-  const [, shared] =
-    /^(?:about |over |around |almost |nearly |more than )?\d[\d.,]*% of (.+)$/.exec(what) ?? [];
-  if (shared !== undefined) return grammaticalNumber(shared) === 'plural';
-  return (
-    grammaticalNumber(what) === 'plural' ||
-    /^(?:about |over |around |almost |nearly |more than )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(
-      what,
-    )
-  );
-}
-
-/** "pier cap cycle" → "the pier cap cycle": what there is one of where it was measured. */
-function withThe(what: string): string {
-  const tokens = tokenize(what);
-  const [first] = tokens;
-  if (first === undefined || (!/^\p{Ll}/u.test(first.word) && !/^\p{Lu}\p{Ll}+$/u.test(first.word)))
-    return what;
-  if (
-    /^(?:the|an?|my|our|all|about|over|around|no|each|every|both|i|we|more|it|he|she|they|this|that)$/.test(
-      first.lower,
-    )
-  )
-    return what;
-  const end = tokens.findIndex(
-    ({ lower, open }, index) => index > 0 && (END.has(lower) || open !== '' || /^\d/.test(lower)),
-  );
-  const head = tokens[(end < 0 ? tokens.length : end) - 1];
-  if (head === undefined || isPlural(head)) return what;
-  const named = head.lower === 'time' && first.lower !== 'average' ? false : THE_METRICS.has(head.lower);
-  return named || first.lower === 'average' ? `the ${lower(what)}` : what;
-}
-
-const END: ReadonlySet<string> = new Set(
-  'of in per at on for from by with to that which was were is are has have had used passed won cleared went grew rose fell came and halved doubled'.split(
-    ' ',
-  ),
-);
-
-function lower(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}

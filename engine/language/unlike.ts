@@ -27,7 +27,10 @@ export function partUnlike(duty: string): readonly string[] {
   if (duty.includes(', ')) return atCommas(duty) ?? atAddedThing(duty) ?? [duty];
   const [left, right, more] = duty.split(' and ');
   if (left === undefined || right === undefined || more !== undefined) return [duty];
-  return isThingThenAction(left, right) || isActionThenThing(left, right) || isActThenPapers(left, right)
+  return isThingThenAction(left, right) ||
+    isActionThenThing(left, right) ||
+    isActionThenAct(left, right) ||
+    isActThenPapers(left, right)
     ? [left, right]
     : [duty];
 }
@@ -74,8 +77,18 @@ function beforeActivities(duty: string): readonly string[] | undefined {
   const isOfPeople =
     namesPerson(object.replace(/s$/, '')) || /^(?:team|staff|crew|people|squad|shift)s?$/.test(object);
   if (TAKES_ACTIVITIES.has(verb) && !isOfPeople) return undefined;
+  // "Assist the doctor in lumbar puncture, pleural tapping": what somebody is helped with goes on.
+  if (WITH_SOMEBODY.has(verb) && end > 0 && WITH_WHAT.has(words[end]?.lower ?? '')) return undefined;
   return [lead, rest.join(', ')];
 }
+
+/** Verbs whose object is somebody, with what they are helped, taught or briefed behind a preposition. */
+const WITH_SOMEBODY: ReadonlySet<string> = new Set(
+  'assist help support aid guide train coach teach tutor advise educate instruct counsel brief mentor induct'.split(
+    ' ',
+  ),
+);
+const WITH_WHAT: ReadonlySet<string> = new Set(['in', 'with', 'during', 'on', 'about', 'for']);
 
 const OF_ACT = /^[a-z]+(?:tion|sion|ment|ing|ance|al|sis) of /i;
 
@@ -107,12 +120,14 @@ function isActivity(item: string): boolean {
 
 const OFTEN_FIRST = /^(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual)$/;
 const NO_ACTIVITY =
-  /^(?:building|meeting|hearing|drawing|listing|rating|reading|finding|booking|holding|clothing|wedding|ceiling|painting|being|wiring|piping|bedding|packaging|lighting|heating|housing|flooring|covering|fitting|opening|filing|earring|pricing|spring|string|morning|evening|offering|recording|saving)$/;
+  /^(?:building|meeting|hearing|drawing|listing|rating|reading|finding|booking|holding|clothing|wedding|ceiling|painting|being|working|wiring|piping|bedding|packaging|lighting|heating|housing|flooring|covering|fitting|opening|filing|earring|pricing|spring|string|morning|evening|offering|recording|saving)$/;
 
 /** Verbs whose object may be an activity: "conduct interviews, background checks". */
 const TAKES_ACTIVITIES: ReadonlySet<string> = new Set(
   `conduct perform do handle provide complete coordinate manage oversee carry undertake facilitate organize organise outsource
-  arrange supervise teach learn study support offer automate`.split(/\s+/),
+  arrange supervise teach learn study support offer automate give administer assist attend deliver`.split(
+    /\s+/,
+  ),
 );
 
 /** "Order dairy and flour, rotate stock": actions in the same mood, each with its own object. */
@@ -186,6 +201,22 @@ function isActionThenThing(left: string, right: string): boolean {
     /^(?:from|to)$/.test(words[words.length - 2]?.lower ?? '') && isPlural(words[words.length - 1]);
   return (ofPeople || toPeople) && readPhrase(right).kind === 'noun';
 }
+
+/** "Train new joiners and update of manuals", "clean rooms and filling of trays": a verb, then an act named with "of". */
+function isActionThenAct(left: string, right: string): boolean {
+  const named = NAMED_ACT.exec(right)?.[1];
+  const words = tokenize(left);
+  if (named === undefined || words.length < 2 || words.some(({ lower }) => PREPOSITIONS.has(lower)))
+    return false;
+  if (isActivity(left) || isActivity(words.at(-1)?.lower ?? '')) return false;
+  const phrase = readPhrase(left);
+  if (phrase.kind !== 'action' || phrase.verbs.length !== 1 || phrase.typed !== 'base') return false;
+  const [verb = 'be'] = phrase.verbs;
+  return named.endsWith('ing') ? !TAKES_ACTIVITIES.has(verb) : OF_PEOPLE.has(verb);
+}
+
+const NAMED_ACT =
+  /^([a-z]{3,}ing|update|upkeep|review|audit|preparation|maintenance|creation|collection|registration|submission|verification|reconciliation|documentation|installation|inspection) of \p{L}/iu;
 
 /** "Measuring up and quotes": an act without an object, and the papers that come of it. */
 function isActThenPapers(left: string, right: string): boolean {

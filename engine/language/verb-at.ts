@@ -105,8 +105,8 @@ const PREFIXES: ReadonlySet<string> = new Set(
 
 /** A verb outside the lexicon, by its ending: mended when it is one slip from a verb, else taken as it stands. */
 function unknownVerb(word: string): VerbReading | undefined {
-  // "Usage-based pricing" describes.
-  if (word.length < 5 || word.endsWith('-based')) return undefined;
+  // "Usage-based pricing", "unreconciled items" describe.
+  if (word.length < 5 || word.endsWith('-based') || isUndone(word)) return undefined;
   if (!/(?:ed|ing|d|ign|[iy][sz]e|ify)$/.test(word)) return mendedBase(word);
   const regular = wronglyInflected(word);
   if (regular) return regular;
@@ -121,6 +121,11 @@ function unknownVerb(word: string): VerbReading | undefined {
     return { lemma: baseOfStem(word.slice(0, -3)), forms: FORM.gerund };
   }
   return undefined;
+}
+
+/** "Unreconciled", "non-moving": what was not done. The verbs in un- are in the lexicon ("unload", "unblock"). */
+function isUndone(word: string): boolean {
+  return /^(?:un(?!der|i)|non)[a-z-]+(?:ed|ing)$/.test(word);
 }
 
 /** "Titrate vasopressors": at the head of a line, before a plural, only a verb ends so. */

@@ -66,6 +66,8 @@ function movedIn(tokens: readonly Token[], { from, end }: Part): number | undefi
     const token = tokens[index];
     if (!token || !LAST.has(token.word)) continue;
     const next = index + 1 < end ? tokens[index + 1] : undefined;
+    if (next !== undefined && PARTICLES.has(next.lower) && !['in', 'on', 'with'].includes(next.lower))
+      continue;
     if (next !== undefined && !(PREPOSITIONS.has(next.lower) || OFTEN.test(next.lower))) continue;
     return isObject(tokens, first, index) ? index : undefined;
   }

@@ -72,7 +72,7 @@ stub subcontract subdivide submit subpoena subscribe subtitle subtract succeed s
 suppress surpass suspend sustain suture sweeten syndicate tabulate tack tailor talk tamp taper tarmac tattoo telephone
 tempt tend terminate tether thank thaw thicken threat-model threaten thresh thrive throttle tick tighten tilt timebox
 timetable tint tolerate toss toughen transact transcribe transform transfuse translate transmit transpose trek trench
-trowel try tuck tweak umpire unblock unbolt unclip unclog uncover undermine underpin unfold unify uninstall unite
+trowel try tuck tweak umpire unblock unbolt unjam untangle unearth unseal unstrap unclip unclog uncover undermine underpin unfold unify uninstall unite
 unload unlock unpack unpick unplug unravel unroll unscrew unveil unwrap upcycle upholster upload uproot upskill urge
 vacate vaccinate vacuum validate varnish vary vend ventilate vet veto vlog void vouch wade wager wait waive wallpaper
 warn wash waterproof weaken wean precept weed weigh weld whip whisk whiteboard whitelist whiten whitewash widen wield winch

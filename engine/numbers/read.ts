@@ -6,7 +6,7 @@ import { isEdition, namesWithHyphen } from './labels.ts';
 import { readMeasure } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import { joinRange } from './range.ts';
-import { type Line, nameReading, type Reading } from './reading.ts';
+import { bareReading, type Line, nameReading, type Reading } from './reading.ts';
 import { beginningWords, readWord } from './spelled.ts';
 import { isForeignLetter } from './words.ts';
 
@@ -107,8 +107,17 @@ function isRand(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether nothing but a mark follows, so that "x3" is no name. */
+function isWholeWord(text: string, end: number): boolean {
+  return end === text.length || /[\s,;:)]/.test(text.charAt(end));
+}
+
 function named(line: Line, start: number, end: number): Reading | undefined {
   const token = line.lower.slice(start, end);
+  // "employee of the month x3"
+  const times = /^x([1-9]\d?)$/.exec(token)?.[1];
+  if (times !== undefined && isWholeWord(line.text, end))
+    return { ...bareReading(start, end, Number(times), true), unit: 'x' };
   const percentile = /^p(\d{2,3})$/.exec(token)?.[1];
   const whole = nameEnd(line.text, end);
   if (percentile !== undefined) {

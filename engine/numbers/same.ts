@@ -48,7 +48,7 @@ function isTimes(bare: Quantity, counted: Quantity): boolean {
   );
 }
 
-const BARE_TIMES = /^\d{1,2} ?x$/i;
+const BARE_TIMES = /^(?:\d{1,2} ?x|x\d{1,2})$/i;
 
 function sameLabel(a: Quantity, b: Quantity): boolean {
   const season = seasonOf(a);

@@ -73,13 +73,21 @@ const SINGULAR_COUNTS: ReadonlySet<string> = new Set(
 
 /** Figures stay where a range, a change or a larger number of things counted alike stands beside. */
 function standsWithFigures(text: string, read: readonly Quantity[], quantity: Quantity): boolean {
-  if (quantity.role === 'from') return true;
+  if (quantity.role === 'from' || standsAmongShort(text, quantity)) return true;
   return read.some((other) => {
     if (other === quantity || other.kind === 'label') return false;
     if (quantity.role === 'to' && other.role === 'from') return true;
     const isLarge = other.unit === undefined && other.value > 9 && /\d/.test(other.text);
     return isLarge && (other.counted === quantity.counted || areListed(text, quantity, other));
   });
+}
+
+/** "(4 BE, 2 FE, 1 QA)": a bracket of counts that initials follow. */
+function standsAmongShort(text: string, { start, end }: Quantity): boolean {
+  const open = text.lastIndexOf('(', start);
+  const close = open < 0 || start - open > 60 ? -1 : text.indexOf(')', open);
+  if (close < end || close - open > 80) return false;
+  return (text.slice(open, close).match(/\b\d{1,3} [A-Z]{1,4}\b/g) ?? []).length > 1;
 }
 
 /** "3 doctors and 12 nurses", "12 nurses, 3 doctors". */
@@ -212,7 +220,7 @@ function writeRates(text: string): string {
 
 /** Whether any of the rules of `writeShort` could apply: most lines are done here. */
 const SHORT_FORMS =
-  /hourly|hrly|\dx|\d x|2 times|\/(?:ha|hectare|acre|pe|pa|un|em|cl|cu|he)|\bnos\b|p\.a|ly (?:once|twice|thrice)\b/i;
+  /hourly|hrly|\dx|\d x|x ?\d\b|[2-9] times|\d straight |\/(?:ha|hectare|acre|pe|pa|un|em|cl|cu|he)|\bnos\b|p\.a|ly (?:once|twice|thrice)\b/i;
 
 function writeSlashes(text: string): string {
   return text.replace(RATE, (_whole, counted: string, period: string) => {
@@ -262,9 +270,32 @@ function writeShort(text: string): string {
       /\b2 times\b(?! (?:more|faster|larger|higher|bigger|better|cheaper|less|lower|the|as)\b)/gi,
       'twice',
     )
+    .replace(
+      /(?<![\d.,])\b([2-9]) straight(?= (?:quarters|months|years|weeks|seasons|terms|audits|inspections|wins)\b)/g,
+      (_whole, count: string) => `${numberWord(Number(count)) ?? count} straight`,
+    )
+    .replace(
+      AWARDED,
+      (_whole, what: string, first?: string, second?: string) =>
+        `${what} ${TIMES_WON.get(first ?? second ?? '') ?? `${first ?? second} times`}`,
+    )
     .replace(/(\d) nos\b\.?/gi, '$1')
     .replace(/(?<=\d[\d.,]*(?: ?(?:L|K|k|lakh|lac|cr|Cr|m|%))?) p\.a\.?(?=$|[ ,;)])/g, ' a year');
 }
+
+/** "Employee of the month x3" */
+const AWARDED =
+  /\b(of the (?:month|year|quarter|week)|awards?|winner|champion|top performer|best performer)[ ,]+(?:\(?x ?([2-9])\)?|\(?([2-9]) ?(?:x|times)\)?)(?=$|[ ,.;)])/gi;
+const TIMES_WON: ReadonlyMap<string, string> = new Map([
+  ['2', 'twice'],
+  ['3', 'three times'],
+  ['4', 'four times'],
+  ['5', 'five times'],
+  ['6', 'six times'],
+  ['7', 'seven times'],
+  ['8', 'eight times'],
+  ['9', 'nine times'],
+]);
 
 const TIMES =
   /(?<![\d.,])\b(\d{1,2}) ?x ?(?:(?:a|an|per|each|every) ?|in an? (?!yr|year)|\/ ?|(?=wk|week|mth|month|day))(day|wk|week|month|mo|mth|yr|year|quarter|shift|night|term|sprint)(?![a-z])/gi;
@@ -294,14 +325,15 @@ const THINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const RATE =
-  /(?<![\d.,])(\d[\d.,]{0,12}[kKM%+]?(?: ?[A-Za-z][A-Za-z-]{0,20}){0,3}|\b(?:hrs|hours))\/(day|wk|week|month|mo|mth|year|yr|hour|hr|night|shift)(?![A-Za-z/])/gi;
-const PER = /\b(per|each|every) (wk|hr|mo|mth|yr|min|sec)(?![A-Za-z])/gi;
+  /(?<![\d.,])(\d[\d.,]{0,12}[kKM%+]?(?: ?[A-Za-z][A-Za-z-]{0,20}){0,3}|\b(?:hrs|hours))\/(day|wk|week|month|mo|mth|qtr|quarter|year|yr|hour|hr|night|shift|sprint|term|season)(?![A-Za-z/])/gi;
+const PER = /\b(per|each|every) (wk|hr|mo|mth|qtr|yr|min|sec)(?![A-Za-z])/gi;
 
 const PERIODS: ReadonlyMap<string, string> = new Map([
   ['wk', 'week'],
   ['hr', 'hour'],
   ['mo', 'month'],
   ['mth', 'month'],
+  ['qtr', 'quarter'],
   ['yr', 'year'],
   ['min', 'minute'],
   ['sec', 'second'],

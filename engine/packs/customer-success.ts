@@ -91,7 +91,7 @@ export const customerSuccess: Pack = {
       duties: [
         {
           say: '[discuss] contracts with customers early, [review] results, and [suggest] additions where they would help',
-          brief: '[discuss] renewals early and',
+          brief: '[discuss] renewals early',
         },
         {
           say: '[watch] for signs that a customer may leave, and [address] their concerns early',

@@ -214,7 +214,7 @@ export const dataAnalyst: Pack = {
     ],
     [
       'I define every metric I use and write the definition beside it.',
-      'When reports disagree, I go back to the source to find out the reason.',
+      'When reports disagree, I go back to the source to see where they differ.',
     ],
   ],
   closings: [

@@ -128,8 +128,8 @@ export const financialAdvisor: Pack = {
   ],
   about: [
     [
-      'I prepare each conversation with the figures in front of me.',
-      'Before I suggest anything, I ask about plans, income and worries.',
+      'I go by the figures of the person in front of me, and I check that they are current.',
+      'Before a meeting or a call, I go through the account and my last notes.',
     ],
     [
       'I write down what was agreed, and I send it on the same day.',

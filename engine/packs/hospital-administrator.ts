@@ -153,7 +153,7 @@ export const hospitalAdministrator: Pack = {
   ],
   about: [
     [
-      'not as clerk, secretary: I walk round the departments and ask what holds them up.',
+      'not as clerk, secretary: I go through beds, staff and supplies at the start of the day.',
       'as clerk, secretary: I check names, numbers and dates before I enter or file anything.',
       'Before a clinic or a shift, I check that rooms, staff and papers are in place.',
     ],

@@ -198,8 +198,8 @@ export const housekeeper: Pack = {
     ],
   ],
   closings: [
-    'as laundry, linen: In short, my job is to have clean linen ready when and where it is needed.',
-    'not as laundry, linen: In short, my job is to have clean and comfortable rooms ready for the people who use them.',
+    'as laundry, linen: In short, my job is to get clean linen ready when and where it is needed.',
+    'not as laundry, linen: In short, my job is to get clean and comfortable rooms ready for the people who use them.',
     'Overall, I want people to find everything clean, complete and in its place.',
   ],
   strengths: ['Room Cleaning', 'Linen & Laundry', 'Public Areas'],

@@ -76,7 +76,7 @@ export const labTechnician: Pack = {
       cues: 'sample*, specimen*, collect*, draw blood, drawing blood, blood draw*, phlebotom*, swab*, label*, barcod*, accession*, centrifug*, receiv*, reject*, storage, urine',
       duties: [
         {
-          say: '[receive], [label] and [prepare] specimens, and [reject] those that are spoilt or mislabeled',
+          say: '[receive], [label] and [prepare] specimens, and [reject] those that are spoiled or mislabeled',
           brief: '[receive] and [prepare] samples',
         },
         {

@@ -184,7 +184,7 @@ export const mechanic: Pack = {
   about: [
     [
       'I test before I replace a part, even when a fault code points to it.',
-      'Before I hand a vehicle back, I check the work and take a test drive where needed.',
+      'not as bicycle, cycle, bike: Before I work under a vehicle, I check stands, chocks and supports.',
     ],
     [
       'I tighten bolts to the specified torque.',

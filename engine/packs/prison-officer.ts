@@ -145,7 +145,7 @@ export const prisonOfficer: Pack = {
     ],
   ],
   closings: [
-    'In short, my job is to keep a prison safe and to see that people in it are treated fairly.',
+    'In short, my job is to keep a prison safe and to see to the fair treatment of the people in it.',
     'Overall, I want a shift to end with everyone safe, staff and prisoners alike.',
   ],
   strengths: ['Security', 'De-escalation', 'Welfare'],

@@ -158,7 +158,7 @@ export const processEngineer: Pack = {
       'Before a change, I assess what it means for safety.',
     ],
     [
-      'I change one variable at a time.',
+      'I go and look at the plant as well as at the screen.',
       'as operator, technician: When a reading drifts, I check the instrument and the process.',
       'not as operator, technician: When a mass balance does not close, I keep looking for the reason.',
     ],

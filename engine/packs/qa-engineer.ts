@@ -219,7 +219,7 @@ export const qaEngineer: Pack = {
   closings: [
     'In short, my job is to find what is wrong with {domain} before its users do.',
     'In short, my job is to find what is wrong with the software before its users do.',
-    'Overall, I give the team the information it needs to decide on a release.',
+    'Overall, my job is to give the team the facts it needs to decide on a release.',
   ],
   strengths: ['Test Design', 'Test Automation', 'Defect Analysis'],
 };

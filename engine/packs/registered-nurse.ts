@@ -261,7 +261,7 @@ export const registeredNurse: Pack = {
   ],
   about: [
     [
-      'not as scrub, theatre, theater: I look at the whole patient as well as the chart.',
+      'not as scrub, theatre, theater: I look at the patient as well as at the monitor and the chart.',
       'as scrub, theatre, theater: I count instruments and swabs aloud, before and after.',
       'Before I give a drug, I check the patient, the dose and the allergies.',
     ],

@@ -196,7 +196,7 @@ export const retailAssociate: Pack = {
   closings: [
     'as merchandiser, visual: In short, my job is to show products so that customers find them and want them.',
     'not as merchandiser, visual: In short, my job is to help customers to find what they need and to pay the right price for it.',
-    'Overall, I want customers to leave with what they came for.',
+    'not as merchandiser, visual: Overall, I want customers to leave with what they came for.',
   ],
   strengths: ['Customer Service', 'Cash Handling', 'Stock & Shelves'],
 };

@@ -101,7 +101,7 @@ export const socialWorker: Pack = {
       cues: 'safeguard*, protect*, abuse*, neglect, risk*, crisis, crises, emergenc*, domestic violence, investigat*, safety plan*, suicid*, cps, removal*, trafficking, self-harm, de-escalat*, intervention*',
       duties: [
         {
-          say: '[assess] risk, and [act] on signs of abuse or neglect by the agreed procedure',
+          say: '[act] on signs of abuse or neglect by the agreed procedure, and [inform] those who need to know',
           brief: '[act] on signs of abuse or neglect',
         },
       ],
@@ -181,7 +181,7 @@ export const socialWorker: Pack = {
   ],
   closings: [
     'when child*, children*, family, families, youth, kinship, foster*: In short, my job is to keep children safe and to help families to care for them.',
-    'unless child*, children*, family, families, youth, kinship, foster*: In short, my job is to protect people who are at risk and to help them to get the support they need.',
+    'unless child*, children*, family, families, youth, kinship, foster*: In short, my job is to protect people who are at risk and to help them to the support that they need.',
     'Overall, I want people to take part in the decisions about their lives.',
   ],
   strengths: ['Casework', 'Assessment', 'Safeguarding'],

@@ -53,7 +53,7 @@ export const streetVendor: Pack = {
           brief: '[serve] customers and [count] the change',
         },
         {
-          say: '[know] what regular customers buy, and [keep] it in stock',
+          say: '[notice] what regular customers buy, and [keep] it in stock',
           brief: '[look] after regular customers',
         },
       ],

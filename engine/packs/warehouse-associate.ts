@@ -151,8 +151,8 @@ export const warehouseAssociate: Pack = {
           brief: '[keep] aisles and work areas clear',
         },
         {
-          say: 'as supervisor, manager: [assign] people to receiving, picking and loading, and [check] that orders leave on time',
-          brief: '[assign] people to receiving, picking and loading',
+          say: 'as supervisor, manager: [divide] up the receiving, picking and loading work, and [check] that orders leave on time',
+          brief: '[divide] up the receiving, picking and loading work',
         },
         {
           say: 'not as stores, storekeeper, keeper, storeman, stevedore, dock, longshoreman, supervisor, manager: [move] between tasks as trucks and orders come in',

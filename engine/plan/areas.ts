@@ -100,10 +100,15 @@ function grouped(duties: readonly Fact[], brief: Brief, most: number): readonly 
  * is room and the heading is true of all, or in a bullet of its own. A line without one gets a heading of its words.
  */
 function place(fact: Fact, groups: Group[], brief: Brief, most: number): void {
-  const own = ownHeading(fact);
+  const own = ownHeading(fact, itemOf(fact).text);
   const spare: string[] = [];
   const full: Group[] = [];
-  for (const { theme, headings } of brief.headedOf(fact)) {
+  for (const { theme, headings, isWhole } of brief.headedOf(fact)) {
+    // Two things are better told by both of their names than by a heading that fits one.
+    if (!isWhole && own?.includes(' & ') === true && !isTaken(own, groups)) {
+      spare.push(...headings.filter((heading) => !isTaken(heading, groups)));
+      continue;
+    }
     const group = groups.find((one) => one.theme.id === theme.id);
     const free = headings.filter((heading) => !isTaken(heading, groups, group));
     if (group === undefined && free.length > 0 && !(own !== undefined && isArranging(fact, theme))) {
@@ -163,10 +168,10 @@ function plainHeadings({ pack }: Brief): readonly string[] {
   return [...core.filter((heading) => BROAD.test(heading)), ...PLAIN];
 }
 
-const BROAD = /^(?:\w+ )?(?:Work|Operations|Casework|Housekeeping)$/;
+const BROAD = /^(?:\w+ )?(?:Work|Operations|Casework|Housekeeping|Administration)$/;
 const PLAIN: readonly string[] = ['Day-to-Day Work', 'Further Duties', 'Other Work'];
 
-/** Lines for which no heading was found share a bullet, as few words as it takes. */
+/** Bullets in all: lines without a heading share one, and where there are too many, two lines that are short. */
 function merged(groups: readonly Group[]): readonly Group[] {
   const result: Group[] = [];
   for (const group of groups) {
@@ -175,7 +180,50 @@ function merged(groups: readonly Group[]): readonly Group[] {
       last.facts.push(...group.facts);
     else result.push({ ...group, facts: [...group.facts] });
   }
+  while (result.length > MOST_AREAS) {
+    const pair = shortestPair(result);
+    if (pair === undefined) break;
+    const [at, heading] = pair;
+    const [one, other] = [result[at], result[at + 1]];
+    if (one === undefined || other === undefined) break;
+    const theme = { id: `own ${heading}`, headings: [heading] as const, cues: '', duties: [] };
+    result.splice(at, 2, {
+      theme,
+      headings: [heading],
+      facts: [...one.facts, ...other.facts],
+      kind: 'own',
+    });
+  }
   return result;
+}
+
+/** A heading of two is no longer than this. */
+const LONGEST_HEADING = 30;
+
+/** Where two bullets of one line each stand side by side, the shortest such, and the heading that names both. */
+function shortestPair(groups: readonly Group[]): readonly [number, string] | undefined {
+  let best: readonly [number, string] | undefined;
+  let least = SHORT_BULLET + 6;
+  for (const [at, one] of groups.entries()) {
+    const other = groups[at + 1];
+    if (other === undefined || one.kind === 'plain' || other.kind === 'plain') continue;
+    if (one.facts.length > 1 || other.facts.length > 1) continue;
+    const words = wordsOf([...one.facts, ...other.facts]);
+    const [first] = one.headings.filter(isSingle);
+    const [second] = other.headings.filter(isSingle);
+    if (first === undefined || second === undefined || words >= least) continue;
+    const heading = `${first} & ${second}`;
+    if (heading.length > LONGEST_HEADING) continue;
+    [best, least] = [[at, heading], words];
+  }
+  return best;
+}
+
+function isSingle(heading: string): boolean {
+  return (
+    !heading.includes('&') &&
+    !/^(?:Working|Looking|Leading|Helping|Talking|Handling|Running|In) /.test(heading)
+  );
 }
 
 /**

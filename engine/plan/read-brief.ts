@@ -27,7 +27,18 @@ export function readBrief(profile: Profile, options: Options): Brief {
   const glossary = glossaryOf(pack);
   const stack = profile.stack ?? [];
   const company = employerOf(profile.company);
-  const lexis: Lexis = { glossary, stack, spelling, ...(company !== undefined && { names: [company] }) };
+  const titles = [
+    profile.role,
+    profile.company,
+    ...(profile.experience ?? []).map(({ role }) => role),
+  ].filter((title) => title !== undefined);
+  const lexis: Lexis = {
+    glossary,
+    stack,
+    spelling,
+    titles,
+    ...(company !== undefined && { names: [company] }),
+  };
   const submitted = unique([
     ...readFacts(profile.responsibilities, '/responsibilities', 'duty', lexis),
     ...readFacts(profile.achievements, '/achievements', 'result', lexis),
@@ -44,7 +55,7 @@ export function readBrief(profile: Profile, options: Options): Brief {
     company,
     isOwn,
     selfEmployed: company === undefined ? (ownWorkOf(profile.company ?? '') ?? title.employment) : undefined,
-    domain: readDomain(profile.domain, isDigital(pack.family), company),
+    domain: readDomain(profile.domain, isDigital(pack.family), company, pack.family === 'commerce'),
     tools: readTools(profile),
     duties: submitted.filter((fact) => fact.kind === 'duty'),
     results: submitted.filter((fact) => fact.kind === 'result'),

@@ -16,7 +16,20 @@ import { isStatus } from './identity.ts';
  * either. Whether a year is past is not asked: only what was written says that somebody has not finished.
  */
 export function educationSentences(brief: Brief): readonly Draft[] {
-  return tell(studiesOf(brief));
+  const { learning, sources } = brief.title;
+  const studies = tell(studiesOf(brief));
+  if (learning === undefined) return studies;
+  const own: Draft = { text: `I'm currently learning ${learning}.`, origin: 'submitted', sources };
+  return [
+    ...studies.map((draft) => ({
+      ...draft,
+      text: `${draft.text.slice(0, -1)}, and I'm currently learning ${learning}.`,
+      sources: [...draft.sources, ...sources],
+    })),
+    own,
+    { ...own, text: `At the moment I'm learning ${learning}.` },
+    ...studies,
+  ];
 }
 
 /** The same of the highest that somebody has reached or studies for. */
@@ -162,14 +175,14 @@ function kindOf(qualification: string): Kind {
   if (EXAM.test(qualification)) return 'exam';
   if (/^Apprenticeship \p{Lu}/u.test(qualification)) return 'certificate';
   if (isRowOfDegrees(qualification) || QUALIFICATION.test(qualification)) return 'degree';
-  if (/^(?:ITI|NTC|NAC|ITC)\b/.test(qualification)) return 'certificate';
+  if (/^(?:ITI|NTC|NAC|ITC|NVQ|SVQ|BTEC|QCF|S[123])\b/.test(qualification)) return 'certificate';
   if (/[,;/]| and /.test(qualification.replace(/ ?\([^()]*\)/g, ''))) return 'name';
   if (
     NOUN.test(qualification.replace(/ ?\([^()]*\)/g, '')) ||
     /^[\p{Lu}.-]{2,7}(?: \([^()]*\))?$/u.test(qualification)
   )
     return 'certificate';
-  return /^\p{Lu}[\p{L}.-]+$/u.test(qualification) ? 'certificate' : 'name';
+  return /^\p{Lu}[\p{L}.-]+(?: \([^()]*\))?$/u.test(qualification) ? 'certificate' : 'name';
 }
 
 /** What one leaves school with, by the class or the name of the examination. */
@@ -189,6 +202,7 @@ const NOUN =
   /(?:course|certificate|certification|diploma|degree|programme|program|apprenticeship|bootcamp|qualification|specialization|specialisation|traineeship|cert (?:I|II|III|IV|\d)|licence|license)$/i;
 
 const DOCTOR = 5;
+const BACHELOR = 3;
 
 /** How high a qualification stands, for choosing one of several. */
 function rankOf(qualification: string): number {
@@ -199,7 +213,7 @@ function rankOf(qualification: string): number {
     )
   )
     return 4;
-  if (/^(?:B\.?\s?\p{L}|Bachelor|LL\.?B)/iu.test(qualification)) return 3;
+  if (/^(?:B\.?\s?\p{L}|Bachelor|LL\.?B)/iu.test(qualification)) return BACHELOR;
   return QUALIFICATION.test(qualification) ? 2 : 1;
 }
 
@@ -266,6 +280,7 @@ function lowerNoun(whole: string, kind: Kind): string {
     ? whole.charAt(0).toLowerCase() + whole.slice(1)
     : whole
         .replace(/^Apprenticeship\b/, 'apprenticeship')
+        .replace(/^((?:NVQ|SVQ) )level (?=\d)/, '$1Level ')
         .replace(/^(?:Two|Three|Four)-year/, (length) => length.toLowerCase());
 }
 
@@ -287,7 +302,7 @@ const STANDING =
 function inCapitals(field: string): string {
   if (!/^\p{Lu}?\p{Ll}+(?: (?:&|\p{L}\p{Ll}*))*$/u.test(field) || isForeign(field)) return field;
   return field.replace(/\p{L}+/gu, (word, at: number) =>
-    at > 0 && /^(?:and|of|in|for|the|de|da|do|e|y|und)$/.test(word)
+    at > 0 && /^(?:and|of|in|for|the|de|da|do|e|y|i|und)$/.test(word)
       ? word
       : word.charAt(0).toUpperCase() + word.slice(1),
   );
@@ -306,13 +321,16 @@ function houseOf(institution: string): string {
 function tell(studies: readonly Studies[]): readonly Draft[] {
   if (studies.length === 0) return [];
   const sources = studies.flatMap((one) => one.sources);
-  const list = studies.map((one) => placed(one, one.typed));
-  const row = list.length === 1 ? (list[0] ?? '') : joinedStudies(list);
-  const texts = [
-    clauses(studies, (one) => one.subject),
-    clauses(studies, (one) => one.typed),
-    `My education includes ${row}`,
-  ];
+  const texts = [(one: Studies) => one.subject, (one: Studies) => one.typed].flatMap((subject) => {
+    const row = joinedStudies(studies.map((one) => withOngoing(one, placed(one, subject(one)))));
+    const [only, ...more] = studies;
+    const isDegree = only?.standing === 'held' && only.rank >= BACHELOR && more.length === 0;
+    return [
+      clauses(studies, subject),
+      ...(isDegree ? [`My degree is ${row}`] : []),
+      `My education includes ${row}`,
+    ];
+  });
   return [...new Set(texts)].map((text) => ({
     text: `${text}.`.replace(/\.\.$/, '.'),
     origin: 'submitted',
@@ -366,6 +384,13 @@ function placed({ standing, house, year, stage, isExpected, verb }: Studies, sub
   return /\([^()]*(?:\d|part[- ]time|distance)[^()]*\)$/.test(text)
     ? `${text.slice(0, -1)}, ${notes.join(', ')})`
     : `${text}, ${notes.join(', ')}`;
+}
+
+/** What goes on, beside what is held, says so. */
+function withOngoing({ standing, isExpected, year, stage }: Studies, text: string): string {
+  return standing === 'ongoing' && isExpected && year === undefined && stage === undefined
+    ? `${text} (ongoing)`
+    : text;
 }
 
 /** Parts that hold a comma or an "and" of their own are still told apart by their articles and years. */

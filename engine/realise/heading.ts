@@ -22,7 +22,9 @@ function chosen(area: Area, text: string, brief: Brief): string {
   let best = { heading: headings[0] ?? area.theme.headings[0], echo: Number.POSITIVE_INFINITY };
   for (const heading of headings) {
     const begins = beginsAlike(heading, text) ? ECHO : 0;
-    const echo = begins + sharedStems(headingStems(area.theme, heading), said);
+    // A half is for want of a whole heading.
+    const half = area.theme.headings.includes(heading) ? 0 : HALF;
+    const echo = begins + half + sharedStems(headingStems(area.theme, heading), said);
     if (echo < best.echo) best = { heading, echo };
     if (echo === 0) break;
   }
@@ -30,7 +32,7 @@ function chosen(area: Area, text: string, brief: Brief): string {
   const isWide = best.heading.includes('&');
   const isAlone = only !== undefined && more.length === 0 && area.typical.length === 0;
   if (best.echo < ECHO || isWide || !isAlone) return best.heading;
-  return ownHeading(only) ?? best.heading;
+  return ownHeading(only, text) ?? best.heading;
 }
 
 function candidates(area: Area, text: string, brief: Brief): readonly string[] {
@@ -45,6 +47,8 @@ function candidates(area: Area, text: string, brief: Brief): readonly string[] {
   return headings.map((heading) => wholeOf(heading, theme.headings, text) ?? heading);
 }
 
+/** As bad as half a word that the bullet says too. */
+const HALF = 0.5;
 /** Worse than any number of words further on. */
 const ECHO = 100;
 

@@ -94,11 +94,40 @@ export function employerSources(brief: Brief): readonly Pointer[] {
   return [brief.profile.company === undefined ? '/role' : '/company'];
 }
 
-/** Whether the employer's name says the domain already: "Brightwater Logistics", logistics. */
+/** Whether the employer's name or the title says the domain already: "Brightwater Logistics", logistics. */
 export function namedByEmployer(brief: Brief): boolean {
   const domain = brief.domain?.label.toLowerCase();
-  return domain !== undefined && brief.company?.toLowerCase().includes(domain) === true;
+  if (domain === undefined) return false;
+  const said = ` ${brief.title.text} ${brief.company ?? ''} `.toLowerCase();
+  return (
+    brief.company?.toLowerCase().includes(domain) === true ||
+    IMPLIED.get(domain)?.test(brief.title.text) === true ||
+    domain.split(/[\s,/&]+/).every((word) => word === 'and' || said.includes(` ${word} `))
+  );
 }
+
+/** Fields that a title cannot but be in. */
+const IMPLIED: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'construction',
+    /\b(?:Crane|Scaffold\p{L}*|Mason|Bricklayer|Roofer|Plasterer|Rigger|Steel Fixer|Site Engineer|Construction)\b/u,
+  ],
+  ['nursing', /\b(?:Nurse|Midwife)\b/],
+  ['teaching', /\b(?:Teacher|Lecturer|Professor|Tutor)\b/],
+  ['education', /\b(?:Teacher|Lecturer|Professor|Headteacher|Principal)\b/],
+  ['law', /\b(?:Lawyer|Advocate|Solicitor|Attorney|Barrister|Paralegal)\b/],
+  ['legal', /\b(?:Lawyer|Advocate|Solicitor|Attorney|Barrister|Paralegal)\b/],
+  ['accounting', /\bAccountant\b/],
+  ['tailoring', /\b(?:Tailor|Dressmaker|Seamstress)\b/],
+  ['farming', /\bFarmer\b/],
+  ['agriculture', /\bFarmer\b/],
+  ['security', /\bSecurity\b/],
+  ['cleaning', /\bCleaner\b/],
+  ['plumbing', /\bPlumber\b/],
+  ['roofing', /\bRoofer\b/],
+  ['welding', /\bWelder\b/],
+  ['software', /\bSoftware\b/],
+]);
 
 /**
  * How a text begins: "I'm a Welder …", "I work as a Welder …", "I have nine years of experience and work in … as a

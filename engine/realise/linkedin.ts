@@ -164,7 +164,7 @@ function resultSentences(results: readonly Fact[], brief: Brief): readonly Alter
   const whole = results.every((fact) => fact.phrase.kind !== 'noun');
   if (!whole) return resultParagraph(results, brief);
   const [first, second, ...rest] = results;
-  const joint = first === undefined || second === undefined ? [] : jointResult(first, second);
+  const joint = first === undefined || second === undefined ? [] : jointResult(first, second, brief);
   if (first !== undefined && joint.length > 0)
     return [
       [...joint, ...joint.map(underLead), ...resultSentence(first, brief, true, true)],

@@ -68,7 +68,9 @@ export function realiseLong(brief: Brief): Told {
     writer.say(toolSentences(brief, said)),
     ...sayBackground(brief, false, writer),
     // What somebody without a job, or at the beginning of one, has is what they learnt.
-    ...(isStatus(brief) || isEarly(brief) ? [writer.say(educationSentences(brief))] : []),
+    ...(isStatus(brief) || isEarly(brief) || brief.title.learning !== undefined
+      ? [writer.say(educationSentences(brief))]
+      : []),
   ];
   const closing = [writer.say(closings(brief))];
   return {

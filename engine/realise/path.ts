@@ -125,7 +125,10 @@ function deedsOf(
   const first = main ?? duties.find(isTold);
   if (first === undefined)
     return results[0] === undefined ? undefined : told(lead, results.slice(0, 1), brief);
-  const others = duties.filter((fact) => fact !== first && isTold(fact) && !/[,;:]/.test(fact.words));
+  const others = duties.filter(
+    (fact) =>
+      fact !== first && isTold(fact) && !/[,;:]|^(?:on-?site|remote|shifts?|nights?)\b/i.test(fact.words),
+  );
   const next = results.find((fact) => fact !== first) ?? others[0];
   // A row inside the list of what one did there could not be followed.
   const both = next === undefined || deedOf(first)?.includes(',') === true ? [first] : [first, next];
@@ -140,7 +143,7 @@ function told(lead: string, facts: readonly Fact[], brief: Brief): Deeds {
 
 function isTold(fact: Fact): boolean {
   const { phrase, words } = fact;
-  return phrase.kind === 'action' && !phrase.plural && !/[;:]/.test(words) && deedOf(fact) !== undefined;
+  return phrase.kind === 'action' && !phrase.plural && !/;|:(?!\d)/.test(words) && deedOf(fact) !== undefined;
 }
 
 /**
@@ -156,8 +159,11 @@ function deedOf(fact: Fact): string | undefined {
   const isRow =
     more.every((part) => /^(?:\p{Ll}+ly )?\p{Ll}+ed\b/u.test(part) || IRREGULAR.test(part)) ||
     (/ (?:and|or|&) [^,]+$/.test(typed) && phrase.typed === 'past' && phrase.verbs.length === 1) ||
-    isSupplied(fact);
-  if (isRow && countWords(past) <= ROOM) return past;
+    (isSupplied(fact) && phrase.typed !== 'past');
+  if (isRow && countWords(past) <= ROOM)
+    return / (?:and|or) [^,]*$/.test(past) || more.length === 0
+      ? past
+      : past.replace(/, (?=[^,()]*$)/, past.split(', ').length > 2 ? ', and ' : ' and ');
   // What was typed as a past is a verb; any other first word may be a noun.
   return phrase.typed === 'past' && countWords(first) > 2 ? first : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Fact, pointersOf } from '../facts/read.ts';
 import { lowerFirst, sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
+import { quantities } from '../numbers/read.ts';
 import type { Brief } from '../plan/brief.ts';
 import { type Alternatives, countWords, type Draft, ended } from './draft.ts';
 import { predicateOf, withSubject } from './telling.ts';
@@ -18,6 +19,61 @@ function clauseOf(fact: Fact): string {
   return fact.tools.some((tool) => text.startsWith(tool)) ? text : lowerFirst(text);
 }
 
+/** The same in other words, where another result of the person's is told as "went from … to …". */
+function toldOf(fact: Fact, brief: Brief): readonly string[] {
+  const clause = clauseOf(fact);
+  const moved = brief.results.filter(
+    ({ phrase }) => phrase.kind === 'statement' && phrase.text.includes(WENT),
+  );
+  return moved.length < 2 || moved.indexOf(fact) % 2 === 0 ? [clause] : inOtherWords(clause);
+}
+
+function inOtherWords(clause: string): readonly string[] {
+  const [, what = '', from = '', to = ''] = /^(.*?) went from (.+?) to (.+)$/.exec(clause) ?? [];
+  const way = what === '' ? undefined : directionOf(from, to);
+  return way === undefined
+    ? [clause]
+    : [`${what} ${way === 'up' ? 'rose' : 'fell'} from ${from} to ${to}`, clause];
+}
+
+const WENT = ' went from ';
+
+/** Whether a figure is more or less than the one before, where both measure in the same unit. */
+function directionOf(from: string, to: string): 'up' | 'down' | undefined {
+  const [one, other] = [measureOf(from), measureOf(to)];
+  if (one === undefined || other === undefined || one.unit !== other.unit || one.value === other.value)
+    return undefined;
+  return other.value > one.value ? 'up' : 'down';
+}
+
+interface Measure {
+  readonly value: number;
+  readonly unit: string;
+}
+
+function measureOf(text: string): Measure | undefined {
+  const [quantity] = quantities(text);
+  if (quantity === undefined || quantity.kind !== 'amount') return undefined;
+  const unit = quantity.unit ?? quantity.counted ?? '';
+  const seconds = SECONDS.get(unit);
+  return seconds === undefined
+    ? { value: quantity.value, unit }
+    : { value: quantity.value * seconds, unit: 'time' };
+}
+
+/** Units of time in seconds. */
+const SECONDS: ReadonlyMap<string, number> = new Map([
+  ['ms', 0.001],
+  ['s', 1],
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+  ['week', 604_800],
+  ['month', 2_629_800],
+  ['year', 31_557_600],
+]);
+
 /**
  * A result as a sentence of its own, with alternatives.
  *
@@ -32,22 +88,28 @@ export function* resultSentence(fact: Fact, brief: Brief, first: boolean, more =
 function* wordings(fact: Fact, brief: Brief, first: boolean, more: boolean): Generator<string> {
   const clause = clauseOf(fact);
   const predicate = predicateOf(fact);
-  const plain = fact.phrase.kind === 'noun' && predicate === undefined ? [] : [`${sentenceCase(clause)}.`];
-  if (first) {
-    // Mostly plain: a lead-in is the exception that keeps texts from sounding alike.
-    const [choice] = brief.chance(`lead ${fact.pointer}`).shuffle(['plain', 'plain', 'led'] as const);
-    if (choice === 'plain' || more) yield* plain;
+  if (isBare(fact)) yield* pointedTo([clause], first, brief);
+  else {
+    const told = toldOf(fact, brief).map((text) => `${sentenceCase(text)}.`);
+    if (!first && predicate?.subject === 'I' && !predicate.text.startsWith('was '))
+      yield `I also ${predicate.text}.`;
+    yield* told;
     // A lead-in of one result would not announce those that follow.
     const leads = more ? ['As for results:'] : brief.frames.oneResult;
-    for (const lead of brief.chance(`result ${fact.pointer}`).shuffle(leads)) yield `${lead} ${clause}.`;
-    if (choice === 'led') yield* plain;
-  } else {
-    if (predicate?.subject === 'I' && !predicate.text.startsWith('was ')) yield `I also ${predicate.text}.`;
-    yield* plain;
-    yield `Another result: ${clause}.`;
+    if (first)
+      for (const lead of brief.chance(`result ${fact.pointer}`).shuffle(leads)) yield `${lead} ${clause}.`;
   }
   yield ended(sentenceCase(fact.words));
   yield ended(sentenceCase(fact.typed));
+}
+
+/** "I can point to 38 weddings last season.": sentences that any noun phrase completes. */
+function pointedTo(things: readonly string[], first: boolean, brief: Brief): readonly string[] {
+  const list = joinList(things, brief.spelling);
+  if (!first) return [`I can also point to ${list}.`, `Further results include ${list}.`];
+  return things.length > 1
+    ? [`Results I can point to include ${list}.`, `I can point to ${list}.`]
+    : [`I can point to ${list}.`, `Results I can point to include ${list}.`];
 }
 
 /**
@@ -65,11 +127,24 @@ export function resultParagraph(results: readonly Fact[], brief: Brief): readonl
  *
  * @returns nothing where one of them is no clause, or both together are more than a listener can hold
  */
-export function jointResult(first: Fact, second: Fact): readonly Draft[] {
+export function jointResult(first: Fact, second: Fact, brief: Brief): readonly Draft[] {
   if (isBare(first) || isBare(second)) return [];
-  const text = `${clauseOf(first)}, and ${clauseOf(second)}`;
-  if (countWords(text) > SPOKEN || /[;:]/.test(text)) return [];
-  return [{ text: `${sentenceCase(text)}.`, origin: 'submitted', sources: pointersOf([first, second]) }];
+  return jointly(first, second, brief)
+    .filter((text) => countWords(text) <= SPOKEN && !/[;:]/.test(text))
+    .map((text) => ({
+      text: `${sentenceCase(text)}.`,
+      origin: 'submitted',
+      sources: pointersOf([first, second]),
+    }));
+}
+
+/** Two clauses with "and"; the second in other words where both would say "went from". */
+function jointly(first: Fact, second: Fact, brief: Brief): readonly string[] {
+  const one = clauseOf(first);
+  const own = clauseOf(second);
+  const [other = own] = one.includes(WENT) && own.includes(WENT) ? inOtherWords(own) : toldOf(second, brief);
+  const [begun = one] = one.includes(WENT) && own.includes(WENT) ? [one] : toldOf(first, brief);
+  return [...new Set([`${begun}, and ${other}`, `${one}, and ${own}`])];
 }
 
 /** The results that running prose tells: clauses, and what has no verb only where there are none. */
@@ -89,7 +164,9 @@ function wholeResults(results: readonly Fact[], brief: Brief, more: boolean): re
   const { oneResult, twoResults, moreResults } = brief.frames;
   const one = clauseOf(first);
   if (second === undefined) {
-    return [more ? resultSentence(first, brief, true, true) : led(oneResult, one, [first], brief)];
+    return [
+      more ? resultSentence(first, brief, true, true) : led(oneResult, toldOf(first, brief), [first], brief),
+    ];
   }
   const other = clauseOf(second);
   const together = countWords(one) + countWords(other) <= WORDS && !/[;:]/.test(one + other);
@@ -97,31 +174,35 @@ function wholeResults(results: readonly Fact[], brief: Brief, more: boolean): re
   // "A few results: …" would announce those that stand behind it under a lead-in of their own.
   const leads = more ? [] : rest.length === 0 ? twoResults : moreResults;
   return [
-    led(leads, `${one}, and ${other}`, [first, second], brief),
+    led(leads, jointly(first, second, brief), [first, second], brief),
     ...rest.map((fact) => resultSentence(fact, brief, false)),
   ];
 }
 
 function bareResults(results: readonly Fact[], brief: Brief, further: boolean): readonly Alternatives[] {
   if (results.length === 0) return [];
-  const { oneResult, twoResults, moreResults } = brief.frames;
-  const own = results.length === 1 ? oneResult : results.length === 2 ? twoResults : moreResults;
-  const behind = results.length === 1 ? ['Another result:', 'Also worth mentioning:'] : ['Further results:'];
-  const list = joinList(results.map(clauseOf), brief.spelling);
-  return [led(further ? behind : own, list, results, brief)];
+  const sources = pointersOf(results);
+  const texts = [
+    ...pointedTo(results.map(clauseOf), !further, brief),
+    results.map(({ words }) => ended(sentenceCase(words))).join(' '),
+    results.map(({ typed }) => ended(sentenceCase(typed))).join(' '),
+  ];
+  return [texts.map((text): Draft => ({ text, origin: 'submitted', sources }))];
 }
 
 /** Under a lead-in; where nothing supports what was made of them, each as it was typed. */
 function* led(
   leads: readonly string[],
-  clause: string,
+  clauses: readonly string[],
   facts: readonly Fact[],
   brief: Brief,
 ): Generator<Draft> {
   const sources = pointersOf(facts);
   const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
-  for (const opening of brief.chance('results').shuffle(leads)) yield draft(`${opening} ${clause}.`);
-  if (leads.length === 0) yield draft(`${sentenceCase(clause)}.`);
+  for (const clause of clauses) {
+    for (const opening of brief.chance('results').shuffle(leads)) yield draft(`${opening} ${clause}.`);
+    if (leads.length === 0) yield draft(`${sentenceCase(clause)}.`);
+  }
   yield draft(facts.map(({ words }) => ended(sentenceCase(words))).join(' '));
   yield draft(facts.map(({ typed }) => ended(sentenceCase(typed))).join(' '));
 }

@@ -118,7 +118,7 @@ function bothResults(brief: Brief): readonly Draft[] {
   const [first, second] = byStrength(toldInProse(brief.results), brief);
   if (first === undefined || second === undefined) return [];
   const [one = first, other = second] = brief.chance('both results').shuffle([first, second]);
-  return jointResult(one, other);
+  return jointResult(one, other, brief);
 }
 
 /** How the answer begins where what the person does cannot follow in the same sentence. */

@@ -29,7 +29,11 @@ export function thingsAmong(facts: readonly Fact[]): ReadonlySet<Fact> {
 
 /** Whether the verb put to a thing says nothing of it: prose tells whose it is to see to, and a bullet that it is handled. */
 function isHandled(fact: Fact): boolean {
-  return isPlain(fact) && fact.phrase.kind === 'action' && /^(?:handle|work on) /.test(fact.phrase.base);
+  return (
+    isPlain(fact) &&
+    fact.phrase.kind === 'action' &&
+    /^(?:handle|take care of|look after|work on) /.test(fact.phrase.base)
+  );
 }
 
 /** Things and words that a sentence of them takes at its ease. */
@@ -58,8 +62,21 @@ export function thingOf(fact: Fact): string {
 export function isSupplied({ phrase, words }: Fact): boolean {
   if (phrase.kind !== 'action') return false;
   const [verb = ''] = phrase.verbs;
-  return !words.toLowerCase().includes(verb.slice(0, 4));
+  const stem = verb.replace(/ .*/, '').replace(/[ey]$/, '').toLowerCase();
+  return !words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => isFormOf(word, stem));
 }
+
+/** "taking" and "planned" are forms of "tak" and "plan"; "workshops" is none of "work". */
+function isFormOf(word: string, stem: string): boolean {
+  if (!word.startsWith(stem)) return false;
+  const rest = word.slice(stem.length);
+  return ENDINGS.has(rest) || (rest.startsWith(stem.at(-1) ?? '') && ENDINGS.has(rest.slice(1)));
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(['', 'e', 's', 'es', 'ed', 'ing', 'en', 'y', 'ies', 'ied']);
 
 /** Whether a plain verb is the only one: a row behind it may hold others. */
 function isOneAct(base: string): boolean {
@@ -72,7 +89,7 @@ function isOneAct(base: string): boolean {
 }
 
 /** Verbs that say no more than that something is done. */
-const PLAIN = /^(?:handle|carry out|work on|take part in|provide|do) (?=\S)/;
+const PLAIN = /^(?:handle|take care of|look after|carry out|work on|take part in|provide|do) (?=\S)/;
 
 /** The same in the person's own letters, for when what was written out of them is not supported. */
 export function thingAsTyped(fact: Fact): string {

@@ -3,7 +3,7 @@ import { ownThemes, themesOf } from '../packs/families.ts';
 import type { Pack, Theme } from '../packs/pack.ts';
 import { recognise } from '../technologies/recognise.ts';
 import { type CueIndex, indexCues, weighThemes } from './cues.ts';
-import { type Evidence, evidenceOf, fittingHeadings } from './fitting.ts';
+import { coversAll, type Evidence, evidenceOf, fittingHeadings } from './fitting.ts';
 
 /** A tool of a theme's kind counts for less than a cue, and breaks ties between themes that have one. */
 const TOOL_WEIGHT = 0.8;
@@ -37,6 +37,8 @@ export function themeOf(fact: Fact, pack: Pack): Theme {
 export interface Headed {
   readonly theme: Theme;
   readonly headings: readonly [string, ...string[]];
+  /** Whether they are true of each thing that the line names. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -53,8 +55,9 @@ export function* headedOf(fact: Fact, pack: Pack): Generator<Headed> {
   for (const { index } of pointed) {
     const theme = themes[index];
     if (theme === undefined) continue;
-    const [best, ...more] = fittingHeadings(theme, index, [evidence(fact, cues)]);
-    if (best !== undefined) yield { theme, headings: [best, ...more] };
+    const line = evidence(fact, cues);
+    const [best, ...more] = fittingHeadings(theme, index, [line]);
+    if (best !== undefined) yield { theme, headings: [best, ...more], isWhole: coversAll(best, index, line) };
   }
 }
 

@@ -10,14 +10,19 @@ training mentoring coaching teaching induction: junior*, clinical instructor, in
 onboarding: onboard*, induct*, new hires, new starters, new joiners, new joinees, new staff, precept*
 hiring recruitment recruiting interviews selection: hire, hires, hiring, hired, recruit*, interview*, candidate*, vacanc*, cvs, resumes, selection
 colleagues: colleague*, coworker*, team*, staff, joiner*, joinee*, starter*, new hires
-team people leadership leading supervision: team, teams, staff, supervis*, lead, leads, leading, led, manage, managing, direct reports, appraisal*, 1:1*, rota*, roster*, crew, gang, guys, delegat*, allocat*, allot*, assign*, shift*, subordinat*, headcount, oversee*, oversaw, overseeing, juniors, technicians, agents, receptionists, employees, workers, labour, manpower, head of, in charge, briefing*, porters, nurses, cooks, drivers, reps, assistants, operators
+team people leadership leading supervision: team, teams, staff, direct reports, appraisal*, 1:1*, rota*, roster*, crew, gang, guys, delegat*, allocat*, allot*, assign*, shift*, subordinat*, headcount, oversee*, oversaw, overseeing, juniors, technicians, agents, receptionists, employees, workers, labour, manpower, head of, in charge, briefing*, porters, nurses, cooks, drivers, reps, assistants, operators
 stakeholders communication partnering: stakeholder*, communicat*, present*, explain*, management, business, committee*, board, update*, meet*, liais*
 customers customer clients client guests guest: customer*, client*, guest*, shopper*, buyer*, complain*, enquir*, inquir*, quer*, caller*, visitor*, vip*, account*, tenants, owners, people, patients, walk-in*, members, borrowers, passengers
 complaints escalations: complain*, escalat*, grievance*, dissatisf*, angry, disput*, conflict*, sup calls, difficult
-sales selling: territor*, dealers, sell*, sold, sale, sales, upsell*, cross-sell*, revenue, target, targets, quota*, deal, deals, distributor*, retail*, demo*, pitch*, convert*, conversion*, outlets
+sales selling: territor*, dealers, sell*, sold, sale, sales, upsell*, cross-sell*, revenue, target, targets, quota*, deal, deals, distributor*, retail*, demo*, pitches, pitching, pitched, sales pitch*, convert*, conversion*, outlets
 negotiating negotiation closing offers: negotiat*, close deal*, closing, closed, contract*, quot*, proposal*, offer*, tender*, bid, bids, bargain*, discount*, terms, objection*, price list*, pricing
 prospecting: door to door, door-to-door, door knocking, calls a day, calls per day, appointment*, prospect*, cold call*, leads, lead gen*, outreach, outbound, new business, new outlets, new customers, new clients
 bills billing payments payment invoices invoicing receivables payables: bill*, invoic*, pay, payment*, paid, cash*, receipt*, deposit*, collect*, fee, fees, fare*, claim*, overdue*, dues, recover*, credit control, remit*, accounts payable, accounts receivable, ap, ar, till*, expense*, settle*, donation*, rent, vouchers, hundi, billing
+doctors nurses wards: doctor*, nurse*, ward*, consultant*, surgeon*, physician*, radiologist*, mdt
+engineers developers designers engineering: engineer*, developer*, designer*, devs
+managers: manager*, hod*, heads
+teachers: teacher*, senco
+prescribers: gp*, prescrib*, doctor*
 credit: credit*, loan*, debt*, overdue*, borrow*
 books accounts accounting bookkeeping reconciliation reconciliations: account*, book*, ledger*, reconcil*, tally*, balance*, journal*, month end, month-end, year end, payroll, accrual*, closing, trial balance, p&l, register*, 2b, entries
 taxes tax: tax*, vat, gst*, tds, itr, duty, sdlt, hmrc, irs, cis, 2b, paye, 1040*, w-2*
@@ -30,7 +35,7 @@ filings filing: fil*, e-fil*, return*, registr*, submi*, roc, lodg*
 returns: return*, fil*, gstr*, itr*, tds, refund*, exchange*
 stock supplies inventory stores supply cellar: stock*, inventor*, suppl*, store, stores, storage, storeroom, warehous*, order*, reorder*, restock*, indent*, spare*, material*, consumab*, expiry, count*, fifo, procure*, purchas*, buy*, bought, linen, frames, goods
 ordering orders purchasing purchase buying procurement: order*, purchas*, buy*, bought, procur*, indent*, requisition*, po, pos, quotation*, rfq*, sourc*
-suppliers vendors vendor supplier sourcing: supplier*, vendor*, contractor*, subcontract*, distributor*, transporter*, agenc*, dealer*, merchant*, buy*, bought, purchas*, procur*, negotiat*, tpa, third part*, sourc*, erp vendor
+suppliers vendors vendor supplier: supplier*, vendor*, contractor*, subcontract*, distributor*, transporter*, dealer*, merchant*, tpa, third part*
 partners partner agencies: partner*, agenc*, ngo*, authorit*, police*, social service*, council, contractor*, distributor*, allies, clergy, stakeholder*, schools, hospitals, multi-agency, mdt
 safety: height, lockout*, hazop*, gloves, spill*, dangerous goods, allergen*, moc, trespass*, safe*, hazard*, risk*, ppe, accident*, incident*, toolbox*, permit*, fire*, emergenc*, near miss*, harness*, loto, osha, first aid, evacuat*, infection*, scaffold*, lift plan*, tandem lift, guard*, safeguard*, hot work*, ptw, whs, hse
 health: health*, hygien*, first aid, medical*, illness, infection*, wellbeing, clinic*, doctor*, vaccin*, nutrition
@@ -48,7 +53,7 @@ planning plans scheduling schedules schedule: plan*, schedul*, arrang*, calendar
 meetings: meet*, sabha, agm, board, committee*, conven*, minutes
 reporting reports report figures: report*, mis, dashboard*, figure*, kpi*, deck*, present*, statist*, summar*, metric*, return, returns, pack, scorecard*, stats
 analysis analytics insights: analy*, insight*, trend*, metric*, kpi*, dashboard*, vintage, segment*, forecast*, model*, statist*, readout*, roll rate*, root cause*, evaluat*
-records documentation documents paperwork notes files logs papers: timesheet*, emr, tachograph*, tracker*, photocop*, readme*, record*, document*, paper*, note*, file*, filing, form, forms, log, logs, logged, logging, logbook*, register*, chart, charts, charting, entries, entry, report, reports, letter*, chronolog*, certificat*, archiv*, minutes, manual*, sop*, runbook*, wiki*, registers, typing, pod, sheet*, job card*, e-way, lr, contracts, registration*, data entry, case note*, updat*, writ*
+records documentation documents paperwork notes files logs papers: timesheet*, emr, tachograph*, tracker*, photocop*, readme*, record*, document*, paper*, note*, file*, filing, form, forms, log, logs, logged, logging, logbook*, register*, chart, charts, charting, entries, entry, letter*, chronolog*, certificat*, archiv*, minutes, manual*, sop*, runbook*, wiki*, registers, typing, pod, sheet*, job card*, e-way, lr, contracts, registration*, data entry, case note*, updat*, writ*
 collaboration teamwork: collaborat*, with, liais*, help, helps, helping, helped, assist*, support*, team*, colleague*, coordinat*, partner*, meet*, joint*, together
 handover: handover*, hand over, handing over, hands over, endors*, handoff, shift change
 shifts shift: shift*, rota*, roster*, night*, charge nurse
@@ -93,7 +98,7 @@ experiments: experiment*, extract*, rna*, dna*, library prep, sequenc*, profil*,
 roadmap strategy: roadmap*, strateg*, vision, priorit*, okr*
 metrics kpis: metric*, kpi*, measure*, track*, analytic*, dashboard*, conversion*, churn
 campaigns marketing advertising: campaign*, market*, ads, ad, advert*, google ads, meta ads, promot*, seo, brand*, ppc
-social media: social*, instagram, facebook, tiktok, linkedin, reels, media, youtube, hashtags
+social media channels: comment*, dms, ig, yt, social*, instagram, facebook, tiktok, linkedin, reels, media, youtube, hashtags
 content copy writing: content*, copy*, writ*, blog*, article*, post, posts, script*, newsletter*, edit*, text*
 email: email*, e-mail*, newsletter*, mailchimp
 website web: web*, site, sites, page, pages, wordpress, shopify, cms, landing
@@ -164,7 +169,7 @@ hearings trials trial: hear*, trial*, exhibit*, witness*, court*, subpoena*
 deadlines: deadline*, calendar*, e-fil*, limitation*, due date*, submi*
 case matter: case*, matter*, file*, client*, medical record*, chronolog*
 advice advising: advis*, advice*, counsel*, consult*, explain*, answer*, recommend*, talk*, opinion*
-authorities notices: authorit*, notice*, notices, department*, assessment*, hearing*, officer*, tribunal*, objection*, finanzgericht, inspector*, scrutiny, bse, nse, sebi, roc, rta, iepf, scores
+authorities notices: auditor*, regulator*, bankers, authorit*, notice*, notices, department*, assessment*, hearing*, officer*, tribunal*, objection*, finanzgericht, inspector*, scrutiny, bse, nse, sebi, roc, rta, iepf, scores
 claims: claim*, insur*, voucher*, damage*, goc, gos
 insurance: insur*, claim*, polic*, premium*
 pricing products: pric*, product*, rate*, glm, quot*

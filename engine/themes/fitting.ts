@@ -1,6 +1,8 @@
 import type { Fact } from '../facts/read.ts';
 import { PREPOSITIONS } from '../language/function-words.ts';
 import { itemsOf } from '../language/items.ts';
+import { PERSONS } from '../language/things.ts';
+import { namesPerson } from '../language/wordclass.ts';
 import type { Theme } from '../packs/pack.ts';
 import { conceptCues, conceptsOf } from './concepts.ts';
 import { type CueIndex, forEachCue } from './cues.ts';
@@ -16,6 +18,8 @@ export interface Evidence {
 interface Item {
   /** The words before the first circumstance ("for the clinic", "before the shift"), lower case. */
   readonly main: readonly string[];
+  /** Whether it is a name or a number alone: "PAR30". */
+  readonly isName: boolean;
   /** Concepts by the place where its main words first support them. */
   readonly concepts: ReadonlyMap<number, number>;
   /** Themes, by their position among the role's, that a telling cue points to, by the place of the cue. */
@@ -25,11 +29,24 @@ interface Item {
 /** Reads a line for the headings of a role, whose cues are indexed by the positions of its themes. */
 export function evidenceOf({ words, phrase }: Pick<Fact, 'words' | 'phrase'>, cues: CueIndex): Evidence {
   const isOneAct = phrase.kind === 'action' && phrase.verbs.length === 1;
-  const [first, ...others] = partsOf(words).map((part) => readItem(part, cues));
+  const parts = partsOf(words);
+  // "analyse and design buildings", "measure, cut and sew suits": verbs of one thing.
+  const verbs = phrase.kind === 'action' && phrase.verbs.length > 1 ? firstLonger(parts) : 0;
+  const [first, ...others] = [parts.slice(0, verbs + 1).join(' '), ...parts.slice(verbs + 1)].map((part) =>
+    readItem(part, cues),
+  );
   if (first === undefined) return { items: [], isOneAct };
   // What the verb supports it supports for each thing that it is done to.
   const items = isOneAct ? [first, ...others.map((item) => ledBy(first, item))] : [first, ...others];
   return { items, isOneAct };
+}
+
+/** Place of the first part of several words, none if there is none. */
+function firstLonger(parts: readonly string[]): number {
+  return Math.max(
+    0,
+    parts.findIndex((part) => part.includes(' ')),
+  );
 }
 
 function ledBy(first: Item, item: Item): Item {
@@ -72,7 +89,25 @@ function readItem(text: string, cues: CueIndex): Item {
     if (isDoer(main[at + more.length], more.at(-1) ?? first)) return;
     themes.set(theme, Math.min(at, themes.get(theme) ?? at));
   });
-  return { main, concepts, themes };
+  // "supervising 4 assistants", but not "supervising visitation notes"
+  const led = main.findIndex((word) => LED.test(word));
+  if (
+    led >= 0 &&
+    led < 2 &&
+    main.slice(led + 1, led + 6).some((word, at) => isPerson(word, main[led + at]))
+  ) {
+    for (const concept of conceptsOf().get('team') ?? []) concepts.set(concept, led);
+  }
+  return { main, isName: main.length === 1 && /\d|^\p{Lu}{2,}$/u.test(written[0] ?? ''), concepts, themes };
+}
+
+const LED = /^(?:supervis|lead|led$|manag|overs[ae]|run$|running|ran$|head)/;
+
+/** Whether a word tells of people one may lead: many, or one that is counted. */
+function isPerson(word: string, before: string | undefined): boolean {
+  const singular = word.replace(/(?<!s)s$/, '');
+  if (singular === word && !/^(?:an?|one|1|junior)$/.test(before ?? '')) return false;
+  return (namesPerson(singular) || PERSONS.has(singular)) && !NO_DOERS.test(singular);
 }
 
 /** "editors" are people, and no editing. */
@@ -100,12 +135,16 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set(
  * @param at position of the theme among the role's
  */
 export function fittingHeadings(theme: Theme, at: number, lines: readonly Evidence[]): readonly string[] {
-  const found: string[] = [];
+  const [whole, half, vague] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const heading of theme.headings) {
     const fitting = fitOf(heading, at, lines);
-    if (fitting !== undefined && !found.includes(fitting)) found.push(fitting);
+    if (fitting === undefined) continue;
+    // Of a row of two that the lines may mean, nobody can tell which.
+    const isVague =
+      fitting.includes(' & ') && halvesOf(fitting).every((one) => supportOf(one, lines) !== 'said');
+    (isVague ? vague : fitting === heading ? whole : half).add(fitting);
   }
-  return found;
+  return [...([whole, half].find(({ size }) => size > 0) ?? vague)];
 }
 
 type Support = 'said' | 'open' | 'unsaid';
@@ -114,8 +153,14 @@ function fitOf(heading: string, at: number, lines: readonly Evidence[]): string 
   const halves = halvesOf(heading);
   const [only = '', other] = halves;
   if (other === undefined) {
-    const isTrue = !(isClaim(only) || only.includes(' & ')) || supportOf(only, lines) !== 'unsaid';
-    return isTrue && lines.every((line) => covers([only], at, line)) ? heading : undefined;
+    const isBorneOut = isClaim(only) || only.includes(' & ');
+    if (/^Working with /.test(only) && lines.some((line) => supportOf(only, [line]) !== 'said'))
+      return undefined;
+    return lines.every(
+      (line) => covers([only], at, line) && !(isBorneOut && supportOf(only, [line]) === 'unsaid'),
+    )
+      ? heading
+      : undefined;
   }
   const support = halves.map((half) => supportOf(half, lines));
   const isWhole = support.every((one) => one === 'said') || support.every((one) => one === 'open');
@@ -126,6 +171,15 @@ function fitOf(heading: string, at: number, lines: readonly Evidence[]): string 
     (half, index) =>
       support[index] === some &&
       lines.every((line) => supportOf(half, [line]) !== 'unsaid' && covers([half], at, line)),
+  );
+}
+
+/** Whether a heading is told of each item of a line. */
+export function coversAll(heading: string, at: number, line: Evidence): boolean {
+  const halves = halvesOf(heading);
+  return (
+    (line.isOneAct && line.items.some((item) => (placeIn(halves, at, item) ?? 2) < 1)) ||
+    line.items.every((item) => placeIn(halves, at, item) !== undefined)
   );
 }
 
@@ -141,7 +195,7 @@ function covers(halves: readonly string[], at: number, { items, isOneAct }: Evid
   if (isOneAct && front !== undefined && front < 2) return true;
   const covered = places.filter((place) => place !== undefined).length;
   // A name alone in a row says nothing either way.
-  const all = items.filter(({ main }, index) => main.length > 1 || places[index] !== undefined).length;
+  const all = items.filter(({ isName }, index) => !isName || places[index] !== undefined).length;
   return front !== undefined || isOneAct ? covered * 2 >= all && covered > 0 : covered * 2 > all;
 }
 
@@ -314,7 +368,8 @@ const ENDINGS: ReadonlySet<string> = new Set(['', 's', 'es', 'ing', 'ed', 'd', '
 /** What a line is about beyond doubt when it leads it, whatever it is done to: "teaching CPR" is no emergency care. */
 const FIELDS: ReadonlyMap<string, string> = new Map(
   [
-    'training: train trains trained training teach teaches taught teaching coach coaches coached coaching mentor mentors mentored mentoring tutor tutored tutoring precept precepts precepted precepting',
+    'teaching: teach teaches taught teaching tutor tutored tutoring',
+    'training: train trains trained training coach coaches coached coaching mentor mentors mentored mentoring precept precepts precepted precepting',
     'buying: buy buys bought buying purchase purchases purchased purchasing',
     'hiring: hire hires hired hiring recruit recruits recruited recruiting interview interviews interviewed interviewing',
     'supervision: supervise supervises supervised supervising',
@@ -324,12 +379,14 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const LEARNING: readonly string[] =
+  'training mentoring coaching teaching induction onboarding team people leadership student students pupils supervision development awareness courses course workshops sessions knowledge advising support'.split(
+    ' ',
+  );
+
 const OF_FIELD: Readonly<Record<string, ReadonlySet<string>>> = {
-  training: new Set(
-    'training mentoring coaching teaching induction onboarding team people leadership lessons lectures classroom class student students pupils supervision development education learning awareness courses course workshops sessions knowledge advising support'.split(
-      ' ',
-    ),
-  ),
+  teaching: new Set([...LEARNING, 'lessons', 'lectures', 'classroom', 'class']),
+  training: new Set(LEARNING),
   buying: new Set(
     'ordering orders purchasing purchase buying procurement sourcing stock supplies inventory materials material market markets fabrics equipment'.split(
       ' ',
@@ -350,6 +407,9 @@ const OF_FIELD: Readonly<Record<string, ReadonlySet<string>>> = {
 /** The field that the first word of an item names, if it names one. */
 function fieldIn({ main }: Item): string | undefined {
   const [first = '', second = ''] = main;
+  if (LED.test(first) && !main.some((word, at) => isPerson(word, main[at - 1]))) return undefined;
+  // A model is trained as no person is.
+  if (main.some((word) => /^(?:model|detect|classif|network|dataset)/.test(word))) return undefined;
   return (
     FIELDS.get(first) ??
     (/^(?:i|we|responsible|helped|help|helping)$/.test(first) ? FIELDS.get(second) : undefined)

@@ -20,23 +20,29 @@ import { isAdjective, namesPerson } from '../language/wordclass.ts';
 /** A heading is no longer than this. */
 const LONGEST = 28;
 const MOST_WORDS = 3;
-/** Each of two things in one heading is told in so many words. */
+/** Each of two things in one heading is told in so many words where it would be too long. */
 const WORDS_OF_TWO = 2;
+const LONGEST_OF_TWO = 34;
 
 /**
  * A heading made of the line's own words, for a line that no heading of the role fits: what is done is done to, or
  * what a noun phrase is about; of two things both. It is never the words that its bullet begins with.
  *
+ * @param told how its bullet tells the line, where that is known
  * @returns nothing where no plain noun is found that is known to be one
  * @example
  * // "negotiating with vendors for vans" → "Vendors"; "arrange the annual festival" → "Annual Festival"
  * // "home visits, strategy meetings" → "Visits & Strategy Meetings"
  */
-export function ownHeading({ phrase, words }: Fact): string | undefined {
+export function ownHeading({ phrase, words }: Fact, told?: string): string | undefined {
   if (/\p{L}[^.]*\. /u.test(words)) return undefined;
   const isAct = phrase.kind === 'action';
-  const text = isAct ? phrase.gerund : phrase.kind === 'noun' ? phrase.noun : subjectOf(phrase.text);
-  const begin = stemOf(text.split(' ')[0] ?? '');
+  const text = isAct
+    ? phrase.gerund.replace(FRAME, 'handling ')
+    : phrase.kind === 'noun'
+      ? phrase.noun
+      : subjectOf(phrase.text);
+  const begin = stemOf((told ?? text).split(' ')[0] ?? '');
   const items = itemsOf(text);
   if (items.length === 0 || isPost(text, phrase.kind)) return undefined;
   const near = thingsOf(items, begin, isAct, true);
@@ -45,19 +51,27 @@ export function ownHeading({ phrase, words }: Fact): string | undefined {
   const [one, two] = things;
   if (one === undefined) return undefined;
   if (two !== undefined) {
-    const both = `${titled(one.slice(-WORDS_OF_TWO))} & ${titled(two.slice(-WORDS_OF_TWO))}`;
-    if (both.length <= LONGEST) return both;
+    // Of two things the first alone says more than a last word of each; of more it would say too little.
+    for (const length of items.length === 2 ? [MOST_WORDS] : [MOST_WORDS, WORDS_OF_TWO, 1]) {
+      const both = `${titled(short(one, length))} & ${titled(short(two, length))}`;
+      if (both.length <= LONGEST_OF_TWO) return both;
+    }
   }
   const isOne = items.length === 1 || (isAct && phrase.verbs.length === 1);
-  if (!isOne && (items.length > 3 || two !== undefined)) return undefined;
+  if (!isOne && items.length > 3) return undefined;
   const act = isAct && items.length === 1 ? compoundAct(phrase.verbs[0], one) : undefined;
   if (act !== undefined) return act;
-  for (let length = MOST_WORDS; length > 0; length--) {
-    const title = titled(one.slice(-length));
-    if (title.length <= LONGEST) return title;
-  }
-  return undefined;
+  const title = titled(one);
+  return title.length <= LONGEST ? title : titled(one.slice(-1));
 }
+
+/** A thing in so many words: what is longer by its last alone, since "aid panels" are no "legal aid panels". */
+function short(thing: readonly string[], length: number): readonly string[] {
+  return thing.length <= length ? thing : thing.slice(-1);
+}
+
+/** What begins a row of things rather than an act with one of its own. */
+const ROW = /^(?:\S+$|(?:handling|looking after|managing|doing|providing|overseeing) )/;
 
 /** What the items of a line are about, one each at most. */
 function thingsOf(
@@ -71,9 +85,11 @@ function thingsOf(
     const before = items[at - 1];
     // "allotting rooms to boys and girls": what follows "to" goes on.
     if (isNear && before !== undefined && GOES_ON.test(before) && !LED.test(item)) continue;
+    // "finding and briefing": an act, not a thing.
+    if (isAct && items.length > 1 && /^\p{Ll}+ing$/u.test(item)) continue;
     // Where nobody can tell what the first act is done to, what follows is no better sign, unless it is an act itself.
-    if (at > 0 && isAct && things.length === 0 && !LED.test(item)) continue;
-    const thing = at === 0 && !isAct ? besideFirst(item) : thingIn(afterVerb(item));
+    if (at > 0 && isAct && things.length === 0 && !LED.test(item) && !ROW.test(items[0] ?? '')) continue;
+    const thing = at === 0 && !isAct ? besideFirst(item) : lessFirst(thingIn(afterVerb(item)), begin);
     if (thing === undefined || things.some((one) => one.at(-1) === thing.at(-1))) continue;
     if (at > 0 && stemOf(thing[0] ?? '') === begin) continue;
     things.push(thing);
@@ -90,6 +106,10 @@ function isPost(text: string, kind: Fact['phrase']['kind']): boolean {
       PERSONS.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase()))
   );
 }
+
+/** Acts of several words that say no more than that something is done. */
+const FRAME =
+  /^(?:taking (?:care of|part in|charge of)|being (?:in charge of|part of|involved in|responsible for)|carrying out|working (?:on|as|with)) /;
 
 /** What follows such a word is not what the line is about, nor is what "and" adds to it. */
 const GOES_ON =
@@ -129,6 +149,8 @@ function afterVerb(item: string): readonly string[] {
   while (/ly$/.test(words[at] ?? '')) at += 1;
   if (!/^\p{L}{2,}ing$/u.test(words[at] ?? '') || words.length === 1) return words;
   at += 1;
+  // "doing planning of routes"
+  if (words[at - 1] === 'doing' && /ing$/.test(words[at] ?? '') && words.length > at + 1) at += 1;
   // "helping to write the guidelines"
   if (words[at - 1] === 'helping') {
     if (words[at] === 'to') at += 1;
@@ -150,20 +172,25 @@ const AFTER_VERB: ReadonlySet<string> = new Set('to on of about into for after a
 /** Verbs that take those with whom something is done as others take what it is done to. */
 const MET = /^(?:work|liais|coordinat|deal|negotiat|meet|help|assist|communicat|collaborat|speak|talk)/;
 
-/** What a noun phrase is about, less the word that its bullet begins with: "custom CDS views" → "CDS views". */
-function besideFirst(item: string): string[] | undefined {
-  const words = item.split(' ');
-  const thing = thingIn(words);
-  if (thing === undefined) return undefined;
-  const [first = ''] = words;
-  if (stemOf(thing[0] ?? '') !== stemOf(first)) return thing;
-  const rest = thing.slice(1);
+/** A thing that its bullet begins with, less the word that it begins with. */
+function lessFirst(thing: string[] | undefined, begin: string): string[] | undefined {
+  const [first = '', ...rest] = thing ?? [];
+  if (thing === undefined || stemOf(first) !== begin) return thing;
   const isPlain =
     isAdjective(tokenize(first.toLowerCase())[0]) || /^(?:custom|live|key|joint|core|peer)$/i.test(first);
   if (rest.length > 0 && isPlain && !WIDE.has(rest.join(' '))) return rest;
   // Without its first word a compound says something else: "Spring Boot microservices" are microservices.
-  const head = thing.slice(-1);
-  if (thing.length > 1 && !isVague(head) && !WIDE.has(head[0]?.toLowerCase() ?? '')) return head;
+  const head = rest.slice(-1);
+  return head.length > 0 && !isVague(head) && !WIDE.has(head[0]?.toLowerCase() ?? '') ? head : undefined;
+}
+
+/** What a noun phrase is about, less the word that its bullet begins with: "custom CDS views" → "CDS views". */
+function besideFirst(item: string): string[] | undefined {
+  const words = item.split(' ');
+  const [first = ''] = words;
+  const thing = thingIn(words);
+  const less = lessFirst(thing, stemOf(first));
+  if (thing === undefined || less !== undefined) return less;
   // "analysis of soil samples" is about samples.
   const at = words.findIndex((word) => word === 'of' || word === 'for');
   return at < 1 ? undefined : thingIn(words.slice(at + 1));
@@ -191,7 +218,7 @@ function thingIn(words: readonly string[]): string[] | undefined {
     if (isOver) {
       break;
     }
-    if (PRONOUNS.has(lower)) break;
+    if (PRONOUNS.has(lower) || ADVERBS.has(lower) || lower === 'i' || lower === 'we') break;
     // "2-3 day functions"
     if (
       phrase.length === 0 &&
@@ -232,6 +259,13 @@ function thingIn(words: readonly string[]): string[] | undefined {
 
 const RELATIVES: ReadonlySet<string> = new Set(
   'that which who whom whose when where while if so how what why'.split(' '),
+);
+
+/** Adverbs with the ending of plurals. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  'afterwards always sometimes besides towards upwards downwards perhaps nowadays overseas indoors outdoors sideways mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends evenings mornings afternoons nights weekdays'.split(
+    ' ',
+  ),
 );
 
 /** "issue resolved", "books kept": a participle after the noun is no part of it. */
@@ -356,5 +390,9 @@ function stemOf(word: string): string {
 }
 
 function titled(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return words
+    .join(' ')
+    .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter, at: number, text: string) =>
+      /^(?:to|of|in|up|the|and|by)-/.test(text.slice(at)) && at > 0 ? letter : letter.toUpperCase(),
+    );
 }

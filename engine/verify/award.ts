@@ -114,6 +114,14 @@ function title(terms: readonly Term[], at: number): Span | undefined {
 
 const PERIODS: ReadonlySet<string> = new Set(['month', 'year', 'week', 'quarter', 'season', 'term']);
 
+/** The same periods as notes shorten them: "employee of the yr". */
+const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['month', ['month', 'mth', 'mo', 'mnth']],
+  ['year', ['year', 'yr']],
+  ['week', ['week', 'wk']],
+  ['quarter', ['quarter', 'qtr']],
+]);
+
 /** Words of winning, and those of coming close. */
 const MEDALS = /^(?:gold|silver|bronze)$/;
 const WON = /^(?:won|winner|winners|awarded|laureate)$/;
@@ -157,9 +165,12 @@ function judge(honour: string, words: readonly Term[], grounds: Grounds): Judgem
         }
       : {
           name: `award of the ${period}`,
-          among: () => grounds.saying([period]),
+          among: () => grounds.saying(SHORTENED.get(period) ?? [period]),
           holds: ({ terms }: Evidence) =>
-            terms.some(({ word }, at) => word === period && terms[at - 1]?.word !== 'per'),
+            terms.some(
+              ({ word }, at) =>
+                (SHORTENED.get(period) ?? [period]).includes(word) && terms[at - 1]?.word !== 'per',
+            ),
         };
   return judged(grounds, question, `The profile names no such honour: ${honour}.`);
 }

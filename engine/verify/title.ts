@@ -394,7 +394,7 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
   representative|ea executive assistant|pa personal assistant|ta teaching assistant|lpn licensed practical nurse|cna certified nursing
   assistant|np nurse practitioner|pt physical therapist|ot occupational therapist|dba database administrator|ui user interface|ux user
   experience|it information technology|ml machine learning|ai artificial intelligence|bi business intelligence|supv supervisor|tech
-  technician|spec specialist|prof professor|maths mathematics|math mathematics|hgv heavy goods vehicle`
+  technician|spec specialist|prof professor|maths mathematics|math mathematics|hgv heavy goods vehicle|ff firefighter`
     .split('|')
     .map((entry) => {
       const [typed = '', ...words] = entry.trim().split(/\s+/);

@@ -111,6 +111,11 @@ describe.each(themeSets)('the themes of $id', ({ themes }) => {
     }
   });
 
+  it('have duties without praise of the manner in which they are done', () => {
+    for (const text of lines)
+      expect(text).not.toMatch(/\b(patiently|politely|honestly|openly|gladly|in plain (words|language))\b/);
+  });
+
   it('have headings, and cues in lower case', () => {
     for (const { headings, cues } of themes) {
       for (const heading of headings) expect(heading).toMatch(/^[A-Z][A-Za-z,&/ -]+$/);

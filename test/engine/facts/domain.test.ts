@@ -20,9 +20,9 @@ it.each([
 
 it.each([
   ['farm to table restaurant, 70 seats', 'in a farm-to-table restaurant with 70 seats'],
-  ['slate and felt roofs, mostly domestic', 'in slate and felt roofs (mostly domestic)'],
+  ['slate and felt roofs, mostly domestic', 'on slate and felt roofs (mostly domestic)'],
   ['trade union, social care', 'for a trade union (social care)'],
-  ['weddings & portraits', 'in weddings and portraits'],
+  ['weddings & portraits', 'on weddings and portraits'],
   ['retail bank - loan origination', 'in a retail bank (loan origination)'],
   ['parcels, pallets, cold chain', 'in parcels, pallets, and cold chain'],
 ])('a domain of several parts: %s → %s', (typed, place) => {
@@ -51,7 +51,7 @@ it.each([
   ['paints / coatings', 'in paints and coatings'],
   ['probate, family law', 'in probate and family law'],
   ['olive oil, Jaén', 'in olive oil (Jaén)'],
-  ['brick houses, mostly rented', 'in brick houses (mostly rented)'],
+  ['brick houses, mostly rented', 'on brick houses (mostly rented)'],
   ['UK energy account', 'on a UK energy account'],
   ['stroke unit', 'in a stroke unit'],
   ['peer to peer lending', 'in peer-to-peer lending'],
@@ -66,7 +66,7 @@ it.each([
   ['CBSE secondary', 'in CBSE secondary education'],
   ['coffee, 60 ha', 'in coffee (60 hectares)'],
   ['medical negligence, defendant side', 'in medical negligence (defendant side)'],
-  ['punjab weddings, sikh & hindu, some corporate', 'in Punjab weddings (Sikh and Hindu, some corporate)'],
+  ['punjab weddings, sikh & hindu, some corporate', 'on Punjab weddings (Sikh and Hindu, some corporate)'],
   ['river cargo terminal', 'at a river cargo terminal'],
   ['silver & pearl jewellery showroom', 'in a silver and pearl jewellery showroom'],
   ['listed cable manufacturer (BSE)', 'for a listed cable manufacturer (BSE)'],
@@ -120,6 +120,21 @@ it('makes no product of what is for somebody', () => {
   );
 });
 
+it.each([
+  ['domestic re-roofs, leadwork, Co. Down', 'on domestic re-roofs and leadwork in Co. Down'],
+  ['Lagos', 'in Lagos'],
+  ['EMEA', 'in EMEA'],
+  ['retail banking, UAE & Qatar', 'in retail banking in the UAE and Qatar'],
+  ['suits, school uniforms, kitenge', 'on suits, school uniforms, and kitenge'],
+  ['passenger and goods lifts', 'on passenger and goods lifts'],
+])('tells a place from a field, and what hands make from what one knows: %s', (typed, place) => {
+  expect(readDomain(typed, false)?.place).toBe(place);
+});
+
+it('takes nobody who sells suits for one who sews them', () => {
+  expect(readDomain('suits and shoes', false, undefined, true)?.place).toBe('in suits and shoes');
+});
+
 it('gives nothing for nothing', () => {
   expect(readDomain(undefined, true)).toBeUndefined();
   expect(readDomain('  ', true)).toBeUndefined();
@@ -146,7 +161,7 @@ it.each([
   ['sea port container terminal', 'at a sea port container terminal'],
   ['council public library', 'in a council public library'],
   ['temple administration, HR&CE dept', 'in temple administration (HR&CE department)'],
-  ['pharma distribution, south Delhi', 'in pharma distribution (south Delhi)'],
+  ['pharma distribution, south Delhi', 'in pharma distribution in south Delhi'],
   ['highway project NH-48', 'on a highway project (NH-48)'],
   ['auto parts manufacturer', 'for an auto parts manufacturer'],
   ['hotel and restaurant', 'in a hotel and restaurant'],
@@ -154,7 +169,7 @@ it.each([
   ['in a district court', 'in a district court'],
   [
     'garden weddings, indoor and outdoor, some abroad',
-    'in garden weddings (indoor and outdoor, some abroad)',
+    'on garden weddings (indoor and outdoor, some abroad)',
   ],
   ['boys hostel mess', 'in a boys hostel mess'],
   ['G+4 residential building', 'on a G+4 residential building'],

@@ -25,7 +25,27 @@ describe('a typed title in a sentence', () => {
     ['MFA (medical assistant)', 'Medical Assistant (MFA)'],
     ['Data Engineer (was a bartender til 2021)', 'Data Engineer'],
     ['Software Engineer (60 %, after parental leave)', 'Software Engineer'],
-    ['Plumber (2nd year apprentice)', 'Plumber (Second-Year Apprentice)'],
+    ['Plumber (2nd year apprentice)', 'second-year apprentice Plumber'],
+    ['PhD student (4th yr)', 'fourth-year PhD Student'],
+    ['app dev intern (final yr student)', 'final-year student and App Developer Intern'],
+    ['Social Worker (CiN / CP) - level 2', 'Level 2 CiN and CP Social Worker'],
+    ['SOC analyst (tier 2)', 'Tier 2 SOC Analyst'],
+    ['FF/EMT-B, Engine 6', 'Firefighter and EMT-B on Engine 6'],
+    ['Sales Executive (gold section)', 'Sales Executive in the gold section'],
+    ['Nurse assistant, paediatric ward', 'Nurse Assistant on the paediatric ward'],
+    ['Area Sales Mgr, Lagos Mainland', 'Area Sales Manager for Lagos Mainland'],
+    ['Dy. Mgr - Actuarial (Pricing)', 'Deputy Manager in actuarial pricing'],
+    ['Data Analyst - Credit & Collections', 'Data Analyst in credit and collections'],
+    ['Class teacher (5B)', 'Class Teacher of 5B'],
+    ['Lecturer (guest)', 'guest Lecturer'],
+    ['Medical Interpreter - Somali', 'Somali Medical Interpreter'],
+    ['Snr Database Administrator (Oracle / MSSQL)', 'Senior Oracle and MSSQL Database Administrator'],
+    ['Software engineer (Trainee to SE)', 'Trainee and later Software Engineer'],
+    ['roofer / slater', 'Roofer and Slater'],
+    ['CNC machinist / programmer, 2nd shift lead', 'CNC Machinist, Programmer and Second-Shift Lead'],
+    ['Doktorandin / PhD student', 'PhD Student'],
+    ['Tax assistant / Prüfungsassistent', 'Tax Assistant'],
+    ['Produce section supervisor (encarregada de hortifrúti)', 'Produce Section Supervisor'],
     ['Asst. Estate Manager - Rubber', 'Assistant Estate Manager (Rubber)'],
     ['Staff nurse II, ICU (charge nurse on nights)', 'ICU Staff Nurse II (Charge Nurse on Nights)'],
     ['live in carer, dementia', 'Live-in Carer (Dementia)'],
@@ -37,6 +57,16 @@ describe('a typed title in a sentence', () => {
     ['asst. maneger', 'Assistant Manager'],
   ])('%s → %s', (typed, said) => {
     expect(readTitle({ role: typed, company: 'Somewhere' }, registeredNurse.settings).spoken).toBe(said);
+  });
+
+  it('parts what one learns from what one is', () => {
+    expect(
+      readTitle({ role: 'QA Tester (manual, learning automation)', company: 'Somewhere' }, []),
+    ).toMatchObject({
+      spoken: 'manual QA Tester',
+      learning: 'automation',
+      text: 'QA Tester (Manual, Learning Automation)',
+    });
   });
 
   it('leaves to a headline what speech would stumble over', () => {

@@ -88,7 +88,7 @@ describe('duties of one line', () => {
     ['code reviews + mentoring 2 juniors', ['code reviews', 'mentoring 2 juniors']],
     ['mentoring two juniors + code reviews', ['mentoring two juniors', 'code reviews']],
     ['IV insertion and dressing wounds', ['IV insertion', 'dressing wounds']],
-    ['managed stock. also did the payroll', ['managed stock', 'also did the payroll']],
+    ['managed stock. also did the payroll', ['managed stock', 'Also did the payroll']],
   ])('are parted: %s', (line, duties) => {
     expect(splitDuties(cleanLine(line))).toEqual(duties);
   });

@@ -16,7 +16,7 @@ it.each([
   ['best rep of the region in 2023', 'I was the best rep of the region in 2023'],
   ['Marketing Week award finalist 2024', 'I was a Marketing Week award finalist in 2024'],
   ['4.9 stars from 180 reviews', 'I have 4.9 stars from 180 reviews'],
-  ['Employee of the month 3 times', 'I was employee of the month three times'],
+  ['Employee of the month 3 times', 'I was named employee of the month three times'],
 ])('%s is told as a clause', (line, clause) => {
   expect(asClause(line)).toBe(clause);
 });

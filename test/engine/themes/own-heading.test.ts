@@ -18,7 +18,7 @@ it.each([
   ['arrange the annual festivals', 'Annual Festivals'],
   ['preparing technical specs from notes', 'Technical Specs'],
   ['wrangle 2 freelance editors and a composer', 'Freelance Editors'],
-  ['custom CDS views and OData services', 'CDS Views & OData Services'],
+  ['custom CDS views and OData services', 'Custom CDS Views & OData Services'],
 ])('%s → %s', (line, heading) => {
   expect(headingOf(line)).toBe(heading);
 });

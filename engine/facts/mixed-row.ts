@@ -7,9 +7,10 @@ import { asActions } from '../language/nominal.ts';
 import type { ActionPhrase } from '../language/phrase.ts';
 import { inPlainWords, isActivity, isEvent, isKnown, isSureActivity } from '../language/plain-verb.ts';
 import { readPhrase } from '../language/rephrase.ts';
+import { PERSONS } from '../language/things.ts';
 import { tokenize } from '../language/tokens.ts';
 import { verbAt } from '../language/verb-at.ts';
-import { isAdverb, isNumber, isPlural, opensNounPhrase } from '../language/wordclass.ts';
+import { isAdverb, isNumber, isPlural, namesPerson, opensNounPhrase } from '../language/wordclass.ts';
 import type { Spelling } from '../types.ts';
 import { actionOf, joined } from './composite.ts';
 import { plainAction } from './plain-action.ts';
@@ -108,7 +109,8 @@ const ADDED = /^([^:;]{8,120}?),? (?:and |but )?also (\S[^:;]*)$/i;
 export function withRest(words: string, phrase: ActionPhrase, spelling: Spelling): ActionPhrase | undefined {
   if (!words.includes(', ') || phrase.plural || phrase.typed === 'past' || phrase.verbs[0] === 'be')
     return undefined;
-  const mayTake = phrase.verbs.some((verb) => TAKES_ACTIVITIES.has(verb));
+  const [first = ''] = partsOf(words);
+  const mayTake = !isOfPeople(first) && phrase.verbs.some((verb) => TAKES_ACTIVITIES.has(verb));
   if (mayTake && !partsOf(words).every((text, index) => readPart(text, index, spelling).kind === 'act'))
     return undefined;
   const row = readMixedRow(words, spelling, true);
@@ -275,7 +277,7 @@ function objectsAt(
   // "Service lifts, fix doors, safety certificates": a third duty rather than a second object.
   if (isFurther && !isSure && from === parts.length - 1) return [];
   const ends = (note: string): boolean =>
-    isSure
+    isSure && !isOfPeople(text)
       ? isSureActivity(note) || (isOver && isEvent(note))
       : isActivity(note) || (isOver ? isKnown(note) : isEvent(note));
   // "Price products, GLM for frequency, notes to the regulator": each goes with something of its own.
@@ -284,6 +286,15 @@ function objectsAt(
   // "Fit up with the fitter, preheat, cleaning": what goes with the last goes with those before it.
   if (end > 0 && (isOver || / and /.test(text))) return [];
   return things.slice(0, end < 0 ? things.length : end).map((thing) => thing.text);
+}
+
+/** "support a new worker": visits are nothing that a worker goes on with. */
+function isOfPeople(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return (
+    /^\S+ (?:an?|the|my|our|two|three|four|\d+) /i.test(text) &&
+    (PERSONS.has(last) || PERSONS.has(last.replace(/s$/, '')) || namesPerson(last))
+  );
 }
 
 const TAIL = /^\S+(?: \S+)* (?:for|to|with|from|on) \S/;

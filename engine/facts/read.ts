@@ -11,7 +11,7 @@ import { grammaticalNumber } from '../language/noun-number.ts';
 import { withOf } from '../language/of-plural.ts';
 import { asDoing } from '../language/passive.ts';
 import type { ActionPhrase, Phrase, StatementPhrase } from '../language/phrase.ts';
-import { inPlainWords } from '../language/plain-verb.ts';
+import { inPlainWords, isActivity } from '../language/plain-verb.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
 import { withoutSplice } from '../language/splice.ts';
@@ -22,6 +22,7 @@ import { tokenize } from '../language/tokens.ts';
 import { verbAt } from '../language/verb-at.ts';
 import { verbsFirst } from '../language/verb-last.ts';
 import { isDoubtful } from '../language/verb-sense.ts';
+import { endOfNounPhrase } from '../language/wordclass.ts';
 import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
@@ -253,6 +254,12 @@ function isUnsure(words: string, typed: string, phrase: Phrase): boolean {
   if (phrase.kind === 'action' && phrase.typed === 'gerund') return false;
   const tokens = tokenize(words);
   const verb = verbAt(tokens, 0);
+  // "Process flow diagrams", "trial prep": a row of nouns, of which the last names what is done.
+  if (
+    phrase.kind === 'noun' &&
+    ((endOfNounPhrase(tokens, 0) > 2 && /^[a-z]+[^s] [a-z]+ [a-z]/.test(words)) || isActivity(words))
+  )
+    return false;
   // A past is seldom anything else, and reads well either way.
   return verb !== undefined && (verb.forms & (FORM.base | FORM.third)) !== 0 && isDoubtful(tokens, 0, verb);
 }

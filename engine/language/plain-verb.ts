@@ -206,7 +206,9 @@ const HANDLED: readonly string[] = ['handle'];
 function isAct(noun: string): boolean {
   return (
     !GOES_ON.has(noun.replace(/s$/, '')) &&
-    (ACTS.has(noun) || /[a-z]{3}(?:ing|[ts]ions?|ly[sz][ei]s|graphy|scopy|tomy|metry|plasty)$/.test(noun))
+    (ACTS.has(noun) ||
+      noun === 'prep' ||
+      /[a-z]{3}(?:ing|[ts]ions?|ly[sz][ei]s|graphy|scopy|tomy|metry|plasty)$/.test(noun))
   );
 }
 

@@ -34,8 +34,8 @@ describe('a row of acts and things', () => {
 describe('a line of several sentences', () => {
   it.each([
     [
-      '24/48 shift. structure fires and med calls',
-      'working 24/48 shifts // handling structure fires and med calls',
+      '24/48 shift. structure fires and rescues',
+      'working 24/48 shifts // handling structure fires and rescues',
     ],
     [
       'target breakdown per territory, per sku. primary and secondary sales tracking',

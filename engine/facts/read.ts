@@ -255,11 +255,8 @@ function isUnsure(words: string, typed: string, phrase: Phrase): boolean {
   const tokens = tokenize(words);
   const verb = verbAt(tokens, 0);
   // "Process flow diagrams", "trial prep": a row of nouns, of which the last names what is done.
-  if (
-    phrase.kind === 'noun' &&
-    ((endOfNounPhrase(tokens, 0) > 2 && /^[a-z]+[^s] [a-z]+ [a-z]/.test(words)) || isActivity(words))
-  )
-    return false;
+  const isRow = endOfNounPhrase(tokens, 0) > 2 && /^\p{L}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(words);
+  if (phrase.kind === 'noun' && verb?.forms === FORM.base && (isRow || isActivity(words))) return false;
   // A past is seldom anything else, and reads well either way.
   return verb !== undefined && (verb.forms & (FORM.base | FORM.third)) !== 0 && isDoubtful(tokens, 0, verb);
 }

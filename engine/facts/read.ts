@@ -255,7 +255,9 @@ function isUnsure(words: string, typed: string, phrase: Phrase): boolean {
   const tokens = tokenize(words);
   const verb = verbAt(tokens, 0);
   // "Process flow diagrams", "trial prep": a row of nouns, of which the last names what is done.
-  const isRow = endOfNounPhrase(tokens, 0) > 2 && /^\p{L}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(words);
+  const isRow =
+    (endOfNounPhrase(tokens, 0) > 2 && /^\p{L}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(words)) ||
+    /^[^:]{4,40}: \p{L}/u.test(words);
   if (phrase.kind === 'noun' && verb?.forms === FORM.base && (isRow || isActivity(words))) return false;
   // A past is seldom anything else, and reads well either way.
   return verb !== undefined && (verb.forms & (FORM.base | FORM.third)) !== 0 && isDoubtful(tokens, 0, verb);
@@ -266,7 +268,7 @@ function isUnsure(words: string, typed: string, phrase: Phrase): boolean {
  * "Review contracts, policies, leases" is no such row, nor is one whose last things are joined by a word.
  */
 function isMixedRow(typed: string, { verbs }: ActionPhrase): boolean {
-  if (verbs.length < 2 || !typed.includes(', ')) return false;
+  if (verbs.length < 2 || !typed.includes(', ') || typed.includes(': ')) return false;
   const items = itemsOf(typed);
   const [first = '', last = ''] = [items[0], items.at(-1)];
   if (items.length < 3 || / (?:and|or|&) /.test(last) || first.split(' ').length < 2) return false;

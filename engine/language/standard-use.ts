@@ -8,7 +8,9 @@ import { numberWord } from './numerals.ts';
  * inStandardUse('taking interviews once in a week'); // 'interviewing candidates once a week'
  */
 export function inStandardUse(line: string): string {
-  let text = line.replace(ON_CALL, 'on call');
+  let text = line
+    .replace(ON_CALL, 'on call')
+    .replace(/\b(route|go) to market\b(?! (?:for|every|with|on|at|and back|by|daily)\b)/gi, '$1-to-market');
   if (text.includes('file and use')) text = text.replace(/\bfile and use(?= \p{Ll})/gu, 'file-and-use');
   text = text.replace(
     NAMED_BY_VERB,

@@ -41,7 +41,16 @@ function withSmallWords(typed: string): string {
       /(?<=\d\S*)\/(qtr|quarter|ep|episode|shift|person)\b/g,
       (_whole, per: string) => ` ${PER.get(per) ?? `a ${per}`}`,
     )
+    .replace(/(?<=\p{L}) (reduced|cut|lowered|decreased|increased|raised) (?=\d[\d.]*%)/gu, ' $1 by ')
     .replace(/ > (?=[$£€₹]?\d)/g, ' over ')
+    .replace(/, ((?:one|two|three|\d) (?:as|of (?:them|which)) [^,]+)$/u, ' ($1)')
+    .replace(/ by (?:avg|average|an average) (?=[$£€₹]?\d)/g, ' by an average of ')
+    .replace(
+      /\bon time (?=(?:delivery|deliveries|departures?|arrivals?|performance|completion|payments?|starts?|dispatch|rate|handover)\b)/gi,
+      'on-time ',
+    )
+    .replace(/ with (\p{L}+ing) of (?=the |our |my )/gu, ' by $1 ')
+    .replace(/(?<=\b(?:award|prize|medal|trophy|title) of the \p{L}+) (?=(?:19|20)\d\d(?: for |$))/gu, ' in ')
     .replace(
       /^([\p{Ll}\p{Lu}][\p{Ll} ]*s) (sev|prio|priority|severity|P|S)[- ]?([0-4])(?= )/iu,
       (_whole, what: string, kind: string, level: string) =>
@@ -348,8 +357,13 @@ const COUNT =
 
 /** "volunteer of the year, Red Cross 2021": where and when an honour was given. */
 function withPlace(words: string): string {
+  if (/, (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d$/u.test(words) && MONTH.test(words))
+    return words.replace(/, (?=\S+ \S+$)/, ' in ');
   return words.replace(/^([^,()]+), ([^,()]*\p{Lu}?[^,()]+)$/u, '$1 ($2)');
 }
+
+const MONTH =
+  /, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/;
 
 /** "yield improved 2.1 to 3.4 t", "clearance 7 days down to 4": what a figure was and became. */
 function withFrom(words: string): string {

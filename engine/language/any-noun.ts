@@ -2,6 +2,7 @@ import {
   BARE_PHRASES,
   EVENTS,
   MAKING_VERBS,
+  ONE_OF_A_KIND,
   ONE_OF_MANY,
   PAIRS_WITH_NONE,
   SUPERIORS,
@@ -99,7 +100,8 @@ const OF_SOMETHING: ReadonlySet<string> = new Set(
 function isPerPeriod(tokens: readonly Token[], from: number): boolean {
   return (
     /^(?:day|week|month|year)$/.test(tokens[from]?.lower ?? '') &&
-    tokens.slice(Math.max(0, from - 5), from).some(isNumber)
+    tokens.slice(Math.max(0, from - 5), from).some(isNumber) &&
+    !/^(?:one|two|three|\d.*)$/.test(tokens[from + 1]?.lower ?? '')
   );
 }
 
@@ -132,6 +134,9 @@ function mayMiss(tokens: readonly Token[], from: number, end: number, slot: Slot
   const isStart = from === 0 && end === 1 && /^[A-Z][a-z]+$/.test(head.word);
   const isMeasure = slot.subjectOf === end && end - from > 1 && /^[A-Z]{2,5}$/.test(head.word);
   if (!(isStart || isMeasure || /^[a-z][a-z-]*$/.test(head.word)) || isPlural(head)) return false;
+  // "Keeping children safe"
+  if (end - from > 1 && isAdjective(head)) return false;
+  if (CREDENTIALS.has(head.lower) && slot.preposition === undefined) return false;
   if (opensNounPhrase(first) || first.open !== '' || /^(?:not|no)$/.test(first.lower)) return false;
   if (isNumber(first) && !/^\d+-[a-z]/.test(first.lower)) return false;
   if (slot.verb === undefined && slot.preposition === undefined && slot.subjectOf === undefined) return false;
@@ -150,14 +155,9 @@ function mayMiss(tokens: readonly Token[], from: number, end: number, slot: Slot
   // "Road to Health card": one name.
   if (slot.preposition !== undefined && looksLikeName(first) && from > 2 && looksLikeName(tokens[from - 2]))
     return false;
-  // "Upgrade, test and certify"
-  if (
-    end - from === 1 &&
-    slot.listed &&
-    /^(?:and|or)$/.test(next?.lower ?? '') &&
-    isActAfter(tokens, from, end)
-  )
-    return false;
+  // "Upgrade, test and certify", "wash, dress, eat"
+  const isListed = slot.listed === true || slot.after !== undefined;
+  if (end - from === 1 && isListed && isActAmong(tokens, from, end)) return false;
   if (end - from === 1 && slot.verb !== undefined && isPair(slot.verb) && slot.after === undefined)
     return false;
   if (next?.lower === 'to' && tokens[end + 1]?.lower === head.lower) return false;
@@ -170,17 +170,37 @@ function mayMiss(tokens: readonly Token[], from: number, end: number, slot: Slot
     .every((token, index) => mayDescribe(tokens, from + index, token, index === 0 ? head : undefined));
 }
 
-function isActAfter(tokens: readonly Token[], from: number, end: number): boolean {
-  const [verb, next] = [verbAt(tokens, from), verbAt(tokens, end + 1)];
-  return ((verb?.forms ?? 0) & (next?.forms ?? 0) & FORM.base) !== 0;
+function isActAmong(tokens: readonly Token[], from: number, end: number): boolean {
+  const isAct = (at: number): boolean => ((verbAt(tokens, at)?.forms ?? 0) & FORM.base) !== 0;
+  if (!isAct(from)) return false;
+  if (end === tokens.length) return true;
+  return (
+    /^(?:and|or)$/.test(tokens[from - 1]?.lower ?? '') ||
+    (/^(?:and|or)$/.test(tokens[end]?.lower ?? '') ? isAct(end + 1) : isAct(end)) ||
+    isAct(from - 1)
+  );
 }
+
+/** What one holds or is given once. */
+const CREDENTIALS: ReadonlySet<string> = new Set(
+  'licence license certificate diploma degree medal award citation letter trophy prize passport visa grant'.split(
+    ' ',
+  ),
+);
 
 /** "Asked to lead the rollout" */
 function isVerbAfterTo(tokens: readonly Token[], from: number, end: number): boolean {
   if (tokens[from - 2]?.lower === tokens[from]?.lower) return true;
   if (((verbAt(tokens, from)?.forms ?? 0) & FORM.base) === 0) return false;
-  return opensNounPhrase(tokens[end]) || end - from > 1 || !THERE.has(tokens[from]?.lower ?? '');
+  return opensNounPhrase(tokens[end]) || end - from > 1 || !STOOD_AT.has(tokens[from]?.lower ?? '');
 }
+
+/** Places whose names are verbs too: "sent to bank". */
+const STOOD_AT: ReadonlySet<string> = new Set(
+  'bank station board desk site warehouse table roof dock yard market shop floor supplier nurse doctor'.split(
+    ' ',
+  ),
+);
 
 /** "Request form", "limit switch": a verb that makes one name with the word after it. */
 function isPair(verb: string): boolean {
@@ -246,7 +266,14 @@ const OF_MANY: ReadonlySet<string> = new Set(
 function inList(word: string, slot: Slot, isPerson: boolean): Article | undefined {
   if (slot.after === 'a') return 'a';
   if (slot.after === 'the') return undefined;
-  if (COLLECTIVE.has(word) || (slot.preposition !== undefined && isPlace(word))) return undefined;
+  if (
+    COLLECTIVE.has(word) ||
+    /^(?:issue|release|return)$/.test(word) ||
+    isPlace(word) ||
+    ONE_OF_A_KIND.has(word)
+  )
+    return undefined;
+  if (ANYHOW.has(slot.verb ?? '') && !isHandled(word)) return undefined;
   return (MANY.has(word) || isPerson || !THERE.has(word)) &&
     (slot.after === 'plural' || slot.habitual) &&
     !KEPT.has(word)
@@ -289,7 +316,7 @@ const SERVED: ReadonlySet<string> = new Set(
   ),
 );
 const TRAINED: ReadonlySet<string> = new Set(
-  'train mentor coach onboard recruit interview hire supervise counsel greet treat teach handle induct guide serve meet vet screen'.split(
+  'train mentor coach onboard recruit interview hire supervise counsel greet treat teach induct guide serve meet vet screen'.split(
     ' ',
   ),
 );
@@ -309,10 +336,13 @@ function afterPreposition(
   const named = end - from > 1;
   const before = tokens[from - 2]?.lower ?? '';
   const preposition = slot.preposition ?? '';
+  // "Working on push notification"
+  if (preposition === 'on' && slot.verb === 'work' && slot.habitual && MANY.has(word) && !THERE.has(word))
+    return KEPT.has(word) ? 'the' : 'plural';
   const followedByOf = tokens[end - 1]?.close === '' && tokens[end]?.lower === 'of';
   switch (preposition) {
     case 'of':
-      if (KINDS.has(before)) return undefined;
+      if (KINDS.has(before) || isNumber(tokens[from - 3])) return undefined;
       return ACTION.test(before) && MANY.has(word) && !THERE.has(word) && !KEPT.has(word) ? 'plural' : 'the';
     case 'for':
       if (word === 'issue') return followedByOf ? 'the' : undefined;
@@ -375,10 +405,24 @@ function ofVerb(tokens: readonly Token[], end: number, slot: Slot): Article | un
   if (verb === 'prepare' && isPlace(word)) return 'the';
   if (KEPT.has(word)) return isMade && !KEEPING.has(verb) ? 'a' : 'the';
   if (THERE.has(word) && !MANY.has(word)) return isMade ? 'a' : 'the';
+  if (slot.habitual && ANYHOW.has(verb) && !isHandled(word))
+    return THERE.has(word) && !MANY.has(word) ? 'the' : undefined;
   if (slot.habitual && (MANY.has(word) || STREAM.has(word) || COMES.has(word))) return 'plural';
   if (isMade || verb === 'use' || verb === 'operate') return 'a';
   return 'the';
 }
+
+/** Verbs of any work, which stand before nouns of every kind: only what comes one after the other is many. */
+const ANYHOW: ReadonlySet<string> = new Set('handle do cover look'.split(' '));
+
+function isHandled(word: string): boolean {
+  return STREAM.has(word) || COMES.has(word) || HANDLED.has(word);
+}
+
+const HANDLED: ReadonlySet<string> = new Set(
+  `review release issue request claim return upgrade report statement shipment booking payment transaction purchase order permit requisition
+  notification meeting guarantee deviation patient shift delivery pickup check reading`.split(/\s+/),
+);
 
 /** What is done once or held, and not there before. */
 const HOLDING: ReadonlySet<string> = new Set(
@@ -393,7 +437,7 @@ const KEEPING: ReadonlySet<string> = new Set('maintain keep update check'.split(
 /** Books and boards of which a place of work keeps one. */
 const KEPT: ReadonlySet<string> = new Set(
   `register log logbook diary ledger checklist tracker rota roster schedule calendar timetable database backlog queue
-  system portal website site page app dashboard channel inbox mailbox pipeline network board stockroom cashbook daybook
+  system phone portal website site page app dashboard channel inbox mailbox pipeline network board stockroom cashbook daybook
   account cluster list sheet spreadsheet intranet server`.split(/\s+/),
 );
 const BOOKS: ReadonlySet<string> = new Set('register log logbook diary ledger list sheet'.split(' '));

@@ -136,7 +136,7 @@ leave record register balance request application tracking management planner co
 access request control review right
 account manager
 answer accuracy sheet
-audit finding query report trail
+audit finding query report trail plan
 award ceremony
 bank account holiday rec transfer reconciliation statement guarantee
 benefit claim
@@ -171,7 +171,7 @@ dance class show teacher
 date night
 demo day
 deposit slip
-design brief decision team teams department office document lead pattern review spec sprint studio thinking token
+design brief decision team teams department office document lead pattern review spec sprint studio thinking token critique crit
 direct mail report
 discharge letter note plan summary
 dispatch note
@@ -217,11 +217,11 @@ map production
 mark scheme
 market analyst data price share research analysis stall
 mix tape
-model number
+model number registry card
 move time
 network device diagram engineer equipment switch
 number crunching plate
-open day house source
+open day house source evening mic mat
 order book form line value
 own brand car label tool transport
 page speed template view
@@ -276,7 +276,7 @@ rate card
 reach truck
 read replica time
 record keeping label
-release candidate pipeline plan note manager calendar
+release candidate pipeline plan note manager calendar strategy train branch
 report card template
 research assistant associate grant method nurse paper project question student
 return journey rate
@@ -382,6 +382,8 @@ harness test check
 brake test
 crane operator
 catalogue copy
+critique session
+trading window
 `);
 
 /** Prepositions that a verb governs, where the noun would not stand before them. */
@@ -553,7 +555,7 @@ training mis, training lms, training cpd, enclosed space, confined space, shared
 vehicle, tracked vehicle, joining formality, joining date, joining bonus, failed transfer, failed payment, failed order, failed delivery,
 failed transaction, missed call, missed delivery, missed appointment, returned item, returned goods, abandoned cart, overdue invoice,
 outstanding invoice, aged debt, detached work, hearing test, hearing aid, shipping doc, shipping document, shipping bill, shipping note, fitted furniture, bonded store, bonded warehouse, chilled food, frozen goods, cooked meal, packed meal, guided walk, assisted
-bathing, supervised visit, unplanned downtime, certified mail, registered mail, recorded delivery, fitted kitchen, suspended ceiling,
+bathing, supervised visit, supervised contact, supervised practice, supervised visitation, paid boost, paid post, paid promotion, paid partnership, trading window, unplanned downtime, certified mail, registered mail, recorded delivery, fitted kitchen, suspended ceiling,
 stuffed toy, printed material, blended learning, extended family, listed building, listed company, pressed flower, preserved food
 `);
 

@@ -33,17 +33,14 @@ export function asHonour(line: string, isDuty = false): string | undefined {
 
 /** "Shortlisted, British Podcast Awards 2023", "selected for the leadership programme": what was done to the person. */
 export function asSelected(line: string): string | undefined {
-  const [whole, act = '', rest = ''] =
-    /^(shortlisted|longlisted|nominated|highly commended|commended|felicitated)(?:,? (?:for|at|in|by) |, | )(.+)$/iu.exec(
-      line,
+  const [whole, act = '', link, rest = ''] =
+    /^(shortlisted|longlisted|nominated|highly commended|commended|felicitated)(?:,? (for|at|in|by) |, | )(.+)$/iu.exec(
+      line.replace(/^(\S+) \(([^()]+)\)/, '$1, $2'),
     ) ?? [];
   if (whole === undefined) return undefined;
-  const link =
-    /^(?:shortlisted|longlisted|nominated|highly commended|commended|felicitated) (for|at|in|by) /i.exec(
-      line,
-    )?.[1] ?? (/^felicitated/i.test(act) ? 'by' : 'for');
+  const to = link?.toLowerCase() ?? (/^felicitated/i.test(act) ? 'by' : 'for');
   const named = /^(?:the|an?|my|our) /i.test(rest) || !/\bAwards?\b/.test(rest) ? rest : `the ${rest}`;
-  return `I was ${act.toLowerCase()} ${link} ${named}`;
+  return `I was ${act.toLowerCase()} ${to} ${named}`;
 }
 
 /** Among duties an award is told by its date or rank; "processing incentives" is work. */

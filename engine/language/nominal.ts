@@ -1,6 +1,6 @@
 import { ACRONYM_THINGS, ONE_OF_A_KIND, ONE_OF_MANY, PAIRS_WITH_THE } from './count-nouns.ts';
 import { CONJUNCTIONS, IRREGULAR_PLURALS, PREPOSITIONS } from './function-words.ts';
-import { FORM, knownVerb } from './lexicon.ts';
+import { FORM, isCompoundVerb, knownVerb } from './lexicon.ts';
 import {
   ACTS,
   type Act,
@@ -554,6 +554,8 @@ function byItsOwnVerb({ core, tail, freq }: Parts & { freq: string }): Acted | u
     (head.lower === 'issue' && ISSUED.has(object.lower) ? ISSUE : undefined) ??
     actOf(head.lower);
   if (act === undefined || act.takes === 'nothing') return undefined;
+  // "Pen testing of web apps" is of the apps.
+  if (head.lower.endsWith('ing') && isCompoundVerb(object.lower, act.verb)) return undefined;
   // "Student support for at-risk learners": those who are supported follow.
   if (head.lower === 'support' && tail.startsWith(' for ')) return undefined;
   // "RA audit (Rainforest Alliance) records": what the bracket explains goes on.

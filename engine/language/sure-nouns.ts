@@ -10,7 +10,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Also a mass, an activity, a state or a verb: nothing tells what is meant. */
 const SHIFTY = set(`
-history paper copy scaffold structure grade colour color acquisition aircraft allocation appeal application appraisal backup ballast batch block breakdown brick
+history paper copy coach recommendation spot filing regulation replacement safe source dress shower drink bath toilet scaffold structure grade colour color acquisition aircraft allocation appeal application appraisal backup ballast batch block breakdown brick
 cake carpet cast casting change coil commission comparison concession contact control core cover custom cut cutting delay
 delivery deposit description design discharge dispatch display diversion drawing duty edge edit effort entry escalation
 evaluation examination exercise exposure fibre field fill filling finding fitting footage formwork gear graft grain

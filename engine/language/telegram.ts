@@ -1,3 +1,4 @@
+import { isNounToo } from './homographs.ts';
 import { asHonour } from './honours.ts';
 import { indefinite } from './indefinite.ts';
 import { FORM, knownVerb } from './lexicon.ts';
@@ -69,7 +70,7 @@ export function asMeasured(line: string): string | undefined {
   const verb = knownVerb(word)?.lemma ?? word;
   if (/ (?:that|which|who) /.test(line)) return RELATIVE.test(line) ? withThe(line) : undefined;
   if (RANKED.test(line)) return asDone(line);
-  if (isGerund && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
+  if ((isGerund || isNounToo(word)) && PASSIVE_CHANGE.test(line)) return asMoved(line) ?? asDone(line);
   if (MOVERS.has(verb)) return undefined;
   const describes = DESCRIBING.has(word);
   // "failed tickets dropped from 200 to 40": the line has its verb further on.
@@ -78,7 +79,7 @@ export function asMeasured(line: string): string | undefined {
   if (isGerund && GERUND_THING.test(line)) return asChange(line, false);
   if (!isGerund && !describes && !/^\p{L}+s?$/u.test(word)) return undefined;
   if (
-    /^\p{L}[^,;:]*? (?:up|down) (?:(?:by|to|from|about|around|almost|nearly|over) )*(?:[$£€₹~]?\d|half\b|a third|a quarter|two thirds)/iu.test(
+    /^\p{L}[^,;:]*? (?:up|down) (?:(?:by|to|from|about|around|almost|nearly|over|an average of) )*(?:[$£€₹~]?\d|half\b|a third|a quarter|two thirds)/iu.test(
       line,
     )
   )
@@ -131,7 +132,12 @@ function asNone(line: string): string | undefined {
   const named = COUNTED_ACRONYMS.has(acronym) ? `${acronym}s${what.slice(acronym.length)}` : what;
   const one =
     !COUNTED_ACRONYMS.has(acronym) &&
-    grammaticalNumber(what.replace(/,? and no .*$| (?:last|this|so far|ever|yet)\b.*$/, '')) !== 'plural';
+    grammaticalNumber(
+      what.replace(
+        /,? and no .*$| (?:last|this|so far|ever|yet)\b.*$| (?:two|three|four|five|six|\d+) (?:years?|months?|seasons?|quarters?) (?:running|in a row)\b.*$/,
+        '',
+      ),
+    ) !== 'plural';
   const still = /\bsince\b|\bso far\b|\bto date\b/.test(what);
   const verb = still ? (one ? 'has been' : 'have been') : one ? 'was' : 'were';
   return `there ${verb} no ${named.replace(/,? and (?:no|zero|nil) /gi, ' and no ')}`;
@@ -195,10 +201,14 @@ const TAKES =
 const STATE =
   /^(?:\p{L}+ed|fully|in use|in place|live|online|paperless|self-funded|debt-free|open|running|working|independent|certified|part of|used|standard|free of|without)\b/iu;
 
+/** "The rate went down" has its verb. */
+const ENDS_IN_VERB =
+  /\b(?:went|gone|going|goes|came|come|comes|fell|rose|grew|brought|moved|is|was|were|are|has|have|been)$/i;
+
 /** "default rate down 12%", "p95 1.8 s -> 420 ms", "deploys from weekly to daily" */
 function asChange(line: string, isDuty: boolean): string | undefined {
   const [, what = '', way = '', much = ''] = MOVED.exec(line) ?? [];
-  if (way !== '' && isPlainNoun(what)) {
+  if (way !== '' && isPlainNoun(what) && !ENDS_IN_VERB.test(what)) {
     const thing = withThe(counted(what, much));
     return /\bsince\b/.test(much)
       ? `${thing} ${has(what)} gone ${way} ${much}`
@@ -270,9 +280,9 @@ function counted(what: string, numbers: string): string {
 
 /** Not "picked up by 3 papers". */
 const MOVED =
-  /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
+  /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|an average of|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
-  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=\d|weekly|twice|three)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|twice|three times|quarterly|yearly|(?:half )?an? \p{L}+|two|three|four|five|six|seven|eight|nine|ten)[^,;]{0,80}?|[$£€₹]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: (?:an?|per) \p{L}{3,12}| \d{1,9} (?:minutes|seconds))?(?: \([^()]{1,30}\))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just |more than |less than |up to )?[$£€₹]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*|(?:overnight|(?:the )?(?:same|next)[ -]day|instant|immediate|real[ -]time|seconds|minutes|hours|(?:under |about |less than )?(?:half )?(?:an? (?:few )?|one |two |three |four |five |six |seven |eight |nine |ten )(?:seconds?|minutes?|hours?|days?|weeks?|months?|person|people|page|click))\b.*)$/iu;
+  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=#?\d|weekly|twice|three)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|#?\d|weekly|monthly|daily|once|twice|three times|quarterly|yearly|(?:half )?an? \p{L}+|two|three|four|five|six|seven|eight|nine|ten)[^,;]{0,80}?|[$£€₹#]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: (?:an?|per) \p{L}{3,12}| \d{1,9} (?:minutes|seconds))?(?: \([^()]{1,30}\))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just |more than |less than |up to )?[$£€₹#]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*|(?:overnight|(?:the )?(?:same|next)[ -]day|instant|immediate|real[ -]time|seconds|minutes|hours|(?:under |about |less than )?(?:half )?(?:an? (?:few )?|one |two |three |four |five |six |seven |eight |nine |ten )(?:seconds?|minutes?|hours?|days?|weeks?|months?|person|people|page|click))\b.*)$/iu;
 
 /** "pass rate 94%", "OTD 99.2% in 2023", "attrition 3% against 9% company average" */
 function asMetric(line: string): string | undefined {
@@ -390,6 +400,17 @@ function asDone(line: string): string | undefined {
     )
   )
     return undefined;
+  // "model improved forecast accuracy": what follows is its object.
+  if (
+    /^(?:improved|reduced|increased|cut|lowered|raised|lifted|boosted|halved|doubled) (?:the |our |my )?\p{Ll}{4,} \p{Ll}/u.test(
+      done,
+    ) &&
+    !/^\S+ (?:from|within|with|after|since|during|through|across|over|under|about|almost|nearly|because|thanks|while|when|every|each|half|year|month|last|this)\b/.test(
+      done,
+    ) &&
+    !/^\S+ \p{L}+ly\b/u.test(done)
+  )
+    return withThe(line);
   // "five saves and two babies delivered": the participle may belong to the last alone.
   if (
     / and (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b)| (?:for|in|with|by|on|at|from|to|since|when|after) .*\band /.test(
@@ -397,6 +418,8 @@ function asDone(line: string): string | undefined {
     )
   )
     return undefined;
+  // "Model improved forecast accuracy": it did, since a thing stands behind.
+  if (IMPROVES.test(done)) return `${withThe(what)} ${done}`;
   // "great workplace certified 2 years" was no workplace's doing; "young people trained" may be.
   if (verb === 'certified' && was(what) === 'was') return undefined;
   // "camp served 600": it served them.
@@ -425,6 +448,10 @@ function asDone(line: string): string | undefined {
   const be = / since (?:\p{L}+ )?(?:19|20)\d\d\b/u.test(done) ? `${has(what)} been` : was(what);
   return `${withThe(what)} ${be} ${done}`;
 }
+
+/** What things do to other things, with what they did it to: no preposition, number, time or adverb. */
+const IMPROVES =
+  /^(?:improved|lifted|boosted|saved|cut|reduced|raised|increased|helped|solved|prevented|doubled|halved|shortened|freed|enabled|simplified|sped up) (?!(?:by|to|from|for|in|on|at|with|within|after|before|during|through|thanks|via|since|under|over|about|across|per|and|or|last|this|next|same|each|every|once|twice|again|further|overnight|year|month|week|half|down|up|drastically|\p{L}+ly)\b)\p{L}+/iu;
 
 /** "1,150 custom objects analysed": of a count of things any participle tells what became of them. */
 function isCountedDone(what: string, verb: string): boolean {

@@ -35,7 +35,7 @@ export function verbAt(tokens: readonly Token[], index: number): VerbAt | undefi
     }
   }
   if (token.word !== word && isShouted(token.word)) return undefined;
-  const known = readWord(word);
+  const known = word === 'underground' || word === 'background' ? undefined : readWord(word);
   if (known) return found(known, word, 1, true);
   const joined = fusedVerb(word);
   if (joined !== undefined) return found({ lemma: joined, forms: FORM.base }, word, 1, true);

@@ -103,6 +103,9 @@ function decidedBy(tokens: readonly Token[], from: number, { lemma, forms }: Ver
   // "Patching done on Sundays"
   if (forms & FORM.gerund && next === 'done' && endsAsDone(tokens, from + 1)) return -CERTAIN;
   if (!(forms & (FORM.base | FORM.third))) return isNumber(tokens[from]) ? CERTAIN : 0;
+  // "Lead for six fitters", "contact with families"
+  if (next === 'for' && FOR_OTHERS.has(lemma)) return -CERTAIN;
+  if (lemma === 'contact' && PREPOSITIONS.has(next) && next !== 'by') return -CERTAIN;
   if (next === 'of') return forms & FORM.past || TAKES_OF.has(lemma) ? 0 : -CERTAIN;
   if (!(forms & FORM.base)) return 0;
   return ARTICLES.has(next) || (CONJUNCTIONS.has(next) && isPlainVerb(tokens, from + 1)) ? CERTAIN : 0;
@@ -121,6 +124,8 @@ const SURE_OBJECTS: ReadonlySet<string> = new Set('DET PRO NUM PL ACR'.split(' '
 /** More than any sum of weights that leaves a doubt. */
 const CERTAIN = 64;
 const TAKES_OF: ReadonlySet<string> = new Set('dispose consist approve think partake avail rid'.split(' '));
+/** Posts that somebody holds for others. */
+const FOR_OTHERS: ReadonlySet<string> = new Set('mentor lead champion captain tutor chair nurse'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set('the a an my our their his her its'.split(' '));
 
 /** How a word is remembered for the one after it. */

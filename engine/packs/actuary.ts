@@ -108,7 +108,7 @@ export const actuary: Pack = {
     ],
     [
       'I check a result by a second route before I pass it on.',
-      'When a figure moves, I find out which assumption or data point moved it.',
+      'When a figure moves, I trace the assumption or data point that moved it.',
     ],
   ],
   closings: [

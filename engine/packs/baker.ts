@@ -72,7 +72,7 @@ export const baker: Pack = {
       cues: 'order*, customer*, counter, shop, pack*, label*, slice*, deliver*, display*, serve*, sell*, wholesale, plan*',
       duties: [
         {
-          say: '[plan] production by orders and the day of the week, and [pack] and [label] in time for opening or delivery',
+          say: 'not as apprentice, trainee, intern, helper: [plan] production by orders and the day of the week, and [pack] and [label] in time for opening or delivery',
           brief: '[plan] production by orders',
         },
       ],
@@ -105,8 +105,9 @@ export const baker: Pack = {
     },
   ],
   hooks: [
-    'My work is making fresh bread, pastry or cakes, from the dough to the finished product.',
-    'I mix, shape and bake fresh products, and I work to the hour at which they have to be ready.',
+    'as apprentice, trainee: I am learning to mix, shape and bake, and to keep the bakery clean.',
+    'not as apprentice, trainee: My work is making fresh bread, pastry or cakes, from the dough to the finished product.',
+    'not as apprentice, trainee: I mix, shape and bake fresh products, and I work to the hour at which they have to be ready.',
   ],
   about: [
     [

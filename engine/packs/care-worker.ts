@@ -230,7 +230,7 @@ export const careWorker: Pack = {
     },
   ],
   hooks: [
-    'as manager: I see that people get kind and safe care, and that the staff who give it are supported.',
+    'as manager: I see to kind and safe care, and to the support of the staff who give it.',
     'not as manager: I help people with daily tasks that have become difficult for them.',
     'not as manager: My work is caring for people in their daily lives, from washing and dressing to meals and company.',
     'not as manager: I support people with washing, dressing, meals and getting around.',

@@ -115,7 +115,7 @@ export const carpenter: Pack = {
       cues: 'repair*, restor*, replace*, fix, fixes, fixing, fixed, renovat*, remodel*, sand*, stain*, varnish*, paint*, polish*, lacquer*, snag*, snagging, punch list*, touch up*, damage*, rot, rotten, maintenance, maintain*',
       duties: [
         {
-          say: 'not as formwork, form, shuttering, framing, framer, set: [restore] warped, cracked or loose woodwork, and [match] the existing wood and finish',
+          say: 'not as formwork, form, shuttering, framing, framer, set, apprentice, trainee, intern, helper: [restore] warped, cracked or loose woodwork, and [match] the existing wood and finish',
           brief: '[repair] damaged woodwork',
         },
         {
@@ -130,7 +130,7 @@ export const carpenter: Pack = {
       cues: 'material*, order*, suppl*, quantit*, stock*, waste, tool, tools, hand tools, power tools, sharpen*, blade*, deliver*, purchas*, budget*, cost*, estimat*',
       duties: [
         {
-          say: '[work] out how much material a job needs, [reduce] waste, and [keep] blades sharp',
+          say: 'not as apprentice, trainee, intern, helper: [work] out how much material a job needs, [reduce] waste, and [keep] blades sharp',
           brief: '[work] out material needs',
         },
       ],
@@ -159,9 +159,10 @@ export const carpenter: Pack = {
     { id: 'work', headings: ['Carpentry', 'Woodwork'], cues: 'carpent*, woodwork*', duties: [] },
   ],
   hooks: [
-    'as formwork, form, shuttering, framing, framer: My work is building in wood on site, true to line, level and drawing.',
-    'not as formwork, form, shuttering, framing, framer: I make and fit woodwork, from measuring and cutting to the finished piece.',
-    'My work is turning drawings and measurements into woodwork that fits.',
+    'as apprentice, trainee: I am learning to measure, cut, make and fit woodwork.',
+    'not as apprentice, trainee: as formwork, form, shuttering, framing, framer: My work is building in wood on site, true to line, level and drawing.',
+    'not as formwork, form, shuttering, framing, framer, apprentice, trainee: I make and fit woodwork, from measuring and cutting to the finished piece.',
+    'not as apprentice, trainee: My work is turning drawings and measurements into woodwork that fits.',
   ],
   about: [
     [

@@ -90,7 +90,7 @@ export const civilEngineer: Pack = {
       cues: 'quality*, qa/qc, qc, test, tests, testing, tested, cube*, slump, soil test*, compaction, inspect*, checklist*, material test*, lab, ncr*, snag*, punch list*, standards, codes, complian*, defect*, rework, audit*',
       duties: [
         {
-          say: '[inspect] work at each stage, [arrange] material tests, and [have] defects corrected before the next stage begins',
+          say: 'not as apprentice, trainee, intern, helper: [inspect] work at each stage, [arrange] material tests, and [have] defects corrected before the next stage begins',
           brief: '[inspect] work at each stage',
         },
         {

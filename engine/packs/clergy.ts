@@ -145,7 +145,7 @@ export const clergy: Pack = {
   about: [
     [
       'I prepare services with the people in mind who will be there.',
-      'Before a wedding, a funeral or a naming, I visit the family.',
+      'Before a wedding or a funeral, I visit the family.',
     ],
     ['I keep confidential what people tell me.', 'When somebody has not come for a while, I ask after them.'],
   ],

@@ -55,7 +55,7 @@ export const communityOrganizer: Pack = {
           brief: '[ask] people to take part',
         },
         {
-          say: 'not as fundraiser, fundraising: [find] people whom others listen to, and [help] them to speak for their group',
+          say: 'not as fundraiser, fundraising: [find] people who are trusted by others, and [help] them to speak for their group',
           brief: '[help] people to speak for their group',
         },
       ],

@@ -70,7 +70,7 @@ export const constructionWorker: Pack = {
           brief: '[plaster] walls and ceilings',
         },
         {
-          say: 'as tiler, tile: [set] out, [cut] and [lay] tiles, and [grout] and [clean] the joints',
+          say: 'not as apprentice, trainee, intern, helper: as tiler, tile: [set] out, [cut] and [lay] tiles, and [grout] and [clean] the joints',
           brief: '[set] out and [lay] tiles',
         },
         {
@@ -171,9 +171,10 @@ export const constructionWorker: Pack = {
     },
   ],
   hooks: [
-    'as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I build and finish walls, floors and structures to line and level.',
-    'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I work on building sites, from groundwork and concrete to the finished structure.',
-    'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I help to build structures by carrying, mixing, placing and checking.',
+    'as apprentice, trainee: I am learning to build and finish to line and level.',
+    'not as apprentice, trainee: as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick: I build and finish walls, floors and structures to line and level.',
+    'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick, apprentice, trainee: I work on building sites, from groundwork and concrete to the finished structure.',
+    'not as plasterer, tiler, tile, scaffolder, bricklayer, mason, stonemason, brick, apprentice, trainee: I help to build structures by carrying, mixing, placing and checking.',
   ],
   about: [
     [

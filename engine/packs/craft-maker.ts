@@ -165,7 +165,7 @@ export const craftMaker: Pack = {
       'Before I start a piece, I choose the material and work out the steps.',
     ],
     [
-      'When a piece does not come out right, I find out the reason before I start the next.',
+      'When a piece does not come out right, I look for the reason before I start the next.',
       'I check each finished piece closely before it leaves the workshop.',
     ],
   ],

@@ -144,7 +144,7 @@ export const customsAgent: Pack = {
       'Before I file an entry, I compare codes, values and weights with the documents.',
     ],
     [
-      'When a consignment is held, I find out the reason and tell the client the same day.',
+      'When a consignment is held, I ask for the reason and tell the client the same day.',
       'I keep a note on each tariff code, so that the choice can be explained later.',
     ],
   ],

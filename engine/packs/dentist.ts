@@ -156,7 +156,10 @@ export const dentist: Pack = {
       'I ask and look before I treat, and I start when the patient has agreed.',
       'Before treatment, I explain the options, the costs and what each would mean.',
     ],
-    ['I stop when a patient gives me a sign.', 'When I explain a finding, I show it on a model or an image.'],
+    [
+      'I stop when a patient gives me a sign.',
+      'When I explain what I found, I show it on a model or an image.',
+    ],
   ],
   closings: [
     'In short, my job is to keep teeth and gums healthy and to treat them gently when they are not.',

@@ -157,7 +157,7 @@ export const electricalEngineer: Pack = {
     ],
     [
       'I mark up changes on drawings the same day.',
-      'When a calculation and a measurement disagree, I find out which of them is wrong.',
+      'When a calculation and a measurement disagree, I check both until I know which is wrong.',
     ],
   ],
   closings: [

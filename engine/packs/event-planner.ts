@@ -87,7 +87,7 @@ export const eventPlanner: Pack = {
       cues: 'venue*, vendor*, supplier*, caterer*, catering, av, decor*, florist*, dj, band*, speaker*, hotel*, transport*, contract*, negotiat*, site visit*, permit*, print*',
       duties: [
         {
-          say: '[visit] venues, [compare] quotes, and [agree] on contracts and delivery times',
+          say: 'not as apprentice, trainee, intern, helper: [visit] venues, [compare] quotes, and [agree] on contracts and delivery times',
           brief: '[compare] venues and suppliers',
         },
         {

@@ -63,7 +63,7 @@ export const financialAnalyst: Pack = {
       cues: 'budget*, forecast*, plan, planning, aop, re-forecast*, reforecast*, headcount, operating expenses, capital expenditure, targets, cost center*, cost centre*, risks and opportunities, accruals',
       duties: [
         {
-          say: '[collect] plans from departments, [challenge] their assumptions, and [combine] them into a budget',
+          say: 'not as apprentice, trainee, intern, helper: [collect] plans from departments, [challenge] their assumptions, and [combine] them into a budget',
           brief: '[prepare] budgets and forecasts',
         },
         {
@@ -98,7 +98,7 @@ export const financialAnalyst: Pack = {
           brief: '[prepare] monthly reports in {bi}',
         },
         {
-          say: '[write] commentary for managers on the main changes and their effect on the rest of the year',
+          say: 'not as apprentice, trainee, intern, helper: [write] commentary for managers on the main changes and their effect on the rest of the year',
           brief: '[write] commentary on monthly figures',
         },
       ],

@@ -138,7 +138,7 @@ export const gardener: Pack = {
       cues: 'customer*, client*, visitor*, owner*, resident*, guest*, advis*, advice, quote*, quotation*, complain*, invoice*, school*, volunteer*, sell*, public',
       duties: [
         {
-          say: 'not as groundskeeper, groundsman, grounds, greenkeeper, park, nursery, mali: [ask] how a garden is used, [suggest] suitable plants, and [explain] their care',
+          say: 'not as groundskeeper, groundsman, grounds, greenkeeper, park, nursery, mali, apprentice, trainee, intern, helper: [ask] how a garden is used, [suggest] suitable plants, and [explain] their care',
           brief: '[suggest] suitable plants',
         },
       ],

@@ -104,7 +104,7 @@ export const graphicDesigner: Pack = {
           brief: '[show] drafts and [incorporate] feedback',
         },
         {
-          say: '[discuss] the brief before starting, and [explain] design choices by their purpose',
+          say: 'not as apprentice, trainee, intern, helper: [discuss] the brief before starting, and [explain] design choices by their purpose',
           brief: '[discuss] briefs with clients or colleagues',
         },
       ],

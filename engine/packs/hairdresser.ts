@@ -63,7 +63,7 @@ export const hairdresser: Pack = {
       cues: 'consult*, advis*, advice, recommend*, listen*, skin analys*, hair analys*, patch test*, allerg*, explain*, home care, aftercare, suitable, wishes, face shape*, client consult*',
       duties: [
         {
-          say: '[ask] clients about their wishes and routine, and [advise] them on the options',
+          say: 'not as apprentice, trainee, intern, helper: [ask] clients about their wishes and routine, and [advise] them on the options',
           brief: '[advise] clients on their options',
         },
         {
@@ -165,8 +165,9 @@ export const hairdresser: Pack = {
     { id: 'work', headings: ['Salon Work', 'In the Salon'], cues: 'trend*, course*, workshop*', duties: [] },
   ],
   hooks: [
-    'I advise clients and help them look and feel good.',
-    'I provide hair and beauty services, from the consultation to the finished result.',
+    'as apprentice, trainee: I am learning to advise clients and to carry out services step by step.',
+    'not as apprentice, trainee: I advise clients and help them look and feel good.',
+    'not as apprentice, trainee: I provide hair and beauty services, from the consultation to the finished result.',
   ],
   about: [
     [

@@ -128,7 +128,7 @@ export const hrGeneralist: Pack = {
       cues: 'polic*, handbook*, complian*, labour law*, labor law*, employment law, labour department, labor department, with labour department, with labor department, statutory, legal, audit*, inspection*, eeo, osha, gdpr, contract labour, contract labor, regulat*, safety, sop, sops',
       duties: [
         {
-          say: '[update] policies in line with employment law, and [explain] them',
+          say: 'not as apprentice, trainee, intern, helper: [update] policies in line with employment law, and [explain] them',
           brief: '[explain] policies',
         },
         {

@@ -133,7 +133,7 @@ export const journalist: Pack = {
           brief: '[pitch] and [plan] stories',
         },
         {
-          say: '[set] priorities by news value, and [drop] stories that the facts do not support',
+          say: 'not as apprentice, trainee, intern, helper: [set] priorities by news value, and [drop] stories that the facts do not support',
           brief: '[set] priorities by news value',
         },
       ],

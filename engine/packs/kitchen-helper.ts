@@ -74,7 +74,7 @@ export const kitchenHelper: Pack = {
     {
       id: 'prep',
       headings: ['Simple Prep', 'Helping with Prep'],
-      cues: 'prep, prepping, prepare*, preparing, peel*, chop*, cut, cutting, slice*, slicing, vegetables, salad*, sandwich*, potatoes, portion*, dough, wash vegetables, washing vegetables, mise en place, marinat*, fruit*, cook, cooking, toast, soup*, breakfast*, washing fruit, wash fruit',
+      cues: 'prep, preparation, prepping, prepare*, preparing, peel*, chop*, cut, cutting, slice*, slicing, vegetables, salad*, sandwich*, potatoes, portion*, dough, wash vegetables, washing vegetables, mise en place, marinat*, fruit*, cook, cooking, toast, soup*, breakfast*, washing fruit, wash fruit',
       duties: [
         {
           say: '[wash], [peel] and [cut] vegetables for the cooks, and [label] items for the fridge',

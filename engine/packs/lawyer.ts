@@ -73,7 +73,7 @@ export const lawyer: Pack = {
           brief: '[advise] on legal questions',
         },
         {
-          say: 'not as prosecutor, clerk: [establish] the facts and goals, [identify] the legal issues, and [set] out the options',
+          say: 'not as prosecutor, clerk, apprentice, trainee, intern, helper: [establish] the facts and goals, [identify] the legal issues, and [set] out the options',
           brief: '[set] out legal options',
         },
       ],

@@ -120,7 +120,7 @@ export const logisticsCoordinator: Pack = {
       cues: 'carrier*, transporter*, forwarder*, vendor*, supplier*, negotiat*, rate, rates, quote*, quotation*, contract*, 3pl*, agent*, customs agent*, customer*, client*, consignee*, complain*, with carrier*, with transporter*, liaise with transporter*, work with 3pl*, freight quote*',
       duties: [
         {
-          say: 'not as fleet, dispatcher, customs: [request] quotes from carriers, [compare] rates and transit times, and [review] how reliable each carrier is',
+          say: 'not as fleet, dispatcher, customs, apprentice, trainee, intern, helper: [request] quotes from carriers, [compare] rates and transit times, and [review] how reliable each carrier is',
           brief: '[compare] carriers’ rates and transit times',
         },
         {

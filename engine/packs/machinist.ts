@@ -94,11 +94,11 @@ export const machinist: Pack = {
       tools: ['cad'],
       duties: [
         {
-          say: '[prepare] programs and tool paths with {cad}, and [check] them against the drawing',
+          say: 'not as apprentice, trainee, intern, helper: [prepare] programs and tool paths with {cad}, and [check] them against the drawing',
           brief: '[prepare] tool paths with {cad}',
         },
         {
-          say: '[read] drawings and tolerances, [plan] the order of operations, and [edit] programs as needed',
+          say: 'not as apprentice, trainee, intern, helper: [read] drawings and tolerances, [plan] the order of operations, and [edit] programs as needed',
           brief: '[read] drawings and [edit] programs',
         },
       ],
@@ -163,9 +163,10 @@ export const machinist: Pack = {
     { id: 'work', headings: ['Shop Work', 'In the Shop'], cues: 'assembl*', duties: [] },
   ],
   hooks: [
-    'I machine parts to the drawing and hold tight tolerances.',
-    'I set up machines, cut parts and measure them against the drawing.',
-    'My work is turning raw material into precise parts, from setup to final measurement.',
+    'as apprentice, trainee: I am learning to set up machines, cut parts and measure them.',
+    'not as apprentice, trainee: I machine parts to the drawing and hold tight tolerances.',
+    'not as apprentice, trainee: I set up machines, cut parts and measure them against the drawing.',
+    'not as apprentice, trainee: My work is turning raw material into precise parts, from setup to final measurement.',
   ],
   about: [
     [

@@ -66,11 +66,11 @@ export const marketingSpecialist: Pack = {
       cues: 'campaign*, launch*, promotion*, promo, promos, go to market, go-to-market, gtm, marketing plan*, marketing calendar*, calendar*, lead gen*, leads, demand gen*, nurtur*, influencer*, partnerships, pr, press release*, press, print, brochure*, flyer*, billboard*, offline, target audience*',
       duties: [
         {
-          say: 'not as seo, community: [plan] campaigns around a clear message, [agree] on audience and timing, and [manage] them from launch to final report',
+          say: 'not as seo, community, apprentice, trainee, intern, helper: [plan] campaigns around a clear message, [agree] on audience and timing, and [manage] them from launch to final report',
           brief: '[plan] and [run] campaigns',
         },
         {
-          say: '[turn] marketing goals into campaign plans with channels and dates, and [keep] everyone involved on schedule',
+          say: 'not as apprentice, trainee, intern, helper: [turn] marketing goals into campaign plans with channels and dates, and [keep] everyone involved on schedule',
           brief: '[turn] marketing goals into campaign plans',
         },
       ],
@@ -140,7 +140,7 @@ export const marketingSpecialist: Pack = {
           brief: '[track] and [explain] results in {bi}',
         },
         {
-          say: '[review] campaign results regularly, [explain] the reasons behind them, and [recommend] changes',
+          say: 'not as apprentice, trainee, intern, helper: [review] campaign results regularly, [explain] the reasons behind them, and [recommend] changes',
           brief: '[review] campaign results',
         },
         {
@@ -155,7 +155,7 @@ export const marketingSpecialist: Pack = {
       cues: 'marketing, brand, branding, brand guidelines, positioning, messaging, rebrand*, sales collateral, collateral, sales enablement, presentations, decks, merchandise, budget*, agency, agencies, coordinate with agenc*, coordinating with agenc*, coordinated with agenc*, with agencies, with freelancers, freelancer*, printer*, vendor*',
       duties: [
         {
-          say: 'not as seo, ppc, social, community: [brief] designers, agencies and printers, and [check] drafts for brand consistency and accuracy',
+          say: 'not as seo, ppc, social, community, apprentice, trainee, intern, helper: [brief] designers, agencies and printers, and [check] drafts for brand consistency and accuracy',
           brief: '[brief] designers and [check] drafts',
         },
         {

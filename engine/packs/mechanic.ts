@@ -65,7 +65,7 @@ export const mechanic: Pack = {
           brief: '[read] fault codes with {tool}',
         },
         {
-          say: 'unless plant, excavator*, earthmoving, loader*, crane*, forklift*, tractor*, aircraft: [ask] about the symptoms, [test-drive] the vehicle, and [narrow] the fault down step by step',
+          say: 'not as apprentice, trainee, intern, helper: unless plant, excavator*, earthmoving, loader*, crane*, forklift*, tractor*, aircraft: [ask] about the symptoms, [test-drive] the vehicle, and [narrow] the fault down step by step',
           brief: '[test-drive] vehicles and [narrow] down faults',
         },
         {
@@ -122,11 +122,11 @@ export const mechanic: Pack = {
       cues: 'inspect*, check, checks, mot, mots, roadworth*, emission*, state inspection*, multi-point, multi point, pre-delivery*, quality check*, safety check*, dot inspection*, test, tests, testing, tested, smog',
       duties: [
         {
-          say: '[look] over vehicles for wear and leaks, and [separate] urgent repairs from those that can wait',
+          say: 'not as apprentice, trainee, intern, helper: [look] over vehicles for wear and leaks, and [separate] urgent repairs from those that can wait',
           brief: '[inspect] vehicles for wear and leaks',
         },
         {
-          say: 'unless plant, excavator*, earthmoving, loader*, crane*, forklift*, tractor*, aircraft: [review] finished work, including wheel-nut torque, before the vehicle is handed back',
+          say: 'not as apprentice, trainee, intern, helper: unless plant, excavator*, earthmoving, loader*, crane*, forklift*, tractor*, aircraft: [review] finished work, including wheel-nut torque, before the vehicle is handed back',
           brief: '[check] finished work before handover',
         },
       ],
@@ -137,7 +137,7 @@ export const mechanic: Pack = {
       cues: 'customer*, client*, explain*, estimate*, quote*, quotation*, advis*, invoice*, billing, complain*, book in, booking*, phone*, owners, warranty claim*, insurance*',
       duties: [
         {
-          say: 'unless plant hire, earthmoving: unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options, and [get] approval before extra work',
+          say: 'not as apprentice, trainee, intern, helper: unless plant hire, earthmoving: unless fleet, mine, mining, depot, army, military, bus company: [explain] the fault and the repair options, and [get] approval before extra work',
           brief: '[explain] faults and repair options',
         },
       ],
@@ -148,7 +148,7 @@ export const mechanic: Pack = {
       cues: 'part, parts, spare*, order*, stock*, inventor*, supplier*, tool, tools, workshop, shop clean*, clean*, tidy*, equipment, lift, lifts, waste oil, dispos*',
       duties: [
         {
-          say: '[order] parts for the exact model, and [keep] tools and the work bay in order',
+          say: 'not as apprentice, trainee, intern, helper: [order] parts for the exact model, and [keep] tools and the work bay in order',
           brief: '[order] parts for the exact model',
         },
       ],
@@ -177,9 +177,10 @@ export const mechanic: Pack = {
     },
   ],
   hooks: [
-    'I find faults in vehicles and repair them.',
-    'I service, diagnose and repair vehicles and keep them safe to drive.',
-    'My work is keeping vehicles safe and reliable, from routine service to difficult faults.',
+    'as apprentice, trainee: I am learning to service, diagnose and repair vehicles.',
+    'not as apprentice, trainee: I find faults in vehicles and repair them.',
+    'not as apprentice, trainee: I service, diagnose and repair vehicles and keep them safe to drive.',
+    'not as apprentice, trainee: My work is keeping vehicles safe and reliable, from routine service to difficult faults.',
   ],
   about: [
     [

@@ -74,7 +74,7 @@ export const painterDecorator: Pack = {
       cues: 'material*, paint order*, order*, quote*, estimat*, measure*, pricing, invoice*, supplies, tools, brushes, clean brushes, stock*',
       duties: [
         {
-          say: '[measure] areas, [work] out how much paint a job needs, and [clean] tools after use',
+          say: 'not as apprentice, trainee, intern, helper: [measure] areas, [work] out how much paint a job needs, and [clean] tools after use',
           brief: '[measure] areas and [work] out materials',
         },
       ],
@@ -100,16 +100,17 @@ export const painterDecorator: Pack = {
       cues: 'customer*, client*, homeowner*, tenant*, colour advice, color advice, advise*, explain*, complain*, furniture',
       duties: [
         {
-          say: 'not as spray, automotive, car, coating, industrial: [agree] with customers on colors, order of rooms and dates, and [move] furniture with care',
+          say: 'not as spray, automotive, car, coating, industrial, apprentice, trainee, intern, helper: [agree] with customers on colors, order of rooms and dates, and [move] furniture with care',
           brief: '[agree] with customers on colors and dates',
         },
       ],
     },
   ],
   hooks: [
-    'My work is preparing surfaces and giving them an even, lasting finish.',
-    'I prepare, prime and paint with clean edges and an even finish.',
-    'I prepare and paint surfaces, indoors and out.',
+    'as apprentice, trainee: I am learning to prepare and paint surfaces.',
+    'not as apprentice, trainee: My work is preparing surfaces and giving them an even, lasting finish.',
+    'not as apprentice, trainee: I prepare, prime and paint with clean edges and an even finish.',
+    'not as apprentice, trainee: I prepare and paint surfaces, indoors and out.',
   ],
   about: [
     [

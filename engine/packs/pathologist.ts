@@ -98,7 +98,7 @@ export const pathologist: Pack = {
       cues: 'quality*, accredit*, nabl, cap, iso, audit*, calibrat*, control*, proficiency, external quality, sop*, standard*, error*, discrepan*, safety, biosafety, radiation',
       duties: [
         {
-          say: 'not as radiologist, teleradiologist: [review] the daily controls before results are released, and [follow] up every one that is out of range',
+          say: 'not as radiologist, teleradiologist: [review] the daily controls before results are released, and [follow] up on those that are out of range',
           brief: '[review] daily controls',
         },
         {
@@ -137,7 +137,7 @@ export const pathologist: Pack = {
       'Before I sign a report, I check that it answers the clinical question.',
     ],
     [
-      'When a finding is uncertain, I say so and suggest the next test.',
+      'When the picture is uncertain, I say so and suggest the next test.',
       'I show difficult cases to a colleague.',
     ],
   ],

@@ -46,7 +46,7 @@ export const productManager: Pack = {
           brief: '[decide] with the team what to build next for {domain}',
         },
         {
-          say: '[manage] the product from discovery to release, and [follow] up on how it performs',
+          say: 'not as apprentice, trainee, intern, helper: [manage] the product from discovery to release, and [follow] up on how it performs',
           brief: '[manage] the product from discovery to release',
         },
       ],
@@ -61,7 +61,7 @@ export const productManager: Pack = {
           brief: '[focus] plans on a few clear problems',
         },
         {
-          say: '[weigh] requests against goals, effort and evidence, and [explain] the priorities to stakeholders',
+          say: 'not as apprentice, trainee, intern, helper: [weigh] requests against goals, effort and evidence, and [explain] the priorities to stakeholders',
           brief: '[weigh] requests against goals and effort',
         },
         {

@@ -88,7 +88,7 @@ export const recruiter: Pack = {
           brief: '[manage] openings from briefing to first day',
         },
         {
-          say: '[set] priorities among open roles, and [suggest] a new approach when a search stalls',
+          say: 'not as apprentice, trainee, intern, helper: [set] priorities among open roles, and [suggest] a new approach when a search stalls',
           brief: '[set] priorities among open roles',
         },
       ],
@@ -99,7 +99,7 @@ export const recruiter: Pack = {
       cues: 'hiring manager*, work with hiring, working with hiring, worked with hiring, intake*, job description*, stakeholder*, client, clients, business development, department heads, advise*, requirement*, briefing*, line managers, salary benchmark*, market data',
       duties: [
         {
-          say: '[agree] with hiring managers on the requirements of a role, and [advise] them on the job market',
+          say: 'not as apprentice, trainee, intern, helper: [agree] with hiring managers on the requirements of a role, and [advise] them on the job market',
           brief: '[agree] on role requirements with hiring managers',
         },
         {

@@ -33,7 +33,7 @@ export const roofer: Pack = {
           brief: '[lay] insulation and membranes',
         },
         {
-          say: 'not as flat: [set] out courses, [cut] around hips, valleys and openings, and [keep] lines straight',
+          say: 'not as flat, apprentice, trainee, intern, helper: [set] out courses, [cut] around hips, valleys and openings, and [keep] lines straight',
           brief: 'not as flat: [set] out and [lay] courses',
         },
       ],
@@ -48,7 +48,7 @@ export const roofer: Pack = {
           brief: '[trace] and [repair] leaks',
         },
         {
-          say: '[inspect] roofs after storms, and [say] which repairs are urgent and which can wait',
+          say: 'not as apprentice, trainee, intern, helper: [inspect] roofs after storms, and [say] which repairs are urgent and which can wait',
           brief: '[inspect] roofs',
         },
       ],
@@ -78,7 +78,7 @@ export const roofer: Pack = {
           brief: '[strip] old roofs and [check] the timbers',
         },
         {
-          say: '[measure] up, [work] out materials, and [load] out the roof safely',
+          say: 'not as apprentice, trainee, intern, helper: [measure] up, [work] out materials, and [load] out the roof safely',
           brief: '[measure] up and [work] out materials',
         },
       ],
@@ -111,8 +111,9 @@ export const roofer: Pack = {
     },
   ],
   hooks: [
-    'I lay and repair roofs that keep buildings dry.',
-    'My work is stripping, covering and repairing roofs, with safety at height first.',
+    'as apprentice, trainee: I am learning to lay and repair roofs, and to work safely at height.',
+    'not as apprentice, trainee: I lay and repair roofs that keep buildings dry.',
+    'not as apprentice, trainee: My work is stripping, covering and repairing roofs, with safety at height first.',
   ],
   about: [
     ['I check the forecast before I open a roof.', 'Before I leave for the day, I make the roof watertight.'],

@@ -98,7 +98,7 @@ export const skilledTrades: Pack = {
       cues: 'repair*, fix, fixes, fixing, fixed, leak*, fault*, troubleshoot*, diagnos*, breakdown*, emergenc*, call out*, call-out*, callout*, replace*, unblock*, clog*, drain*, burst, broken, plumbing, no heat, motor*, pump*, bearings, compressors, refrigerant, service calls, changing, powerflush*, balancing, ropes, unblock*',
       duties: [
         {
-          say: '[find] the cause of a fault, [repair] or [replace] the part, and [confirm] that the problem is solved',
+          say: 'not as apprentice, trainee, intern, helper: [find] the cause of a fault, [repair] or [replace] the part, and [confirm] that the problem is solved',
           brief: '[find] the cause of faults and [repair] them',
         },
         {
@@ -128,19 +128,23 @@ export const skilledTrades: Pack = {
       cues: 'test, tests, testing, tested, inspect*, certificat*, gas safe, gas safety, safety certificate*, pressure test*, commission*, code, codes, complian*, legionella, backflow, readings, gauges, leak test*',
       duties: [
         {
-          say: 'not as plumber, plumbing, pipefitter: [check] finished work, [take] readings, and [hand] over when they are within limits',
+          say: 'not as plumber, plumbing, pipefitter, apprentice, trainee, intern, helper: [check] finished work, [take] readings, and [hand] over when they are within limits',
           brief: '[test] finished work before handover',
         },
         {
-          say: 'not as plumber, plumbing, pipefitter: [check] installations for wear, leaks and damage, and [separate] urgent repairs from those that can wait',
+          say: 'as apprentice, trainee, helper: [check] joints and connections under supervision, and [note] the readings',
+          brief: '[check] joints and connections under supervision',
+        },
+        {
+          say: 'not as plumber, plumbing, pipefitter, apprentice, trainee, intern, helper: [check] installations for wear, leaks and damage, and [separate] urgent repairs from those that can wait',
           brief: 'not as plumber, plumbing, pipefitter: [check] installations for wear and damage',
         },
         {
-          say: 'as plumber, plumbing, pipefitter: [look] for the source of a leak, not only the wet spot, and [say] which repairs can wait',
+          say: 'not as apprentice, trainee, intern, helper: as plumber, plumbing, pipefitter: [look] for the source of a leak, not only the wet spot, and [say] which repairs can wait',
           brief: '[trace] leaks to their source',
         },
         {
-          say: 'as plumber, plumbing, pipefitter: [pressure-test] pipework, and [check] flow, temperature and drainage before handover',
+          say: 'not as apprentice, trainee, intern, helper: as plumber, plumbing, pipefitter: [pressure-test] pipework, and [check] flow, temperature and drainage before handover',
           brief: '[pressure-test] pipework',
         },
       ],
@@ -156,8 +160,12 @@ export const skilledTrades: Pack = {
           brief: '[complete] jobs in {logistics} by priority',
         },
         {
-          say: '[prioritize] urgent jobs, [bring] the right tools and parts, and [clean] up afterward',
+          say: 'not as apprentice, trainee, intern, helper: [prioritize] urgent jobs, [bring] the right tools and parts, and [clean] up afterward',
           brief: '[prioritize] urgent jobs',
+        },
+        {
+          say: 'as apprentice, trainee, helper: [get] tools and material ready, [help] at each step, and [clean] up afterward',
+          brief: '[get] tools and material ready',
         },
       ],
     },
@@ -175,10 +183,12 @@ export const skilledTrades: Pack = {
     },
   ],
   hooks: [
-    'as plumber, plumbing, pipefitter: I install and repair pipes, fixtures and appliances that hold water and heat.',
-    'not as plumber, plumbing, pipefitter: I install, service and repair equipment so that it runs safely and reliably.',
-    'not as plumber, plumbing, pipefitter: My work is installing, maintaining and repairing equipment.',
-    'not as plumber, plumbing, pipefitter: When equipment leaks, rattles or stops working, I find the cause and repair it.',
+    'not as plumber, plumbing, pipefitter: as apprentice, trainee: I am learning to install, service and repair equipment safely.',
+    'as plumber, plumbing, pipefitter: as apprentice, trainee: I am learning to install and repair pipes, fixtures and appliances.',
+    'not as apprentice, trainee: as plumber, plumbing, pipefitter: I install and repair pipes, fixtures and appliances that hold water and heat.',
+    'not as plumber, plumbing, pipefitter, apprentice, trainee: I install, service and repair equipment so that it runs safely and reliably.',
+    'not as plumber, plumbing, pipefitter, apprentice, trainee: My work is installing, maintaining and repairing equipment.',
+    'not as plumber, plumbing, pipefitter, apprentice, trainee: When equipment leaks, rattles or stops working, I find the cause and repair it.',
   ],
   about: [
     [

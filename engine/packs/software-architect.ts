@@ -46,7 +46,7 @@ export const softwareArchitect: Pack = {
           brief: '[develop] solutions on {cloud}',
         },
         {
-          say: '[divide] systems into components that teams can change independently, with clear ownership of data',
+          say: 'not as apprentice, trainee, intern, helper: [divide] systems into components that teams can change independently, with clear ownership of data',
           brief: '[divide] systems into independent components',
         },
         {

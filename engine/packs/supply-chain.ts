@@ -71,7 +71,7 @@ export const supplyChain: Pack = {
       cues: 'supplier*, vendor*, sourc*, rfq*, rfp*, quote*, quotation*, tender*, negotiat*, contract*, price*, pricing, bids, bid, supplier scorecard*, category, cost sav*, spend*, minimum order*, payment terms, saved, saving*',
       duties: [
         {
-          say: '[request] quotes, [compare] price, terms and lead time, and [identify] alternative sources',
+          say: 'not as apprentice, trainee, intern, helper: [request] quotes, [compare] price, terms and lead time, and [identify] alternative sources',
           brief: '[compare] quotes, terms and lead times',
         },
         {

@@ -109,7 +109,7 @@ export const tailor: Pack = {
         },
         {
           say: 'unless factory, operator, line, production: [note] what was agreed for each order, and [keep] to the date',
-          brief: '[keep] to agreed dates',
+          brief: '[keep] to the agreed dates',
         },
       ],
     },

@@ -74,7 +74,7 @@ export const tattooArtist: Pack = {
           brief: '[ask] clients about skin and allergies',
         },
         {
-          say: '[listen] to the idea, and [explain] how size, placement and skin affect the result',
+          say: '[listen] to the idea, and [explain] what size, placement and skin do to the result',
           brief: '[advise] on size and placement',
         },
       ],

@@ -120,7 +120,7 @@ export const telecomTechnician: Pack = {
       cues: 'part*, spare*, tool*, stock*, material*, inventory, order*, vendor*, warranty, van',
       duties: [
         {
-          say: '[carry] the usual parts, and [note] what was used on each job',
+          say: 'not as apprentice, trainee, intern, helper: [carry] the usual parts, and [note] what was used on each job',
           brief: '[carry] the usual parts',
         },
       ],

@@ -98,7 +98,7 @@ export const welder: Pack = {
           brief: '[check] welds and [repair] defects',
         },
         {
-          say: '[examine] welds visually, [measure] them with a gauge, and [report] doubtful spots to the inspector',
+          say: 'not as apprentice, trainee, intern, helper: [examine] welds visually, [measure] them with a gauge, and [report] doubtful spots to the inspector',
           brief: '[examine] and [measure] welds',
         },
       ],
@@ -149,8 +149,9 @@ export const welder: Pack = {
     { id: 'work', headings: ['Metalwork', 'Daily Work'], cues: 'metalwork*', duties: [] },
   ],
   hooks: [
-    'I weld and fabricate metal parts that are strong and true to the drawing.',
-    'My work is cutting, fitting and welding metal.',
+    'as apprentice, trainee: I am learning to cut, fit and weld metal to the drawing.',
+    'not as apprentice, trainee: I weld and fabricate metal parts that are strong and true to the drawing.',
+    'not as apprentice, trainee: My work is cutting, fitting and welding metal.',
   ],
   about: [
     [

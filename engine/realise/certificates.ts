@@ -21,8 +21,14 @@ export interface Certificate {
  * readCertificate('NIMN associate member'); // { kind: 'am', text: 'an associate member of NIMN' }
  * readCertificate('CSCS blue card'); // { kind: 'hold', text: 'a CSCS blue card' }
  */
-export function readCertificate(name: string): Certificate {
+export function readCertificate(typed: string): Certificate {
+  // "… – CNCF (valid until 2026)": what two marks add stands in one pair of brackets.
+  const name = typed.replace(
+    /^(.+?) [-–—] ([^()]+) \(((?:valid|renewed|exp|current|until|since)\b[^()]*)\)$/i,
+    '$1 ($2, $3)',
+  );
   return (
+    asScore(name) ??
     asPassed(name) ??
     asTraining(name) ??
     asMember(name) ??
@@ -100,13 +106,31 @@ function isCertified(name: string): boolean {
 }
 
 /** "the ECBA certification (IIBA)" */
-function theName(name: string): string {
+export function theName(name: string): string {
   const [, proper = name, aside = ''] = /^([^()]+?)( \([^()]+\))$/.exec(name) ?? [];
   return /\bcertificat/i.test(proper) ? `the ${name}` : `the ${proper} certification${aside}`;
 }
 
 /** A name without brackets, commas and the like: "ITIL v4 Foundation", "Driver CPC". */
 const PLAIN = /^[^,;:()]{1,44}$/;
+
+/** "IELTS 7.5", "QTS", "driving B and C": what has a wording of its own. */
+function asScore(name: string): Certificate | undefined {
+  const [scored, test = '', score = ''] =
+    /^(IELTS|TOEFL|PTE|OET|TOEIC|GRE|GMAT|CELPIP|Duolingo)(?: (?:score|band|iBT|Academic))?:? (\d[\d.]*)$/i.exec(
+      name,
+    ) ?? [];
+  if (scored !== undefined) return { kind: 'hold', text: `${indefinite(test)} ${test} score of ${score}` };
+  if (name === 'QTS' || name === 'QTLS') return { kind: 'hold', text: name };
+  const [, check = '', level = ''] = /^(DBS|CRB|PVG) (enhanced|standard|basic)(?: check)?$/i.exec(name) ?? [];
+  if (check !== '')
+    return { kind: 'hold', text: `${indefinite(level)} ${level.toLowerCase()} ${check} check` };
+  const [driving, classes = ''] =
+    /^(?:driving|driver'?s?)(?: licen[cs]e)?,? (?:class(?:es)? )?\(?([A-H][1-4E]?E?(?:(?:, | and | & |\/)[A-H][1-4E]?E?)*)\)?$/iu.exec(
+      name,
+    ) ?? [];
+  return driving === undefined ? undefined : { kind: 'hold', text: `a driving licence (${classes})` };
+}
 
 /** "NCLEX-RN (passed 2024)", "IAI - 11 papers cleared (CS, CM)", "Steuerberater exam 2017" */
 function asPassed(name: string): Certificate | undefined {
@@ -134,7 +158,13 @@ function exam(thing: string): string {
 }
 
 /** "40 hrs mediation training", "Primavera P6 (30 hrs course)", "Mulligan concept workshop" */
-function asTraining(name: string): Certificate | undefined {
+function asTraining(typed: string): Certificate | undefined {
+  const [, name = typed, year] = /^(.*(?:training|course|workshop)),? ((?:19|20)\d\d)$/i.exec(typed) ?? [];
+  const told = trainingOf(name);
+  return told === undefined || year === undefined ? told : { ...told, text: `${told.text} (${year})` };
+}
+
+function trainingOf(name: string): Certificate | undefined {
   const [course, subject = '', long = '', what = ''] =
     /^([^()]+) \((\d+ ?-?(?:hrs?|hours?|days?|weeks?|months?) )?(course|training|workshop)\)$/i.exec(name) ??
     [];
@@ -162,7 +192,7 @@ function asTraining(name: string): Certificate | undefined {
   const [of, field = '', drill = ''] =
     /^([^()]{3,40}) [-–—] ([^()]+ (?:training|course|workshop))$/i.exec(name) ?? [];
   if (of !== undefined) {
-    const told = asTraining(drill);
+    const told = trainingOf(drill);
     if (told !== undefined) return { ...told, text: `${told.text} (${field})` };
   }
   const [trained, topic = ''] = /^(.{3,50}?) (?:trained|training)$/i.exec(name) ?? [];
@@ -222,7 +252,7 @@ function asState(name: string): Certificate | undefined {
     return { kind: 'am', text: `${calm(what)} ${lower}${behind}` };
   }
   return /^\p{Lu}\S* (?:licensed|licenced|registered|certified|accredited) \S/u.test(name)
-    ? { kind: 'am', text: `${indefinite(name)} ${dated(calm(name))}` }
+    ? { kind: 'am', text: `${indefinite(name)} ${dated(calm(name)).replace(/ [-–—] ([^()]+)$/, ' ($1)')}` }
     : undefined;
 }
 
@@ -265,7 +295,7 @@ function asDocument(name: string): Certificate | undefined {
 
 /** What is a document by its last word, or a qualification by its first. */
 const DOCUMENT =
-  /^(?!.*\b(?:exam|course)\b)[^;]{1,60}? (?:card|licen[cs]e|certificate|diploma|badge|permit|registration|visa(?: \S+)?|award|ticket|endorsement|passport|degree|enrolment)(?: (?:\(|in |\()[^;]{2,60}| \d{4}| \S{1,4}(?: \d{4})?)?$/i;
+  /^(?!.*\b(?:exam|course)\b)[^;]{1,60}?[ -](?:card|licen[cs]e|certificate|diploma|badge|permit|registration|visa(?: \S+)?|award|ticket|endorsement|passport|degree|enrolment|certificate of \S+|diploma of \S+)(?: (?:\(|in |\()[^;]{2,60}| \d{4}| \S{1,4}(?: \d{4})?)?$/i;
 const DEGREE =
   /^(?:PGCE|PGDE|QTS|MBA|B\.?Ed|M\.?Ed|HND|HNC|NVQ|SVQ|PhD|MSc|BSc|MA|BA|CDL|PGDM|PGDCA|ITI|(?:government |govt )?trade test)\b[^;]{0,50}$/i;
 
@@ -306,6 +336,7 @@ function withArticle(text: string): string {
 function issuedTo(name: string, words: readonly string[]): string {
   const [first = ''] = words;
   return /^\p{Lu}{2,}$/u.test(first) &&
+    /^\p{Ll}/u.test(words[1] ?? '') &&
     words.length > 2 &&
     !/^(?:first|second|third|level|band|grade)$/.test(words[1] ?? '')
     ? `${first}-certified${name.slice(first.length)}`
@@ -313,7 +344,7 @@ function issuedTo(name: string, words: readonly string[]): string {
 }
 
 const PERSONS: ReadonlySet<string> = new Set(
-  'tech notary provider practitioner paralegal guide technician aider responder firefighter steward marshal warden rigger banksman slinger signaller lifeguard'.split(
+  'candidate tech notary provider practitioner paralegal guide technician aider responder firefighter steward marshal warden rigger banksman slinger signaller lifeguard'.split(
     ' ',
   ),
 );

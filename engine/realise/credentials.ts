@@ -3,7 +3,7 @@ import { joinList } from '../language/list.ts';
 import { numberWord } from '../language/numerals.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Pointer } from '../types.ts';
-import { readCertificate, tellCertificates } from './certificates.ts';
+import { readCertificate, tellCertificates, theName } from './certificates.ts';
 import type { Draft } from './draft.ts';
 import { experienced } from './identity.ts';
 import { listedLanguage, readLanguage, spokenLanguage } from './languages.ts';
@@ -30,6 +30,9 @@ export function certificationSentences(brief: Brief): readonly Draft[] {
     ...(inProgress.includes(undefined)
       ? []
       : told.flatMap((text) => [text, text.replace(/^I(?=[ '’])/, 'As for certificates, I')])),
+    ...(open.length === 0 && names.length < 3
+      ? [`I hold ${joinList(names.map(theName), brief.spelling)}.`]
+      : []),
     open.length > 0 ? `Certificates and courses: ${listed}.` : `I hold these certifications: ${listed}.`,
     `I hold these certifications: ${names.join('; ')}.`,
   ].map((text) => text.replace(/\.\.$/, '.'));
@@ -59,7 +62,7 @@ function certificatesOf({ profile }: Brief): readonly string[] {
 
 /** "ACLS, BLS" in one entry. */
 function partsOf(typed: string): readonly string[] {
-  const parts = typed.split(/, ?/);
+  const parts = typed.split(/, ?| \/ /);
   return parts.length > 1 && parts.every((part) => ABBREVIATION.test(part)) ? parts : [typed];
 }
 
@@ -136,7 +139,7 @@ export function writtenOut(text: string): string {
     .replace(SHORT, (short) => IN_FULL.get(short.toLowerCase().replace('.', '')) ?? short);
 }
 
-const SHORT = /\b(?:[1-9] ?-?(?:yrs?|years?)|engg|mgmt|mgt|dip|regn|lic|cert|certs|govt|natl)\b\.?/gi;
+const SHORT = /\b(?:[1-9] ?-?(?:yrs?|years?)|engg|mgmt|mgt|dip|regn|lic|cert|certs|govt|natl|muni)\b\.?/gi;
 const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['engg', 'engineering'],
   ['mgmt', 'management'],
@@ -148,6 +151,7 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['certs', 'certificates'],
   ['govt', 'Government'],
   ['natl', 'National'],
+  ['muni', 'Municipality'],
 ]);
 
 /** A note in one line, without the mark that ends it. */

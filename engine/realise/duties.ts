@@ -89,13 +89,11 @@ export function dutySentences(
   ].sort((one, other) => one.at - other.at);
   let position = beginning.further === true ? 1 : 0;
   const tell = (chunk: readonly Told[]) => predicateAlternatives(chunk, position++, brief, beginning);
+  let named = 0;
   return [
-    ...rows.map((one, index) => {
-      if ('chunk' in one) return tell(one.chunk);
-      const before = rows[index - 1];
-      const isCovered = before !== undefined && 'row' in before;
-      return nounAlternatives(one.row, position++, brief, isCovered);
-    }),
+    ...rows.map((one) =>
+      'chunk' in one ? tell(one.chunk) : nounAlternatives(one.row, position++, named++, brief),
+    ),
     ...others.flatMap((group) => chunks(group, most).map(tell)),
     ...postSentences(posts, brief),
     ...wholeSentences(clauses.filter(isWhole), brief),
@@ -220,33 +218,34 @@ function alsoClause(subject: Predicate['subject'], list: string): string {
   return withSubject(subject, `${being[0]}also ${list.slice(being[0].length)}`);
 }
 
+/** @param before how many sentences of things stand before it */
 function* nounAlternatives(
   chunk: readonly Fact[],
   position: number,
+  before: number,
   brief: Brief,
-  isCovered: boolean,
 ): Generator<Draft> {
   const sources = pointersOf(chunk);
   const status = isStatus(brief);
-  const frames = status
-    ? [`My experience ${position === 0 ? '' : 'also '}includes`]
-    : position === 0
-      ? ["I'm responsible for", 'My work covers']
-      : ["I'm also responsible for", 'My work also covers'];
-  const ordered =
-    isCovered && position > 0 ? frames.toReversed() : brief.chance(`nouns ${position}`).shuffle(frames);
+  const also = position === 0 ? '' : ' also';
+  const answering = [
+    `I'm${also} responsible for`,
+    ...(also === '' ? [] : ["I'm responsible for", "Alongside this, I'm responsible for"]),
+  ];
+  const covering = [`My work${also} covers`];
+  // The frames take turns, so that none stands twice in a text.
+  const [isTurned] = brief.chance('nouns').shuffle([false, true]);
+  const isCovering = (before % 2 === 0) === (isTurned === true);
+  const ofJob = isCovering ? [...covering, ...answering] : [...answering, ...covering];
+  const ordered = status ? [`My experience${also} includes`] : ofJob;
   for (const name of [thingOf, thingAsTyped]) {
     const list = joinThings(chunk.map(name), brief.spelling);
     const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
     yield* ordered.map((frame) => draft(`${frame} ${list}.`));
-    if (position === 0 || status) continue;
-    yield* LINKED.map((frame) => draft(`${frame} ${list}.`));
+    if (position > 0 && !status) yield draft(`Beyond that, my work covers ${list}.`);
   }
   yield* ownWords(chunk);
 }
-
-/** For where every shorter frame has been used. */
-const LINKED = ["Alongside this, I'm responsible for", 'Beyond that, my work covers'];
 
 /**
  * "intern at Kaveri Pumps", "volunteer treasurer at the youth club": what one was rather than what one did. Those that

@@ -2,6 +2,7 @@ import { indefinite } from '../language/indefinite.ts';
 import { namesPerson } from '../language/wordclass.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonicalise } from '../technologies/canonicalise.ts';
+import { placesOf } from './goal-parts.ts';
 
 /**
  * A goal as it was typed, in the words of prose: abbreviations written out, articles where a post, a country or a place
@@ -22,6 +23,12 @@ export function goalWords(typed: string): string {
     .replace(/\b(open|start|have|run|set up|launch|opening|starting|running) own (?=\p{L})/giu, '$1 my own ')
     .replace(/, later (?=\p{L})(?!I\b)/gu, ', and later ')
     .replace(/, (?=(?:have|am) (?:started|begun|applied|preparing|studying|working)\b)/g, ', and I ')
+    .replace(/\bhead of dept(?:\.|\b)(?:artment)?/gi, 'head of department')
+    .replace(/\bhead of Department\b/g, 'head of department')
+    .replace(
+      /, also (?=(?:giving|taking|doing|studying|preparing|learning|applying|working|writing)\b)/g,
+      ", and I'm also ",
+    )
     .replace(/ & (?=\p{Ll})/gu, ' and ')
     .replace(
       /\b(in|to|into|for|as) ((?!an?\b|the\b|my\b|to\b|in\b|into\b)(?:(?!an?\b|the\b|my\b|to\b|in\b|into\b|for\b|and\b|or\b)[\p{L}-]+ ){1,3}(?:role|post|position|job))\b/giu,
@@ -54,7 +61,7 @@ export function withReadiness(goal: string): { readonly wanted: string; readonly
       wanted,
       also: how.toLowerCase().startsWith('can')
         ? `, and I ${how.toLowerCase()}${rest}`
-        : `, and I'm ${how.toLowerCase()}${THE.test(rest) ? rest.replace(/^ /, ' the ') : rest}`,
+        : `, and I'm ${how.toLowerCase()}${openTo(rest)}`,
     };
   const [bare, main = '', no = ''] =
     /^([^,]+), (?:preferably |ideally )?(no \p{L}+(?: \p{L}+)?)$/iu.exec(goal) ?? [];
@@ -63,11 +70,23 @@ export function withReadiness(goal: string): { readonly wanted: string; readonly
       wanted: main,
       also: `${/, (preferably|ideally)/i.exec(goal)?.[0].toLowerCase() ?? ','} with ${no}`,
     };
+  const [many, sure = '', standing = ''] =
+    /^([^,]+(?:, [^,]+)*?), ([^,]+ (?:passed|cleared|done|started|applied|submitted|completed), [^,]+ (?:in preparation|in progress|in process|ongoing|pending|awaited|applied|started|passed))$/iu.exec(
+      goal,
+    ) ?? [];
+  if (many !== undefined) return { wanted: sure, also: ` (${standing})` };
   const [state, first = '', done = ''] =
     /^([^,]+(?:, [^,]+)*), ([^,]+ (?:started|applied|in progress|in process|cleared|passed|done|pending|submitted|completed)|remote|remote only|part-time|full-time)$/iu.exec(
       goal,
     ) ?? [];
   return state === undefined ? { wanted: goal, also: '' } : { wanted: first, also: ` (${done})` };
+}
+
+/** " Abuja/PH" → " Abuja or Port Harcourt" */
+function openTo(rest: string): string {
+  const places = placesOf(rest.trim());
+  if (places?.startsWith('in ')) return ` ${places.slice(3)}`;
+  return THE.test(rest) ? rest.replace(/^ /, ' the ') : rest;
 }
 
 const READY =

@@ -3,6 +3,7 @@ import { isDigital } from '../packs/pack.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Category } from '../technologies/data.ts';
 import type { Pointer } from '../types.ts';
+import { readCertificate } from './certificates.ts';
 import { writtenOut } from './credentials.ts';
 import { employed, employerSources, experienced, namedByEmployer } from './identity.ts';
 import type { Told } from './told.ts';
@@ -105,17 +106,17 @@ function skills(brief: Brief): Part | undefined {
     const tools = besideTitle(brief);
     const telling = tools.filter(({ category }) => category === undefined || !SUPPORTING.has(category));
     const pool = telling.length >= TOOLS ? telling : tools;
-    // The person's first two tools always; which others, if there are more than fit, is a matter of taste.
+    // The person's first two tools always; of the others those that the lines name before the rest.
+    const named = new Set([...brief.duties, ...brief.results].flatMap((fact) => fact.tools));
     const others = brief
       .chance('headline tools')
       .shuffle(pool.slice(2))
+      .sort((one, other) => Number(named.has(other.name)) - Number(named.has(one.name)))
       .slice(0, TOOLS - 2);
     const shown = pool.filter((tool, index) => index < 2 || others.includes(tool));
     return { text: listed(shown), sources: shown.map((tool) => tool.pointer) };
   }
-  const certificates = (brief.profile.certifications ?? [])
-    .map((name, index) => ({ name: sentenceCase(writtenOut(name.trim())), index }))
-    .filter(({ name }) => name.length > 0 && name.length <= CERTIFICATE && !/[;:,|]| [-–—] /.test(name));
+  const certificates = certificatesOf(brief);
   if (certificates.length > 0) {
     const shown = certificates.slice(0, 2);
     return {
@@ -125,8 +126,29 @@ function skills(brief: Brief): Part | undefined {
   }
   const trade = tradeTools(brief);
   if (trade.length > 0) return { text: listed(trade), sources: trade.map((tool) => tool.pointer) };
-  if (brief.fill === 'submitted' || brief.pack.strengths.length === 0) return undefined;
+  if (brief.fill === 'submitted' || brief.pack.strengths.length === 0 || hasOwnNouns(brief)) return undefined;
   return { text: brief.pack.strengths.join(', '), sources: ['/role'], typical: true };
+}
+
+/** Certificates that add to the title: short ones, neither a course nor what the title says already. */
+function certificatesOf(brief: Brief): readonly { readonly name: string; readonly index: number }[] {
+  const title = new Set(brief.title.text.toLowerCase().split(/[^\p{L}\d]+/u));
+  return (brief.profile.certifications ?? []).flatMap((typed, index) => {
+    const own = writtenOut(typed.trim());
+    const { kind, text } = readCertificate(own);
+    const name = sentenceCase(kind === 'name' ? text : own);
+    const words = name.toLowerCase().split(/[^\p{L}\d]+/u);
+    const isTitle =
+      words.length <= title.size + 1 &&
+      words.filter((word) => title.has(word)).length >= Math.max(2, title.size - 1);
+    const isShort = name.length > 0 && name.length <= CERTIFICATE && !/[;:,|]| [-–—] |\bvisa\b/.test(name);
+    return isShort && kind !== 'done' && kind !== 'topic' && !isTitle ? [{ name, index }] : [];
+  });
+}
+
+/** Whether the field is told in the person's own nouns, which say more than what is typical of the role. */
+function hasOwnNouns({ domain, profile }: Brief): boolean {
+  return domain?.label.includes(', ') === true && (profile.yearsOfExperience ?? 0) >= 1;
 }
 
 /** Of the tools those that the role's own areas are done with; of other kinds, such as belong to a trade. */
@@ -173,6 +195,8 @@ function place(brief: Brief): Part | undefined {
     text: sentenceCase(
       brief.domain.label
         .replace(/ [-–—] /, ': ')
+        .replace(/^([^,()]+), ([^,()]+) [+&] ([^,()]+)$/, '$1 ($2 & $3)')
+        .replaceAll(' + ', ' & ')
         .replace(/(?<=^| )([1-7]) ?(?:\*|star)(?= )/i, '$1-star')
         .replace(/(?<=\d) ha\b/, ' hectares'),
     ),

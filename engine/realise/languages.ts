@@ -11,6 +11,7 @@ export function spokenLanguage(typed: string): string | undefined {
 }
 
 function spoken(typed: string): string | undefined {
+  if (TWO_WORDS.test(typed) || /^\p{L}{3,} for \p{L}[^,;()]{2,30}$/u.test(typed)) return capitalised(typed);
   const [, few = ''] = /^(\p{L}{3,}),? \(?(?:an? )?few words\)?$/iu.exec(typed) ?? [];
   if (few !== '') return `a few words of ${capitalised(few)}`;
   const [, first = ''] = FIRST.exec(typed) ?? [];
@@ -25,10 +26,10 @@ function spoken(typed: string): string | undefined {
     return `${amount.toLowerCase() === 'basics' ? 'basic' : amount.toLowerCase()} ${capitalised(learnt)}`;
   const [, language = '', level = ''] = BEHIND.exec(typed) ?? [];
   if (language === '') return aside(typed);
-  const plain = level.toLowerCase().replace(/ ?level$/, '');
+  const plain = LEVELS.get(level.toLowerCase()) ?? level.toLowerCase().replace(/ ?level$/, '');
   return ADJECTIVES.has(plain)
     ? `${plain} ${capitalised(language)}`
-    : `${capitalised(language)} (${/^[abc][12]\+?$/i.test(level) ? level.toUpperCase() : plain.replace('toungue', 'tongue')})`;
+    : `${capitalised(language)} (${/^(?:[abc][12]\+?|(?:JLPT )?N\d|(?:HSK|TOPIK) ?\d)$/i.test(level) ? level.toUpperCase() : plain.replace('toungue', 'tongue')})`;
 }
 
 /**
@@ -41,6 +42,10 @@ export function readLanguage(typed: string): string | undefined {
     /^(\p{L}{3,})(?: ?[-–—:(] ?| )(?:can )?(?:read|reading)(?: only)?\)?$/iu.exec(inEnglish(typed)) ?? [];
   return name === '' ? undefined : capitalised(name);
 }
+
+/** Names of languages in two words. */
+const TWO_WORDS =
+  /^(?:\p{L}+ sign language|bahasa (?:indonesia|melayu|malaysia)|(?:haitian|mauritian|jamaican) creole|scots gaelic|scottish gaelic|(?:brazilian|european) portuguese|(?:nigerian )pidgin|pidgin english|swiss german|mandarin chinese)$/iu;
 
 /** "Welsh (first lang)", "Tamil L1" */
 const FIRST = /^(\p{L}{3,})(?: ?[-–—:,] ?| ?\(| )(?:(?:my )?(?:first|1st) lang(?:uage)?\.?|L1)\)?$/iu;
@@ -67,6 +72,19 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map([
   ['englisch', 'English'],
   ['inglês', 'English'],
   ['inglés', 'English'],
+  ['italienisch', 'Italian'],
+  ['französisch', 'French'],
+  ['spanisch', 'Spanish'],
+  ['russisch', 'Russian'],
+  ['türkisch', 'Turkish'],
+  ['polnisch', 'Polish'],
+  ['arabisch', 'Arabic'],
+  ['portugiesisch', 'Portuguese'],
+  ['svenska', 'Swedish'],
+  ['norsk', 'Norwegian'],
+  ['dansk', 'Danish'],
+  ['alemán', 'German'],
+  ['alemão', 'German'],
 ]);
 
 const IN_FRONT =
@@ -77,7 +95,14 @@ const FRONT: ReadonlyMap<string, string> = new Map([
   ['beginner', "beginner's"],
 ]);
 const BEHIND =
-  /^(\p{L}{3,})(?: ?[-–—:,] ?| ?\(| )((?:[abc][12]\+?|native|mother tongue|first language|bilingual|intermediate|upper[- ]intermediate|basic|fluent|conversational|advanced|proficient|elementary|beginner|limited|good|excellent|professional|business|working|native speaker|full professional|working proficiency|school level|business level)(?: level)?)\)?$/iu;
+  /^(\p{L}{3,}(?: Sign Language)?)(?:,? ?[-–—:,] ?| ?\(| )((?:[abc][12]\+?|N[1-5]|JLPT N[1-5]|HSK ?\d|TOPIK ?\d|level \d|native|mother tongue|mother language|home language|second language|flytande|fließend|fluente|first language|bilingual|intermediate|upper[- ]intermediate|basic|fluent|conversational|advanced|proficient|elementary|beginner|limited|good|excellent|professional|business|working|native speaker|full professional|working proficiency|school level|business level)(?: level)?)\)?$/iu;
+const LEVELS: ReadonlyMap<string, string> = new Map([
+  ['mother language', 'mother tongue'],
+  ['native speaker', 'native'],
+  ['flytande', 'fluent'],
+  ['fließend', 'fluent'],
+  ['fluente', 'fluent'],
+]);
 /** Levels that stand in front as well. */
 const ADJECTIVES: ReadonlySet<string> = new Set(['conversational', 'fluent']);
 

@@ -251,7 +251,10 @@ function typical(brief: Brief, said: string, alone: boolean): readonly (readonly
   let words = 0;
   const before = said.split('. ').map(meant);
   return typicalDuties('say', brief, MOST_TYPICAL + SPARE, told(brief, alone), named)
-    .filter(({ text }) => !before.some((sentence) => isSaidIn(sentence, meant(text))))
+    .filter(({ text }) => {
+      const duty = meant(text);
+      return !before.some((sentence) => isSaidIn(sentence, duty));
+    })
     .slice(0, MOST_TYPICAL)
     .flatMap((duty, index) => {
       if (words >= missing) return [];

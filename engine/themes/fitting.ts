@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/read.ts';
-import { PREPOSITIONS } from '../language/function-words.ts';
+import { CLAUSE_OPENERS, PREPOSITIONS } from '../language/function-words.ts';
 import { itemsOf } from '../language/items.ts';
-import { PERSONS } from '../language/things.ts';
+import { MANY, PERSONS } from '../language/things.ts';
 import { namesPerson } from '../language/wordclass.ts';
 import type { Theme } from '../packs/pack.ts';
 import { conceptCues, conceptsOf } from './concepts.ts';
@@ -13,6 +13,8 @@ export interface Evidence {
   readonly items: readonly Item[];
   /** Whether one verb leads all items, so that what it supports holds for each. */
   readonly isOneAct: boolean;
+  /** Whether that verb supports nothing: "handling meetings, menus and food". */
+  readonly isRow: boolean;
 }
 
 interface Item {
@@ -29,17 +31,23 @@ interface Item {
 /** Reads a line for the headings of a role, whose cues are indexed by the positions of its themes. */
 export function evidenceOf({ words, phrase }: Pick<Fact, 'words' | 'phrase'>, cues: CueIndex): Evidence {
   const isOneAct = phrase.kind === 'action' && phrase.verbs.length === 1;
+  const isRow = isOneAct && LIGHT.has(phrase.verbs[0] ?? '');
   const parts = partsOf(words);
   // "analyse and design buildings", "measure, cut and sew suits": verbs of one thing.
   const verbs = phrase.kind === 'action' && phrase.verbs.length > 1 ? firstLonger(parts) : 0;
   const [first, ...others] = [parts.slice(0, verbs + 1).join(' '), ...parts.slice(verbs + 1)].map((part) =>
     readItem(part, cues),
   );
-  if (first === undefined) return { items: [], isOneAct };
+  if (first === undefined) return { items: [], isOneAct, isRow };
   // What the verb supports it supports for each thing that it is done to.
   const items = isOneAct ? [first, ...others.map((item) => ledBy(first, item))] : [first, ...others];
-  return { items, isOneAct };
+  return { items, isOneAct, isRow };
 }
+
+/** Verbs that stand before a row of things, and support nothing. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'handle do look take carry provide work be have oversee run'.split(' '),
+);
 
 /** Place of the first part of several words, none if there is none. */
 function firstLonger(parts: readonly string[]): number {
@@ -71,12 +79,14 @@ const ADDED =
 const JOINED =
   /((?<!\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual|half|new|old|small|large|internal|external|inbound|outbound|incoming|outgoing|local|national|state|federal|online|offline|front|back|upper|lower|first|second|primary|secondary|manual|automated|functional|technical|physical|digital|preventive|corrective|planned|reactive|individual|domestic|foreign|[A-Z]{2,4}))) (?:and|&|\+|then) /g;
 
-function readItem(text: string, cues: CueIndex): Item {
+/** @param isWhole whether circumstances count too, as they do in what a pack says */
+function readItem(text: string, cues: CueIndex, isWhole = false): Item {
   const written = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
-  const end = written.findIndex(
-    (word, at) => at > (FAR.test(written[1] ?? '') ? 2 : 1) && CIRCUMSTANCE.has(word.toLowerCase()),
-  );
-  const length = end < 0 ? written.length : end;
+  // "maps for reports", but "caring for patients", "working closely with".
+  const isThing = /s$/.test(written[0] ?? '') && MANY.has((written[0] ?? '').toLowerCase().slice(0, -1));
+  const near = isThing ? 0 : FAR.test(written[1] ?? '') ? 2 : 1;
+  const end = written.findIndex((word, at) => at > near && CIRCUMSTANCE.has(word.toLowerCase()));
+  const length = end < 0 || isWhole ? written.length : end;
   const concepts = new Map<number, number>();
   const main = written.slice(0, length).map((word) => word.toLowerCase().replace(/[.:,]+$/, ''));
   forEachCue(text, conceptCues(), ({ theme, words }, at) => {
@@ -125,7 +135,7 @@ const NO_DOERS =
 const FAR = /^(?:\p{L}+ly|up|out|back|over|down|off|in|on)$/u;
 /** Prepositions of what an act is done with, for or before, rather than of what it is done to. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(
-  [...PREPOSITIONS].filter((word) => !['of', 'in', 'about', 'including'].includes(word)),
+  [...PREPOSITIONS, ...CLAUSE_OPENERS].filter((word) => !['of', 'in', 'about', 'including'].includes(word)),
 );
 
 /**
@@ -140,8 +150,10 @@ export function fittingHeadings(theme: Theme, at: number, lines: readonly Eviden
     const fitting = fitOf(heading, at, lines);
     if (fitting === undefined) continue;
     // Of a row of two that the lines may mean, nobody can tell which.
+    const support = halvesOf(fitting).map((one) => supportOf(one, lines));
     const isVague =
-      fitting.includes(' & ') && halvesOf(fitting).every((one) => supportOf(one, lines) !== 'said');
+      support.every((one) => one === 'unsaid') ||
+      (support.length > 1 && support.every((one) => one !== 'said'));
     (isVague ? vague : fitting === heading ? whole : half).add(fitting);
   }
   return [...([whole, half].find(({ size }) => size > 0) ?? vague)];
@@ -179,12 +191,14 @@ export function coversAll(heading: string, at: number, line: Evidence): boolean 
   const halves = halvesOf(heading);
   return (
     (line.isOneAct && line.items.some((item) => (placeIn(halves, at, item) ?? 2) < 1)) ||
+    // "stock of tubes, needles and bins" is all stock.
+    (line.items[0]?.main.includes('of') === true && placeIn(halves, at, line.items[0]) === 0) ||
     line.items.every((item) => placeIn(halves, at, item) !== undefined)
   );
 }
 
 /** Whether a heading is told by enough of a line: by its first item and half of them, or by most. */
-function covers(halves: readonly string[], at: number, { items, isOneAct }: Evidence): boolean {
+function covers(halves: readonly string[], at: number, { items, isOneAct, isRow }: Evidence): boolean {
   const [first] = items;
   if (first === undefined) return false;
   const places = items.map((item) => placeIn(halves, at, item));
@@ -196,7 +210,10 @@ function covers(halves: readonly string[], at: number, { items, isOneAct }: Evid
   const covered = places.filter((place) => place !== undefined).length;
   // A name alone in a row says nothing either way.
   const all = items.filter(({ isName }, index) => !isName || places[index] !== undefined).length;
-  return front !== undefined || isOneAct ? covered * 2 >= all && covered > 0 : covered * 2 > all;
+  const isShort = items.every(({ main }) => main.length <= 2);
+  return front !== undefined || isShort || (isOneAct && !isRow)
+    ? covered * 2 >= all && covered > 0
+    : covered * 2 > all;
 }
 
 /** Where an item supports one of some halves of a heading, by its words or by a telling cue of its theme. */
@@ -237,7 +254,9 @@ function wordIn({ word, stem, concepts }: Said, { main, concepts: said }: Item):
 
 /** Whether some line says a half of a heading, or nothing is known of what would. */
 function supportOf(half: string, lines: readonly Evidence[]): Support {
-  const words = wordsOf(half);
+  const all = wordsOf(half);
+  const strict = all.filter(({ word }) => STRICT.has(word));
+  const words = strict.length > 0 ? strict : all;
   if (lines.some(({ items }) => items.some((item) => words.some((word) => wordIn(word, item) !== undefined))))
     return 'said';
   return words.some(({ concepts }) => concepts.length > 0) ? 'unsaid' : 'open';
@@ -250,7 +269,9 @@ function supportOf(half: string, lines: readonly Evidence[]): Support {
  * @returns nothing where the heading would claim more than the text
  */
 export function trueOf(heading: string, text: string): string | undefined {
-  const lines = [{ items: partsOf(text).map((part) => readItem(part, NO_CUES)), isOneAct: false }];
+  const lines = [
+    { items: partsOf(text).map((part) => readItem(part, NO_CUES, true)), isOneAct: false, isRow: false },
+  ];
   const halves = halvesOf(heading);
   const held = halves.filter((half) => !isStrict(half) || supportOf(half, lines) === 'said');
   return held.length === halves.length ? heading : held[0];
@@ -260,7 +281,9 @@ export function trueOf(heading: string, text: string): string | undefined {
 export function wholeOf(half: string, headings: readonly string[], text: string): string | undefined {
   const whole = headings.find((heading) => heading !== half && halvesOf(heading).includes(half));
   if (whole === undefined) return undefined;
-  const lines = [{ items: partsOf(text).map((part) => readItem(part, NO_CUES)), isOneAct: false }];
+  const lines = [
+    { items: partsOf(text).map((part) => readItem(part, NO_CUES, true)), isOneAct: false, isRow: false },
+  ];
   return halvesOf(whole).every((one) => supportOf(one, lines) === 'said') ? whole : undefined;
 }
 

@@ -42,6 +42,13 @@ export function ownHeading({ phrase, words }: Fact, told?: string): string | und
     : phrase.kind === 'noun'
       ? phrase.noun
       : subjectOf(phrase.text);
+  // What nobody could tell the verb of is told by no noun either.
+  if (
+    phrase.kind === 'noun' &&
+    phrase.whole === true &&
+    knownVerb(text.split(' ')[0]?.toLowerCase() ?? '') !== undefined
+  )
+    return undefined;
   const begin = stemOf((told ?? text).split(' ')[0] ?? '');
   const items = itemsOf(text);
   if (items.length === 0 || isPost(text, phrase.kind)) return undefined;
@@ -70,6 +77,8 @@ function short(thing: readonly string[], length: number): readonly string[] {
   return thing.length <= length ? thing : thing.slice(-1);
 }
 
+const ON_CALL = /^(?:(?:being|doing|handling) )?on[- ]?call\b(?! (?:rota|phone))/i;
+
 /** What begins a row of things rather than an act with one of its own. */
 const ROW = /^(?:\S+$|(?:handling|looking after|managing|doing|providing|overseeing) )/;
 
@@ -84,12 +93,17 @@ function thingsOf(
   for (const [at, item] of items.entries()) {
     const before = items[at - 1];
     // "allotting rooms to boys and girls": what follows "to" goes on.
-    if (isNear && before !== undefined && GOES_ON.test(before) && !LED.test(item)) continue;
+    if (isNear && before !== undefined && !ON_CALL.test(before) && GOES_ON.test(before) && !LED.test(item))
+      continue;
     // "finding and briefing": an act, not a thing.
     if (isAct && items.length > 1 && /^\p{Ll}+ing$/u.test(item)) continue;
     // Where nobody can tell what the first act is done to, what follows is no better sign, unless it is an act itself.
     if (at > 0 && isAct && things.length === 0 && !LED.test(item) && !ROW.test(items[0] ?? '')) continue;
-    const thing = at === 0 && !isAct ? besideFirst(item) : lessFirst(thingIn(afterVerb(item)), begin);
+    const thing = ON_CALL.test(item)
+      ? ['On-Call']
+      : at === 0 && !isAct
+        ? besideFirst(item)
+        : lessFirst(thingIn(afterVerb(item)), begin);
     if (thing === undefined || things.some((one) => one.at(-1) === thing.at(-1))) continue;
     if (at > 0 && stemOf(thing[0] ?? '') === begin) continue;
     things.push(thing);
@@ -150,7 +164,12 @@ function afterVerb(item: string): readonly string[] {
   if (!/^\p{L}{2,}ing$/u.test(words[at] ?? '') || words.length === 1) return words;
   at += 1;
   // "doing planning of routes"
-  if (words[at - 1] === 'doing' && /ing$/.test(words[at] ?? '') && words.length > at + 1) at += 1;
+  if (
+    /^(?:doing|handling)$/.test(words[at - 1] ?? '') &&
+    /ing$/.test(words[at] ?? '') &&
+    words.length > at + 1
+  )
+    at += 1;
   // "helping to write the guidelines"
   if (words[at - 1] === 'helping') {
     if (words[at] === 'to') at += 1;
@@ -203,7 +222,8 @@ function thingIn(words: readonly string[]): string[] | undefined {
   for (const [at, written] of words.entries()) {
     const word = written.replace(/^["“'‘]+|["”'’.:!?]+$/g, '');
     const lower = word.toLowerCase();
-    if (lower === 'of' && (phrase.length === 0 || isVague(phrase))) {
+    const isWide = phrase.length === 1 && WIDE.has(phrase[0]?.toLowerCase() ?? '');
+    if (lower === 'of' && (phrase.length === 0 || isVague(phrase) || isWide)) {
       return thingIn(words.slice(at + 1));
     }
     if (phrase.length === 0 && /^(?:out|up|down|off)$/.test(lower)) continue;
@@ -362,19 +382,17 @@ const PASSED =
   /^(?:day-to-day|daily|weekly|fortnightly|monthly|quarterly|yearly|hourly|nightly|full-time|part-time|once|twice|approx|ca|about|over|around|own|new|various|different|other|many|full|general|complete|overall|per)$/;
 /** Last words that say that something is done to what stands before them. */
 const HANDLED: ReadonlySet<string> = new Set(
-  'handling management making execution creation preparation follow-up followup work works activities upkeep issue'.split(
-    ' ',
-  ),
+  'handling management making follow-up followup work works activities upkeep issue'.split(' '),
 );
 /** Words that need one before them. */
 const WIDE: ReadonlySet<string> = new Set(
-  'code control analysis monitoring contact contacts lines line data team set sets packs pack tool tools page pages services requests assistance support liaison relations skills operations updates names readings openings opening counting making setting reading checking taking filling filing items list lists formation completion closure removal collection submission maintenance'.split(
+  'design preparation development creation execution implementation coordination code control analysis monitoring contact contacts lines line data team set sets packs pack tool tools page pages services requests assistance support liaison relations skills operations updates names readings openings opening counting making setting reading checking taking filling filing items list lists formation completion closure removal collection submission maintenance'.split(
     ' ',
   ),
 );
 /** Nouns that say nothing by themselves. */
 const VAGUE: ReadonlySet<string> = new Set(
-  'track tracks administration admin drafting processing work works task tasks thing things duty duties activity activities stuff job jobs part parts basis time times day days week weeks month months year years people person case etc side area areas end start way use finish set minute minutes hour hours support guy guys pts weight section sections approval level levels stat stats term terms watch role help plan content process processes design preparation review reviewing development management handling maintenance creation execution implementation coordination making doing responsibility responsibilities charge number numbers amount kind type variety range list lot pair couple group need needs issue problem matter item point place name line unit everything half rest majority member members everyone anything bit piece round order base hands hand eye mind others one ones morning evening afternoon night nights today season seasons page back front top state states system systems situation situations purpose purposes business service quality result results stage phase step office floor ground water air touch house home being having getting going doing taking giving start-to-finish'.split(
+  'track tracks administration admin drafting processing work works task tasks thing things duty duties activity activities stuff job jobs part parts basis time times day days week weeks month months year years people person case etc side area areas end start way use finish set minute minutes hour hours support guy guys pts weight section sections approval level levels stat stats term terms watch role help plan content process processes review reviewing management handling making doing responsibility responsibilities charge number numbers amount kind type variety range list lot pair couple group need needs issue problem matter item point place name line unit everything half rest majority member members everyone anything bit piece round order base hands hand eye mind others one ones morning evening afternoon night nights today season seasons page back front top state states system systems situation situations purpose purposes business service quality result results stage phase step office floor ground water air touch house home being having getting going doing taking giving start-to-finish'.split(
     ' ',
   ),
 );

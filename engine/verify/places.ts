@@ -64,8 +64,8 @@ const PLACES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   uae:dubai,emirates,emirati eu:europe,european,eea emea:europe,european apac:asia,asian latam:america
   europe:european,eu,emea asia:asian,apac africa:african,emea america:american,us,usa,latam china:chinese japan:japanese
   canada:canadian australia:australian germany:german,dach,berlin,munich france:french,paris spain:spanish italy:italian
-  ireland:irish,dublin scotland:scottish wales:welsh england:english,london,uk london paris berlin dublin:ireland mumbai:bombay
-  delhi bangalore:bengaluru bengaluru:bangalore hyderabad chennai:madras pune boston chicago california texas
+  ireland:irish,dublin scotland:scottish wales:welsh england:english,london,uk london paris berlin dublin:ireland mumbai:bombay,bom
+  delhi bangalore:bengaluru,blr,bglr bengaluru:bangalore,blr,bglr hyderabad:hyd chennai:madras pune boston chicago california texas
   scandinavia:scandinavian,nordic,nordics,sweden,norway,denmark nordics:nordic,scandinavia benelux:belgium,netherlands,luxembourg
   dach:germany,austria,switzerland iberia:iberian,spain,portugal mediterranean atlantic caribbean balkans:balkan gulf`
     .split(/\s+/)

@@ -1,3 +1,4 @@
+import { shortsOf } from '../language/place-shorts.ts';
 import type { Pointer } from '../types.ts';
 import type { Evidence } from './evidence.ts';
 import type { Grounds } from './grounds.ts';
@@ -9,6 +10,15 @@ import type { Term } from './terms.ts';
  */
 export function shortenedIn({ word, written }: Term, grounds: Grounds): readonly Pointer[] {
   if (word.length < 3) return [];
+  const shorts = shortsOf(word);
+  if (shorts.length > 0) {
+    const named = grounds.supporting(
+      `place ${word}`,
+      () => grounds.saying(shorts),
+      ({ terms }) => terms.some((term) => shorts.includes(term.word)),
+    );
+    if (named.length > 0) return named;
+  }
   // "SolMan" is of two parts, "GEE" of three.
   const parts = /[A-Z].*[A-Z]/.test(written) && word.length <= 8 ? partsOf(written) : [];
   return grounds.supporting(

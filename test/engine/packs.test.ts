@@ -262,6 +262,8 @@ describe('a typed title finds its pack', () => {
     ['Sr. Accountant', 'accountant'],
     ['Field sales rep', 'sales-executive'],
     ['Key Account Manager', 'sales-executive'],
+    ['Regional Sales Manager', 'sales-executive'],
+    ['Regional Manager', 'operations-manager'],
     ['customer support rep', 'customer-support'],
     ['Call centre agent', 'customer-support'],
     ['cashier', 'retail-associate'],

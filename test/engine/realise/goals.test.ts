@@ -24,24 +24,24 @@ it.each([
   ['want to move to planning side', "Next, I'd like to move to the planning side."],
   ['not looking right now', "I'm not looking right now."],
   ['my own small cafe someday', "Next, I'd like to have my own small cafe someday."],
-  ['ICU in Gulf', "What I'm looking for next: ICU in the Gulf."],
+  ['ICU in Gulf', "I'm aiming for ICU in the Gulf."],
   ['growing into architect role', "Next, I'd like to grow into an architect role."],
   [
     'full time mobile developer job after graduation, hyd or pune',
-    "I'm looking for a full-time mobile developer job after graduation, Hyd or Pune.",
+    "I'm looking for a full-time mobile developer job after graduation in Hyderabad or Pune.",
   ],
   [
     'Came back to work in 2022 after 11 years at home. Would like more hours.',
     'I came back to work in 2022 after 11 years at home. I would like more hours.',
   ],
-  ['day shifts only, closer to home', "What I'm looking for next: day shifts only, closer to home."],
+  ['day shifts only, closer to home', "I'm looking for day shifts only, closer to home."],
   ['finished my course, now looking for site work', 'I finished my course, now looking for site work.'],
-  ['cruise line chef de partie', "What I'm looking for next: cruise line chef de partie."],
+  ['cruise line chef de partie', 'My next step: cruise line chef de partie.'],
   ['steady work near home', "I'm looking for steady work near home."],
   ['promotion to senior staff nurse', "I'm looking for a promotion to senior staff nurse."],
   [
     'Looking for floor manager or buyer role in department store. Leeds or York.',
-    "I'm looking for a floor manager or buyer role in department store (Leeds or York).",
+    "I'm looking for a floor manager or buyer role in a department store, in Leeds or York.",
   ],
   [
     'Senior or lead welder on an offshore yard. Laid off in March, so can start now.',
@@ -80,9 +80,35 @@ it.each([
   ],
   [
     'Planner role, ideally rail. Leeds or remote.',
-    "I'm looking for a planner role, ideally rail (Leeds or remote).",
+    "I'm looking for a planner role ideally in rail, remote or in Leeds.",
   ],
   ['my B.Sc. comes first. Then a job in aviation.', 'My B.Sc. comes first. Then a job in aviation.'],
+  [
+    'Fellowship by 2027, reserving or health analytics role, Mumbai/GGN',
+    "I'm aiming for fellowship by 2027, and I'm looking for a reserving or health analytics role in Mumbai or Gurgaon.",
+  ],
+  [
+    'Lieutenant test next year, or fire inspector',
+    'I plan to take the lieutenant test next year, or to become a fire inspector.',
+  ],
+  [
+    'Engineering manager or Staff engineer. Remote or Hyd. Healthtech or fintech.',
+    "I'm looking for a role as an engineering manager or staff engineer in healthtech or fintech, remote or in Hyderabad.",
+  ],
+  [
+    'Regional sales manager role in FMCG, preferably with multinational. Open to Abuja/PH.',
+    "I'm looking for a regional sales manager role in FMCG, preferably with a multinational. I'm open to Abuja or Port Harcourt.",
+  ],
+  ['learn python, become data engineer', "Next, I'd like to learn Python and become a data engineer."],
+  [
+    'Industry R&D after defence - seed science or bioinformatics. Germany or NL.',
+    "I'm aiming for industry R&D after defence (seed science or bioinformatics) in Germany or the Netherlands.",
+  ],
+  ['part time, near home, no nights', "I'm looking for part-time work near home, with no nights."],
+  [
+    'Senior data engineer, more streaming less reporting',
+    "I'm looking for a role as a senior data engineer, with more streaming and less reporting.",
+  ],
 ])('%s', (goals, sentence) => {
   expect(goalSentences(goals)[0]).toEqual({ text: sentence, origin: 'submitted', sources: ['/goals'] });
 });

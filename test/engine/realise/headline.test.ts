@@ -34,3 +34,22 @@ it('says that one works for oneself', () => {
     /^Self-employed Beekeeper \(Mead\)/i,
   );
 });
+
+it('shows no course, and no certificate that the title says already', () => {
+  expect(
+    headline({
+      role: 'Tower crane operator',
+      domain: 'high-rise',
+      certifications: ['TÜV tower crane operator', 'moving and handling', 'CSCS blue card'],
+    }),
+  ).toBe('Tower Crane Operator | CSCS blue card | High-rise');
+});
+
+it('shows the own nouns of the field rather than what is typical of the role', () => {
+  expect(headline({ role: 'Tailor', domain: 'suits, school uniforms, kitenge', yearsOfExperience: 19 })).toBe(
+    'Tailor | Suits, school uniforms, kitenge | 19 years of experience',
+  );
+  expect(headline({ role: 'Actuary', domain: 'health insurance, retail + group' })).toContain(
+    '| Health insurance (retail & group)',
+  );
+});

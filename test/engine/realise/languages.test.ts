@@ -16,6 +16,11 @@ it.each([
   ['English B2', 'English (B2)'],
   ['Polish native', 'Polish (native)'],
   ['Tamil (mother tongue)', 'Tamil (mother tongue)'],
+  ['Deutsch B1', 'German (B1)'],
+  ['Japanese N2', 'Japanese (N2)'],
+  ['British Sign Language level 2', 'British Sign Language (level 2)'],
+  ['svenska, flytande', 'fluent Swedish'],
+  ['hindi few words', 'a few words of Hindi'],
 ])('%s → %s', (typed, told) => {
   expect(spokenLanguage(typed)).toBe(told);
 });
@@ -32,7 +37,7 @@ it.each([
   ['Sanskrit - reading', 'Sanskrit (reading)'],
   ['hindi (speak only)', 'Hindi (speak only)'],
   ['english: read, write', 'English (read, write)'],
-  ['mandarin HSK 4', 'Mandarin HSK 4'],
+  ['mandarin HSK 4', 'Mandarin (HSK 4)'],
   ['kannada spoken only', 'Kannada (spoken only)'],
   ['sign language (BSL level 2)', 'Sign language (BSL level 2)'],
 ])('in a list %s → %s', (typed, listed) => {

@@ -17,6 +17,10 @@ it.each([
   ['negotiating with vendors for vans', 'Vendors'],
   ['arrange the annual festivals', 'Annual Festivals'],
   ['preparing technical specs from notes', 'Technical Specs'],
+  ['chairing core groups', 'Core Groups'],
+  ['buying fabric from Eastleigh', 'Fabric Buying'],
+  ['home visits, strategy meetings', 'Home Visits & Strategy Meetings'],
+  ['on call once in 3 weeks and RCA docs', 'On-Call & RCA Documents'],
   ['wrangle 2 freelance editors and a composer', 'Freelance Editors'],
   ['custom CDS views and OData services', 'Custom CDS Views & OData Services'],
 ])('%s → %s', (line, heading) => {

@@ -15,7 +15,10 @@ export function namesPair(tokens: readonly Token[], index: number): boolean {
   if (first.lower === 'run' && /^reports?$/.test(next.lower))
     return tokens.some(({ lower }) => RUNS.has(lower));
   const seconds = PAIRS.get(first.lower);
-  return seconds !== undefined && (seconds.has(next.lower) || seconds.has(next.lower.replace(/s$/, '')));
+  return (
+    seconds !== undefined &&
+    (seconds.has(next.lower) || seconds.has(next.lower.replace(/(?<=sh|ch|x)es$|s$/, '')))
+  );
 }
 
 const RUNS: ReadonlySet<string> = new Set(['call', 'calls', 'epcr', 'imagetrend', 'ambulance', 'incident']);
@@ -25,6 +28,7 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `collect:date time slip
 rework:instruction station area order rate
 layered:process audit
+structure:fire
 wire:rope harness mesh gauze netting
 limit:switch
 spring:boot board water onion

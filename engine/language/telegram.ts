@@ -132,7 +132,12 @@ function asNone(line: string): string | undefined {
   const named = COUNTED_ACRONYMS.has(acronym) ? `${acronym}s${what.slice(acronym.length)}` : what;
   const one =
     !COUNTED_ACRONYMS.has(acronym) &&
-    grammaticalNumber(what.replace(/,? and no .*$| (?:last|this|so far|ever|yet)\b.*$/, '')) !== 'plural';
+    grammaticalNumber(
+      what.replace(
+        /,? and no .*$| (?:last|this|so far|ever|yet)\b.*$| (?:two|three|four|five|six|\d+) (?:years?|months?|seasons?|quarters?) (?:running|in a row)\b.*$/,
+        '',
+      ),
+    ) !== 'plural';
   const still = /\bsince\b|\bso far\b|\bto date\b/.test(what);
   const verb = still ? (one ? 'has been' : 'have been') : one ? 'was' : 'were';
   return `there ${verb} no ${named.replace(/,? and (?:no|zero|nil) /gi, ' and no ')}`;
@@ -277,7 +282,7 @@ function counted(what: string, numbers: string): string {
 const MOVED =
   /^(\p{L}[^,;:]*?)(?<!(?<!spe)ed) (up|down) ((?:(?:from|by|to|about|around|almost|nearly|over|an average of|~|>) ?)*(?:[$£€₹~]?\d|(?:half|a third|a quarter|two thirds|three quarters|one|two|three|four|five|six|seven|eight|nine|ten)\b).*)$/iu;
 const FROM_TO =
-  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=\d|weekly|twice|three)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|\d|weekly|monthly|daily|once|twice|three times|quarterly|yearly|(?:half )?an? \p{L}+|two|three|four|five|six|seven|eight|nine|ten)[^,;]{0,80}?|[$£€₹]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: (?:an?|per) \p{L}{3,12}| \d{1,9} (?:minutes|seconds))?(?: \([^()]{1,30}\))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just |more than |less than |up to )?[$£€₹]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*|(?:overnight|(?:the )?(?:same|next)[ -]day|instant|immediate|real[ -]time|seconds|minutes|hours|(?:under |about |less than )?(?:half )?(?:an? (?:few )?|one |two |three |four |five |six |seven |eight |nine |ten )(?:seconds?|minutes?|hours?|days?|weeks?|months?|person|people|page|click))\b.*)$/iu;
+  /^(\p{L}[^,;:]*?),? (from )?((?<=from )(?:(?:about |around |over |nearly |almost |under )?(?=#?\d|weekly|twice|three)|)(?:[A-E][+-]?(?= to [A-E][+-]?$)|#?\d|weekly|monthly|daily|once|twice|three times|quarterly|yearly|(?:half )?an? \p{L}+|two|three|four|five|six|seven|eight|nine|ten)[^,;]{0,80}?|[$£€₹#]?\.?\d[\d.,:]{0,14}(?: ?[\p{L}%/]{1,30})?(?: (?:an?|per) \p{L}{3,12}| \d{1,9} (?:minutes|seconds))?(?: \([^()]{1,30}\))?) (?:to|->|→|=>) ((?:under |below |about |over |almost |nearly |only |just |more than |less than |up to )?[$£€₹#]?\.?\d.*|[A-E][+-]?$|(?:nil|zero|none|weekly|daily|hourly|twice|once|monthly)\b.*|(?:overnight|(?:the )?(?:same|next)[ -]day|instant|immediate|real[ -]time|seconds|minutes|hours|(?:under |about |less than )?(?:half )?(?:an? (?:few )?|one |two |three |four |five |six |seven |eight |nine |ten )(?:seconds?|minutes?|hours?|days?|weeks?|months?|person|people|page|click))\b.*)$/iu;
 
 /** "pass rate 94%", "OTD 99.2% in 2023", "attrition 3% against 9% company average" */
 function asMetric(line: string): string | undefined {
@@ -395,6 +400,17 @@ function asDone(line: string): string | undefined {
     )
   )
     return undefined;
+  // "model improved forecast accuracy": what follows is its object.
+  if (
+    /^(?:improved|reduced|increased|cut|lowered|raised|lifted|boosted|halved|doubled) (?:the |our |my )?\p{Ll}{4,} \p{Ll}/u.test(
+      done,
+    ) &&
+    !/^\S+ (?:from|within|with|after|since|during|through|across|over|under|about|almost|nearly|because|thanks|while|when|every|each|half|year|month|last|this)\b/.test(
+      done,
+    ) &&
+    !/^\S+ \p{L}+ly\b/u.test(done)
+  )
+    return withThe(line);
   // "five saves and two babies delivered": the participle may belong to the last alone.
   if (
     / and (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b)| (?:for|in|with|by|on|at|from|to|since|when|after) .*\band /.test(

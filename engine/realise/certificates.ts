@@ -120,10 +120,13 @@ function asScore(name: string): Certificate | undefined {
     /^(IELTS|TOEFL|PTE|OET|TOEIC|GRE|GMAT|CELPIP|Duolingo)(?: (?:score|band|iBT|Academic))?:? (\d[\d.]*)$/i.exec(
       name,
     ) ?? [];
-  if (scored !== undefined) return { kind: 'done', text: `scored ${score} in ${test}` };
+  if (scored !== undefined) return { kind: 'hold', text: `${indefinite(test)} ${test} score of ${score}` };
   if (name === 'QTS' || name === 'QTLS') return { kind: 'hold', text: name };
+  const [, check = '', level = ''] = /^(DBS|CRB|PVG) (enhanced|standard|basic)(?: check)?$/i.exec(name) ?? [];
+  if (check !== '')
+    return { kind: 'hold', text: `${indefinite(level)} ${level.toLowerCase()} ${check} check` };
   const [driving, classes = ''] =
-    /^(?:driving|driver'?s?)(?: licen[cs]e)?,? (?:class(?:es)? )?\(?(\p{Lu}\S{0,3}(?:(?:, | and | & |\/)\p{Lu}\S{0,3})*)\)?$/iu.exec(
+    /^(?:driving|driver'?s?)(?: licen[cs]e)?,? (?:class(?:es)? )?\(?([A-H][1-4E]?E?(?:(?:, | and | & |\/)[A-H][1-4E]?E?)*)\)?$/iu.exec(
       name,
     ) ?? [];
   return driving === undefined ? undefined : { kind: 'hold', text: `a driving licence (${classes})` };
@@ -292,7 +295,7 @@ function asDocument(name: string): Certificate | undefined {
 
 /** What is a document by its last word, or a qualification by its first. */
 const DOCUMENT =
-  /^(?!.*\b(?:exam|course)\b)[^;]{1,60}? (?:card|licen[cs]e|certificate|diploma|badge|permit|registration|visa(?: \S+)?|award|ticket|endorsement|passport|degree|enrolment|certificate of \S+|diploma of \S+)(?: (?:\(|in |\()[^;]{2,60}| \d{4}| \S{1,4}(?: \d{4})?)?$/i;
+  /^(?!.*\b(?:exam|course)\b)[^;]{1,60}?[ -](?:card|licen[cs]e|certificate|diploma|badge|permit|registration|visa(?: \S+)?|award|ticket|endorsement|passport|degree|enrolment|certificate of \S+|diploma of \S+)(?: (?:\(|in |\()[^;]{2,60}| \d{4}| \S{1,4}(?: \d{4})?)?$/i;
 const DEGREE =
   /^(?:PGCE|PGDE|QTS|MBA|B\.?Ed|M\.?Ed|HND|HNC|NVQ|SVQ|PhD|MSc|BSc|MA|BA|CDL|PGDM|PGDCA|ITI|(?:government |govt )?trade test)\b[^;]{0,50}$/i;
 
@@ -333,6 +336,7 @@ function withArticle(text: string): string {
 function issuedTo(name: string, words: readonly string[]): string {
   const [first = ''] = words;
   return /^\p{Lu}{2,}$/u.test(first) &&
+    /^\p{Ll}/u.test(words[1] ?? '') &&
     words.length > 2 &&
     !/^(?:first|second|third|level|band|grade)$/.test(words[1] ?? '')
     ? `${first}-certified${name.slice(first.length)}`
@@ -340,7 +344,7 @@ function issuedTo(name: string, words: readonly string[]): string {
 }
 
 const PERSONS: ReadonlySet<string> = new Set(
-  'tech notary provider practitioner paralegal guide technician aider responder firefighter steward marshal warden rigger banksman slinger signaller lifeguard'.split(
+  'candidate tech notary provider practitioner paralegal guide technician aider responder firefighter steward marshal warden rigger banksman slinger signaller lifeguard'.split(
     ' ',
   ),
 );

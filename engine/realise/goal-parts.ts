@@ -38,7 +38,7 @@ export function goalParts(goal: string): GoalParts {
   const isIn = / in /.test(main);
   const field =
     fields === '' ? '' : isIn && !/ in (?:an? |the |my )/.test(main) ? `, ${fields}` : ` ${fields}`;
-  const comma = field !== '' || isIn || conditions.length > 0 || /^remote/.test(places) ? ',' : '';
+  const comma = field !== '' || isIn || conditions.length > 0 || /^(?!in )/.test(places) ? ',' : '';
   return {
     main,
     behind: [field, places === '' ? '' : `${comma} ${places}`, ...conditions.map((one) => `, ${one}`)].join(

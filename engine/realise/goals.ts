@@ -175,6 +175,8 @@ function told(goal: string): readonly string[] {
     return [asSentence(goal)];
   // "Came back to work in 2022": a sentence without its "I", whatever it is about.
   if (isPast(goal)) return [`I ${lowerFirst(goal)}`];
+  if (/^(?:days?|nights?|day|night|early|late|evening|weekend|morning) shifts?(?= only\b|$)/i.test(goal))
+    return looked(lowerFirst(goal));
   if (ROLE.test(goal) || isPost(goal)) return looked(sought(goal));
   const phrase = readPhrase(goal);
   // "cruise line chef" is no order: of most words only what follows would tell.
@@ -323,6 +325,7 @@ function tidy(goals: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/[.;,]+$/, '')
+      .replace(/^(?:my )?(?:next step|next|goals?|aim|objective|target|future|plan)(?: is)?: ?/i, '')
       .replace(/ \/ (or|and) /gi, ' $1 ')
       .replace(/\b(asst|sr|jr|mgr|dy|exec|engg|dept|govt|mgmt)\. (?=\p{L})/giu, '$1 ')
       .replace(/\b(part|full|long|short) (time|term) (?=[a-z])/gi, '$1-$2 ')

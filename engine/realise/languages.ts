@@ -98,6 +98,7 @@ const BEHIND =
   /^(\p{L}{3,}(?: Sign Language)?)(?:,? ?[-–—:,] ?| ?\(| )((?:[abc][12]\+?|N[1-5]|JLPT N[1-5]|HSK ?\d|TOPIK ?\d|level \d|native|mother tongue|mother language|home language|second language|flytande|fließend|fluente|first language|bilingual|intermediate|upper[- ]intermediate|basic|fluent|conversational|advanced|proficient|elementary|beginner|limited|good|excellent|professional|business|working|native speaker|full professional|working proficiency|school level|business level)(?: level)?)\)?$/iu;
 const LEVELS: ReadonlyMap<string, string> = new Map([
   ['mother language', 'mother tongue'],
+  ['native speaker', 'native'],
   ['flytande', 'fluent'],
   ['fließend', 'fluent'],
   ['fluente', 'fluent'],

@@ -23,7 +23,7 @@ interface Item {
   /** Whether it is a name or a number alone: "PAR30". */
   readonly isName: boolean;
   /** Concepts by the place where its main words first support them. */
-  readonly concepts: ReadonlyMap<number, number>;
+  readonly concepts: Map<number, number>;
   /** Themes, by their position among the role's, that a telling cue points to, by the place of the cue. */
   readonly themes: ReadonlyMap<number, number>;
 }
@@ -39,6 +39,9 @@ export function evidenceOf({ words, phrase }: Pick<Fact, 'words' | 'phrase'>, cu
     readItem(part, cues),
   );
   if (first === undefined) return { items: [], isOneAct, isRow };
+  // A model is trained as no person is.
+  if (TRAINED.test(words))
+    for (const concept of conceptsOf().get('training') ?? []) first.concepts.delete(concept);
   // What the verb supports it supports for each thing that it is done to.
   const items = isOneAct ? [first, ...others.map((item) => ledBy(first, item))] : [first, ...others];
   return { items, isOneAct, isRow };
@@ -48,6 +51,8 @@ export function evidenceOf({ words, phrase }: Pick<Fact, 'words' | 'phrase'>, cu
 const LIGHT: ReadonlySet<string> = new Set(
   'handle do look take carry provide work be have oversee run'.split(' '),
 );
+
+const TRAINED = /\btrain(?:ing|ed|s)?\b.*\b(?:models?|networks?|classifiers?|detectors?|datasets?)\b/i;
 
 /** Place of the first part of several words, none if there is none. */
 function firstLonger(parts: readonly string[]): number {
@@ -79,13 +84,14 @@ const ADDED =
 const JOINED =
   /((?<!\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual|half|new|old|small|large|internal|external|inbound|outbound|incoming|outgoing|local|national|state|federal|online|offline|front|back|upper|lower|first|second|primary|secondary|manual|automated|functional|technical|physical|digital|preventive|corrective|planned|reactive|individual|domestic|foreign|[A-Z]{2,4}))) (?:and|&|\+|then) /g;
 
-function readItem(text: string, cues: CueIndex): Item {
+/** @param isWhole whether circumstances count too, as they do in what a pack says */
+function readItem(text: string, cues: CueIndex, isWhole = false): Item {
   const written = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
   // "maps for reports", but "caring for patients", "working closely with".
   const isThing = /s$/.test(written[0] ?? '') && MANY.has((written[0] ?? '').toLowerCase().slice(0, -1));
   const near = isThing ? 0 : FAR.test(written[1] ?? '') ? 2 : 1;
   const end = written.findIndex((word, at) => at > near && CIRCUMSTANCE.has(word.toLowerCase()));
-  const length = end < 0 ? written.length : end;
+  const length = end < 0 || isWhole ? written.length : end;
   const concepts = new Map<number, number>();
   const main = written.slice(0, length).map((word) => word.toLowerCase().replace(/[.:,]+$/, ''));
   forEachCue(text, conceptCues(), ({ theme, words }, at) => {
@@ -189,7 +195,10 @@ function fitOf(heading: string, at: number, lines: readonly Evidence[]): string 
 export function coversAll(heading: string, at: number, line: Evidence): boolean {
   const halves = halvesOf(heading);
   return (
-    (line.isOneAct && line.items.some((item) => (placeIn(halves, at, item) ?? 2) < 1)) ||
+    (line.isOneAct &&
+      !line.isRow &&
+      line.items[0] !== undefined &&
+      placeIn(halves, at, line.items[0]) === 0) ||
     // "stock of tubes, needles and bins" is all stock.
     (line.items[0]?.main.includes('of') === true && placeIn(halves, at, line.items[0]) === 0) ||
     line.items.every((item) => placeIn(halves, at, item) !== undefined)
@@ -269,7 +278,7 @@ function supportOf(half: string, lines: readonly Evidence[]): Support {
  */
 export function trueOf(heading: string, text: string): string | undefined {
   const lines = [
-    { items: partsOf(text).map((part) => readItem(part, NO_CUES)), isOneAct: false, isRow: false },
+    { items: partsOf(text).map((part) => readItem(part, NO_CUES, true)), isOneAct: false, isRow: false },
   ];
   const halves = halvesOf(heading);
   const held = halves.filter((half) => !isStrict(half) || supportOf(half, lines) === 'said');
@@ -281,7 +290,7 @@ export function wholeOf(half: string, headings: readonly string[], text: string)
   const whole = headings.find((heading) => heading !== half && halvesOf(heading).includes(half));
   if (whole === undefined) return undefined;
   const lines = [
-    { items: partsOf(text).map((part) => readItem(part, NO_CUES)), isOneAct: false, isRow: false },
+    { items: partsOf(text).map((part) => readItem(part, NO_CUES, true)), isOneAct: false, isRow: false },
   ];
   return halvesOf(whole).every((one) => supportOf(one, lines) === 'said') ? whole : undefined;
 }

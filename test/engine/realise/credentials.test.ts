@@ -44,6 +44,9 @@ it.each([
     ['moving and handling', 'Care Certificate'],
     'I hold a Care Certificate and am certified in moving and handling.',
   ],
+  [['IELTS 7.5', 'QTS'], 'I hold an IELTS score of 7.5 and QTS.'],
+  [['driving B and C'], 'I hold a driving licence (B and C).'],
+  [['DBS enhanced'], 'I hold an enhanced DBS check.'],
   [['40 hrs mediation training'], 'I have done 40 hours of mediation training.'],
   [
     ['AWS Solutions Architect Associate', 'Oracle Certified Java Programmer'],

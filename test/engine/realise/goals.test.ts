@@ -34,7 +34,7 @@ it.each([
     'Came back to work in 2022 after 11 years at home. Would like more hours.',
     'I came back to work in 2022 after 11 years at home. I would like more hours.',
   ],
-  ['day shifts only, closer to home', "I'm aiming for day shifts only, closer to home."],
+  ['day shifts only, closer to home', "I'm looking for day shifts only, closer to home."],
   ['finished my course, now looking for site work', 'I finished my course, now looking for site work.'],
   ['cruise line chef de partie', 'My next step: cruise line chef de partie.'],
   ['steady work near home', "I'm looking for steady work near home."],

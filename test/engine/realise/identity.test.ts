@@ -56,3 +56,25 @@ it('keeps to lines of the role that its holder could sign', () => {
   expect(all('Shop assistant', 'Green Grocers')).toMatch(/by date/);
   expect(all('Electrician', 'self-employed')).not.toMatch(/next shift|my share/);
 });
+
+it('says no field that the title or the employer says already', () => {
+  const told = (role: string, domain: string, company = 'Skyward') =>
+    Object.values(compose({ role, company, domain, responsibilities: ['check cables daily'] }).versions)
+      .map((version) => version?.text ?? '')
+      .join('\n');
+  expect(told('Tower crane operator', 'construction')).not.toMatch(/construction/i);
+  expect(told('Insurance claims handler', 'insurance claims')).not.toMatch(/(?:in|on) insurance claims/);
+  expect(told('Clerk', 'construction')).toMatch(/in construction/);
+});
+
+it('parts one’s own shop from what one works on', () => {
+  const { long } = compose({
+    role: 'Tailor - own shop',
+    domain: 'suits, school uniforms',
+    yearsOfExperience: 9,
+    responsibilities: ['measure customers'],
+  }).versions;
+  expect(long?.text).toMatch(
+    /with my own shop and nine years of experience, working on suits and school uniforms/,
+  );
+});

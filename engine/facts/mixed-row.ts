@@ -7,9 +7,10 @@ import { asActions } from '../language/nominal.ts';
 import type { ActionPhrase } from '../language/phrase.ts';
 import { inPlainWords, isActivity, isEvent, isKnown, isSureActivity } from '../language/plain-verb.ts';
 import { readPhrase } from '../language/rephrase.ts';
+import { PERSONS } from '../language/things.ts';
 import { tokenize } from '../language/tokens.ts';
 import { verbAt } from '../language/verb-at.ts';
-import { isNumber, isPlural, opensNounPhrase } from '../language/wordclass.ts';
+import { isAdverb, isNumber, isPlural, namesPerson, opensNounPhrase } from '../language/wordclass.ts';
 import type { Spelling } from '../types.ts';
 import { actionOf, joined } from './composite.ts';
 import { plainAction } from './plain-action.ts';
@@ -50,7 +51,8 @@ type Part =
  * // 'handle family updates and assist in end of life talks'
  */
 export function readMixedRow(words: string, spelling: Spelling, isSure = false): ActionPhrase | undefined {
-  if (words.length > LONGEST || !/, | and /.test(words) || APART.test(words)) return undefined;
+  if (words.length > LONGEST || !/, | and /.test(words) || APART.test(words.replace(WHENEVER, '')))
+    return undefined;
   const parts = partsOf(words).map((text, index) => readPart(text, index, spelling));
   if (parts.length < 2 || !parts.some(({ kind }) => kind === 'act')) return undefined;
   if (parts.some(({ kind }) => kind === 'either')) return undefined;
@@ -61,7 +63,7 @@ export function readMixedRow(words: string, spelling: Spelling, isSure = false):
       const objects =
         part.kind === 'act' ? objectsAt(parts, at + 1, part, { isFurther: told.length > 0, isSure }) : [];
       at += objects.length;
-      told.push(withObjects(part.phrase, objects));
+      told.push(withObjects(part.phrase, objects, spelling));
       continue;
     }
     const row = [part.text];
@@ -107,7 +109,10 @@ const ADDED = /^([^:;]{8,120}?),? (?:and |but )?also (\S[^:;]*)$/i;
 export function withRest(words: string, phrase: ActionPhrase, spelling: Spelling): ActionPhrase | undefined {
   if (!words.includes(', ') || phrase.plural || phrase.typed === 'past' || phrase.verbs[0] === 'be')
     return undefined;
-  if (phrase.verbs.some((verb) => TAKES_ACTIVITIES.has(verb))) return undefined;
+  const [first = ''] = partsOf(words);
+  const mayTake = !isOfPeople(first) && phrase.verbs.some((verb) => TAKES_ACTIVITIES.has(verb));
+  if (mayTake && !partsOf(words).every((text, index) => readPart(text, index, spelling).kind === 'act'))
+    return undefined;
   const row = readMixedRow(words, spelling, true);
   return row !== undefined && row.verbs.length > phrase.verbs.length ? row : undefined;
 }
@@ -123,13 +128,13 @@ const TAKES_ACTIVITIES: ReadonlySet<string> = new Set(
 );
 
 /** "enter bookings" with "tow logs": what else the verb is done to. */
-function withObjects(phrase: ActionPhrase, objects: readonly string[]): ActionPhrase {
+function withObjects(phrase: ActionPhrase, objects: readonly string[], spelling: Spelling): ActionPhrase {
   if (objects.length === 0) return phrase;
   const add = (text: string): string => {
     const items = [text, ...objects];
     const isJoined = / and /.test(items.at(-1) ?? '');
     if (isJoined) return items.join(', ');
-    const comma = items.length > 2 || / and /.test(text) ? ',' : '';
+    const comma = (items.length > 2 && spelling === 'en-US') || / and /.test(text) ? ',' : '';
     return `${items.slice(0, -1).join(', ')}${comma} and ${items.at(-1)}`;
   };
   return { ...phrase, gerund: add(phrase.gerund), past: add(phrase.past), base: add(phrase.base) };
@@ -137,11 +142,14 @@ function withObjects(phrase: ActionPhrase, objects: readonly string[]): ActionPh
 
 const LONGEST = 180;
 /** Clauses have verbs of their own, and a semicolon ends what stands before it. */
-const APART = /[:;]| (?:that|which|who|where|because|while|but) |\b(?:I|we|was|were|is|are|has|have)\b/;
+/** "when wind is more than 38 kph" */
+const WHENEVER = /\b(?:when|if|once|until) [^,]*/g;
+const APART =
+  /[:;]|, (?:if|when|while|until) | (?:that|which|who|where|because|while|but) |\b(?:I|we|was|were|is|are|has|have)\b/;
 
 function partsOf(words: string): readonly string[] {
   const parts: string[] = [];
-  for (const item of itemsOf(words)) {
+  for (const item of itemsOf(words.replace(THEN, ', then '))) {
     let text = item.replace(/^(?:and|then|plus) /i, '');
     for (;;) {
       const joint = / and (?=(?:also )?(?:\p{L}+ing|\p{Ll}+) \S)/u.exec(text);
@@ -168,6 +176,8 @@ function partsOf(words: string): readonly string[] {
   return parts.filter(Boolean);
 }
 
+/** "… brakes then sign the checklist" */
+const THEN = /(?<!,) then (?=\p{Ll}+ (?:the|an?|my|our|it|them|to|off|up) )/gu;
 const ASIDE =
   /^(?:including|such as|using|usually|mostly|mainly|especially|sometimes|often|about|around|approximately|up to|over|(?:\d[\d.,–-]*|two|three|four|five|six|seven|eight|nine|ten) (?:\S+ )?(?:per|an?|every|each|days?|hours?|weeks?|times?)|with|without|for|from|to|as|by|when|if|so|no|not|all) /i;
 const ALSO = /^also (?=\S)/i;
@@ -195,6 +205,19 @@ function readPart(typed: string, index: number, spelling: Spelling): Part {
   const [done, ...more] =
     (phrase.kind === 'noun' && phrase.frame === undefined ? asActions(phrase.noun) : undefined) ?? [];
   // A plain verb is the row's, not the part's.
+  if (
+    done !== undefined &&
+    more.length === 0 &&
+    index === 0 &&
+    / of /.test(text) &&
+    isOwn(done.verbs[0] ?? '', text)
+  )
+    return {
+      kind: 'act',
+      phrase: actionOf([done], spelling),
+      text,
+      isOver: endsAct(text.replace(/ of /, ' ')),
+    };
   if (done !== undefined && more.length === 0 && isOwn(done.verbs[0] ?? '', text))
     return { kind: 'done', phrase: actionOf([done], spelling), text };
   const isEither =
@@ -222,7 +245,7 @@ function isAct(text: string, { typed, verbs, plural }: ActionPhrase, index: numb
   const rest = text.slice(text.indexOf(' ') + 1);
   if (!opensNounPhrase(next) && !PREPOSITIONS.has(next?.lower ?? '') && !isPlural(next) && isActivity(rest))
     return false;
-  if (!isNounToo(verbs[0] ?? '')) return true;
+  if (!isNounToo(verbs[0] ?? '') || (index === 0 && (isAdverb(next) || next?.lower === 'only'))) return true;
   if (PREPOSITIONS.has(next?.lower ?? '')) return index === 0;
   if (/^(?:when|if|until|once|while)$/.test(next?.lower ?? '')) return true;
   if (!NOUN_LEANING.has(verbs[0] ?? '')) return true;
@@ -254,14 +277,27 @@ function objectsAt(
   // "Service lifts, fix doors, safety certificates": a third duty rather than a second object.
   if (isFurther && !isSure && from === parts.length - 1) return [];
   const ends = (note: string): boolean =>
-    isSure
+    isSure && !isOfPeople(text)
       ? isSureActivity(note) || (isOver && isEvent(note))
       : isActivity(note) || (isOver ? isKnown(note) : isEvent(note));
+  // "Price products, GLM for frequency, notes to the regulator": each goes with something of its own.
+  if (isSure && !isOver && things.length > 1 && things.every((thing) => TAIL.test(thing.text))) return [];
   const end = things.findIndex((thing) => ends(thing.text));
   // "Fit up with the fitter, preheat, cleaning": what goes with the last goes with those before it.
-  if (end > 0 && isOver) return [];
+  if (end > 0 && (isOver || / and /.test(text))) return [];
   return things.slice(0, end < 0 ? things.length : end).map((thing) => thing.text);
 }
+
+/** "support a new worker": visits are nothing that a worker goes on with. */
+function isOfPeople(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return (
+    /^\S+ (?:an?|the|my|our|two|three|four|\d+) /i.test(text) &&
+    (PERSONS.has(last) || PERSONS.has(last.replace(/s$/, '')) || namesPerson(last))
+  );
+}
+
+const TAIL = /^\S+(?: \S+)* (?:for|to|with|from|on) \S/;
 
 /** "cut and colour" */
 function hasNoObject(text: string): boolean {

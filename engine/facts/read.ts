@@ -11,7 +11,7 @@ import { grammaticalNumber } from '../language/noun-number.ts';
 import { withOf } from '../language/of-plural.ts';
 import { asDoing } from '../language/passive.ts';
 import type { ActionPhrase, Phrase, StatementPhrase } from '../language/phrase.ts';
-import { inPlainWords } from '../language/plain-verb.ts';
+import { inPlainWords, isActivity } from '../language/plain-verb.ts';
 import { readPhrase } from '../language/rephrase.ts';
 import { joinRow } from '../language/row.ts';
 import { withoutSplice } from '../language/splice.ts';
@@ -22,6 +22,7 @@ import { tokenize } from '../language/tokens.ts';
 import { verbAt } from '../language/verb-at.ts';
 import { verbsFirst } from '../language/verb-last.ts';
 import { isDoubtful } from '../language/verb-sense.ts';
+import { endOfNounPhrase } from '../language/wordclass.ts';
 import { quantities } from '../numbers/read.ts';
 import { tidyNumbers } from '../numbers/tidy.ts';
 import { canonical, mentions } from '../technologies/mentions.ts';
@@ -220,7 +221,10 @@ function readDuty(
   if (phrase.kind !== 'noun') return phrase;
   const noun = isName(phrase.noun) ? phrase.noun : insideSentence(phrase.noun, named);
   const acted = asActions(noun);
-  if (acted !== undefined) return actionOf(acted, spelling);
+  if (acted !== undefined) {
+    const action = actionOf(acted, spelling);
+    return withRest(noun, action, spelling) ?? action;
+  }
   const told = unsure ?? asTelegram(phrase, undefined, true);
   if (told !== phrase && told !== unsure) return told;
   const mixed = readMixedRow(noun, spelling);
@@ -250,6 +254,11 @@ function isUnsure(words: string, typed: string, phrase: Phrase): boolean {
   if (phrase.kind === 'action' && phrase.typed === 'gerund') return false;
   const tokens = tokenize(words);
   const verb = verbAt(tokens, 0);
+  // "Process flow diagrams", "trial prep": a row of nouns, of which the last names what is done.
+  const isRow =
+    (endOfNounPhrase(tokens, 0) > 2 && /^\p{L}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(words)) ||
+    /^[^:]{4,40}: \p{L}/u.test(words);
+  if (phrase.kind === 'noun' && verb?.forms === FORM.base && (isRow || isActivity(words))) return false;
   // A past is seldom anything else, and reads well either way.
   return verb !== undefined && (verb.forms & (FORM.base | FORM.third)) !== 0 && isDoubtful(tokens, 0, verb);
 }
@@ -259,7 +268,7 @@ function isUnsure(words: string, typed: string, phrase: Phrase): boolean {
  * "Review contracts, policies, leases" is no such row, nor is one whose last things are joined by a word.
  */
 function isMixedRow(typed: string, { verbs }: ActionPhrase): boolean {
-  if (verbs.length < 2 || !typed.includes(', ')) return false;
+  if (verbs.length < 2 || !typed.includes(', ') || typed.includes(': ')) return false;
   const items = itemsOf(typed);
   const [first = '', last = ''] = [items[0], items.at(-1)];
   if (items.length < 3 || / (?:and|or|&) /.test(last) || first.split(' ').length < 2) return false;

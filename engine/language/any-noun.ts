@@ -66,7 +66,7 @@ function supplied(tokens: readonly Token[], from: number, end: number, slot: Slo
   if (!isPerson && !isSureCount(word, named)) return undefined;
   if (slot.after !== undefined || slot.listed) {
     const isJoined = /^(?:and|or)$/.test(tokens[from - 1]?.lower ?? '');
-    return isPerson && !isJoined ? undefined : inList(word, slot, isPerson);
+    return isPerson && !isJoined ? undefined : inList(word, slot, isPerson, named);
   }
   if (named && /^(?:different|various|multiple|several|numerous)$/.test(first.lower)) return 'plural';
   if (named && DEFINITE.test(first.lower)) return 'the';
@@ -263,9 +263,11 @@ const OF_MANY: ReadonlySet<string> = new Set(
 );
 
 /** A further thing of a list: the plural goes on, and "a" does; "the" stands for all. */
-function inList(word: string, slot: Slot, isPerson: boolean): Article | undefined {
+function inList(word: string, slot: Slot, isPerson: boolean, isNamed: boolean): Article | undefined {
   if (slot.after === 'a') return 'a';
   if (slot.after === 'the') return undefined;
+  if (isNamed && slot.preposition === undefined && (KEPT.has(word) || /^(?:book|budget)$/.test(word)))
+    return 'the';
   if (
     COLLECTIVE.has(word) ||
     /^(?:issue|release|return)$/.test(word) ||

@@ -106,7 +106,13 @@ export function articleFor(
   // "Give customer talks": the plural is what is given.
   if (head.close === '' && isPlural(next)) return undefined;
   // "Writing reports": what is made again and again, when nothing tells which.
-  if (slot.habitual && bare && MADE_OFTEN.has(verb) && MANY.has(word) && (!next || next.lower === 'and'))
+  if (
+    slot.habitual &&
+    bare &&
+    MADE_OFTEN.has(verb) &&
+    MANY.has(word) &&
+    (!next || next.lower === 'and' || head.close === ',')
+  )
     return 'plural';
   if (MAKING_VERBS.has(verb) || (verb === 'operate' && MACHINES.has(word))) return 'a';
   if (verb === 'run' && HELD.has(word)) return 'a';
@@ -115,7 +121,7 @@ export function articleFor(
 }
 
 const MADE_OFTEN: ReadonlySet<string> = new Set(
-  'write prepare draft make produce create give send issue raise submit'.split(' '),
+  'write prepare draft make produce create give send issue raise submit fix mend find'.split(' '),
 );
 
 const NAMED_SYSTEMS: ReadonlySet<string> = new Set(

@@ -87,6 +87,11 @@ function withoutSlips(line: string): string {
   if (text.includes('acc')) text = text.replace(/\bacc\.? to (?=\p{L})/giu, 'according to ');
   if (text.includes('collect'))
     text = text.replace(/\bclick ?(?:&|\+|and|n) ?collect\b/giu, 'click-and-collect');
+  if (text.includes(' use '))
+    text = text.replace(
+      /\bfile ?(?:&|and) use (?=notes?|filings?|forms?|approvals?|products?|norms)/giu,
+      'file-and-use ',
+    );
   if (text.includes(' with ')) text = text.replace(WITH_BARE, inGerunds);
   if (text.includes(' no ')) text = text.replace(SO_NONE, 'so that there is no ');
   if (text.includes('fter of '))

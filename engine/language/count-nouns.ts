@@ -73,7 +73,7 @@ export const BARE_PHRASES: ReadonlySet<string> = new Set(
   in operation, on demand, at scale, in charge, by region, by team, by department, by site, by branch, by client, by product,
   by project, per project, per client, per team, in team, by shift, per shift, by section, in community, before schedule, after schedule, behind schedule, in schedule, at schedule, in hospital, to hospital, in prison, in port, at port, in country, in bed, to bed, in state, at sea, to sea, by sea, at will, on stage, on set,
   on track, in will, in person, in town, in body,  in contract, on paper, in exchange, in head,
-  on ground, in receipt, of receipt, in settlement, on licence, on license, under licence, under license, of order, in church, at church, to church, at college, in college, to college, at university, in university, to university,
+  on ground, in receipt, of receipt, in settlement, to settlement, on licence, on license, under licence, under license, of order, in church, at church, to church, at college, in college, to college, at university, in university, to university,
   at hospital, on lease, under lease, of child, with child, on mobile, for mobile, on software, in software, of software, for software, by road, by rail, by letter, in letter, on top, of water, in model, in policy, of policy,
   for policy, to table, from scratch, on deck, on shore, on report, of report, for report, in brief, of form, at school, in camp, in state, on line, off line, in surface, to scale, in circle, to district, on block, in block`
     .split(',')

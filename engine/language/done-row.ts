@@ -41,7 +41,8 @@ interface Draft {
  * asDoneRow('modules used by 20 teams'); // undefined
  */
 export function asDoneRow(line: string): readonly Acted[] | undefined {
-  if (!hasAny(line) || line.length > LONGEST || OVER.test(line)) return undefined;
+  // "My team moved to Pune": what is one's own may move by itself.
+  if (!hasAny(line) || line.length > LONGEST || OVER.test(line) || ITSELF.test(line)) return undefined;
   const tokens = tokenize(line);
   if (tokens.some(({ lower }) => ELSEWHERE.has(lower))) return undefined;
   const rows = readRows(tokens);
@@ -308,3 +309,5 @@ function clean(tokens: readonly Token[]): readonly Token[] {
     index === kept.length - 1 ? { ...token, close: token.close.replace(/,$/, '') } : token,
   );
 }
+
+const ITSELF = /^(?:my|our) (?:\p{L}+ )?(?:team|office|unit|department|company|shop|family|branch) moved /iu;

@@ -15,15 +15,20 @@ export function namesPair(tokens: readonly Token[], index: number): boolean {
   if (first.lower === 'run' && /^reports?$/.test(next.lower))
     return tokens.some(({ lower }) => RUNS.has(lower));
   const seconds = PAIRS.get(first.lower);
-  return seconds !== undefined && (seconds.has(next.lower) || seconds.has(next.lower.replace(/s$/, '')));
+  return (
+    seconds !== undefined &&
+    (seconds.has(next.lower) || seconds.has(next.lower.replace(/(?<=sh|ch|x)es$|s$/, '')))
+  );
 }
 
 const RUNS: ReadonlySet<string> = new Set(['call', 'calls', 'epcr', 'imagetrend', 'ambulance', 'incident']);
 
 /** First words, and the second words that make a name of them, in the singular. */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  `rework:instruction station area order rate
+  `collect:date time slip
+rework:instruction station area order rate
 layered:process audit
+structure:fire
 wire:rope harness mesh gauze netting
 limit:switch
 spring:boot board water onion

@@ -61,7 +61,7 @@ const DONE_TO =
   /^(\S(?:[^,]|,(?= \S+ and \S+ \S+ed\b))*?) ((?:also )?)(\p{L}+ed|done|sent|made|kept|taken|given|fed|written|drawn|taught|cut)((?:(?:, | and |, and )(?:\p{L}+ed|sent|made|fed|written|cut)\b(?! \p{L}+ed\b))*) ?((?:up|out|off|after|down|over)(?= |$))?((?: (?:to|with|in|into|on|onto|at|from|for|as|per|before|after|back|every|each|daily|weekly|monthly|quarterly|twice|once|regularly|promptly|within|and|against|under|using)\b.*)?)$/iu;
 
 const APART =
-  /\b(?:I|we|my|was|were|is|are|has|have|had|by|that|which|who|when|if|until|not|no|never|being|been|get|gets|till|than|required|needed|in \d{4}|since)\b|[%:;()]/;
+  /\b(?:I|we|my|My|our|Our|was|were|is|are|has|have|had|by|that|which|who|when|if|until|not|no|never|being|been|get|gets|till|than|required|needed|in \d{4}|since)\b|[%:;()]/;
 
 /** Many of them, or a mass; "car booked" might be one that somebody else did. */
 function isThing(what: string): boolean {

@@ -1,7 +1,7 @@
 import { lowerFirst } from './capital.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './function-words.ts';
 import { namesPost } from './holder.ts';
-import { NOUN_GERUNDS } from './homographs.ts';
+import { isNounToo, NOUN_GERUNDS } from './homographs.ts';
 import { indefinite } from './indefinite.ts';
 import { FORM, knownVerb } from './lexicon.ts';
 import type { Acted } from './nominal.ts';
@@ -9,7 +9,7 @@ import { ACTS, SUPPORT } from './nominal-data.ts';
 import { pluralOf } from './plural.ts';
 import { MANY, PERSONS, STUFF, THERE } from './things.ts';
 import { type Token, tokenize, writeTokens } from './tokens.ts';
-import { isNumber, isPlural, namesPerson, opensNounPhrase } from './wordclass.ts';
+import { isAdjective, isNumber, isPlural, namesPerson, opensNounPhrase } from './wordclass.ts';
 
 /**
  * A duty that nouns alone name, told by the plainest verb that goes with all of them: "prepare" papers, "carry out"
@@ -26,7 +26,7 @@ export function inPlainWords(noun: string): Acted | undefined {
   const tokens = tokenize(noun);
   const [first] = tokens;
   if (!first || PREPOSITIONS.has(first.lower) || UNTOLD.test(noun)) return undefined;
-  if (namesPost(noun)) return undefined;
+  if (namesPost(noun) || isOrder(first.lower)) return undefined;
   if (/^1:1 with /.test(noun)) return { verbs: ['work'], object: noun };
   if (isPost(tokens)) return { verbs: ['work as'], object: `${indefinite(noun)} ${noun}` };
   const own = ownGerund(tokens);
@@ -73,7 +73,9 @@ export function isEvent(noun: string): boolean {
 
 function verbFor(tokens: readonly Token[]): string {
   const kinds = headsOf(tokens).map(verbsOf);
-  const [options = []] = kinds;
+  const [first = []] = kinds;
+  // "Do field sampling", but "carry out gas welding and pipe cutting".
+  const options = first === DONE && kinds.length > 1 ? CARRIED_OUT : first;
   return options.find((one) => kinds.every((others) => others.includes(one))) ?? 'handle';
 }
 
@@ -97,6 +99,17 @@ const EVERY: ReadonlySet<string> = new Set(
   'daily weekly fortnightly monthly quarterly yearly annual'.split(' '),
 );
 
+/** "teach", "explain": a word that is a verb and nothing else has been left without one's knowing how to read on. */
+function isOrder(word: string): boolean {
+  const reading = knownVerb(word);
+  return (
+    reading?.lemma === word &&
+    reading.forms === FORM.base &&
+    !isNounToo(word) &&
+    !isAdjective({ lower: word } as Token)
+  );
+}
+
 /** "attending to complaints", "checking statements": the note has its verb. */
 function ownGerund([first, second]: readonly Token[]): string | undefined {
   if (!first || !second || first.close !== '' || NOUN_GERUNDS.has(first.lower) || second.lower === 'of')
@@ -109,7 +122,7 @@ function ownGerund([first, second]: readonly Token[]): string | undefined {
 
 /** What is denied or over, and what somebody is rather than does. */
 const UNTOLD =
-  /^(?:no|not|zero|nil|without|since|never|none|now|still|available|open|able|fluent|good|strong)\b|\bfacing$/i;
+  /^(?:no|not|zero|nil|without|since|never|none|own|now|still|available|open|able|fluent|good|strong)\b|\bfacing$/i;
 
 /** "group quotes: burn cost, credibility": within a sentence what a colon adds stands in brackets. */
 function withoutColon(noun: string): string {
@@ -164,7 +177,7 @@ function headsOf(tokens: readonly Token[]): readonly Head[] {
 }
 
 const ENDING: ReadonlySet<string> = new Set(
-  'to every each per once twice daily weekly monthly quarterly yearly together when where that which who as if then approximately about around usually mostly mainly done'.split(
+  'to every each per once twice daily weekly monthly quarterly yearly together when where that which who as if then approximately about around usually mostly mainly done two three four five six seven eight nine ten twelve'.split(
     ' ',
   ),
 );
@@ -193,7 +206,9 @@ const HANDLED: readonly string[] = ['handle'];
 function isAct(noun: string): boolean {
   return (
     !GOES_ON.has(noun.replace(/s$/, '')) &&
-    (ACTS.has(noun) || /[a-z]{3}(?:ing|[ts]ions?|ly[sz][ei]s|graphy|scopy|tomy|metry|plasty)$/.test(noun))
+    (ACTS.has(noun) ||
+      noun === 'prep' ||
+      /[a-z]{3}(?:ing|[ts]ions?|ly[sz][ei]s|graphy|scopy|tomy|metry|plasty)$/.test(noun))
   );
 }
 

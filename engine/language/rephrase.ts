@@ -339,7 +339,7 @@ function namesFigures(tokens: readonly Token[], index: number, { lemma }: VerbAt
     ({ lower, depth }, at) => at > index + 1 && depth === 0 && lower === 'to' && isNumber(tokens[at + 1]),
   );
   const at = isNumber(tokens[to - 1]) ? to - 1 : isNumber(tokens[to - 2]) ? to - 2 : -1;
-  if (to < 0 || at <= index || isResultVerb(lemma) || MOVES.has(lemma)) return false;
+  if (to < 0 || at <= index || isResultVerb(lemma) || MOVES.has(lemma) || lemma === 'teach') return false;
   const before = tokens[at - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before) || tokens.slice(index + 1, at).some(opensNounPhrase)) return false;
   if (at > index + 1 && MEASURED.has(before)) return true;

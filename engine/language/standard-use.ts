@@ -8,7 +8,14 @@ import { numberWord } from './numerals.ts';
  * inStandardUse('taking interviews once in a week'); // 'interviewing candidates once a week'
  */
 export function inStandardUse(line: string): string {
-  let text = line.replace(ON_CALL, 'on call');
+  let text = line
+    .replace(ON_CALL, 'on call')
+    .replace(/\b(route|go) to market\b(?! (?:for|every|with|on|at|and back|by|daily)\b)/gi, '$1-to-market');
+  if (text.includes('file and use')) text = text.replace(/\bfile and use(?= \p{Ll})/gu, 'file-and-use');
+  text = text.replace(
+    NAMED_BY_VERB,
+    (_whole, verb: string, noun: string) => `${NOUNS.get(verb) ?? verb} ${noun}`,
+  );
   if (/interview/i.test(text))
     text = text
       .replace(TAKEN, (_whole, form: string) => `${INTERVIEW.get(form.toLowerCase()) ?? form} candidates`)
@@ -39,6 +46,17 @@ export function inStandardUse(line: string): string {
   );
   return text.replace(/(?<=\S{2}.*\S),? (?:also|too|as well)$/i, '');
 }
+
+/** "deposits and collect date": the verb stands for its noun. */
+const NAMED_BY_VERB =
+  /(?<=\b(?:and|the|with|for|of|,) )(collect|deliver|install|inspect|submit) (dates?|times?|schedules?|challans?|slots?)\b/g;
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['collect', 'collection'],
+  ['deliver', 'delivery'],
+  ['install', 'installation'],
+  ['inspect', 'inspection'],
+  ['submit', 'submission'],
+]);
 
 /** "uniform orders jan and may": when. */
 const MONTHLY =

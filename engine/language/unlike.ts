@@ -22,6 +22,8 @@ export function partUnlike(duty: string): readonly string[] {
   }
   if (duty.length > LONGEST || /[(:;]| (?:that|which|who|where|when|so|because|while) /.test(duty))
     return [duty];
+  const solved = SOLVED.exec(duty);
+  if (solved) return [solved[1] ?? '', solved[2] ?? ''];
   if (duty.includes(', ')) return atCommas(duty) ?? atAddedThing(duty) ?? [duty];
   const [left, right, more] = duty.split(' and ');
   if (left === undefined || right === undefined || more !== undefined) return [duty];
@@ -33,6 +35,10 @@ export function partUnlike(duty: string): readonly string[] {
     : [duty];
 }
 
+/** "design of the engine, double booking resolved with locks": what came of one thing stands alone. */
+const SOLVED =
+  /^([^,]{8,}), ((?!\d)\p{L}[^,]{3,50} (?:resolved|fixed|solved|implemented|introduced|automated|eliminated) (?:with|by|using|through|via) [^,]+)$/iu;
+
 /** Longer lines are sentences that somebody has thought about. */
 const LONGEST = 160;
 
@@ -41,7 +47,7 @@ function atActivities(typed: string): readonly string[] | undefined {
   // "…, code reviews and doing appraisals": the last has a verb of its own.
   const [duty = typed, own] = (LAST_ACT.exec(typed) ?? []).slice(1);
   const parts = beforeActivities(duty);
-  return parts === undefined || own === undefined ? parts : [...parts, own];
+  return parts === undefined || own === undefined ? parts : [...parts, own.replace(/^also | also$/i, '')];
 }
 
 const LAST_ACT =

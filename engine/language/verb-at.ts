@@ -1,3 +1,4 @@
+import { NOUN_GERUNDS } from './homographs.ts';
 import { beginsCompound, FORM, fusedVerb, isCompoundVerb, knownVerb, type VerbReading } from './lexicon.ts';
 import { baseOfStem } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -75,6 +76,8 @@ function readWord(word: string): VerbReading | undefined {
     const prefix = word.slice(0, hyphen);
     // "Self-help group" is no order to help.
     if (prefix === 'self' && stem !== undefined && (stem.forms & FORM.base) !== 0) return undefined;
+    // "Pre-wedding shoots", "co-working space"
+    if (prefix !== 're' && NOUN_GERUNDS.has(word.slice(hyphen + 1))) return undefined;
     if (stem && (PREFIXES.has(prefix) || isCompoundVerb(prefix, stem.lemma))) {
       return { lemma: `${prefix}-${stem.lemma}`, forms: stem.forms };
     }

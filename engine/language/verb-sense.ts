@@ -101,7 +101,7 @@ function decidedBy(tokens: readonly Token[], from: number, { lemma, forms }: Ver
   if (lemma === 'act' && forms & FORM.gerund && !PREPOSITIONS.has(next)) return -CERTAIN;
   // "Supervising 6 porters", "trained 12 nurses"
   // "Patching done on Sundays"
-  if (forms & FORM.gerund && next === 'done' && endsAsDone(tokens, from + 1)) return -CERTAIN;
+  if (forms & FORM.gerund && wasDone(tokens, from)) return -CERTAIN;
   if (!(forms & (FORM.base | FORM.third))) return isNumber(tokens[from]) ? CERTAIN : 0;
   // "Lead for six fitters", "contact with families"
   if (next === 'for' && FOR_OTHERS.has(lemma)) return -CERTAIN;
@@ -110,6 +110,25 @@ function decidedBy(tokens: readonly Token[], from: number, { lemma, forms }: Ver
   if (!(forms & FORM.base)) return 0;
   return ARTICLES.has(next) || (CONJUNCTIONS.has(next) && isPlainVerb(tokens, from + 1)) ? CERTAIN : 0;
 }
+
+/** "Patching (monthly) done on Sundays", "plucking rounds planned": what is done to the thing ends the part. */
+function wasDone(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while ((tokens[at]?.depth ?? 0) > 0) at += 1;
+  if (tokens[at]?.lower === 'done') return endsAsDone(tokens, at + 1);
+  const done = tokens[at + 1];
+  return at === from &&
+    tokens[at]?.close === '' &&
+    isPlural(tokens[at]) &&
+    done !== undefined &&
+    ARRANGED.has(done.lower)
+    ? endsAsDone(tokens, at + 2)
+    : false;
+}
+
+const ARRANGED: ReadonlySet<string> = new Set(
+  'done planned arranged organised organized held scheduled'.split(' '),
+);
 
 /** "Setup and maintain servers": what is nothing but a verb, with an object, stands beside verbs. */
 function isPlainVerb(tokens: readonly Token[], index: number): boolean {

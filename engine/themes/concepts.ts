@@ -97,7 +97,7 @@ casework: caseload*, case, cases, casework
 experiments: experiment*, extract*, rna*, dna*, library prep, sequenc*, profil*, lc-ms, hplc, pcr, blot*, a/b, ab test*, trial*, assay*, pcr, genotyp*, phenotyp*, culture*, protocol*, crispr, sampl*
 roadmap strategy: roadmap*, strateg*, vision, priorit*, okr*
 metrics kpis: metric*, kpi*, measure*, track*, analytic*, dashboard*, conversion*, churn
-campaigns marketing advertising: campaign*, market*, ads, ad, advert*, google ads, meta ads, promot*, seo, brand*, ppc
+campaigns marketing advertising ads paid: boost*, paid, campaign*, market*, ads, ad, advert*, google ads, meta ads, promot*, seo, brand*, ppc
 social media channels: comment*, dms, ig, yt, social*, instagram, facebook, tiktok, linkedin, reels, media, youtube, hashtags
 content copy writing: content*, copy*, writ*, blog*, article*, post, posts, script*, newsletter*, edit*, text*
 email: email*, e-mail*, newsletter*, mailchimp
@@ -214,7 +214,7 @@ returning: return*
 production: produc*, line, output, shift*, manufactur*, batch*, target*
 changeover changeovers: changeover*, set up, setup, setting, tool change*
 assembly: assembl*, fit*, build*
-knowledge: knowledge*, article*, wiki*, kb, faq*, train*, document*
+knowledge: knowledge*, article*, wiki*, kb, faq*, document*
 governance: govern*, polic*, board*, committee*, access*, catalog*
 bee colonies hives: bee*, coloni*, hive*, queen*, swarm*, varroa*, stands
 honey: honey*, extract*, cream*, fill*, jar*, comb*, wax

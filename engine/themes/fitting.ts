@@ -23,7 +23,7 @@ interface Item {
   /** Whether it is a name or a number alone: "PAR30". */
   readonly isName: boolean;
   /** Concepts by the place where its main words first support them. */
-  readonly concepts: ReadonlyMap<number, number>;
+  readonly concepts: Map<number, number>;
   /** Themes, by their position among the role's, that a telling cue points to, by the place of the cue. */
   readonly themes: ReadonlyMap<number, number>;
 }
@@ -39,6 +39,9 @@ export function evidenceOf({ words, phrase }: Pick<Fact, 'words' | 'phrase'>, cu
     readItem(part, cues),
   );
   if (first === undefined) return { items: [], isOneAct, isRow };
+  // A model is trained as no person is.
+  if (TRAINED.test(words))
+    for (const concept of conceptsOf().get('training') ?? []) first.concepts.delete(concept);
   // What the verb supports it supports for each thing that it is done to.
   const items = isOneAct ? [first, ...others.map((item) => ledBy(first, item))] : [first, ...others];
   return { items, isOneAct, isRow };
@@ -48,6 +51,8 @@ export function evidenceOf({ words, phrase }: Pick<Fact, 'words' | 'phrase'>, cu
 const LIGHT: ReadonlySet<string> = new Set(
   'handle do look take carry provide work be have oversee run'.split(' '),
 );
+
+const TRAINED = /\btrain(?:ing|ed|s)?\b.*\b(?:models?|networks?|classifiers?|detectors?|datasets?)\b/i;
 
 /** Place of the first part of several words, none if there is none. */
 function firstLonger(parts: readonly string[]): number {
@@ -190,7 +195,10 @@ function fitOf(heading: string, at: number, lines: readonly Evidence[]): string 
 export function coversAll(heading: string, at: number, line: Evidence): boolean {
   const halves = halvesOf(heading);
   return (
-    (line.isOneAct && line.items.some((item) => (placeIn(halves, at, item) ?? 2) < 1)) ||
+    (line.isOneAct &&
+      !line.isRow &&
+      line.items[0] !== undefined &&
+      placeIn(halves, at, line.items[0]) === 0) ||
     // "stock of tubes, needles and bins" is all stock.
     (line.items[0]?.main.includes('of') === true && placeIn(halves, at, line.items[0]) === 0) ||
     line.items.every((item) => placeIn(halves, at, item) !== undefined)

@@ -274,6 +274,8 @@ function thingIn(words: readonly string[]): string[] | undefined {
   const last = phrase.at(-1);
   if (last === undefined || isVague(phrase) || !namesThings(last, phrase.at(-2))) return undefined;
   if (phrase.length === 1 && WIDE.has(last.toLowerCase())) return undefined;
+  // "assisting the doctor" is about no doctor.
+  if (isOnly && PERSONS.has(last.toLowerCase())) return undefined;
   return [...phrase.slice(0, -1), isOnly ? last : numbered(last)];
 }
 
@@ -301,7 +303,7 @@ function isEmpty(word: string | undefined): boolean {
 
 /** Adjectives that say nothing in a heading. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  'own new old various different other several certain good big small large main whole entire full general complete overall regular normal usual basic proper necessary required relevant respective daily weekly monthly quarterly yearly annual day-to-day ad-hoc minor major heavy busy simple weak strong'
+  'own new old various different other several certain good big small little large main whole entire full general complete overall regular normal usual basic proper necessary required relevant respective daily weekly monthly quarterly yearly annual day-to-day ad-hoc minor major heavy busy simple weak strong'
     .split(' ')
     .filter((word) => word !== 'annual'),
 );

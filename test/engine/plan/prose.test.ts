@@ -47,7 +47,7 @@ describe('what running prose tells', () => {
   });
 });
 
-it('tells what only names things by verbs', () => {
+it('names things in at most one sentence of the About section', () => {
   const profile = {
     role: 'Wedding photographer',
     responsibilities: [
@@ -62,10 +62,12 @@ it('tells what only names things by verbs', () => {
   for (const variant of [0, 1, 2, 3, 4, 5, 6, 7]) {
     const text = compose(profile, { variant }).versions.linkedin?.text ?? '';
     expect(
-      text.match(/\b(?:my work (?:also )?(?:covers|includes)|the job (?:also )?(?:covers|includes))\b/gi) ??
-        [],
+      (
+        text.match(/\b(?:my work (?:also )?(?:covers|includes)|the job (?:also )?(?:covers|includes))\b/gi) ??
+        []
+      ).length,
       text,
-    ).toHaveLength(0);
-    expect(text).toMatch(/ handle full day coverage/);
+    ).toBeLessThan(2);
+    expect(text).toMatch(/full day coverage/);
   }
 });

@@ -44,6 +44,7 @@ function withSmallWords(typed: string): string {
     .replace(/(?<=\p{L}) (reduced|cut|lowered|decreased|increased|raised) (?=\d[\d.]*%)/gu, ' $1 by ')
     .replace(/ > (?=[$£€₹]?\d)/g, ' over ')
     .replace(/, ((?:one|two|three|\d) (?:as|of (?:them|which)) [^,]+)$/u, ' ($1)')
+    .replace(/(?<=\p{Ll}\p{Ll}ed), (?=(?:19|20)\d\d$)/u, ' in ')
     .replace(/ by (?:avg|average|an average) (?=[$£€₹]?\d)/g, ' by an average of ')
     .replace(
       /\bon time (?=(?:delivery|deliveries|departures?|arrivals?|performance|completion|payments?|starts?|dispatch|rate|handover)\b)/gi,

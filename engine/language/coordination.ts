@@ -192,13 +192,6 @@ function acceptsGerund(tokens: readonly Token[], head: Head, { last, seen, befor
   const { index, verb } = head;
   if (seen.embedded || seen.embeddedGerund || tokens[index + verb.length]?.lower === 'of') return false;
   if (followsDirectly(tokens, head, last)) return true;
-  // "Handling training days about harvest and drying on the patio": more of what is handled.
-  const next = tokens[index + verb.length];
-  const isMore =
-    last.verb.lemma === 'handle' &&
-    tokens[index - 1]?.lower === 'and' &&
-    tokens.slice(last.index, index).some(({ lower }) => lower === 'about' || lower === 'on');
-  if (isMore && next && PREPOSITIONS.has(next.lower)) return false;
   return !isAdjunct(tokens, index, verb) && actsAsVerb(tokens, index, verb, before);
 }
 

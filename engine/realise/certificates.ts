@@ -92,7 +92,9 @@ function holding(
   if (documents.length > 0) {
     if (isPlain) return joinList([...names, ...documents], spelling);
     const rest = more.length === 0 ? theName(only) : `these certifications: ${joinList(names, spelling)}`;
-    return joinList([...documents, rest], spelling).replace(/; and (?=these )/, ', and ');
+    return more.length === 0
+      ? joinList([...documents, rest], spelling)
+      : `${joinList(documents, spelling)}, and ${rest}`;
   }
   if (more.length === 0) return theName(only);
   if (!isPlain) return `these certifications: ${joinList(names, spelling)}`;
@@ -247,7 +249,6 @@ function asState(name: string): Certificate | undefined {
           kind: 'am',
           text: `${lower} ${lower === 'registered' ? 'with' : 'by'} ${named(what)}${behind}`,
         };
-      if (lower === 'approved') return { kind: 'am', text: `approved by ${named(what)}${behind}` };
     }
     return { kind: 'am', text: `${calm(what)} ${lower}${behind}` };
   }

@@ -139,7 +139,7 @@ export function writtenOut(text: string): string {
     .replace(SHORT, (short) => IN_FULL.get(short.toLowerCase().replace('.', '')) ?? short);
 }
 
-const SHORT = /\b(?:[1-9] ?-?(?:yrs?|years?)|engg|mgmt|mgt|dip|regn|lic|cert|certs|govt|natl|muni)\b\.?/gi;
+const SHORT = /\b(?:[1-9] ?-?(?:yrs?|years?)|engg|mgmt|mgt|dip|regn|lic|cert|certs|govt|natl)\b\.?/gi;
 const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['engg', 'engineering'],
   ['mgmt', 'management'],
@@ -151,7 +151,6 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['certs', 'certificates'],
   ['govt', 'Government'],
   ['natl', 'National'],
-  ['muni', 'Municipality'],
 ]);
 
 /** A note in one line, without the mark that ends it. */

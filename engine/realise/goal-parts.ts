@@ -36,8 +36,10 @@ export function goalParts(goal: string): GoalParts {
   }
   const main = pieces.join('');
   const isIn = / in /.test(main);
-  const field =
-    fields === '' ? '' : isIn && !/ in (?:an? |the |my )/.test(main) ? `, ${fields}` : ` ${fields}`;
+  // "…, preferably in healthcare" is an aside, and so is a second "in".
+  const isParted =
+    /^(?:preferably|ideally|mainly|maybe) /.test(fields) || (isIn && !/ in (?:an? |the |my )/.test(main));
+  const field = fields === '' ? '' : `${isParted ? ',' : ''} ${fields}`;
   const comma = field !== '' || isIn || conditions.length > 0 || /^(?!in )/.test(places) ? ',' : '';
   return {
     main,

@@ -45,6 +45,8 @@ function wordingsOf(goal: string): readonly string[] {
   const only = conditionsAlone(goal);
   if (only !== undefined) return [only];
   const { main, behind } = goalParts(goal);
+  const where = placesOf(main);
+  if (where?.startsWith('in ') === true) return [`I'm looking for work ${where}${behind}`];
   const { wanted, also } = withReadiness(goalWords(main));
   const ends = `${tidyNumbers(behind, 'en-US')}${also}`;
   return told(wanted).map((text) => `${withBrackets(text)}${ends}`);
@@ -171,7 +173,12 @@ function told(goal: string): readonly string[] {
     const aim = placed(`${verb.lemma}${goal.slice(step[0].length)}`);
     return [`Next, I'd like to ${aim}`, `My aim is to ${aim}`];
   }
-  if (FINITE.test(goal) || /\bI (?:stay|am|will|want|work|have|would|can|plan|hope|do)\b/.test(goal))
+  if (
+    FINITE.test(goal) ||
+    /(?<!\b(?:where|that|which|who|so|if|when|as|what) )\bI (?:stay|am|will|want|work|have|would|can|plan|hope|do)\b/.test(
+      goal,
+    )
+  )
     return [asSentence(goal)];
   // "Came back to work in 2022": a sentence without its "I", whatever it is about.
   if (isPast(goal)) return [`I ${lowerFirst(goal)}`];

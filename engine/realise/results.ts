@@ -1,6 +1,8 @@
 import { type Fact, pointersOf } from '../facts/read.ts';
 import { lowerFirst, sentenceCase } from '../language/capital.ts';
+import { indefinite } from '../language/indefinite.ts';
 import { joinList } from '../language/list.ts';
+import { grammaticalNumber } from '../language/noun-number.ts';
 import { quantities } from '../numbers/read.ts';
 import type { Brief } from '../plan/brief.ts';
 import { type Alternatives, countWords, type Draft, ended } from './draft.ts';
@@ -103,9 +105,19 @@ function* wordings(fact: Fact, brief: Brief, first: boolean, more: boolean): Gen
   yield ended(sentenceCase(fact.typed));
 }
 
+/** "framework contract with a chain" → "a framework contract with a chain" */
+function withArticle(thing: string): string {
+  if (!/^\p{Ll}{3,} \p{Ll}/u.test(thing) || OPENED.test(thing)) return thing;
+  return grammaticalNumber(thing) === 'singular' ? `${indefinite(thing)} ${thing}` : thing;
+}
+
+/** What has its article or needs none. */
+const OPENED =
+  /^(?:the|my|our|one|zero|all|each|every|both|this|that|best|top|first|second|third|two|three|four|five|six|seven|eight|nine|ten|over|about|around|nearly|almost|more|less|no|from|online|further) /;
+
 /** "I can point to 38 weddings last season.": sentences that any noun phrase completes. */
 function pointedTo(things: readonly string[], first: boolean, brief: Brief): readonly string[] {
-  const list = joinList(things, brief.spelling);
+  const list = joinList(things.map(withArticle), brief.spelling);
   if (!first) return [`I can also point to ${list}.`, `Further results include ${list}.`];
   return things.length > 1
     ? [`Results I can point to include ${list}.`, `I can point to ${list}.`]

@@ -80,7 +80,7 @@ it.each([
   ],
   [
     'Planner role, ideally rail. Leeds or remote.',
-    "I'm looking for a planner role ideally in rail, remote or in Leeds.",
+    "I'm looking for a planner role, ideally in rail, remote or in Leeds.",
   ],
   ['my B.Sc. comes first. Then a job in aviation.', 'My B.Sc. comes first. Then a job in aviation.'],
   [

@@ -42,6 +42,8 @@ export interface Fact {
   readonly words: string;
   /** What was typed, cleaned of nothing but bullets and the like: what a text falls back on. */
   readonly typed: string;
+  /** The line as it was submitted, where it holds but this one: what is always supported. */
+  readonly line?: string;
   /** The same words in the forms that sentences need. */
   readonly phrase: Phrase;
   /** Whether lines beside it are written in the present. */
@@ -91,7 +93,13 @@ export function readFacts(
       .filter((part) => /[\p{L}\p{N}]/u.test(part))
       .map((part) => (kind === 'duty' ? inOrder(withoutSplice(part), lexis.spelling) : part))
       .map((part, _, parts) =>
-        readFact(withAside(part, lexis.spelling), `${base}/${index}`, kind, lexis, parts.length === 1),
+        readFact(
+          withAside(part, lexis.spelling),
+          `${base}/${index}`,
+          kind,
+          lexis,
+          parts.length === 1 ? line.trim() : undefined,
+        ),
       ),
   );
   // A past beside lines in the present is meant; where all lines are in the past, it is how résumés are written.
@@ -139,8 +147,14 @@ function isPresent({ phrase }: Fact): boolean {
   return phrase.kind === 'action' && phrase.typed !== 'past';
 }
 
-/** @param isAlone the part is all that the line holds: what leads another part was told from those beside it */
-function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lexis, isAlone: boolean): Fact {
+/** @param line the whole line, where the part is all that it holds: what leads another part was told from those beside it */
+function readFact(
+  part: string,
+  pointer: Pointer,
+  kind: Fact['kind'],
+  lexis: Lexis,
+  line: string | undefined,
+): Fact {
   if (isForeign(part)) return foreignFact(part, pointer, kind, lexis);
   const written = canonical(withNames(part, lexis), lexis.stack);
   const spelled = spellOut(written.text, lexis.glossary, lexis.titles);
@@ -150,7 +164,8 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
   );
   const tools = words === written.text ? written.mentions : mentions(words, lexis.stack);
   const named = tools.map(({ start, end }) => words.slice(start, end));
-  const read = kind === 'duty' ? readDuty(words, tidied, named, lexis.spelling, isAlone) : readResult(words);
+  const read =
+    kind === 'duty' ? readDuty(words, tidied, named, lexis.spelling, line !== undefined) : readResult(words);
   const phrase = withArticles(read, named);
   const numbers = quantities(words).filter((quantity) => quantity.kind === 'amount');
   const counted = numbers.length > 0;
@@ -162,6 +177,7 @@ function readFact(part: string, pointer: Pointer, kind: Fact['kind'], lexis: Lex
         : 'duty',
     words,
     typed: part,
+    ...(line === undefined ? {} : { line }),
     phrase,
     tools: tools.map((mention) => mention.name),
     counted,

@@ -77,7 +77,7 @@ function calmed(typed: string): string {
     typed
       .replace(/\bFF(?=\/(?:A?EMT|PM\b|Paramedic))/, 'Firefighter')
       // Who became something is that now.
-      .replace(/^[^(]*\S ?(?:->|=>|→|➜|>>) ?(?=\p{L}{2})/u, '')
+      .replace(/^[^()]*[^\s()] ?(?:->|=>|→|➜|>>) ?(?=\p{L}{2})/u, '')
       .replace(/ \+ (?=\p{L})/gu, ' and ')
       .replace(/(\S) (?:cum|Cum|CUM) (?=\S)/g, '$1-cum-')
       .replace(

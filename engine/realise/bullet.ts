@@ -39,6 +39,7 @@ function* alternatives(chunk: readonly Fact[], spelling: Spelling): Generator<Dr
   }
   yield draft(chunk.map((fact) => fact.words).join('; '));
   yield draft(chunk.map((fact) => fact.typed).join('; '));
+  yield draft(chunk.map(({ line, typed }) => (line ?? typed).replace(/[.;,]+$/, '')).join('; '));
 }
 
 /** Like with like: verbs share a sentence with verbs and things with things, and a list ends its sentence. */

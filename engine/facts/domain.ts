@@ -221,7 +221,9 @@ function readHead(words: string, software: boolean, company: string | undefined,
   if (/ (?:sector|industry)$/.test(words)) return of(`in the ${words.replace(/^the /, '')}`);
   if (CUSTOMERS.has(last) && !/ for /.test(words)) return of(`for ${words}`);
   if (/^(?:\p{L}+ )*real estate$/iu.test(words)) return of(`in ${words}`);
-  if (isEmployer(last, software, company)) return { noun: bare, held: true };
+  // "surgery" alone is what one works in; a dental one is where.
+  if (words.toLowerCase() !== 'surgery' && isEmployer(last, software, company))
+    return { noun: bare, held: true };
   if (INDUSTRIES.has(whole) || INDUSTRIES.has(words.toLowerCase())) return of(`in ${words}`);
   if (LEVELS_OF_SCHOOL.has(last)) return of(`in ${words} education`);
   if (CLIENTS.has(last)) return of(`for ${one}`);

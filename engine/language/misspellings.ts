@@ -12,7 +12,7 @@ acquaintance, activites activities, activitys activities, actualy actually, addi
 additional, addmission admission, addres address, adequit adequate, adminster administer, adminstration
 administration, adminstrative administrative, admision admission, admited admitted, adress address, advertisment
 advertisement, adviced advised, agenices agencies, aggreement agreement, aggrement agreement, agreemant agreement,
-agressive aggressive, agricultral agricultural, alocation allocation, ambulence ambulance, ammount amount, analisis
+agressive aggressive, agricultral agricultural, alocation allocation, ambulence ambulance, ammount amount, absenteism absenteeism, analist analyst, analists analysts, analisis
 analysis, analize analyze, analytcal analytical, anasthesia anaesthesia, anaylsis analysis, annoucement announcement,
 annualy annually, anual annual, aparatus apparatus, aplication application, apllication application, apointment
 appointment, appoinment appointment, appointement appointment, appriciate appreciate, appriciation appreciation,

@@ -1,5 +1,5 @@
 import { lowerFirst } from './capital.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from './function-words.ts';
+import { CLAUSE_OPENERS, CONJUNCTIONS, PREPOSITIONS } from './function-words.ts';
 import { namesPost } from './holder.ts';
 import { isNounToo, NOUN_GERUNDS } from './homographs.ts';
 import { indefinite } from './indefinite.ts';
@@ -25,7 +25,8 @@ import { isAdjective, isNumber, isPlural, namesPerson, opensNounPhrase } from '.
 export function inPlainWords(noun: string): Acted | undefined {
   const tokens = tokenize(noun);
   const [first] = tokens;
-  if (!first || PREPOSITIONS.has(first.lower) || UNTOLD.test(noun)) return undefined;
+  if (!first || PREPOSITIONS.has(first.lower) || CLAUSE_OPENERS.has(first.lower) || UNTOLD.test(noun))
+    return undefined;
   if (namesPost(noun) || isOrder(first.lower)) return undefined;
   if (/^1:1 with /.test(noun)) return { verbs: ['work'], object: noun };
   if (isPost(tokens)) return { verbs: ['work as'], object: `${indefinite(noun)} ${noun}` };

@@ -23,9 +23,22 @@ import { vocabulary } from './vocabulary.ts';
  * // ['Managed 3 shops', 'Built the online store', 'led hiring']
  */
 export function splitDuties(line: string): readonly string[] {
-  return sentences(line)
+  const parts = sentences(line)
     .flatMap((sentence) => (asDoneRow(sentence) === undefined ? parted(sentence, line) : [sentence]))
     .filter(Boolean);
+  return parts.some((part) => LEANS.test(part)) ? together(parts) : parts;
+}
+
+/** "document metrics, because …": a reason or a condition is no duty, and stays with the one before it. */
+const LEANS = /^(?:because|so that|since|although|though|unless|until|while|which|who|whose|if|when)\b/i;
+
+function together(parts: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const part of parts) {
+    const before = LEANS.test(part) ? whole.pop() : undefined;
+    whole.push(before === undefined ? part : `${before}, ${part.charAt(0).toLowerCase()}${part.slice(1)}`);
+  }
+  return whole;
 }
 
 /** "goods unloaded, checked and stacked" is one duty; other sentences may hold several. */

@@ -103,7 +103,7 @@ export const hospitalAdministrator: Pack = {
     },
     {
       id: 'quality',
-      headings: ['Quality & Compliance', 'Quality & Accreditation'],
+      headings: ['Quality & Compliance', 'Quality & Standards'],
       cues: 'quality*, accredit*, nabh, jci, joint commission, cqc, audit*, complian*, licen*, inspection*, infection*, safety, incident*, policy, policies, sop*, fire, biomedical waste, statutory, protocol*, kpi*, indicator*, hipaa, gdpr',
       duties: [
         {

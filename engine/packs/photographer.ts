@@ -77,7 +77,7 @@ export const photographer: Pack = {
     },
     {
       id: 'people',
-      headings: ['Working with People', 'Directing People'],
+      headings: ['Working with People', 'People & Posing'],
       cues: 'direct*, pose*, posing, couple*, families, children, models, comfortable, relax*, guests, client*, customer*, complain*',
       duties: [
         {

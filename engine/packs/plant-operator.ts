@@ -58,7 +58,7 @@ export const plantOperator: Pack = {
   themes: [
     {
       id: 'operation',
-      headings: ['Running the Plant', 'Operation'],
+      headings: ['Plant Operation', 'Operation'],
       cues: 'operat*, run, runs, running, start*, stop*, shut down*, shutdown*, boiler*, turbine*, generator*, pump*, compressor*, chiller*, steam, load*, panel*, dcs, scada, control room*, plant*, synchron*, switch*, valve*, furnace*, fire up, feed water, reactor*',
       duties: [
         {

@@ -289,7 +289,7 @@ function rowOf(field: string): string {
 }
 
 function studiedField(field: string): string {
-  return /^\p{Lu}\p{Ll}+(?: (?:\p{Ll}+|and))*$/u.test(field) && !isForeign(field)
+  return /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(field) && !isForeign(field)
     ? field.charAt(0).toLowerCase() + field.slice(1)
     : field;
 }

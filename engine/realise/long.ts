@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/read.ts';
 import { sentenceCase } from '../language/capital.ts';
 import { joinList } from '../language/list.ts';
+import { generic } from '../packs/generic.ts';
 import { isDigital } from '../packs/pack.ts';
 import { type Area, planAreas } from '../plan/areas.ts';
 import type { Brief } from '../plan/brief.ts';
@@ -52,12 +53,14 @@ export function realiseLong(brief: Brief): Told {
   );
   const untold = [...left, ...brief.results.filter((fact) => !told.has(fact))];
   const opening = openingOf(brief, areas, writer);
-  const bullets = joined(areas, woven).map((together) =>
-    bulletOf(
-      together,
-      together.flatMap((area) => woven.get(area.theme.id) ?? []),
-      brief,
-      writer,
+  const bullets = underOneHeading(
+    joined(areas, woven).map((together) =>
+      bulletOf(
+        together,
+        together.flatMap((area) => woven.get(area.theme.id) ?? []),
+        brief,
+        writer,
+      ),
     ),
   );
   const results = resultParagraph(together, brief).map((alternatives) => writer.say(alternatives));
@@ -174,6 +177,17 @@ function joined(
   return groups;
 }
 
+/** What two bullets of one heading tell stands in the first of them. */
+function underOneHeading(bullets: readonly Block[]): readonly Block[] {
+  const byHeading = new Map<string, Block>();
+  for (const bullet of bullets) {
+    const heading = bullet.heading ?? '';
+    const before = byHeading.get(heading)?.sentences ?? [];
+    byHeading.set(heading, { ...bullet, sentences: [...before, ...bullet.sentences] });
+  }
+  return [...byHeading.values()];
+}
+
 function bulletOf(areas: readonly Area[], woven: readonly Fact[], brief: Brief, writer: Writer): Block {
   const facts = areas.flatMap((area) => area.facts);
   const own = bulletSentences(facts, brief.spelling).map((alternatives) => writer.say(alternatives));
@@ -239,6 +253,8 @@ function placeResults(told: readonly Fact[], areas: readonly Area[], brief: Brie
 }
 
 function* closings(brief: Brief): Generator<Draft> {
+  // What is true of any work says nothing beside lines of one's own.
+  if (brief.pack.id === generic.id && brief.duties.length > 0) return;
   const slots = slotsOf(brief);
   const lines = brief
     .chance('closing')

@@ -137,9 +137,16 @@ function deedsOf(
 }
 
 function told(lead: string, facts: readonly Fact[], brief: Brief): Deeds {
-  const pasts = facts.flatMap((fact) => deedOf(fact) ?? []);
+  const pasts = facts.flatMap((fact) => inCharge(fact, deedOf(fact)) ?? []);
   return { text: `${lead} I ${joinPredicates(pasts, brief.spelling)}`, facts };
 }
+
+/** "handled maths for the exam" → "was responsible for …": where the verb was put to what the person named. */
+function inCharge(fact: Fact, deed: string | undefined): string | undefined {
+  return isSupplied(fact) ? deed?.replace(PLAIN, 'was responsible for ') : deed;
+}
+
+const PLAIN = /^(?:handled|took care of|looked after|worked (?:on|with)) (?=\S)/;
 
 function isTold(fact: Fact): boolean {
   const { phrase, words } = fact;

@@ -31,8 +31,10 @@ function toldOf(fact: Fact, brief: Brief): readonly string[] {
 }
 
 function inOtherWords(clause: string): readonly string[] {
-  const [, what = '', from = '', to = ''] = /^(.*?) went from (.+?) to (.+)$/.exec(clause) ?? [];
-  const way = what === '' ? undefined : directionOf(from, to);
+  const [what = '', ...moved] = clause.split(WENT);
+  const [from = '', ...ends] = moved.join(WENT).split(' to ');
+  const to = ends.join(' to ');
+  const way = what === '' || to === '' ? undefined : directionOf(from, to);
   return way === undefined
     ? [clause]
     : [`${what} ${way === 'up' ? 'rose' : 'fell'} from ${from} to ${to}`, clause];
@@ -92,14 +94,15 @@ function* wordings(fact: Fact, brief: Brief, first: boolean, more: boolean): Gen
   const predicate = predicateOf(fact);
   if (isBare(fact)) yield* pointedTo([clause], first, brief);
   else {
-    const told = toldOf(fact, brief).map((text) => `${sentenceCase(text)}.`);
+    const told = toldOf(fact, brief).map((text) => ended(`${sentenceCase(text)}`));
     if (!first && predicate?.subject === 'I' && !predicate.text.startsWith('was '))
-      yield `I also ${predicate.text}.`;
+      yield ended(`I also ${predicate.text}`);
     yield* told;
     // A lead-in of one result would not announce those that follow.
     const leads = more ? ['As for results:'] : brief.frames.oneResult;
     if (first)
-      for (const lead of brief.chance(`result ${fact.pointer}`).shuffle(leads)) yield `${lead} ${clause}.`;
+      for (const lead of brief.chance(`result ${fact.pointer}`).shuffle(leads))
+        yield ended(`${lead} ${clause}`);
   }
   yield ended(sentenceCase(fact.words));
   yield ended(sentenceCase(fact.typed));
@@ -118,10 +121,10 @@ const OPENED =
 /** "I can point to 38 weddings last season.": sentences that any noun phrase completes. */
 function pointedTo(things: readonly string[], first: boolean, brief: Brief): readonly string[] {
   const list = joinList(things.map(withArticle), brief.spelling);
-  if (!first) return [`I can also point to ${list}.`, `Further results include ${list}.`];
+  if (!first) return [ended(`I can also point to ${list}`), ended(`Further results include ${list}`)];
   return things.length > 1
-    ? [`Results I can point to include ${list}.`, `I can point to ${list}.`]
-    : [`I can point to ${list}.`, `Results I can point to include ${list}.`];
+    ? [ended(`Results I can point to include ${list}`), ended(`I can point to ${list}`)]
+    : [ended(`I can point to ${list}`), ended(`Results I can point to include ${list}`)];
 }
 
 /**
@@ -144,7 +147,7 @@ export function jointResult(first: Fact, second: Fact, brief: Brief): readonly D
   return jointly(first, second, brief)
     .filter((text) => countWords(text) <= SPOKEN && !/[;:]/.test(text))
     .map((text) => ({
-      text: `${sentenceCase(text)}.`,
+      text: ended(`${sentenceCase(text)}`),
       origin: 'submitted',
       sources: pointersOf([first, second]),
     }));
@@ -212,8 +215,8 @@ function* led(
   const sources = pointersOf(facts);
   const draft = (text: string): Draft => ({ text, origin: 'submitted', sources });
   for (const clause of clauses) {
-    for (const opening of brief.chance('results').shuffle(leads)) yield draft(`${opening} ${clause}.`);
-    if (leads.length === 0) yield draft(`${sentenceCase(clause)}.`);
+    for (const opening of brief.chance('results').shuffle(leads)) yield draft(ended(`${opening} ${clause}`));
+    if (leads.length === 0) yield draft(ended(`${sentenceCase(clause)}`));
   }
   yield draft(facts.map(({ words }) => ended(sentenceCase(words))).join(' '));
   yield draft(facts.map(({ typed }) => ended(sentenceCase(typed))).join(' '));

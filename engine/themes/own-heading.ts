@@ -34,7 +34,11 @@ const LONGEST_OF_TWO = 34;
  * // "negotiating with vendors for vans" → "Vendors"; "arrange the annual festival" → "Annual Festival"
  * // "home visits, strategy meetings" → "Visits & Strategy Meetings"
  */
-export function ownHeading({ phrase, words }: Fact, told?: string): string | undefined {
+export function ownHeading(fact: Fact, told?: string): string | undefined {
+  return thingHeading(fact, told) ?? fieldOf(fact);
+}
+
+function thingHeading({ phrase, words }: Fact, told?: string): string | undefined {
   if (/\p{L}[^.]*\. /u.test(words)) return undefined;
   const isAct = phrase.kind === 'action';
   const text = isAct
@@ -129,6 +133,52 @@ const FRAME =
 const GOES_ON =
   / (?:to|for|with|from|between|by|in|on|at|under|across|among) |^(?:mostly|mainly|including|such|also|like) /;
 const LED = /^\p{L}{2,}ing /u;
+
+/** What somebody does, by its name, where what it is done to has no plain one; only of a verb that stands in the line. */
+function fieldOf({ phrase, words }: Fact): string | undefined {
+  if (phrase.kind !== 'action' || phrase.verbs.length > 1) return undefined;
+  const [verb = ''] = phrase.verbs;
+  return words.toLowerCase().startsWith(verb.slice(0, 4)) ? FIELDS.get(verb) : undefined;
+}
+
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['supervise', 'Supervision'],
+  ['design', 'Design'],
+  ['count', 'Counts'],
+  ['test', 'Testing'],
+  ['check', 'Checks'],
+  ['clean', 'Cleaning'],
+  ['maintain', 'Maintenance'],
+  ['recruit', 'Recruitment'],
+  ['train', 'Training'],
+  ['teach', 'Teaching'],
+  ['mentor', 'Mentoring'],
+  ['coach', 'Coaching'],
+  ['report', 'Reporting'],
+  ['advise', 'Advice'],
+  ['inspect', 'Inspections'],
+  ['order', 'Ordering'],
+  ['purchase', 'Purchasing'],
+  ['forecast', 'Forecasting'],
+  ['plan', 'Planning'],
+  ['schedule', 'Scheduling'],
+  ['coordinate', 'Coordination'],
+  ['develop', 'Development'],
+  ['document', 'Documentation'],
+  ['repair', 'Repairs'],
+  ['troubleshoot', 'Troubleshooting'],
+  ['monitor', 'Monitoring'],
+  ['negotiate', 'Negotiation'],
+  ['audit', 'Audits'],
+  ['analyze', 'Analysis'],
+  ['analyse', 'Analysis'],
+  ['research', 'Research'],
+  ['migrate', 'Migration'],
+  ['deploy', 'Deployment'],
+  ['install', 'Installation'],
+  ['configure', 'Configuration'],
+  ['translate', 'Translation'],
+]);
 
 /** "Fabric Buying": a thing that is one, done something to that names a kind of work. */
 function compoundAct(verb: string | undefined, thing: readonly string[]): string | undefined {

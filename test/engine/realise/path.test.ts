@@ -20,7 +20,7 @@ it('tells what the job was, and no side of it in its place', () => {
       responsibilities: ['vans and pallets, trailers sometimes', 'counted stock at weekends'],
     }),
   ).toMatch(
-    /a Van Driver with an agency \(2015–2018\), where I handled vans and pallets, and trailers sometimes\.$/,
+    /a Van Driver with an agency \(2015–2018\), where I was responsible for vans and pallets, and trailers sometimes\.$/,
   );
   expect(
     path({ ...start, responsibilities: ['delivered parcels to shops', 'counted stock at weekends'] }),

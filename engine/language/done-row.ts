@@ -29,6 +29,10 @@ interface Draft {
   readonly isMine: boolean;
 }
 
+/** "fixing crashes shown in the dashboard": the verb stands in front, and what follows the thing says which. */
+const LED =
+  /^\p{L}+ing \p{L}+s (?:shown|seen|found|reported|raised|listed|logged|flagged) (?:in|on|by|from|through|via) /iu;
+
 /**
  * A duty told by what is done to things, one after the other, as what the person does: "graves dug by hand, backfilled,
  * levelled", "beds made, trolleys stocked". In a list of somebody's duties it names nobody else, unless "by" does.
@@ -42,7 +46,8 @@ interface Draft {
  */
 export function asDoneRow(line: string): readonly Acted[] | undefined {
   // "My team moved to Pune": what is one's own may move by itself.
-  if (!hasAny(line) || line.length > LONGEST || OVER.test(line) || ITSELF.test(line)) return undefined;
+  if (!hasAny(line) || line.length > LONGEST || OVER.test(line) || ITSELF.test(line) || LED.test(line))
+    return undefined;
   const tokens = tokenize(line);
   if (tokens.some(({ lower }) => ELSEWHERE.has(lower))) return undefined;
   const rows = readRows(tokens);

@@ -26,16 +26,22 @@ export function splitDuties(line: string): readonly string[] {
   const parts = sentences(line)
     .flatMap((sentence) => (asDoneRow(sentence) === undefined ? parted(sentence, line) : [sentence]))
     .filter(Boolean);
-  return parts.some((part) => LEANS.test(part)) ? together(parts) : parts;
+  return parts.some((part) => LEANS.test(part) || DONE_WITH.test(part)) ? together(parts) : parts;
 }
 
 /** "document metrics, because …": a reason or a condition is no duty, and stays with the one before it. */
 const LEANS = /^(?:because|so that|since|although|though|unless|until|while|which|who|whose|if|when)\b/i;
 
+/** "a glossary of law terms, shared in the association": what was done with a thing that the line names. */
+const DONE_WITH =
+  /^(?:\p{L}{2,}ed|given|made|held|known|kept|taken|written|built|read|seen) (?:in|by|at|across|within|among|throughout) /u;
+
 function together(parts: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (const part of parts) {
-    const before = LEANS.test(part) ? whole.pop() : undefined;
+    const last = whole.at(-1);
+    const isOfLast = DONE_WITH.test(part) && last !== undefined && readPhrase(last).kind === 'noun';
+    const before = LEANS.test(part) || isOfLast ? whole.pop() : undefined;
     whole.push(before === undefined ? part : `${before}, ${part.charAt(0).toLowerCase()}${part.slice(1)}`);
   }
   return whole;
@@ -129,6 +135,10 @@ function atHeading(duty: string): string[] {
   // "goods unloaded, checked and stacked"
   if (mark === ',' && /ed$/.test(before) && /^\w+ed\b/.test(duty.slice(whole.length))) return [duty];
   if (FRONTED.test(before) || NAMES_DUTIES.test(before)) return [duty];
+  // "Hiring: took interviews": the field, which what was done in it says as well.
+  const told = duty.slice(whole.length);
+  if (mark === ':' && /^\w+ing$/.test(before) && PAST.test(told) && readPhrase(told).kind === 'action')
+    return [told.trim()];
   const all = readPhrase(duty);
   if (all.kind === 'action' && all.verbs[0] !== 'be') return [duty];
   const first = readPhrase(before);
@@ -146,6 +156,8 @@ function atHeading(duty: string): string[] {
   if (!isArea || !leadsDuty(after, mark === ',')) return [duty];
   return [before.trim(), after.trim()];
 }
+
+const PAST = /^(?:\p{L}{2,}ed|took|built|ran|led|wrote|made|held|gave|set|did|kept|sold|taught) /iu;
 
 /** "Hiring - screen calls and onsite loops": more likely what the heading consists of than another duty. */
 function beginsLikeNoun(text: string): boolean {

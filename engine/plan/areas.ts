@@ -200,6 +200,10 @@ function merged(groups: readonly Group[]): readonly Group[] {
 /** A heading of two is no longer than this. */
 const LONGEST_HEADING = 30;
 
+function lastWord(heading: string): string {
+  return heading.slice(heading.lastIndexOf(' ') + 1);
+}
+
 /** Where two bullets of one line each stand side by side, the shortest such, and the heading that names both. */
 function shortestPair(groups: readonly Group[]): readonly [number, string] | undefined {
   let best: readonly [number, string] | undefined;
@@ -213,7 +217,7 @@ function shortestPair(groups: readonly Group[]): readonly [number, string] | und
     const [second] = other.headings.filter(isSingle);
     if (first === undefined || second === undefined || words >= least) continue;
     const heading = `${first} & ${second}`;
-    if (heading.length > LONGEST_HEADING) continue;
+    if (heading.length > LONGEST_HEADING || lastWord(first) === lastWord(second)) continue;
     [best, least] = [[at, heading], words];
   }
   return best;

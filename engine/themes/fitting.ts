@@ -318,7 +318,7 @@ const CLAIMS: ReadonlySet<string> = new Set(
 );
 
 /** The parts of a heading that can stand alone: "Books & Taxes", but not "Database Design & Management". */
-export function halvesOf(heading: string): readonly string[] {
+function halvesOf(heading: string): readonly string[] {
   const known = halvesKnown.get(heading);
   if (known !== undefined) return known;
   const [first = '', second, more] = heading.split(' & ');

@@ -65,7 +65,7 @@ function thingHeading({ phrase, words }: Fact, told?: string): string | undefine
     // Of two things the first alone says more than a last word of each; of more it would say too little.
     for (const length of items.length === 2 ? [MOST_WORDS] : [MOST_WORDS, WORDS_OF_TWO, 1]) {
       const both = `${titled(short(one, length))} & ${titled(short(two, length))}`;
-      if (both.length <= LONGEST_OF_TWO) return both;
+      if (both.length <= LONGEST_OF_TWO && one.at(-1) !== two.at(-1)) return both;
     }
   }
   const isOne = items.length === 1 || (isAct && phrase.verbs.length === 1);

@@ -1,4 +1,5 @@
 import { isForeign } from '../language/foreign.ts';
+import { ordinalWord } from '../language/numerals.ts';
 import { vocabulary } from '../language/vocabulary.ts';
 import { isOrdinary } from '../technologies/ordinary.ts';
 import { recognise } from '../technologies/recognise.ts';
@@ -90,20 +91,12 @@ function yearOf(plain: string, title: string): string | undefined {
       plain,
     ) ?? [];
   if (which === '') return undefined;
-  const year = `${ORDINALS.get(which) ?? which}-year`;
+  const year = `${ordinalWord(Number.parseInt(which, 10)) ?? which}-year`;
   if (who === '') return LEARNS.test(title) ? year : undefined;
   if (title.toLowerCase().includes(who)) return year;
   return who === 'student' ? `${year} student and` : `${year} ${who}`;
 }
 
-const ORDINALS: ReadonlyMap<string, string> = new Map([
-  ['1st', 'first'],
-  ['2nd', 'second'],
-  ['3rd', 'third'],
-  ['4th', 'fourth'],
-  ['5th', 'fifth'],
-  ['6th', 'sixth'],
-]);
 const LEARNS = /\b(?:student|apprentice|trainee|resident|candidate|azubi|intern)\b/i;
 
 /** How somebody holds a post, said in front of it. */

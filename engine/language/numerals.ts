@@ -27,6 +27,18 @@ export function numberWord(n: number): string | undefined {
   return Number.isInteger(n) && n >= 0 ? WORDS[n] : undefined;
 }
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+/**
+ * The word of a place from first to sixth, `undefined` for any other number.
+ *
+ * @example
+ * ordinalWord(4); // 'fourth'
+ */
+export function ordinalWord(n: number): string | undefined {
+  return Number.isInteger(n) && n > 0 ? ORDINALS[n - 1] : undefined;
+}
+
 /**
  * A length of time in years as a person says it. It never says more than was given: what is neither a whole
  * nor a half year, nor a whole number of months below one, is more than the whole years in it.

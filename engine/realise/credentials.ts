@@ -5,7 +5,6 @@ import type { Brief } from '../plan/brief.ts';
 import type { Pointer } from '../types.ts';
 import { readCertificate, tellCertificates, theName } from './certificates.ts';
 import type { Draft } from './draft.ts';
-import { experienced } from './identity.ts';
 import { listedLanguage, readLanguage, spokenLanguage } from './languages.ts';
 import type { Writer } from './writer.ts';
 
@@ -103,29 +102,9 @@ function languagesOf({ profile }: Brief): readonly string[] {
   return (profile.languages ?? []).map(tidy).filter((name) => name !== '');
 }
 
-/**
- * Years, certificates and languages, each in a sentence of its own: they have nothing to do with one another.
- */
-export function sayBackground(
-  brief: Brief,
-  withYears: boolean,
-  writer: Writer,
-): readonly (Draft | undefined)[] {
-  const years = withYears ? experienced(brief) : undefined;
-  return [
-    years === undefined ? undefined : writer.say(inTurn(`I have ${years}`, ['/yearsOfExperience'])),
-    writer.say(certificationSentences(brief)),
-    writer.say(languageSentences(brief)),
-  ];
-}
-
-/** The same where it would be one sentence too many that begins with "I". */
-function inTurn(clause: string, sources: readonly Pointer[]): readonly Draft[] {
-  return [`${clause}.`, `In all, ${clause}.`, `Altogether, ${clause}.`].map((text) => ({
-    text,
-    origin: 'submitted',
-    sources,
-  }));
+/** Certificates and languages, each in a sentence of its own: they have nothing to do with one another. */
+export function sayBackground(brief: Brief, writer: Writer): readonly (Draft | undefined)[] {
+  return [writer.say(certificationSentences(brief)), writer.say(languageSentences(brief))];
 }
 
 /** "3 yr Diploma", "civil engg", "forklift lic.": what notes shorten in a qualification. */

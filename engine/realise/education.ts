@@ -3,6 +3,7 @@ import { sentenceCase } from '../language/capital.ts';
 import { indefinite } from '../language/determiners.ts';
 import { isForeign } from '../language/foreign.ts';
 import { joinList } from '../language/list.ts';
+import { ordinalWord } from '../language/numerals.ts';
 import type { Brief } from '../plan/brief.ts';
 import type { Education, Pointer } from '../types.ts';
 import { tidy, writtenOut } from './credentials.ts';
@@ -80,7 +81,6 @@ const ONGOING_ALONE =
 const LEFT = /\b(?:dropped(?: out)?|incomplete|discontinued|unfinished|not (?:finished|completed))\b/i;
 const STAGE =
   /\b(?:([1-6])(?:st|nd|rd|th)|(first|second|third|fourth|fifth|sixth|final|last)) (year|yr|sem|semester)\b/i;
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** What says how far somebody is, within brackets or behind a comma. */
 const STANDING_PART =
@@ -122,7 +122,7 @@ function readStudies(education: Education, index: number, all: readonly Educatio
     stage:
       stage === null
         ? undefined
-        : `${number === '' ? word.toLowerCase() : ORDINALS[Number(number)]} ${/^y/i.test(of) ? 'year' : 'semester'}`,
+        : `${number === '' ? word.toLowerCase() : ordinalWord(Number(number))} ${/^y/i.test(of) ? 'year' : 'semester'}`,
     isExpected: isOpen,
     verb: verbOf(kind, qualification),
     rank: rankOf(qualification),

@@ -83,10 +83,8 @@ export function realiseLinkedin(brief: Brief): Told {
     { introduction: together, further: first !== undefined },
   );
   for (const group of paragraphs(work)) add(...group);
-  const soFar = said();
-  const prose = (): readonly (readonly Draft[])[] => aboutLines(brief, soFar);
   if (duties.length === 0) {
-    for (const group of paragraphs(prose())) put(group, 'optional');
+    for (const group of paragraphs(aboutLines(brief, said()))) put(group, 'optional');
     if (results.length === 0) put(typical(brief, said(), true), 'optional');
   }
   const later = results.reduce((sum, fact) => sum + countWords(fact.words), 0);
@@ -100,7 +98,7 @@ export function realiseLinkedin(brief: Brief): Told {
   if (results.length > 0) add(...resultSentences(results, brief));
   const years = isYearsLater && !withYears ? writer.say(moreOfWho(brief, false, true)) : undefined;
   const path = hasPath ? [years, ...pathSentences(brief).map((one) => writer.say(one))] : [];
-  const learnt = [...sayBackground(brief, false, writer), writer.say(educationSentences(brief))];
+  const learnt = [...sayBackground(brief, writer), writer.say(educationSentences(brief))];
   blocks.push(...inParagraphs(path, learnt));
   add(goalSentences(brief.profile.goals));
   const tools = unnamed(brief.tools, said());

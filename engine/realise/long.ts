@@ -69,7 +69,7 @@ export function realiseLong(brief: Brief): Told {
     .join(' ');
   const held = [
     writer.say(toolSentences(brief, said)),
-    ...sayBackground(brief, false, writer),
+    ...sayBackground(brief, writer),
     // What somebody without a job, or at the beginning of one, has is what they learnt.
     ...(isStatus(brief) || isEarly(brief) || brief.title.learning !== undefined
       ? [writer.say(educationSentences(brief))]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lowerFirst, sentenceCase } from '../../../engine/language/capital.ts';
 import { indefinite, supplyArticles } from '../../../engine/language/determiners.ts';
 import { joinList } from '../../../engine/language/list.ts';
-import { numberWord, yearsPhrase } from '../../../engine/language/numerals.ts';
+import { numberWord, ordinalWord, yearsPhrase } from '../../../engine/language/numerals.ts';
 import { inSpelling } from '../../../engine/language/spelling.ts';
 import { hasPastTime, isCompletive, isResultVerb } from '../../../engine/language/strength.ts';
 
@@ -144,6 +144,18 @@ describe('lists', () => {
 });
 
 describe('numbers in words', () => {
+  it('spells out places from first to sixth', () => {
+    expect([0, 1, 4, 6, 7, 2.5, Number.NaN].map(ordinalWord)).toEqual([
+      undefined,
+      'first',
+      'fourth',
+      'sixth',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('go up to twelve', () => {
     expect([0, 1, 4, 12, 13, -1, 2.5].map(numberWord)).toEqual([
       'zero',
